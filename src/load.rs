@@ -1,0 +1,862 @@
+//! Reads a directory from TOML, with every check, and says what to mend where.
+//!
+//! A file is walked key by key; a problem is noted with its place and the walk goes on, so that all problems
+//! of all files come out together.
+
+use alloc::borrow::{Cow, ToOwned};
+use alloc::collections::BTreeMap;
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+use core::cell::RefCell;
+use core::fmt;
+use core::ops::Range;
+use core::str::FromStr;
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use crate::concern::Concern;
+use crate::contact::{Anonymity, Audience, Channel, ChannelKind, Contact, Nation, Value};
+use crate::directory::{Concerns, Directory, Lookup};
+use crate::guidance::{ConcernEntry, Route};
+use crate::hours::Hours;
+use crate::phone::{Cost, NumberKind, PhoneNumber, SmsCode};
+use crate::slug::UnknownSlug;
+use crate::source::{Date, DateError, Grade, Seen, Support};
+use crate::{List, Text};
+
+/// Longest text that a reader is shown in one piece, in characters.
+const TEXT_CHARACTERS: usize = 600;
+
+/// Why files are not a directory: every problem found, with its place.
+#[derive(Clone, Debug, thiserror::Error)]
+#[error("{}", show_problems(.problems))]
+pub struct LoadError {
+    problems: Vec<Problem>,
+}
+
+impl LoadError {
+    /// The problems, in the order of the files and then of the place; never empty.
+    pub fn problems(&self) -> &[Problem] {
+        &self.problems
+    }
+}
+
+/// One thing that is wrong in a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    file: String,
+    line: usize,
+    column: usize,
+    path: String,
+    message: String,
+    quoted: String,
+}
+
+impl Problem {
+    /// The name of the file.
+    pub fn file(&self) -> &str {
+        &self.file
+    }
+
+    /// The line, from 1.
+    pub fn line(&self) -> usize {
+        self.line
+    }
+
+    /// The column, in characters, from 1.
+    pub fn column(&self) -> usize {
+        self.column
+    }
+
+    /// The way to the key: `channel 2 > value`; empty for the file as a whole.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// What was found, and what is expected.
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let margin = self.line.to_string().len();
+        writeln!(f, "error: {}", self.message)?;
+        write!(f, "{:margin$}--> {}:{}:{}", "", self.file, self.line, self.column)?;
+        if !self.path.is_empty() {
+            write!(f, ": {}", self.path)?;
+        }
+        writeln!(f, "\n{:margin$} |", "")?;
+        writeln!(f, "{} | {}", self.line, self.quoted)?;
+        write!(f, "{:margin$} | {:>column$}", "", "^", column = self.column)
+    }
+}
+
+fn show_problems(problems: &[Problem]) -> impl fmt::Display + '_ {
+    crate::Show(move |f: &mut fmt::Formatter<'_>| crate::slug::write_list(f, problems.iter(), "\n\n"))
+}
+
+impl Directory {
+    /// Reads a whole directory from the files of `data/`: pairs of a name, `contacts/<id>.toml` or
+    /// `concerns/<slug>.toml`, and the text.
+    ///
+    /// # Errors
+    ///
+    /// Every problem of every file at once.
+    pub fn from_files<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Result<Self, LoadError> {
+        let mut contact_files = Vec::new();
+        let mut concern_files = Vec::new();
+        let problems = RefCell::new(Vec::new());
+        for (name, text) in files {
+            let file = File { name, text, problems: &problems };
+            let folder = name.strip_suffix(".toml").and_then(|name| name.rsplit_once('/'));
+            match folder.map(|(folder, stem)| (folder.rsplit('/').next().unwrap_or(folder), stem)) {
+                Some(("contacts", id)) => contact_files.push((id, file)),
+                Some(("concerns", slug)) => concern_files.push((slug, file)),
+                _ => file.problem(0..0, None, "expected contacts/<id>.toml or concerns/<slug>.toml".into()),
+            }
+        }
+        contact_files.sort_by_key(|(id, _)| *id);
+        let contacts = read_contacts(&contact_files);
+        let folder = File { name: "data", text: "", problems: &problems };
+        let concerns = read_concerns(&concern_files, &contacts, &folder);
+        match concerns {
+            Some(concerns) if problems.borrow().is_empty() => Ok(index(contacts, concerns)),
+            _ => Err(LoadError { problems: problems.into_inner() }),
+        }
+    }
+}
+
+/// Makes the look-ups over contacts that are in order of id.
+fn index(contacts: Vec<Contact>, concerns: Concerns) -> Directory {
+    let mut by_id = BTreeMap::new();
+    let mut by_number: BTreeMap<String, List<u16>> = BTreeMap::new();
+    for (place, contact) in (0..).zip(&contacts) {
+        by_id.insert(contact.id().to_owned(), place);
+        for number in contact.channels.iter().filter_map(lookup_number) {
+            let holders = by_number.entry(number).or_default().to_mut();
+            if !holders.contains(&place) {
+                holders.push(place);
+            }
+        }
+    }
+    Directory {
+        contacts: Cow::Owned(contacts),
+        concerns: Cow::Owned(concerns),
+        by_id: Lookup::Loaded(by_id),
+        by_number: Lookup::Loaded(by_number),
+    }
+}
+
+/// The key under which a channel's number is looked up: as dialled inside the UK; `None` for other channels.
+fn lookup_number(channel: &Channel) -> Option<String> {
+    let number = match &channel.value {
+        Value::Phone(number) if number.kind() == NumberKind::FromAbroad => number.dial(),
+        Value::Phone(number) => return Some(number.dial().to_owned()),
+        Value::Sms(code) => code.number(),
+        _ => return None,
+    };
+    Some(match number.strip_prefix("+44") {
+        Some(significant) => format!("0{significant}"),
+        None => number.to_owned(),
+    })
+}
+
+/// A file that is read, and where its problems go.
+struct File<'a> {
+    name: &'a str,
+    text: &'a str,
+    problems: &'a RefCell<Vec<Problem>>,
+}
+
+/// The way to a value, as a list that lives on the stack.
+struct Path<'p> {
+    parent: Option<&'p Path<'p>>,
+    key: &'p str,
+    item: Option<usize>,
+}
+
+impl fmt::Display for Path<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(parent) = self.parent {
+            write!(f, "{parent} > ")?;
+        }
+        f.write_str(self.key)?;
+        self.item.map_or(Ok(()), |item| write!(f, " {}", item + 1))
+    }
+}
+
+impl File<'_> {
+    fn problem(&self, span: Range<usize>, path: Option<&Path<'_>>, message: String) {
+        let before = self.text.get(..span.start).unwrap_or(self.text);
+        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+        let quoted = self.text.get(line_start..).unwrap_or_default().lines().next().unwrap_or_default();
+        self.problems.borrow_mut().push(Problem {
+            file: self.name.to_owned(),
+            line: before.matches('\n').count() + 1,
+            column: before.get(line_start..).unwrap_or_default().chars().count() + 1,
+            path: path.map(ToString::to_string).unwrap_or_default(),
+            message,
+            quoted: quoted.to_owned(),
+        });
+    }
+
+    /// The top table of the file; the problems of its syntax are noted.
+    fn parse(&self) -> Option<Spanned<DeTable<'_>>> {
+        let (table, errors) = DeTable::parse_recoverable(self.text);
+        for error in &errors {
+            self.problem(error.span().unwrap_or(0..0), None, error.message().to_owned());
+        }
+        errors.is_empty().then_some(table)
+    }
+}
+
+/// A value in a file.
+#[derive(Clone, Copy)]
+struct Node<'n> {
+    file: &'n File<'n>,
+    value: &'n Spanned<DeValue<'n>>,
+    path: &'n Path<'n>,
+}
+
+impl<'n> Node<'n> {
+    fn problem(&self, message: String) {
+        self.file.problem(self.value.span(), Some(self.path), message);
+    }
+
+    fn expected(&self, expected: &str) {
+        self.problem(format!("found {}: expected {expected}", self.value.get_ref().type_str()));
+    }
+
+    fn str(&self) -> Option<&'n str> {
+        match self.value.get_ref() {
+            DeValue::String(text) => Some(text),
+            _ => {
+                self.expected("a text in double quotes");
+                None
+            }
+        }
+    }
+
+    /// A text for readers: not empty, not endless, without control characters.
+    fn text(&self) -> Option<Text> {
+        let text = self.str()?;
+        if text.trim() != text || text.is_empty() {
+            self.problem("empty, or with spaces at an end: expected words".into());
+        } else if text.chars().count() > TEXT_CHARACTERS {
+            self.problem(format!("{} characters: expected at most {TEXT_CHARACTERS}", text.chars().count()));
+        } else if let Some(found) = text.chars().find(|c| c.is_control() || is_bidirectional(*c)) {
+            self.problem(format!("character {found:?}: expected no control characters"));
+        } else {
+            return Some(Cow::Owned(text.to_owned()));
+        }
+        None
+    }
+
+    /// A text that `parse` reads.
+    fn parsed<T, E: fmt::Display>(&self, parse: impl Fn(&str) -> Result<T, E>) -> Option<T> {
+        parse(self.str()?).map_err(|error| self.problem(error.to_string())).ok()
+    }
+
+    fn slug<T: FromStr<Err = UnknownSlug> + fmt::Display>(&self) -> Option<T> {
+        self.parsed(|text| {
+            let value: T = text.parse().map_err(|error: UnknownSlug| error.to_string())?;
+            // People may spell loosely; data may not.
+            if value.to_string() == text { Ok(value) } else { Err(format!("{text:?}: expected {:?}", value.to_string())) }
+        })
+    }
+
+    fn flag(&self) -> Option<bool> {
+        let DeValue::Boolean(flag) = self.value.get_ref() else {
+            self.expected("true or false");
+            return None;
+        };
+        Some(*flag)
+    }
+
+    fn items<T>(&self, mut read: impl FnMut(Node<'_>) -> Option<T>) -> Option<Vec<T>> {
+        let DeValue::Array(array) = self.value.get_ref() else {
+            self.expected("a list in square brackets");
+            return None;
+        };
+        let mut items = Vec::with_capacity(array.len());
+        for (place, value) in array.iter().enumerate() {
+            let path = Path { parent: self.path.parent, key: self.path.key, item: Some(place) };
+            items.extend(read(Node { file: self.file, value, path: &path }));
+        }
+        Some(items)
+    }
+
+    fn fields(&self, keys: &'static [&'static str]) -> Option<Fields<'n>> {
+        let DeValue::Table(table) = self.value.get_ref() else {
+            self.expected("a table");
+            return None;
+        };
+        Some(Fields::new(self.file, table, self.value.span(), Some(self.path), keys))
+    }
+}
+
+/// Characters that turn the direction of text around and can make it read as something else.
+fn is_bidirectional(c: char) -> bool {
+    matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// A table in a file, with the keys that it may have.
+struct Fields<'n> {
+    file: &'n File<'n>,
+    table: &'n DeTable<'n>,
+    span: Range<usize>,
+    path: Option<&'n Path<'n>>,
+}
+
+impl<'n> Fields<'n> {
+    fn new(
+        file: &'n File<'n>,
+        table: &'n DeTable<'n>,
+        span: Range<usize>,
+        path: Option<&'n Path<'n>>,
+        keys: &'static [&'static str],
+    ) -> Self {
+        for key in table.keys().filter(|key| !keys.contains(&key.get_ref().as_ref())) {
+            file.problem(key.span(), path, crate::slug::unknown("key", key.get_ref(), keys).to_string());
+        }
+        Self { file, table, span, path }
+    }
+
+    /// Reads a key with `read`; `None` where it is absent or was refused.
+    fn optional<T>(&self, key: &'static str, read: impl FnOnce(Node<'_>) -> Option<T>) -> Option<T> {
+        let value = self.table.get(key)?;
+        let path = Path { parent: self.path, key, item: None };
+        read(Node { file: self.file, value, path: &path })
+    }
+
+    /// Reads a key that must be there.
+    fn required<T>(&self, key: &'static str, read: impl FnOnce(Node<'_>) -> Option<T>) -> Option<T> {
+        if !self.table.contains_key(key) {
+            self.file.problem(self.span.clone(), self.path, format!("missing: expected the key {key}"));
+        }
+        self.optional(key, read)
+    }
+
+    /// Reads a list, empty where it is absent.
+    fn list<T: Clone>(&self, key: &'static str, read: impl FnMut(Node<'_>) -> Option<T>) -> List<T> {
+        Cow::Owned(self.optional(key, |node| node.items(read)).unwrap_or_default())
+    }
+
+    /// Reads a list that must be there and not be empty.
+    fn filled<T: Clone>(&self, key: &'static str, read: impl FnMut(Node<'_>) -> Option<T>) -> Option<List<T>> {
+        self.required(key, |node| {
+            let items = node.items(read)?;
+            if matches!(node.value.get_ref(), DeValue::Array(array) if array.is_empty()) {
+                node.problem("empty: expected at least one".into());
+            }
+            Some(Cow::Owned(items))
+        })
+    }
+}
+
+const CONTACT_KEYS: &[&str] = &[
+    "name", "organisation", "mention", "website", "about", "who_for", "audiences", "nations", "areas", "anonymity",
+    "confidentiality", "hidden_on_bill", "languages", "shown_with", "stands_in_for", "shares_number_with",
+    "checked", "caution", "channel", "source",
+];
+const CHANNEL_KEYS: &[&str] = &["kind", "value", "keyword", "hours", "cost", "nations", "note"];
+const CONTACT_SOURCE_KEYS: &[&str] = &["url", "grade", "seen", "supports"];
+const SOURCE_KEYS: &[&str] = &["url", "grade", "seen"];
+const CONCERN_KEYS: &[&str] = &[
+    "title", "if_you_are", "danger", "exit_button", "aliases", "related", "signs", "do", "avoid", "good_to_know",
+    "why", "route", "source",
+];
+const LINE_KEYS: &[&str] = &["text", "sources", "for"];
+const ROUTE_KEYS: &[&str] = &["audiences", "nations", "contacts"];
+
+/// Reads the contacts, whose files are in order of id.
+fn read_contacts(files: &[(&str, File<'_>)]) -> Vec<Contact> {
+    let ids: Vec<&str> = files.iter().map(|(id, _)| *id).collect();
+    let mut numbers = Numbers::default();
+    let mut contacts = Vec::with_capacity(files.len());
+    for (place, ((id, file), next)) in files.iter().zip(ids.iter().skip(1).map(Some).chain([None])).enumerate() {
+        if next == Some(id) {
+            file.problem(0..0, None, format!("a second contact {id:?}: expected each id once"));
+        }
+        if !is_slug(id) {
+            file.problem(0..0, None, format!("id {id:?}: expected lower-case words joined by hyphens"));
+        }
+        let Some(table) = file.parse() else { continue };
+        let fields = Fields::new(file, table.get_ref(), 0..0, None, CONTACT_KEYS);
+        contacts.extend(read_contact(id, &fields, &ids, |number, span| numbers.0.push((number, place, span))));
+    }
+    numbers.check(files, &contacts);
+    contacts
+}
+
+/// Lower-case words of letters and digits, joined by hyphens.
+fn is_slug(id: &str) -> bool {
+    id.split('-').all(|word| {
+        !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+    })
+}
+
+fn read_contact(
+    id: &str,
+    fields: &Fields<'_>,
+    ids: &[&str],
+    mut note_number: impl FnMut(String, Range<usize>),
+) -> Option<Contact> {
+    let id_list = |key| joined(&fields.list(key, |node| read_id(&node, ids)), " ");
+    let text = |key| fields.required(key, |node| node.text());
+    let optional_text = |key| fields.optional(key, |node| node.text());
+    let channels = fields.filled("channel", |node| {
+        let channel = read_channel(&node)?;
+        if let Some(number) = lookup_number(&channel) {
+            note_number(number, node.value.span());
+        }
+        Some(channel)
+    });
+    // Everything is read before anything is required, so that all problems come out.
+    let name = text("name");
+    let organisation = text("organisation");
+    let mention = text("mention");
+    let website = fields.optional("website", |node| node.parsed(web_address));
+    let about = text("about");
+    let who_for = text("who_for");
+    let audiences = fields.filled("audiences", |node| node.slug());
+    let nations = fields.filled("nations", |node| node.slug());
+    let anonymity = fields.optional("anonymity", |node| node.slug::<Anonymity>());
+    let checked = fields.required("checked", |node| node.parsed(str::parse::<Date>));
+    let sources = fields.filled("source", |node| read_source(&node, CONTACT_SOURCE_KEYS));
+    let sources = sources.map(|sources| joined(&sources, "\n"));
+    Some(Contact {
+        id: Cow::Owned(id.to_owned()),
+        areas: joined(&fields.list("areas", |node| node.text()), "\n"),
+        confidentiality: optional_text("confidentiality"),
+        hidden_on_bill: optional_text("hidden_on_bill"),
+        languages: optional_text("languages"),
+        shown_with: id_list("shown_with"),
+        stands_in_for: fields.optional("stands_in_for", |node| read_id(&node, ids)),
+        shares_number_with: id_list("shares_number_with"),
+        caution: joined(&fields.list("caution", |node| node.text()), "\n"),
+        name: name?,
+        organisation: organisation?,
+        mention: mention?,
+        website,
+        about: about?,
+        who_for: who_for?,
+        audiences: audiences?,
+        nations: nations?,
+        anonymity,
+        checked: checked?,
+        channels: channels?,
+        sources: sources?,
+    })
+}
+
+/// Where each number stands (the place of its file, and in it), to find two contacts that share one without
+/// saying so.
+#[derive(Default)]
+struct Numbers(Vec<(String, usize, Range<usize>)>);
+
+impl Numbers {
+    fn check(&mut self, files: &[(&str, File<'_>)], contacts: &[Contact]) {
+        let shares = |id: &str| {
+            let contact = contacts.iter().find(|contact| contact.id() == id);
+            contact.map(|contact| contact.shares_number_with().collect::<Vec<_>>()).unwrap_or_default()
+        };
+        let related = |a: &str, b: &str| {
+            let (of_a, of_b) = (shares(a), shares(b));
+            of_a.iter().any(|id| *id == b || of_b.contains(id)) || of_b.contains(&a)
+        };
+        self.0.sort_by(|(number, place, _), (other, other_place, _)| (number, place).cmp(&(other, other_place)));
+        for ((number, place, _), (other, other_place, span)) in self.0.iter().zip(self.0.iter().skip(1)) {
+            let (Some((id, _)), Some((other_id, file))) = (files.get(*place), files.get(*other_place)) else { continue };
+            if number == other && id != other_id && !related(id, other_id) {
+                let message = format!("{number} is also the number of {id}: expected shares_number_with to say so");
+                file.problem(span.clone(), None, message);
+            }
+        }
+    }
+}
+
+/// The id of a contact that exists.
+fn read_id(node: &Node<'_>, ids: &[&str]) -> Option<Text> {
+    let id = node.str()?;
+    if ids.binary_search(&id).is_err() {
+        node.problem(unknown_id(id, ids.iter().copied()));
+        return None;
+    }
+    Some(Cow::Owned(id.to_owned()))
+}
+
+fn unknown_id<'i>(id: &str, ids: impl Iterator<Item = &'i str>) -> String {
+    let nearest = ids.min_by_key(|known| crate::slug::distance(id, known));
+    format!("unknown contact {id:?}: did you mean {:?}?", nearest.unwrap_or_default())
+}
+
+/// An https address of printable ASCII.
+fn web_address(text: &str) -> Result<Text, String> {
+    let host = text.strip_prefix("https://").and_then(|rest| rest.split(['/', '?', '#']).next());
+    let printable = text.bytes().all(|byte| byte.is_ascii_graphic() && !br#""'<>\^`{|}"#.contains(&byte));
+    match host {
+        Some(host) if printable && is_host(host) => Ok(Cow::Owned(text.to_owned())),
+        _ => Err(format!("address {text:?}: expected https:// and a host name")),
+    }
+}
+
+fn is_host(host: &str) -> bool {
+    let label = |label: &str| !label.is_empty() && label.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
+    host.contains('.') && host.split('.').all(label)
+}
+
+fn email_address(text: &str) -> Result<Text, String> {
+    let local = |local: &str| {
+        !local.is_empty() && local.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"._+-".contains(&byte))
+    };
+    match text.split_once('@') {
+        Some((name, host)) if local(name) && is_host(host) => Ok(Cow::Owned(text.to_owned())),
+        _ => Err(format!("address {text:?}: expected an e-mail address")),
+    }
+}
+
+fn read_channel(node: &Node<'_>) -> Option<Channel> {
+    let fields = node.fields(CHANNEL_KEYS)?;
+    let kind = fields.required("kind", |node| node.slug::<ChannelKind>());
+    let keyword = fields.optional("keyword", |node| node.str().map(ToOwned::to_owned));
+    let hours = fields.optional("hours", |node| node.parsed(str::parse::<Hours>));
+    let cost = fields.optional("cost", |node| node.parsed(read_cost));
+    let kind = kind?;
+    if keyword.is_some() && kind != ChannelKind::Sms {
+        fields.optional("keyword", |node| -> Option<()> {
+            node.problem(format!("a keyword on {kind}: expected one only on sms"));
+            None
+        });
+    }
+    let calls = matches!(kind, ChannelKind::Phone | ChannelKind::Textphone | ChannelKind::PhoneFromAbroad);
+    if cost.is_some() && calls {
+        fields.optional("cost", |node| -> Option<()> {
+            node.problem("the cost of a call: expected none, because the number range settles it".into());
+            None
+        });
+    }
+    let value = fields.required("value", |node| match kind {
+        ChannelKind::Phone | ChannelKind::Textphone => {
+            node.parsed(PhoneNumber::parse).filter(|number| is_not_from_abroad(&node, number)).map(Value::Phone)
+        }
+        ChannelKind::PhoneFromAbroad => {
+            let number = node.parsed(PhoneNumber::parse)?;
+            if number.kind() != NumberKind::FromAbroad {
+                node.problem(format!("{:?}: expected + and a country code", number.as_str()));
+            }
+            Some(Value::Phone(number))
+        }
+        ChannelKind::Sms => node.parsed(|text| SmsCode::parse(text, keyword.as_deref())).map(Value::Sms),
+        ChannelKind::Whatsapp if node.str()?.starts_with("https:") => node.parsed(web_address).map(Value::Web),
+        ChannelKind::Whatsapp => {
+            let number = node.parsed(PhoneNumber::parse)?;
+            if number.e164().is_none() {
+                node.problem(format!("{:?}: expected a number with an international form", number.as_str()));
+            }
+            Some(Value::Phone(number))
+        }
+        ChannelKind::Webchat | ChannelKind::Form | ChannelKind::Bsl => node.parsed(web_address).map(Value::Web),
+        ChannelKind::Email => node.parsed(email_address).map(Value::Email),
+        ChannelKind::App => node.text().map(Value::App),
+    });
+    Some(Channel {
+        kind,
+        value: value?,
+        hours: hours.unwrap_or(Hours::Unknown),
+        cost: cost.unwrap_or(Cost::Unknown),
+        nations: fields.list("nations", |node| node.slug::<Nation>()),
+        note: fields.optional("note", |node| node.text()),
+    })
+}
+
+fn is_not_from_abroad(node: &Node<'_>, number: &PhoneNumber) -> bool {
+    let abroad = number.kind() == NumberKind::FromAbroad;
+    if abroad {
+        node.problem(format!("{:?}: expected the number as dialled in the UK, or kind phone-from-abroad", number.as_str()));
+    }
+    !abroad
+}
+
+fn read_cost(text: &str) -> Result<Cost, String> {
+    let known = [Cost::Free, Cost::Standard].into_iter().find(|cost| cost.as_str() == text);
+    known.ok_or_else(|| format!("cost {text:?}: expected free or standard"))
+}
+
+/// Reads a source and packs it in a line, as [`Source::unpack`](crate::Source) reads it.
+fn read_source(node: &Node<'_>, keys: &'static [&'static str]) -> Option<Text> {
+    let fields = node.fields(keys)?;
+    let supports = if keys.contains(&"supports") {
+        fields.filled("supports", |node| node.slug::<Support>())
+    } else {
+        Some(List::default())
+    };
+    let url = fields.optional("url", |node| node.parsed(cited_address)).unwrap_or_default();
+    let seen = fields.optional("seen", |node| node.parsed(seen_text)).unwrap_or_default();
+    let grade = fields.required("grade", |node| node.slug::<Grade>());
+    let (grade, supports) = (grade?, joined(&supports?, " "));
+    Some(Cow::Owned(format!("{grade}\t{seen}\t{supports}\t{url}")))
+}
+
+/// A date of sight, checked and as it stands.
+fn seen_text(text: &str) -> Result<String, DateError> {
+    text.parse::<Seen>().map(|_| text.to_owned())
+}
+
+/// The items in one text, with `between` between them.
+fn joined<T: fmt::Display>(items: &[T], between: &str) -> Text {
+    let mut text = String::new();
+    // Writing to a String cannot fail.
+    let _ = crate::slug::write_list(&mut text, items.iter(), between);
+    Cow::Owned(text)
+}
+
+/// The address of a page that was read: a citation keeps `http:` as it was.
+fn cited_address(text: &str) -> Result<Text, String> {
+    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    match rest {
+        Some(rest) if !rest.is_empty() && text.bytes().all(|byte| byte.is_ascii_graphic()) => {
+            Ok(Cow::Owned(text.to_owned()))
+        }
+        _ => Err(format!("address {text:?}: expected the http or https address of a page")),
+    }
+}
+
+/// Reads the concerns; each must be there once.
+fn read_concerns(files: &[(&str, File<'_>)], contacts: &[Contact], top: &File<'_>) -> Option<Concerns> {
+    let mut entries: Vec<Option<ConcernEntry>> = Concern::ALL.iter().map(|_| None).collect();
+    let mut words = Words::default();
+    for (slug, file) in files {
+        let concern = match concern_slug(slug) {
+            Ok(concern) => concern,
+            Err(error) => {
+                file.problem(0..0, None, error.to_string());
+                continue;
+            }
+        };
+        let Some(table) = file.parse() else { continue };
+        let fields = Fields::new(file, table.get_ref(), 0..0, None, CONCERN_KEYS);
+        let entry = read_concern(concern, &fields, contacts, &mut words);
+        if let Some(place) = entries.get_mut(concern as usize) {
+            if place.is_some() {
+                file.problem(0..0, None, format!("a second file for {concern}: expected each concern once"));
+            }
+            *place = entry;
+        }
+    }
+    for concern in Concern::ALL.iter().filter(|concern| !files.iter().any(|(slug, _)| *slug == concern.as_str())) {
+        top.problem(0..0, None, format!("no file for {concern}: expected concerns/{concern}.toml"));
+    }
+    let entries: Option<Vec<ConcernEntry>> = entries.into_iter().collect();
+    entries?.try_into().ok()
+}
+
+/// The concern with this slug. Aliases are for people, and come from the data that is being read.
+fn concern_slug(slug: &str) -> Result<Concern, UnknownSlug> {
+    let concern = Concern::ALL.iter().find(|concern| concern.as_str() == slug);
+    concern.copied().ok_or_else(|| crate::slug::unknown("concern", slug, Concern::SLUGS))
+}
+
+/// The words that name a concern, to find one that would name two.
+#[derive(Default)]
+struct Words(BTreeMap<String, Concern>);
+
+impl Words {
+    /// Notes a word; `Err` with the concern that has it already.
+    fn take(&mut self, word: &str, concern: Concern) -> Result<(), String> {
+        let key = crate::slug::Key::new(word);
+        let slug = crate::slug::find(Concern::ALL, Concern::SLUGS, word);
+        match slug.or_else(|| self.0.insert(key.as_str().to_owned(), concern)) {
+            _ if key.as_str().is_empty() => Err("expected letters, at most 64 bytes of them".into()),
+            Some(other) => Err(format!("{word:?} already names {other}: expected a word that names one concern")),
+            None => Ok(()),
+        }
+    }
+}
+
+fn read_concern(
+    concern: Concern,
+    fields: &Fields<'_>,
+    contacts: &[Contact],
+    words: &mut Words,
+) -> Option<ConcernEntry> {
+    let text = |key| fields.required(key, |node| node.text());
+    let (names, sources) = fields.required("source", |node| read_named_sources(&node)).unwrap_or_default();
+    let mut used = Vec::new();
+    let mut lines = |key| {
+        let lines = fields.required(key, |node| node.items(|node| read_line(&node, &names, &mut used)));
+        lines.map(|lines| joined(&lines, "\n"))
+    };
+    let (signs, actions, avoid, good_to_know) = (lines("signs"), lines("do"), lines("avoid"), lines("good_to_know"));
+    for (_, name) in names.iter().enumerate().filter(|(place, _)| !used.contains(place)) {
+        fields.optional("source", |node| -> Option<()> {
+            node.problem(format!("source {name:?} is used by no line: expected each to support one"));
+            None
+        });
+    }
+    let title = text("title");
+    let if_you_are = text("if_you_are");
+    let danger = fields.required("danger", |node| {
+        let danger = node.text()?;
+        if !danger.contains("999") {
+            node.problem("no 999 in it: expected when to call 999".into());
+        }
+        Some(danger)
+    });
+    let exit_button = fields.required("exit_button", |node| node.flag());
+    let aliases = fields.list("aliases", |node| {
+        let alias = node.text()?;
+        words.take(&alias, concern).map_err(|message| node.problem(message)).ok()?;
+        Some(alias)
+    });
+    let routes = fields.filled("route", |node| read_route(&node, contacts));
+    let reasons = fields.required("why", |node| read_reasons(&node, contacts, routes.as_deref().unwrap_or_default()));
+    let related = fields.list("related", |node| node.parsed(concern_slug));
+    let routes = routes?;
+    let general = routes.iter().filter(|route| route.audiences.is_empty() && route.nations.is_empty()).count();
+    if general != 1 {
+        fields.optional("route", |node| -> Option<()> {
+            node.problem(format!("{general} routes without audiences and nations: expected exactly one"));
+            None
+        });
+    }
+    Some(ConcernEntry {
+        concern,
+        title: title?,
+        if_you_are: if_you_are?,
+        danger: danger?,
+        exit_button: exit_button?,
+        aliases: joined(&aliases, "\n"),
+        related,
+        signs: signs?,
+        actions: actions?,
+        avoid: avoid?,
+        good_to_know: good_to_know?,
+        reasons: joined(&reasons?, "\n"),
+        routes,
+        sources: joined(&sources, "\n"),
+    })
+}
+
+/// The sources of a concern with their names, in order of name.
+fn read_named_sources(node: &Node<'_>) -> Option<(Vec<String>, Vec<Text>)> {
+    let DeValue::Table(table) = node.value.get_ref() else {
+        node.expected("tables [source.<name>]");
+        return None;
+    };
+    let mut names = Vec::new();
+    let mut sources = Vec::new();
+    for (name, value) in table {
+        let path = Path { parent: Some(node.path), key: name.get_ref(), item: None };
+        if let Some(source) = read_source(&Node { file: node.file, value, path: &path }, SOURCE_KEYS) {
+            names.push(name.get_ref().to_string());
+            sources.push(source);
+        }
+    }
+    Some((names, sources))
+}
+
+/// Reads a line of guidance and packs it, as [`Line`](crate::Line) reads it; notes the sources it uses.
+fn read_line(node: &Node<'_>, names: &[String], used: &mut Vec<usize>) -> Option<String> {
+    let fields = node.fields(LINE_KEYS)?;
+    let text = fields.required("text", |node| node.text());
+    let sources = fields.filled("sources", |node| {
+        let name = node.str()?;
+        let place = names.iter().position(|known| known == name);
+        match place {
+            Some(place) => used.push(place),
+            None => node.problem(format!("unknown source {name:?}: expected one of {}", names.join(", "))),
+        }
+        place
+    });
+    let audiences = fields.list("for", |node| node.slug::<Audience>());
+    Some(format!("{}\t{}\t{}", joined(&audiences, " "), joined(&sources?, " "), text?))
+}
+
+/// Reads why each contact of the routes is in them, packed: id, tab, reason.
+fn read_reasons(node: &Node<'_>, contacts: &[Contact], routes: &[Route]) -> Option<Vec<String>> {
+    let DeValue::Table(table) = node.value.get_ref() else {
+        node.expected("a table of contacts and reasons");
+        return None;
+    };
+    let mut reasons = Vec::new();
+    let mut places = Vec::new();
+    for (id, value) in table {
+        let path = Path { parent: Some(node.path), key: id.get_ref(), item: None };
+        let reason = Node { file: node.file, value, path: &path };
+        let Some(place) = place_of(id.get_ref(), contacts) else {
+            reason.problem(unknown_id(id.get_ref(), contacts.iter().map(Contact::id)));
+            continue;
+        };
+        if !routes.iter().any(|route| route.contacts.contains(&place)) {
+            reason.problem(format!("{} is in no route: expected a reason for contacts of a route", id.get_ref()));
+        }
+        reasons.extend(reason.text().map(|text| format!("{}\t{text}", id.get_ref())));
+        places.push(place);
+    }
+    let missing = routes.iter().flat_map(|route| route.contacts.iter()).filter(|place| !places.contains(place));
+    for contact in missing.filter_map(|place| contacts.get(usize::from(*place))) {
+        node.problem(format!("no reason for {}: expected why for each contact of a route", contact.id()));
+    }
+    Some(reasons)
+}
+
+fn place_of(id: &str, contacts: &[Contact]) -> Option<u16> {
+    let place = contacts.binary_search_by(|contact| contact.id().cmp(id)).ok()?;
+    u16::try_from(place).ok()
+}
+
+fn read_route(node: &Node<'_>, contacts: &[Contact]) -> Option<Route> {
+    let fields = node.fields(ROUTE_KEYS)?;
+    let audiences = fields.list("audiences", |node| node.slug::<Audience>());
+    let nations = fields.list("nations", |node| node.slug::<Nation>());
+    let mut places: Vec<u16> = Vec::new();
+    fields.filled("contacts", |node| {
+        let id = node.str()?;
+        let Some(place) = place_of(id, contacts) else {
+            node.problem(unknown_id(id, contacts.iter().map(Contact::id)));
+            return None;
+        };
+        let contact = contacts.get(usize::from(place))?;
+        if places.contains(&place) {
+            node.problem(format!("{id} a second time: expected each contact once"));
+        } else if !audiences.is_empty() && !audiences.iter().any(|audience| contact.is_for(*audience)) {
+            node.problem(format!("{id} is for none of these audiences: expected a contact for one of them"));
+        } else if !nations.is_empty() && !nations.iter().any(|nation| contact.serves(*nation)) {
+            node.problem(format!("{id} serves none of these nations: expected a contact that serves one"));
+        }
+        places.push(place);
+        Some(place)
+    })?;
+    let route = Route { audiences, nations, contacts: Cow::Owned(places) };
+    for (audience, nation) in without_voice(&route, contacts) {
+        let audience = audience.map(|audience| format!(" for {audience}")).unwrap_or_default();
+        node.problem(format!("no voice line{audience} in {nation}: expected a contact with a phone there"));
+    }
+    Some(route)
+}
+
+/// The audiences and nations of a route that it leaves without a voice line.
+fn without_voice(route: &Route, contacts: &[Contact]) -> Vec<(Option<Audience>, Nation)> {
+    let audiences: Vec<Option<Audience>> = match &*route.audiences {
+        [] => [None].into(),
+        audiences => audiences.iter().copied().map(Some).collect(),
+    };
+    let nations = if route.nations.is_empty() { Nation::ALL } else { &route.nations };
+    let voice = |audience: Option<Audience>, nation: Nation| {
+        let mut offered = route.contacts.iter().filter_map(|place| contacts.get(usize::from(*place)));
+        offered.any(|contact| {
+            let rings = |channel: &Channel| channel.kind() == ChannelKind::Phone && channel.serves(nation);
+            contact.areas.is_empty()
+                && contact.serves(nation)
+                && audience.is_none_or(|audience| contact.is_for(audience))
+                && contact.channels.iter().any(rings)
+        })
+    };
+    let pairs = audiences.iter().flat_map(|audience| nations.iter().map(|nation| (*audience, *nation)));
+    pairs.filter(|(audience, nation)| !voice(*audience, *nation)).collect()
+}

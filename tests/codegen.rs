@@ -1,0 +1,308 @@
+//! Renders src/generated.rs from data/ and compares. Run it twice after a change of data: the first run writes
+//! the file and fails, the second passes. Under `CI` it writes nothing and shows the first lines that differ.
+
+mod common;
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use helplines::{
+    BankHolidays, Channel, ChannelKind, ConcernEntry, Contact, Date, Directory, Hours, Line, PhoneNumber, Route, SmsCode,
+    Source, Span,
+};
+
+const GENERATED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/generated.rs");
+
+#[test]
+fn generated_rs_is_what_data_renders_to() {
+    let wanted = render(&common::load_data());
+    let found = std::fs::read_to_string(GENERATED).unwrap_or_default();
+    if found == wanted {
+        return;
+    }
+    if std::env::var_os("CI").is_some() {
+        let pairs = found.lines().zip(wanted.lines()).enumerate().filter(|(_, (a, b))| a != b).take(5);
+        let lines: Vec<String> =
+            pairs.map(|(line, (a, b))| format!("line {}:\n  found  {a}\n  wanted {b}", line + 1)).collect();
+        panic!(
+            "src/generated.rs is not what data/ renders to ({} lines found, {} wanted):\n{}",
+            found.lines().count(),
+            wanted.lines().count(),
+            lines.join("\n"),
+        );
+    }
+    std::fs::write(GENERATED, wanted).expect("src/generated.rs can be written");
+    panic!("src/generated.rs regenerated: run the tests again");
+}
+
+fn render(directory: &Directory) -> String {
+    let mut out = String::new();
+    let newest = directory.contacts().iter().map(Contact::checked).max().expect("a contact");
+    write!(
+        out,
+        "\
+// @generated from data/ by tests/codegen.rs. Do not edit: change data/ and run the tests twice.
+#![allow(clippy::all)]
+
+use alloc::borrow::Cow::Borrowed;
+
+use crate::List;
+use crate::concern::Concern;
+use crate::contact::{{Anonymity, Audience, Channel, ChannelKind, Contact, Nation, Value}};
+use crate::directory::Concerns;
+use crate::guidance::{{ConcernEntry, Route}};
+use crate::hours::{{BankHolidays, DaySpan, Hours, Span, WeeklyHours, Weekday}};
+use crate::phone::{{Cost, NumberKind, PhoneNumber, SmsCode}};
+use crate::source::Date;
+
+/// The day on which the newest record of the embedded directory was last compared with its sources.
+pub const DATA_VERSION: Date = {};
+
+",
+        date(newest)
+    )
+    .unwrap();
+    contacts(&mut out, directory);
+    concerns(&mut out, directory);
+    maps(&mut out, directory);
+    handles(&mut out, directory);
+    out
+}
+
+/// A constant for each contact, then the table of them: one constant for all would take the compiler ten times
+/// as long.
+fn contacts(out: &mut String, directory: &Directory) {
+    for contact in directory.contacts() {
+        contact_block(out, contact);
+    }
+    let handles: Vec<String> = directory.contacts().iter().map(|contact| common::handle(contact.id())).collect();
+    writeln!(out, "pub(crate) static CONTACTS: [Contact; {}] = [\n    {},\n];\n", handles.len(), handles.join(",\n    "))
+        .unwrap();
+}
+
+fn contact_block(out: &mut String, contact: &Contact) {
+    let handle = common::handle(contact.id());
+    let channels: Vec<String> = contact.channels().iter().map(|one| format!("    {},\n", channel(one))).collect();
+    write!(
+        out,
+        "static {handle}_CHANNELS: [Channel; {}] = [\n{}];\nconst {handle}: Contact = Contact {{\n",
+        channels.len(),
+        channels.concat(),
+    )
+    .unwrap();
+    let mut field = |name: &str, value: String| writeln!(out, "    {name}: {value},").unwrap();
+    field("id", text(contact.id()));
+    field("name", text(contact.name()));
+    field("organisation", text(contact.organisation()));
+    field("mention", text(contact.mention()));
+    field("website", optional_text(contact.website()));
+    field("about", text(contact.about()));
+    field("who_for", text(contact.who_for()));
+    field("audiences", list(contact.audiences(), |audience| format!("Audience::{audience:?}")));
+    field("nations", list(contact.nations(), |nation| format!("Nation::{nation:?}")));
+    field("areas", lines(contact.areas()));
+    field("anonymity", contact.anonymity().map_or("None".into(), |a| format!("Some(Anonymity::{a:?})")));
+    field("confidentiality", optional_text(contact.confidentiality()));
+    field("hidden_on_bill", optional_text(contact.hidden_on_bill()));
+    field("languages", optional_text(contact.languages()));
+    field("shown_with", text(&contact.shown_with().collect::<Vec<_>>().join(" ")));
+    field("stands_in_for", optional_text(contact.stands_in_for()));
+    field("shares_number_with", text(&contact.shares_number_with().collect::<Vec<_>>().join(" ")));
+    field("checked", date(contact.checked()));
+    field("caution", lines(contact.caution()));
+    field("channels", format!("Borrowed(&{handle}_CHANNELS)"));
+    field("sources", lines(contact.sources().map(source)));
+    out.push_str("};\n\n");
+}
+
+fn channel(channel: &Channel) -> String {
+    let value = match (channel.phone(), channel.sms(), channel.kind()) {
+        (Some(number), ..) => format!("Value::Phone({})", phone(number)),
+        (_, Some(code), _) => format!("Value::Sms({})", sms(code)),
+        (.., ChannelKind::Email) => format!("Value::Email({})", text(channel.value())),
+        (.., ChannelKind::App) => format!("Value::App({})", text(channel.value())),
+        _ => format!("Value::Web({})", text(channel.value())),
+    };
+    format!(
+        "Channel {{ kind: ChannelKind::{:?}, value: {value}, hours: {}, cost: Cost::{:?}, nations: {}, note: {} }}",
+        channel.kind(),
+        hours(channel.hours()),
+        channel.published_cost(),
+        list(channel.nations(), |nation| format!("Nation::{nation:?}")),
+        optional_text(channel.note()),
+    )
+}
+
+fn phone(number: &PhoneNumber) -> String {
+    format!(
+        "PhoneNumber {{ published: {}, dial: {}, tel: {}, kind: NumberKind::{:?} }}",
+        text(number.as_str()),
+        text(number.dial()),
+        text(number.tel_uri()),
+        number.kind(),
+    )
+}
+
+fn sms(code: &SmsCode) -> String {
+    format!(
+        "SmsCode {{ published: {}, keyword: {}, sms: {} }}",
+        text(code.as_str()),
+        optional_text(code.keyword()),
+        text(code.sms_uri()),
+    )
+}
+
+fn hours(hours: &Hours) -> String {
+    let Hours::Weekly(week) = hours else { return format!("Hours::{hours:?}") };
+    let span = |span: &Span| format!("Span {{ opens: {}, closes: {} }}", span.opens, span.closes);
+    let bank_holidays = match week.bank_holidays() {
+        BankHolidays::Open(spans) => format!("Open({})", list(spans, span)),
+        other => format!("{other:?}"),
+    };
+    format!(
+        "/* {hours} */ Hours::Weekly(WeeklyHours {{ spans: {}, bank_holidays: BankHolidays::{bank_holidays} }})",
+        list(week.spans(), |day| format!("DaySpan {{ day: Weekday::{:?}, span: {} }}", day.day, span(&day.span))),
+    )
+}
+
+/// A source in a line: grade, seen, what it supports, address.
+fn source(source: Source<'_>) -> String {
+    let seen = source.seen().map(|seen| match seen.month() {
+        Some(month) => format!("{}-{month:02}", seen.year()),
+        None => seen.year().to_string(),
+    });
+    let supports: Vec<&str> = source.supports().map(|support| support.as_str()).collect();
+    let (seen, url) = (seen.unwrap_or_default(), source.url().unwrap_or_default());
+    format!("{}\t{seen}\t{}\t{url}", source.grade(), supports.join(" "))
+}
+
+fn concerns(out: &mut String, directory: &Directory) {
+    for entry in directory.concerns() {
+        concern_block(out, directory, entry);
+    }
+    let names: Vec<String> = directory.concerns().iter().map(|entry| common::handle(entry.concern().as_str())).collect();
+    writeln!(out, "pub(crate) static CONCERNS: Concerns = [\n    {},\n];\n", names.join(",\n    ")).unwrap();
+}
+
+fn concern_block(out: &mut String, directory: &Directory, entry: &ConcernEntry) {
+    let name = common::handle(entry.concern().as_str());
+    let routes: Vec<String> = entry.routes().iter().map(|one| route(directory, one)).collect();
+    write!(
+        out,
+        "static {name}_ROUTES: [Route; {}] = [\n{}];\nconst {name}: ConcernEntry = ConcernEntry {{\n",
+        routes.len(),
+        routes.concat(),
+    )
+    .unwrap();
+    let reasons = directory.contacts().iter().filter(|contact| contact.stands_in_for().is_none());
+    let reasons = reasons.filter_map(|contact| Some((contact.id(), directory.why(entry.concern(), contact)?)));
+    let mut field = |name: &str, value: String| writeln!(out, "    {name}: {value},").unwrap();
+    field("concern", format!("Concern::{:?}", entry.concern()));
+    field("title", text(entry.title()));
+    field("if_you_are", text(entry.if_you_are()));
+    field("danger", text(entry.danger()));
+    field("exit_button", entry.exit_button().to_string());
+    field("aliases", lines(entry.aliases()));
+    field("related", list(entry.related(), |concern| format!("Concern::{concern:?}")));
+    field("signs", lines(entry.signs().map(|line| guidance(entry, line))));
+    field("actions", lines(entry.actions().map(|line| guidance(entry, line))));
+    field("avoid", lines(entry.avoid().map(|line| guidance(entry, line))));
+    field("good_to_know", lines(entry.good_to_know().map(|line| guidance(entry, line))));
+    field("reasons", lines(reasons.map(|(id, reason)| format!("{id}\t{reason}"))));
+    field("routes", format!("Borrowed(&{name}_ROUTES)"));
+    field("sources", lines(entry.sources().map(source)));
+    out.push_str("};\n\n");
+}
+
+/// A line of guidance in a line: audiences, places of its sources, text.
+fn guidance(entry: &ConcernEntry, line: Line<'_>) -> String {
+    let place = |source: Source<'_>| entry.sources().position(|other| other == source).expect("a source of the concern");
+    let sources: Vec<String> = line.sources().map(|source| place(source).to_string()).collect();
+    let audiences: Vec<&str> = line.audiences().map(|audience| audience.as_str()).collect();
+    format!("{}\t{}\t{}", audiences.join(" "), sources.join(" "), line.text())
+}
+
+fn route(directory: &Directory, route: &Route) -> String {
+    let place = |contact: &Contact| directory.contacts().binary_search(contact).expect("a contact of the directory");
+    let places: Vec<usize> = route.contacts(directory).map(place).collect();
+    let ids: Vec<&str> = route.contacts(directory).map(Contact::id).collect();
+    format!(
+        "    // {}\n    Route {{ audiences: {}, nations: {}, contacts: {} }},\n",
+        ids.join(", "),
+        list(route.audiences(), |audience| format!("Audience::{audience:?}")),
+        list(route.nations(), |nation| format!("Nation::{nation:?}")),
+        list(&places, ToString::to_string),
+    )
+}
+
+/// The look-ups: contacts by id, contacts by number as dialled, concerns by slug and alias.
+fn maps(out: &mut String, directory: &Directory) {
+    let ids = directory.contacts().iter().enumerate().map(|(place, contact)| (contact.id().into(), place.to_string()));
+    map(out, "BY_ID", "u16", ids.collect());
+
+    let mut numbers: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    for (place, contact) in directory.contacts().iter().enumerate() {
+        for number in contact.channels().iter().filter_map(common::lookup_number) {
+            let holders = numbers.entry(number).or_default();
+            if !holders.contains(&place) {
+                holders.push(place);
+            }
+        }
+    }
+    let numbers = numbers.into_iter().map(|(number, places)| (number, list(&places, ToString::to_string)));
+    map(out, "BY_NUMBER", "List<u16>", numbers.collect());
+
+    let words = directory.concerns().iter().flat_map(|entry| {
+        let slug = entry.concern().as_str();
+        let words = entry.aliases().chain([slug]);
+        words.map(move |word| (common::key(word), format!("Concern::{:?}", entry.concern())))
+    });
+    map(out, "WORDS", "Concern", words.collect());
+}
+
+fn map(out: &mut String, name: &str, value: &str, entries: BTreeMap<String, String>) {
+    let mut map = phf_codegen::Map::new();
+    for (key, value) in &entries {
+        map.entry(key.as_str(), value.as_str());
+    }
+    map.phf_path("phf");
+    writeln!(out, "pub(crate) static {name}: phf::Map<&'static str, {value}> = {};\n", map.build()).unwrap();
+}
+
+fn handles(out: &mut String, directory: &Directory) {
+    out.push_str("/// A handle for each contact of the embedded directory: code that names one stops compiling, or warns,\n");
+    out.push_str("/// when the service closes.\npub mod contacts {\n    use crate::contact::Contact;\n");
+    for (place, contact) in directory.contacts().iter().enumerate() {
+        let number = contact.phone().map(|number| format!(", {number}")).unwrap_or_default();
+        writeln!(out, "\n    /// {}{number}.", contact.name()).unwrap();
+        writeln!(out, "    pub static {}: &Contact = &super::CONTACTS[{place}];", common::handle(contact.id())).unwrap();
+    }
+    out.push_str("}\n");
+}
+
+fn text(text: &str) -> String {
+    format!("Borrowed({text:?})")
+}
+
+fn optional_text(optional: Option<&str>) -> String {
+    optional.map_or("None".into(), |inner| format!("Some({})", text(inner)))
+}
+
+/// A text of several lines, with a line of code for each.
+fn lines(lines: impl Iterator<Item = impl ToString>) -> String {
+    let lines: Vec<String> = lines.map(|line| line.to_string()).collect();
+    if lines.is_empty() {
+        return text("");
+    }
+    let quoted: Vec<String> = lines.iter().map(|line| line.escape_debug().to_string()).collect();
+    format!("Borrowed(\"\\\n        {}\")", quoted.join("\\n\\\n        "))
+}
+
+fn date(date: Date) -> String {
+    format!("Date {{ year: {}, month: {}, day: {} }}", date.year(), date.month(), date.day())
+}
+
+/// A list of plain values on one line.
+fn list<T>(items: &[T], item: impl Fn(&T) -> String) -> String {
+    format!("Borrowed(&[{}])", items.iter().map(item).collect::<Vec<_>>().join(", "))
+}

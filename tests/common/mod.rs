@@ -1,0 +1,51 @@
+//! What several tests need: the files of data/, and the keys of the look-ups.
+#![allow(dead_code)]
+
+use std::fs;
+use std::path::PathBuf;
+
+use helplines::{Channel, NumberKind};
+
+/// The files of data/contacts and data/concerns: name and text, in order of name.
+pub fn data_files() -> Vec<(String, String)> {
+    let data = PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/data"));
+    let mut files = Vec::new();
+    for folder in ["contacts", "concerns"] {
+        for entry in fs::read_dir(data.join(folder)).expect("the folder of data") {
+            let path = entry.expect("an entry").path();
+            let name = format!("{folder}/{}", path.file_name().and_then(|name| name.to_str()).expect("a name"));
+            files.push((name, fs::read_to_string(&path).expect("a readable file")));
+        }
+    }
+    files.sort();
+    files
+}
+
+#[cfg(feature = "toml")]
+pub fn load_data() -> helplines::Directory {
+    let files = data_files();
+    let files = files.iter().map(|(name, text)| (name.as_str(), text.as_str()));
+    helplines::Directory::from_files(files).unwrap_or_else(|error| panic!("\n{error}\n"))
+}
+
+/// A word as the look-ups keep it: letters and digits in lower case.
+pub fn key(word: &str) -> String {
+    word.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+/// The number under which a channel is looked up: as dialled inside the UK.
+pub fn lookup_number(channel: &Channel) -> Option<String> {
+    let number = match (channel.phone(), channel.sms()) {
+        (Some(number), _) if number.kind() == NumberKind::FromAbroad => number.dial(),
+        (Some(number), _) => return Some(number.dial().into()),
+        (_, Some(code)) => code.number(),
+        _ => return None,
+    };
+    Some(number.strip_prefix("+44").map_or(number.into(), |significant| format!("0{significant}")))
+}
+
+/// The name of a contact's handle.
+pub fn handle(id: &str) -> String {
+    let name = id.replace('-', "_").to_uppercase();
+    if name.starts_with(|first: char| first.is_ascii_digit()) { format!("_{name}") } else { name }
+}
