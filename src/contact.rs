@@ -7,7 +7,7 @@ use core::hash::{Hash, Hasher};
 use crate::hours::Hours;
 use crate::phone::{Cost, PhoneNumber, SmsCode};
 use crate::slug::{parse_slugs, slugs};
-use crate::source::{Date, Source};
+use crate::source::{Date, Grade, Seen, Source, Support};
 use crate::{List, Text};
 
 slugs! {
@@ -156,7 +156,9 @@ impl Channel {
     /// What to put into a link: `tel:`, `sms:`, `mailto:` or `https:`; `None` for an app without an address.
     pub fn link(&self) -> Option<Link<'_>> {
         match &self.value {
-            Value::Phone(number) if self.kind == ChannelKind::Whatsapp => Some(Link("https://wa.me/", number.e164()?.get(1..)?)),
+            Value::Phone(number) if self.kind == ChannelKind::Whatsapp => {
+                Some(Link("https://wa.me/", number.e164()?.get(1..)?))
+            }
             Value::Phone(number) => Some(Link("", number.tel_uri())),
             Value::Sms(code) => Some(Link("", code.sms_uri())),
             Value::Web(address) => Some(Link("", address)),
@@ -373,10 +375,37 @@ impl Contact {
         self.channels.iter().find(|channel| channel.kind == ChannelKind::Phone)?.phone()
     }
 
+    /// How good the evidence for its numbers and addresses is: the best kind of page they were read on, and the newest
+    /// date of all its sources.
+    pub fn evidence(&self) -> Evidence {
+        let reach =
+            |source: &Source<'_>| source.supports().any(|fact| matches!(fact, Support::Number | Support::Address));
+        Evidence {
+            // A contact whose sources name no number was still read somewhere: its best page counts.
+            grade: self
+                .sources()
+                .filter(reach)
+                .map(|source| source.grade())
+                .min()
+                .unwrap_or_else(|| self.sources().map(|source| source.grade()).min().unwrap_or(Grade::ThirdParty)),
+            seen: self.sources().filter_map(|source| source.seen()).max(),
+        }
+    }
+
     /// Where its facts come from; never empty.
     pub fn sources(&self) -> impl Iterator<Item = Source<'_>> {
         self.sources.lines().filter_map(Source::unpack)
     }
+}
+
+/// How good the evidence for a contact is; from [`Contact::evidence`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Evidence {
+    /// The best kind of page on which a number or address was read.
+    pub grade: Grade,
+    /// The newest date of its sources, or `None` where none bears a date.
+    pub seen: Option<Seen>,
 }
 
 impl PartialEq for Contact {

@@ -3,10 +3,12 @@
 use alloc::borrow::Cow;
 
 use crate::List;
+use crate::advice::Advice;
 use crate::concern::Concern;
 use crate::contact::{Audience, Contact, Nation};
 use crate::generated;
 use crate::guidance::ConcernEntry;
+use crate::situation::Situation;
 
 /// Longest number, in digits, that is looked up; E.164 allows 15 and text relay puts 5 before them.
 const NUMBER_DIGITS: usize = 24;
@@ -110,9 +112,23 @@ impl Directory {
 
     /// The contact that takes the place of `contact` for the whole of `nation`.
     fn stand_in(&self, contact: &Contact, nation: Nation) -> Option<&Contact> {
-        self.contacts.iter().find(|other| {
-            other.stands_in_for() == Some(contact.id()) && other.serves(nation) && other.areas.is_empty()
-        })
+        self.contacts
+            .iter()
+            .find(|other| other.stands_in_for() == Some(contact.id()) && other.serves(nation) && other.areas.is_empty())
+    }
+
+    /// The answer to a situation: whom to contact, in which order, and what to do. Never empty.
+    ///
+    /// ```
+    /// use helplines::{Audience, Concern, Directory, Nation, Situation};
+    ///
+    /// let situation = Situation::new(Concern::DomesticAbuse).audience(Audience::Adult).nation(Nation::Wales);
+    /// let advice = Directory::embedded().advise(&situation);
+    /// assert_eq!(advice.steps()[0].contact().name(), "Live Fear Free Helpline");
+    /// assert!(advice.widened().is_empty());
+    /// ```
+    pub fn advise(&self, situation: &Situation) -> Advice<'_> {
+        Advice::new(self, *situation)
     }
 
     /// Why a contact is offered for a concern, in a line for the reader, or `None` where it is in no route

@@ -4,7 +4,7 @@ use alloc::borrow::Cow;
 
 use crate::List;
 use crate::concern::Concern;
-use crate::contact::Contact;
+use crate::contact::{Audience, Contact};
 use crate::directory::Concerns;
 use crate::guidance::ConcernEntry;
 use crate::source::Date;
@@ -23,6 +23,7 @@ const NOTHING: ConcernEntry = ConcernEntry {
     title: Cow::Borrowed(""),
     if_you_are: Cow::Borrowed(""),
     danger: Cow::Borrowed(""),
+    reader: Audience::Worried,
     exit_button: false,
     aliases: Cow::Borrowed(""),
     related: Cow::Borrowed(&[]),

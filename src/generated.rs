@@ -60,7 +60,7 @@ const ACT_EARLY: Contact = Contact {
     mention: Borrowed("the ACT Early Support Line"),
     website: Some(Borrowed("https://actearly.uk/")),
     about: Borrowed("Talk to trained Prevent police officers if you are worried that someone close to you is being drawn into extremism."),
-    who_for: Borrowed("Members of the public in England, Wales and Scotland, above all family and friends."),
+    who_for: Borrowed("Anyone in England, Wales or Scotland, above all family and friends."),
     audiences: Borrowed(&[Audience::Child, Audience::Worried]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland]),
     areas: Borrowed(""),
@@ -119,7 +119,7 @@ static ADVICE_DIRECT_SCOTLAND_CHANNELS: [Channel; 1] = [
 ];
 const ADVICE_DIRECT_SCOTLAND: Contact = Contact {
     id: Borrowed("advice-direct-scotland"),
-    name: Borrowed("Advice Direct Scotland (consumer advice)"),
+    name: Borrowed("Advice Direct Scotland"),
     organisation: Borrowed("Advice Direct Scotland"),
     mention: Borrowed("Advice Direct Scotland"),
     website: Some(Borrowed("https://www.advice.scot/")),
@@ -178,7 +178,7 @@ const AGE_SCOTLAND: Contact = Contact {
 };
 
 static AGE_UK_ADVICE_LINE_CHANNELS: [Channel; 1] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0800 678 1602"), dial: Borrowed("08006781602"), tel: Borrowed("tel:+448006781602"), kind: NumberKind::National }), hours: /* Mo-Su 08:00-19:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 480, closes: 1140 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 480, closes: 1140 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 480, closes: 1140 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 480, closes: 1140 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 480, closes: 1140 } }, DaySpan { day: Weekday::Saturday, span: Span { opens: 480, closes: 1140 } }, DaySpan { day: Weekday::Sunday, span: Span { opens: 480, closes: 1140 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0800 678 1602"), dial: Borrowed("08006781602"), tel: Borrowed("tel:+448006781602"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("The line is not open at all hours. Check the website for times.")) },
 ];
 const AGE_UK_ADVICE_LINE: Contact = Contact {
     id: Borrowed("age-uk-advice-line"),
@@ -200,7 +200,7 @@ const AGE_UK_ADVICE_LINE: Contact = Contact {
     shares_number_with: Borrowed(""),
     checked: Date { year: 2026, month: 11, day: 21 },
     caution: Borrowed("\
-        The hours are from an operator page of December 2020. Nothing newer was found.\n\
+        Hours left out: the only ones are from an operator page of December 2020 (8am to 7pm, every day), and the facts call later hours unverified.\n\
         Which nations the line serves was not confirmed. Shown for England only."),
     channels: Borrowed(&AGE_UK_ADVICE_LINE_CHANNELS),
     sources: Borrowed("\
@@ -216,7 +216,7 @@ const ANTI_TERRORIST_HOTLINE: Contact = Contact {
     name: Borrowed("Anti-Terrorist Hotline"),
     organisation: Borrowed("Counter Terrorism Policing"),
     mention: Borrowed("the Anti-Terrorist Hotline"),
-    website: Some(Borrowed("https://act.campaign.gov.uk/")),
+    website: None,
     about: Borrowed("Tell the police about anything you have seen or heard that could be linked to terrorism."),
     who_for: Borrowed("Anyone in the UK."),
     audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::Family, Audience::Professional]),
@@ -232,7 +232,7 @@ const ANTI_TERRORIST_HOTLINE: Contact = Contact {
     checked: Date { year: 2026, month: 11, day: 21 },
     caution: Borrowed("\
         Textphone 0800 032 4539 left out: an old police page is its only source, and whether it still works is not known.\n\
-        Online form left out: its address was not confirmed. No source read shows the website address either.\n\
+        Online form and website https://act.campaign.gov.uk/ left out: the address was not confirmed, and no source read shows it.\n\
         The facts speak of strict confidence but give no limit, so nothing is promised."),
     channels: Borrowed(&ANTI_TERRORIST_HOTLINE_CHANNELS),
     sources: Borrowed("\
@@ -256,7 +256,7 @@ const BEAT: Contact = Contact {
     website: Some(Borrowed("https://www.beateatingdisorders.org.uk/")),
     about: Borrowed("Supports you if you have an eating disorder, think you might, or worry about someone who does."),
     who_for: Borrowed("Anyone in the UK affected by an eating disorder, and their family and friends."),
-    audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried]),
+    audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::OwnBehaviour]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
     areas: Borrowed(""),
     anonymity: None,
@@ -283,11 +283,11 @@ static BELFAST_ADULT_PROTECTION_GATEWAY_CHANNELS: [Channel; 1] = [
 ];
 const BELFAST_ADULT_PROTECTION_GATEWAY: Contact = Contact {
     id: Borrowed("belfast-adult-protection-gateway"),
-    name: Borrowed("Adult Protection Gateway Team (Belfast Trust)"),
+    name: Borrowed("Adult Protection Gateway Team, Belfast"),
     organisation: Borrowed("Belfast Health and Social Care Trust"),
     mention: Borrowed("the Adult Protection Gateway Team"),
     website: Some(Borrowed("https://belfasttrust.hscni.net/service/adult-protection-gateway-team/")),
-    about: Borrowed("Social care staff who you can tell if an adult is being abused, neglected or used by someone."),
+    about: Borrowed("Tell this team if an adult is being abused, neglected or used by someone. You can call about yourself too."),
     who_for: Borrowed("Adults at risk in the Belfast Trust area, and anyone who is worried about one."),
     audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::NorthernIreland]),
@@ -346,7 +346,7 @@ const BREATHING_SPACE: Contact = Contact {
 };
 
 static BRIGHT_SKY_APP_CHANNELS: [Channel; 1] = [
-    Channel { kind: ChannelKind::App, value: Value::App(Borrowed("Bright Sky")), hours: Hours::Unknown, cost: Cost::Free, nations: Borrowed(&[]), note: Some(Borrowed("For iPhone and Android. Only download it if no one else checks your phone.")) },
+    Channel { kind: ChannelKind::App, value: Value::App(Borrowed("Bright Sky")), hours: Hours::Unknown, cost: Cost::Free, nations: Borrowed(&[]), note: Some(Borrowed("For iPhone and Android. If someone may be watching your phone, do not put it there.")) },
 ];
 const BRIGHT_SKY_APP: Contact = Contact {
     id: Borrowed("bright-sky-app"),
@@ -354,7 +354,7 @@ const BRIGHT_SKY_APP: Contact = Contact {
     organisation: Borrowed("Hestia with the Vodafone Foundation"),
     mention: Borrowed("the Bright Sky app"),
     website: Some(Borrowed("https://www.hestia.org/")),
-    about: Borrowed("A free phone app with facts on domestic abuse, questions to help you see your risk, local services across the UK, and a journal that is emailed and not kept on your phone."),
+    about: Borrowed("A free phone app about domestic abuse. It helps you see your risk and find local services across the UK. Its journal is emailed, not kept on your phone."),
     who_for: Borrowed("Anyone in the UK who is being abused, people worried about someone, and professionals."),
     audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
@@ -379,7 +379,7 @@ const BRIGHT_SKY_APP: Contact = Contact {
 
 static BRITISH_MUSLIM_TRUST_CHANNELS: [Channel; 4] = [
     Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0808 172 3524"), dial: Borrowed("08081723524"), tel: Borrowed("tel:+448081723524"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
-    Channel { kind: ChannelKind::Webchat, value: Value::Web(Borrowed("https://britishmuslimtrust.co.uk/")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Webchat, value: Value::Web(Borrowed("https://britishmuslimtrust.co.uk/")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Chat may not be open all the time. Check the website.")) },
     Channel { kind: ChannelKind::Whatsapp, value: Value::Phone(PhoneNumber { published: Borrowed("0808 172 3524"), dial: Borrowed("08081723524"), tel: Borrowed("tel:+448081723524"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("You can send a message at any time. They follow it up the next day.")) },
     Channel { kind: ChannelKind::Form, value: Value::Web(Borrowed("https://britishmuslimtrust.co.uk/report-hate")), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
 ];
@@ -457,7 +457,7 @@ const CALL_WALES: Contact = Contact {
     organisation: Borrowed("C.A.L.L."),
     mention: Borrowed("the C.A.L.L. mental health listening line"),
     website: None,
-    about: Borrowed("Listens to you and gives information about mental health in Wales."),
+    about: Borrowed("Listens to you and gives you information about mental health."),
     who_for: Borrowed("Anyone in Wales."),
     audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::OwnBehaviour, Audience::Family]),
     nations: Borrowed(&[Nation::Wales]),
@@ -495,7 +495,7 @@ const CALM: Contact = Contact {
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
     areas: Borrowed(""),
     anonymity: Some(Anonymity::IfYouChoose),
-    confidentiality: Some(Borrowed("They keep what you say private unless you or someone else is in immediate danger, there is a link to terrorism, or a court orders them to share it.")),
+    confidentiality: Some(Borrowed("They keep what you say private, unless you or someone else is in immediate danger. They may also have to share it if it is about terrorism or a court orders it.")),
     hidden_on_bill: None,
     languages: None,
     shown_with: Borrowed(""),
@@ -549,7 +549,7 @@ const CEOP_SAFETY_CENTRE: Contact = Contact {
     id: Borrowed("ceop-safety-centre"),
     name: Borrowed("CEOP Safety Centre"),
     organisation: Borrowed("National Crime Agency (CEOP)"),
-    mention: Borrowed("CEOP"),
+    mention: Borrowed("the CEOP Safety Centre"),
     website: Some(Borrowed("https://www.ceop.police.uk/Safety-Centre/")),
     about: Borrowed("Report online sexual abuse or grooming of a child, or sexual pressure on a child. A child protection adviser reads it. Not for bullying, fake accounts or hacking."),
     who_for: Borrowed("Children and young people, parents and carers, other adults and professionals."),
@@ -593,7 +593,7 @@ const CHILDLINE: Contact = Contact {
     areas: Borrowed(""),
     anonymity: Some(Anonymity::IfYouChoose),
     confidentiality: Some(Borrowed("You do not have to say your name. If you or someone else is in serious danger, they may tell other people.")),
-    hidden_on_bill: Some(Borrowed("Calls do not show on bills from landlines and most mobile networks. They do stay in the phone's own list of calls.")),
+    hidden_on_bill: Some(Borrowed("Calls do not show on bills from landlines and most mobile networks. They do stay in the phone's own list of calls. You can delete them there.")),
     languages: None,
     shown_with: Borrowed("nspcc-helpline"),
     stands_in_for: None,
@@ -625,7 +625,7 @@ const CHILDREN_FIRST_SUPPORT_LINE: Contact = Contact {
     website: Some(Borrowed("https://www.childrenfirst.org.uk/supportline")),
     about: Borrowed("Practical, emotional and money help for families, and a place to talk when you are worried about a child."),
     who_for: Borrowed("Anyone in Scotland who cares for a child or is worried about one, including kinship carers."),
-    audiences: Borrowed(&[Audience::Worried]),
+    audiences: Borrowed(&[Audience::Adult, Audience::Worried]),
     nations: Borrowed(&[Nation::Scotland]),
     areas: Borrowed(""),
     anonymity: None,
@@ -751,7 +751,7 @@ static CST_CHANNELS: [Channel; 2] = [
 ];
 const CST: Contact = Contact {
     id: Borrowed("cst"),
-    name: Borrowed("CST (report antisemitism)"),
+    name: Borrowed("Community Security Trust (CST)"),
     organisation: Borrowed("Community Security Trust"),
     mention: Borrowed("the Community Security Trust"),
     website: Some(Borrowed("https://cst.org.uk/")),
@@ -790,8 +790,8 @@ const DRINKLINE: Contact = Contact {
     mention: Borrowed("Drinkline"),
     website: Some(Borrowed("https://www.nhs.uk/live-well/alcohol-advice/alcohol-support/")),
     about: Borrowed("Advice if you are worried about your own drinking or someone else's."),
-    who_for: Borrowed("Anyone in England. Wales and Scotland have lines of their own."),
-    audiences: Borrowed(&[Audience::Adult, Audience::Worried]),
+    who_for: Borrowed("Anyone in England, Wales or Scotland. Each nation has its own number."),
+    audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::OwnBehaviour, Audience::Family]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland]),
     areas: Borrowed(""),
     anonymity: None,
@@ -867,7 +867,7 @@ const FAMILY_LIVES: Contact = Contact {
     website: Some(Borrowed("https://www.familylives.org.uk/how-we-can-help/confidential-helpline/")),
     about: Borrowed("Someone to listen, with information and advice on being a parent and on family life."),
     who_for: Borrowed("Parents, carers and family members in England and Wales."),
-    audiences: Borrowed(&[Audience::Worried]),
+    audiences: Borrowed(&[Audience::Adult, Audience::Worried]),
     nations: Borrowed(&[Nation::England, Nation::Wales]),
     areas: Borrowed(""),
     anonymity: None,
@@ -890,7 +890,7 @@ const FAMILY_LIVES: Contact = Contact {
 
 static FEARLESS_CHANNELS: [Channel; 2] = [
     Channel { kind: ChannelKind::Form, value: Value::Web(Borrowed("https://crimestoppers-uk.org/fearless")), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("The form takes out anything that could show who you are.")) },
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0800 555 111"), dial: Borrowed("0800555111"), tel: Borrowed("tel:+44800555111"), kind: NumberKind::National }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("This is the Crimestoppers number. They will not ask for your name.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0800 555 111"), dial: Borrowed("0800555111"), tel: Borrowed("tel:+44800555111"), kind: NumberKind::National }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("This is the Crimestoppers number. They do not record the call or see your number.")) },
 ];
 const FEARLESS: Contact = Contact {
     id: Borrowed("fearless"),
@@ -899,7 +899,7 @@ const FEARLESS: Contact = Contact {
     mention: Borrowed("Fearless"),
     website: Some(Borrowed("https://crimestoppers-uk.org/fearless")),
     about: Borrowed("Part of the charity Crimestoppers, for young people. Find out about crime, or tell them what you know without saying who you are. In an emergency call 999."),
-    who_for: Borrowed("Young people, mostly aged 11 to 16, who know something about a crime."),
+    who_for: Borrowed("Young people, about 11 to 16 years old, who know something about a crime."),
     audiences: Borrowed(&[Audience::Child]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
     areas: Borrowed(""),
@@ -929,7 +929,7 @@ const FINANCIAL_SUPPORT_LINE_DOMESTIC_ABUSE: Contact = Contact {
     id: Borrowed("financial-support-line-domestic-abuse"),
     name: Borrowed("Financial Support Line for Victims of Domestic Abuse"),
     organisation: Borrowed("Money Advice Plus with Surviving Economic Abuse"),
-    mention: Borrowed("the Financial Support Line for Victims of Domestic Abuse"),
+    mention: Borrowed("the Financial Support Line"),
     website: Some(Borrowed("https://survivingeconomicabuse.org/i-need-help/")),
     about: Borrowed("Expert advice about money and debt when someone abuses you, including debts you were forced to take on."),
     who_for: Borrowed("People with money problems who live with domestic abuse or have left it, and professionals who help them."),
@@ -946,7 +946,7 @@ const FINANCIAL_SUPPORT_LINE_DOMESTIC_ABUSE: Contact = Contact {
     checked: Date { year: 2026, month: 11, day: 21 },
     caution: Borrowed("\
         The number rests on one undated page of the operator.\n\
-        That page gives 9am to 5pm, Monday to Friday. It was not confirmed for 2026, so hours are left out.\n\
+        That page gives weekday office hours (9am to 5pm). They were not confirmed for 2026, so they are left out.\n\
         The nations served are not stated. UK-wide is an assumption.\n\
         What a text to the 0808 number costs is not stated, so no cost is given. The rule that 080 is free is about calls.\n\
         The email address is hidden in the stored copy."),
@@ -966,7 +966,7 @@ const FORCED_MARRIAGE_UNIT: Contact = Contact {
     organisation: Borrowed("Home Office and Foreign, Commonwealth & Development Office"),
     mention: Borrowed("the Forced Marriage Unit"),
     website: None,
-    about: Borrowed("A government team that gives you advice and practical help to stop a forced marriage or to get out of one, in the UK or abroad."),
+    about: Borrowed("A government team that can help you stop a forced marriage or leave one, in the UK or abroad. They give you advice and practical help."),
     who_for: Borrowed("Anyone at risk of a forced marriage or already in one, British people abroad, people worried about someone, and professionals."),
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
@@ -1003,7 +1003,7 @@ const FRANK: Contact = Contact {
     website: Some(Borrowed("https://www.talktofrank.com/")),
     about: Borrowed("Plain facts and advice about drugs, whether it is you who takes them or someone you care about."),
     who_for: Borrowed("Anyone in England and Wales: young people, people who use drugs, and families."),
-    audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Family]),
+    audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::OwnBehaviour, Audience::Family]),
     nations: Borrowed(&[Nation::England, Nation::Wales]),
     areas: Borrowed(""),
     anonymity: None,
@@ -1032,11 +1032,11 @@ static GALOP_CHANNELS: [Channel; 3] = [
 ];
 const GALOP: Contact = Contact {
     id: Borrowed("galop"),
-    name: Borrowed("National Helpline for LGBT+ Victims and Survivors of Abuse and Violence"),
+    name: Borrowed("Galop LGBT+ helpline"),
     organisation: Borrowed("Galop"),
     mention: Borrowed("Galop's LGBT+ helpline"),
     website: Some(Borrowed("https://www.galop.org.uk/helpline")),
-    about: Borrowed("LGBT+ people answer, and help you after abuse at home, sexual violence, hate crime or attempts to change who you are."),
+    about: Borrowed("LGBT+ people answer. They help with abuse at home, sexual violence, hate crime or attempts to change who you are."),
     who_for: Borrowed("LGBT+ people who have faced abuse or violence, people worried about them, and professionals."),
     audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
@@ -1050,6 +1050,7 @@ const GALOP: Contact = Contact {
     shares_number_with: Borrowed(""),
     checked: Date { year: 2026, month: 11, day: 21 },
     caution: Borrowed("\
+        The name is shortened. In full: National Helpline for LGBT+ Victims and Survivors of Abuse and Violence.\n\
         Phone hours are not settled: the times of February 2023 and those of newer lists disagree. All say weekdays only. One 2026 list says the line closes from 1pm to 2pm.\n\
         That Galop\'s older lines for hate crime, conversion therapy and domestic abuse are merged into this one is inferred. No announcement was stored.\n\
         UK-wide cover comes from press reports. Galop itself does not state its cover.\n\
@@ -1073,7 +1074,7 @@ const HOURGLASS: Contact = Contact {
     organisation: Borrowed("Hourglass (Safer Ageing)"),
     mention: Borrowed("the Hourglass helpline"),
     website: Some(Borrowed("https://wearehourglass.org/")),
-    about: Borrowed("Help if you are an older person who is being hurt, neglected or used by someone, or if you are worried about an older person."),
+    about: Borrowed("Help if you are older and someone hurts, neglects or uses you. You can also call if you are worried about an older person."),
     who_for: Borrowed("Older people who are being harmed, and anyone in the UK worried about the abuse of an older person."),
     audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
@@ -1142,7 +1143,7 @@ const KARMA_NIRVANA: Contact = Contact {
     organisation: Borrowed("Karma Nirvana"),
     mention: Borrowed("the Karma Nirvana helpline"),
     website: Some(Borrowed("https://karmanirvana.org.uk/")),
-    about: Borrowed("Listens and gives advice if your family or community hurts or controls you in the name of honour, or wants to force you to marry."),
+    about: Borrowed("Listens and gives advice if your family or community hurts or controls you in the name of honour. They also help if someone wants to force you to marry."),
     who_for: Borrowed("Anyone affected, of any age, sex or ethnic background, people worried about them, and professionals."),
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
@@ -1172,11 +1173,11 @@ static LFF_FAMILY_AND_FRIENDS_CHANNELS: [Channel; 1] = [
 ];
 const LFF_FAMILY_AND_FRIENDS: Contact = Contact {
     id: Borrowed("lff-family-and-friends"),
-    name: Borrowed("Family and Friends Forum and Inform programme"),
+    name: Borrowed("Lucy Faithfull Foundation support for family and friends"),
     organisation: Borrowed("Lucy Faithfull Foundation"),
-    mention: Borrowed("the Lucy Faithfull Foundation's support for family and friends"),
+    mention: Borrowed("the Lucy Faithfull Foundation"),
     website: Some(Borrowed("https://www.lucyfaithfull.org.uk")),
-    about: Borrowed("An online forum, and the Inform programme in a group or one to one, for people close to someone arrested for online sexual offences against children."),
+    about: Borrowed("An online forum, and a programme called Inform, in a group or one to one. For people close to someone arrested for online sexual offences against children."),
     who_for: Borrowed("Adult partners, relatives and friends of someone who has been arrested."),
     audiences: Borrowed(&[Audience::Family]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
@@ -1190,6 +1191,7 @@ const LFF_FAMILY_AND_FRIENDS: Contact = Contact {
     shares_number_with: Borrowed("stop-it-now"),
     checked: Date { year: 2026, month: 11, day: 21 },
     caution: Borrowed("\
+        The name is ours. The services are the Family and Friends Forum and the Inform programme.\n\
         The way in is the Stop It Now helpline. The forum\'s own address rests on memory and is left out.\n\
         Inform may have a fee in some cases (from memory).\n\
         No separate number for Scotland or Wales was found. A Scottish office number rests on memory and is left out.\n\
@@ -1232,14 +1234,13 @@ const LIFELINE_NI: Contact = Contact {
         operator\t\tservice hours cost\thttps://www.lifelinehelpline.info/page/about.html\n\
         government\t\tservice number hours cost\thttps://publichealth.hscni.net/news/world-suicide-prevention-day-contact-lifeline-if-youre-distress-or-despair\n\
         press\t\tnumber\thttp://contactni.com/projects/lifeline.php\n\
-        third-party\t2026\tnumber hours\t\n\
-        third-party\t2026-10\thours\t"),
+        third-party\t2026\tnumber hours\t"),
 };
 
 static LIVE_FEAR_FREE_CHANNELS: [Channel; 3] = [
     Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0808 80 10 800"), dial: Borrowed("08088010800"), tel: Borrowed("tel:+448088010800"), kind: NumberKind::National }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
     Channel { kind: ChannelKind::Sms, value: Value::Sms(SmsCode { published: Borrowed("07860077333"), keyword: None, sms: Borrowed("sms:+447860077333") }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
-    Channel { kind: ChannelKind::Webchat, value: Value::Web(Borrowed("https://www.gov.wales/live-fear-free/contact-live-fear-free")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Webchat, value: Value::Web(Borrowed("https://www.gov.wales/live-fear-free/contact-live-fear-free")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Chat may not be open all the time. Check the website.")) },
 ];
 const LIVE_FEAR_FREE: Contact = Contact {
     id: Borrowed("live-fear-free"),
@@ -1283,9 +1284,9 @@ const LOCAL_COUNCIL_CHILDREN: Contact = Contact {
     organisation: Borrowed("Local councils in England and Wales"),
     mention: Borrowed("the local council's children's social care team"),
     website: None,
-    about: Borrowed("Social workers for children. The first place to tell when you think a child is being abused or is at risk. Councils have emergency teams too."),
+    about: Borrowed("The council's social workers for children. Tell them first if you think a child is being abused or is at risk. They have emergency teams too."),
     who_for: Borrowed("Anyone worried about a child, and children themselves. Use the council where the child lives."),
-    audiences: Borrowed(&[Audience::Child, Audience::Worried, Audience::Professional]),
+    audiences: Borrowed(&[Audience::Child, Audience::Worried, Audience::Family, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales]),
     areas: Borrowed(""),
     anonymity: Some(Anonymity::IfYouChoose),
@@ -1350,7 +1351,7 @@ const MENCAP_HELPLINE: Contact = Contact {
     organisation: Borrowed("Mencap"),
     mention: Borrowed("the Learning Disability Helpline"),
     website: Some(Borrowed("https://www.mencap.org.uk/")),
-    about: Borrowed("Advice if you have a learning disability, or care for someone who does. This includes when someone may be being harmed."),
+    about: Borrowed("Advice if you have a learning disability, or care for someone who does. You can also call if someone may be at risk of abuse."),
     who_for: Borrowed("People in England with a learning disability, their families and carers."),
     audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::England]),
@@ -1409,10 +1410,9 @@ const MENS_ADVICE_LINE: Contact = Contact {
         press\t2010-04\tservice number nations\thttps://www.wired-gov.net/wg/wg-news-1.nsf/print/Help+for+men+abused+by+partners+29042010090404"),
 };
 
-static MERMAIDS_CHANNELS: [Channel; 3] = [
+static MERMAIDS_CHANNELS: [Channel; 2] = [
     Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0808 801 0400"), dial: Borrowed("08088010400"), tel: Borrowed("tel:+448088010400"), kind: NumberKind::National }), hours: /* Mo-Fr 13:00-20:30 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 780, closes: 1230 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 780, closes: 1230 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 780, closes: 1230 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 780, closes: 1230 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 780, closes: 1230 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
-    Channel { kind: ChannelKind::Webchat, value: Value::Web(Borrowed("https://mermaidsuk.org.uk/")), hours: /* Mo-Fr 13:00-20:30 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 780, closes: 1230 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 780, closes: 1230 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 780, closes: 1230 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 780, closes: 1230 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 780, closes: 1230 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
-    Channel { kind: ChannelKind::Sms, value: Value::Sms(SmsCode { published: Borrowed("85258"), keyword: Some(Borrowed("MERMAIDS")), sms: Borrowed("sms:85258?body=MERMAIDS") }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Shout volunteers answer if you are in crisis. Texts are free on the main UK networks.")) },
+    Channel { kind: ChannelKind::Webchat, value: Value::Web(Borrowed("https://mermaidsuk.org.uk/")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Chat may not be open all the time. Check the website.")) },
 ];
 const MERMAIDS: Contact = Contact {
     id: Borrowed("mermaids"),
@@ -1431,16 +1431,14 @@ const MERMAIDS: Contact = Contact {
     languages: None,
     shown_with: Borrowed(""),
     stands_in_for: None,
-    shares_number_with: Borrowed("shout"),
+    shares_number_with: Borrowed(""),
     checked: Date { year: 2026, month: 11, day: 21 },
     caution: Borrowed("\
-        The hours are those that the operator announced in September 2024, cut from longer ones. Nothing newer was found.\n\
-        The hours of the web chat are taken from the same announcement about the helpline.\n\
-        The MERMAIDS keyword rests on a 2019 press page. Check that it still works. Shout answers 85258 whatever the first word is."),
+        Phone hours are those announced in September 2024. Nothing newer was seen. Chat hours are not known.\n\
+        A text service with the word MERMAIDS to Shout rests on a 2019 press page and is left out until somebody checks it."),
     channels: Borrowed(&MERMAIDS_CHANNELS),
     sources: Borrowed("\
         operator\t2024-09\tservice hours\thttps://mermaidsuk.org.uk/news/our-helpline-hours-are-changing\n\
-        press\t2019-05\tnumber service\thttps://meaws.com/blogs/trans-children-charity-mermaids-launches-24-7-crisis-text-service/\n\
         third-party\t2026\tnumber\t"),
 };
 
@@ -1472,7 +1470,7 @@ const MIND_INFOLINE: Contact = Contact {
     channels: Borrowed(&MIND_INFOLINE_CHANNELS),
     sources: Borrowed("\
         third-party\t2026-09\tnumber hours\t\n\
-        third-party\t\thours\t\n\
+        third-party\t\tservice\t\n\
         third-party\t2026\tservice\t\n\
         government\t\tservice\thttps://www.thurrock.gov.uk/mental-health/legal-advice"),
 };
@@ -1480,7 +1478,7 @@ const MIND_INFOLINE: Contact = Contact {
 static MISSING_PEOPLE_CHANNELS: [Channel; 3] = [
     Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("116 000"), dial: Borrowed("116000"), tel: Borrowed("tel:116000"), kind: NumberKind::Harmonised }), hours: /* Mo-Su 09:00-23:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 540, closes: 1380 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 540, closes: 1380 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 540, closes: 1380 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 540, closes: 1380 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 540, closes: 1380 } }, DaySpan { day: Weekday::Saturday, span: Span { opens: 540, closes: 1380 } }, DaySpan { day: Weekday::Sunday, span: Span { opens: 540, closes: 1380 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("If a child is missing, call the police straight away. You do not have to wait 24 hours.")) },
     Channel { kind: ChannelKind::Sms, value: Value::Sms(SmsCode { published: Borrowed("116 000"), keyword: None, sms: Borrowed("sms:116000") }), hours: /* Mo-Su 09:00-23:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 540, closes: 1380 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 540, closes: 1380 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 540, closes: 1380 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 540, closes: 1380 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 540, closes: 1380 } }, DaySpan { day: Weekday::Saturday, span: Span { opens: 540, closes: 1380 } }, DaySpan { day: Weekday::Sunday, span: Span { opens: 540, closes: 1380 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Free, nations: Borrowed(&[]), note: None },
-    Channel { kind: ChannelKind::Webchat, value: Value::Web(Borrowed("https://www.missingpeople.org.uk/get-help")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Webchat, value: Value::Web(Borrowed("https://www.missingpeople.org.uk/get-help")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Chat may not be open all the time. Check the website.")) },
 ];
 const MISSING_PEOPLE: Contact = Contact {
     id: Borrowed("missing-people"),
@@ -1495,7 +1493,7 @@ const MISSING_PEOPLE: Contact = Contact {
     areas: Borrowed(""),
     anonymity: Some(Anonymity::IfYouChoose),
     confidentiality: Some(Borrowed("They do not trace or record calls and texts. If you give them details and you or someone else is at serious risk, they may act on it.")),
-    hidden_on_bill: Some(Borrowed("Your phone bill does not show the call. It does stay in the phone's own list of calls.")),
+    hidden_on_bill: Some(Borrowed("Your phone bill does not show the call. It does stay in the phone's own list of calls. You can delete it there.")),
     languages: Some(Borrowed("Interpreters by phone. Chat and text in English only")),
     shown_with: Borrowed(""),
     stands_in_for: None,
@@ -1531,7 +1529,7 @@ const MODERN_SLAVERY_HELPLINE: Contact = Contact {
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
     areas: Borrowed(""),
     anonymity: Some(Anonymity::IfYouChoose),
-    confidentiality: Some(Borrowed("They ask you before they share what you say. They may share it without asking if someone is in immediate danger, if a child is being abused or if someone under 18 is in danger.")),
+    confidentiality: Some(Borrowed("They ask you before they share what you say. They may share it without asking if someone is in immediate danger. They may also do so if someone under 18 is abused or in danger.")),
     hidden_on_bill: None,
     languages: Some(Borrowed("Many languages, with an interpreter")),
     shown_with: Borrowed(""),
@@ -1562,7 +1560,7 @@ const MUSLIM_WOMENS_NETWORK_HELPLINE: Contact = Contact {
     organisation: Borrowed("Muslim Women's Network UK"),
     mention: Borrowed("the Muslim Women's Network Helpline"),
     website: Some(Borrowed("https://mwnhelpline.co.uk/")),
-    about: Borrowed("People who understand your faith and culture listen and help with abuse at home, sexual abuse, honour-based abuse, forced marriage, mental health and more."),
+    about: Borrowed("People who understand your faith and culture listen. They help with abuse at home, sexual abuse, honour-based abuse, forced marriage, mental health and more."),
     who_for: Borrowed("Mainly Muslim women and girls. Family, friends and professionals can also make contact."),
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
@@ -1601,8 +1599,8 @@ const NACOA: Contact = Contact {
     mention: Borrowed("the Nacoa helpline"),
     website: Some(Borrowed("https://nacoa.org.uk")),
     about: Borrowed("Someone to talk to when your parent's drinking affects you, or when you are worried about a child of someone who drinks."),
-    who_for: Borrowed("Anyone of any age with a parent who drinks, or who had one, and people worried about them."),
-    audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Professional]),
+    who_for: Borrowed("Anyone of any age affected by a parent's drinking, now or in the past, and people worried about them."),
+    audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Family, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
     areas: Borrowed(""),
     anonymity: None,
@@ -1687,7 +1685,7 @@ const NATIONAL_BULLYING_HELPLINE: Contact = Contact {
 
 static NATIONAL_DOMESTIC_ABUSE_HELPLINE_CHANNELS: [Channel; 4] = [
     Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0808 2000 247"), dial: Borrowed("08082000247"), tel: Borrowed("tel:+448082000247"), kind: NumberKind::National }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
-    Channel { kind: ChannelKind::Webchat, value: Value::Web(Borrowed("https://www.nationaldahelpline.org.uk/")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Webchat, value: Value::Web(Borrowed("https://www.nationaldahelpline.org.uk/")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Chat may not be open all the time. Check the website.")) },
     Channel { kind: ChannelKind::Form, value: Value::Web(Borrowed("https://www.nationaldahelpline.org.uk/")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Ask to be called back at a time that is safe for you.")) },
     Channel { kind: ChannelKind::Bsl, value: Value::Web(Borrowed("https://www.nationaldahelpline.org.uk/")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Call through a British Sign Language interpreter from the website.")) },
 ];
@@ -1806,7 +1804,7 @@ const NHS_111_MENTAL_HEALTH_ENGLAND: Contact = Contact {
     id: Borrowed("nhs-111-mental-health-england"),
     name: Borrowed("NHS 111, mental health option"),
     organisation: Borrowed("NHS England"),
-    mention: Borrowed("NHS 111 mental health help"),
+    mention: Borrowed("the NHS 111 mental health line"),
     website: Some(Borrowed("https://111.nhs.uk/")),
     about: Borrowed("Urgent help by phone from your local NHS mental health crisis team. If life is at risk, call 999."),
     who_for: Borrowed("Anyone of any age in England. You can call for someone else."),
@@ -1832,13 +1830,13 @@ const NHS_111_MENTAL_HEALTH_ENGLAND: Contact = Contact {
 };
 
 static NHS_111_WALES_PRESS_2_CHANNELS: [Channel; 1] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("111"), dial: Borrowed("111"), tel: Borrowed("tel:111"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Press 2 for mental health. You can call even with no credit left on your mobile.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("111"), dial: Borrowed("111"), tel: Borrowed("tel:111"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Press 2 for mental health. It works from a mobile that has no credit.")) },
 ];
 const NHS_111_WALES_PRESS_2: Contact = Contact {
     id: Borrowed("nhs-111-wales-press-2"),
-    name: Borrowed("NHS 111 Wales press 2"),
+    name: Borrowed("NHS 111 Wales, mental health option"),
     organisation: Borrowed("NHS Wales"),
-    mention: Borrowed("NHS 111 Wales mental health help"),
+    mention: Borrowed("the NHS 111 Wales mental health line"),
     website: None,
     about: Borrowed("Urgent mental health help by phone. It links you to a team at your local health board."),
     who_for: Borrowed("Anyone of any age in Wales."),
@@ -1923,7 +1921,7 @@ const NI_DOMESTIC_SEXUAL_ABUSE_HELPLINE: Contact = Contact {
         Facts promise privacy without its limit, so nothing is said about it."),
     channels: Borrowed(&NI_DOMESTIC_SEXUAL_ABUSE_HELPLINE_CHANNELS),
     sources: Borrowed("\
-        operator\t2023-12\tnumber hours service\thttps://dsahelpline.org/2023/12/22/domestic-and-sexual-abuse-helpline-could-receive-50-calls-per-day-over-christmas-week/\n\
+        operator\t2023-12\tservice number address hours\thttps://dsahelpline.org/2023/12/22/domestic-and-sexual-abuse-helpline-could-receive-50-calls-per-day-over-christmas-week/\n\
         press\t\tnumber address hours cost\thttps://www.victimsupportni.com/help-for-victims/domestic-violence\n\
         third-party\t2026-10\tnumber hours\t\n\
         press\t2023-01\thours audience\thttps://www.bbc.com/news/uk-northern-ireland-64264109"),
@@ -1952,7 +1950,7 @@ const NI_EMERGENCY_SOCIAL_WORK: Contact = Contact {
     shares_number_with: Borrowed(""),
     checked: Date { year: 2026, month: 11, day: 21 },
     caution: Borrowed("\
-        Weekend and bank holiday hours are on one Trust page only, another gives weekdays only."),
+        Weekend and bank holiday hours are on one undated Trust page only. Another gives 5pm to 9am and does not name the days."),
     channels: Borrowed(&NI_EMERGENCY_SOCIAL_WORK_CHANNELS),
     sources: Borrowed("\
         operator\t\tnumber hours service\thttps://westerntrust.hscni.net/service/regional-emergency-social-work-resws\n\
@@ -1961,11 +1959,11 @@ const NI_EMERGENCY_SOCIAL_WORK: Contact = Contact {
 };
 
 static NI_GATEWAY_CHANNELS: [Channel; 5] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("028 9050 7000"), dial: Borrowed("02890507000"), tel: Borrowed("tel:+442890507000"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Belfast Trust, office hours only.")) },
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0300 1234 333"), dial: Borrowed("03001234333"), tel: Borrowed("tel:+443001234333"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Northern Trust, office hours only.")) },
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0300 1000 300"), dial: Borrowed("03001000300"), tel: Borrowed("tel:+443001000300"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("South Eastern Trust, office hours only.")) },
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0800 7837 745"), dial: Borrowed("08007837745"), tel: Borrowed("tel:+448007837745"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Southern Trust, office hours only.")) },
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("028 7131 4090"), dial: Borrowed("02871314090"), tel: Borrowed("tel:+442871314090"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Western Trust, office hours only.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("028 9050 7000"), dial: Borrowed("02890507000"), tel: Borrowed("tel:+442890507000"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("If the child lives in the Belfast Trust area. Open in office hours only.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0300 1234 333"), dial: Borrowed("03001234333"), tel: Borrowed("tel:+443001234333"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("If the child lives in the Northern Trust area. Open in office hours only.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0300 1000 300"), dial: Borrowed("03001000300"), tel: Borrowed("tel:+443001000300"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("If the child lives in the South Eastern Trust area. Open in office hours only.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0800 7837 745"), dial: Borrowed("08007837745"), tel: Borrowed("tel:+448007837745"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("If the child lives in the Southern Trust area. Open in office hours only.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("028 7131 4090"), dial: Borrowed("02871314090"), tel: Borrowed("tel:+442871314090"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("If the child lives in the Western Trust area. Open in office hours only.")) },
 ];
 const NI_GATEWAY: Contact = Contact {
     id: Borrowed("ni-gateway"),
@@ -2043,8 +2041,8 @@ const NSPCC_HELPLINE: Contact = Contact {
     mention: Borrowed("the NSPCC Helpline"),
     website: Some(Borrowed("https://www.nspcc.org.uk/keeping-children-safe/reporting-abuse/nspcc-helpline/")),
     about: Borrowed("Child protection staff listen to your worry about a child, give advice, and can pass it to social workers or the police."),
-    who_for: Borrowed("Any adult who is worried about a child in the UK."),
-    audiences: Borrowed(&[Audience::Worried, Audience::Professional]),
+    who_for: Borrowed("Any adult with a worry about a child who is in the UK."),
+    audiences: Borrowed(&[Audience::Worried, Audience::Family, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
     areas: Borrowed(""),
     anonymity: Some(Anonymity::IfYouChoose),
@@ -2062,7 +2060,7 @@ const NSPCC_HELPLINE: Contact = Contact {
         Access in British Sign Language rests on memory and is left out."),
     channels: Borrowed(&NSPCC_HELPLINE_CHANNELS),
     sources: Borrowed("\
-        operator\t\tnumber address service\thttps://www.nspcc.org.uk/keeping-children-safe/reporting-abuse/report/\n\
+        operator\t\tservice number address hours\thttps://www.nspcc.org.uk/keeping-children-safe/reporting-abuse/report/\n\
         operator\t\tnumber address service\thttps://www.nspcc.org.uk/what-is-child-abuse/\n\
         operator\t\tnumber address service\thttps://learning.nspcc.org.uk/research-resources/briefings/preventing-abuse-positions-of-trust\n\
         operator\t2020-04\tservice hours\thttps://www.nspcc.org.uk/about-us/news-opinion/2020/one-million-funding-government-nspcc-helpline/\n\
@@ -2082,7 +2080,7 @@ const NSPCC_WHISTLEBLOWING: Contact = Contact {
     website: Some(Borrowed("https://www.nspcc.org.uk/keeping-children-safe/reporting-abuse/dedicated-helplines/whistleblowing-advice-line/")),
     about: Borrowed("Advice when you are worried about how child protection is being handled, where you work or volunteer or in another organisation."),
     who_for: Borrowed("Workers, volunteers and others in any kind of organisation, with a worry about the past, the present or the future."),
-    audiences: Borrowed(&[Audience::Worried, Audience::Professional]),
+    audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
     areas: Borrowed(""),
     anonymity: Some(Anonymity::IfYouChoose),
@@ -2106,7 +2104,7 @@ const NSPCC_WHISTLEBLOWING: Contact = Contact {
 };
 
 static PALADIN_CHANNELS: [Channel; 1] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("020 3866 4107"), dial: Borrowed("02038664107"), tel: Borrowed("tel:+442038664107"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("The line is not open at all hours. Check the website for times.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("020 3866 4107"), dial: Borrowed("02038664107"), tel: Borrowed("tel:+442038664107"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Weekdays only. The website should give the times.")) },
 ];
 const PALADIN: Contact = Contact {
     id: Borrowed("paladin"),
@@ -2293,7 +2291,7 @@ const PROTECT_ADVICE_LINE: Contact = Contact {
     website: Some(Borrowed("https://protect-advice.org.uk/")),
     about: Borrowed("Free legal advice for workers who want to speak up about something wrong at work, or who have already done so."),
     who_for: Borrowed("Workers anywhere in the UK who are worried about wrongdoing at work."),
-    audiences: Borrowed(&[Audience::Professional]),
+    audiences: Borrowed(&[Audience::Adult, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
     areas: Borrowed(""),
     anonymity: None,
@@ -2420,7 +2418,7 @@ const RAPE_CRISIS_SCOTLAND: Contact = Contact {
         operator\t2020\tnumber hours\thttps://www.rapecrisisscotland.org.uk/blogs/blog/tag/Rape/\n\
         government\t\tservice number hours\thttps://mygov.scot/victim-support-stalking\n\
         third-party\t\tservice number hours\t\n\
-        press\t2020\tnumber address\thttps://wellbeinghub.scot/resource/what-can-i-do-if-i-dont-feel-safe-at-home/\n\
+        press\t2020\taddress\thttps://wellbeinghub.scot/resource/what-can-i-do-if-i-dont-feel-safe-at-home/\n\
         third-party\t2026-09\tnumber\t\n\
         third-party\t2026-10\thours\t"),
 };
@@ -2527,7 +2525,7 @@ const REPORT_REMOVE: Contact = Contact {
 };
 
 static RESPECT_PHONELINE_CHANNELS: [Channel; 3] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0808 802 4040"), dial: Borrowed("08088024040"), tel: Borrowed("tel:+448088024040"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("The line is not open at all hours. Check the website for times.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0808 802 4040"), dial: Borrowed("08088024040"), tel: Borrowed("tel:+448088024040"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Weekdays only. The website should give the times.")) },
     Channel { kind: ChannelKind::Webchat, value: Value::Web(Borrowed("https://respectphoneline.org.uk/")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Chat may not be open all the time. Check the website.")) },
     Channel { kind: ChannelKind::Email, value: Value::Email(Borrowed("info@respectphoneline.org.uk")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
 ];
@@ -2539,7 +2537,7 @@ const RESPECT_PHONELINE: Contact = Contact {
     website: Some(Borrowed("https://respectphoneline.org.uk/")),
     about: Borrowed("Talks with you about your own abusive behaviour towards a partner, or your fear of it, and how you can stop."),
     who_for: Borrowed("People of any gender who worry that they abuse a partner and want to stop, their family, and workers who support them."),
-    audiences: Borrowed(&[Audience::OwnBehaviour, Audience::Family, Audience::Professional]),
+    audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::OwnBehaviour, Audience::Family, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland]),
     areas: Borrowed(""),
     anonymity: None,
@@ -2559,7 +2557,7 @@ const RESPECT_PHONELINE: Contact = Contact {
     sources: Borrowed("\
         press\t\tservice\thttp://www.respect.uk.net/articles/respect-phoneline-support-over-the-festive-period\n\
         press\t2020-10\tservice number audience\thttps://www.vale50plus.org/domestic-abuse-and-sexual-violence-survivors-encouraged-to-seek-help-during-firebreak-lockdown/\n\
-        third-party\t\tnumber address hours\t"),
+        third-party\t\tnumber address\t"),
 };
 
 static RETHINK_ADVICE_LINE_CHANNELS: [Channel; 2] = [
@@ -2590,7 +2588,7 @@ const RETHINK_ADVICE_LINE: Contact = Contact {
         That it serves England is from memory."),
     channels: Borrowed(&RETHINK_ADVICE_LINE_CHANNELS),
     sources: Borrowed("\
-        third-party\t2026\tnumber hours\t"),
+        third-party\t2026\tservice number address hours\t"),
 };
 
 static REVENGE_PORN_HELPLINE_CHANNELS: [Channel; 2] = [
@@ -2603,7 +2601,7 @@ const REVENGE_PORN_HELPLINE: Contact = Contact {
     organisation: Borrowed("SWGfL"),
     mention: Borrowed("the Revenge Porn Helpline"),
     website: Some(Borrowed("https://revengepornhelpline.org.uk")),
-    about: Borrowed("Advice, and help to get private sexual images taken down, when someone shares them without your consent or says they will."),
+    about: Borrowed("Advice, and help to get private sexual images taken down, when someone shares them, or says they will, and you did not agree to it."),
     who_for: Borrowed("Adults aged 18 or over in the UK. If you are under 18, use Report Remove."),
     audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
@@ -2628,7 +2626,7 @@ const REVENGE_PORN_HELPLINE: Contact = Contact {
 };
 
 static SAFE_SPACES_CHANNELS: [Channel; 3] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0300 303 1056"), dial: Borrowed("03003031056"), tel: Borrowed("tel:+443003031056"), kind: NumberKind::National }), hours: /* Mo-Fr 09:00-21:00; Sa 09:00-13:00; Su 13:00-17:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 540, closes: 1260 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 540, closes: 1260 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 540, closes: 1260 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 540, closes: 1260 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 540, closes: 1260 } }, DaySpan { day: Weekday::Saturday, span: Span { opens: 540, closes: 780 } }, DaySpan { day: Weekday::Sunday, span: Span { opens: 780, closes: 1020 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("You do not need to have told a church or the police. It may be closed on bank holidays.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0300 303 1056"), dial: Borrowed("03003031056"), tel: Borrowed("tel:+443003031056"), kind: NumberKind::National }), hours: /* Mo-Fr 09:00-21:00; Sa 09:00-13:00; Su 13:00-17:00; PH off */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 540, closes: 1260 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 540, closes: 1260 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 540, closes: 1260 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 540, closes: 1260 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 540, closes: 1260 } }, DaySpan { day: Weekday::Saturday, span: Span { opens: 540, closes: 780 } }, DaySpan { day: Weekday::Sunday, span: Span { opens: 780, closes: 1020 } }]), bank_holidays: BankHolidays::Closed }), cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("You do not need to have told a church or the police.")) },
     Channel { kind: ChannelKind::Webchat, value: Value::Web(Borrowed("https://safespacesenglandandwales.org.uk/")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
     Channel { kind: ChannelKind::Email, value: Value::Email(Borrowed("safespaces@firstlight.org.uk")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
 ];
@@ -2653,16 +2651,16 @@ const SAFE_SPACES: Contact = Contact {
     checked: Date { year: 2026, month: 11, day: 21 },
     caution: Borrowed("\
         First Light runs it since January 2023. The contract was extended in January 2026 for 15 months, so it may change in spring 2027.\n\
-        A page of January 2023 says the hours leave out bank holidays.\n\
+        Closing on bank holidays rests on a page of January 2023, which says it may change. The operator page does not speak of them.\n\
         An older e-mail address at victimsupport.org.uk is out of date.\n\
         Hours of the web chat are not known.\n\
         The facts call the service confidential but give no limit, so nothing is promised."),
     channels: Borrowed(&SAFE_SPACES_CHANNELS),
     sources: Borrowed("\
-        operator\t\tservice hours\thttps://safespacesenglandandwales.org.uk\n\
+        operator\t\tservice number hours audience\thttps://safespacesenglandandwales.org.uk\n\
         press\t2026-01\tservice\thttps://www.cbcew.org.uk/support-for-victims-and-survivors-of-church-related-abuse-extended/\n\
         operator\t2024-03\tservice address\thttps://safespacesenglandandwales.org.uk/2024/04/02/newsletter-march-2024/\n\
-        press\t2023-01\thours\thttps://www.cbcew.org.uk/safe-spaces-service-update"),
+        press\t2023-01\tservice number hours nations\thttps://www.cbcew.org.uk/safe-spaces-service-update"),
 };
 
 static SAFECALL_CHANNELS: [Channel; 3] = [
@@ -2676,14 +2674,14 @@ const SAFECALL: Contact = Contact {
     organisation: Borrowed("Missing People"),
     mention: Borrowed("SafeCall"),
     website: Some(Borrowed("https://www.missingpeople.org.uk/get-help/help-services/exploitation-and-county-lines")),
-    about: Borrowed("Advice and help to make a safety plan if you might go missing, if someone is using you, or if you do not feel safe. They can put you in touch with other help."),
+    about: Borrowed("Advice and help to make a safety plan if you might go missing, if someone is using you, or if you do not feel safe. If you agree, they can put you in touch with other help."),
     who_for: Borrowed("Children and young people up to 25. Families and professionals worried about county lines can call too."),
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
     areas: Borrowed(""),
     anonymity: Some(Anonymity::IfYouChoose),
     confidentiality: None,
-    hidden_on_bill: Some(Borrowed("Your phone bill does not show the call. It does stay in the phone's own list of calls.")),
+    hidden_on_bill: None,
     languages: None,
     shown_with: Borrowed(""),
     stands_in_for: None,
@@ -2693,7 +2691,7 @@ const SAFECALL: Contact = Contact {
         Relaunched in January 2026 for people up to 25. Before that it was a line on county lines for England and Wales, and casework for that may still be for those nations only.\n\
         Hours are left out: the only ones found are from before the relaunch. Campaign articles promised a 24-hour line and WhatsApp, later ones do not. List neither.\n\
         The website page is from before the relaunch.\n\
-        The bill statement is that of the Missing People number, which it shares.\n\
+        Nothing is said about phone bills. The only page on that is an undated policy of the Missing People helpline, which has the same number. None of the SafeCall sources speaks of it.\n\
         Facts promise privacy without its limit, so nothing is said about it."),
     channels: Borrowed(&SAFECALL_CHANNELS),
     sources: Borrowed("\
@@ -2712,7 +2710,7 @@ const SALVATION_ARMY_SLAVERY: Contact = Contact {
     organisation: Borrowed("The Salvation Army"),
     mention: Borrowed("the Salvation Army modern slavery helpline"),
     website: Some(Borrowed("https://www.salvationarmy.org.uk/modern-slavery/supporting-survivors")),
-    about: Borrowed("They can refer you to government-funded support if you have been forced to work, controlled or used by others."),
+    about: Borrowed("If you have been forced to work, controlled or used by others, they can get you support that the government pays for."),
     who_for: Borrowed("Adults aged 18 and over in England and Wales, and anyone worried about an adult."),
     audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales]),
@@ -2752,7 +2750,7 @@ const SAMARITANS: Contact = Contact {
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
     areas: Borrowed(""),
     anonymity: None,
-    confidentiality: Some(Borrowed("They keep what you say private, with exceptions. These include a child or adult at risk of harm, needing an ambulance, planned serious harm, terror threats and court orders. They cannot see your number.")),
+    confidentiality: Some(Borrowed("They keep what you say private unless they must act. For example, a child or adult may be harmed, you need an ambulance, there is a terror threat, or a court orders it. They cannot see your number.")),
     hidden_on_bill: Some(Borrowed("Calls to the main free line do not show on your phone bill. They still show in your phone's list of recent calls, so delete them there.")),
     languages: Some(Borrowed("English, and Welsh on a separate line")),
     shown_with: Borrowed(""),
@@ -2769,8 +2767,8 @@ const SAMARITANS: Contact = Contact {
         third-party\t2026-10\tnumber hours cost\t\n\
         third-party\t2026-09\tnumber hours cost\t\n\
         press\t2015-09\tcost bill\thttps://civilsociety.co.uk/news/samaritans-helpline-now-free-to-call.html\n\
-        press\t2021-07\tnumber hours languages\thttps://campaign.nationradio.wales/\n\
-        press\t\thours languages\thttps://westwaleschronicle.co.uk/?p=36626"),
+        press\t2021-07\tnumber languages\thttps://campaign.nationradio.wales/\n\
+        press\t\tlanguages\thttps://westwaleschronicle.co.uk/?p=36626"),
 };
 
 static SANELINE_CHANNELS: [Channel; 1] = [
@@ -2811,7 +2809,7 @@ static SARC_ENGLAND_CHANNELS: [Channel; 1] = [
 ];
 const SARC_ENGLAND: Contact = Contact {
     id: Borrowed("sarc-england"),
-    name: Borrowed("Sexual assault referral centres (find your nearest)"),
+    name: Borrowed("Sexual assault referral centres"),
     organisation: Borrowed("NHS England"),
     mention: Borrowed("a sexual assault referral centre"),
     website: Some(Borrowed("https://www.nhs.uk/sarcs")),
@@ -2842,12 +2840,12 @@ static SARCS_SCOTLAND_CHANNELS: [Channel; 1] = [
 ];
 const SARCS_SCOTLAND: Contact = Contact {
     id: Borrowed("sarcs-scotland"),
-    name: Borrowed("NHS Scotland sexual assault self-referral phone service (SARCS)"),
+    name: Borrowed("NHS Scotland sexual assault self-referral phone service"),
     organisation: Borrowed("NHS Scotland and NHS 24"),
     mention: Borrowed("the NHS Scotland sexual assault phone service"),
     website: Some(Borrowed("https://www.nhsinform.scot/sarcs")),
-    about: Borrowed("Arranges care after rape or sexual assault, and an examination within 7 days. You need not say what happened. A nurse calls you back. It is not a counselling line."),
-    who_for: Borrowed("People aged 16 or over in Scotland who are not ready, or not sure, about going to the police."),
+    about: Borrowed("Arranges care after rape or sexual assault, and an examination in the first 7 days. The person who answers will not ask what happened. A nurse calls you back. It is not a counselling line."),
+    who_for: Borrowed("People aged 16 or over in Scotland who are not ready to go to the police, or are not sure about it."),
     audiences: Borrowed(&[Audience::Adult]),
     nations: Borrowed(&[Nation::Scotland]),
     areas: Borrowed(""),
@@ -2905,7 +2903,7 @@ static SCOTLAND_CHILD_CONCERN_CHANNELS: [Channel; 1] = [
 ];
 const SCOTLAND_CHILD_CONCERN: Contact = Contact {
     id: Borrowed("scotland-child-concern"),
-    name: Borrowed("Council social work and Police Scotland (worry about a child)"),
+    name: Borrowed("Council social work and Police Scotland"),
     organisation: Borrowed("Scottish councils, Police Scotland and the Children's Reporter"),
     mention: Borrowed("Police Scotland"),
     website: None,
@@ -2964,7 +2962,7 @@ const SCOTLAND_DOMESTIC_ABUSE_FORCED_MARRIAGE_HELPLINE: Contact = Contact {
     channels: Borrowed(&SCOTLAND_DOMESTIC_ABUSE_FORCED_MARRIAGE_HELPLINE_CHANNELS),
     sources: Borrowed("\
         third-party\t2026-10\tnumber hours\t\n\
-        press\t\tnumber hours\thttps://www.scottishhousingnews.com/articles/support-for-those-experiencing-domestic-abuse-is-now-only-a-text-message-away\n\
+        press\t\tservice number hours\thttps://www.scottishhousingnews.com/articles/support-for-those-experiencing-domestic-abuse-is-now-only-a-text-message-away\n\
         press\t\tnumber address hours cost\thttps://news.stv.tv/politics/victims-of-domestic-abuse-urged-not-to-suffer-in-silence-and-phone-helpline\n\
         press\t\tnumber hours\thttps://cdn.staging.content.citizensadvice.org.uk/scotland/family/gender-violence/domestic-violence-and-abuse-getting-help\n\
         press\t\thours audience languages\thttps://safer.scot/information/da/report/"),
@@ -2983,7 +2981,7 @@ const SFAD: Contact = Contact {
     website: Some(Borrowed("https://www.sfad.org.uk/")),
     about: Borrowed("Support for you when someone else's drinking or drug use affects your life."),
     who_for: Borrowed("Anyone in Scotland aged 16 and over who is affected by someone else's drinking or drug use."),
-    audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried]),
+    audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Family]),
     nations: Borrowed(&[Nation::Scotland]),
     areas: Borrowed(""),
     anonymity: None,
@@ -3045,9 +3043,9 @@ const SILVER_LINE: Contact = Contact {
     id: Borrowed("silver-line"),
     name: Borrowed("The Silver Line"),
     organisation: Borrowed("Age UK"),
-    mention: Borrowed("The Silver Line"),
+    mention: Borrowed("the Silver Line"),
     website: Some(Borrowed("https://www.thesilverline.org.uk/")),
-    about: Borrowed("Someone friendly to talk to. If you are being hurt or neglected, they can ask social services to help if you agree."),
+    about: Borrowed("Someone friendly to talk to. If someone hurts or neglects you, and you agree, they can ask social services to help."),
     who_for: Borrowed("Anyone in the UK aged 55 and over."),
     audiences: Borrowed(&[Audience::Adult]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
@@ -3113,7 +3111,7 @@ const SOS_SILENCE_OF_SUICIDE: Contact = Contact {
     organisation: Borrowed("SOS Silence of Suicide"),
     mention: Borrowed("SOS Silence of Suicide"),
     website: Some(Borrowed("https://sossilenceofsuicide.org/")),
-    about: Borrowed("Someone to listen when you are struggling with how you feel or having thoughts of suicide."),
+    about: Borrowed("Someone to listen when you are struggling with how you feel, or thinking of taking your own life."),
     who_for: Borrowed("Anyone in the UK aged 12 and over."),
     audiences: Borrowed(&[Audience::Child, Audience::Adult]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
@@ -3143,9 +3141,9 @@ const SPEAK_UP: Contact = Contact {
     organisation: Borrowed("Speak Up Direct"),
     mention: Borrowed("the Speak Up helpline"),
     website: Some(Borrowed("https://speakup.direct/")),
-    about: Borrowed("Advice on how to raise a concern about care, safety or abuse where you work."),
-    who_for: Borrowed("People who work in the NHS or social care in England."),
-    audiences: Borrowed(&[Audience::Professional]),
+    about: Borrowed("Advice on how to raise a concern about something that is wrong where you work."),
+    who_for: Borrowed("People in England who work in the NHS or in social care."),
+    audiences: Borrowed(&[Audience::Adult, Audience::Professional]),
     nations: Borrowed(&[Nation::England]),
     areas: Borrowed(""),
     anonymity: None,
@@ -3184,9 +3182,9 @@ const STOP_IT_NOW: Contact = Contact {
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
     areas: Borrowed(""),
     anonymity: Some(Anonymity::IfYouChoose),
-    confidentiality: Some(Borrowed("You do not have to say who you are. If your details show which child or person is at risk, or point to a particular offence, they pass them on.")),
+    confidentiality: Some(Borrowed("You do not have to say who you are. If what you say shows which child or other person is at risk, or points to a particular crime, they pass it on.")),
     hidden_on_bill: None,
-    languages: Some(Borrowed("English and Welsh, with interpreters for more than 200 other languages")),
+    languages: Some(Borrowed("English and Welsh, with interpreters for more than 200 languages")),
     shown_with: Borrowed("lff-family-and-friends"),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
@@ -3217,7 +3215,7 @@ const STOP_LOAN_SHARKS_ENGLAND: Contact = Contact {
     mention: Borrowed("Stop Loan Sharks"),
     website: Some(Borrowed("https://www.stoploansharks.co.uk/")),
     about: Borrowed("Report someone who lends money illegally and get support. You have not broken the law by borrowing from them."),
-    who_for: Borrowed("Anyone in England."),
+    who_for: Borrowed("Anyone in England who has borrowed from an illegal lender, or knows about one."),
     audiences: Borrowed(&[Audience::Adult, Audience::Worried]),
     nations: Borrowed(&[Nation::England]),
     areas: Borrowed(""),
@@ -3275,7 +3273,7 @@ const SURVIVORS_TRUST: Contact = Contact {
     id: Borrowed("survivors-trust"),
     name: Borrowed("The Survivors Trust National Helpline"),
     organisation: Borrowed("The Survivors Trust"),
-    mention: Borrowed("The Survivors Trust helpline"),
+    mention: Borrowed("the Survivors Trust helpline"),
     website: Some(Borrowed("https://www.thesurvivorstrust.org/")),
     about: Borrowed("Listens to you and helps you find a local service for people hurt by rape or sexual abuse."),
     who_for: Borrowed("Anyone affected by rape, sexual violence or sexual abuse, their friends and family, and professionals."),
@@ -3331,7 +3329,7 @@ const SWITCHBOARD_LGBT: Contact = Contact {
         operator\t\tservice hours\thttps://switchboard.lgbt/terms-of-service\n\
         press\t2023-03\tnumber cost\thttps://www.thepinknews.com/2023/03/15/switchboard-helpline-calls-free-number-lgbtq/\n\
         third-party\t2026\tnumber hours\t\n\
-        third-party\t\tnumber address\t"),
+        third-party\t\tnumber\t"),
 };
 
 static TARA_CHANNELS: [Channel; 1] = [
@@ -3409,7 +3407,7 @@ const THE_ROWAN: Contact = Contact {
     id: Borrowed("the-rowan"),
     name: Borrowed("The Rowan Sexual Assault Referral Centre"),
     organisation: Borrowed("Northern Health and Social Care Trust"),
-    mention: Borrowed("The Rowan"),
+    mention: Borrowed("the Rowan"),
     website: None,
     about: Borrowed("Gives you medical care, an examination to collect evidence if you want one, and support after a sexual assault. You do not have to tell the police."),
     who_for: Borrowed("Anyone in Northern Ireland who has been sexually assaulted, recently or in the past, of any age or gender."),
@@ -3431,7 +3429,6 @@ const THE_ROWAN: Contact = Contact {
     channels: Borrowed(&THE_ROWAN_CHANNELS),
     sources: Borrowed("\
         third-party\t2026-09\tservice number\t\n\
-        third-party\t2026-09\taddress\t\n\
         government\t2022-02\tservice hours audience\thttps://www.psni.police.uk/latest-news/police-see-increase-reports-sexual-offences-2021"),
 };
 
@@ -3610,8 +3607,8 @@ const WOMENS_AID: Contact = Contact {
     organisation: Borrowed("Women's Aid Federation of England"),
     mention: Borrowed("the Women's Aid directory of local services"),
     website: Some(Borrowed("https://www.womensaid.org.uk/")),
-    about: Borrowed("An online list of domestic abuse services near you, and a handbook for people who live with abuse or have left it. It has no phone helpline."),
-    who_for: Borrowed("Anyone in England who is being hurt or controlled at home, and people worried about them."),
+    about: Borrowed("An online list of domestic abuse services near you, and a handbook for survivors. It has no phone helpline."),
+    who_for: Borrowed("Anyone in England who lives with domestic abuse or has left it, and people worried about them."),
     audiences: Borrowed(&[Audience::Adult, Audience::Worried]),
     nations: Borrowed(&[Nation::England]),
     areas: Borrowed(""),
@@ -3645,7 +3642,7 @@ const YOUNGMINDS_PARENTS: Contact = Contact {
     website: None,
     about: Borrowed("Advice for you when you are worried about a young person's mental health."),
     who_for: Borrowed("Parents and carers of someone under 25."),
-    audiences: Borrowed(&[Audience::Worried]),
+    audiences: Borrowed(&[Audience::Adult, Audience::Worried]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
     areas: Borrowed(""),
     anonymity: None,
@@ -3796,6 +3793,7 @@ const CHILD_SAFETY: ConcernEntry = ConcernEntry {
     title: Borrowed("A child may not be safe"),
     if_you_are: Borrowed("concerned for the safety of a child"),
     danger: Borrowed("If you or a child is in danger now, call 999."),
+    reader: Audience::Worried,
     exit_button: true,
     aliases: Borrowed("\
         child abuse\n\
@@ -3835,15 +3833,16 @@ const CHILD_SAFETY: ConcernEntry = ConcernEntry {
     actions: Borrowed("\
         child\t10 11\tIf someone hurts you, it is not your fault. You are right to tell someone.\n\
         child\t13\tIf you are under 19, you can talk to Childline about anything. It is free.\n\
-        worried family professional\t10 11\tListen with care, and take what the child says seriously.\n\
-        worried family professional\t10 11\tTell the child they did the right thing by speaking, and that they are not to blame.\n\
-        worried family professional\t11\tTell the child what you are going to do next.\n\
+        family\t15\tIf someone close to you is under investigation for a sexual offence, you can talk to Stop It Now.\n\
         worried family professional\t5\tIn England and Wales, tell children\'s social care at the council. A suspicion is enough.\n\
         worried family professional\t2 6\tIn Scotland, tell the council\'s social work team, the police or the Children\'s Reporter.\n\
         worried family professional\t9 17\tIn Northern Ireland, tell the Gateway team, or the emergency social workers when it is closed.\n\
         worried family professional\t5\tIf you think someone has broken the law, tell the police on 101.\n\
-        worried family professional\t14\tMake a note of what you have seen and heard. Use the words the child used.\n\
         worried family professional\t11\tReport it soon, while it is fresh in your mind.\n\
+        worried family professional\t10 11\tIf a child tells you something, listen with care and take it seriously.\n\
+        worried family professional\t10 11\tTell the child they did the right thing by speaking, and that they are not to blame.\n\
+        worried family professional\t11\tTell the child what you are going to do next.\n\
+        worried family professional\t14\tMake a note of what you have seen and heard. Use the words the child used.\n\
         professional\t12\tIf your workplace handles a child\'s safety badly, use its own procedure first where you can.\n\
         own-behaviour\t15\tAfraid of your own sexual thoughts or acts? Talk to Stop It Now. You need not say who you are."),
     avoid: Borrowed("\
@@ -3852,16 +3851,16 @@ const CHILD_SAFETY: ConcernEntry = ConcernEntry {
         worried family professional\t14\tDo not promise the child that you will keep it secret.\n\
         worried family professional\t14\tDo not press the child for answers or try to find out more by yourself."),
     good_to_know: Borrowed("\
-        own-behaviour family\t15\tIf what you say shows which child is at risk, or a crime, Stop It Now will pass it on.\n\
-        child adult worried family professional\t5\tYou can tell someone even if you are not sure.\n\
-        worried family professional\t5\tWhen you report to the council, it is up to you whether you give your details.\n\
-        child adult worried family professional\t16\tYou can give information to Crimestoppers without saying who you are.\n\
+        child adult\t5\tYou can tell someone even if you are not sure.\n\
+        worried family\t5\tWhen you report to the council, it is up to you whether you give your details.\n\
+        adult worried family\t16\tYou can give information to Crimestoppers without saying who you are.\n\
         worried family professional\t8\tA single sign is not proof of abuse.\n\
         worried family professional\t14\tIf you speak up honestly and turn out to be wrong, you will not be in trouble.\n\
         worried family professional\t5\tAfter a report, a social worker may look into what has happened.\n\
         worried family professional\t5\tYou will not be told private things about the child.\n\
         child\t1 3\tIn England, if you are thrown out and under 18, children\'s services must find you a safe place.\n\
-        worried family professional\t1 3\tIn England, when a child under 18 is thrown out, children\'s services must find them a safe place."),
+        worried family professional\t1 3\tIn England, when a child under 18 is thrown out, children\'s services must find them a safe place.\n\
+        own-behaviour family\t15\tIf what you say shows which child is at risk, or a crime, Stop It Now will pass it on."),
     reasons: Borrowed("\
         childline\tFor anyone under 19 who wants to talk, about anything.\n\
         children-first-support-line\tTo talk through a worry about a child in Scotland.\n\
@@ -3923,6 +3922,7 @@ const CHILD_SEXUAL_ABUSE: ConcernEntry = ConcernEntry {
     title: Borrowed("Sexual abuse of a child"),
     if_you_are: Borrowed("concerned that a child has been sexually abused"),
     danger: Borrowed("If you or a child is in danger, or abuse is happening now, call 999."),
+    reader: Audience::Worried,
     exit_button: true,
     aliases: Borrowed("\
         molested\n\
@@ -3958,19 +3958,20 @@ const CHILD_SEXUAL_ABUSE: ConcernEntry = ConcernEntry {
     actions: Borrowed("\
         child adult\t5\tYou are not to blame for what someone did to you. You deserve to be taken seriously.\n\
         child\t6\tYou can talk to Childline about it if you are under 19.\n\
-        child\t2\tYou can tell the police yourself. Call 101, or 999 if it is happening now.\n\
+        child\t2\tYou can tell the police yourself, on 101 or online.\n\
         adult\t2\tIf you want to report it, tell the police on 101 or online.\n\
+        worried family professional\t2\tTell the police. If it is not happening now, call 101 or report online.\n\
         worried family professional\t0\tListen calmly. Let the child tell it in their own way.\n\
         worried family professional\t5\tTell the child that you take it seriously and that they are not to blame.\n\
-        worried family professional\t2\tTell the police. Call 999 if it is happening now. If not, call 101 or report online.\n\
         worried family professional\t0\tWrite down what was said, and where and when.\n\
         worried family professional\t4\tNot sure what you have seen? Talk to Stop It Now. You do not have to say who you are.\n\
         own-behaviour\t7\tAfraid of your own sexual thoughts or acts? Talk to Stop It Now. You need not say who you are."),
     avoid: Borrowed("\
         worried family professional\t1\tDo not wait for proof.\n\
         worried family professional\t5\tDo not confront the person the child has named.\n\
-        worried family professional\t0\tDo not ask questions that put an answer in the child\'s mouth.\n\
-        worried family professional\t5\tTry not to show shock or doubt."),
+        worried family professional\t0\tDo not ask questions that hint at an answer.\n\
+        worried family professional\t5\tTry not to show shock or doubt.\n\
+        own-behaviour\t9\tDo not look at sexual images of anyone under 18. They are against the law, and children are harmed."),
     good_to_know: Borrowed("\
         child adult worried family professional\t2\tThere is no time limit. The police can be told now or years later.\n\
         child\t2\tIf you talk to the police, trained officers see you in a private room made for children.\n\
@@ -4011,7 +4012,8 @@ const CHILD_SEXUAL_ABUSE: ConcernEntry = ConcernEntry {
         operator\t\t\thttps://safeguardingtool.nspcc.org.uk/what-you-can-do/report-abuse/what-to-do-child-speaks-out-about-abuse/\n\
         press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline\n\
         operator\t\t\thttps://www.stopitnow.org.uk/helpline/\n\
-        operator\t\t\thttps://www.stopitnow.org.uk/stop-it-now-wales/helping-parents-and-carers/understanding-child-sexual-abuse/warning-signs-of-abuse/"),
+        operator\t\t\thttps://www.stopitnow.org.uk/stop-it-now-wales/helping-parents-and-carers/understanding-child-sexual-abuse/warning-signs-of-abuse/\n\
+        press\t2020-06\t\t"),
 };
 
 static ONLINE_CHILD_SEXUAL_ABUSE_ROUTES: [Route; 6] = [
@@ -4033,6 +4035,7 @@ const ONLINE_CHILD_SEXUAL_ABUSE: ConcernEntry = ConcernEntry {
     title: Borrowed("Sexual abuse of a child online"),
     if_you_are: Borrowed("concerned about the sexual abuse of a child online"),
     danger: Borrowed("If you or a child is in danger now, call 999."),
+    reader: Audience::Worried,
     exit_button: true,
     aliases: Borrowed("\
         grooming\n\
@@ -4072,28 +4075,28 @@ const ONLINE_CHILD_SEXUAL_ABUSE: ConcernEntry = ConcernEntry {
         child\t13\tSomeone online says they are your age and asks you for sexual pictures. They may be an adult."),
     actions: Borrowed("\
         child\t8 3\tYou are not in trouble, and it is not your fault.\n\
-        child\t2 4\tIs someone online pressing you about sex, or making threats? Tell the CEOP Safety Centre.\n\
         child\t10\tYou can talk to Childline about it if you are under 19.\n\
-        child worried family professional\t2\tTell CEOP what you know. It does not matter if you do not know everything.\n\
-        worried family\t13 15 8\tTrust your gut. You know your child.\n\
+        child\t2 4\tIs someone online pressing you about sex, or making threats? Tell the CEOP Safety Centre.\n\
+        family\t11 7\tIf someone close to you was arrested, talk to Stop It Now. It supports families too.\n\
+        worried family\t13 15 8\tTrust your gut. You know the child.\n\
         worried family professional\t15\tTalk calmly and openly with the child about what they do online.\n\
         worried family professional\t8\tTell the child that they are not in trouble.\n\
         worried family professional\t2 4\tReport grooming, sexual pressure or threats to the CEOP Safety Centre.\n\
+        child worried family professional\t2\tTell CEOP what you know. It does not matter if you do not know everything.\n\
         worried professional\t2\tNot ready to report to CEOP? You can talk it over with the NSPCC first.\n\
-        \t5\tIf you come across child sexual abuse images on a website, give the IWF the link and nothing else.\n\
-        own-behaviour\t11\tIf you want to stop looking or chatting, talk to Stop It Now. You need not say who you are.\n\
-        family\t11 7\tIf someone close to you was arrested, talk to Stop It Now. It supports families too."),
+        child adult worried family professional\t5\tIf you come across child sexual abuse images on a website, give the IWF the link and nothing else.\n\
+        own-behaviour\t11\tIf you want to stop looking or chatting, talk to Stop It Now. You need not say who you are."),
     avoid: Borrowed("\
-        \t0\tNever save or copy a sexual image of a child, and never send it to anyone.\n\
+        \t0\tNever save or copy a sexual image of anyone under 18, and never send it to anyone.\n\
         adult worried own-behaviour family professional\t6\tDo not search for sexual images of children.\n\
         worried family professional\t3\tDo not blame the child.\n\
         worried family\t9\tThink before you take devices away. A child can feel blamed by it. The choice is yours."),
     good_to_know: Borrowed("\
-        \t13\tIt can happen on social media, in games and on phones.\n\
+        child adult worried family professional\t13\tIt can happen on social media, in games and on phones.\n\
         worried family professional\t3\tIt may be someone the child knows, or someone only met online.\n\
-        \t15 14\tPeople online are not always who they say they are.\n\
+        child adult worried family professional\t15 14\tPeople online are not always who they say they are.\n\
         child worried professional\t3\tEach report is read by a CEOP adviser, who gets in touch with you.\n\
-        child worried professional\t2\tCEOP needs a name. It cannot take a report without one.\n\
+        child worried professional\t2\tCEOP will ask for your name. It cannot take a report without one.\n\
         child worried professional\t4\tCEOP does not deal with bullying, fake accounts or hacked accounts.\n\
         child adult worried professional\t5\tThe IWF needs only the web address. You do not have to give your name.\n\
         worried family professional\t14\tSigns can look like ordinary moods, so watch for change.\n\
@@ -4154,6 +4157,7 @@ const NUDE_IMAGES: ConcernEntry = ConcernEntry {
     title: Borrowed("A nude picture of someone under 18"),
     if_you_are: Borrowed("worried about a nude picture or video of someone under 18"),
     danger: Borrowed("If someone is in danger now, call 999."),
+    reader: Audience::Worried,
     exit_button: false,
     aliases: Borrowed("\
         nudes\n\
@@ -4179,35 +4183,40 @@ const NUDE_IMAGES: ConcernEntry = ConcernEntry {
     related: Borrowed(&[Concern::Sextortion, Concern::OnlineChildSexualAbuse, Concern::IntimateImageAbuse, Concern::Bullying]),
     signs: Borrowed(""),
     actions: Borrowed("\
-        child\t5\tYou have not done anything wrong. There are people who will help you.\n\
-        child\t5\tUnder 18? Use Report Remove to ask for your picture to be taken down or blocked.\n\
-        child\t9\tIs someone threatening you over a picture? Tell CEOP.\n\
+        child\t7\tYou have not done anything wrong. There are people who will help you.\n\
+        child\t7\tUnder 18? Use Report Remove to ask for your picture to be taken down or blocked.\n\
+        child\t8\tYou can talk to Childline about it if you are under 19.\n\
+        child\t13\tIs someone threatening you over a picture? Tell CEOP.\n\
         child\t2\tReport the picture to the site or app it was shared on.\n\
         child\t2\tAsk someone at school for help.\n\
         worried family professional\t2\tStay calm. It is not easy for a child to talk about this.\n\
-        worried family professional\t5\tLet the child know that they have done nothing wrong.\n\
-        worried family professional\t5\tHelp the child to use Report Remove, so that the picture can be taken down or blocked.\n\
+        worried family professional\t7\tLet the child know that they have done nothing wrong.\n\
+        worried family professional\t7\tHelp the child to use Report Remove, so that the picture can be taken down or blocked.\n\
         worried family professional\t2\tReport the post to the site or app.\n\
         worried family\t2\tAsk the child\'s school for help.\n\
         child worried family professional\t4\tIf an adult is involved, it is child sexual abuse. Tell the police.\n\
-        worried professional\t9\tIf someone is threatening the child over a picture, tell CEOP.\n\
-        adult\t8\tIf you were 18 or over in the picture, ask the Revenge Porn Helpline for help.\n\
-        own-behaviour\t7\tIf you want to stop looking at such pictures, talk to Stop It Now. You need not say who you are."),
+        worried professional\t13\tIf someone is threatening the child over a picture, tell CEOP.\n\
+        adult\t12\tIf you were 18 or over in the picture, ask the Revenge Porn Helpline for help.\n\
+        adult worried professional\t5\tIf a sexual picture of a person under 18 is on a website, give the IWF the link. You need not give your name.\n\
+        family\t11 6\tIf someone close to you was arrested, you can talk to Stop It Now. It supports families too.\n\
+        own-behaviour\t11\tIf you want to stop looking at sexual images of anyone under 18, talk to Stop It Now. You need not say who you are."),
     avoid: Borrowed("\
-        worried family professional\t5\tDo not look at the picture, not even once.\n\
-        worried own-behaviour family professional\t0\tDo not copy the picture, save it or pass it on.\n\
-        child adult\t0\tIf someone sends you a nude of a person under 18, do not copy it or pass it on.\n\
+        worried family professional\t7\tDo not look at the picture, not even once.\n\
+        worried family professional\t0\tDo not copy the picture, save it or pass it on.\n\
+        own-behaviour\t10\tDo not look at sexual images of anyone under 18. It is against the law.\n\
+        own-behaviour\t0\tNever copy, save or pass on a sexual image of anyone under 18.\n\
+        child adult\t0\tIf someone sends you a nude of a person under 18, do not copy it, save it or pass it on.\n\
         worried family professional\t2\tDo not shame the child or shout."),
     good_to_know: Borrowed("\
-        child\t6\tYou can use Report Remove even before anyone has posted the picture.\n\
-        worried family professional\t6\tA child can use Report Remove even before anyone has posted the picture.\n\
-        child worried family professional\t6\tReport Remove turns the picture into a digital fingerprint, so that sites can block it.\n\
+        child\t9\tYou can use Report Remove even before anyone has posted the picture.\n\
+        worried family professional\t9\tA child can use Report Remove even before anyone has posted the picture.\n\
+        child worried family professional\t9\tReport Remove turns the picture into a digital fingerprint, so that sites can block it.\n\
         child worried family professional\t1\tA public post usually comes down within one working day.\n\
         child worried family professional\t1\tReport Remove cannot reach pictures that people saved on a phone, or sent by WhatsApp or Snapchat.\n\
-        child\t3 10\tThe law covers nudes of under 18s, but the police can choose to keep you safe, not take you to court.\n\
-        worried family professional\t3 10\tThe police can choose to keep a child safe rather than take them to court.\n\
-        adult worried own-behaviour family professional\t3 0\tThe law covers any nude picture of a person under 18.\n\
-        own-behaviour family\t7\tIf what you say shows which child is at risk, or a crime, Stop It Now will pass it on."),
+        child\t3 14\tThe law covers nudes of anyone under 18. The police can choose to keep you safe, not take you to court.\n\
+        worried family professional\t3 14\tThe police can choose to keep a child safe rather than take them to court.\n\
+        adult worried family professional\t3 0\tThe law covers any nude picture of a person under 18.\n\
+        own-behaviour family\t11\tIf what you say shows which child is at risk, or a crime, Stop It Now will pass it on."),
     reasons: Borrowed("\
         ceop-safety-centre\tWhen someone online pressures or threatens a child over sexual pictures.\n\
         childline\tFor anyone under 19 who wants to talk about it.\n\
@@ -4228,8 +4237,12 @@ const NUDE_IMAGES: ConcernEntry = ConcernEntry {
         third-party\t\t\thttp://childnet.eightarms.co.uk/help-and-advice/sexting/taking-positive-action\n\
         government\t\t\thttps://www.college.police.uk/guidance/responding-taking-or-sharing-nude-and-semi-nude-images-young-people\n\
         government\t\t\thttps://hwb.gov.wales/zones/keeping-safe-online/welsh-government-guidance/sharing-nudes-and-semi-nudes-responding-to-incidents-and-safeguarding-children-and-young-people/\n\
+        operator\t\t\thttps://www.iwf.org.uk/faqs/\n\
+        operator\t\t\thttps://www.lucyfaithfull.org.uk/picking-up-the-pieces-supporting-the-secondary-victims-of-online-child-sexual-abuse/\n\
         operator\t\t\thttps://learning.nspcc.org.uk/research-resources/report-remove\n\
+        press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline\n\
         third-party\t2021\t\thttps://www.safeguardingchildren.co.uk/parents-carers/reporting-images-online/\n\
+        operator\t\t\thttps://www.stopitnow.org.uk/concerned-about-the-behaviour-of-another-adult/online-behaviour/if-youre-worried-about-the-online-sexual-behaviour-of-an-adult-who-hasnt-been-arrested/\n\
         operator\t\t\thttps://www.stopitnow.org.uk/helpline/\n\
         operator\t\t\thttps://swgfl.org.uk/helplines/revenge-porn-helpline/\n\
         operator\t\t\thttps://www.thinkuknow.co.uk/11_13/help/CEOP/\n\
@@ -4252,7 +4265,8 @@ const SEXTORTION: ConcernEntry = ConcernEntry {
     concern: Concern::Sextortion,
     title: Borrowed("Threats to share sexual pictures or videos"),
     if_you_are: Borrowed("being threatened over sexual pictures or videos"),
-    danger: Borrowed("If someone is in danger now, call 999."),
+    danger: Borrowed("If someone is in danger now, or a life is at risk, call 999."),
+    reader: Audience::Adult,
     exit_button: false,
     aliases: Borrowed("\
         blackmail\n\
@@ -4285,13 +4299,13 @@ const SEXTORTION: ConcernEntry = ConcernEntry {
         worried family professional\t8\tA child says that they badly need money."),
     actions: Borrowed("\
         child adult\t2\tIt is not your fault. You can get help.\n\
+        child\t4\tYou can talk to Childline about it if you are under 19.\n\
         child adult\t3 6\tStop all contact with them, and block them.\n\
         child adult\t3 6\tKeep proof: what they wrote, their names and numbers, and any bank details they gave.\n\
         child\t3\tTell the police on 101. If you are under 18, you can also tell CEOP.\n\
         child\t3\tUnder 18? Use Report Remove to get pictures of you taken down.\n\
-        child\t4\tYou can talk to Childline about it if you are under 19.\n\
         adult\t3\tTell the police on 101.\n\
-        adult\t7\tIf you are over 18, ask the Revenge Porn Helpline for advice.\n\
+        adult\t7\tIf you are 18 or over, ask the Revenge Porn Helpline for advice.\n\
         worried family professional\t2\tTell them that it is not their fault.\n\
         worried family professional\t3 6\tHelp them to stop all contact and to block the person who makes the threats.\n\
         worried family professional\t3 6\tHelp them to keep proof: what was written, names, numbers and any bank details.\n\
@@ -4303,7 +4317,7 @@ const SEXTORTION: ConcernEntry = ConcernEntry {
         child adult\t2\tDo not reply, and do not send more pictures.\n\
         child adult worried family professional\t3 1 2\tDo not delete what could be proof, such as messages.\n\
         worried family professional\t2\tDo not blame the child for what has happened.\n\
-        adult worried family professional\t0\tNever copy or pass on a sexual picture of anyone under 18, not even as proof."),
+        child adult worried family professional\t0\tNever copy or pass on a sexual picture of anyone under 18, not even as proof."),
     good_to_know: Borrowed("\
         child adult\t3 1\tHave you paid already? Try not to panic, but do not pay again.\n\
         worried family professional\t3 1\tHave they paid already? Stay calm, and tell them not to pay again.\n\
@@ -4351,6 +4365,7 @@ const INTIMATE_IMAGE_ABUSE: ConcernEntry = ConcernEntry {
     title: Borrowed("Private sexual pictures shared without consent"),
     if_you_are: Borrowed("worried about private sexual pictures shared or used as a threat"),
     danger: Borrowed("If someone is in danger now, call 999."),
+    reader: Audience::Adult,
     exit_button: true,
     aliases: Borrowed("\
         revenge porn\n\
@@ -4381,25 +4396,28 @@ const INTIMATE_IMAGE_ABUSE: ConcernEntry = ConcernEntry {
         adult\t7\tMake a note of what happened, with dates.\n\
         adult\t6\tIf you want the police to act, tell them before you ask sites to delete anything.\n\
         adult\t7\tOnce that is done, report the person on the site or app, and block them.\n\
+        worried family professional\t3\tTell the person that it is never their fault.\n\
         adult worried professional\t8\tThe Revenge Porn Helpline is for adults. It can help with getting pictures taken down.\n\
         adult\t6\tTell a friend you trust.\n\
         child\t4\tUnder 18? Use Report Remove to ask for your picture to be taken down or blocked.\n\
         child\t9\tIs someone threatening you over a picture? Tell CEOP.\n\
         child\t5\tYou can talk to Childline about it if you are under 19.\n\
-        worried family professional\t3\tTell the person that it is never their fault.\n\
+        worried family professional\t6\tAn adult who wants the police to act should tell the police before asking sites to delete anything.\n\
         worried family professional\t4\tIf the person is under 18, help them to use Report Remove."),
     avoid: Borrowed("\
         child adult\t6\tDo not bargain with the person who has the pictures.\n\
         child adult\t6\tDo not pay them, and do not send more pictures.\n\
+        child\t1\tDo not copy the picture or send it on to anyone.\n\
         adult\t6\tDo not delete any messages until you have saved proof.\n\
-        adult worried family professional\t1\tWas the person under 18 in the picture? Do not copy it, screenshot it or pass it on."),
+        adult\t1\tWas anyone in the picture under 18? Do not copy it, screenshot it or pass it on.\n\
+        worried family professional\t4 1\tWas the person under 18 in the picture? Do not look at it, copy it, screenshot it or pass it on."),
     good_to_know: Borrowed("\
         child adult\t3\tIt is never your fault. It is a serious sexual crime.\n\
         worried family professional\t3\tIt is a serious sexual crime.\n\
         \t3\tA threat to share private pictures is a crime too.\n\
         \t3\tYou can ask for help without knowing which law was broken.\n\
         \t3\tIt can be done by someone you know or by a stranger.\n\
-        \t0\tUpskirting is a crime. The media may not name the victim.\n\
+        \t0\tUpskirting is a crime. In England and Wales, the media may not name the victim.\n\
         \t2\tIn England and Wales it is a crime to send someone nudes they do not want (cyberflashing).\n\
         \t2\tIn England and Wales it can be a crime to share sexual deepfakes."),
     reasons: Borrowed("\
@@ -4434,8 +4452,8 @@ static WORRYING_SEXUAL_BEHAVIOUR_ROUTES: [Route; 7] = [
     Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), contacts: Borrowed(&[17, 38, 63]) },
     // police-101, stop-it-now
     Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), contacts: Borrowed(&[63, 92]) },
-    // police-101, stop-it-now, nspcc-helpline, local-council-children, scotland-child-concern, ni-gateway
-    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), contacts: Borrowed(&[63, 92, 59, 37, 84, 57]) },
+    // police-101, stop-it-now, local-council-children, scotland-child-concern, ni-gateway, nspcc-helpline
+    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), contacts: Borrowed(&[63, 92, 37, 84, 57, 59]) },
     // stop-it-now, samaritans
     Route { audiences: Borrowed(&[Audience::OwnBehaviour]), nations: Borrowed(&[]), contacts: Borrowed(&[92, 79]) },
     // stop-it-now, lff-family-and-friends, police-101, samaritans
@@ -4448,6 +4466,7 @@ const WORRYING_SEXUAL_BEHAVIOUR: ConcernEntry = ConcernEntry {
     title: Borrowed("Sexual behaviour that worries you"),
     if_you_are: Borrowed("concerned about the sexual behaviour of an adult or a child"),
     danger: Borrowed("If someone is at risk right now, call 999."),
+    reader: Audience::Worried,
     exit_button: true,
     aliases: Borrowed("\
         harmful sexual behaviour\n\
@@ -4472,10 +4491,10 @@ const WORRYING_SEXUAL_BEHAVIOUR: ConcernEntry = ConcernEntry {
         worried about a man near my children"),
     related: Borrowed(&[Concern::OwnSexualBehaviour, Concern::ChildSexualAbuse, Concern::OnlineChildSexualAbuse, Concern::ChildSafety]),
     signs: Borrowed("\
-        adult worried family professional\t11\tAn adult goes past limits with a child, each time a little further.\n\
-        adult worried family professional\t11\tAn adult says they share a special bond with a child that no one understands.\n\
-        child\t11\tAn adult goes past limits with you, each time a little further.\n\
-        child\t11\tAn adult says you two share a special bond that no one else understands.\n\
+        adult worried family professional\t12\tAn adult goes past limits with a child, each time a little further.\n\
+        adult worried family professional\t12\tAn adult says they share a special bond with a child that no one understands.\n\
+        child\t12\tAn adult goes past limits with you, each time a little further.\n\
+        child\t12\tAn adult says you two share a special bond that no one else understands.\n\
         worried family professional\t7\tA child is very often with younger children.\n\
         worried family professional\t7\tA child has secret places or special games for younger children.\n\
         worried family professional\t7\tA child hugs or kisses another child who does not want it.\n\
@@ -4484,26 +4503,27 @@ const WORRYING_SEXUAL_BEHAVIOUR: ConcernEntry = ConcernEntry {
         worried family professional\t7\tA child forces others into sexual acts."),
     actions: Borrowed("\
         child\t3\tIf someone did something sexual to you, it is not your fault. You are right to tell.\n\
-        child\t11 4\tTrust your gut. If something feels wrong, you can talk to Childline.\n\
-        adult worried family professional\t11\tTrust your gut, and talk it through with Stop It Now.\n\
+        child\t12 4\tTrust your gut. If something feels wrong, you can talk to Childline.\n\
+        adult worried family professional\t11\tYou can tell the police about your worry. Call 101 when nobody is in danger now.\n\
+        adult worried family professional\t12\tTrust your gut, and talk it through with Stop It Now.\n\
+        own-behaviour\t8\tIs it your own behaviour that worries you? Talk to Stop It Now. You need not say who you are.\n\
         adult worried own-behaviour family professional\t9\tGet advice early, before things get worse.\n\
         worried family professional\t2\tWhen you talk to a child, be calm and choose words that they understand.\n\
-        worried family professional\t10\tHelp the child to see why what they did was harmful.\n\
-        worried family\t10\tLet the child\'s school know what happened.\n\
-        own-behaviour\t8\tIs it your own behaviour that worries you? Talk to Stop It Now. You need not say who you are."),
+        worried family\t10\tIf it was your own child, help them to see why what they did was harmful.\n\
+        worried family\t10\tLet the child\'s school know what happened."),
     avoid: Borrowed("\
-        adult worried own-behaviour family professional\t11\tDo not look away. Things can get worse.\n\
+        adult worried family professional\t12\tDo not ignore your worry. Things can get worse.\n\
         worried family professional\t5\tDo not wait for proof.\n\
         worried family professional\t2\tDo not shame a child.\n\
-        \t0\tIf you find sexual images of children, do not copy or forward them."),
+        \t0\tIf you find sexual images of children, do not copy, save or forward them."),
     good_to_know: Borrowed("\
-        adult worried own-behaviour family professional\t9\tYou can talk to Stop It Now without giving your name.\n\
+        adult worried family professional\t9\tYou can talk to Stop It Now without giving your name.\n\
         adult worried own-behaviour family professional\t8\tIf what you say shows which child is at risk, or a crime, Stop It Now will pass it on.\n\
         worried family professional\t9 2\tAs children grow up, some sexual behaviour is normal.\n\
         worried family professional\t9\tEven very young children can behave in sexual ways that worry you.\n\
         worried family\t0 1\tIf someone close to you was arrested, you can get help too.\n\
         adult worried own-behaviour family professional\t6\tIt is against the law to view sexual images of anyone under 18.\n\
-        family\t6\tIf it feels safe, you could ask your loved one to go to the police."),
+        family\t6 12\tYou could ask your loved one to go to the police. Talk it through with Stop It Now first."),
     reasons: Borrowed("\
         childline\tFor anyone under 19 who wants to talk, about anything.\n\
         lff-family-and-friends\tWhen someone close to you was arrested for online sexual crimes against children.\n\
@@ -4528,6 +4548,7 @@ const WORRYING_SEXUAL_BEHAVIOUR: ConcernEntry = ConcernEntry {
         operator\t\t\thttps://www.stopitnow.org.uk/helpline/\n\
         operator\t\t\thttps://www.stopitnow.org.uk/concerned-about-a-child-or-young-persons-sexual-behaviour/whats-normal/\n\
         operator\t\t\thttps://prod.thinkuknow.co.uk/parents/articles/Finding-out-your-child-has-done-something-sexually-harmful\n\
+        press\t2021-03\t\t\n\
         operator\t\t\thttps://www.theupstreamproject.org.uk/identify/adult-risk"),
 };
 
@@ -4538,8 +4559,8 @@ static OWN_SEXUAL_BEHAVIOUR_ROUTES: [Route; 6] = [
     Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), contacts: Borrowed(&[17, 79]) },
     // stop-it-now, samaritans, nhs-111-mental-health-england, nhs-111-wales-press-2, nhs-24-mental-health-hub, lifeline-ni
     Route { audiences: Borrowed(&[Audience::OwnBehaviour, Audience::Adult]), nations: Borrowed(&[]), contacts: Borrowed(&[92, 79, 52, 53, 54, 35]) },
-    // stop-it-now, nspcc-helpline, police-101
-    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), contacts: Borrowed(&[92, 59, 63]) },
+    // stop-it-now, police-101, nspcc-helpline
+    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), contacts: Borrowed(&[92, 63, 59]) },
     // stop-it-now, lff-family-and-friends, samaritans
     Route { audiences: Borrowed(&[Audience::Family]), nations: Borrowed(&[]), contacts: Borrowed(&[92, 34, 79]) },
     // stop-it-now, nspcc-helpline, police-101
@@ -4550,6 +4571,7 @@ const OWN_SEXUAL_BEHAVIOUR: ConcernEntry = ConcernEntry {
     title: Borrowed("Your own sexual thoughts or behaviour"),
     if_you_are: Borrowed("concerned about your own online behaviour, or that of a loved one"),
     danger: Borrowed("If a child is in danger now, or your own life is at risk, call 999."),
+    reader: Audience::OwnBehaviour,
     exit_button: true,
     aliases: Borrowed("\
         attracted to children\n\
@@ -4585,8 +4607,8 @@ const OWN_SEXUAL_BEHAVIOUR: ConcernEntry = ConcernEntry {
         worried family\t6 4\tWorried about a loved one? Stop It Now is there for you too.\n\
         professional\t4\tStop It Now also takes calls from professionals."),
     avoid: Borrowed("\
-        \t2 6\tDo not view sexual images of anyone under 18. It is against the law.\n\
-        adult own-behaviour\t1 6\tDo not let yourself believe that looking is harmless. Children are harmed.\n\
+        \t2 6\tDo not view sexual images of anyone under 18.\n\
+        adult own-behaviour\t1 6\tDo not let yourself believe that looking is harmless.\n\
         adult own-behaviour\t3\tDo not begin on the self-help pages on a day when you feel very low."),
     good_to_know: Borrowed("\
         \t1\tPeople do change.\n\
@@ -4594,7 +4616,7 @@ const OWN_SEXUAL_BEHAVIOUR: ConcernEntry = ConcernEntry {
         adult own-behaviour worried family\t4\tStop It Now advisers do not judge you.\n\
         adult own-behaviour worried family professional\t4 5\tIf your details show that a child is at risk, Stop It Now will pass them on.\n\
         adult own-behaviour worried family professional\t4 5\tStop It Now also passes on the details of a crime.\n\
-        adult own-behaviour worried family professional\t6\tEvery sexual image of a person under 18 is illegal. Making and viewing it harms a child.\n\
+        \t6\tEvery sexual image of a person under 18 is against the law. Making and viewing it harms a child.\n\
         adult own-behaviour worried family professional\t6\tPeople often come to this through watching more and more adult pornography.\n\
         adult own-behaviour\t3\tThere is help for your family as well, and they need not give names.\n\
         family\t3\tYou can get help as a family member, without giving names."),
@@ -4639,6 +4661,7 @@ const CHILD_EXPLOITATION: ConcernEntry = ConcernEntry {
     title: Borrowed("A child is being used for crime or sexual abuse"),
     if_you_are: Borrowed("worried that someone is using you or a child for crime or sexual abuse"),
     danger: Borrowed("If you or a child is in danger now, call 999."),
+    reader: Audience::Worried,
     exit_button: true,
     aliases: Borrowed("\
         county lines\n\
@@ -4667,37 +4690,39 @@ const CHILD_EXPLOITATION: ConcernEntry = ConcernEntry {
         money they can\'t explain"),
     related: Borrowed(&[Concern::MissingPerson, Concern::ModernSlavery, Concern::OnlineChildSexualAbuse, Concern::ChildSexualAbuse, Concern::ChildSafety]),
     signs: Borrowed("\
-        worried family professional\t4 10 0 11\tThey go missing, or stay out all night.\n\
-        worried family professional\t4 10 1 0 11\tThey have money, phones or clothes that they cannot explain.\n\
-        worried family professional\t4 0 11\tThey have older friends, or an older boyfriend or girlfriend.\n\
-        worried family professional\t4 10 1\tThey are hurt, or they carry a weapon.\n\
+        worried family professional\t4 11 0 12\tThey go missing, or stay out all night.\n\
+        worried family professional\t4 11 1 0 12\tThey have money, phones or clothes that they cannot explain.\n\
+        worried family professional\t4 0 12\tThey have older friends, or an older boyfriend or girlfriend.\n\
+        worried family professional\t4 11 1\tThey are hurt, or they carry a weapon.\n\
         worried family professional\t1 0\tYou see them get in or out of cars that you do not know.\n\
-        worried family professional\t10\tThey have more than one phone, or get a lot of calls and texts.\n\
+        worried family professional\t11\tThey have more than one phone, or get a lot of calls and texts.\n\
         worried family professional\t4 1 0\tThey keep secrets, pull away from people or have sharp changes of mood.\n\
         worried family professional\t1 2\tThey take trips or have travel tickets that you cannot explain."),
     actions: Borrowed("\
         child adult\t2\tYou are not to blame. Only the people who are using you are to blame.\n\
         child\t7\tTalk to an adult you trust about what is happening.\n\
         child\t6\tSafeCall can help you, and the people who look after you.\n\
-        child adult\t13\tYou can say what you know about a crime without giving your name.\n\
+        child adult\t14 6\tYou can also tell the police on 101.\n\
+        child adult\t14\tYou can say what you know about a crime without giving your name.\n\
+        family\t10\tIf someone close to you is under investigation for a sexual offence, you can talk to Stop It Now.\n\
         worried family professional\t4\tShare your worry with children\'s services or the police.\n\
         worried family professional\t2 5\tReport the child missing to the police every time they go missing.\n\
         worried family\t2\tTell the child that you love them and want to help.\n\
         worried family professional\t2\tListen, and do not judge what they tell you.\n\
         worried family professional\t2\tKeep a note of names, car numbers, dates and journeys that seem odd.\n\
-        worried family professional\t11\tIf they will not talk to you, ask another adult they trust to try."),
+        worried family professional\t12\tIf they will not talk to you, ask another adult they trust to try."),
     avoid: Borrowed("\
         worried family professional\t2\tDo not blame the child. Only the people who use them are to blame.\n\
-        worried family professional\t11\tDo not give up if the child will not talk at first.\n\
+        worried family professional\t12\tDo not give up if the child will not talk at first.\n\
         worried family\t9\tTry not to only ban things. A ban by itself can help the person who is using them."),
     good_to_know: Borrowed("\
         \t8\tIt can happen to girls and boys from any background.\n\
-        child adult\t12\tIt can feel like a real relationship, and it can be hard to see that it is abuse.\n\
-        worried family professional\t12\tThe child may believe that it is a real relationship, and not see it as abuse.\n\
-        worried family professional\t12\tIf you see three or more signs of sexual exploitation, it is time to act.\n\
+        child adult\t13\tIt can feel like a real relationship, and it can be hard to see that it is abuse.\n\
+        worried family professional\t13\tThe child may believe that it is a real relationship, and not see it as abuse.\n\
         worried family professional\t3\tYou can tell children\'s services about a worry without being sure.\n\
+        worried family professional\t13 3\tThree or more signs of sexual exploitation mean it is time to act. You can act sooner too.\n\
         worried family professional\t5\tThere is no need to wait 24 hours before you report a child missing.\n\
-        worried family professional\t10\tWhen a home is taken over, visitors come at odd hours and you may see the person who lives there less."),
+        worried family professional\t11\tWhen a home is taken over, visitors come at odd hours and you may see the person who lives there less."),
     reasons: Borrowed("\
         ceop-safety-centre\tTo report someone who sexually abuses or pressures a child online.\n\
         childline\tFor anyone under 19 who wants to talk about what is happening to them.\n\
@@ -4726,6 +4751,7 @@ const CHILD_EXPLOITATION: ConcernEntry = ConcernEntry {
         operator\t\t\thttps://safeguardingtool.nspcc.org.uk/what-you-can-do/report-abuse/what-to-do-child-speaks-out-about-abuse/\n\
         operator\t\t\thttps://parentinfo.org/article/at-risk-of-sexual-exploitation-know-the-signs\n\
         third-party\t\t\thttps://respectyourself.info/parents/what-you-need-to-know-about-child-sexual-exploitation-cse/cse-tips-for-parents/\n\
+        operator\t\t\thttps://www.stopitnow.org.uk/helpline/\n\
         government\t\t\thttps://tsab.org.uk/key-information/general-public/other-forms-of-exploitation\n\
         government\t\t\thttp://thamesvalley.police.uk/crime-prevention/crime-prevention-cse/crime-prevention-cse-parents-carers.htm\n\
         government\t\t\thttps://prod.thinkuknow.co.uk/parents/articles/Are-you-worried-your-child-is-being-sexually-exploited\n\
@@ -4747,6 +4773,7 @@ const MISSING_PERSON: ConcernEntry = ConcernEntry {
     title: Borrowed("Someone is missing or has left home"),
     if_you_are: Borrowed("worried about someone who is missing, or thinking of leaving home yourself"),
     danger: Borrowed("If a missing person may be in danger, or you are not safe where you are, call 999."),
+    reader: Audience::Worried,
     exit_button: true,
     aliases: Borrowed("\
         missing\n\
@@ -4773,6 +4800,7 @@ const MISSING_PERSON: ConcernEntry = ConcernEntry {
     related: Borrowed(&[Concern::ChildExploitation, Concern::ChildSafety, Concern::AdultAtRisk, Concern::SuicidalThoughts, Concern::DomesticAbuse]),
     signs: Borrowed(""),
     actions: Borrowed("\
+        child\t6\tHave you left home, or do you want to? If you are under 19, you can talk to Childline.\n\
         child adult\t4\tAre you away from home? Missing People is there for you and for your family.\n\
         worried family professional\t2 1\tAs soon as you are worried, tell the police.\n\
         worried family\t2 0\tRing friends, family and work to see if they are somewhere else.\n\
@@ -4784,11 +4812,12 @@ const MISSING_PERSON: ConcernEntry = ConcernEntry {
         worried family professional\t2 0 3\tDo not wait 24 hours before you tell the police.\n\
         worried family professional\t5\tIf you see a child who is missing, tell the police. Do not go up to the child."),
     good_to_know: Borrowed("\
-        child worried family professional\t2 1\tParents are usually told when a child is found, unless that would not be safe.\n\
-        adult\t2 1 6\tIf you are an adult and are found, the police will not say where you are unless you agree.\n\
-        worried family professional\t2 1 6\tWhen an adult is found, the police will not say where they are unless they agree.\n\
+        child\t2 1\tIf you are found, your parents are usually told, unless that would not be safe.\n\
+        worried family professional\t2 1\tParents are usually told when a child is found, unless that would not be safe.\n\
+        adult\t2 1 7\tIf you are an adult and are found, the police will not say where you are unless you agree.\n\
+        worried family professional\t2 1 7\tWhen an adult is found, the police will not say where they are unless they agree.\n\
         worried family professional\t0\tA small child can hide in a very small space.\n\
-        worried family professional\t6\tThe police may ask to search the home, and to take a toothbrush for a DNA test.\n\
+        worried family professional\t7\tThe police may ask to search the home, and to take a toothbrush for a DNA test.\n\
         worried family professional\t2\tIf you have seen a missing person, you can tell Missing People without giving your name.\n\
         worried family professional\t2\tThe other police forces in the UK are told within 48 hours."),
     reasons: Borrowed("\
@@ -4806,6 +4835,7 @@ const MISSING_PERSON: ConcernEntry = ConcernEntry {
         government\t\t\thttp://www.medway.gov.uk/carehealthandsupport/missingchildren.aspx\n\
         operator\t\t\thttps://www.missingpeople.org.uk/get-help/help-services/exploitation-and-county-lines\n\
         third-party\t2007\t\thttps://web.archive.org/all/20070228223734/http:/www.missingkids.co.uk/missingkids/servlet/PageServlet?LanguageCountry=en_GB&PageId=960\n\
+        press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline\n\
         government\t\t\thttps://www.westmercia.police.uk/article/8360/What-happens-next"),
 };
 
@@ -4824,8 +4854,9 @@ static BULLYING_ROUTES: [Route; 5] = [
 const BULLYING: ConcernEntry = ConcernEntry {
     concern: Concern::Bullying,
     title: Borrowed("Bullying, online or face to face"),
-    if_you_are: Borrowed("being bullied, or worried about a child who is"),
+    if_you_are: Borrowed("being bullied, or worried about somebody who is"),
     danger: Borrowed("If someone is being hurt now, or is about to be, call 999."),
+    reader: Audience::Worried,
     exit_button: false,
     aliases: Borrowed("\
         bullied\n\
@@ -4864,7 +4895,7 @@ const BULLYING: ConcernEntry = ConcernEntry {
         child\t1\tTell someone at your school, or at the club if it happens there.\n\
         child\t6\tIf you are under 19, you can talk to Childline about it.\n\
         worried family professional\t2\tStay calm, and listen to what the child tells you.\n\
-        worried family\t0\tTell your child that the two of you will sort this out together.\n\
+        worried family\t0\tIf it is your child, say that the two of you will sort this out together.\n\
         worried family professional\t2\tLet the child help to decide what happens next.\n\
         worried family\t1\tTell the school first, or the club if that is where it happens.\n\
         \t1\tIf it happens online, write down dates and times and keep the messages.\n\
@@ -4876,10 +4907,10 @@ const BULLYING: ConcernEntry = ConcernEntry {
         worried family professional\t2\tDo not take away a phone or tablet unless the child wants you to.\n\
         \t5\tIf a nude image of someone under 18 is being passed round, do not look at it or copy it."),
     good_to_know: Borrowed("\
-        child worried family professional\t1 4\tBy law, every state school must have a policy against bullying.\n\
-        child worried family professional\t4\tThe head of a state school can act on bullying outside school too.\n\
+        child worried family professional\t1 4\tIn England, the law says that every state school must have a policy against bullying.\n\
+        child worried family professional\t4\tIn England, the head of a state school can act on bullying outside school too.\n\
         \t1 4\tBullying can be a crime when there is violence, theft, harassment or hate crime.\n\
-        child worried family professional\t4\tYou can make a complaint if the school does not deal with it.\n\
+        child worried family\t4\tYou can make a complaint if the school does not deal with it.\n\
         worried family professional\t7\tThe signs can have other causes too."),
     reasons: Borrowed("\
         childline\tFor anyone under 19 who wants to talk about being bullied, by phone or online.\n\
@@ -4921,6 +4952,7 @@ const ONLINE_HARM: ConcernEntry = ConcernEntry {
     title: Borrowed("Harmful things online"),
     if_you_are: Borrowed("upset or worried by something harmful online"),
     danger: Borrowed("If someone is in danger now, or is being forced to do something, call 999."),
+    reader: Audience::Adult,
     exit_button: false,
     aliases: Borrowed("\
         trolling\n\
@@ -4951,7 +4983,7 @@ const ONLINE_HARM: ConcernEntry = ConcernEntry {
         \t6\tIs someone in danger, or being forced to do something? Call the police.\n\
         \t6\tStay calm, and plan what to do next.\n\
         child\t2\tIf you are under 19, you can talk to Childline about it.\n\
-        \t6 1 0\tTake screenshots with the web address, date and time, but never of a sexual image of a child.\n\
+        \t6 1 0\tTake screenshots with the web address, date and time, but never of a sexual image of anyone under 18.\n\
         \t4 3\tReport it to the site or app where you saw it.\n\
         \t3 5\tIf the site or app does not act, ask Report Harmful Content to help.\n\
         \t4\tReport child sexual abuse images to the Internet Watch Foundation.\n\
@@ -4973,7 +5005,7 @@ const ONLINE_HARM: ConcernEntry = ConcernEntry {
         nspcc-helpline\tFor an adult to talk through a worry about a child.\n\
         police-101\tIf it is a crime, such as a threat, and nobody is in danger now.\n\
         posh\tFor people who work with children and have a problem with online safety.\n\
-        report-harmful-content\tIf you reported it and the site or app did not act. From age 13."),
+        report-harmful-content\tIf you reported it and the site or app did not act. For anyone over 13."),
     routes: Borrowed(&ONLINE_HARM_ROUTES),
     sources: Borrowed("\
         government\t\t\thttps://www.beds.police.uk/police-forces/bedfordshire-police/areas/about-us/about-us/information-for-families-of-someone-who-has-been-arrested-for-online-child-sexual-offences/\n\
@@ -5004,9 +5036,10 @@ static NON_RECENT_ABUSE_ROUTES: [Route; 7] = [
 ];
 const NON_RECENT_ABUSE: ConcernEntry = ConcernEntry {
     concern: Concern::NonRecentAbuse,
-    title: Borrowed("Abuse that happened when you were a child"),
+    title: Borrowed("Child abuse that happened in the past"),
     if_you_are: Borrowed("someone who was abused as a child, even if it was many years ago"),
     danger: Borrowed("If you, a child or someone else is in danger now, call 999."),
+    reader: Audience::Adult,
     exit_button: true,
     aliases: Borrowed("\
         historic abuse\n\
@@ -5029,26 +5062,32 @@ const NON_RECENT_ABUSE: ConcernEntry = ConcernEntry {
     related: Borrowed(&[Concern::ChildSexualAbuse, Concern::InstitutionalAbuse, Concern::SexualViolence, Concern::MentalHealth, Concern::VictimOfCrime]),
     signs: Borrowed(""),
     actions: Borrowed("\
-        child adult\t4\tWhat happened to you was not your fault.\n\
-        adult\t6\tTake your time. You choose when to tell someone, and how.\n\
-        child\t4\tTalk to an adult you trust. You were right if you told someone.\n\
-        adult\t6 1\tWhen you feel ready, you can tell the police or social services.\n\
-        \t0 5\tIf you think that a child may be at risk now, say so.\n\
-        child\t6 1\tYou can also tell the police or social services.\n\
+        child adult\t5\tWhat happened to you was not your fault.\n\
+        adult\t9\tTake your time. You choose when to tell someone, and how.\n\
+        child\t5\tTalk to an adult you trust. You were right if you told someone.\n\
+        child\t6\tYou can talk to Childline about it if you are under 19.\n\
+        adult\t9 2\tWhen you feel ready, you can tell the police or social services.\n\
+        child\t9 2\tYou can also tell the police or social services.\n\
+        child\t0 8\tIf you or another child may be at risk now, say so.\n\
+        own-behaviour\t7\tTalk to Stop It Now. You need not say who you are.\n\
+        adult own-behaviour\t0 8\tIf you think that a child may be at risk now, say so.\n\
         adult\t0\tFind support for yourself too.\n\
-        worried family professional\t6\tListen to the person, and show that you take it seriously.\n\
-        worried family professional\t6\tLet the person tell it in their own time."),
+        worried family professional\t0 8 1\tIf a child may be at risk now, tell children\'s social care or the police.\n\
+        family\t7\tIf it was someone close to you who did it, you can talk to Stop It Now.\n\
+        worried family professional\t9\tListen to the person, and show that you take it seriously.\n\
+        worried family professional\t9\tLet the person tell it in their own time."),
     avoid: Borrowed("\
-        child adult\t0\tDo not think that you have left it too late to report.\n\
-        worried family professional\t6\tDo not ask questions that put an answer into the person\'s mouth."),
+        child adult\t0 4\tDo not think that it is too late. There is no time limit for reporting the abuse of a child.\n\
+        worried family professional\t9\tDo not ask questions that put an answer into the person\'s mouth."),
     good_to_know: Borrowed("\
-        \t0 3\tThere is no time limit for reporting the abuse of a child.\n\
-        child adult worried family professional\t6 2\tPeople have many reasons for staying silent for years.\n\
-        child adult worried family professional\t2\tPeople have been convicted for abuse from a long time ago.\n\
-        child adult worried family professional\t2\tOld photos, and what other people remember, may still be evidence.\n\
-        \t0\tIt is taken seriously even if the person who did it has died.\n\
-        child adult worried own-behaviour family\t0 5\tIf children may be at risk now, the staff you tell may have to pass it on.\n\
-        professional\t0 5\tIf children may be at risk now, you may have to pass on what the person tells you."),
+        worried family professional\t0 4\tThere is no time limit for reporting the abuse of a child.\n\
+        child adult worried family professional\t9 3\tPeople have many reasons for staying silent for years.\n\
+        child adult worried family professional\t3\tPeople have been convicted for abuse from a long time ago.\n\
+        child adult worried family professional\t3\tOld photos, and what other people remember, may still be evidence.\n\
+        child adult worried family professional\t0\tIt is taken seriously even if the person who did it has died.\n\
+        child adult worried\t0 8\tIf children may be at risk now, the staff you tell may have to pass it on.\n\
+        professional\t0 8\tIf children may be at risk now, you may have to pass on what the person tells you.\n\
+        own-behaviour family\t7\tIf what you say shows which child is at risk, or a crime, Stop It Now will pass it on."),
     reasons: Borrowed("\
         childline\tFor anyone under 19 who wants to talk about what happened.\n\
         lff-family-and-friends\tFor relatives and friends of someone arrested for online sexual offences.\n\
@@ -5071,10 +5110,13 @@ const NON_RECENT_ABUSE: ConcernEntry = ConcernEntry {
     routes: Borrowed(&NON_RECENT_ABUSE_ROUTES),
     sources: Borrowed("\
         government\t2025-03\t\thttps://derbyshirescp.trixonline.co.uk/chapter/adults-who-disclose-non-recent-abuse\n\
+        government\t\t\thttps://eastcambs.gov.uk/content/report-child-abuse\n\
         third-party\t\t\thttps://www.hertscitizensacademy.org/module.php?id=77\n\
         government\t\t\thttps://www.llradultsafeguarding.co.uk/historic-non-recent-allegations/\n\
         operator\t\t\thttps://www.lucyfaithfull.org.uk/reporting-abuse-and-police-involvement/\n\
         operator\t\t\thttps://safeguardingtool.nspcc.org.uk/what-you-can-do/report-abuse/what-to-do-child-speaks-out-about-abuse/\n\
+        press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline\n\
+        operator\t\t\thttps://www.stopitnow.org.uk/helpline/\n\
         government\t2025-04\t\thttps://www.sussexsafeguardingchildrenprocedures.co.uk/?p=7040\n\
         government\t2024-01\t\thttps://www.traffordappp.co.uk/historic-non-recent-allegations-of-abuse-including-sexual-abuse/"),
 };
@@ -5096,6 +5138,7 @@ const INSTITUTIONAL_ABUSE: ConcernEntry = ConcernEntry {
     title: Borrowed("Abuse by staff, carers or people in charge"),
     if_you_are: Borrowed("worried about abuse in a care home, school, club or place of worship"),
     danger: Borrowed("If you or someone else is in danger now, call 999."),
+    reader: Audience::Worried,
     exit_button: true,
     aliases: Borrowed("\
         care home abuse\n\
@@ -5119,35 +5162,40 @@ const INSTITUTIONAL_ABUSE: ConcernEntry = ConcernEntry {
         LADO"),
     related: Borrowed(&[Concern::Whistleblowing, Concern::AdultAtRisk, Concern::ElderAbuse, Concern::ChildSafety, Concern::NonRecentAbuse]),
     signs: Borrowed("\
-        worried family professional\t3\tSomeone is afraid of some of the staff, or of being alone with them.\n\
-        worried family professional\t3\tThey have bruises or injuries that nobody can explain.\n\
-        worried family professional\t3\tThey look, feel or behave in a different way from before.\n\
-        worried family professional\t3\tThey lose weight, or do not get enough to eat or drink.\n\
-        worried family professional\t3\tThey have pressure sores, also called bed sores.\n\
-        worried family professional\t3\tThey are not given the medicine that they need.\n\
-        worried family professional\t3\tTheir money or belongings go missing."),
+        worried family professional\t4\tSomeone is afraid of some of the staff, or of being alone with them.\n\
+        worried family professional\t4\tThey have bruises or injuries that nobody can explain.\n\
+        worried family professional\t4\tThey look, feel or behave in a different way from before.\n\
+        worried family professional\t4\tThey lose weight, or do not get enough to eat or drink.\n\
+        worried family professional\t4\tThey have pressure sores, also called bed sores.\n\
+        worried family professional\t4\tThey are not given the medicine that they need.\n\
+        worried family professional\t4\tTheir money or belongings go missing."),
     actions: Borrowed("\
-        child\t5\tIf an adult in charge hurts you, it is not your fault. Tell another adult you trust.\n\
-        worried family professional\t3\tListen to the person, and take what they say seriously.\n\
-        adult\t3\tFor a serious worry about your care, tell the council\'s adult safeguarding team at once.\n\
-        worried family professional\t3\tFor a serious worry about an adult, tell the council\'s adult safeguarding team at once.\n\
-        worried family professional\t2\tIf a worker may have harmed a child in England, tell the LADO at the council.\n\
-        worried family professional\t0\tAt a school, tell the head. If the worry is about the head, tell the governors.\n\
-        worried family professional\t8\tIn sport, tell the sport\'s governing body or children\'s social care.\n\
-        adult worried family\t3\tFor a small worry in a care home, tell the manager and ask what will change.\n\
-        adult worried family professional\t3\tTell the care inspector too. In England this is the Care Quality Commission (CQC).\n\
-        professional\t6\tIf you work or volunteer there, use your organisation\'s own procedure first where you can."),
+        child\t6\tIf an adult in charge hurts you, it is not your fault. Tell another adult you trust.\n\
+        child\t8\tIf you are under 19, you can talk to Childline about it.\n\
+        worried family professional\t2\tIf a child may have been harmed, tell the police or children\'s social care where the child lives.\n\
+        worried family professional\t4\tListen to the person, and take what they say seriously.\n\
+        professional\t7\tIf you work or volunteer there, use its own safeguarding procedure where you can.\n\
+        professional\t7\tIf that is hard, or nobody acts, the NSPCC Whistleblowing Advice Line can help when it is about a child.\n\
+        child adult\t9\tIf you think there has been a crime, you can tell the police.\n\
+        adult\t4\tFor a serious worry about your care, tell the council\'s adult safeguarding team at once.\n\
+        worried family professional\t4\tFor a serious worry about an adult, tell the council\'s adult safeguarding team at once.\n\
+        adult worried family professional\t0\tIn Northern Ireland, tell the adult protection team of the local Health and Social Care Trust instead.\n\
+        worried family professional\t3\tIn England, if a worker may have harmed a child, you can also tell the LADO at the council.\n\
+        worried family professional\t1\tAt a school, tell the head. If the worry is about the head, tell the governors.\n\
+        worried family professional\t11\tIn sport, tell the sport\'s governing body or children\'s social care.\n\
+        adult worried family\t4\tFor a small worry in a care home, tell the manager and ask what will change.\n\
+        adult worried family professional\t4\tTell the care inspector too. In England this is the Care Quality Commission (CQC)."),
     avoid: Borrowed("\
-        worried family professional\t0 7\tDo not look into it by yourself.\n\
-        worried family professional\t7\tDo not confront the person you are worried about.\n\
-        worried family professional\t0 7\tDo not say that you will keep it secret."),
+        worried family professional\t1 10\tDo not look into it by yourself.\n\
+        worried family professional\t10\tDo not confront the person you suspect.\n\
+        worried family professional\t1 10\tDo not say that you will keep it secret."),
     good_to_know: Borrowed("\
-        worried family professional\t2\tA council\'s LADO deals with worries about paid staff and volunteers who are with children.\n\
-        worried family professional\t2\tThe LADO brings in the police or social care where they are needed.\n\
-        adult worried family professional\t3\tCQC keeps a record of what people tell it, and may inspect the service sooner.\n\
-        adult worried family professional\t3\tScotland, Wales and Northern Ireland each have their own care inspector.\n\
-        worried family professional\t4\tSigns of abuse can look like dementia or distress. Take them seriously all the same.\n\
-        worried family professional\t1\tYou can report a worry about a child without being sure."),
+        worried family professional\t3\tIn England, a council\'s LADO deals with worries about staff and volunteers who are with children.\n\
+        worried family professional\t3\tThe LADO brings in the police or social care where they are needed.\n\
+        adult worried family professional\t4\tIn England, the CQC keeps a record of what people tell it, and may inspect sooner.\n\
+        adult worried family professional\t4\tScotland, Wales and Northern Ireland each have their own care inspector.\n\
+        worried family professional\t5\tSigns of abuse can look like dementia or distress. Take them seriously all the same.\n\
+        worried family professional\t2\tYou can report a worry about a child without being sure."),
     reasons: Borrowed("\
         care-inspectorate-scotland\tTo tell the inspector about a care service or childminder in Scotland.\n\
         childline\tFor anyone under 19 who wants to talk about what is happening.\n\
@@ -5169,6 +5217,7 @@ const INSTITUTIONAL_ABUSE: ConcernEntry = ConcernEntry {
         thirtyone-eight\tIf it is about a church or another faith group."),
     routes: Borrowed(&INSTITUTIONAL_ABUSE_ROUTES),
     sources: Borrowed("\
+        government\t\t\thttps://belfasttrust.hscni.net/service/adult-protection-gateway-team/\n\
         third-party\t\t\thttps://cottinghamprimary.co.uk/Cause-for-Concern\n\
         government\t\t\thttps://eastcambs.gov.uk/content/report-child-abuse\n\
         government\t\t\thttps://www.hants.gov.uk/socialcareandhealth/childrenandfamilies/safeguardingchildren/allegations\n\
@@ -5176,15 +5225,19 @@ const INSTITUTIONAL_ABUSE: ConcernEntry = ConcernEntry {
         government\t\t\thttps://www.nice.org.uk/guidance/NG189/chapter/recommendations\n\
         operator\t\t\thttps://safeguardingtool.nspcc.org.uk/what-you-can-do/report-abuse/what-to-do-child-speaks-out-about-abuse/\n\
         operator\t\t\thttps://www.nspcc.org.uk/keeping-children-safe/reporting-abuse/dedicated-helplines/whistleblowing-advice-line/\n\
+        press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline\n\
+        government\t\t\thttps://www.plymouth.gov.uk/report-adult-abuse-or-neglect\n\
         third-party\t\t\thttps://qub.ac.uk/directorates/HumanResources/legal-services-and-employee-relations/working-with-children-and-adults-at-risk/policies-and-procedures-to-comply-with/safeguarding-concerns/what-to-do-if-someone-raises-a-concern\n\
         government\t\t\thttps://www.sportengland.org/our-work/safeguarding/reporting-or-responding-to-a-concern/"),
 };
 
-static WHISTLEBLOWING_ROUTES: [Route; 4] = [
+static WHISTLEBLOWING_ROUTES: [Route; 5] = [
     // protect-advice-line, nspcc-whistleblowing, speak-up, cqc, care-inspectorate-scotland, police-101
     Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), contacts: Borrowed(&[66, 60, 91, 20, 15, 63]) },
-    // cqc, care-inspectorate-scotland, police-101
-    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), contacts: Borrowed(&[20, 15, 63]) },
+    // childline, police-101
+    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), contacts: Borrowed(&[17, 63]) },
+    // protect-advice-line, speak-up, nspcc-whistleblowing, cqc, care-inspectorate-scotland, police-101
+    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), contacts: Borrowed(&[66, 91, 60, 20, 15, 63]) },
     // nspcc-whistleblowing, cqc, care-inspectorate-scotland, nspcc-helpline, police-101
     Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), contacts: Borrowed(&[60, 20, 15, 59, 63]) },
     // protect-advice-line, speak-up, nspcc-whistleblowing, cqc, care-inspectorate-scotland, police-101
@@ -5195,6 +5248,7 @@ const WHISTLEBLOWING: ConcernEntry = ConcernEntry {
     title: Borrowed("Speaking up about wrongdoing at work"),
     if_you_are: Borrowed("worried about wrongdoing where you work or volunteer"),
     danger: Borrowed("If someone is in danger now, call 999."),
+    reader: Audience::Professional,
     exit_button: false,
     aliases: Borrowed("\
         whistleblower\n\
@@ -5220,28 +5274,31 @@ const WHISTLEBLOWING: ConcernEntry = ConcernEntry {
         \t3\tSomeone is hiding wrongdoing.\n\
         \t3\tThe environment is being harmed."),
     actions: Borrowed("\
+        child\t6\tYou can talk to Childline about what you have seen if you are under 19.\n\
         \t3\tIf you are not sure that the law protects you, get advice first.\n\
         \t2\tTell your employer, if you can. Many have a policy for this.\n\
         \t2\tIf you cannot, tell the official body for that kind of problem. The law calls it a prescribed person.\n\
         \t2\tIf your name must be kept private, say so straight away.\n\
         \t2\tIf nobody takes it seriously, tell someone more senior or the official body.\n\
         \t4 1\tIf it is a crime, you can tell the police.\n\
-        adult worried professional\t5\tChild protection: use your organisation\'s own procedure first, where you can.\n\
-        worried professional\t5\tIf that is hard, or you were ignored, call the NSPCC Whistleblowing Advice Line.\n\
+        professional\t5\tFor child protection, use your organisation\'s own procedure first, where you can.\n\
+        professional\t5\tIf that is hard, or you were ignored, call the NSPCC Whistleblowing Advice Line.\n\
+        worried\t5\tIf an organisation handles child protection badly, you can call the NSPCC Whistleblowing Advice Line.\n\
         adult worried professional\t4 1\tIn the NHS in England, you can talk to a Freedom to Speak Up guardian.\n\
         adult worried professional\t4 1\tIf you work in care in England, you can tell the Care Quality Commission."),
     avoid: Borrowed("\
         \t2\tDo not go to the media. If you do, you usually lose your legal rights.\n\
-        \t3\tIf it is a dispute about your own job, use the grievance policy for that."),
+        \t3\tDo not use it for a dispute about your own job. Use the grievance policy for that."),
     good_to_know: Borrowed("\
         \t3 0\tYour employer must not sack you or treat you badly for whistleblowing.\n\
-        \t3 0\tA clause that tells you to keep quiet cannot stop you.\n\
+        \t3 0\tA clause that tells you to keep quiet cannot stop you from reporting wrongdoing.\n\
         \t2\tYou can report without your name, but less may be done about it.\n\
         \t3\tIt can be about the past, about now, or about the near future.\n\
         \t3 0\tThe law protects trainees and agency workers too.\n\
         \t2\tThe process is different in Northern Ireland."),
     reasons: Borrowed("\
         care-inspectorate-scotland\tTo tell the inspector about a care service or childminder in Scotland.\n\
+        childline\tFor anyone under 19 who wants to talk about any worry.\n\
         cqc\tTo tell the inspector about a care home, home care or a hospital in England.\n\
         nspcc-helpline\tFor an adult to talk through a worry about a child, or to report it.\n\
         nspcc-whistleblowing\tIf an organisation is handling the protection of children badly.\n\
@@ -5255,7 +5312,8 @@ const WHISTLEBLOWING: ConcernEntry = ConcernEntry {
         government\t\t\thttps://gov.uk/whistleblowing/who-to-tell-what-to-expect\n\
         third-party\t\t\thttps://www.cwgrowthhub.co.uk/gov/whistleblowing-employees\n\
         government\t\t\thttps://www.england.nhs.uk/ourwork/freedom-to-speak-up/how-to-speak-up-to-us-about-other-nhs-organisations/\n\
-        operator\t\t\thttps://www.nspcc.org.uk/keeping-children-safe/reporting-abuse/dedicated-helplines/whistleblowing-advice-line/"),
+        operator\t\t\thttps://www.nspcc.org.uk/keeping-children-safe/reporting-abuse/dedicated-helplines/whistleblowing-advice-line/\n\
+        press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline"),
 };
 
 static DOMESTIC_ABUSE_ROUTES: [Route; 6] = [
@@ -5277,6 +5335,7 @@ const DOMESTIC_ABUSE: ConcernEntry = ConcernEntry {
     title: Borrowed("Abuse by a partner, ex-partner or relative"),
     if_you_are: Borrowed("hurt, controlled or scared by a partner or relative, or worried about someone who is"),
     danger: Borrowed("If you or someone else is in danger now, call 999."),
+    reader: Audience::Adult,
     exit_button: true,
     aliases: Borrowed("\
         domestic violence\n\
@@ -5304,47 +5363,50 @@ const DOMESTIC_ABUSE: ConcernEntry = ConcernEntry {
     related: Borrowed(&[Concern::EconomicAbuse, Concern::Stalking, Concern::SexualViolence, Concern::OwnAbusiveBehaviour, Concern::ChildSafety]),
     signs: Borrowed("\
         child adult\t0\tSomeone checks what you do, who you see and where you go.\n\
-        child adult\t11\tYou are cut off from your friends and family.\n\
-        child adult\t11\tSomeone puts you down or makes you look stupid.\n\
-        child adult\t11\tYou are threatened, watched or followed.\n\
-        child adult\t11\tYou are hit, pushed, choked or hurt in another way.\n\
-        child adult\t11\tYou are forced to do sexual things.\n\
-        adult\t11\tYou are kept without money.\n\
+        child adult\t13\tYou are cut off from your friends and family.\n\
+        child adult\t13\tSomeone puts you down or makes you look stupid.\n\
+        child adult\t13\tYou are threatened, watched or followed.\n\
+        child adult\t13\tYou are hit, pushed, choked or hurt in another way.\n\
+        child adult\t13\tYou are forced to do sexual things.\n\
+        adult\t13\tYou are kept without money.\n\
         child adult\t0\tSomeone breaks your things.\n\
         worried family professional\t0\tTheir partner or relative checks what they do, who they see and where they go.\n\
-        worried family professional\t11\tThey are cut off from friends and family, or kept without money.\n\
-        worried family professional\t11\tThey are put down, threatened, watched or followed.\n\
-        worried family professional\t11\tThey are hit or hurt, or made to do sexual things."),
+        worried family professional\t13\tThey are cut off from friends and family, or kept without money.\n\
+        worried family professional\t13\tThey are put down, threatened, watched or followed.\n\
+        worried family professional\t13\tThey are hit or hurt, or made to do sexual things."),
     actions: Borrowed("\
-        adult\t11\tIf you are attacked, get to a room you can get out of and call 999.\n\
-        child\t11\tIf someone at home is being hurt, get to a safe place and call 999.\n\
-        adult\t11\tTell someone you trust what is happening.\n\
-        child\t11\tTell a grown-up you trust what is happening.\n\
-        adult\t11\tKeep a phone and a list of helpful numbers with you.\n\
+        adult\t13\tIf you are attacked, get to a room you can get out of and call 999.\n\
+        child\t13\tIf someone at home is being hurt, get to a safe place and call 999.\n\
+        adult\t13\tTell someone you trust what is happening.\n\
+        child\t13\tTell an adult you trust what is happening.\n\
+        child\t6\tIf you are under 19, you can talk to Childline about it.\n\
+        adult\t13\tKeep a phone and a list of helpful numbers with you.\n\
         worried family professional\t4 1 5\tTalk to the person in private. Listen, and believe what they say.\n\
         worried family professional\t4 1 5\tTell them that it is not their fault.\n\
-        worried family professional\t4 1 5\tLet them make their own choices, and let them take the time they need."),
+        worried family professional\t4 1 5\tLet them make their own choices, and let them take the time they need.\n\
+        own-behaviour\t8\tIn England, Wales and Scotland, you can talk to the Respect Phoneline about how you treat your partner.\n\
+        own-behaviour\t8\tBe honest with yourself about what you have done. You can ask about a course to help you change."),
     avoid: Borrowed("\
-        adult\t11\tDo not go back into the house alone.\n\
-        child\t4 6\tDo not get between people who are fighting. Keep yourself safe.\n\
-        worried family professional\t4 6\tDo not step in between them, and do not face the abuser yourself.\n\
+        adult\t13\tOnce you are out, do not go back into the house alone.\n\
+        child\t4 7\tDo not try to stop it yourself or get in between. Keep yourself safe.\n\
+        worried family professional\t4 7\tDo not step in between them, and do not confront the person who is abusive.\n\
         worried family professional\t1 2\tDo not tell them to leave before they are ready.\n\
         worried family professional\t4\tDo not ask why they have not left."),
     good_to_know: Borrowed("\
         child adult\t4 1 5\tIt is not your fault.\n\
-        \t7\tA silent 999 call does not bring the police by itself. Answer, cough, tap the phone or press 55.\n\
-        \t10\tIf you call 999 on a mobile and cannot speak, listen. Press 55 when you are asked to, or the call ends.\n\
-        \t10\tPressing 55 works only on a mobile. It does not show the police where you are.\n\
-        \t10\tIf you call 999 from a landline, the line may stay open for 45 seconds and shows where you are.\n\
-        \t3\tIf you are deaf or cannot use your voice, text REGISTER to 999 before you need help. You can then text 999.\n\
-        \t3\t18000 reaches 999 by text relay. You call it, you do not text it.\n\
+        child adult worried family professional\t9\tA silent 999 call does not bring the police by itself. Answer, cough, tap the phone or press 55.\n\
+        child adult worried family professional\t12\tIf you call 999 on a mobile and cannot speak, listen. Press 55 when you are asked to, or the call ends.\n\
+        child adult worried family professional\t12\tPressing 55 works only on a mobile. It does not show the police where you are.\n\
+        child adult worried family professional\t12\tIf you call 999 from a landline, the line may stay open for 45 seconds and shows where you are.\n\
+        child adult worried family professional\t3\tIf you are deaf or cannot use your voice, text REGISTER to 999 before you need help. You can then text 999.\n\
+        child adult worried family professional\t3\t18000 reaches 999 by text relay. You call it, you do not text it.\n\
         adult worried family professional\t2 5\tLeaving can be the most dangerous time. A helpline can help to plan it.\n\
-        adult own-behaviour worried family professional\t11\tAbuse often gets worse as time goes on.\n\
-        adult own-behaviour worried family professional\t12 8\tControlling a partner, called coercive control, is a crime in England and Wales, even after a split.\n\
-        child\t8\tIf you see or hear abuse at home, you are a victim of it too. You can ask for help for yourself.\n\
-        adult own-behaviour worried family professional\t8\tChildren who see or hear the abuse are victims too.\n\
-        adult\t8 9\tClare\'s Law lets you ask the police whether a partner has been abusive before.\n\
-        child adult worried family professional\t11 0\tIt can happen to anyone, of any gender, age or background."),
+        adult own-behaviour worried family professional\t13\tAbuse often gets worse as time goes on.\n\
+        adult own-behaviour worried family professional\t14 10\tControlling a partner, called coercive control, is a crime in England and Wales, even after a split.\n\
+        child\t10\tIf you see or hear abuse at home, you are a victim of it too. You can ask for help for yourself.\n\
+        adult own-behaviour worried family professional\t10\tChildren who see or hear the abuse are victims too.\n\
+        adult\t10 11\tIn England and Wales, Clare\'s Law lets you ask the police about a partner\'s past.\n\
+        child adult worried family professional\t13 0\tIt can happen to anyone, of any gender, age or background."),
     reasons: Borrowed("\
         bright-sky-app\tA free phone app with facts about abuse and a list of local services.\n\
         childline\tFor anyone under 19 who wants to talk about what is happening.\n\
@@ -5376,7 +5438,9 @@ const DOMESTIC_ABUSE: ConcernEntry = ConcernEntry {
         government\t\t\thttps://www.hartlepoolnow.co.uk/pages/home/information-&-advice/living-well/domestic-abuse\n\
         third-party\t\t\thttps://reportandsupport.kent.ac.uk/support/im-worried-that-someone-i-know-is-experiencing-domestic-abuse\n\
         operator\t\t\thttps://racetothemoon.nspcc.org.uk/advice-for-families/being-an-ally-to-someone-experiencing-domestic-abuse/?utm_old=allydomestic\n\
+        press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline\n\
         operator\t\t\thttp://www.refuge.org.uk/get-help-now/help-for-a-friend-or-family-member/\n\
+        operator\t\t\thttps://respectphoneline.org.uk/resources/resources-for-perpetrators/self-help-guide-for-abusive-men-in-heterosexual-relationships/\n\
         operator\t\t\thttps://riseuk.org.uk/get-help/first-steps/ways-to-stay-safe\n\
         operator\t2021\t\thttps://risingsunkent.com/help-advice/what-is-domestic-abuse\n\
         operator\t\t\thttps://www.safespacesussex.org.uk/about-different-types-of-crime/domestic-abuse/\n\
@@ -5404,6 +5468,7 @@ const ECONOMIC_ABUSE: ConcernEntry = ConcernEntry {
     title: Borrowed("Money used to control someone"),
     if_you_are: Borrowed("controlled through money, or worried about someone who is"),
     danger: Borrowed("If you or someone else is in danger now, call 999."),
+    reader: Audience::Adult,
     exit_button: true,
     aliases: Borrowed("\
         financial abuse\n\
@@ -5424,33 +5489,36 @@ const ECONOMIC_ABUSE: ConcernEntry = ConcernEntry {
         stops me going to college"),
     related: Borrowed(&[Concern::DomesticAbuse, Concern::ElderAbuse, Concern::AdultAtRisk, Concern::Fraud]),
     signs: Borrowed("\
-        child adult\t3 1\tSomeone makes you explain every penny you spend.\n\
-        child adult\t3 1\tSomeone keeps your bank card, PIN or log-in from you.\n\
-        child adult\t4 5 1\tSomeone takes your money, wages or benefits.\n\
-        child adult\t3 1\tSomeone stops you from working or studying.\n\
-        adult\t3 1\tSomeone puts debts or loans in your name.\n\
-        adult\t3 1\tMoney for the bills is spent on other things.\n\
-        adult\t3 4 1\tSomeone breaks things that you then have to replace.\n\
-        adult\t3 1\tYour ex-partner does not pay child maintenance.\n\
-        worried family professional\t3 1\tThey have to explain every penny they spend.\n\
-        worried family professional\t3 4 5 1\tSomeone else holds their bank card, PIN or log-in, or takes their money, wages or benefits.\n\
-        worried family professional\t3 1\tThey are stopped from working or studying.\n\
-        worried family professional\t3 1\tDebts or loans have been put in their name."),
+        child adult\t4 1\tSomeone makes you explain every penny you spend.\n\
+        child adult\t4 1\tSomeone keeps your bank card, PIN or log-in from you.\n\
+        child adult\t5 7 1\tSomeone takes your money, wages or benefits.\n\
+        child adult\t4 1\tSomeone stops you from working or studying.\n\
+        adult\t4 1\tSomeone puts debts or loans in your name.\n\
+        adult\t4 1\tMoney for the bills is spent on other things.\n\
+        adult\t4 5 1\tSomeone breaks things that you then have to replace.\n\
+        adult\t4 1\tYour ex-partner does not pay child maintenance.\n\
+        worried family professional\t4 1\tThey have to explain every penny they spend.\n\
+        worried family professional\t4 5 7 1\tSomeone else holds their bank card, PIN or log-in, or takes their money, wages or benefits.\n\
+        worried family professional\t4 1\tThey are stopped from working or studying.\n\
+        worried family professional\t4 1\tDebts or loans have been put in their name."),
     actions: Borrowed("\
-        child adult\t4\tUse a safe phone or computer, such as one at a friend\'s home or in a library.\n\
-        adult\t4\tCall a domestic abuse helpline. Ask them to help you make a plan to stay safe.\n\
+        child\t2\tIf you are under 19, you can talk to Childline about it.\n\
+        child adult\t5\tUse a safe phone or computer, such as one at a friend\'s home or in a library.\n\
+        adult\t5\tCall a domestic abuse helpline. Ask them to help you make a plan to stay safe.\n\
         adult\t0\tTell your bank. Ask them to contact you only at a time that is safe.\n\
-        adult\t4\tMake your accounts and devices safe, but only when it is safe to do it.\n\
-        worried family professional\t4\tHelp them to reach a safe phone or computer, such as yours or one in a library.\n\
-        worried family professional\t4\tTell them that a domestic abuse helpline can help them make a plan to stay safe."),
+        adult\t5\tMake your accounts and devices safe, but only when it is safe to do it.\n\
+        worried family professional\t5\tHelp them to reach a safe phone or computer, such as yours or one in a library.\n\
+        worried family professional\t5\tTell them that a domestic abuse helpline can help them make a plan to stay safe.\n\
+        own-behaviour\t6\tIn England, Wales and Scotland, you can talk to the Respect Phoneline about how you treat your partner."),
     avoid: Borrowed("\
-        adult\t4\tDo not change security settings until you have a safety plan. A change could warn the person.\n\
-        child adult\t0\tDo not use a phone or computer that they may be watching."),
+        adult\t5\tDo not change security settings until you have a safety plan. A change could warn the person.\n\
+        child adult\t0\tDo not use a phone or computer that they may be watching.\n\
+        worried family professional\t0\tDo not contact them about it on a phone or computer that may be watched."),
     good_to_know: Borrowed("\
-        adult\t4\tYou have a right to your own money.\n\
-        \t1 4\tEconomic abuse is a kind of domestic abuse.\n\
+        adult\t5\tYou have a right to your own money.\n\
+        \t1 5\tEconomic abuse is a kind of domestic abuse.\n\
         \t0\tIt can be done by a partner, an ex-partner, a relative, a friend or a carer.\n\
-        adult own-behaviour worried family professional\t2\tIt can go on after a couple has split up."),
+        adult own-behaviour worried family professional\t3\tIt can go on after a couple has split up."),
     reasons: Borrowed("\
         childline\tFor anyone under 19 who wants to talk about what is happening.\n\
         financial-support-line-domestic-abuse\tAdvice on money and debt after domestic abuse, also on debts someone was forced into.\n\
@@ -5468,11 +5536,13 @@ const ECONOMIC_ABUSE: ConcernEntry = ConcernEntry {
         scotland-domestic-abuse-forced-marriage-helpline\tFor people of any age or gender in Scotland, and anyone worried about someone."),
     routes: Borrowed(&ECONOMIC_ABUSE_ROUTES),
     sources: Borrowed("\
-        operator\t\t\thttps://www.barclays.co.uk/forms/financial-abuse/help/\n\
+        third-party\t\t\thttps://www.barclays.co.uk/forms/financial-abuse/help/\n\
         operator\t\t\thttps://www.nationaldahelpline.org.uk/en/Help-with-money\n\
+        press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline\n\
         operator\t2020\t\thttps://www.refuge.org.uk/get-help-now/support-for-women/financial-abuse/\n\
         operator\t\t\thttps://refuge.org.uk/our-work/campaigns/my-money-my-life-2\n\
         operator\t\t\thttps://refugetechsafety.org/what-is-economic-abuse/\n\
+        operator\t\t\thttps://respectphoneline.org.uk/resources/resources-for-perpetrators/self-help-guide-for-abusive-men-in-heterosexual-relationships/\n\
         government\t\t\thttps://www.thamesvalley.police.uk/advice/protecting-yourself-and-others/domestic-abuse/"),
 };
 
@@ -5492,9 +5562,10 @@ static OWN_ABUSIVE_BEHAVIOUR_ROUTES: [Route; 6] = [
 ];
 const OWN_ABUSIVE_BEHAVIOUR: ConcernEntry = ConcernEntry {
     concern: Concern::OwnAbusiveBehaviour,
-    title: Borrowed("Worried that you hurt or control someone close to you"),
+    title: Borrowed("Hurting or controlling someone close"),
     if_you_are: Borrowed("worried that you hurt, frighten or control a partner"),
     danger: Borrowed("If anyone is in danger now, or you think you may hurt someone, call 999."),
+    reader: Audience::OwnBehaviour,
     exit_button: true,
     aliases: Borrowed("\
         I hit my partner\n\
@@ -5517,34 +5588,38 @@ const OWN_ABUSIVE_BEHAVIOUR: ConcernEntry = ConcernEntry {
         I check my partner\'s phone"),
     related: Borrowed(&[Concern::DomesticAbuse, Concern::EconomicAbuse, Concern::MentalHealth, Concern::SubstanceUse]),
     signs: Borrowed("\
-        child adult own-behaviour\t5 0\tYou decide who your partner can see.\n\
-        child adult own-behaviour\t5 0\tYou tell your partner what they can wear.\n\
-        child adult own-behaviour\t5 0\tYou check your partner\'s phone or messages.\n\
-        adult own-behaviour\t5\tYou push for sex, or sulk when your partner says no.\n\
-        child adult own-behaviour\t5 0\tYou make your partner feel stupid.\n\
-        child adult own-behaviour\t0\tYour partner is afraid of what you will say or do.\n\
-        child adult own-behaviour\t5\tYour jealousy or anger gets out of control.\n\
-        adult own-behaviour\t2\tYou blame drink, stress or your partner for what you do.\n\
-        worried family professional\t5 0\tThey decide who their partner can see or what their partner can wear.\n\
-        worried family professional\t5 0\tThey check their partner\'s phone, or make their partner feel stupid.\n\
-        worried family professional\t0\tTheir partner is afraid of what they will say or do.\n\
-        worried family professional\t2\tThey blame drink, stress or their partner for what they do."),
+        child adult own-behaviour\t8 1\tYou decide who your partner can see.\n\
+        child adult own-behaviour\t8 1\tYou tell your partner what they can wear.\n\
+        child adult own-behaviour\t8 1\tYou check your partner\'s phone or messages.\n\
+        adult own-behaviour\t8\tYou push for sex, or sulk when your partner says no.\n\
+        child adult own-behaviour\t8 1\tYou make your partner feel stupid.\n\
+        child adult own-behaviour\t1\tYour partner is afraid of what you will say or do.\n\
+        child adult own-behaviour\t8\tYour jealousy or anger gets out of control.\n\
+        adult own-behaviour\t4\tYou blame drink, stress or your partner for what you do.\n\
+        worried family professional\t8 1\tThey decide who their partner can see or what their partner can wear.\n\
+        worried family professional\t8 1\tThey check their partner\'s phone, or make their partner feel stupid.\n\
+        worried family professional\t1\tTheir partner is afraid of what they will say or do.\n\
+        worried family professional\t4\tThey blame drink, stress or their partner for what they do."),
     actions: Borrowed("\
-        child adult own-behaviour\t4\tBe honest about what you have done. That takes courage.\n\
-        adult own-behaviour professional\t4 3\tIn England, Wales and Scotland, contact the Respect Phoneline to talk it through.\n\
-        adult own-behaviour\t4 3\tLook for the pattern. Notice what happens before you act in this way.\n\
-        adult own-behaviour\t2 4\tAsk about a course that helps people to change."),
+        adult own-behaviour professional\t7 6\tIn England, Wales and Scotland, contact the Respect Phoneline to talk it through.\n\
+        adult own-behaviour\t5\tIn Northern Ireland, you can call Lifeline when you are in distress.\n\
+        child\t3\tYou can talk to Childline about it if you are under 19.\n\
+        child adult own-behaviour\t7\tBe honest about what you have done. That takes courage.\n\
+        adult own-behaviour\t7 6\tLook for the pattern. Notice what happens before you act in this way.\n\
+        adult own-behaviour\t4 7\tAsk about a course that helps people to change.\n\
+        worried family professional\t0 10\tWorried about someone who is hurt or controlled? You can talk to a domestic abuse helpline."),
     avoid: Borrowed("\
-        adult own-behaviour\t0 2\tDo not blame your partner, drink or work for what you do.\n\
-        child adult own-behaviour\t2\tDo not tell yourself that it is not so bad."),
+        adult own-behaviour\t1 4\tDo not blame your partner, drink or work for what you do.\n\
+        child adult own-behaviour\t4\tDo not tell yourself that it is not so bad.\n\
+        worried family professional\t10\tDo not step in yourself. Call 999 in an emergency."),
     good_to_know: Borrowed("\
-        child adult own-behaviour\t2\tAdmitting what you do is the first step to change.\n\
-        adult own-behaviour\t3\tAbuse is always a choice. That means you can choose to stop.\n\
-        worried family professional\t3\tAbuse is always a choice that the abusive person makes.\n\
-        \t4\tAbuse is more than hitting. Scaring and controlling someone count too.\n\
-        \t6\tControlling a partner, called coercive control, is a crime in England and Wales, even after a split.\n\
-        adult own-behaviour worried family professional\t2\tChildren in the home usually know that something is happening.\n\
-        adult own-behaviour\t1\tYou need not give the Respect Phoneline your name. Ask at the start what they must pass on."),
+        child adult own-behaviour\t4\tAdmitting what you do is the first step to change.\n\
+        adult own-behaviour\t6\tAbuse is always a choice. That means you can choose to stop.\n\
+        worried family professional\t6\tAbuse is always a choice that the abusive person makes.\n\
+        \t7\tAbuse is more than hitting. Scaring and controlling someone count too.\n\
+        adult own-behaviour worried family professional\t9\tControlling a partner, called coercive control, is a crime in England and Wales, even after a split.\n\
+        adult own-behaviour worried family professional\t4\tChildren in the home usually know that something is happening.\n\
+        adult own-behaviour\t2\tYou need not give the Respect Phoneline your name. Ask at the start what they must pass on."),
     reasons: Borrowed("\
         childline\tFor anyone under 19 who wants to talk about how they act or feel.\n\
         lifeline-ni\tTo talk to a counsellor in Northern Ireland when you are in distress.\n\
@@ -5560,13 +5635,17 @@ const OWN_ABUSIVE_BEHAVIOUR: ConcernEntry = ConcernEntry {
         scotland-domestic-abuse-forced-marriage-helpline\tFor anyone in Scotland who is being abused, and people worried about someone."),
     routes: Borrowed(&OWN_ABUSIVE_BEHAVIOUR_ROUTES),
     sources: Borrowed("\
+        third-party\t2020\t\thttps://disabilitypartnershipcalderdale.org/disability-partnership-calderdale/coronavirus-new-index/coronavirus-support-for-domestic-abuse-victims/\n\
         operator\t\t\thttp://www.domesticabuseservices.org.uk/perpetrators/am-i-an-abuser/\n\
         press\t2023\t\thttps://the-independent.com/news/uk/home-news/helpline-domestic-abuse-perpetrators-respect-b2423834.html\n\
+        press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline\n\
         operator\t\t\thttps://pdvg.org/about-domestic-abuse/are-you-worried-that-you-are-abusive/\n\
+        government\t\t\thttps://publichealth.hscni.net/news/world-suicide-prevention-day-contact-lifeline-if-youre-distress-or-despair\n\
         operator\t\t\thttp://www.respect.uk.net/articles/respect-phoneline-support-over-the-festive-period\n\
         operator\t\t\thttps://respectphoneline.org.uk/resources/resources-for-perpetrators/self-help-guide-for-abusive-men-in-heterosexual-relationships/\n\
         operator\t\t\thttps://www.respect.org.uk/articles/valentine-s-day-at-respect-it-s-not-love-if\n\
-        government\t2023\t\thttps://www.valeofglamorgan.gov.uk/en/living/Safer-Vale/VAWDASV/Types-of-Abuse/Domestic-Abuse.aspx"),
+        government\t2023\t\thttps://www.valeofglamorgan.gov.uk/en/living/Safer-Vale/VAWDASV/Types-of-Abuse/Domestic-Abuse.aspx\n\
+        government\t2020-10\t\thttps://gov.wales/node/33827"),
 };
 
 static SEXUAL_VIOLENCE_ROUTES: [Route; 5] = [
@@ -5586,6 +5665,7 @@ const SEXUAL_VIOLENCE: ConcernEntry = ConcernEntry {
     title: Borrowed("Rape, sexual assault and sexual harassment"),
     if_you_are: Borrowed("affected by rape, sexual assault or another unwanted sexual act"),
     danger: Borrowed("If you or someone else is in danger or badly hurt now, call 999."),
+    reader: Audience::Adult,
     exit_button: true,
     aliases: Borrowed("\
         rape\n\
@@ -5614,30 +5694,31 @@ const SEXUAL_VIOLENCE: ConcernEntry = ConcernEntry {
     related: Borrowed(&[Concern::ChildSexualAbuse, Concern::NonRecentAbuse, Concern::IntimateImageAbuse, Concern::DomesticAbuse, Concern::Stalking]),
     signs: Borrowed(""),
     actions: Borrowed("\
-        child adult\t2\tGo somewhere you feel safe.\n\
-        adult\t2\tTell someone you trust, if you can.\n\
-        child\t2\tTell a grown-up you trust, if you can.\n\
-        child adult\t4\tCall 999 or go to A&E if you bleed, have a head injury or chest pain, or were choked or drugged.\n\
-        child adult\t5 8\tGet medical help for injuries, and for any risk of pregnancy or infection.\n\
-        child adult\t5\tAsk a sexual assault referral centre (SARC) for help.\n\
-        child adult\t5\tIf you may want the police to investigate, have a medical examination as soon as you can.\n\
-        worried family professional\t7 0\tListen to them, believe them and let them choose what to do next.\n\
-        worried family professional\t5\tHelp them to get medical care, for example at a sexual assault referral centre (SARC).\n\
-        worried family professional\t4\tCall 999 or get them to A&E if they bleed, have a head injury or chest pain, or were choked or drugged."),
+        child adult\t6 2\tIt was not your fault.\n\
+        child adult\t3\tGo somewhere you feel safe.\n\
+        child adult\t5\tCall 999 or go to A&E if you bleed, have a head injury or chest pain, or were choked or drugged.\n\
+        adult\t3\tTell someone you trust, if you can.\n\
+        child\t3\tTell a grown-up you trust, if you can.\n\
+        child adult\t6 9\tGet medical help for injuries, and for any risk of pregnancy or infection.\n\
+        child adult\t6\tAsk a sexual assault referral centre (SARC) for help.\n\
+        child adult\t6\tIf you may want the police to investigate, have a medical examination as soon as you can.\n\
+        worried family professional\t5\tCall 999 or get them to A&E if they bleed, have a head injury or chest pain, or were choked or drugged.\n\
+        worried family professional\t1\tIf it happened to a child, tell the police. If it is happening now, call 999.\n\
+        worried family professional\t8 0\tListen to them, believe them and let them choose what to do next.\n\
+        worried family professional\t6\tHelp them to get medical care, for example at a sexual assault referral centre (SARC)."),
     avoid: Borrowed("\
-        child adult\t5\tIf you may want the police to investigate, try not to wash or change your clothes straight away.\n\
+        child adult\t6\tIf you may want the police to investigate, try not to wash or change your clothes straight away.\n\
         worried family professional\t0\tDo not blame them, whatever they drank, wore or did.\n\
         worried family professional\t0\tDo not ask why they did not fight back.\n\
-        worried family professional\t7\tDo not take over, or press them to say more than they want to."),
+        worried family professional\t8\tDo not take over, or press them to say more than they want to."),
     good_to_know: Borrowed("\
-        child adult\t5 1\tIt was not your fault.\n\
-        worried family professional\t5 1\tIt was not their fault.\n\
-        adult\t5 3\tYou can get help from a SARC even if you do not tell the police.\n\
-        child adult\t5\tYou can still tell the police if you have washed.\n\
-        \t0 1\tMany people freeze. Having no injuries does not change what happened.\n\
-        \t1\tIt can happen to anyone, and that includes men and boys.\n\
-        child adult\t4\tIn Scotland, if you are 16 or over, you can ask for an examination within 7 days without the police.\n\
-        child adult\t6\tThe Rowan in Northern Ireland can help you whether or not you have gone to the police."),
+        worried family professional\t6 2\tIt was not their fault.\n\
+        adult\t6 4\tYou can get help from a SARC even if you do not tell the police.\n\
+        child adult\t6\tYou can still tell the police if you have washed.\n\
+        \t0 2\tMany people freeze. Having no injuries does not change what happened.\n\
+        \t2\tIt can happen to anyone, and that includes men and boys.\n\
+        child adult\t5\tIn Scotland, if you are 16 or over, you can ask for an examination within 7 days without the police.\n\
+        child adult\t7\tThe Rowan in Northern Ireland can help you whether or not you have gone to the police."),
     reasons: Borrowed("\
         bright-sky-app\tA free phone app with facts about abuse and a list of local services.\n\
         british-transport-police\tTo report what happened on a train or at a station. Not in Northern Ireland.\n\
@@ -5653,7 +5734,7 @@ const SEXUAL_VIOLENCE: ConcernEntry = ConcernEntry {
         rape-crisis-england-wales\tFor anyone aged 16 or over in England and Wales, whenever it happened.\n\
         rape-crisis-scotland\tFor anyone in Scotland affected by sexual violence, whenever it happened.\n\
         safe-spaces\tFor adults abused in the Church of England, Church in Wales or Catholic Church.\n\
-        sarc-england\tTo find a centre in England for medical care and support, without the police if you wish.\n\
+        sarc-england\tTo find a centre in England for medical care and support after rape or sexual assault.\n\
         sarcs-scotland\tTo arrange care and an examination in Scotland, at 16 or over, if unsure about the police.\n\
         survivors-trust\tTo talk, and to find a specialist service nearby.\n\
         tara\tFor women aged 18 or over trafficked for sexual exploitation, in Scotland.\n\
@@ -5663,6 +5744,7 @@ const SEXUAL_VIOLENCE: ConcernEntry = ConcernEntry {
     routes: Borrowed(&SEXUAL_VIOLENCE_ROUTES),
     sources: Borrowed("\
         operator\t\t\thttps://www.beechhousesarc.org/supporting-people.html\n\
+        operator\t\t\thttps://www.lucyfaithfull.org.uk/reporting-abuse-and-police-involvement/\n\
         government\t\t\thttps://111.wales.nhs.uk/encyclopaedia/r/article/rapeandsexualassault\n\
         government\t\t\thttps://www.nhs.uk/chq/pages/2482.aspx\n\
         government\t2026-02\t\thttps://www.england.nhs.uk/north-east-yorkshire/2026/02/02/nhs-urges-survivors-of-sexual-assault-to-come-forward-for-specialist-support\n\
@@ -5676,8 +5758,8 @@ const SEXUAL_VIOLENCE: ConcernEntry = ConcernEntry {
 static STALKING_ROUTES: [Route; 5] = [
     // national-stalking-helpline, police-101, live-fear-free, action-against-stalking, ni-domestic-sexual-abuse-helpline, childline, victim-support, victim-support-scotland
     Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), contacts: Borrowed(&[51, 63, 36, 2, 55, 17, 102, 103]) },
-    // childline, national-stalking-helpline, action-against-stalking, live-fear-free, meic, police-101, british-transport-police
-    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), contacts: Borrowed(&[17, 51, 2, 36, 38, 63, 12]) },
+    // childline, national-stalking-helpline, action-against-stalking, live-fear-free, ni-domestic-sexual-abuse-helpline, meic, police-101, british-transport-police
+    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), contacts: Borrowed(&[17, 51, 2, 36, 55, 38, 63, 12]) },
     // national-stalking-helpline, police-101, paladin, action-against-stalking, live-fear-free, ni-domestic-sexual-abuse-helpline, national-domestic-abuse-helpline, victim-support, victim-support-scotland, bright-sky-app, british-transport-police
     Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), contacts: Borrowed(&[51, 63, 61, 2, 36, 55, 49, 102, 103, 10, 12]) },
     // police-101, national-stalking-helpline, live-fear-free, ni-domestic-sexual-abuse-helpline, national-domestic-abuse-helpline, victim-support, victim-support-scotland, bright-sky-app
@@ -5690,6 +5772,7 @@ const STALKING: ConcernEntry = ConcernEntry {
     title: Borrowed("Stalking and harassment"),
     if_you_are: Borrowed("followed, watched or contacted again and again, or worried about someone who is"),
     danger: Borrowed("If you or someone else is in danger now, call 999."),
+    reader: Audience::Adult,
     exit_button: true,
     aliases: Borrowed("\
         stalker\n\
@@ -5730,22 +5813,23 @@ const STALKING: ConcernEntry = ConcernEntry {
         child adult\t6\tTrust your instincts. If it feels wrong, ask for help.\n\
         child\t6\tTell a grown-up you trust, and ask them to help you report it.\n\
         adult\t6\tReport it early, and tell the people around you.\n\
-        child adult\t8 2 6\tKeep a diary. Write down the date, the time, the place and what happened.\n\
-        adult worried family professional\t8 2 5\tSave messages and take screenshots. Never copy a sexual image of anyone under 18.\n\
+        child adult\t8 3 6\tKeep a diary. Write down the date, the time, the place and what happened.\n\
+        child adult\t8 3 2\tSave messages and take screenshots. Never copy a sexual image of anyone under 18.\n\
         adult\t8\tPut gifts you do not want in a bag and keep them. Take a photo of anything that will rot.\n\
         worried family professional\t6\tEncourage them to report it early, and to tell the people around them.\n\
-        worried family professional\t8 2 6\tHelp them to keep a diary of dates, times, places and what happened."),
+        worried family professional\t8 3 6\tHelp them to keep a diary of dates, times, places and what happened.\n\
+        worried family professional\t8 3 2\tHelp them to save messages and screenshots. Never copy a sexual image of anyone under 18."),
     avoid: Borrowed("\
         \t8\tDo not ignore it.\n\
         child adult\t8\tDo not wait until your diary is finished before you report it.\n\
         worried family professional\t8\tDo not wait until the diary is finished to report it."),
     good_to_know: Borrowed("\
         \t0\tYou need not know if it is stalking or harassment. The police will work that out.\n\
-        \t4\tIn England and Wales, you can report two or more incidents. You need not gather evidence first.\n\
+        \t5\tIn England and Wales, you can report two or more incidents. You need not gather evidence first.\n\
         \t1\tEach act may look small or even kind. Together they can be frightening.\n\
-        \t2\tOnline stalking can be just as frightening.\n\
+        \t3\tOnline stalking can be just as frightening.\n\
         \t1\tIt can happen to anyone.\n\
-        adult worried family professional\t3\tIn Scotland, you can ask a civil court for an order if you do not want to go to the police."),
+        adult worried family professional\t4\tIn Scotland, you can ask a civil court for an order if you do not want to go to the police."),
     reasons: Borrowed("\
         action-against-stalking\tSupport in Scotland from the start to the end of a case, also for young people.\n\
         bright-sky-app\tA free phone app with facts about abuse and a list of local services.\n\
@@ -5764,10 +5848,10 @@ const STALKING: ConcernEntry = ConcernEntry {
     sources: Borrowed("\
         government\t2025-04\t\thttps://avonandsomerset.police.uk/news/2025/04/fixated-obsessive-unwanted-repeated-four-ways-to-spot-signs-of-stalking\n\
         government\t2019-05\t\thttps://www.bedfordshire.police.uk/information-and-services/Advice/Force-focus/2019/May/ForceFocus-Stalking\n\
+        government\t\t\thttps://www.beds.police.uk/police-forces/bedfordshire-police/areas/about-us/about-us/information-for-families-of-someone-who-has-been-arrested-for-online-child-sexual-offences/\n\
         government\t\t\thttps://safeguardingcambspeterborough.org.uk/adults-board/adult-abuse-and-neglect/stalking/\n\
         government\t\t\thttps://mygov.scot/victim-support-stalking\n\
         government\t\t\thttps://www.northants.police.uk/advice/advice-and-information/beta-stalking-and-harassment/how-report-stalking-harassment/\n\
-        operator\t\t\thttps://learning.nspcc.org.uk/research-resources/report-remove\n\
         third-party\t\t\thttps://thesurvivorproject.co.uk/stalking\n\
         government\t2021-08\t\thttps://spennymoor-tc.gov.uk/2021/08/06/stalking-crime-prevention/\n\
         government\t\t\thttps://www.staffordshire.police.uk/letstalkstalking"),
@@ -5780,16 +5864,17 @@ static HONOUR_BASED_ABUSE_ROUTES: [Route; 5] = [
     Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), contacts: Borrowed(&[17, 33, 36, 85, 28, 83, 45, 63]) },
     // karma-nirvana, live-fear-free, scotland-domestic-abuse-forced-marriage-helpline, forced-marriage-unit, savera-uk, muslim-womens-network-helpline, police-101
     Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), contacts: Borrowed(&[33, 36, 85, 28, 83, 45, 63]) },
-    // police-101, karma-nirvana, live-fear-free, scotland-domestic-abuse-forced-marriage-helpline, local-council-children, scotland-child-concern, ni-gateway, forced-marriage-unit, savera-uk, nspcc-fgm-helpline, muslim-womens-network-helpline
-    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), contacts: Borrowed(&[63, 33, 36, 85, 37, 84, 57, 28, 83, 58, 45]) },
-    // karma-nirvana, police-101, forced-marriage-unit, live-fear-free, scotland-domestic-abuse-forced-marriage-helpline, local-council-children, scotland-child-concern, ni-gateway, savera-uk, nspcc-fgm-helpline
-    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), contacts: Borrowed(&[33, 63, 28, 36, 85, 37, 84, 57, 83, 58]) },
+    // police-101, karma-nirvana, local-council-children, scotland-child-concern, ni-gateway, live-fear-free, scotland-domestic-abuse-forced-marriage-helpline, forced-marriage-unit, savera-uk, nspcc-fgm-helpline, muslim-womens-network-helpline
+    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), contacts: Borrowed(&[63, 33, 37, 84, 57, 36, 85, 28, 83, 58, 45]) },
+    // police-101, karma-nirvana, local-council-children, scotland-child-concern, ni-gateway, forced-marriage-unit, live-fear-free, scotland-domestic-abuse-forced-marriage-helpline, savera-uk, nspcc-fgm-helpline
+    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), contacts: Borrowed(&[63, 33, 37, 84, 57, 28, 36, 85, 83, 58]) },
 ];
 const HONOUR_BASED_ABUSE: ConcernEntry = ConcernEntry {
     concern: Concern::HonourBasedAbuse,
     title: Borrowed("Abuse in the name of family honour"),
     if_you_are: Borrowed("afraid of your family or community because of honour, or worried about someone who is"),
     danger: Borrowed("If you or someone else is in danger now, call 999."),
+    reader: Audience::Adult,
     exit_button: true,
     aliases: Borrowed("\
         honour based violence\n\
@@ -5811,37 +5896,36 @@ const HONOUR_BASED_ABUSE: ConcernEntry = ConcernEntry {
         scared of my family"),
     related: Borrowed(&[Concern::ForcedMarriage, Concern::FemaleGenitalMutilation, Concern::DomesticAbuse, Concern::ChildSafety]),
     signs: Borrowed("\
-        child adult\t7 9\tYour family controls where you go and who you see.\n\
-        child adult\t2 9\tYou are told that you bring shame on your family.\n\
+        child adult\t8 10\tYour family controls where you go and who you see.\n\
+        child adult\t2 10\tYou are told that you bring shame on your family.\n\
         child adult\t2\tYou feel you must hide a partner, or your sexuality, from your family.\n\
         child adult\t2\tSomeone presses you to marry, or says they will take you abroad.\n\
-        worried family professional\t7 9\tTheir family controls where they go and who they see.\n\
-        worried family professional\t2 9\tThey are told that they bring shame on the family.\n\
-        worried family professional\t7\tThey are withdrawn, or they are doing worse at school or work.\n\
-        worried family professional\t7\tThere are rows in the family, or they have run away from home.\n\
-        worried family professional\t7\tThey have injuries, or they harm themselves.\n\
+        worried family professional\t8 10\tTheir family controls where they go and who they see.\n\
+        worried family professional\t2 10\tThey are told that they bring shame on the family.\n\
+        worried family professional\t8\tThey are withdrawn, or they are doing worse at school or work.\n\
+        worried family professional\t8\tThere are rows in the family, or they have run away from home.\n\
+        worried family professional\t8\tThey have injuries, or they harm themselves.\n\
         worried family professional\t2\tThey hide a partner, or their sexuality, from the family.\n\
         worried family professional\t2\tThey are pressed to marry, or threatened with being taken abroad."),
     actions: Borrowed("\
+        child\t6\tIf you are under 19, you can talk to Childline about it.\n\
         \t1\tCall Karma Nirvana, even if you are not sure.\n\
-        \t7 4\tTell the police. They will take it seriously.\n\
+        \t8 4\tTell the police. They will take it seriously.\n\
         child\t5\tYou can also tell a teacher or a doctor.\n\
         adult\t5\tYou can also tell your GP or a teacher.\n\
-        child adult\t1\tCall 999 if you are in danger.\n\
-        worried family professional\t1\tCall 999 if the person is in danger.\n\
         worried family professional\t3\tOffer your help gently. The person may feel very alone."),
     avoid: Borrowed("\
-        worried family professional\t6\tDo not go to the person\'s family or community about it.\n\
-        worried family professional\t6\tDo not try to make peace between them.\n\
-        worried family professional\t7 0\tDo not treat it as just part of their culture."),
+        worried family professional\t7\tDo not go to the person\'s family or community about it.\n\
+        worried family professional\t7\tDo not try to make peace between them.\n\
+        worried family professional\t8 0\tDo not treat it as just part of their culture."),
     good_to_know: Borrowed("\
-        \t7 3\tIt is abuse. It is not a religion or a culture.\n\
         child adult\t2\tNothing you chose was shameful.\n\
+        \t8 3\tIt is abuse. It is not a religion or a culture.\n\
         worried family professional\t2\tNothing they chose was shameful.\n\
         \t3 4\tIt happens to women, men and children.\n\
         \t4\tIt can start over clothes, friends, a job or a relationship.\n\
-        adult worried family professional\t9\tMany people do not see that they are victims, or are afraid of shame.\n\
-        child adult\t8\tIf you run away, tell the police that you are safe and want no contact with your family."),
+        adult worried family professional\t10\tMany people do not see that they are victims, or are afraid of shame.\n\
+        adult\t9\tIf you leave home, tell the police that you are safe and want no contact with your family."),
     reasons: Borrowed("\
         childline\tFor anyone under 19 who wants to talk about what is happening.\n\
         forced-marriage-unit\tA government unit that helps to stop a forced marriage, here or abroad.\n\
@@ -5863,6 +5947,7 @@ const HONOUR_BASED_ABUSE: ConcernEntry = ConcernEntry {
         operator\t\t\thttps://karmanirvana.org.uk/get-help/someone-else\n\
         government\t\t\thttps://www.norfolk.police.uk/advice/assault-abuse-threats/honour-based-abuse\n\
         government\t\t\thttps://www.nottinghamshire.police.uk/hba\n\
+        press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline\n\
         operator\t\t\thttp://www.skyproject.org.uk/index.php/component/content/article/37/71-what-to-do\n\
         government\t\t\thttps://slough.gov.uk/strategies-plans-policies/community-safety-strategies/7\n\
         government\t\t\thttps://www.tameside.gov.uk/forcedmarriages\n\
@@ -5872,8 +5957,8 @@ const HONOUR_BASED_ABUSE: ConcernEntry = ConcernEntry {
 static FORCED_MARRIAGE_ROUTES: [Route; 5] = [
     // forced-marriage-unit, karma-nirvana, scotland-domestic-abuse-forced-marriage-helpline, live-fear-free, police-101, childline, savera-uk, muslim-womens-network-helpline
     Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), contacts: Borrowed(&[28, 33, 85, 36, 63, 17, 83, 45]) },
-    // childline, forced-marriage-unit, karma-nirvana, scotland-domestic-abuse-forced-marriage-helpline, live-fear-free, savera-uk, muslim-womens-network-helpline, police-101, local-council-children
-    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), contacts: Borrowed(&[17, 28, 33, 85, 36, 83, 45, 63, 37]) },
+    // childline, forced-marriage-unit, karma-nirvana, police-101, scotland-domestic-abuse-forced-marriage-helpline, live-fear-free, savera-uk, muslim-womens-network-helpline, local-council-children
+    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), contacts: Borrowed(&[17, 28, 33, 63, 85, 36, 83, 45, 37]) },
     // forced-marriage-unit, karma-nirvana, scotland-domestic-abuse-forced-marriage-helpline, live-fear-free, police-101, savera-uk, muslim-womens-network-helpline
     Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), contacts: Borrowed(&[28, 33, 85, 36, 63, 83, 45]) },
     // forced-marriage-unit, police-101, local-council-children, scotland-child-concern, ni-gateway, karma-nirvana, scotland-domestic-abuse-forced-marriage-helpline, live-fear-free, savera-uk, muslim-womens-network-helpline
@@ -5886,6 +5971,7 @@ const FORCED_MARRIAGE: ConcernEntry = ConcernEntry {
     title: Borrowed("Being made to marry"),
     if_you_are: Borrowed("pressed to marry when you do not want to, or worried about someone who is"),
     danger: Borrowed("If you or someone else is in danger now, or is being made to marry now, call 999."),
+    reader: Audience::Adult,
     exit_button: true,
     aliases: Borrowed("\
         made to marry\n\
@@ -5907,7 +5993,7 @@ const FORCED_MARRIAGE: ConcernEntry = ConcernEntry {
         married against my will"),
     related: Borrowed(&[Concern::HonourBasedAbuse, Concern::DomesticAbuse, Concern::ChildSafety, Concern::AdultAtRisk]),
     signs: Borrowed("\
-        child adult\t7 4\tSomeone uses force or emotional pressure to make you marry when you do not freely agree.\n\
+        child adult\t8 4\tSomeone uses force or emotional pressure to make you marry when you do not freely agree.\n\
         child adult\t0\tBrothers, sisters or cousins watch you.\n\
         child adult\t0\tYou are not allowed to work, study or go out.\n\
         child adult\t0\tYour brothers or sisters had to marry, or married young.\n\
@@ -5919,28 +6005,28 @@ const FORCED_MARRIAGE: ConcernEntry = ConcernEntry {
         worried family professional\t0\tTheir brothers or sisters had to marry, or married young.\n\
         worried family professional\t0\tThey seem very low, harm themselves or run away."),
     actions: Borrowed("\
+        child\t5\tIf you are under 19, you can talk to Childline about it.\n\
         \t3 4 2\tContact the Forced Marriage Unit as soon as you can.\n\
-        child\t3\tIf you are under 18, tell children\'s social care or the police.\n\
+        child\t3\tYou can also tell children\'s social care or the police.\n\
         child adult\t3 4\tIf you may be taken abroad, give someone you trust the dates, the flights and where you will be.\n\
-        child adult\t5\tAgree a code word and a safe way to keep in touch with someone you trust.\n\
-        worried family professional\t3 5\tSee the person alone, in a safe and private place.\n\
+        child adult\t6\tAgree a code word and a safe way to keep in touch with someone you trust.\n\
         worried family professional\t3\tIf they are under 18, tell children\'s social care or the police.\n\
-        worried family professional\t5\tAgree a code word and a safe way for them to keep in touch with you.\n\
+        worried family professional\t3 6\tSee the person alone, in a safe and private place.\n\
+        worried family professional\t6\tAgree a code word and a safe way for them to keep in touch with you.\n\
         worried family professional\t3 4\tIf they may travel, note the dates, flights, passport details and where they are going."),
     avoid: Borrowed("\
-        worried family professional\t5\tDo not talk to their family or community about it.\n\
-        worried family professional\t3 5\tDo not send them away, and do not send them back home.\n\
-        worried family professional\t5\tDo not try to settle it between them and their family.\n\
+        worried family professional\t6\tDo not talk to their family or community about it.\n\
+        worried family professional\t3 6\tDo not turn them away, and do not send them back home.\n\
+        worried family professional\t6\tDo not try to settle it between them and their family.\n\
         worried family professional\t3\tDo not put it down to family life or culture."),
     good_to_know: Borrowed("\
-        \t7\tA marriage is forced if one or both people do not freely agree to it.\n\
-        \t7 4\tThe pressure can be physical or emotional.\n\
-        \t7\tIn England and Wales, it is a crime to make anyone under 18 marry.\n\
-        \t7\tReligious and cultural ceremonies count too.\n\
-        \t1\tA court order can stop a forced marriage, and can take passports away.\n\
-        \t2\tIn England and Wales, a court can make an order at once if it is urgent.\n\
-        \t6\tThe Forced Marriage Unit may be able to bring home people who were taken abroad.\n\
-        child adult\t6\tIf you run away, tell the police that you are safe and want no contact with your family.\n\
+        \t8\tA marriage is forced if one or both people do not freely agree to it.\n\
+        \t8 4\tThe pressure can be physical or emotional.\n\
+        \t8\tIn England and Wales, it is a crime to make anyone under 18 marry.\n\
+        \t8\tReligious and cultural ceremonies count too.\n\
+        \t1 2\tIn England and Wales, a court can stop a forced marriage and take passports away, at once if it is urgent.\n\
+        \t7\tThe Forced Marriage Unit may be able to bring home people who were taken abroad.\n\
+        adult\t7\tIf you leave home, tell the police that you are safe and want no contact with your family.\n\
         worried family professional\t0\tA sign can mean something else, so ask for advice."),
     reasons: Borrowed("\
         childline\tFor anyone under 19 who wants to talk about what is happening.\n\
@@ -5961,6 +6047,7 @@ const FORCED_MARRIAGE: ConcernEntry = ConcernEntry {
         government\t\t\thttps://www.eastcambs.gov.uk/content/forced-marriage\n\
         government\t\t\thttp://www.ind.homeoffice.gov.uk/visas-immigration/partners-families/forced-marriage/forcedmarriageunit/thirdparties/\n\
         government\t\t\thttps://livefearfree.gov.wales/guidance-for-professionals/advice-on-supporting-your-clients/supporting-clients-who-have-suffered-or-are-experiencing-hbv-fm/?lang=en\n\
+        press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline\n\
         operator\t\t\thttp://www.skyproject.org.uk/index.php/component/content/article/37/71-what-to-do\n\
         government\t\t\thttps://www.tameside.gov.uk/forcedmarriages\n\
         government\t2022\t\thttps://westmidlands.procedures.org.uk/pkplo"),
@@ -5969,20 +6056,21 @@ const FORCED_MARRIAGE: ConcernEntry = ConcernEntry {
 static FEMALE_GENITAL_MUTILATION_ROUTES: [Route; 5] = [
     // nspcc-fgm-helpline, police-101, childline, live-fear-free, savera-uk, muslim-womens-network-helpline
     Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), contacts: Borrowed(&[58, 63, 17, 36, 83, 45]) },
-    // childline, nspcc-fgm-helpline, live-fear-free, savera-uk, muslim-womens-network-helpline, meic, police-101
-    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), contacts: Borrowed(&[17, 58, 36, 83, 45, 38, 63]) },
+    // childline, nspcc-fgm-helpline, police-101, live-fear-free, savera-uk, muslim-womens-network-helpline, meic
+    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), contacts: Borrowed(&[17, 58, 63, 36, 83, 45, 38]) },
     // nspcc-fgm-helpline, live-fear-free, savera-uk, muslim-womens-network-helpline, police-101
     Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), contacts: Borrowed(&[58, 36, 83, 45, 63]) },
-    // police-101, nspcc-fgm-helpline, local-council-children, scotland-child-concern, ni-gateway, ni-emergency-social-work, nspcc-helpline, live-fear-free, savera-uk, muslim-womens-network-helpline
-    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), contacts: Borrowed(&[63, 58, 37, 84, 57, 56, 59, 36, 83, 45]) },
-    // police-101, nspcc-fgm-helpline, local-council-children, scotland-child-concern, ni-gateway, ni-emergency-social-work, live-fear-free, savera-uk
-    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), contacts: Borrowed(&[63, 58, 37, 84, 57, 56, 36, 83]) },
+    // police-101, local-council-children, scotland-child-concern, ni-gateway, ni-emergency-social-work, nspcc-fgm-helpline, nspcc-helpline, live-fear-free, savera-uk, muslim-womens-network-helpline
+    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), contacts: Borrowed(&[63, 37, 84, 57, 56, 58, 59, 36, 83, 45]) },
+    // police-101, local-council-children, scotland-child-concern, ni-gateway, ni-emergency-social-work, nspcc-fgm-helpline, live-fear-free, savera-uk
+    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), contacts: Borrowed(&[63, 37, 84, 57, 56, 58, 36, 83]) },
 ];
 const FEMALE_GENITAL_MUTILATION: ConcernEntry = ConcernEntry {
     concern: Concern::FemaleGenitalMutilation,
     title: Borrowed("Female genital mutilation (FGM)"),
     if_you_are: Borrowed("worried about FGM for yourself, or for a girl or woman you know"),
     danger: Borrowed("If you or someone else is in danger of FGM now, call 999."),
+    reader: Audience::Worried,
     exit_button: true,
     aliases: Borrowed("\
         FGM\n\
@@ -6005,18 +6093,22 @@ const FEMALE_GENITAL_MUTILATION: ConcernEntry = ConcernEntry {
         child\t4 1\tA long holiday abroad, or a trip to see family there, is planned for you.\n\
         child\t4 1 0\tPeople talk about a special ceremony for you, or about becoming a woman.\n\
         child\t4\tYour mother, sister or cousin has had FGM.\n\
+        child\t4\tA relative, or a person who does FGM, comes to visit from abroad.\n\
         adult worried family professional\t4 1\tA long holiday abroad, or a trip to see family there, is planned for a girl.\n\
         adult worried family professional\t4 1 0\tPeople talk about a special ceremony, or about a girl becoming a woman.\n\
-        \t4\tA relative or a cutter comes to visit from abroad.\n\
+        adult worried family professional\t4\tA relative or a cutter comes to visit from abroad.\n\
         adult worried family professional\t4\tHer mother, sister or cousin has had FGM.\n\
         adult worried family professional\t4 0\tAfter FGM, a girl may find it hard to walk, stand or sit.\n\
         adult worried family professional\t4\tAfter FGM, a girl may spend a long time in the bathroom or toilet.\n\
         adult worried family professional\t4\tAfter FGM, a girl may be quiet, anxious or sad.\n\
         adult worried family professional\t4 0\tAfter FGM, a girl may not want a medical check."),
     actions: Borrowed("\
-        child\t2 3\tTell the police if you are in danger of FGM. Call 999 if the danger is now.\n\
-        adult worried family professional\t2 3\tTell the police if you or a girl you know is in danger of FGM. Call 999 if the danger is now.\n\
+        child\t5\tIf you are under 19, you can talk to Childline about it.\n\
+        adult\t2 3\tTell the police if you or a girl you know is in danger of FGM.\n\
+        worried family professional\t2 3\tTell the police if a girl is in danger of FGM.\n\
+        professional\t4\tIf you teach or work in health in England or Wales, you must tell the police about FGM done to a girl.\n\
         \t4\tCall the NSPCC FGM helpline for advice. You do not have to give your name.\n\
+        child\t2 3\tTell the police if you are in danger of FGM.\n\
         child adult\t2 3\tIf you are already abroad, contact the Foreign Office.\n\
         worried family professional\t2 3\tIf a girl is already abroad, tell the Foreign Office as well as the police.\n\
         worried family professional\t1\tBe most watchful before the summer and Christmas holidays.\n\
@@ -6026,11 +6118,12 @@ const FEMALE_GENITAL_MUTILATION: ConcernEntry = ConcernEntry {
         adult worried family professional\t4\tDo not delay if a girl is in danger."),
     good_to_know: Borrowed("\
         \t3\tFGM is against the law in the UK. So is taking a girl abroad for it.\n\
-        \t3 0\tFGM is child abuse. It can lead to up to 14 years in prison.\n\
-        \t5\tAn FGM protection order from a court can help.\n\
+        adult worried family professional\t3 0\tFGM is child abuse. Those who do it can be sent to prison for up to 14 years.\n\
+        child\t3\tFGM is child abuse.\n\
+        \t6 4\tA court order called an FGM protection order can help. Ask the NSPCC FGM helpline about it.\n\
         adult worried family professional\t0\tIt is most often done to girls aged 5 to 8, but it can happen at any age.\n\
         adult worried family professional\t4\tA girl may not know what is going to happen to her.\n\
-        \t4\tIn England and Wales, teachers and health workers must tell the police about FGM."),
+        child worried family\t4\tIn England and Wales, teachers and health workers must tell the police about FGM done to a girl."),
     reasons: Borrowed("\
         childline\tFor anyone under 19 who wants to talk about what is happening.\n\
         live-fear-free\tFor anyone in Wales affected by FGM, and people worried about someone.\n\
@@ -6051,6 +6144,7 @@ const FEMALE_GENITAL_MUTILATION: ConcernEntry = ConcernEntry {
         government\t2012-11\t\thttps://www.gov.uk/government/publications/statement-opposing-female-genital-mutilation\n\
         third-party\t\t\thttps://mulgraveprimary.org.uk/1109/female-genital-mutilation-fgm\n\
         operator\t2016\t\thttps://www.nspcc.org.uk/preventing-abuse/child-abuse-and-neglect/female-genital-mutilation-fgm/signs-symptoms-and-effects/\n\
+        press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline\n\
         operator\t\t\thttps://www.thevavengers.co.uk/knowyourrights/goingabroad"),
 };
 
@@ -6061,8 +6155,8 @@ static MODERN_SLAVERY_ROUTES: [Route; 5] = [
     Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), contacts: Borrowed(&[17, 44, 63, 77, 37]) },
     // modern-slavery-helpline, salvation-army-slavery, tara, police-101, crimestoppers
     Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), contacts: Borrowed(&[44, 78, 97, 63, 21]) },
-    // police-101, modern-slavery-helpline, crimestoppers, local-council-children, scotland-child-concern, ni-gateway, salvation-army-slavery
-    Route { audiences: Borrowed(&[Audience::Worried, Audience::Family]), nations: Borrowed(&[]), contacts: Borrowed(&[63, 44, 21, 37, 84, 57, 78]) },
+    // police-101, modern-slavery-helpline, local-council-children, scotland-child-concern, ni-gateway, salvation-army-slavery, crimestoppers
+    Route { audiences: Borrowed(&[Audience::Worried, Audience::Family]), nations: Borrowed(&[]), contacts: Borrowed(&[63, 44, 37, 84, 57, 78, 21]) },
     // police-101, local-council-children, scotland-child-concern, ni-gateway, modern-slavery-helpline, salvation-army-slavery, tara, crimestoppers
     Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), contacts: Borrowed(&[63, 37, 84, 57, 44, 78, 97, 21]) },
 ];
@@ -6071,6 +6165,7 @@ const MODERN_SLAVERY: ConcernEntry = ConcernEntry {
     title: Borrowed("Modern slavery and trafficking"),
     if_you_are: Borrowed("worried that someone is being controlled, trafficked or forced to work"),
     danger: Borrowed("If someone is in danger now, call 999."),
+    reader: Audience::Worried,
     exit_button: true,
     aliases: Borrowed("\
         human trafficking\n\
@@ -6110,10 +6205,12 @@ const MODERN_SLAVERY: ConcernEntry = ConcernEntry {
         child adult\t7 1\tYou have to live in the place where you work."),
     actions: Borrowed("\
         \t4 7\tIf someone is in danger now, call 999.\n\
+        child\t8\tYou can talk to Childline about it if you are under 19.\n\
         \t4\tIf nobody is in danger now, tell the police or call the Modern Slavery Helpline.\n\
         adult worried family professional\t4\tTo give information without saying who you are, use Crimestoppers.\n\
         worried family professional\t0 6\tIf the person is a child, children\'s social care can act to help them.\n\
-        professional\t0 6\tAsk a First Responder about the National Referral Mechanism. An adult must agree and give their name."),
+        child\t0 6\tIf you are under 18, children\'s social care can act to help you.\n\
+        professional\t0 6\tIn England, Wales and Northern Ireland, a First Responder can refer an adult who agrees and gives their name."),
     avoid: Borrowed("\
         \t2\tDo not confront the people behind it.\n\
         worried family professional\t1\tDo not step in yourself. It could put you and the person in danger."),
@@ -6122,10 +6219,10 @@ const MODERN_SLAVERY: ConcernEntry = ConcernEntry {
         \t4 1\tIt can happen to people of any age, any gender and any country.\n\
         child adult\t4\tYou may not think of yourself as a victim. You can still ask for help.\n\
         adult\t1 7 4\tBeing afraid of the police, or of being sent home, is common. You can talk to a helpline first.\n\
-        adult\t0 6\tWith your agreement and your name, you can be referred for support that the government pays for.\n\
+        adult\t0 6\tIn England, Wales and Northern Ireland, if you agree and give your name, you can be referred for state support.\n\
         worried family professional\t4\tThey may not think of themselves as a victim.\n\
         worried family professional\t1 7\tThey may be afraid of the police, or of being sent home.\n\
-        worried family professional\t8\tYou may see only some of the signs.\n\
+        worried family professional\t9\tYou may see only some of the signs.\n\
         adult worried family professional\t5\tIn Scotland, this is called human trafficking.\n\
         adult professional\t5 3\tIn Scotland, victims can have up to 90 days to recover and think things over."),
     reasons: Borrowed("\
@@ -6149,6 +6246,7 @@ const MODERN_SLAVERY: ConcernEntry = ConcernEntry {
         government\t\t\thttps://www.mygov.scot/human-trafficking-support\n\
         government\t\t\thttps://www.nidirect.gov.uk/articles/help-and-support-victims-human-trafficking-and-slavery\n\
         government\t2023-11\t\thttps://nsab.nottinghamshire.gov.uk/nsab/news/anti-slavery-spot-the-signs\n\
+        press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline\n\
         third-party\t2017\t\thttps://andywinterbht.wordpress.com/tag/unseen/"),
 };
 
@@ -6157,8 +6255,8 @@ static RADICALISATION_ROUTES: [Route; 6] = [
     Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), contacts: Borrowed(&[1, 63, 6, 17]) },
     // childline, act-early, police-101
     Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), contacts: Borrowed(&[17, 1, 63]) },
-    // police-101, anti-terrorist-hotline, samaritans
-    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), contacts: Borrowed(&[63, 6, 79]) },
+    // police-101, samaritans, anti-terrorist-hotline
+    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), contacts: Borrowed(&[63, 79, 6]) },
     // samaritans
     Route { audiences: Borrowed(&[Audience::OwnBehaviour]), nations: Borrowed(&[]), contacts: Borrowed(&[79]) },
     // act-early, police-101, anti-terrorist-hotline
@@ -6171,6 +6269,7 @@ const RADICALISATION: ConcernEntry = ConcernEntry {
     title: Borrowed("Someone may be drawn into extremism"),
     if_you_are: Borrowed("worried that someone is being drawn into extremism or terrorism"),
     danger: Borrowed("If someone is in danger now, or an attack may be about to happen, call 999."),
+    reader: Audience::Worried,
     exit_button: true,
     aliases: Borrowed("\
         extremism\n\
@@ -6194,31 +6293,32 @@ const RADICALISATION: ConcernEntry = ConcernEntry {
         manifesto"),
     related: Borrowed(&[Concern::OnlineHarm, Concern::ChildSafety, Concern::HateCrime, Concern::CrimeInformation]),
     signs: Borrowed("\
-        worried family professional\t7\tThey cut themselves off from family and old friends.\n\
-        worried family professional\t7\tThey talk as if someone has told them what to say.\n\
-        worried family professional\t7 3\tThey will not listen to any other point of view.\n\
-        worried family professional\t7 3\tThey are angry or abusive towards people who are not like them.\n\
-        worried family professional\t7 3\tThey keep secrets, most of all about what they do online.\n\
+        worried family professional\t8\tThey cut themselves off from family and old friends.\n\
+        worried family professional\t8\tThey talk as if someone has told them what to say.\n\
+        worried family professional\t8 3\tThey will not listen to any other point of view.\n\
+        worried family professional\t8 3\tThey are angry or abusive towards people who are not like them.\n\
+        worried family professional\t8 3\tThey keep secrets, most of all about what they do online.\n\
         worried family professional\t3\tThey use another name or profile online.\n\
-        worried family professional\t7 3\tThey support groups that use violence, or make excuses for them.\n\
-        worried family professional\t7 3\tThey have extremist videos or papers, or visit extremist websites."),
+        worried family professional\t8 3\tThey support groups that use violence, or make excuses for them.\n\
+        worried family professional\t8 3\tThey have extremist videos or papers, or visit extremist websites."),
     actions: Borrowed("\
+        professional\t5 0\tFollow your own organisation\'s safeguarding procedure.\n\
         child adult worried family professional\t1 3 6\tTrust your feeling that something is not right.\n\
         child\t1 2\tTell someone early, such as a teacher, a faith leader or a health worker.\n\
+        child\t7\tYou can talk to Childline about any worry if you are under 19.\n\
         adult worried family professional\t1 6\tShare your worry early.\n\
-        child worried family\t1 5\tIn England, Scotland and Wales, you can talk to the ACT Early Support Line about someone close to you.\n\
-        worried family\t5\tYou can also ask the council or the police for a Prevent referral.\n\
+        child worried family\t1 5\tIn England, Wales and Scotland, you can talk to the ACT Early Support Line about someone close to you.\n\
+        worried family\t5\tIn England, Wales and Scotland, you can also ask the council or the police for a Prevent referral.\n\
         worried family\t1\tHave ready the person\'s name, their age and the reason you are worried.\n\
         worried family\t2\tYou can speak to a teacher, a faith leader or a health worker first.\n\
         adult own-behaviour\t2\tYou can talk to a teacher, a faith leader or a health worker.\n\
-        adult worried family professional\t4\tIf you think someone may be planning terrorism, tell the Anti-Terrorist Hotline.\n\
-        professional\t5 0\tFollow your own organisation\'s safeguarding procedure."),
+        adult worried family professional\t4\tIf you think someone may be planning terrorism, tell the Anti-Terrorist Hotline."),
     avoid: Borrowed("\
         child adult worried family professional\t1 6\tDo not wait until you are sure. Help can come sooner if you share it sooner."),
     good_to_know: Borrowed("\
-        \t2 5\tPrevent is there to support people who are at risk.\n\
+        \t2 5\tIn England, Wales and Scotland, Prevent is there to support people who are at risk.\n\
         child worried family\t1\tYou do not have to give ACT Early your name.\n\
-        child worried family\t1\tACT Early does not record calls. Trained officers answer, and may share what you say to find support.\n\
+        child worried family\t1\tACT Early does not record calls. Trained police officers answer, and may share what you say to find support.\n\
         adult worried family professional\t5\tPrevent deals with every kind of terrorism.\n\
         worried family professional\t3\tSome of the signs are normal in teenagers, so look for a real change.\n\
         \t3 6\tIt can happen fast or slowly."),
@@ -6237,6 +6337,7 @@ const RADICALISATION: ConcernEntry = ConcernEntry {
         government\t\t\thttps://www.gloucestershire.police.uk/what-do-i-do-if/i-suspect-terrorismextremism/\n\
         government\t\t\thttps://www.gov.uk/guidance/get-help-if-youre-worried-about-someone-being-radicalised\n\
         government\t\t\thttps://nottinghamshirehealthcare.nhs.uk/safeguarding-concerned-about-radicalisation\n\
+        press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline\n\
         government\t\t\thttps://www.suffolksp.org.uk/parents-and-carers/radicalisation/"),
 };
 
@@ -6257,6 +6358,7 @@ const ADULT_AT_RISK: ConcernEntry = ConcernEntry {
     title: Borrowed("An adult may not be safe"),
     if_you_are: Borrowed("worried about an adult who needs care or support and may be harmed"),
     danger: Borrowed("If someone is in danger now, or a crime is happening, call 999."),
+    reader: Audience::Worried,
     exit_button: true,
     aliases: Borrowed("\
         vulnerable adult\n\
@@ -6289,10 +6391,11 @@ const ADULT_AT_RISK: ConcernEntry = ConcernEntry {
         adult\t5\tYou do not get the food, drink or treatment that you need.\n\
         adult\t7\tYour money goes missing."),
     actions: Borrowed("\
-        adult\t6 10 8\tTell the adult safeguarding team at the council where you live, or ask someone to do it for you.\n\
-        worried family professional\t6 10 3\tTell the adult safeguarding team at the council where the person lives.\n\
-        adult worried family professional\t0 9\tIn Northern Ireland, tell the adult protection team of the local Health and Social Care Trust.\n\
-        \t10 0\tIf you think there has been a crime, tell the police.\n\
+        child\t10\tIf you are under 19, you can talk to Childline about any worry.\n\
+        adult\t6 11 8\tTell the adult safeguarding team at the council where you live, or ask someone to do it for you.\n\
+        worried family professional\t6 11 3\tTell the adult safeguarding team at the council where the person lives.\n\
+        adult worried family professional\t0 9\tIn Northern Ireland, tell the adult protection team of the local Health and Social Care Trust instead.\n\
+        \t11 0\tIf you think there has been a crime, tell the police.\n\
         worried family professional\t6\tTalk to them gently about what you have seen.\n\
         worried family professional\t6\tStay calm and listen. Ask them what they would like to happen.\n\
         worried family professional\t6\tTreat them as an adult, even when they are confused.\n\
@@ -6301,15 +6404,15 @@ const ADULT_AT_RISK: ConcernEntry = ConcernEntry {
         worried family professional\t6\tDo not promise to keep it a secret.\n\
         worried family professional\t6\tDo not suggest answers. Let them use their own words.\n\
         worried family professional\t6\tDo not take over or protect them too much.\n\
-        worried family professional\t12\tDo not think that someone else must be dealing with it."),
+        worried family professional\t13\tDo not think that someone else must be dealing with it."),
     good_to_know: Borrowed("\
-        worried family professional\t4 10\tYou do not have to be sure. You should report it even if you may be wrong.\n\
-        adult\t10 3\tYou can report it even if you are not sure that it is abuse.\n\
-        worried family\t10 3\tMany councils let you report without giving your name.\n\
-        \t7 8\tIt could be a relative, a friend, a carer or a stranger.\n\
-        \t7\tIt can happen at home, in a care home, in hospital or in a public place.\n\
-        adult worried family professional\t11\tIt also counts when someone does not look after themselves.\n\
-        adult worried family professional\t7 11\tHarm can be an accident as well as on purpose. It still counts.\n\
+        worried family professional\t4 11\tYou do not have to be sure. You should report it even if you may be wrong.\n\
+        adult\t11 3\tYou can report it even if you are not sure that it is abuse.\n\
+        worried family\t11 3\tMany councils in England let you report without giving your name.\n\
+        \t7 8\tThe person who causes harm could be a relative, a friend, a carer or a stranger.\n\
+        \t7\tHarm can happen at home, in a care home, in hospital or in a public place.\n\
+        adult worried family professional\t12\tSelf-neglect counts too. It means not looking after yourself.\n\
+        adult worried family professional\t7 12\tHarm can be an accident as well as on purpose. It still counts.\n\
         adult worried family professional\t1 2\tIn Scotland, the council must look into reports of harm to people aged 16 or over."),
     reasons: Borrowed("\
         age-scotland\tAdvice for older people, families and carers in Scotland.\n\
@@ -6337,6 +6440,7 @@ const ADULT_AT_RISK: ConcernEntry = ConcernEntry {
         government\t\t\thttps://lancashire.gov.uk/health-and-social-care/adult-social-care/report-a-concern-about-an-adult/identifying-abuse\n\
         government\t\t\thttps://www.northlincs.gov.uk/people-health-and-care/worried-about-an-adult/\n\
         government\t\t\thttp://www.northerntrust.hscni.net/services/2246.htm\n\
+        press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline\n\
         government\t\t\thttps://www.plymouth.gov.uk/report-adult-abuse-or-neglect\n\
         third-party\t2017-07\t\thttps://www.richmondcarers.org/2017/07/05/safeguarding-adults-at-risk-from-abuse-and-neglect/\n\
         government\t\t\thttp://sussexsafeguardingadults.procedures.org.uk/pkotq//recognising-and-reporting-abuse-and-neglect"),
@@ -6359,6 +6463,7 @@ const ELDER_ABUSE: ConcernEntry = ConcernEntry {
     title: Borrowed("Abuse of an older person"),
     if_you_are: Borrowed("an older person who is being harmed, or worried about one"),
     danger: Borrowed("If someone is in danger now, call 999."),
+    reader: Audience::Worried,
     exit_button: true,
     aliases: Borrowed("\
         older person being abused\n\
@@ -6391,10 +6496,12 @@ const ELDER_ABUSE: ConcernEntry = ConcernEntry {
         adult\t4\tYou are afraid of one of your carers.\n\
         adult\t7\tSomeone makes you feel alone and cut off from others."),
     actions: Borrowed("\
-        adult worried family professional\t1 10\tCall Hourglass for advice.\n\
-        adult\t4 10\tTell your council\'s adult safeguarding team what is happening.\n\
-        worried family professional\t4 10\tTell the adult safeguarding team at the council where the person lives.\n\
-        adult worried family professional\t9\tIn Northern Ireland, tell the Adult Protection Gateway Service.\n\
+        child\t10\tWorried about an older person? If you are under 19, you can talk to Childline.\n\
+        adult worried family professional\t1 11\tCall Hourglass for advice.\n\
+        adult\t4 11\tTell your council\'s adult safeguarding team what is happening.\n\
+        worried family professional\t4 11\tTell the adult safeguarding team at the council where the person lives.\n\
+        adult worried family professional\t9\tIn Northern Ireland, tell the Adult Protection Gateway Service instead.\n\
+        \t11\tIf you think there has been a crime, tell the police.\n\
         adult worried family professional\t0\tTell the bank if someone is taking money.\n\
         worried family professional\t4\tListen to them. Look for changes in how they look, feel or act."),
     avoid: Borrowed("\
@@ -6430,12 +6537,13 @@ const ELDER_ABUSE: ConcernEntry = ConcernEntry {
         government\t\t\thttp://www.nhs.uk/CarersDirect/guide/vulnerable-people/Pages/vulnerable-adults.aspx\n\
         government\t\t\thttps://www.nice.org.uk/guidance/NG189/chapter/recommendations\n\
         government\t\t\thttps://www.nidirect.gov.uk/articles/recognising-adult-abuse-exploitation-and-neglect\n\
+        press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline\n\
         government\t\t\thttps://www.plymouth.gov.uk/report-adult-abuse-or-neglect"),
 };
 
 static HATE_CRIME_ROUTES: [Route; 5] = [
-    // police-101, true-vision, wales-hate-support-centre, victim-support, victim-support-scotland, british-muslim-trust, cst, galop, switchboard-lgbt, british-transport-police
-    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), contacts: Borrowed(&[63, 101, 104, 102, 103, 11, 22, 30, 96, 12]) },
+    // police-101, true-vision, childline, wales-hate-support-centre, victim-support, victim-support-scotland, british-muslim-trust, cst, galop, british-transport-police
+    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), contacts: Borrowed(&[63, 101, 17, 104, 102, 103, 11, 22, 30, 12]) },
     // childline, police-101, true-vision, wales-hate-support-centre, british-muslim-trust, switchboard-lgbt, british-transport-police
     Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), contacts: Borrowed(&[17, 63, 101, 104, 11, 96, 12]) },
     // police-101, true-vision, wales-hate-support-centre, victim-support, victim-support-scotland, british-muslim-trust, cst, galop, switchboard-lgbt, british-transport-police
@@ -6450,6 +6558,7 @@ const HATE_CRIME: ConcernEntry = ConcernEntry {
     title: Borrowed("Hate crime"),
     if_you_are: Borrowed("targeted because of who you are, or have seen it happen"),
     danger: Borrowed("If someone is in danger, or a crime is happening now, call 999."),
+    reader: Audience::Adult,
     exit_button: false,
     aliases: Borrowed("\
         racism\n\
@@ -6472,22 +6581,23 @@ const HATE_CRIME: ConcernEntry = ConcernEntry {
         abused for my religion"),
     related: Borrowed(&[Concern::VictimOfCrime, Concern::OnlineHarm, Concern::Bullying, Concern::Radicalisation]),
     signs: Borrowed("\
-        child adult\t7 4\tPeople call you names, threaten you or send you abuse because of who you are.\n\
-        child adult\t7 4\tSomeone hits you, spits at you or throws things.\n\
-        child adult\t7 4\tPeople send you hate mail or post abuse about you online.\n\
-        child adult\t7 4\tSomeone sets fire to your things, damages them or writes on your walls.\n\
-        worried family professional\t7 4\tPeople call them names, threaten them or send them abuse because of who they are.\n\
-        worried family professional\t7 4\tSomeone hits them, spits at them or throws things.\n\
-        worried family professional\t7 4\tThey get hate mail, or abuse online.\n\
-        worried family professional\t7 4\tThere is graffiti, damage or fire at their home or a place they use.\n\
+        child adult\t8 4\tPeople call you names, threaten you or send you abuse because of who you are.\n\
+        child adult\t8 4\tSomeone hits you, spits at you or throws things.\n\
+        child adult\t8 4\tPeople send you hate mail or post abuse about you online.\n\
+        child adult\t8 4\tSomeone sets fire to your things, damages them or writes on your walls.\n\
+        worried family professional\t8 4\tPeople call them names, threaten them or send them abuse because of who they are.\n\
+        worried family professional\t8 4\tSomeone hits them, spits at them or throws things.\n\
+        worried family professional\t8 4\tThey get hate mail, or abuse online.\n\
+        worried family professional\t8 4\tThere is graffiti, damage or fire at their home or a place they use.\n\
         worried family professional\t4\tSomeone takes advantage of a person who is vulnerable."),
     actions: Borrowed("\
-        \t6\tReport it, even when it seems small.\n\
-        child adult\t0\tTell the police why you think they chose you.\n\
+        child\t6\tIf you are under 19, you can talk to Childline about it.\n\
+        \t7\tReport it, even when it seems small.\n\
+        child adult\t0\tWhen you report it, say why you think they chose you.\n\
         child adult worried family professional\t3\tKeep a diary if it happens again.\n\
         child adult\t3 5 2\tIf you do not want to go to the police, a friend or a reporting centre can report it for you.\n\
         \t0\tIf you see it happen, stay safe, note the details and report it.\n\
-        worried family professional\t3 5 2\tYou can report it for a friend, or find a reporting centre."),
+        worried family professional\t3 5 2\tYou can report it for someone else, or find a reporting centre."),
     avoid: Borrowed("\
         child adult\t0\tIf someone has hurt you, try not to shower or change your clothes yet.\n\
         \t0\tDo not step in if it is not safe."),
@@ -6519,6 +6629,7 @@ const HATE_CRIME: ConcernEntry = ConcernEntry {
         third-party\t\t\thttp://www.kromalgbt.org.uk/info/reporting/?shared=email&msg=fail\n\
         government\t2018-01\t\thttps://directory.luton.gov.uk/kb5/luton/directory/service.page?id=UXjATnzepkk&directorychannel=0\n\
         government\t\t\thttps://www.north-herts.gov.uk/report-hate-crime\n\
+        press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline\n\
         government\t\t\thttps://www.traffordccg.nhs.uk/about-us/equality-diversity-human-rights-edhr/hate-crime-and-reporting/\n\
         government\t\t\thttps://legacy.westmorlandandfurness.gov.uk/equalities/hate_crime.asp"),
 };
@@ -6544,6 +6655,7 @@ const SUICIDAL_THOUGHTS: ConcernEntry = ConcernEntry {
     title: Borrowed("Thoughts of suicide"),
     if_you_are: Borrowed("thinking about suicide, worried about somebody who is, or bereaved by suicide"),
     danger: Borrowed("If a life is at risk, call 999 or go to A&E now. An overdose or a serious injury is an emergency."),
+    reader: Audience::Adult,
     exit_button: false,
     aliases: Borrowed("\
         suicide\n\
@@ -6592,11 +6704,11 @@ const SUICIDAL_THOUGHTS: ConcernEntry = ConcernEntry {
         worried family professional\t5\tIf they have hurt themselves or taken an overdose, call 999 or go to A&E with them.\n\
         child\t7\tYou can talk to Childline about this. You can talk to them about anything.\n\
         adult own-behaviour family\t4 2\tIf you have thoughts of suicide, talk to a helpline or a GP. You do not have to carry them alone.\n\
+        worried family professional\t10\tFind somewhere quiet and safe to talk, and put everything else aside.\n\
         worried family professional\t13 10 1\tAsk them plainly if they are thinking about suicide.\n\
         worried family professional\t13\tIf they have made a plan, get urgent help.\n\
         \t6 12 3 11\tIn England, Wales and Scotland you can call 111 for urgent mental health help.\n\
         \t8\tIn Northern Ireland, call Lifeline. There is no NHS 111 there.\n\
-        worried family professional\t10\tFind somewhere quiet and safe to talk, and put everything else aside.\n\
         worried family professional\t13 10\tListen without judging them. Advice can wait.\n\
         worried family professional\t4 2\tHelp them to see a GP, or to reach a helpline or the NHS.\n\
         worried family professional\t1\tIf you can, take away things that they could hurt themselves with."),
@@ -6627,7 +6739,7 @@ const SUICIDAL_THOUGHTS: ConcernEntry = ConcernEntry {
         nhs-111-wales-press-2\tFor urgent mental health help from the NHS in Wales.\n\
         nhs-24-mental-health-hub\tFor urgent mental health help from the NHS in Scotland.\n\
         nspcc-helpline\tTo talk through a worry about a child.\n\
-        papyrus-hopeline247\tAdvice on suicidal thoughts in children and younger adults, for them and for you.\n\
+        papyrus-hopeline247\tFor anyone under 35 with thoughts of suicide, and people worried about a young person.\n\
         samaritans\tTo talk to somebody who listens, whatever you are going through.\n\
         saneline\tSupport with mental illness, for those who have it and those close to them.\n\
         shout\tTo get help by text message when talking is too hard.\n\
@@ -6669,6 +6781,7 @@ const SELF_HARM: ConcernEntry = ConcernEntry {
     title: Borrowed("Self-harm"),
     if_you_are: Borrowed("hurting yourself, or worried about somebody who self-harms"),
     danger: Borrowed("Call 999 or go to A&E for an overdose, a serious injury, or if a life may be at risk."),
+    reader: Audience::Adult,
     exit_button: false,
     aliases: Borrowed("\
         cutting\n\
@@ -6734,7 +6847,7 @@ const SELF_HARM: ConcernEntry = ConcernEntry {
         nhs-111-wales-press-2\tFor urgent mental health help from the NHS in Wales.\n\
         nhs-24-mental-health-hub\tFor urgent mental health help from the NHS in Scotland.\n\
         nspcc-helpline\tTo talk through a worry about a child.\n\
-        papyrus-hopeline247\tIf a child or younger adult has thoughts of suicide, for them and for you.\n\
+        papyrus-hopeline247\tFor anyone under 35 with thoughts of suicide, and people worried about a young person.\n\
         report-harmful-content\tIf posts about self-harm stay online after you report them to the platform.\n\
         samaritans\tTo talk to somebody who listens, whatever you are going through.\n\
         shout\tTo get help by text message when talking is too hard.\n\
@@ -6754,16 +6867,16 @@ const SELF_HARM: ConcernEntry = ConcernEntry {
 };
 
 static MENTAL_HEALTH_ROUTES: [Route; 7] = [
-    // samaritans, nhs-111-mental-health-england, nhs-111-wales-press-2, lifeline-ni, nhs-24-mental-health-hub, shout, childline, mind-infoline, breathing-space, youngminds-parents, national-gambling-helpline, beat, frank
-    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), contacts: Borrowed(&[79, 52, 53, 35, 54, 87, 17, 42, 9, 106, 50, 7, 29]) },
+    // samaritans, nhs-111-mental-health-england, nhs-111-wales-press-2, lifeline-ni, nhs-24-mental-health-hub, shout, childline, mind-infoline, breathing-space, youngminds-parents, national-gambling-helpline, beat
+    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), contacts: Borrowed(&[79, 52, 53, 35, 54, 87, 17, 42, 9, 106, 50, 7]) },
     // childline, samaritans, nhs-111-mental-health-england, nhs-111-wales-press-2, lifeline-ni, nhs-24-mental-health-hub, shout, meic, breathing-space, switchboard-lgbt, mermaids, sos-silence-of-suicide
     Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), contacts: Borrowed(&[17, 79, 52, 53, 35, 54, 87, 38, 9, 96, 41, 90]) },
-    // samaritans, nhs-111-mental-health-england, nhs-111-wales-press-2, lifeline-ni, nhs-24-mental-health-hub, shout, breathing-space, call-wales, saneline, mind-infoline, national-gambling-helpline, silver-line, switchboard-lgbt, muslim-womens-network-helpline
-    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), contacts: Borrowed(&[79, 52, 53, 35, 54, 87, 9, 13, 80, 42, 50, 88, 96, 45]) },
+    // samaritans, nhs-111-mental-health-england, nhs-111-wales-press-2, lifeline-ni, nhs-24-mental-health-hub, shout, breathing-space, call-wales, saneline, national-gambling-helpline, silver-line, switchboard-lgbt, muslim-womens-network-helpline
+    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), contacts: Borrowed(&[79, 52, 53, 35, 54, 87, 9, 13, 80, 50, 88, 96, 45]) },
     // samaritans, nhs-111-mental-health-england, nhs-111-wales-press-2, lifeline-ni, nhs-24-mental-health-hub, shout, breathing-space, call-wales, saneline, calm
     Route { audiences: Borrowed(&[Audience::OwnBehaviour]), nations: Borrowed(&[]), contacts: Borrowed(&[79, 52, 53, 35, 54, 87, 9, 13, 80, 14]) },
-    // nhs-111-mental-health-england, nhs-111-wales-press-2, lifeline-ni, nhs-24-mental-health-hub, ni-emergency-social-work, youngminds-parents, saneline, mind-infoline, rethink-advice-line, call-wales, samaritans, national-gambling-helpline
-    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), contacts: Borrowed(&[52, 53, 35, 54, 56, 106, 80, 42, 74, 13, 79, 50]) },
+    // nhs-111-mental-health-england, nhs-111-wales-press-2, lifeline-ni, nhs-24-mental-health-hub, ni-emergency-social-work, youngminds-parents, saneline, mind-infoline, rethink-advice-line, call-wales, samaritans, national-gambling-helpline, frank
+    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), contacts: Borrowed(&[52, 53, 35, 54, 56, 106, 80, 42, 74, 13, 79, 50, 29]) },
     // samaritans, nhs-111-mental-health-england, nhs-111-wales-press-2, lifeline-ni, nhs-24-mental-health-hub, shout, breathing-space, call-wales, saneline, lff-family-and-friends
     Route { audiences: Borrowed(&[Audience::Family]), nations: Borrowed(&[]), contacts: Borrowed(&[79, 52, 53, 35, 54, 87, 9, 13, 80, 34]) },
     // ni-emergency-social-work, nspcc-helpline, papyrus-hopeline247, mermaids, muslim-womens-network-helpline
@@ -6774,6 +6887,7 @@ const MENTAL_HEALTH: ConcernEntry = ConcernEntry {
     title: Borrowed("Mental health"),
     if_you_are: Borrowed("struggling with your mental health, or worried about somebody who is"),
     danger: Borrowed("If a life is at risk or somebody may be badly hurt, call 999 or go to A&E."),
+    reader: Audience::Adult,
     exit_button: false,
     aliases: Borrowed("\
         depression\n\
@@ -6824,11 +6938,10 @@ const MENTAL_HEALTH: ConcernEntry = ConcernEntry {
         worried family professional\t6\tThey look tired, or they eat much more or much less than usual.\n\
         worried family professional\t6\tThey have stopped washing or taking care of themselves."),
     actions: Borrowed("\
-        \t7 1 0\tIf there is danger now, call 999.\n\
-        child\t8\tYou can talk to Childline about how you feel. You can talk to them about anything.\n\
+        child\t8\tIf you are under 19, you can talk to Childline about how you feel or anything else.\n\
         \t7\tIn a crisis in England, call 111 and choose the mental health option.\n\
-        \t5 11\tIn Wales or Scotland you can also call 111 for urgent mental health help.\n\
-        \t9\tIn Northern Ireland, call Lifeline. There is no NHS 111 there.\n\
+        \t5 11\tIn a crisis in Wales, call 111 and press 2. In Scotland, call 111.\n\
+        \t9\tIn a crisis in Northern Ireland, call Lifeline. There is no NHS 111 there.\n\
         \t1\tIf it goes on for more than a few weeks, see a GP.\n\
         child adult own-behaviour family\t10\tAsk for help early. You do not have to wait until it is a crisis.\n\
         worried family professional\t6\tTell them that you are there and ready to listen.\n\
@@ -6904,6 +7017,7 @@ const EATING_DISORDER: ConcernEntry = ConcernEntry {
     title: Borrowed("Eating disorders"),
     if_you_are: Borrowed("having a hard time with food or eating, or worried about somebody who is"),
     danger: Borrowed("If a life is at risk or somebody is in danger now, call 999."),
+    reader: Audience::Adult,
     exit_button: false,
     aliases: Borrowed("\
         anorexia\n\
@@ -6945,7 +7059,7 @@ const EATING_DISORDER: ConcernEntry = ConcernEntry {
         worried family professional\t1\tThey do far more exercise than is good for them.\n\
         worried family professional\t1\tThey hide their body under loose clothes."),
     actions: Borrowed("\
-        child\t6\tYou can talk to Childline about eating. You can talk to them about anything.\n\
+        child\t6\tIf you are under 19, you can talk to Childline about eating or anything else.\n\
         child adult own-behaviour\t7 5\tAsk to see a GP soon. Somebody can go with you.\n\
         \t7\tYou can call Beat for advice, for yourself or for somebody else.\n\
         child adult own-behaviour\t3\tAsk for help early, so that treatment can start as soon as possible.\n\
@@ -7000,6 +7114,7 @@ const SUBSTANCE_USE: ConcernEntry = ConcernEntry {
     title: Borrowed("Alcohol and drugs"),
     if_you_are: Borrowed("worried about your own drinking or drug use, or that of somebody close to you"),
     danger: Borrowed("If somebody has a fit, has taken an overdose or is in danger, call 999."),
+    reader: Audience::Adult,
     exit_button: false,
     aliases: Borrowed("\
         addict\n\
@@ -7064,7 +7179,7 @@ const SUBSTANCE_USE: ConcernEntry = ConcernEntry {
         worried family\t5\tDo not blame yourself.\n\
         child adult\t5\tIf somebody in your family drinks or takes drugs, do not blame yourself."),
     good_to_know: Borrowed("\
-        \t1\tWhen a body depends on alcohol, stopping all at once can be deadly.\n\
+        adult own-behaviour worried family professional\t1\tWhen a body depends on alcohol, stopping all at once can be deadly.\n\
         \t0\tMany people recover.\n\
         adult own-behaviour\t8\tYou have a right to drug treatment on the NHS, as with any other care.\n\
         child adult worried family\t5\tSomebody else\'s drinking or drug use is not yours to control.\n\
@@ -7112,6 +7227,7 @@ const FRAUD: ConcernEntry = ConcernEntry {
     title: Borrowed("Fraud and scams"),
     if_you_are: Borrowed("worried that you or someone you know has been tricked out of money"),
     danger: Borrowed("If someone is threatening you or you are in danger now, call 999."),
+    reader: Audience::Adult,
     exit_button: false,
     aliases: Borrowed("\
         scam\n\
@@ -7139,37 +7255,41 @@ const FRAUD: ConcernEntry = ConcernEntry {
         loan shark"),
     related: Borrowed(&[Concern::EconomicAbuse, Concern::ElderAbuse, Concern::Sextortion, Concern::VictimOfCrime]),
     signs: Borrowed("\
-        \t11\tThey rush you or make you panic.\n\
+        \t12\tThey rush you or make you panic.\n\
         \t5\tIt looks too good to be true.\n\
-        \t11\tThey ask for your PIN or your whole password.\n\
-        \t5 9\tThey tell you to keep it a secret.\n\
+        \t12\tThey ask for your PIN or your whole password.\n\
+        \t5 10\tThey tell you to keep it a secret.\n\
         \t2\tThey want you to pay before you can have a prize.\n\
         \t5\tThey want to be paid in an odd way, such as with vouchers.\n\
-        \t11 7\tSomeone calls or writes out of the blue and says they are your bank or the police."),
+        \t12 7\tSomeone calls or writes out of the blue and says they are your bank or the police."),
     actions: Borrowed("\
-        \t1\tStop all contact with them.\n\
-        adult worried family professional\t1 6 4\tCall your bank at once. Use the number on your card, or 159.\n\
+        child\t8\tIf you are under 19, you can talk to Childline about it.\n\
+        adult\t1 6 4\tCall your bank at once. Use the number on your card, or 159.\n\
+        worried family professional\t1 6 4\tCall the bank at once, or help the person to do it. Use the number on the card, or 159.\n\
         child\t1 6 4\tIf you have a bank account, call your bank at once. Use the number on your card.\n\
-        \t6\tChange your passwords. Start with email and banking.\n\
-        \t0\tWrite down who it was, when, how much, and what you told them.\n\
+        \t1\tStop all contact with them.\n\
+        \t6\tChange passwords. Start with email and banking.\n\
+        child adult\t0\tWrite down who it was, when, how much, and what you told them.\n\
+        worried family professional\t0\tWrite down who it was, when, how much, and what the person told them.\n\
         \t2\tReport it, even if you feel embarrassed.\n\
         \t2 0\tIf the money went in the last 24 hours, tell the police on 101 too.\n\
-        \t12 4\tIn Scotland, report fraud to the police on 101.\n\
+        adult worried family professional\t13 4\tIn England, Wales and Northern Ireland, report it to Report Fraud.\n\
+        \t13 4\tIn Scotland, report fraud to the police on 101.\n\
         \t3 4\tForward a scam text to 7726. It costs nothing.\n\
         \t3 4\tForward a scam email to the address report@phishing.gov.uk.\n\
-        worried family professional\t8\tIf a relative or carer takes the money, tell the council\'s adult safeguarding team."),
+        adult worried family professional\t9\tIf a relative or carer takes money from an adult who needs care, tell the council\'s adult safeguarding team."),
     avoid: Borrowed("\
-        \t11\tDo not send money to anyone you do not know or trust.\n\
-        \t11\tDo not tell anyone your PIN or your whole password.\n\
+        \t12\tDo not send money to anyone you do not know or trust.\n\
+        \t12\tDo not tell anyone your PIN or your whole password.\n\
         \t5\tDo not let anyone use your bank account to move money."),
     good_to_know: Borrowed("\
         \t6 0\tIf you act fast, the bank may be able to stop the payment.\n\
         \t2 6 7\tIt can happen to anyone. The criminals are experts at it.\n\
-        \t11\tA real bank will not mind if you stop and check.\n\
-        \t5\tMoving money for a criminal is a crime, even if you did not know. You can still ask for help.\n\
+        \t12\tA real bank will not mind if you stop and check.\n\
+        \t5\tMoving money for a criminal can be a crime, even if you did not know. You can still ask for help.\n\
         \t0\tWhen you report it you get a crime number, which can help when you talk to your bank.\n\
-        adult worried family professional\t10\tThe 159 number never rings people. If a caller says they are 159, it is a trick.\n\
-        adult worried family professional\t12\tAction Fraud is now called Report Fraud."),
+        adult worried family professional\t11\tThe 159 number never rings people. If a caller says they are 159, it is a trick.\n\
+        adult worried family professional\t13\tAction Fraud is now called Report Fraud."),
     reasons: Borrowed("\
         159-stop-scams\tTo reach your own bank safely. Not every bank takes part.\n\
         advice-direct-scotland\tAdvice after a scam in Scotland.\n\
@@ -7193,6 +7313,7 @@ const FRAUD: ConcernEntry = ConcernEntry {
         third-party\t\t\thttps://www.leedsbuildingsociety.co.uk/security/protect-against-fraud/types-of-scams/\n\
         government\t\t\thttps://www.lichfielddc.gov.uk/community/staying-safe-online/10\n\
         third-party\t\t\thttps://natwest.com/fraud-and-security.html?name=Southampton+High+Street&sortcode=163128&wcmmode=disabled\n\
+        press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline\n\
         government\t\t\thttps://www.plymouth.gov.uk/report-adult-abuse-or-neglect\n\
         press\t\t\thttps://www.rossgazette.com/news/police-warning-on-romance-fraud-593352\n\
         government\t\t\thttps://ruddingtonparishcouncil.gov.uk/new-159-number-launched-to-tackle-fraud/\n\
@@ -7215,6 +7336,7 @@ const CRIME_INFORMATION: ConcernEntry = ConcernEntry {
     title: Borrowed("You know something about a crime"),
     if_you_are: Borrowed("someone who knows about a crime and wants to pass it on"),
     danger: Borrowed("If a crime is happening now or someone is in danger, call 999."),
+    reader: Audience::Worried,
     exit_button: true,
     aliases: Borrowed("\
         tip off\n\
@@ -7236,22 +7358,22 @@ const CRIME_INFORMATION: ConcernEntry = ConcernEntry {
     related: Borrowed(&[Concern::VictimOfCrime, Concern::ChildExploitation, Concern::Fraud, Concern::Radicalisation, Concern::ModernSlavery]),
     signs: Borrowed(""),
     actions: Borrowed("\
-        \t3\tIf the crime is happening now, call 999 instead.\n\
-        adult worried family professional\t1 3\tCall Crimestoppers, or use its online form.\n\
-        child\t1 3\tYou can use the Fearless form for young people, or call Crimestoppers.\n\
+        adult worried family professional\t1 4\tCall Crimestoppers, or use its online form.\n\
+        child\t1 4\tYou can use the Fearless form for young people, or call Crimestoppers.\n\
+        child\t3\tIf you are under 19 and it worries you, you can talk to Childline.\n\
         \t1\tBe ready for some questions. Small details make your report more useful.\n\
         adult worried family professional\t1\tOn the online form, choose Keep in Contact so that they can ask you more later."),
     avoid: Borrowed("\
         adult worried family professional\t0\tIf you want nobody to know it was you, do not tell people that you got in touch.\n\
         child\t0\tIf you want nobody to know it was you, be careful who you tell.\n\
-        \t4\tDo not make things up to get someone into trouble."),
+        \t5\tDo not make things up to get someone into trouble."),
     good_to_know: Borrowed("\
         \t0\tCrimestoppers is a charity. It is not the police.\n\
         \t0\tCrimestoppers does not trace or record your call.\n\
-        \t1\tIts online form removes the address of your computer, which is called the IP address.\n\
-        \t1 4\tCrimestoppers takes out anything that could show who you are.\n\
-        \t4\tPolice cannot arrest a person on an anonymous report alone.\n\
-        \t4\tIt may take time before you see that anything has changed.\n\
+        \t1\tThe Crimestoppers form removes the address of your computer, which is called the IP address.\n\
+        \t1 5\tCrimestoppers takes out anything that could show who you are.\n\
+        \t5\tPolice cannot arrest a person on an anonymous report alone.\n\
+        \t5\tIt may take time before you see that anything has changed.\n\
         adult worried family professional\t2\tThe National Crime Agency does not take reports of crime from the public."),
     reasons: Borrowed("\
         anti-terrorist-hotline\tTo report anything that could be part of terrorism.\n\
@@ -7266,6 +7388,7 @@ const CRIME_INFORMATION: ConcernEntry = ConcernEntry {
         operator\t\t\thttp://charityfraudline.co.uk/about/faqs\n\
         operator\t\t\thttps://crimestoppers-uk.org/about-the-charity/who-we-are/our-people/our-contact-centre\n\
         government\t\t\thttps://www.nationalcrimeagency.gov.uk/contact-us/complaints\n\
+        press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline\n\
         government\t\t\thttps://victimandwitnessinformation.org.uk/report-a-crime/the-reporting-process\n\
         operator\t\t\thttps://crimestoppers-uk.org/give-information/what-we-do-with-your-information"),
 };
@@ -7285,6 +7408,7 @@ const VICTIM_OF_CRIME: ConcernEntry = ConcernEntry {
     title: Borrowed("Help after a crime"),
     if_you_are: Borrowed("someone a crime has happened to, or want to help them"),
     danger: Borrowed("If you are in danger now, or a crime is happening, call 999."),
+    reader: Audience::Adult,
     exit_button: false,
     aliases: Borrowed("\
         mugged\n\
@@ -7312,24 +7436,25 @@ const VICTIM_OF_CRIME: ConcernEntry = ConcernEntry {
     related: Borrowed(&[Concern::CrimeInformation, Concern::HateCrime, Concern::Fraud, Concern::SexualViolence, Concern::DomesticAbuse]),
     signs: Borrowed(""),
     actions: Borrowed("\
-        child adult\t4 3\tKeep your crime reference number somewhere safe.\n\
-        child adult\t5\tAsk for support. In England and Wales, the police must offer to put you in touch with it.\n\
-        child adult\t4\tTell the police what help you need, such as an interpreter.\n\
-        child adult\t4 3\tRead your statement and check it before you sign.\n\
-        child adult\t5\tAsk if you can say how the crime changed your life. This is called a personal statement.\n\
-        child adult\t5\tIf the case is dropped, you can ask for the decision to be looked at again.\n\
-        worried family professional\t4 5\tHelp the person to ask for support, and to keep the crime reference number safe.\n\
-        worried family professional\t4\tTell the police what help the person needs, such as an interpreter."),
+        child\t3\tYou can talk to Childline about what happened if you are under 19.\n\
+        child adult\t6\tAsk for support. In England and Wales, the police must offer to put you in touch with it.\n\
+        child adult\t5 4\tKeep your crime reference number somewhere safe.\n\
+        child adult\t5\tTell the police what help you need, such as an interpreter.\n\
+        child adult\t5 4\tRead your statement and check it before you sign.\n\
+        child adult\t6\tIn England and Wales, you can ask to say how the crime changed your life, in a personal statement.\n\
+        child adult\t6\tIn England and Wales, if the case is dropped, you can ask for the decision to be looked at again.\n\
+        worried family professional\t5 6\tHelp the person to ask for support, and to keep the crime reference number safe.\n\
+        worried family professional\t5\tTell the police what help the person needs, such as an interpreter."),
     avoid: Borrowed("\
         child adult\t0\tIf someone has attacked you, try not to shower or change your clothes yet."),
     good_to_know: Borrowed("\
         adult worried family professional\t2\tIn England and Wales, you can get help from Victim Support without telling the police.\n\
-        child adult\t5 3 1\tIn England and Wales, the police must give you written proof of your report.\n\
-        child adult\t5\tIn England and Wales, the police must tell you when someone is arrested, charged or released.\n\
-        \t4\tUnder 18s get extra help if they are a witness.\n\
-        child adult\t5\tAfter a sexual offence, nobody may publish who you are.\n\
-        adult worried professional\t5\tThe close family of someone who has died because of a crime have rights too.\n\
-        \t5\tScotland and Northern Ireland have different rules.\n\
+        child adult\t6 4 1\tIn England and Wales, the police must give you written proof of your report.\n\
+        child adult\t6\tIn England and Wales, the police must tell you when someone is arrested, charged or released.\n\
+        \t5\tIn England and Wales, under 18s get extra help if they are a witness.\n\
+        child adult\t6\tIn England and Wales, nobody may publish who you are after a sexual offence.\n\
+        adult worried professional\t6\tIn England and Wales, the close family of someone who died because of a crime have rights too.\n\
+        \t6\tScotland and Northern Ireland have different rules.\n\
         adult worried professional\t2\tIn England and Wales, the prison service has a helpline if a prisoner contacts you against your wishes."),
     reasons: Borrowed("\
         british-transport-police\tIf it happened on a train, at a station or on the Underground.\n\
@@ -7345,28 +7470,32 @@ const VICTIM_OF_CRIME: ConcernEntry = ConcernEntry {
         third-party\t\t\thttps://activecitizenbradford.co.uk/index.php/take-action\n\
         government\t2020\t\thttps://commonslibrary.parliament.uk/home-affairs/crime/support-for-victims-of-crime/\n\
         government\t\t\thttps://www.gov.uk/get-support-as-a-victim-of-crime\n\
+        press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline\n\
         government\t\t\thttp://www.south-wales.police.uk/victims-of-crime/\n\
         government\t\t\thttps://victimandwitnessinformation.org.uk/report-a-crime/the-reporting-process\n\
         third-party\t\t\thttps://wcnnews.wixsite.com/news/post/after-a-crime-your-rights"),
 };
 
-static PARENTING_ROUTES: [Route; 5] = [
+static PARENTING_ROUTES: [Route; 6] = [
     // family-lives, children-first-support-line, youngminds-parents, nspcc-helpline, samaritans
     Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), contacts: Borrowed(&[25, 18, 106, 59, 79]) },
     // childline, meic
     Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), contacts: Borrowed(&[17, 38]) },
+    // family-lives, children-first-support-line, youngminds-parents, samaritans, nhs-111-mental-health-england, nhs-111-wales-press-2, nhs-24-mental-health-hub, lifeline-ni
+    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), contacts: Borrowed(&[25, 18, 106, 79, 52, 53, 54, 35]) },
     // samaritans, nhs-111-mental-health-england, nhs-111-wales-press-2, nhs-24-mental-health-hub, lifeline-ni
-    Route { audiences: Borrowed(&[Audience::Adult, Audience::OwnBehaviour]), nations: Borrowed(&[]), contacts: Borrowed(&[79, 52, 53, 54, 35]) },
+    Route { audiences: Borrowed(&[Audience::OwnBehaviour]), nations: Borrowed(&[]), contacts: Borrowed(&[79, 52, 53, 54, 35]) },
     // family-lives, children-first-support-line, youngminds-parents, nspcc-helpline, samaritans
     Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), contacts: Borrowed(&[25, 18, 106, 59, 79]) },
-    // nspcc-helpline, local-council-children, scotland-child-concern, ni-gateway
-    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), contacts: Borrowed(&[59, 37, 84, 57]) },
+    // local-council-children, scotland-child-concern, ni-gateway, nspcc-helpline
+    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), contacts: Borrowed(&[37, 84, 57, 59]) },
 ];
 const PARENTING: ConcernEntry = ConcernEntry {
     concern: Concern::Parenting,
     title: Borrowed("Finding it hard to be a parent"),
     if_you_are: Borrowed("a parent or carer who is finding it hard to cope"),
     danger: Borrowed("If a baby, or anyone in your home, is badly hurt or in danger now, call 999."),
+    reader: Audience::Worried,
     exit_button: false,
     aliases: Borrowed("\
         can\'t cope with kids\n\
@@ -7405,21 +7534,23 @@ const PARENTING: ConcernEntry = ConcernEntry {
         adult worried own-behaviour family\t0 7 4\tIf it gets too much, put the baby somewhere safe and step away for a while.\n\
         adult worried own-behaviour family\t0 7\tGo back after a few minutes, when you feel calm.\n\
         adult worried own-behaviour family\t8 4\tAsk for help from family, a health visitor, a midwife or a GP.\n\
+        professional\t8 4\tTell the family that they can ask a health visitor, a midwife or a GP for help.\n\
         adult worried own-behaviour family\t7\tIs the baby crying? Check if they are hungry, tired or need a new nappy.\n\
         adult worried own-behaviour family\t7\tTry to sing to the baby, or go for a walk together.\n\
         adult worried own-behaviour family professional\t3\tIf a teenager is angry, look for the cause. It may be bullying or stress.\n\
-        adult worried family professional\t3\tIf there is violence at home, make a plan to keep everyone in the family safe.\n\
+        adult worried family\t3\tIf there is violence at home, make a plan to keep everyone in the family safe.\n\
+        professional\t3\tIf there is violence at home, help the family to make a plan to keep everyone safe.\n\
         child\t5\tIs life hard at home? If you are under 19, you can talk to Childline."),
     avoid: Borrowed("\
         \t0 7\tNever shake a baby, and never hurt a baby.\n\
-        \t4\tDo not try to carry it all by yourself."),
+        child adult worried own-behaviour family\t4\tDo not try to carry it all by yourself."),
     good_to_know: Borrowed("\
-        \t8 1\tYou can ask for help. That is all right.\n\
+        child adult worried own-behaviour family\t8 1\tYou can ask for help. That is all right.\n\
         adult worried own-behaviour family professional\t1\tIt is normal to feel stressed when a baby cries.\n\
         adult worried own-behaviour family professional\t7\tAll babies cry. It usually gets less after about 8 weeks.\n\
-        \t7\tTo shake a baby for even a few seconds can kill the baby or damage the brain.\n\
+        adult worried own-behaviour family professional\t7\tTo shake a baby for even a few seconds can kill the baby or damage the brain.\n\
         adult worried own-behaviour family professional\t7\tIf you think the baby is unwell, call a GP or NHS 111. In Northern Ireland, call a GP.\n\
-        \t2\tViolence is not just part of growing up."),
+        adult worried family professional\t2\tViolence is not just part of growing up."),
     reasons: Borrowed("\
         childline\tFor anyone under 19 who wants to talk about home, or about anything else.\n\
         children-first-support-line\tFor families in Scotland, about feelings, money and everyday life.\n\
@@ -7694,7 +7825,7 @@ pub(crate) static BY_NUMBER: phf::Map<&'static str, List<u16>> = phf::Map {
         ("101", Borrowed(&[63, 64, 67, 84, 98])),
         ("02895041744", Borrowed(&[8])),
         ("08088020133", Borrowed(&[50])),
-        ("85258", Borrowed(&[41, 87])),
+        ("85258", Borrowed(&[87])),
         ("08082000247", Borrowed(&[49])),
         ("07860077333", Borrowed(&[36])),
         ("08088088000", Borrowed(&[35])),
@@ -8905,7 +9036,7 @@ pub mod contacts {
     /// Action Against Stalking.
     pub static ACTION_AGAINST_STALKING: &Contact = &super::CONTACTS[2];
 
-    /// Advice Direct Scotland (consumer advice), 0808 164 6000.
+    /// Advice Direct Scotland, 0808 164 6000.
     pub static ADVICE_DIRECT_SCOTLAND: &Contact = &super::CONTACTS[3];
 
     /// Age Scotland helpline, 0800 12 44 222.
@@ -8920,7 +9051,7 @@ pub mod contacts {
     /// Beat helpline, 0808 801 0677.
     pub static BEAT: &Contact = &super::CONTACTS[7];
 
-    /// Adult Protection Gateway Team (Belfast Trust), 028 9504 1744.
+    /// Adult Protection Gateway Team, Belfast, 028 9504 1744.
     pub static BELFAST_ADULT_PROTECTION_GATEWAY: &Contact = &super::CONTACTS[8];
 
     /// Breathing Space, 0800 83 85 87.
@@ -8962,7 +9093,7 @@ pub mod contacts {
     /// Crimestoppers, 0800 555 111.
     pub static CRIMESTOPPERS: &Contact = &super::CONTACTS[21];
 
-    /// CST (report antisemitism), 0800 032 3263.
+    /// Community Security Trust (CST), 0800 032 3263.
     pub static CST: &Contact = &super::CONTACTS[22];
 
     /// Drinkline, 0300 123 1110.
@@ -8986,7 +9117,7 @@ pub mod contacts {
     /// FRANK, 0300 123 6600.
     pub static FRANK: &Contact = &super::CONTACTS[29];
 
-    /// National Helpline for LGBT+ Victims and Survivors of Abuse and Violence, 0800 999 5428.
+    /// Galop LGBT+ helpline, 0800 999 5428.
     pub static GALOP: &Contact = &super::CONTACTS[30];
 
     /// Hourglass helpline, 0808 808 8141.
@@ -8998,7 +9129,7 @@ pub mod contacts {
     /// Karma Nirvana UK Helpline, 0800 5999 247.
     pub static KARMA_NIRVANA: &Contact = &super::CONTACTS[33];
 
-    /// Family and Friends Forum and Inform programme, 0808 1000 900.
+    /// Lucy Faithfull Foundation support for family and friends, 0808 1000 900.
     pub static LFF_FAMILY_AND_FRIENDS: &Contact = &super::CONTACTS[34];
 
     /// Lifeline, 0808 808 8000.
@@ -9055,7 +9186,7 @@ pub mod contacts {
     /// NHS 111, mental health option, 111.
     pub static NHS_111_MENTAL_HEALTH_ENGLAND: &Contact = &super::CONTACTS[52];
 
-    /// NHS 111 Wales press 2, 111.
+    /// NHS 111 Wales, mental health option, 111.
     pub static NHS_111_WALES_PRESS_2: &Contact = &super::CONTACTS[53];
 
     /// NHS 24 Mental Health Hub, 111.
@@ -9139,16 +9270,16 @@ pub mod contacts {
     /// SANEline, 0300 304 7000.
     pub static SANELINE: &Contact = &super::CONTACTS[80];
 
-    /// Sexual assault referral centres (find your nearest).
+    /// Sexual assault referral centres.
     pub static SARC_ENGLAND: &Contact = &super::CONTACTS[81];
 
-    /// NHS Scotland sexual assault self-referral phone service (SARCS), 0800 148 88 88.
+    /// NHS Scotland sexual assault self-referral phone service, 0800 148 88 88.
     pub static SARCS_SCOTLAND: &Contact = &super::CONTACTS[82];
 
     /// Savera UK helpline, 0800 107 0726.
     pub static SAVERA_UK: &Contact = &super::CONTACTS[83];
 
-    /// Council social work and Police Scotland (worry about a child), 101.
+    /// Council social work and Police Scotland, 101.
     pub static SCOTLAND_CHILD_CONCERN: &Contact = &super::CONTACTS[84];
 
     /// Scotland's Domestic Abuse and Forced Marriage Helpline, 0800 027 1234.

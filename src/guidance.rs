@@ -21,6 +21,7 @@ pub struct ConcernEntry {
     pub(crate) title: Text,
     pub(crate) if_you_are: Text,
     pub(crate) danger: Text,
+    pub(crate) reader: Audience,
     pub(crate) exit_button: bool,
     /// Words, one a line.
     pub(crate) aliases: Text,
@@ -56,6 +57,11 @@ impl ConcernEntry {
     /// When to call 999 for this concern.
     pub fn danger(&self) -> &str {
         &self.danger
+    }
+
+    /// Who usually asks about this concern: the reader for whom guidance is shown when it is not known who asks.
+    pub fn reader(&self) -> Audience {
+        self.reader
     }
 
     /// Whether a page on this concern should have a button to leave it fast, because somebody who sees the

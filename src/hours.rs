@@ -176,8 +176,9 @@ impl FromStr for Hours {
         let mut week: [Option<Vec<Span>>; 8] = Default::default();
         for rule in text.split(';') {
             let rule = rule.trim();
-            let (days, times) =
-                rule.split_once(' ').ok_or_else(|| HoursError::new(rule, "days, a space and times: Mo-Fr 09:00-17:00"))?;
+            let (days, times) = rule
+                .split_once(' ')
+                .ok_or_else(|| HoursError::new(rule, "days, a space and times: Mo-Fr 09:00-17:00"))?;
             let spans = parse_times(times.trim())?;
             for day in parse_days(days)? {
                 let place = week.get_mut(day).ok_or_else(|| HoursError::new(days, "a day"))?;
@@ -187,9 +188,10 @@ impl FromStr for Hours {
             }
         }
         let [days @ .., holidays] = week;
-        let spans = Weekday::ALL.iter().zip(days).flat_map(|(day, spans)| {
-            spans.into_iter().flatten().map(|span| DaySpan { day: *day, span })
-        });
+        let spans = Weekday::ALL
+            .iter()
+            .zip(days)
+            .flat_map(|(day, spans)| spans.into_iter().flatten().map(|span| DaySpan { day: *day, span }));
         let spans: Vec<DaySpan> = spans.collect();
         if spans.is_empty() {
             return Err(HoursError::new(text, "at least one weekday that is open"));
@@ -329,12 +331,13 @@ impl Group<'_> {
     /// The runs of neighbouring days: Monday to Wednesday, then Friday.
     fn runs(&self) -> impl Iterator<Item = (Weekday, Weekday)> + '_ {
         let has = |day: usize| self.days.get(day).copied().unwrap_or(false);
-        Weekday::ALL.iter().filter(move |day| has(**day as usize) && !(**day as usize).checked_sub(1).is_some_and(has)).map(
-            move |first| {
+        Weekday::ALL
+            .iter()
+            .filter(move |day| has(**day as usize) && !(**day as usize).checked_sub(1).is_some_and(has))
+            .map(move |first| {
                 let last = Weekday::ALL.iter().skip(*first as usize).take_while(|day| has(**day as usize)).last();
                 (*first, *last.unwrap_or(first))
-            },
-        )
+            })
     }
 }
 
@@ -425,8 +428,14 @@ mod tests {
             ("Mo-Fr 09:00-17:00", "Monday to Friday, 9am to 5pm"),
             ("Mo-Su 17:00-24:00", "every day, 5pm to midnight"),
             ("Mo-Fr 15:00-20:30; PH off", "Monday to Friday, 3pm to 8:30pm; closed on bank holidays"),
-            ("Mo-Fr 09:00-21:00; Sa,Su 09:00-12:00", "Monday to Friday, 9am to 9pm; Saturday and Sunday, 9am to midday"),
-            ("Mo,We 09:30-20:00; Tu,Th,Fr 09:30-16:00", "Monday and Wednesday, 9:30am to 8pm; Tuesday and Thursday and Friday, 9:30am to 4pm"),
+            (
+                "Mo-Fr 09:00-21:00; Sa,Su 09:00-12:00",
+                "Monday to Friday, 9am to 9pm; Saturday and Sunday, 9am to midday",
+            ),
+            (
+                "Mo,We 09:30-20:00; Tu,Th,Fr 09:30-16:00",
+                "Monday and Wednesday, 9:30am to 8pm; Tuesday and Thursday and Friday, 9:30am to 4pm",
+            ),
             (
                 "Mo-Fr 00:00-09:00,17:00-24:00; Sa,Su 00:00-24:00; PH 00:00-24:00",
                 "Monday to Friday, midnight to 9am and 5pm to midnight; Saturday and Sunday, 24 hours; bank holidays, 24 hours",
@@ -452,16 +461,28 @@ mod tests {
     #[test]
     fn what_is_outside_the_subset_is_refused() {
         for text in [
-            "Mo-Fr", "09:00-17:00", "Mo-Fr 9:00-17:00", "Mo-Fr 09:00", "Mo-Fr 09:00-25:00", "Mo-Fr 09:60-10:00",
-            "Fr-Mo 09:00-17:00", "Mo-Mo 09:00-17:00", "Xx 09:00-17:00", "Mo 09:00-12:00,11:00-13:00",
-            "Mo 24:00-02:00", "Mo 09:00-17:00; Mo 18:00-19:00", "PH off", "Mo off", "24/7; PH off", " ", ";", "Mo +9:00-17:00",
+            "Mo-Fr",
+            "09:00-17:00",
+            "Mo-Fr 9:00-17:00",
+            "Mo-Fr 09:00",
+            "Mo-Fr 09:00-25:00",
+            "Mo-Fr 09:60-10:00",
+            "Fr-Mo 09:00-17:00",
+            "Mo-Mo 09:00-17:00",
+            "Xx 09:00-17:00",
+            "Mo 09:00-12:00,11:00-13:00",
+            "Mo 24:00-02:00",
+            "Mo 09:00-17:00; Mo 18:00-19:00",
+            "PH off",
+            "Mo off",
+            "24/7; PH off",
+            " ",
+            ";",
+            "Mo +9:00-17:00",
         ] {
             assert!(text.parse::<Hours>().is_err(), "{text}");
         }
         let error = "Mo-Fr 09:00-17:00; Sat 10:00-12:00".parse::<Hours>().unwrap_err();
-        assert_eq!(
-            error.to_string(),
-            "\"Sat\" in opening hours: expected a day: Mo, Tu, We, Th, Fr, Sa, Su or PH",
-        );
+        assert_eq!(error.to_string(), "\"Sat\" in opening hours: expected a day: Mo, Tu, We, Th, Fr, Sa, Su or PH",);
     }
 }

@@ -120,9 +120,12 @@ impl Directory {
             }
         }
         contact_files.sort_by_key(|(id, _)| *id);
-        let contacts = read_contacts(&contact_files);
+        let ids: Vec<&str> = contact_files.iter().map(|(id, _)| *id).collect();
+        let contacts = read_contacts(&contact_files, &ids);
+        // A contact with a problem must not make a problem of every route that names it.
+        let sound: &[Contact] = if problems.borrow().is_empty() { &contacts } else { &[] };
         let folder = File { name: "data", text: "", problems: &problems };
-        let concerns = read_concerns(&concern_files, &contacts, &folder);
+        let concerns = read_concerns(&concern_files, &Known { ids: &ids, contacts: sound }, &folder);
         match concerns {
             Some(concerns) if problems.borrow().is_empty() => Ok(index(contacts, concerns)),
             _ => Err(LoadError { problems: problems.into_inner() }),
@@ -265,7 +268,11 @@ impl<'n> Node<'n> {
         self.parsed(|text| {
             let value: T = text.parse().map_err(|error: UnknownSlug| error.to_string())?;
             // People may spell loosely; data may not.
-            if value.to_string() == text { Ok(value) } else { Err(format!("{text:?}: expected {:?}", value.to_string())) }
+            if value.to_string() == text {
+                Ok(value)
+            } else {
+                Err(format!("{text:?}: expected {:?}", value.to_string()))
+            }
         })
     }
 
@@ -359,23 +366,51 @@ impl<'n> Fields<'n> {
 }
 
 const CONTACT_KEYS: &[&str] = &[
-    "name", "organisation", "mention", "website", "about", "who_for", "audiences", "nations", "areas", "anonymity",
-    "confidentiality", "hidden_on_bill", "languages", "shown_with", "stands_in_for", "shares_number_with",
-    "checked", "caution", "channel", "source",
+    "name",
+    "organisation",
+    "mention",
+    "website",
+    "about",
+    "who_for",
+    "audiences",
+    "nations",
+    "areas",
+    "anonymity",
+    "confidentiality",
+    "hidden_on_bill",
+    "languages",
+    "shown_with",
+    "stands_in_for",
+    "shares_number_with",
+    "checked",
+    "caution",
+    "channel",
+    "source",
 ];
 const CHANNEL_KEYS: &[&str] = &["kind", "value", "keyword", "hours", "cost", "nations", "note"];
 const CONTACT_SOURCE_KEYS: &[&str] = &["url", "grade", "seen", "supports"];
 const SOURCE_KEYS: &[&str] = &["url", "grade", "seen"];
 const CONCERN_KEYS: &[&str] = &[
-    "title", "if_you_are", "danger", "exit_button", "aliases", "related", "signs", "do", "avoid", "good_to_know",
-    "why", "route", "source",
+    "title",
+    "if_you_are",
+    "danger",
+    "reader",
+    "exit_button",
+    "aliases",
+    "related",
+    "signs",
+    "do",
+    "avoid",
+    "good_to_know",
+    "why",
+    "route",
+    "source",
 ];
 const LINE_KEYS: &[&str] = &["text", "sources", "for"];
 const ROUTE_KEYS: &[&str] = &["audiences", "nations", "contacts"];
 
 /// Reads the contacts, whose files are in order of id.
-fn read_contacts(files: &[(&str, File<'_>)]) -> Vec<Contact> {
-    let ids: Vec<&str> = files.iter().map(|(id, _)| *id).collect();
+fn read_contacts(files: &[(&str, File<'_>)], ids: &[&str]) -> Vec<Contact> {
     let mut numbers = Numbers::default();
     let mut contacts = Vec::with_capacity(files.len());
     for (place, ((id, file), next)) in files.iter().zip(ids.iter().skip(1).map(Some).chain([None])).enumerate() {
@@ -387,7 +422,7 @@ fn read_contacts(files: &[(&str, File<'_>)]) -> Vec<Contact> {
         }
         let Some(table) = file.parse() else { continue };
         let fields = Fields::new(file, table.get_ref(), 0..0, None, CONTACT_KEYS);
-        contacts.extend(read_contact(id, &fields, &ids, |number, span| numbers.0.push((number, place, span))));
+        contacts.extend(read_contact(id, &fields, ids, |number, span| numbers.0.push((number, place, span))));
     }
     numbers.check(files, &contacts);
     contacts
@@ -395,9 +430,8 @@ fn read_contacts(files: &[(&str, File<'_>)]) -> Vec<Contact> {
 
 /// Lower-case words of letters and digits, joined by hyphens.
 fn is_slug(id: &str) -> bool {
-    id.split('-').all(|word| {
-        !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
-    })
+    id.split('-')
+        .all(|word| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()))
 }
 
 fn read_contact(
@@ -471,7 +505,9 @@ impl Numbers {
         };
         self.0.sort_by(|(number, place, _), (other, other_place, _)| (number, place).cmp(&(other, other_place)));
         for ((number, place, _), (other, other_place, span)) in self.0.iter().zip(self.0.iter().skip(1)) {
-            let (Some((id, _)), Some((other_id, file))) = (files.get(*place), files.get(*other_place)) else { continue };
+            let (Some((id, _)), Some((other_id, file))) = (files.get(*place), files.get(*other_place)) else {
+                continue;
+            };
             if number == other && id != other_id && !related(id, other_id) {
                 let message = format!("{number} is also the number of {id}: expected shares_number_with to say so");
                 file.problem(span.clone(), None, message);
@@ -484,15 +520,15 @@ impl Numbers {
 fn read_id(node: &Node<'_>, ids: &[&str]) -> Option<Text> {
     let id = node.str()?;
     if ids.binary_search(&id).is_err() {
-        node.problem(unknown_id(id, ids.iter().copied()));
+        node.problem(unknown_id(id, ids));
         return None;
     }
     Some(Cow::Owned(id.to_owned()))
 }
 
-fn unknown_id<'i>(id: &str, ids: impl Iterator<Item = &'i str>) -> String {
-    let nearest = ids.min_by_key(|known| crate::slug::distance(id, known));
-    format!("unknown contact {id:?}: did you mean {:?}?", nearest.unwrap_or_default())
+fn unknown_id(id: &str, ids: &[&str]) -> String {
+    let nearest = ids.iter().min_by_key(|known| crate::slug::distance(id, known));
+    format!("unknown contact {id:?}: did you mean {:?}?", nearest.copied().unwrap_or_default())
 }
 
 /// An https address of printable ASCII.
@@ -577,7 +613,10 @@ fn read_channel(node: &Node<'_>) -> Option<Channel> {
 fn is_not_from_abroad(node: &Node<'_>, number: &PhoneNumber) -> bool {
     let abroad = number.kind() == NumberKind::FromAbroad;
     if abroad {
-        node.problem(format!("{:?}: expected the number as dialled in the UK, or kind phone-from-abroad", number.as_str()));
+        node.problem(format!(
+            "{:?}: expected the number as dialled in the UK, or kind phone-from-abroad",
+            number.as_str()
+        ));
     }
     !abroad
 }
@@ -626,8 +665,28 @@ fn cited_address(text: &str) -> Result<Text, String> {
     }
 }
 
+/// The contacts that a concern may name: all ids in order, and the contacts, unless one of them has a problem.
+struct Known<'k> {
+    ids: &'k [&'k str],
+    contacts: &'k [Contact],
+}
+
+impl<'k> Known<'k> {
+    fn place_of(&self, id: &str) -> Option<u16> {
+        u16::try_from(self.ids.binary_search(&id).ok()?).ok()
+    }
+
+    fn contact(&self, place: u16) -> Option<&'k Contact> {
+        self.contacts.get(usize::from(place))
+    }
+
+    fn id(&self, place: u16) -> &'k str {
+        self.ids.get(usize::from(place)).copied().unwrap_or_default()
+    }
+}
+
 /// Reads the concerns; each must be there once.
-fn read_concerns(files: &[(&str, File<'_>)], contacts: &[Contact], top: &File<'_>) -> Option<Concerns> {
+fn read_concerns(files: &[(&str, File<'_>)], known: &Known<'_>, top: &File<'_>) -> Option<Concerns> {
     let mut entries: Vec<Option<ConcernEntry>> = Concern::ALL.iter().map(|_| None).collect();
     let mut words = Words::default();
     for (slug, file) in files {
@@ -640,7 +699,7 @@ fn read_concerns(files: &[(&str, File<'_>)], contacts: &[Contact], top: &File<'_
         };
         let Some(table) = file.parse() else { continue };
         let fields = Fields::new(file, table.get_ref(), 0..0, None, CONCERN_KEYS);
-        let entry = read_concern(concern, &fields, contacts, &mut words);
+        let entry = read_concern(concern, &fields, known, &mut words);
         if let Some(place) = entries.get_mut(concern as usize) {
             if place.is_some() {
                 file.problem(0..0, None, format!("a second file for {concern}: expected each concern once"));
@@ -678,12 +737,7 @@ impl Words {
     }
 }
 
-fn read_concern(
-    concern: Concern,
-    fields: &Fields<'_>,
-    contacts: &[Contact],
-    words: &mut Words,
-) -> Option<ConcernEntry> {
+fn read_concern(concern: Concern, fields: &Fields<'_>, known: &Known<'_>, words: &mut Words) -> Option<ConcernEntry> {
     let text = |key| fields.required(key, |node| node.text());
     let (names, sources) = fields.required("source", |node| read_named_sources(&node)).unwrap_or_default();
     let mut used = Vec::new();
@@ -707,14 +761,15 @@ fn read_concern(
         }
         Some(danger)
     });
+    let reader = fields.required("reader", |node| node.slug::<Audience>());
     let exit_button = fields.required("exit_button", |node| node.flag());
     let aliases = fields.list("aliases", |node| {
         let alias = node.text()?;
         words.take(&alias, concern).map_err(|message| node.problem(message)).ok()?;
         Some(alias)
     });
-    let routes = fields.filled("route", |node| read_route(&node, contacts));
-    let reasons = fields.required("why", |node| read_reasons(&node, contacts, routes.as_deref().unwrap_or_default()));
+    let routes = fields.filled("route", |node| read_route(&node, known));
+    let reasons = fields.required("why", |node| read_reasons(&node, known, routes.as_deref().unwrap_or_default()));
     let related = fields.list("related", |node| node.parsed(concern_slug));
     let routes = routes?;
     let general = routes.iter().filter(|route| route.audiences.is_empty() && route.nations.is_empty()).count();
@@ -729,6 +784,7 @@ fn read_concern(
         title: title?,
         if_you_are: if_you_are?,
         danger: danger?,
+        reader: reader?,
         exit_button: exit_button?,
         aliases: joined(&aliases, "\n"),
         related,
@@ -778,7 +834,7 @@ fn read_line(node: &Node<'_>, names: &[String], used: &mut Vec<usize>) -> Option
 }
 
 /// Reads why each contact of the routes is in them, packed: id, tab, reason.
-fn read_reasons(node: &Node<'_>, contacts: &[Contact], routes: &[Route]) -> Option<Vec<String>> {
+fn read_reasons(node: &Node<'_>, known: &Known<'_>, routes: &[Route]) -> Option<Vec<String>> {
     let DeValue::Table(table) = node.value.get_ref() else {
         node.expected("a table of contacts and reasons");
         return None;
@@ -788,8 +844,8 @@ fn read_reasons(node: &Node<'_>, contacts: &[Contact], routes: &[Route]) -> Opti
     for (id, value) in table {
         let path = Path { parent: Some(node.path), key: id.get_ref(), item: None };
         let reason = Node { file: node.file, value, path: &path };
-        let Some(place) = place_of(id.get_ref(), contacts) else {
-            reason.problem(unknown_id(id.get_ref(), contacts.iter().map(Contact::id)));
+        let Some(place) = known.place_of(id.get_ref()) else {
+            reason.problem(unknown_id(id.get_ref(), known.ids));
             continue;
         };
         if !routes.iter().any(|route| route.contacts.contains(&place)) {
@@ -799,41 +855,40 @@ fn read_reasons(node: &Node<'_>, contacts: &[Contact], routes: &[Route]) -> Opti
         places.push(place);
     }
     let missing = routes.iter().flat_map(|route| route.contacts.iter()).filter(|place| !places.contains(place));
-    for contact in missing.filter_map(|place| contacts.get(usize::from(*place))) {
-        node.problem(format!("no reason for {}: expected why for each contact of a route", contact.id()));
+    for place in missing {
+        node.problem(format!("no reason for {}: expected why for each contact of a route", known.id(*place)));
     }
     Some(reasons)
 }
 
-fn place_of(id: &str, contacts: &[Contact]) -> Option<u16> {
-    let place = contacts.binary_search_by(|contact| contact.id().cmp(id)).ok()?;
-    u16::try_from(place).ok()
-}
-
-fn read_route(node: &Node<'_>, contacts: &[Contact]) -> Option<Route> {
+fn read_route(node: &Node<'_>, known: &Known<'_>) -> Option<Route> {
     let fields = node.fields(ROUTE_KEYS)?;
     let audiences = fields.list("audiences", |node| node.slug::<Audience>());
     let nations = fields.list("nations", |node| node.slug::<Nation>());
     let mut places: Vec<u16> = Vec::new();
     fields.filled("contacts", |node| {
         let id = node.str()?;
-        let Some(place) = place_of(id, contacts) else {
-            node.problem(unknown_id(id, contacts.iter().map(Contact::id)));
+        let Some(place) = known.place_of(id) else {
+            node.problem(unknown_id(id, known.ids));
             return None;
         };
-        let contact = contacts.get(usize::from(place))?;
+        let contact = known.contact(place);
         if places.contains(&place) {
             node.problem(format!("{id} a second time: expected each contact once"));
-        } else if !audiences.is_empty() && !audiences.iter().any(|audience| contact.is_for(*audience)) {
+        } else if !audiences.is_empty()
+            && contact.is_some_and(|contact| !audiences.iter().any(|audience| contact.is_for(*audience)))
+        {
             node.problem(format!("{id} is for none of these audiences: expected a contact for one of them"));
-        } else if !nations.is_empty() && !nations.iter().any(|nation| contact.serves(*nation)) {
+        } else if !nations.is_empty()
+            && contact.is_some_and(|contact| !nations.iter().any(|nation| contact.serves(*nation)))
+        {
             node.problem(format!("{id} serves none of these nations: expected a contact that serves one"));
         }
         places.push(place);
         Some(place)
     })?;
     let route = Route { audiences, nations, contacts: Cow::Owned(places) };
-    for (audience, nation) in without_voice(&route, contacts) {
+    for (audience, nation) in without_voice(&route, known.contacts) {
         let audience = audience.map(|audience| format!(" for {audience}")).unwrap_or_default();
         node.problem(format!("no voice line{audience} in {nation}: expected a contact with a phone there"));
     }
@@ -842,6 +897,9 @@ fn read_route(node: &Node<'_>, contacts: &[Contact]) -> Option<Route> {
 
 /// The audiences and nations of a route that it leaves without a voice line.
 fn without_voice(route: &Route, contacts: &[Contact]) -> Vec<(Option<Audience>, Nation)> {
+    if contacts.is_empty() {
+        return Vec::new();
+    }
     let audiences: Vec<Option<Audience>> = match &*route.audiences {
         [] => [None].into(),
         audiences => audiences.iter().copied().map(Some).collect(),

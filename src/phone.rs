@@ -485,7 +485,8 @@ mod tests {
         for number in ["0808 1000 90", "0808 1000 9000", "0800 1112", "0800 55 51", "020 7946 000", "0300 123 204"] {
             assert!(matches!(PhoneNumber::parse(number), Err(Length { .. })), "{number}");
         }
-        for number in ["0500 123 456", "0000", "1", "102", "116 124", "18001 18001 101", "18001", "0560 123 4567", "+0"] {
+        for number in ["0500 123 456", "0000", "1", "102", "116 124", "18001 18001 101", "18001", "0560 123 4567", "+0"]
+        {
             assert_eq!(PhoneNumber::parse(number), Err(UnknownRange), "{number}");
         }
         for number in ["+44 808 800 5000", "+44 116123", "+44 999", "+44"] {

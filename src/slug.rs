@@ -82,11 +82,7 @@ impl UnknownSlug {
 }
 
 /// Puts `slug` in its place by distance, once, and lets the farthest drop off.
-fn keep_nearest(
-    nearest: &mut [Option<(usize, &'static str)>; SUGGESTIONS],
-    distance: usize,
-    slug: &'static str,
-) {
+fn keep_nearest(nearest: &mut [Option<(usize, &'static str)>; SUGGESTIONS], distance: usize, slug: &'static str) {
     if let Some(same) = nearest.iter_mut().find(|entry| matches!(entry, Some((_, s)) if *s == slug)) {
         *same = Some((distance, slug));
     } else if let Some(last) = nearest.last_mut() {
@@ -171,9 +167,8 @@ impl Key {
         for (row, a) in own.iter().enumerate() {
             let mut current = [row + 1; KEY_BYTES + 1];
             for (column, b) in other.iter().enumerate() {
-                let mut cost = (previous[column] + usize::from(a != b))
-                    .min(previous[column + 1] + 1)
-                    .min(current[column] + 1);
+                let mut cost =
+                    (previous[column] + usize::from(a != b)).min(previous[column + 1] + 1).min(current[column] + 1);
                 let swapped = row > 0 && column > 0 && own[row - 1] == *b && *a == other[column - 1];
                 if swapped {
                     cost = cost.min(before[column - 1] + 1);

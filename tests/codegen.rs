@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use helplines::{
-    BankHolidays, Channel, ChannelKind, ConcernEntry, Contact, Date, Directory, Hours, Line, PhoneNumber, Route, SmsCode,
-    Source, Span,
+    BankHolidays, Channel, ChannelKind, ConcernEntry, Contact, Date, Directory, Hours, Line, PhoneNumber, Route,
+    SmsCode, Source, Span,
 };
 
 const GENERATED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/generated.rs");
@@ -76,8 +76,13 @@ fn contacts(out: &mut String, directory: &Directory) {
         contact_block(out, contact);
     }
     let handles: Vec<String> = directory.contacts().iter().map(|contact| common::handle(contact.id())).collect();
-    writeln!(out, "pub(crate) static CONTACTS: [Contact; {}] = [\n    {},\n];\n", handles.len(), handles.join(",\n    "))
-        .unwrap();
+    writeln!(
+        out,
+        "pub(crate) static CONTACTS: [Contact; {}] = [\n    {},\n];\n",
+        handles.len(),
+        handles.join(",\n    ")
+    )
+    .unwrap();
 }
 
 fn contact_block(out: &mut String, contact: &Contact) {
@@ -180,7 +185,8 @@ fn concerns(out: &mut String, directory: &Directory) {
     for entry in directory.concerns() {
         concern_block(out, directory, entry);
     }
-    let names: Vec<String> = directory.concerns().iter().map(|entry| common::handle(entry.concern().as_str())).collect();
+    let names: Vec<String> =
+        directory.concerns().iter().map(|entry| common::handle(entry.concern().as_str())).collect();
     writeln!(out, "pub(crate) static CONCERNS: Concerns = [\n    {},\n];\n", names.join(",\n    ")).unwrap();
 }
 
@@ -201,6 +207,7 @@ fn concern_block(out: &mut String, directory: &Directory, entry: &ConcernEntry) 
     field("title", text(entry.title()));
     field("if_you_are", text(entry.if_you_are()));
     field("danger", text(entry.danger()));
+    field("reader", format!("Audience::{:?}", entry.reader()));
     field("exit_button", entry.exit_button().to_string());
     field("aliases", lines(entry.aliases()));
     field("related", list(entry.related(), |concern| format!("Concern::{concern:?}")));
@@ -216,7 +223,8 @@ fn concern_block(out: &mut String, directory: &Directory, entry: &ConcernEntry) 
 
 /// A line of guidance in a line: audiences, places of its sources, text.
 fn guidance(entry: &ConcernEntry, line: Line<'_>) -> String {
-    let place = |source: Source<'_>| entry.sources().position(|other| other == source).expect("a source of the concern");
+    let place =
+        |source: Source<'_>| entry.sources().position(|other| other == source).expect("a source of the concern");
     let sources: Vec<String> = line.sources().map(|source| place(source).to_string()).collect();
     let audiences: Vec<&str> = line.audiences().map(|audience| audience.as_str()).collect();
     format!("{}\t{}\t{}", audiences.join(" "), sources.join(" "), line.text())
@@ -270,12 +278,15 @@ fn map(out: &mut String, name: &str, value: &str, entries: BTreeMap<String, Stri
 }
 
 fn handles(out: &mut String, directory: &Directory) {
-    out.push_str("/// A handle for each contact of the embedded directory: code that names one stops compiling, or warns,\n");
+    out.push_str(
+        "/// A handle for each contact of the embedded directory: code that names one stops compiling, or warns,\n",
+    );
     out.push_str("/// when the service closes.\npub mod contacts {\n    use crate::contact::Contact;\n");
     for (place, contact) in directory.contacts().iter().enumerate() {
         let number = contact.phone().map(|number| format!(", {number}")).unwrap_or_default();
         writeln!(out, "\n    /// {}{number}.", contact.name()).unwrap();
-        writeln!(out, "    pub static {}: &Contact = &super::CONTACTS[{place}];", common::handle(contact.id())).unwrap();
+        writeln!(out, "    pub static {}: &Contact = &super::CONTACTS[{place}];", common::handle(contact.id()))
+            .unwrap();
     }
     out.push_str("}\n");
 }

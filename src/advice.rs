@@ -1,0 +1,215 @@
+//! The answer: whom to contact, in which order, and why. How it is chosen stands in one function, [`choose`].
+
+use alloc::vec::Vec;
+
+use crate::concern::Concern;
+use crate::contact::{Audience, Channel, ChannelKind, Contact};
+use crate::directory::Directory;
+use crate::guidance::{ConcernEntry, Line};
+use crate::situation::Situation;
+use crate::slug::{parse_slugs, slugs};
+
+slugs! {
+    /// Something known of the person asking that narrows the answer.
+    Filter, "filter";
+    /// The channel they can use.
+    Channel = "channel",
+    /// Who they are.
+    Audience = "audience",
+    /// Where they are.
+    Nation = "nation",
+}
+parse_slugs!(Filter, "filter");
+
+/// The answer to a [`Situation`]: 999 first, then the contacts in order, then what to do and avoid.
+///
+/// There is always at least one step. It shows itself as text, Markdown, HTML or a sentence; Display is the text.
+/// Making it allocates the list of steps; reading and showing it allocates nothing.
+///
+/// ```
+/// use helplines::{Concern, contacts};
+///
+/// let advice = helplines::advise(Concern::ChildSafety);
+/// assert_eq!(advice.emergency(), contacts::EMERGENCY_999);
+/// assert_eq!(advice.steps()[0].contact(), contacts::POLICE_101);
+/// assert!(advice.to_string().contains("0808 800 5000"));
+/// ```
+#[derive(Clone, Debug)]
+pub struct Advice<'d> {
+    directory: &'d Directory,
+    situation: Situation,
+    steps: Vec<Step<'d>>,
+    widened: Vec<Filter>,
+}
+
+/// One contact of an answer: who, why this one, and by which channels.
+#[derive(Clone, Copy, Debug)]
+pub struct Step<'d> {
+    contact: &'d Contact,
+    why: &'d str,
+    situation: Situation,
+}
+
+impl<'d> Step<'d> {
+    /// The contact.
+    pub fn contact(&self) -> &'d Contact {
+        self.contact
+    }
+
+    /// Why this one, in a line for the reader.
+    pub fn why(&self) -> &'d str {
+        self.why
+    }
+
+    /// The channels that the person can use, best first: the kind they asked for, then as the contact orders them.
+    /// Channels for other nations are left out.
+    pub fn channels(&self) -> impl Iterator<Item = &'d Channel> + use<'d> {
+        let Self { contact, situation, .. } = *self;
+        let usable = move |channel: &&Channel| situation.known_nation().is_none_or(|nation| channel.serves(nation));
+        let asked = move |channel: &&Channel| Some(channel.kind()) == situation.known_channel();
+        let first = contact.channels().iter().filter(usable).filter(asked);
+        first.chain(contact.channels().iter().filter(usable).filter(move |channel| !asked(channel)))
+    }
+}
+
+impl<'d> Advice<'d> {
+    pub(crate) fn new(directory: &'d Directory, situation: Situation) -> Self {
+        let (contacts, widened) = choose(directory, &situation);
+        let step = |contact: &'d Contact| Step {
+            contact,
+            why: directory.why(situation.concern(), contact).unwrap_or(contact.who_for()),
+            situation,
+        };
+        Self { directory, situation, steps: contacts.into_iter().map(step).collect(), widened }
+    }
+
+    /// What was known of the person asking.
+    pub fn situation(&self) -> &Situation {
+        &self.situation
+    }
+
+    /// The concern.
+    pub fn concern(&self) -> Concern {
+        self.situation.concern()
+    }
+
+    /// The words and guidance of the concern, for all readers.
+    pub fn entry(&self) -> &'d ConcernEntry {
+        self.directory.concern(self.concern())
+    }
+
+    /// The emergency services: 999, always. [`ConcernEntry::danger`] says when to call them.
+    pub fn emergency(&self) -> &'d Contact {
+        self.directory.emergency()
+    }
+
+    /// Whom to contact, best first; never empty.
+    pub fn steps(&self) -> &[Step<'d>] {
+        &self.steps
+    }
+
+    /// What of the situation could not be kept to, because nobody would have been left; empty when all was.
+    pub fn widened(&self) -> &[Filter] {
+        &self.widened
+    }
+
+    /// The guidance that is written for the person asking.
+    pub fn guidance(&self) -> Guidance<'d> {
+        let entry = self.entry();
+        Guidance { entry, reader: self.situation.known_audience().unwrap_or(entry.reader()) }
+    }
+}
+
+/// What to do and avoid, for one reader.
+#[derive(Clone, Copy, Debug)]
+pub struct Guidance<'d> {
+    entry: &'d ConcernEntry,
+    reader: Audience,
+}
+
+impl<'d> Guidance<'d> {
+    /// Whom it is written for: the person asking or, where nobody is known, the usual reader of the concern.
+    pub fn reader(&self) -> Audience {
+        self.reader
+    }
+
+    /// What to do.
+    pub fn actions(&self) -> impl Iterator<Item = Line<'d>> + use<'d> {
+        self.of(self.entry.actions())
+    }
+
+    /// What not to do.
+    pub fn avoid(&self) -> impl Iterator<Item = Line<'d>> + use<'d> {
+        self.of(self.entry.avoid())
+    }
+
+    /// Signs to look for.
+    pub fn signs(&self) -> impl Iterator<Item = Line<'d>> + use<'d> {
+        self.of(self.entry.signs())
+    }
+
+    /// What is good to know.
+    pub fn good_to_know(&self) -> impl Iterator<Item = Line<'d>> + use<'d> {
+        self.of(self.entry.good_to_know())
+    }
+
+    fn of<I: Iterator<Item = Line<'d>>>(&self, lines: I) -> impl Iterator<Item = Line<'d>> + use<'d, I> {
+        let reader = self.reader;
+        lines.filter(move |line| line.is_for(reader))
+    }
+}
+
+/// Chooses the contacts of an answer, in order, and says which of the filters had to be let go.
+fn choose<'d>(directory: &'d Directory, situation: &Situation) -> (Vec<&'d Contact>, Vec<Filter>) {
+    let concern = situation.concern();
+    let mut widened = Vec::new();
+
+    // The concern's own order for this audience in this nation, less whoever does not serve them.
+    let mut audience = situation.known_audience();
+    let mut nation = situation.known_nation();
+    let mut contacts: Vec<&Contact> = directory.route(concern, audience, nation).collect();
+
+    // Nobody left: let go of the audience, then of the nation.
+    if contacts.is_empty() && audience.take().is_some() {
+        widened.push(Filter::Audience);
+        contacts = directory.route(concern, None, nation).collect();
+    }
+    if contacts.is_empty() && nation.take().is_some() {
+        widened.push(Filter::Nation);
+        contacts = directory.route(concern, None, None).collect();
+    }
+
+    // Not known who asks: a line for adults stands beside the line for children.
+    if situation.known_audience().is_none() {
+        bring_in_pairs(directory, &mut contacts, situation);
+    }
+
+    // A channel was asked for: whoever has it comes first, the order otherwise kept.
+    if let Some(kind) = situation.known_channel() {
+        if contacts.iter().any(|contact| has(contact, kind, situation)) {
+            contacts.sort_by_key(|contact| !has(contact, kind, situation));
+        } else {
+            widened.push(Filter::Channel);
+        }
+    }
+    (contacts, widened)
+}
+
+/// Whether the contact can be reached by this kind of channel from where the person is.
+fn has(contact: &Contact, kind: ChannelKind, situation: &Situation) -> bool {
+    let usable = |channel: &Channel| situation.known_nation().is_none_or(|nation| channel.serves(nation));
+    contact.channels().iter().any(|channel| channel.kind() == kind && usable(channel))
+}
+
+/// Puts each contact's pair behind it, unless it is there already or does not serve the nation.
+fn bring_in_pairs<'d>(directory: &'d Directory, contacts: &mut Vec<&'d Contact>, situation: &Situation) {
+    let mut place = 0;
+    while let Some(contact) = contacts.get(place).copied() {
+        place += 1;
+        for pair in contact.shown_with().filter_map(|id| directory.contact(id)) {
+            if situation.known_nation().is_none_or(|nation| pair.serves(nation)) && !contacts.contains(&pair) {
+                contacts.insert(place, pair);
+            }
+        }
+    }
+}

@@ -1,0 +1,227 @@
+//! HTML: a fragment to put into a page, or a whole page.
+
+use core::fmt::{self, Write};
+
+use super::{Format, Page, settings};
+use crate::contact::Channel;
+
+/// An answer as HTML. Display writes it; it allocates nothing.
+///
+/// As it stands it is a fragment, `<section lang="en-GB">`, for a page that brings its own style. Everything from
+/// the directory is escaped. There is no script and no request to anywhere.
+///
+/// ```
+/// let advice = helplines::advise(helplines::Concern::ChildSafety);
+/// let fragment = advice.html().heading_level(3).to_string();
+/// assert!(fragment.starts_with("<section class=\"helplines\" lang=\"en-GB\">\n<h3>"));
+/// assert!(fragment.contains("<a href=\"tel:+448088005000\">0808 800 5000</a>"));
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct Html<'a> {
+    pub(super) page: Page<'a>,
+    level: u8,
+    whole_page: bool,
+    exit_component: &'a str,
+}
+
+settings!(Html);
+
+/// The style of a whole page: readable at 320 pixels, in the dark and on paper.
+const STYLE: &str = "\
+:root{color-scheme:light dark}
+body{font:1.125rem/1.5 system-ui,sans-serif;max-width:42rem;margin:0 auto;padding:1rem;overflow-wrap:anywhere}
+h1,h2,h3{line-height:1.25}
+.helplines-danger{border-inline-start:.5rem solid #d4351c;padding-inline-start:1rem;font-weight:700}
+.helplines-contacts{list-style:none;padding:0}
+.helplines-contacts>li{border-top:1px solid;padding-bottom:.5rem}
+.helplines-channels{list-style:none;padding:0}
+.helplines-channels a{display:inline-block;padding:.25rem 0;min-height:1.5rem}
+.helplines-number{white-space:nowrap;font-weight:700}
+.helplines-place{font-weight:400}
+a{color:LinkText}
+a:focus-visible{outline:3px solid;outline-offset:2px}
+@media print{a{color:inherit}.helplines-contacts>li{break-inside:avoid}.helplines-exit{display:none}}
+";
+
+impl<'a> Html<'a> {
+    pub(super) fn new(page: Page<'a>) -> Self {
+        Self { page, level: 2, whole_page: false, exit_component: "" }
+    }
+
+    /// The level of the top heading, 1 to 4 (2 if it is not called); the headings below follow on.
+    /// A whole page always begins at 1.
+    pub fn heading_level(mut self, level: u8) -> Self {
+        self.level = level.clamp(1, 4);
+        self
+    }
+
+    /// Makes it a whole page, with its own style and title.
+    pub fn whole_page(mut self) -> Self {
+        self.whole_page = true;
+        self
+    }
+
+    /// The site's own component to leave the page fast: HTML, put in front as it stands, for concerns that
+    /// recommend one ([`ConcernEntry::exit_button`](crate::ConcernEntry::exit_button)) and for no others.
+    pub fn exit_component(mut self, html: &'a str) -> Self {
+        self.exit_component = html;
+        self
+    }
+
+    fn write_exit(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.exit_component.is_empty() || !self.page.advice.entry().exit_button() {
+            return Ok(());
+        }
+        writeln!(out, "<div class=\"helplines-exit\">{}</div>", self.exit_component)
+    }
+}
+
+impl fmt::Display for Html<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let level = if self.whole_page { 1 } else { self.level };
+        if self.whole_page {
+            write_page_start(f, self.page.advice.entry().title())?;
+            self.write_exit(f)?;
+            f.write_str("<main class=\"helplines\">\n")?;
+        } else {
+            f.write_str("<section class=\"helplines\" lang=\"en-GB\">\n")?;
+            self.write_exit(f)?;
+        }
+        self.page.write(&mut Tags { out: f, level })?;
+        f.write_str(if self.whole_page { "</main>\n</body>\n</html>\n" } else { "</section>\n" })
+    }
+}
+
+/// The start of a page up to its body.
+fn write_page_start(f: &mut fmt::Formatter<'_>, title: &str) -> fmt::Result {
+    f.write_str("<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n")?;
+    f.write_str("<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n<title>")?;
+    Escape(f).write_str(title)?;
+    write!(f, "</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n")
+}
+
+struct Tags<'f, 'g> {
+    out: &'f mut fmt::Formatter<'g>,
+    level: u8,
+}
+
+/// Escapes text for elements and for attributes in double quotes.
+struct Escape<'w, W: Write>(&'w mut W);
+
+impl<W: Write> Write for Escape<'_, W> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        let mut rest = text;
+        while let Some(place) = rest.find(['&', '<', '>', '"', '\'']) {
+            let (plain, special) = rest.split_at(place);
+            self.0.write_str(plain)?;
+            let mut letters = special.chars();
+            self.0.write_str(match letters.next() {
+                Some('&') => "&amp;",
+                Some('<') => "&lt;",
+                Some('>') => "&gt;",
+                Some('"') => "&quot;",
+                _ => "&#39;",
+            })?;
+            rest = letters.as_str();
+        }
+        self.0.write_str(rest)
+    }
+}
+
+impl Tags<'_, '_> {
+    fn element(&mut self, start: &str, text: &dyn fmt::Display, end: &str) -> fmt::Result {
+        self.out.write_str(start)?;
+        write!(Escape(self.out), "{text}")?;
+        self.out.write_str(end)
+    }
+
+    fn heading_at(&mut self, depth: u8, text: &str, after: &dyn fmt::Display) -> fmt::Result {
+        let level = self.level + depth;
+        write!(self.out, "<h{level}>")?;
+        Escape(self.out).write_str(text)?;
+        let mut place = Place { out: self.out, begun: false };
+        write!(place, "{after}")?;
+        let close = if place.begun { ")</span>" } else { "" };
+        writeln!(self.out, "{close}</h{level}>")
+    }
+}
+
+/// Puts brackets and a span around a place, and nothing around nothing.
+struct Place<'w, 'f> {
+    out: &'w mut fmt::Formatter<'f>,
+    begun: bool,
+}
+
+impl Write for Place<'_, '_> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        if !text.is_empty() && !core::mem::replace(&mut self.begun, true) {
+            self.out.write_str(" <span class=\"helplines-place\">(")?;
+        }
+        Escape(self.out).write_str(text)
+    }
+}
+
+impl Format for Tags<'_, '_> {
+    fn title(&mut self, text: &str) -> fmt::Result {
+        self.heading_at(0, text, &"")
+    }
+
+    fn danger(&mut self, text: &str) -> fmt::Result {
+        self.element("<p class=\"helplines-danger\">", &text, "</p>\n")
+    }
+
+    fn heading(&mut self, text: &str) -> fmt::Result {
+        self.heading_at(1, text, &"")
+    }
+
+    fn paragraph(&mut self, text: &dyn fmt::Display) -> fmt::Result {
+        self.element("<p>", text, "</p>\n")
+    }
+
+    fn contacts(&mut self, begin: bool) -> fmt::Result {
+        self.out.write_str(if begin { "<ul class=\"helplines-contacts\">\n" } else { "</ul>\n" })
+    }
+
+    fn contact(&mut self, name: &str, place: &dyn fmt::Display) -> fmt::Result {
+        self.out.write_str("<li>\n")?;
+        self.heading_at(2, name, place)
+    }
+
+    fn contact_line(&mut self, text: &dyn fmt::Display) -> fmt::Result {
+        self.element("<p>", text, "</p>\n")
+    }
+
+    fn channel(&mut self, label: &str, channel: &Channel, details: &dyn fmt::Display) -> fmt::Result {
+        self.element("<p class=\"helplines-channel\">", &label, ": ")?;
+        if let Some(keyword) = channel.sms().and_then(|code| code.keyword()) {
+            self.element("<b>", &keyword, "</b> to ")?;
+        }
+        let dialled = channel.phone().is_some() || channel.sms().is_some();
+        self.out.write_str(if dialled { "<span class=\"helplines-number\">" } else { "" })?;
+        match channel.link() {
+            Some(link) => {
+                self.element("<a href=\"", &link, "\">")?;
+                self.element("", &channel.value(), "</a>")?;
+            }
+            None => self.element("", &channel.value(), "")?,
+        }
+        self.out.write_str(if dialled { "</span>" } else { "" })?;
+        self.element("<br>", details, "</p>\n")
+    }
+
+    fn end_contact(&mut self) -> fmt::Result {
+        self.out.write_str("</li>\n")
+    }
+
+    fn list(&mut self, begin: bool) -> fmt::Result {
+        self.out.write_str(if begin { "<ul>\n" } else { "</ul>\n" })
+    }
+
+    fn item(&mut self, text: &dyn fmt::Display) -> fmt::Result {
+        self.element("<li>", text, "</li>\n")
+    }
+
+    fn footer(&mut self, text: &dyn fmt::Display) -> fmt::Result {
+        self.element("<p class=\"helplines-checked\">", text, "</p>\n")
+    }
+}

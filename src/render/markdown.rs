@@ -1,0 +1,117 @@
+//! Markdown (CommonMark).
+
+use core::fmt::{self, Write};
+
+use super::text::Bracketed;
+use super::{Format, Page, settings};
+use crate::contact::Channel;
+
+/// An answer as Markdown (CommonMark). Display writes it; it allocates nothing.
+///
+/// ```
+/// let advice = helplines::advise(helplines::Concern::ChildSafety);
+/// assert!(advice.markdown().to_string().contains("[0808 800 5000](tel:+448088005000)"));
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct Markdown<'a> {
+    pub(super) page: Page<'a>,
+}
+
+settings!(Markdown);
+
+impl fmt::Display for Markdown<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.page.write(&mut Marks { out: f })
+    }
+}
+
+struct Marks<'f, 'g> {
+    out: &'f mut fmt::Formatter<'g>,
+}
+
+/// Escapes what Markdown would take for a mark.
+struct Escape<'w, W: Write>(&'w mut W);
+
+impl<W: Write> Write for Escape<'_, W> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        for letter in text.chars() {
+            if matches!(letter, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '&') {
+                self.0.write_char('\\')?;
+            }
+            self.0.write_char(letter)?;
+        }
+        Ok(())
+    }
+}
+
+impl Marks<'_, '_> {
+    fn line(&mut self, before: &str, text: &dyn fmt::Display, after: &str) -> fmt::Result {
+        self.out.write_str(before)?;
+        write!(Escape(self.out), "{text}")?;
+        self.out.write_str(after)
+    }
+}
+
+impl Format for Marks<'_, '_> {
+    fn title(&mut self, text: &str) -> fmt::Result {
+        self.line("# ", &text, "\n\n")
+    }
+
+    fn danger(&mut self, text: &str) -> fmt::Result {
+        self.line("**", &text, "**\n")
+    }
+
+    fn heading(&mut self, text: &str) -> fmt::Result {
+        self.line("\n## ", &text, "\n")
+    }
+
+    fn paragraph(&mut self, text: &dyn fmt::Display) -> fmt::Result {
+        self.line("\n", text, "\n")
+    }
+
+    fn contacts(&mut self, _begin: bool) -> fmt::Result {
+        Ok(())
+    }
+
+    fn contact(&mut self, name: &str, place: &dyn fmt::Display) -> fmt::Result {
+        self.line("\n### ", &name, "")?;
+        Bracketed { out: &mut Escape(self.out), begun: false }.write_all(place)?;
+        self.out.write_str("\n\n")
+    }
+
+    fn contact_line(&mut self, text: &dyn fmt::Display) -> fmt::Result {
+        self.line("- ", text, "\n")
+    }
+
+    fn channel(&mut self, label: &str, channel: &Channel, details: &dyn fmt::Display) -> fmt::Result {
+        self.line("- **", &label, ":** ")?;
+        if let Some(keyword) = channel.sms().and_then(|code| code.keyword()) {
+            self.line("", &keyword, " to ")?;
+        }
+        match channel.link() {
+            Some(link) => {
+                self.line("[", &channel.value(), "](")?;
+                // Angle brackets are not needed: an address in the directory has neither spaces nor brackets.
+                write!(self.out, "{link})")?;
+            }
+            None => self.line("", &channel.value(), "")?,
+        }
+        self.line(". ", details, "\n")
+    }
+
+    fn end_contact(&mut self) -> fmt::Result {
+        Ok(())
+    }
+
+    fn list(&mut self, begin: bool) -> fmt::Result {
+        self.out.write_str(if begin { "\n" } else { "" })
+    }
+
+    fn item(&mut self, text: &dyn fmt::Display) -> fmt::Result {
+        self.line("- ", text, "\n")
+    }
+
+    fn footer(&mut self, text: &dyn fmt::Display) -> fmt::Result {
+        self.line("\n", text, "\n")
+    }
+}

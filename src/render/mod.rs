@@ -1,0 +1,348 @@
+//! Shows an [`Advice`]: as text, Markdown, HTML, or the sentence that ends a news report.
+//!
+//! What is said, and in which order, stands here once, in [`Page::write`]; a [`Format`] only knows how its marks
+//! are made.
+
+mod html;
+mod markdown;
+mod sentence;
+mod text;
+
+use core::fmt::{self, Write};
+
+use crate::Show;
+use crate::advice::{Advice, Filter, Step};
+use crate::contact::{Anonymity, Channel, ChannelKind, Contact, Nation};
+use crate::guidance::Line;
+use crate::hours::Hours;
+use crate::phone::Cost;
+use crate::slug::write_list;
+use crate::source::{Grade, Source};
+
+pub use html::Html;
+pub use markdown::Markdown;
+pub use sentence::Sentence;
+pub use text::Text;
+
+/// A contact whose newest source is older than this, in years, is shown with that year.
+const OLD_YEARS: u16 = 3;
+
+impl<'a> Advice<'a> {
+    /// As plain text of 80 columns, for terminals and e-mail.
+    pub fn text(&'a self) -> Text<'a> {
+        Text { page: Page::new(self) }
+    }
+
+    /// As Markdown (CommonMark).
+    pub fn markdown(&'a self) -> Markdown<'a> {
+        Markdown { page: Page::new(self) }
+    }
+
+    /// As HTML: a fragment to put into a page, or a whole page.
+    pub fn html(&'a self) -> Html<'a> {
+        Html::new(Page::new(self))
+    }
+
+    /// As the sentence with which a news report ends.
+    pub fn sentence(&'a self) -> Sentence<'a> {
+        Sentence::new(self)
+    }
+}
+
+impl fmt::Display for Advice<'_> {
+    /// The same as [`Advice::text`].
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.text().fmt(f)
+    }
+}
+
+/// Makes the settings that every view has.
+macro_rules! settings {
+    ($view:ident) => {
+        impl<'a> $view<'a> {
+            /// Shows at most this many contacts after 999; all of them if it is not called. At least one is shown.
+            pub fn steps(mut self, most: usize) -> Self {
+                self.page.steps = most.max(1);
+                self
+            }
+
+            /// Shows the pages behind each contact and line, with their dates.
+            pub fn sources(mut self, show: bool) -> Self {
+                self.page.sources = show;
+                self
+            }
+
+            /// The word before a telephone number: `Telephone` as on GOV.UK if it is not called; the NHS says `Phone`.
+            pub fn phone_label(mut self, label: &'a str) -> Self {
+                self.page.phone_label = label;
+                self
+            }
+        }
+    };
+}
+use settings;
+
+/// An answer and how to show it.
+#[derive(Clone, Copy, Debug)]
+struct Page<'a> {
+    advice: &'a Advice<'a>,
+    steps: usize,
+    sources: bool,
+    phone_label: &'a str,
+}
+
+/// The marks of a format. Each call writes one whole piece; pieces come in reading order.
+trait Format {
+    /// The heading of the whole.
+    fn title(&mut self, text: &str) -> fmt::Result;
+    /// When to call 999, and 999 itself.
+    fn danger(&mut self, text: &str) -> fmt::Result;
+    /// A heading within the whole.
+    fn heading(&mut self, text: &str) -> fmt::Result;
+    fn paragraph(&mut self, text: &dyn fmt::Display) -> fmt::Result;
+    /// Begins the list of contacts, and ends it.
+    fn contacts(&mut self, begin: bool) -> fmt::Result;
+    /// Begins a contact, with where it serves if that is not the whole UK.
+    fn contact(&mut self, name: &str, place: &dyn fmt::Display) -> fmt::Result;
+    fn contact_line(&mut self, text: &dyn fmt::Display) -> fmt::Result;
+    fn channel(&mut self, label: &str, channel: &Channel, details: &dyn fmt::Display) -> fmt::Result;
+    fn end_contact(&mut self) -> fmt::Result;
+    /// Begins a list of guidance, and ends it.
+    fn list(&mut self, begin: bool) -> fmt::Result;
+    fn item(&mut self, text: &dyn fmt::Display) -> fmt::Result;
+    /// How fresh the facts are.
+    fn footer(&mut self, text: &dyn fmt::Display) -> fmt::Result;
+}
+
+impl<'a> Page<'a> {
+    fn new(advice: &'a Advice<'a>) -> Self {
+        Self { advice, steps: usize::MAX, sources: false, phone_label: "Telephone" }
+    }
+
+    /// Writes the whole answer, in reading order.
+    fn write(&self, out: &mut dyn Format) -> fmt::Result {
+        let advice = self.advice;
+        let entry = advice.entry();
+        out.title(entry.title())?;
+        out.danger(entry.danger())?;
+        out.contacts(true)?;
+        self.write_contact(out, advice.emergency(), None, &mut advice.emergency().channels().iter())?;
+        out.contacts(false)?;
+        out.heading("Who to contact")?;
+        self.write_widened(out)?;
+        out.contacts(true)?;
+        for step in advice.steps().iter().take(self.steps) {
+            self.write_contact(out, step.contact(), Some(step), &mut step.channels())?;
+        }
+        out.contacts(false)?;
+        let guidance = advice.guidance();
+        self.write_lines(out, "What to do", &mut guidance.actions())?;
+        self.write_lines(out, "What not to do", &mut guidance.avoid())?;
+        self.write_lines(out, "Signs to look for", &mut guidance.signs())?;
+        self.write_lines(out, "Good to know", &mut guidance.good_to_know())?;
+        let newest = advice.steps().iter().map(|step| step.contact().checked()).max();
+        out.footer(&Show(|f: &mut fmt::Formatter<'_>| match newest {
+            Some(checked) => write!(
+                f,
+                "We last checked these facts on {checked}, against stored copies of public pages. \
+                 Numbers and hours change. If a number does not work, look at the service's website."
+            ),
+            None => Ok(()),
+        }))
+    }
+
+    /// Says what of the situation could not be kept to.
+    fn write_widened(&self, out: &mut dyn Format) -> fmt::Result {
+        for filter in self.advice.widened() {
+            out.paragraph(&match filter {
+                Filter::Audience => {
+                    "We know of no service just for you here. These services may still be able to help."
+                }
+                Filter::Nation => {
+                    "We know of no service in your nation for this. These services may still be able to help."
+                }
+                Filter::Channel => "No one here can be reached in the way you asked for. These are other ways.",
+            })?;
+        }
+        Ok(())
+    }
+
+    fn write_contact(
+        &self,
+        out: &mut dyn Format,
+        contact: &Contact,
+        step: Option<&Step<'_>>,
+        channels: &mut dyn Iterator<Item = &Channel>,
+    ) -> fmt::Result {
+        out.contact(contact.name(), &Show(|f: &mut fmt::Formatter<'_>| write_place(f, contact)))?;
+        if let Some(step) = step {
+            out.contact_line(&step.why())?;
+        }
+        out.contact_line(&contact.about())?;
+        if step.is_some_and(|step| step.why() != contact.who_for()) {
+            out.contact_line(&contact.who_for())?;
+        }
+        for channel in channels {
+            out.channel(
+                label(channel.kind(), self.phone_label),
+                channel,
+                &Show(|f: &mut fmt::Formatter<'_>| write_details(f, contact, channel)),
+            )?;
+        }
+        if let Some(text) = contact.confidentiality().or_else(|| anonymity_words(contact)) {
+            out.contact_line(&text)?;
+        }
+        if let Some(text) = contact.hidden_on_bill() {
+            out.contact_line(&text)?;
+        }
+        write_evidence(out, contact)?;
+        if self.sources {
+            for source in contact.sources() {
+                out.contact_line(&Show(|f: &mut fmt::Formatter<'_>| write_source(f, source)))?;
+            }
+        }
+        out.end_contact()
+    }
+
+    fn write_lines(
+        &self,
+        out: &mut dyn Format,
+        heading: &str,
+        lines: &mut dyn Iterator<Item = Line<'_>>,
+    ) -> fmt::Result {
+        let mut lines = lines.peekable();
+        if lines.peek().is_none() {
+            return Ok(());
+        }
+        out.heading(heading)?;
+        out.list(true)?;
+        for line in lines {
+            out.item(&Show(|f: &mut fmt::Formatter<'_>| {
+                f.write_str(line.text())?;
+                for source in line.sources().filter(|_| self.sources) {
+                    f.write_str(" ")?;
+                    write_source(f, source)?;
+                }
+                Ok(())
+            }))?;
+        }
+        out.list(false)
+    }
+}
+
+/// The label before a channel's number or address.
+fn label<'a>(kind: ChannelKind, phone: &'a str) -> &'a str {
+    match kind {
+        ChannelKind::Phone => phone,
+        ChannelKind::Textphone => "Textphone",
+        ChannelKind::Sms => "Text",
+        ChannelKind::Whatsapp => "WhatsApp",
+        ChannelKind::Webchat => "Web chat",
+        ChannelKind::Email => "Email",
+        ChannelKind::Form => "Online",
+        ChannelKind::Bsl => "British Sign Language",
+        ChannelKind::App => "App",
+        ChannelKind::PhoneFromAbroad => "From outside the UK",
+    }
+}
+
+/// Where the contact serves, if not everywhere in the UK.
+fn write_place(f: &mut fmt::Formatter<'_>, contact: &Contact) -> fmt::Result {
+    if contact.areas().next().is_some() {
+        return write_list(f, contact.areas(), ", ");
+    }
+    if contact.nations().len() == Nation::ALL.len() {
+        return Ok(());
+    }
+    write_list(f, contact.nations().iter().map(|nation| nation.name()), ", ")
+}
+
+/// The nation, cost, hours and note of a channel, as sentences.
+fn write_details(f: &mut fmt::Formatter<'_>, contact: &Contact, channel: &Channel) -> fmt::Result {
+    let mut sentence = Sentences { out: f, begun: false };
+    if !channel.nations().is_empty() && channel.nations().len() < contact.nations().len() {
+        let nations = Show(|f: &mut fmt::Formatter<'_>| {
+            write_list(f, channel.nations().iter().map(|nation| nation.name()), " and ")
+        });
+        sentence.add(&format_args!("For people in {nations}."))?;
+    }
+    match (channel.cost(), channel.kind()) {
+        (Cost::Free, ChannelKind::Sms) => sentence.add(&"Free to text.")?,
+        (Cost::Free, ChannelKind::Whatsapp | ChannelKind::App) => sentence.add(&"Free.")?,
+        (Cost::Free, _) => sentence.add(&"Free to call.")?,
+        (Cost::Standard, ChannelKind::Sms) => sentence.add(&"Costs the same as other texts.")?,
+        (Cost::Standard, _) => sentence.add(&"Costs the same as a call to an 01 or 02 number.")?,
+        (Cost::International, _) => sentence.add(&"Your provider sets the price.")?,
+        (Cost::Unknown, ChannelKind::Sms) => sentence.add(&"Your network may charge for texts.")?,
+        (Cost::Unknown, _) => {}
+    }
+    match (channel.hours(), channel.kind()) {
+        (Hours::Unknown, ChannelKind::Email | ChannelKind::Form | ChannelKind::App) => {}
+        (Hours::Always, ChannelKind::Form) => sentence.add(&"You can send it at any time.")?,
+        (Hours::Unknown, _) => sentence.add(&"We do not know the opening hours.")?,
+        (hours, _) => sentence.add(&format_args!("Open {}.", hours.words()))?,
+    }
+    if let Some(note) = channel.note() {
+        sentence.add(&note)?;
+    }
+    Ok(())
+}
+
+/// Sentences with a space between them.
+struct Sentences<'f, 'g> {
+    out: &'f mut fmt::Formatter<'g>,
+    begun: bool,
+}
+
+impl Sentences<'_, '_> {
+    fn add(&mut self, sentence: &dyn fmt::Display) -> fmt::Result {
+        if core::mem::replace(&mut self.begun, true) {
+            self.out.write_char(' ')?;
+        }
+        write!(self.out, "{sentence}")
+    }
+}
+
+/// Whether a name is needed, for a contact that publishes no more on confidentiality.
+fn anonymity_words(contact: &Contact) -> Option<&'static str> {
+    Some(match contact.anonymity()? {
+        Anonymity::Always => "They do not ask who you are.",
+        Anonymity::IfYouChoose => "You do not have to say who you are.",
+        Anonymity::NameNeeded => "They need to know who you are.",
+    })
+}
+
+/// Says so, in a few words, where the number or address comes only from others, or was last seen long ago.
+fn write_evidence(out: &mut dyn Format, contact: &Contact) -> fmt::Result {
+    let evidence = contact.evidence();
+    match evidence.grade {
+        Grade::Press => out.contact_line(&"We found these details in the press, not on the service's own page.")?,
+        Grade::ThirdParty => out.contact_line(&"We found these details in other people's lists only.")?,
+        Grade::Operator | Grade::Government => {}
+    }
+    match evidence.seen {
+        Some(seen) if seen.year() + OLD_YEARS < contact.checked().year() => {
+            out.contact_line(&format_args!("The newest dated page we found is from {seen}."))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// A source in brackets: what kind of page, when seen, and where.
+fn write_source(f: &mut fmt::Formatter<'_>, source: Source<'_>) -> fmt::Result {
+    let kind = match source.grade() {
+        Grade::Operator => "the service's own page",
+        Grade::Government => "government, council, police or NHS page",
+        Grade::Press => "press",
+        Grade::ThirdParty => "somebody else's list",
+    };
+    write!(f, "[Source: {kind}")?;
+    match source.seen() {
+        Some(seen) => write!(f, ", seen {seen}")?,
+        None => f.write_str(", undated")?,
+    }
+    if let Some(url) = source.url() {
+        write!(f, ", {url}")?;
+    }
+    f.write_str("]")
+}

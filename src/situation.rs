@@ -1,0 +1,74 @@
+//! What is known of the person who asks.
+
+use crate::concern::Concern;
+use crate::contact::{Audience, ChannelKind, Nation};
+
+/// What is known of the person who asks: the concern, and as much of the rest as an app has been told.
+///
+/// ```
+/// use helplines::{Audience, ChannelKind, Concern, Nation, Situation};
+///
+/// let situation = Situation::new(Concern::Bullying)
+///     .audience(Audience::Child)
+///     .nation(Nation::Wales)
+///     .by(ChannelKind::Webchat);
+/// assert_eq!(situation.known_nation(), Some(Nation::Wales));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Situation {
+    concern: Concern,
+    audience: Option<Audience>,
+    nation: Option<Nation>,
+    channel: Option<ChannelKind>,
+}
+
+impl Situation {
+    /// Only the concern is known.
+    pub const fn new(concern: Concern) -> Self {
+        Self { concern, audience: None, nation: None, channel: None }
+    }
+
+    /// Who asks.
+    pub const fn audience(mut self, audience: Audience) -> Self {
+        self.audience = Some(audience);
+        self
+    }
+
+    /// Where they are.
+    pub const fn nation(mut self, nation: Nation) -> Self {
+        self.nation = Some(nation);
+        self
+    }
+
+    /// How they can reach out: contacts with such a channel come first.
+    pub const fn by(mut self, channel: ChannelKind) -> Self {
+        self.channel = Some(channel);
+        self
+    }
+
+    /// The concern.
+    pub const fn concern(&self) -> Concern {
+        self.concern
+    }
+
+    /// Who asks, or `None` where that is not known.
+    pub const fn known_audience(&self) -> Option<Audience> {
+        self.audience
+    }
+
+    /// Where they are, or `None` where that is not known.
+    pub const fn known_nation(&self) -> Option<Nation> {
+        self.nation
+    }
+
+    /// How they can reach out, or `None` where they have not said.
+    pub const fn known_channel(&self) -> Option<ChannelKind> {
+        self.channel
+    }
+}
+
+impl From<Concern> for Situation {
+    fn from(concern: Concern) -> Self {
+        Self::new(concern)
+    }
+}

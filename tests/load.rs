@@ -1,0 +1,248 @@
+//! What a person who edits data/ is told: each mistake by name, with its place.
+
+mod common;
+
+use helplines::{Concern, Directory, LoadError};
+
+/// The files of data/, with one text of one file changed.
+fn load_with(name: &str, from: &str, to: &str) -> Result<Directory, LoadError> {
+    let mut files = common::data_files();
+    let (_, text) = files.iter_mut().find(|(file, _)| file == name).expect("the file");
+    assert!(text.contains(from), "{name} has {from:?}");
+    *text = text.replacen(from, to, 1);
+    load(&files)
+}
+
+fn load(files: &[(String, String)]) -> Result<Directory, LoadError> {
+    Directory::from_files(files.iter().map(|(name, text)| (name.as_str(), text.as_str())))
+}
+
+/// The messages that a change of one file is told.
+fn told(name: &str, from: &str, to: &str) -> Vec<String> {
+    let error = load_with(name, from, to).err().unwrap_or_else(|| panic!("{name} with {to:?} was accepted"));
+    error.problems().iter().map(|problem| format!("{}: {}", problem.path(), problem.message())).collect()
+}
+
+const SHOUT: &str = "contacts/shout.toml";
+const CHILDLINE: &str = "contacts/childline.toml";
+const SAFETY: &str = "concerns/child-safety.toml";
+
+#[test]
+fn the_files_of_data_load_to_the_embedded_directory() {
+    let (loaded, embedded) = (common::load_data(), Directory::embedded());
+    assert_eq!(loaded.contacts().len(), embedded.contacts().len());
+    for (a, b) in loaded.contacts().iter().zip(embedded.contacts()) {
+        assert_eq!(format!("{a:?}"), format!("{b:?}"));
+    }
+    assert_eq!(loaded.concerns(), embedded.concerns());
+    for concern in Concern::ALL {
+        assert!(loaded.for_concern(*concern).eq(embedded.for_concern(*concern)));
+    }
+    for contact in embedded.contacts() {
+        assert_eq!(loaded.contact(contact.id()), Some(contact));
+        if let Some(number) = contact.phone() {
+            assert!(loaded.by_number(number.as_str()).eq(embedded.by_number(number.as_str())));
+        }
+    }
+}
+
+#[test]
+fn a_problem_is_shown_with_its_file_its_line_and_a_mark() {
+    let error = load_with(CHILDLINE, "0800 1111", "0845 1111").expect_err("a charged number");
+    let [problem] = error.problems() else { panic!("{error}") };
+    let lines: Vec<String> = error.to_string().lines().map(str::to_owned).collect();
+    let line = problem.line();
+    let margin = " ".repeat(line.to_string().len());
+    assert_eq!(
+        lines,
+        [
+            "error: 084 numbers cost extra: expected a number that is free or at the standard rate".to_owned(),
+            format!("{margin}--> contacts/childline.toml:{line}:9: channel 1 > value"),
+            format!("{margin} |"),
+            format!("{line} | value = \"0845 1111\""),
+            format!("{margin} |         ^"),
+        ],
+    );
+}
+
+#[test]
+fn every_problem_of_every_file_comes_out_at_once() {
+    let mut files = common::data_files();
+    for (name, text) in &mut files {
+        match name.as_str() {
+            CHILDLINE => *text = text.replace("audiences", "audience").replace("24/7", "always"),
+            SAFETY => *text = text.replace("\"nspcc-helpline\"", "\"nspc-helpline\""),
+            _ => {}
+        }
+    }
+    let error = load(&files).err().expect("refused");
+    let in_file = |name: &str| error.problems().iter().filter(|problem| problem.file() == name).count();
+    assert!(in_file(CHILDLINE) >= 3, "{error}");
+    assert!(in_file(SAFETY) >= 2, "{error}");
+}
+
+#[test]
+fn unknown_keys_and_slugs_are_told_the_nearest() {
+    assert_eq!(
+        told(CHILDLINE, "organisation =", "organization ="),
+        [": unknown key \"organization\": did you mean organisation?", ": missing: expected the key organisation"],
+    );
+    assert_eq!(
+        told(CHILDLINE, "\"wales\"", "\"whales\""),
+        ["nations 2: unknown nation \"whales\": did you mean wales?"],
+    );
+    assert_eq!(told(CHILDLINE, "\"child\"", "\"Child\""), ["audiences 1: \"Child\": expected \"child\""],);
+    assert_eq!(
+        told(CHILDLINE, "kind = \"webchat\"", "kind = \"chat\""),
+        [
+            "channel 2 > kind: unknown channel \"chat\": use one of phone, textphone, sms, whatsapp, webchat, email, form, bsl, app, phone-from-abroad"
+        ],
+    );
+}
+
+#[test]
+fn wrong_types_and_bad_toml_are_told() {
+    assert_eq!(
+        told(CHILDLINE, "name = \"Childline\"", "name = 7"),
+        ["name: found integer: expected a text in double quotes"]
+    );
+    assert_eq!(
+        told(CHILDLINE, "audiences = [\"child\"]", "audiences = \"child\""),
+        ["audiences: found string: expected a list in square brackets"]
+    );
+    let bad = told(CHILDLINE, "name = \"Childline\"", "name = \"Childline");
+    assert!(bad[0].starts_with(": invalid basic string"), "{bad:?}");
+    assert_eq!(
+        told(SAFETY, "exit_button = true", "exit_button = \"yes\""),
+        ["exit_button: found string: expected true or false"]
+    );
+}
+
+#[test]
+fn bad_numbers_addresses_hours_and_dates_are_told() {
+    for (from, to, message) in [
+        (
+            "0800 1111",
+            "0800 111",
+            "channel 1 > value: 7 digits: expected 0800 1111, or 10 or 11 digits for an 0800 number",
+        ),
+        (
+            "0800 1111",
+            "+44 20 7946 0000",
+            "channel 1 > value: \"+44 20 7946 0000\": expected the number as dialled in the UK, or kind phone-from-abroad",
+        ),
+        (
+            "0800 1111",
+            "0800-1111",
+            "channel 1 > value: character '-' at place 5: expected digits, single spaces and at most a leading +",
+        ),
+        (
+            "\n[[channel]]\nkind = \"webchat\"\nvalue = \"https:",
+            "\n[[channel]]\nkind = \"webchat\"\nvalue = \"http:",
+            "channel 2 > value: address \"http://www.childline.org.uk\": expected https:// and a host name",
+        ),
+        (
+            "hours = \"24/7\"",
+            "hours = \"24h\"",
+            "channel 1 > hours: \"24h\" in opening hours: expected days, a space and times: Mo-Fr 09:00-17:00",
+        ),
+        (
+            "hours = \"24/7\"",
+            "hours = \"24/7\"\ncost = \"free\"",
+            "channel 1 > cost: the cost of a call: expected none, because the number range settles it",
+        ),
+        (
+            "hours = \"24/7\"",
+            "hours = \"24/7\"\nkeyword = \"HELP\"",
+            "channel 1 > keyword: a keyword on phone: expected one only on sms",
+        ),
+        ("2026-11-21", "21-11-2026", "checked: not a date: expected year, month and day: 2026-11-21"),
+        (
+            "grade = \"press\"",
+            "grade = \"verified\"",
+            "source 1 > grade: unknown grade \"verified\": use one of operator, government, press, third-party",
+        ),
+    ] {
+        assert_eq!(told(CHILDLINE, from, to), [message]);
+    }
+}
+
+#[test]
+fn a_contact_without_sources_or_channels_is_refused() {
+    let mut files = common::data_files();
+    let (_, text) = files.iter_mut().find(|(name, _)| name == SHOUT).expect("the file");
+    *text = text.split("[[source]]").next().expect("the part before").to_owned();
+    let error = load(&files).err().expect("refused");
+    assert!(error.problems().iter().any(|problem| problem.message() == "missing: expected the key source"), "{error}");
+}
+
+#[test]
+fn ids_must_be_unique_kebab_case_and_known() {
+    let mut files = common::data_files();
+    let copy = files.iter().find(|(name, _)| name == CHILDLINE).expect("the file").clone();
+    files.push(copy.clone());
+    files.push(("contacts/Child_Line.toml".into(), copy.1.clone()));
+    files.push(("somewhere/else.toml".into(), copy.1));
+    let error = load(&files).err().expect("refused");
+    let messages: Vec<&str> = error.problems().iter().map(|problem| problem.message()).collect();
+    assert!(messages.contains(&"a second contact \"childline\": expected each id once"), "{messages:?}");
+    assert!(messages.contains(&"id \"Child_Line\": expected lower-case words joined by hyphens"), "{messages:?}");
+    assert!(messages.contains(&"expected contacts/<id>.toml or concerns/<slug>.toml"), "{messages:?}");
+    assert_eq!(
+        told("contacts/nspcc-helpline.toml", "shown_with = [\"childline\"]", "shown_with = [\"childlines\"]"),
+        ["shown_with 1: unknown contact \"childlines\": did you mean \"childline\"?"],
+    );
+}
+
+#[test]
+fn a_number_shared_by_accident_is_refused() {
+    let problems = told(SHOUT, "85258", "88247");
+    let shared = "88247 is also the number of papyrus-hopeline247: expected shares_number_with to say so";
+    assert!(problems.iter().any(|problem| problem.ends_with(shared)), "{problems:?}");
+}
+
+#[test]
+fn routes_must_lead_to_known_contacts_that_serve_their_readers() {
+    let general = "[[route]]\ncontacts = [";
+    let with = |contacts: &str| told(SAFETY, general, &format!("[[route]]\n{contacts}\n\n[[route]]\ncontacts = ["));
+    let problems = with("nations = [\"wales\"]\ncontacts = [\"psni\", \"nspcc-helpline\"]");
+    let expected = "route 1 > contacts 1: psni serves none of these nations: expected a contact that serves one";
+    assert!(problems.iter().any(|problem| problem == expected), "{problems:?}");
+    let problems = with("audiences = [\"own-behaviour\"]\ncontacts = [\"childline\", \"stop-it-now\"]");
+    let expected = "route 1 > contacts 1: childline is for none of these audiences: expected a contact for one of them";
+    assert!(problems.iter().any(|problem| problem == expected), "{problems:?}");
+    let problems = with("nations = [\"scotland\"]\ncontacts = [\"iwf\"]");
+    let expected = "route 1: no voice line in scotland: expected a contact with a phone there";
+    assert!(problems.iter().any(|problem| problem == expected), "{problems:?}");
+    let problems = with("contacts = [\"nspcc-helpline\"]");
+    let expected = "route: 2 routes without audiences and nations: expected exactly one";
+    assert!(problems.iter().any(|problem| problem == expected), "{problems:?}");
+}
+
+#[test]
+fn guidance_names_its_sources_and_aliases_name_one_concern() {
+    assert_eq!(
+        told(SAFETY, "aliases = [", "aliases = [\"county lines\", "),
+        [" aliases 1: \"county lines\" already names child-exploitation: expected a word that names one concern"
+            .trim()],
+    );
+    assert_eq!(told(SAFETY, "call 999", "call us"), ["danger: no 999 in it: expected when to call 999"]);
+    let problems = told(SAFETY, "sources = [", "sources = [\"nowhere\", ");
+    assert!(problems[0].contains("unknown source \"nowhere\": expected one of "), "{problems:?}");
+}
+
+#[test]
+fn a_missing_or_unknown_concern_is_told() {
+    let mut files = common::data_files();
+    files.retain(|(name, _)| name != SAFETY);
+    files.push(("concerns/child-safty.toml".into(), String::new()));
+    let error = load(&files).err().expect("refused");
+    let messages: Vec<&str> = error.problems().iter().map(|problem| problem.message()).collect();
+    assert_eq!(
+        messages,
+        [
+            "unknown concern \"child-safty\": did you mean child-safety?",
+            "no file for child-safety: expected concerns/child-safety.toml"
+        ],
+    );
+}

@@ -1,0 +1,123 @@
+//! Every key of every look-up finds what it should, and near misses find nothing.
+
+mod common;
+
+use std::collections::BTreeSet;
+
+use helplines::{Concern, Contact, Directory, contact, contacts};
+
+#[test]
+fn every_id_finds_its_contact_and_near_misses_find_none() {
+    let directory = Directory::embedded();
+    for one in directory.contacts() {
+        assert_eq!(contact(one.id()).map(Contact::name), Some(one.name()));
+        let (id, short) = (one.id(), &one.id()[1..]);
+        for near in [format!("{id}x"), format!("x{id}"), id.to_uppercase(), short.into(), id.replace('-', "_") + "_"] {
+            assert!(contact(&near).is_none(), "{near}");
+        }
+    }
+    assert!(contact("").is_none());
+}
+
+#[test]
+fn every_number_finds_all_who_have_it_in_several_spellings() {
+    let directory = Directory::embedded();
+    for one in directory.contacts() {
+        for channel in one.channels() {
+            let Some(number) = common::lookup_number(channel) else { continue };
+            let holds = |text: &str| directory.by_number(text).any(|contact| contact == one);
+            assert!(holds(channel.value()) && holds(&number), "{}: {number}", one.id());
+            let hyphens = channel.value().replace(' ', "-");
+            assert!(holds(&hyphens), "{hyphens}");
+            if let Some(significant) = number.strip_prefix('0') {
+                for text in [format!("+44{significant}"), format!("+44 (0){significant}")] {
+                    assert!(holds(&text), "{text}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_number_that_is_one_digit_away_finds_only_who_has_it() {
+    let directory = Directory::embedded();
+    let known: BTreeSet<String> =
+        directory.contacts().iter().flat_map(|one| one.channels()).filter_map(common::lookup_number).collect();
+    let mut misses = 0;
+    for number in &known {
+        for place in 0..number.len() {
+            for digit in '0'..='9' {
+                let near = format!("{}{digit}{}", &number[..place], &number[place + 1..]);
+                let found = directory.by_number(&near).count() > 0;
+                assert_eq!(found, known.contains(&near), "{near}");
+                misses += usize::from(!found);
+            }
+        }
+        let longer = format!("{number}0");
+        assert_eq!(directory.by_number(&longer).count() > 0, known.contains(&longer), "{longer}");
+    }
+    assert!(misses > 10_000, "{misses}");
+}
+
+#[test]
+fn short_codes_have_no_international_form() {
+    for text in ["+44 999", "+44116123", "+353 116123", "+44 101", "", "+", "call", &"9".repeat(1000)] {
+        assert_eq!(Directory::embedded().by_number(text).count(), 0, "{text:.20}");
+    }
+}
+
+#[test]
+fn every_slug_and_alias_parses_to_its_concern_however_it_is_typed() {
+    let mut words = 0;
+    for entry in Directory::embedded().concerns() {
+        for word in entry.aliases().chain([entry.concern().as_str()]) {
+            let spellings = [
+                word.to_owned(),
+                word.to_uppercase(),
+                word.replace([' ', '-'], "  "),
+                word.replace([' ', '\''], "-"),
+                word.replace('\'', "\u{2019}"),
+            ];
+            for spelling in spellings {
+                assert_eq!(spelling.parse::<Concern>(), Ok(entry.concern()), "{spelling}");
+            }
+            words += 1;
+        }
+    }
+    assert!(words > 500, "{words}");
+}
+
+#[test]
+fn a_word_one_letter_out_is_refused_and_the_slug_suggested() {
+    for concern in Concern::ALL {
+        let slug = concern.as_str();
+        let dropped = format!("{}{}", &slug[..2], &slug[3..]);
+        let error = dropped.parse::<Concern>().expect_err(&dropped);
+        assert!(error.suggestions().any(|suggestion| suggestion == slug), "{dropped}: {error}");
+    }
+}
+
+#[test]
+fn the_handles_are_the_contacts_they_name() {
+    assert_eq!(contacts::NSPCC_HELPLINE.id(), "nspcc-helpline");
+    assert_eq!(contacts::NSPCC_HELPLINE.phone().map(|number| number.tel_uri()), Some("tel:+448088005000"));
+    assert_eq!(contacts::_159_STOP_SCAMS.id(), "159-stop-scams");
+    assert_eq!(Directory::embedded().emergency(), contacts::EMERGENCY_999);
+}
+
+/// Every handle, read from the generated file: the constant's name must be its contact's id.
+#[test]
+fn no_handle_points_at_a_neighbour() {
+    let generated =
+        std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/src/generated.rs")).expect("generated.rs");
+    let contacts = Directory::embedded().contacts();
+    let mut handles = 0;
+    for line in generated.lines().filter(|line| line.contains(": &Contact = &super::CONTACTS[")) {
+        let name = line.trim().trim_start_matches("pub static ").split(':').next().unwrap_or_default();
+        let place: usize =
+            line.rsplit('[').next().and_then(|end| end.trim_end_matches("];").parse().ok()).expect("a place");
+        assert_eq!(common::handle(contacts[place].id()), name);
+        handles += 1;
+    }
+    assert_eq!(handles, contacts.len());
+}
