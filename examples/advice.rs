@@ -1,111 +1,81 @@
 //! Prints whom to contact: `cargo run --example advice -- child-safety`.
 //!
-//! Without a concern it lists them all. A word that names no concern is told what comes nearest, and the
-//! program ends with status 2.
+//! Without a concern it lists them all. Options say who asks, where they are and how they can reach out, and in
+//! which form to print. A word that is not known is told what comes nearest, and the program ends with status 2.
 
+use std::fmt::Display;
 use std::process::ExitCode;
+use std::str::FromStr;
 
-use clap::{Arg, Command};
-use helplines::{Channel, Concern, ConcernEntry, Contact, Cost, Directory, Hours, Line};
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use helplines::{Advice, Audience, ChannelKind, Concern, Directory, Nation, Situation};
+
+const FORMATS: [&str; 4] = ["text", "markdown", "html", "sentence"];
 
 fn main() -> ExitCode {
-    let matches = Command::new("advice")
+    let matches = command().get_matches();
+    match run(&matches) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("{message}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn command() -> Command {
+    let option = |name: &'static str, help: &'static str| Arg::new(name).long(name).help(help);
+    Command::new("advice")
         .about("Whom to contact in the UK, for a concern")
         .arg(Arg::new("concern").help("What it is about: a slug or everyday words; leave it out to list all"))
-        .get_matches();
+        .arg(option("audience", "Who asks: child, adult, worried, own-behaviour, family, professional"))
+        .arg(option("nation", "Where they are: england, wales, scotland, northern-ireland"))
+        .arg(option("by", "How they can reach out: phone, sms, webchat, email and so on"))
+        .arg(option("format", "text, markdown, html or sentence").default_value("text"))
+        .arg(option("steps", "Show at most this many contacts").value_parser(value_parser!(usize)))
+        .arg(option("sources", "Show where each fact comes from").action(ArgAction::SetTrue))
+}
+
+fn run(matches: &ArgMatches) -> Result<(), String> {
     let directory = Directory::embedded();
-    match matches.get_one::<String>("concern").map(|word| word.parse::<Concern>()) {
-        None => directory.concerns().iter().for_each(|entry| println!("{:26} {}", entry.concern(), entry.title())),
-        Some(Ok(concern)) => print_advice(directory, directory.concern(concern)),
-        Some(Err(error)) => {
-            eprintln!("{error}\nRun it without a concern to list them all.");
-            return ExitCode::from(2);
+    let Some(word) = matches.get_one::<String>("concern") else {
+        directory.concerns().iter().for_each(|entry| println!("{:26} {}", entry.concern(), entry.title()));
+        return Ok(());
+    };
+    let concern: Concern =
+        word.parse().map_err(|error| format!("{error}\nRun it without a concern to list them all."))?;
+    let mut situation = Situation::new(concern);
+    if let Some(audience) = known::<Audience>(matches, "audience")? {
+        situation = situation.audience(audience);
+    }
+    if let Some(nation) = known::<Nation>(matches, "nation")? {
+        situation = situation.nation(nation);
+    }
+    if let Some(channel) = known::<ChannelKind>(matches, "by")? {
+        situation = situation.by(channel);
+    }
+    print(&directory.advise(&situation), matches)
+}
+
+/// The value of an option, if it was given.
+fn known<T: FromStr<Err: Display>>(matches: &ArgMatches, option: &str) -> Result<Option<T>, String> {
+    let word = matches.get_one::<String>(option);
+    word.map(|word| word.parse().map_err(|error| format!("--{option}: {error}"))).transpose()
+}
+
+fn print(advice: &Advice<'_>, matches: &ArgMatches) -> Result<(), String> {
+    let steps = matches.get_one::<usize>("steps").copied();
+    let all = steps.unwrap_or(usize::MAX);
+    let sources = matches.get_flag("sources");
+    match matches.get_one::<String>("format").map(String::as_str) {
+        Some("text") => print!("{}", advice.text().steps(all).sources(sources)),
+        Some("markdown") => print!("{}", advice.markdown().steps(all).sources(sources)),
+        Some("html") => print!("{}", advice.html().steps(all).sources(sources)),
+        Some("sentence") => println!("{}", advice.sentence().steps(steps.unwrap_or(3))),
+        other => {
+            let found = other.unwrap_or_default();
+            return Err(format!("--format: unknown format {found:?}: use one of {}", FORMATS.join(", ")));
         }
     }
-    ExitCode::SUCCESS
-}
-
-fn print_advice(directory: &Directory, entry: &ConcernEntry) {
-    println!("{}\n", entry.title());
-    wrap(entry.danger(), "", "");
-    println!("\nIf you are {}:", entry.if_you_are());
-    for contact in directory.for_concern(entry.concern()) {
-        print_contact(contact, directory.why(entry.concern(), contact));
-    }
-    print_lines("Signs to look for", entry.signs());
-    print_lines("What to do", entry.actions());
-    print_lines("What not to do", entry.avoid());
-    print_lines("Good to know", entry.good_to_know());
-    println!("\nFacts last checked on {}, in stored copies of public pages.", helplines::DATA_VERSION);
-}
-
-fn print_contact(contact: &Contact, why: Option<&str>) {
-    let nations: Vec<&str> = contact.nations().iter().map(|nation| nation.name()).collect();
-    let areas: Vec<&str> = contact.areas().collect();
-    let place = match (areas.is_empty(), nations.len()) {
-        (true, 4) => String::new(),
-        (true, _) => format!(" ({})", nations.join(", ")),
-        (false, _) => format!(" ({})", areas.join(", ")),
-    };
-    println!("\n  {}{place}", contact.name());
-    for text in why.into_iter().chain([contact.about(), contact.who_for()]).chain(contact.confidentiality()) {
-        wrap(text, "    ", "    ");
-    }
-    contact.channels().iter().for_each(print_channel);
-}
-
-fn print_channel(channel: &Channel) {
-    let kind = match channel.kind().as_str() {
-        "phone" => "Telephone",
-        "sms" => "Text",
-        "webchat" => "Web chat",
-        "bsl" => "British Sign Language",
-        "form" => "Online",
-        "phone-from-abroad" => "Telephone from abroad",
-        "email" => "Email",
-        "whatsapp" => "WhatsApp",
-        "textphone" => "Textphone",
-        _ => "App",
-    };
-    let keyword = channel.sms().and_then(|code| code.keyword());
-    let value = keyword.map_or(channel.value().into(), |word| format!("{word} to {}", channel.value()));
-    let cost = match channel.cost() {
-        Cost::Free => Some("free".to_owned()),
-        Cost::Standard => Some("standard call or text rate".to_owned()),
-        Cost::International => Some("international rate".to_owned()),
-        _ => None,
-    };
-    let hours = (channel.hours() != &Hours::Unknown).then(|| channel.hours().words().to_string());
-    let unknown = (channel.phone().is_some() && hours.is_none()).then(|| "opening hours not known".to_owned());
-    let nations = channel.nations().iter().map(|nation| format!("in {}", nation.name()));
-    let details: Vec<String> = nations.chain(cost).chain(hours).chain(unknown).collect();
-    let details = if details.is_empty() { String::new() } else { format!(" ({})", details.join("; ")) };
-    wrap(&format!("{kind}: {value}{details}"), "    ", "      ");
-    channel.note().into_iter().for_each(|note| wrap(note, "      ", "      "));
-}
-
-fn print_lines<'a>(heading: &str, lines: impl Iterator<Item = Line<'a>>) {
-    for (position, line) in lines.enumerate() {
-        if position == 0 {
-            println!("\n{heading}");
-        }
-        wrap(line.text(), "  - ", "    ");
-    }
-}
-
-/// Prints words in lines of at most 80 columns; a word that is longer stands whole.
-fn wrap(text: &str, first: &str, rest: &str) {
-    let mut line = first.to_owned();
-    let mut words = 0;
-    for word in text.split(' ') {
-        if words > 0 && line.chars().count() + 1 + word.chars().count() > 80 {
-            println!("{line}");
-            line = rest.to_owned();
-            words = 0;
-        }
-        line.extend((words > 0).then_some(' '));
-        line.push_str(word);
-        words += 1;
-    }
-    println!("{line}");
+    Ok(())
 }

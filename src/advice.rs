@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use crate::concern::Concern;
-use crate::contact::{Audience, Channel, ChannelKind, Contact};
+use crate::contact::{Audience, Channel, ChannelKind, Contact, Nation};
 use crate::directory::Directory;
 use crate::guidance::{ConcernEntry, Line};
 use crate::situation::Situation;
@@ -116,15 +116,17 @@ impl<'d> Advice<'d> {
     /// The guidance that is written for the person asking.
     pub fn guidance(&self) -> Guidance<'d> {
         let entry = self.entry();
-        Guidance { entry, reader: self.situation.known_audience().unwrap_or(entry.reader()) }
+        let reader = self.situation.known_audience().unwrap_or(entry.reader());
+        Guidance { entry, reader, nation: self.situation.known_nation() }
     }
 }
 
-/// What to do and avoid, for one reader.
+/// What to do and avoid, for one reader in their nation.
 #[derive(Clone, Copy, Debug)]
 pub struct Guidance<'d> {
     entry: &'d ConcernEntry,
     reader: Audience,
+    nation: Option<Nation>,
 }
 
 impl<'d> Guidance<'d> {
@@ -154,8 +156,8 @@ impl<'d> Guidance<'d> {
     }
 
     fn of<I: Iterator<Item = Line<'d>>>(&self, lines: I) -> impl Iterator<Item = Line<'d>> + use<'d, I> {
-        let reader = self.reader;
-        lines.filter(move |line| line.is_for(reader))
+        let Self { reader, nation, .. } = *self;
+        lines.filter(move |line| line.is_for(reader) && nation.is_none_or(|nation| line.holds_in(nation)))
     }
 }
 

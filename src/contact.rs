@@ -375,20 +375,17 @@ impl Contact {
         self.channels.iter().find(|channel| channel.kind == ChannelKind::Phone)?.phone()
     }
 
-    /// How good the evidence for its numbers and addresses is: the best kind of page they were read on, and the newest
-    /// date of all its sources.
+    /// How good the evidence is for the number to call or text; for a contact without one, for the contact as a whole.
     pub fn evidence(&self) -> Evidence {
-        let reach =
-            |source: &Source<'_>| source.supports().any(|fact| matches!(fact, Support::Number | Support::Address));
+        let has_number = self.channels.iter().any(|channel| channel.phone().is_some() || channel.sms().is_some());
+        let counts = |source: &Source<'_>| !has_number || source.supports().any(|fact| fact == Support::Number);
+        let own_undated = |source: Source<'_>| source.grade() <= Grade::Government && source.seen().is_none();
         Evidence {
-            // A contact whose sources name no number was still read somewhere: its best page counts.
-            grade: self
-                .sources()
-                .filter(reach)
-                .map(|source| source.grade())
-                .min()
-                .unwrap_or_else(|| self.sources().map(|source| source.grade()).min().unwrap_or(Grade::ThirdParty)),
-            seen: self.sources().filter_map(|source| source.seen()).max(),
+            grade: self.sources().filter(counts).map(|source| source.grade()).min().unwrap_or(Grade::ThirdParty),
+            seen: match self.sources().any(own_undated) {
+                true => None,
+                false => self.sources().filter_map(|source| source.seen()).max(),
+            },
         }
     }
 
@@ -402,9 +399,10 @@ impl Contact {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Evidence {
-    /// The best kind of page on which a number or address was read.
+    /// The best kind of page on which the number was read.
     pub grade: Grade,
-    /// The newest date of its sources, or `None` where none bears a date.
+    /// The newest date of all its sources, or `None` where that is not known: none bears a date, or a page of the
+    /// service itself, the government or the like bears none and may be newer.
     pub seen: Option<Seen>,
 }
 

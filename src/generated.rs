@@ -1286,7 +1286,7 @@ const LOCAL_COUNCIL_CHILDREN: Contact = Contact {
     website: None,
     about: Borrowed("The council's social workers for children. Tell them first if you think a child is being abused or is at risk. They have emergency teams too."),
     who_for: Borrowed("Anyone worried about a child, and children themselves. Use the council where the child lives."),
-    audiences: Borrowed(&[Audience::Child, Audience::Worried, Audience::Family, Audience::Professional]),
+    audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Family, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales]),
     areas: Borrowed(""),
     anonymity: Some(Anonymity::IfYouChoose),
@@ -1973,7 +1973,7 @@ const NI_GATEWAY: Contact = Contact {
     website: Some(Borrowed("https://www.nidirect.gov.uk/articles/reporting-child-abuse-and-neglect")),
     about: Borrowed("Social workers to tell when you are worried about a child. Each Health and Social Care Trust has a team. Call the one where the child lives."),
     who_for: Borrowed("Anyone worried about a child in Northern Ireland."),
-    audiences: Borrowed(&[Audience::Worried, Audience::Professional]),
+    audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::NorthernIreland]),
     areas: Borrowed(""),
     anonymity: Some(Anonymity::IfYouChoose),
@@ -2042,7 +2042,7 @@ const NSPCC_HELPLINE: Contact = Contact {
     website: Some(Borrowed("https://www.nspcc.org.uk/keeping-children-safe/reporting-abuse/nspcc-helpline/")),
     about: Borrowed("Child protection staff listen to your worry about a child, give advice, and can pass it to social workers or the police."),
     who_for: Borrowed("Any adult with a worry about a child who is in the UK."),
-    audiences: Borrowed(&[Audience::Worried, Audience::Family, Audience::Professional]),
+    audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::Family, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
     areas: Borrowed(""),
     anonymity: Some(Anonymity::IfYouChoose),
@@ -2909,7 +2909,7 @@ const SCOTLAND_CHILD_CONCERN: Contact = Contact {
     website: None,
     about: Borrowed("Who to tell about a child at risk in Scotland: the council's social work department, Police Scotland or the Children's Reporter. In danger now, call 999."),
     who_for: Borrowed("Anyone worried about a child in Scotland."),
-    audiences: Borrowed(&[Audience::Worried, Audience::Professional]),
+    audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::Scotland]),
     areas: Borrowed(""),
     anonymity: Some(Anonymity::IfYouChoose),
@@ -3780,7 +3780,7 @@ static CHILD_SAFETY_ROUTES: [Route; 6] = [
     // childline, meic, police-101, local-council-children
     Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), contacts: Borrowed(&[17, 38, 63, 37]) },
     // local-council-children, scotland-child-concern, ni-gateway, ni-emergency-social-work, police-101, nspcc-helpline, crimestoppers, children-first-support-line, mencap-helpline
-    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), contacts: Borrowed(&[37, 84, 57, 56, 63, 59, 21, 18, 39]) },
+    Route { audiences: Borrowed(&[Audience::Adult, Audience::Worried]), nations: Borrowed(&[]), contacts: Borrowed(&[37, 84, 57, 56, 63, 59, 21, 18, 39]) },
     // police-101, stop-it-now, lff-family-and-friends, crimestoppers
     Route { audiences: Borrowed(&[Audience::Family]), nations: Borrowed(&[]), contacts: Borrowed(&[63, 92, 34, 21]) },
     // stop-it-now, samaritans
@@ -3822,45 +3822,45 @@ const CHILD_SAFETY: ConcernEntry = ConcernEntry {
         report child abuse"),
     related: Borrowed(&[Concern::ChildSexualAbuse, Concern::OnlineChildSexualAbuse, Concern::ChildExploitation, Concern::Bullying, Concern::Parenting]),
     signs: Borrowed("\
-        worried family professional\t8\tThe way they behave changes and nobody can say why.\n\
-        worried family professional\t4\tThey have injuries that are unusual or that no one can explain.\n\
-        worried family professional\t8 4\tThey have become quiet, anxious or cut off from other people.\n\
-        worried family professional\t8\tThey are angry in a way that is not like them.\n\
-        worried family professional\t7\tThey are very young and are left alone.\n\
-        worried family professional\t8\tThey go missing or run away.\n\
-        worried family professional\t4 7\tThey are often dirty, or their clothes are not washed.\n\
-        worried family professional\t8\tThey always wear clothes that hide their whole body."),
+        adult worried family professional\t\t8\tThe way they behave changes and nobody can say why.\n\
+        adult worried family professional\t\t4\tThey have injuries that are unusual or that no one can explain.\n\
+        adult worried family professional\t\t8 4\tThey have become quiet, anxious or cut off from other people.\n\
+        adult worried family professional\t\t8\tThey are angry in a way that is not like them.\n\
+        adult worried family professional\t\t7\tThey are very young and are left alone.\n\
+        adult worried family professional\t\t8\tThey go missing or run away.\n\
+        adult worried family professional\t\t4 7\tThey are often dirty, or their clothes are not washed.\n\
+        adult worried family professional\t\t8\tThey always wear clothes that hide their whole body."),
     actions: Borrowed("\
-        child\t10 11\tIf someone hurts you, it is not your fault. You are right to tell someone.\n\
-        child\t13\tIf you are under 19, you can talk to Childline about anything. It is free.\n\
-        family\t15\tIf someone close to you is under investigation for a sexual offence, you can talk to Stop It Now.\n\
-        worried family professional\t5\tIn England and Wales, tell children\'s social care at the council. A suspicion is enough.\n\
-        worried family professional\t2 6\tIn Scotland, tell the council\'s social work team, the police or the Children\'s Reporter.\n\
-        worried family professional\t9 17\tIn Northern Ireland, tell the Gateway team, or the emergency social workers when it is closed.\n\
-        worried family professional\t5\tIf you think someone has broken the law, tell the police on 101.\n\
-        worried family professional\t11\tReport it soon, while it is fresh in your mind.\n\
-        worried family professional\t10 11\tIf a child tells you something, listen with care and take it seriously.\n\
-        worried family professional\t10 11\tTell the child they did the right thing by speaking, and that they are not to blame.\n\
-        worried family professional\t11\tTell the child what you are going to do next.\n\
-        worried family professional\t14\tMake a note of what you have seen and heard. Use the words the child used.\n\
-        professional\t12\tIf your workplace handles a child\'s safety badly, use its own procedure first where you can.\n\
-        own-behaviour\t15\tAfraid of your own sexual thoughts or acts? Talk to Stop It Now. You need not say who you are."),
+        child\t\t10 11\tIf someone hurts you, it is not your fault. You are right to tell someone.\n\
+        child\t\t13\tIf you are under 19, you can talk to Childline about anything. It is free.\n\
+        family\t\t15\tIf someone close to you is under investigation for a sexual offence, you can talk to Stop It Now.\n\
+        adult worried family professional\tengland wales\t5\tIn England and Wales, tell children\'s social care at the council. A suspicion is enough.\n\
+        adult worried family professional\tscotland\t2 6\tIn Scotland, tell the council\'s social work team, the police or the Children\'s Reporter.\n\
+        adult worried family professional\tnorthern-ireland\t9 17\tIn Northern Ireland, tell the Gateway team, or the emergency social workers when it is closed.\n\
+        adult worried family professional\t\t5\tIf you think someone has broken the law, tell the police on 101.\n\
+        adult worried family professional\t\t11\tReport it soon, while it is fresh in your mind.\n\
+        adult worried family professional\t\t10 11\tIf a child tells you something, listen with care and take it seriously.\n\
+        adult worried family professional\t\t10 11\tTell the child they did the right thing by speaking, and that they are not to blame.\n\
+        adult worried family professional\t\t11\tTell the child what you are going to do next.\n\
+        adult worried family professional\t\t14\tMake a note of what you have seen and heard. Use the words the child used.\n\
+        professional\t\t12\tIf your workplace handles a child\'s safety badly, use its own procedure first where you can.\n\
+        own-behaviour\t\t15\tAfraid of your own sexual thoughts or acts? Talk to Stop It Now. You need not say who you are."),
     avoid: Borrowed("\
-        worried family professional\t0\tDo not hold back until you are certain.\n\
-        worried family professional\t11\tDo not confront the person you suspect.\n\
-        worried family professional\t14\tDo not promise the child that you will keep it secret.\n\
-        worried family professional\t14\tDo not press the child for answers or try to find out more by yourself."),
+        adult worried family professional\t\t0\tDo not hold back until you are certain.\n\
+        adult worried family professional\t\t11\tDo not confront the person you suspect.\n\
+        adult worried family professional\t\t14\tDo not promise the child that you will keep it secret.\n\
+        adult worried family professional\t\t14\tDo not press the child for answers or try to find out more by yourself."),
     good_to_know: Borrowed("\
-        child adult\t5\tYou can tell someone even if you are not sure.\n\
-        worried family\t5\tWhen you report to the council, it is up to you whether you give your details.\n\
-        adult worried family\t16\tYou can give information to Crimestoppers without saying who you are.\n\
-        worried family professional\t8\tA single sign is not proof of abuse.\n\
-        worried family professional\t14\tIf you speak up honestly and turn out to be wrong, you will not be in trouble.\n\
-        worried family professional\t5\tAfter a report, a social worker may look into what has happened.\n\
-        worried family professional\t5\tYou will not be told private things about the child.\n\
-        child\t1 3\tIn England, if you are thrown out and under 18, children\'s services must find you a safe place.\n\
-        worried family professional\t1 3\tIn England, when a child under 18 is thrown out, children\'s services must find them a safe place.\n\
-        own-behaviour family\t15\tIf what you say shows which child is at risk, or a crime, Stop It Now will pass it on."),
+        child adult\t\t5\tYou can tell someone even if you are not sure.\n\
+        adult worried family\t\t5\tWhen you report to the council, it is up to you whether you give your details.\n\
+        adult worried family\t\t16\tYou can give information to Crimestoppers without saying who you are.\n\
+        adult worried family professional\t\t8\tA single sign is not proof of abuse.\n\
+        adult worried family professional\t\t14\tIf you speak up honestly and turn out to be wrong, you will not be in trouble.\n\
+        adult worried family professional\t\t5\tAfter a report, a social worker may look into what has happened.\n\
+        adult worried family professional\t\t5\tYou will not be told private things about the child.\n\
+        child\tengland\t1 3\tIn England, if you are thrown out and under 18, children\'s services must find you a safe place.\n\
+        adult worried family professional\tengland\t1 3\tIn England, when a child under 18 is thrown out, children\'s services must find them a safe place.\n\
+        own-behaviour family\t\t15\tIf what you say shows which child is at risk, or a crime, Stop It Now will pass it on."),
     reasons: Borrowed("\
         childline\tFor anyone under 19 who wants to talk, about anything.\n\
         children-first-support-line\tTo talk through a worry about a child in Scotland.\n\
@@ -3947,41 +3947,41 @@ const CHILD_SEXUAL_ABUSE: ConcernEntry = ConcernEntry {
         my child was abused"),
     related: Borrowed(&[Concern::OnlineChildSexualAbuse, Concern::WorryingSexualBehaviour, Concern::ChildSafety, Concern::NonRecentAbuse, Concern::SexualViolence]),
     signs: Borrowed("\
-        worried family professional\t4 8\tTheir mood or the way they behave changes suddenly.\n\
-        worried family professional\t4 8\tThey are afraid of a certain person or place.\n\
-        worried family professional\t4 8\tThey have pain, soreness or bleeding in their private parts or mouth.\n\
-        worried family professional\t4 8\tThey play in a sexual way with toys or other children.\n\
-        worried family professional\t4 8\tThey know more about sex than you would expect at their age.\n\
-        worried family professional\t4 8\tThey have presents or money and cannot say where these came from.\n\
-        worried family professional\t4 8\tThey have nightmares, or find it hard to sleep.\n\
-        worried family professional\t4 8\tThey had been dry and start to wet or soil themselves again."),
+        worried family professional\t\t4 8\tTheir mood or the way they behave changes suddenly.\n\
+        worried family professional\t\t4 8\tThey are afraid of a certain person or place.\n\
+        worried family professional\t\t4 8\tThey have pain, soreness or bleeding in their private parts or mouth.\n\
+        worried family professional\t\t4 8\tThey play in a sexual way with toys or other children.\n\
+        worried family professional\t\t4 8\tThey know more about sex than you would expect at their age.\n\
+        worried family professional\t\t4 8\tThey have presents or money and cannot say where these came from.\n\
+        worried family professional\t\t4 8\tThey have nightmares, or find it hard to sleep.\n\
+        worried family professional\t\t4 8\tThey had been dry and start to wet or soil themselves again."),
     actions: Borrowed("\
-        child adult\t5\tYou are not to blame for what someone did to you. You deserve to be taken seriously.\n\
-        child\t6\tYou can talk to Childline about it if you are under 19.\n\
-        child\t2\tYou can tell the police yourself, on 101 or online.\n\
-        adult\t2\tIf you want to report it, tell the police on 101 or online.\n\
-        worried family professional\t2\tTell the police. If it is not happening now, call 101 or report online.\n\
-        worried family professional\t0\tListen calmly. Let the child tell it in their own way.\n\
-        worried family professional\t5\tTell the child that you take it seriously and that they are not to blame.\n\
-        worried family professional\t0\tWrite down what was said, and where and when.\n\
-        worried family professional\t4\tNot sure what you have seen? Talk to Stop It Now. You do not have to say who you are.\n\
-        own-behaviour\t7\tAfraid of your own sexual thoughts or acts? Talk to Stop It Now. You need not say who you are."),
+        child adult\t\t5\tYou are not to blame for what someone did to you. You deserve to be taken seriously.\n\
+        child\t\t6\tYou can talk to Childline about it if you are under 19.\n\
+        child\t\t2\tYou can tell the police yourself, on 101 or online.\n\
+        adult\t\t2\tIf you want to report it, tell the police on 101 or online.\n\
+        worried family professional\t\t2\tTell the police. If it is not happening now, call 101 or report online.\n\
+        worried family professional\t\t0\tListen calmly. Let the child tell it in their own way.\n\
+        worried family professional\t\t5\tTell the child that you take it seriously and that they are not to blame.\n\
+        worried family professional\t\t0\tWrite down what was said, and where and when.\n\
+        worried family professional\t\t4\tNot sure what you have seen? Talk to Stop It Now. You do not have to say who you are.\n\
+        own-behaviour\t\t7\tAfraid of your own sexual thoughts or acts? Talk to Stop It Now. You need not say who you are."),
     avoid: Borrowed("\
-        worried family professional\t1\tDo not wait for proof.\n\
-        worried family professional\t5\tDo not confront the person the child has named.\n\
-        worried family professional\t0\tDo not ask questions that hint at an answer.\n\
-        worried family professional\t5\tTry not to show shock or doubt.\n\
-        own-behaviour\t9\tDo not look at sexual images of anyone under 18. They are against the law, and children are harmed."),
+        worried family professional\t\t1\tDo not wait for proof.\n\
+        worried family professional\t\t5\tDo not confront the person the child has named.\n\
+        worried family professional\t\t0\tDo not ask questions that hint at an answer.\n\
+        worried family professional\t\t5\tTry not to show shock or doubt.\n\
+        own-behaviour\t\t9\tDo not look at sexual images of anyone under 18. They are against the law, and children are harmed."),
     good_to_know: Borrowed("\
-        child adult worried family professional\t2\tThere is no time limit. The police can be told now or years later.\n\
-        child\t2\tIf you talk to the police, trained officers see you in a private room made for children.\n\
-        worried family professional\t4 8\tThere may be another reason for a sign. It matters more when there are several.\n\
-        worried family professional\t4\tMost children who are abused do not tell anybody.\n\
-        worried family professional\t2\tThe child talks to trained officers, in a private room made for children.\n\
-        worried family professional\t2\tIf you were the first adult the child told, you may not watch the police interview.\n\
-        worried family professional\t2\tThe child can also contact the police themselves.\n\
-        worried own-behaviour family professional\t7\tIf what you say shows which child is at risk, or a crime, Stop It Now will pass it on.\n\
-        family\t7 3\tIf someone close to you is arrested, there is support for you too."),
+        child adult worried family professional\t\t2\tThere is no time limit. The police can be told now or years later.\n\
+        child\t\t2\tIf you talk to the police, trained officers see you in a private room made for children.\n\
+        worried family professional\t\t4 8\tThere may be another reason for a sign. It matters more when there are several.\n\
+        worried family professional\t\t4\tMost children who are abused do not tell anybody.\n\
+        worried family professional\t\t2\tThe child talks to trained officers, in a private room made for children.\n\
+        worried family professional\t\t2\tIf you were the first adult the child told, you may not watch the police interview.\n\
+        worried family professional\t\t2\tThe child can also contact the police themselves.\n\
+        worried own-behaviour family professional\t\t7\tIf what you say shows which child is at risk, or a crime, Stop It Now will pass it on.\n\
+        family\t\t7 3\tIf someone close to you is arrested, there is support for you too."),
     reasons: Borrowed("\
         ceop-safety-centre\tWhen the abuse, or part of it, takes place online.\n\
         childline\tFor anyone under 19 who wants to talk about what is happening.\n\
@@ -4063,45 +4063,45 @@ const ONLINE_CHILD_SEXUAL_ABUSE: ConcernEntry = ConcernEntry {
         found child abuse images"),
     related: Borrowed(&[Concern::ChildSexualAbuse, Concern::NudeImages, Concern::Sextortion, Concern::WorryingSexualBehaviour, Concern::OwnSexualBehaviour]),
     signs: Borrowed("\
-        worried family professional\t15 8 1 13\tThey are secretive about their apps, their phone or who they talk to.\n\
-        worried family professional\t15 8 13\tThey are sad and withdrawn, and you cannot see why.\n\
-        worried family professional\t13\tThey cannot seem to switch off from their devices.\n\
-        worried family professional\t15 8 1\tTheir mood swings suddenly, or their mind is somewhere else.\n\
-        worried family professional\t8\tThey guard their social media.\n\
-        worried family professional\t12\tThey spend much more time online than before, or much less.\n\
-        worried family professional\t12\tThey are upset or angry after they have been online.\n\
-        worried family professional\t12\tThey hurry to get online at one particular time.\n\
-        worried family professional\t12 1\tThey have new things or money and cannot say how they got them.\n\
-        child\t13\tSomeone online says they are your age and asks you for sexual pictures. They may be an adult."),
+        worried family professional\t\t15 8 1 13\tThey are secretive about their apps, their phone or who they talk to.\n\
+        worried family professional\t\t15 8 13\tThey are sad and withdrawn, and you cannot see why.\n\
+        worried family professional\t\t13\tThey cannot seem to switch off from their devices.\n\
+        worried family professional\t\t15 8 1\tTheir mood swings suddenly, or their mind is somewhere else.\n\
+        worried family professional\t\t8\tThey guard their social media.\n\
+        worried family professional\t\t12\tThey spend much more time online than before, or much less.\n\
+        worried family professional\t\t12\tThey are upset or angry after they have been online.\n\
+        worried family professional\t\t12\tThey hurry to get online at one particular time.\n\
+        worried family professional\t\t12 1\tThey have new things or money and cannot say how they got them.\n\
+        child\t\t13\tSomeone online says they are your age and asks you for sexual pictures. They may be an adult."),
     actions: Borrowed("\
-        child\t8 3\tYou are not in trouble, and it is not your fault.\n\
-        child\t10\tYou can talk to Childline about it if you are under 19.\n\
-        child\t2 4\tIs someone online pressing you about sex, or making threats? Tell the CEOP Safety Centre.\n\
-        family\t11 7\tIf someone close to you was arrested, talk to Stop It Now. It supports families too.\n\
-        worried family\t13 15 8\tTrust your gut. You know the child.\n\
-        worried family professional\t15\tTalk calmly and openly with the child about what they do online.\n\
-        worried family professional\t8\tTell the child that they are not in trouble.\n\
-        worried family professional\t2 4\tReport grooming, sexual pressure or threats to the CEOP Safety Centre.\n\
-        child worried family professional\t2\tTell CEOP what you know. It does not matter if you do not know everything.\n\
-        worried professional\t2\tNot ready to report to CEOP? You can talk it over with the NSPCC first.\n\
-        child adult worried family professional\t5\tIf you come across child sexual abuse images on a website, give the IWF the link and nothing else.\n\
-        own-behaviour\t11\tIf you want to stop looking or chatting, talk to Stop It Now. You need not say who you are."),
+        child\t\t8 3\tYou are not in trouble, and it is not your fault.\n\
+        child\t\t10\tYou can talk to Childline about it if you are under 19.\n\
+        child\t\t2 4\tIs someone online pressing you about sex, or making threats? Tell the CEOP Safety Centre.\n\
+        family\t\t11 7\tIf someone close to you was arrested, talk to Stop It Now. It supports families too.\n\
+        worried family\t\t13 15 8\tTrust your gut. You know the child.\n\
+        worried family professional\t\t15\tTalk calmly and openly with the child about what they do online.\n\
+        worried family professional\t\t8\tTell the child that they are not in trouble.\n\
+        worried family professional\t\t2 4\tReport grooming, sexual pressure or threats to the CEOP Safety Centre.\n\
+        child worried family professional\t\t2\tTell CEOP what you know. It does not matter if you do not know everything.\n\
+        worried professional\t\t2\tNot ready to report to CEOP? You can talk it over with the NSPCC first.\n\
+        child adult worried family professional\t\t5\tIf you come across child sexual abuse images on a website, give the IWF the link and nothing else.\n\
+        own-behaviour\t\t11\tIf you want to stop looking or chatting, talk to Stop It Now. You need not say who you are."),
     avoid: Borrowed("\
-        \t0\tNever save or copy a sexual image of anyone under 18, and never send it to anyone.\n\
-        adult worried own-behaviour family professional\t6\tDo not search for sexual images of children.\n\
-        worried family professional\t3\tDo not blame the child.\n\
-        worried family\t9\tThink before you take devices away. A child can feel blamed by it. The choice is yours."),
+        \t\t0\tNever save or copy a sexual image of anyone under 18, and never send it to anyone.\n\
+        adult worried own-behaviour family professional\t\t6\tDo not search for sexual images of children.\n\
+        worried family professional\t\t3\tDo not blame the child.\n\
+        worried family\t\t9\tThink before you take devices away. A child can feel blamed by it. The choice is yours."),
     good_to_know: Borrowed("\
-        child adult worried family professional\t13\tIt can happen on social media, in games and on phones.\n\
-        worried family professional\t3\tIt may be someone the child knows, or someone only met online.\n\
-        child adult worried family professional\t15 14\tPeople online are not always who they say they are.\n\
-        child worried professional\t3\tEach report is read by a CEOP adviser, who gets in touch with you.\n\
-        child worried professional\t2\tCEOP will ask for your name. It cannot take a report without one.\n\
-        child worried professional\t4\tCEOP does not deal with bullying, fake accounts or hacked accounts.\n\
-        child adult worried professional\t5\tThe IWF needs only the web address. You do not have to give your name.\n\
-        worried family professional\t14\tSigns can look like ordinary moods, so watch for change.\n\
-        adult worried own-behaviour family professional\t0 13\tIt is a crime to view sexual images of anyone under 18. Children are harmed in making them.\n\
-        worried own-behaviour family professional\t11\tIf what you say shows which child is at risk, or a crime, Stop It Now will pass it on."),
+        child adult worried family professional\t\t13\tIt can happen on social media, in games and on phones.\n\
+        worried family professional\t\t3\tIt may be someone the child knows, or someone only met online.\n\
+        child adult worried family professional\t\t15 14\tPeople online are not always who they say they are.\n\
+        child worried professional\t\t3\tEach report is read by a CEOP adviser, who gets in touch with you.\n\
+        child worried professional\t\t2\tCEOP will ask for your name. It cannot take a report without one.\n\
+        child worried professional\t\t4\tCEOP does not deal with bullying, fake accounts or hacked accounts.\n\
+        child adult worried professional\t\t5\tThe IWF needs only the web address. You do not have to give your name.\n\
+        worried family professional\t\t14\tSigns can look like ordinary moods, so watch for change.\n\
+        adult worried own-behaviour family professional\t\t0 13\tIt is a crime to view sexual images of anyone under 18. Children are harmed in making them.\n\
+        worried own-behaviour family professional\t\t11\tIf what you say shows which child is at risk, or a crime, Stop It Now will pass it on."),
     reasons: Borrowed("\
         ceop-safety-centre\tTo report grooming, sexual pressure or threats to a child online.\n\
         childline\tFor anyone under 19 who wants to talk about what happened online.\n\
@@ -4183,40 +4183,40 @@ const NUDE_IMAGES: ConcernEntry = ConcernEntry {
     related: Borrowed(&[Concern::Sextortion, Concern::OnlineChildSexualAbuse, Concern::IntimateImageAbuse, Concern::Bullying]),
     signs: Borrowed(""),
     actions: Borrowed("\
-        child\t7\tYou have not done anything wrong. There are people who will help you.\n\
-        child\t7\tUnder 18? Use Report Remove to ask for your picture to be taken down or blocked.\n\
-        child\t8\tYou can talk to Childline about it if you are under 19.\n\
-        child\t13\tIs someone threatening you over a picture? Tell CEOP.\n\
-        child\t2\tReport the picture to the site or app it was shared on.\n\
-        child\t2\tAsk someone at school for help.\n\
-        worried family professional\t2\tStay calm. It is not easy for a child to talk about this.\n\
-        worried family professional\t7\tLet the child know that they have done nothing wrong.\n\
-        worried family professional\t7\tHelp the child to use Report Remove, so that the picture can be taken down or blocked.\n\
-        worried family professional\t2\tReport the post to the site or app.\n\
-        worried family\t2\tAsk the child\'s school for help.\n\
-        child worried family professional\t4\tIf an adult is involved, it is child sexual abuse. Tell the police.\n\
-        worried professional\t13\tIf someone is threatening the child over a picture, tell CEOP.\n\
-        adult\t12\tIf you were 18 or over in the picture, ask the Revenge Porn Helpline for help.\n\
-        adult worried professional\t5\tIf a sexual picture of a person under 18 is on a website, give the IWF the link. You need not give your name.\n\
-        family\t11 6\tIf someone close to you was arrested, you can talk to Stop It Now. It supports families too.\n\
-        own-behaviour\t11\tIf you want to stop looking at sexual images of anyone under 18, talk to Stop It Now. You need not say who you are."),
+        child\t\t7\tYou have not done anything wrong. There are people who will help you.\n\
+        child\t\t7\tUnder 18? Use Report Remove to ask for your picture to be taken down or blocked.\n\
+        child\t\t8\tYou can talk to Childline about it if you are under 19.\n\
+        child\t\t13\tIs someone threatening you over a picture? Tell CEOP.\n\
+        child\t\t2\tReport the picture to the site or app it was shared on.\n\
+        child\t\t2\tAsk someone at school for help.\n\
+        worried family professional\t\t2\tStay calm. It is not easy for a child to talk about this.\n\
+        worried family professional\t\t7\tLet the child know that they have done nothing wrong.\n\
+        worried family professional\t\t7\tHelp the child to use Report Remove, so that the picture can be taken down or blocked.\n\
+        worried family professional\t\t2\tReport the post to the site or app.\n\
+        worried family\t\t2\tAsk the child\'s school for help.\n\
+        child worried family professional\t\t4\tIf an adult is involved, it is child sexual abuse. Tell the police.\n\
+        worried professional\t\t13\tIf someone is threatening the child over a picture, tell CEOP.\n\
+        adult\t\t12\tIf you were 18 or over in the picture, ask the Revenge Porn Helpline for help.\n\
+        adult worried professional\t\t5\tIf a sexual picture of a person under 18 is on a website, give the IWF the link. You need not give your name.\n\
+        family\t\t11 6\tIf someone close to you was arrested, you can talk to Stop It Now. It supports families too.\n\
+        own-behaviour\t\t11\tIf you want to stop looking at sexual images of anyone under 18, talk to Stop It Now. You need not say who you are."),
     avoid: Borrowed("\
-        worried family professional\t7\tDo not look at the picture, not even once.\n\
-        worried family professional\t0\tDo not copy the picture, save it or pass it on.\n\
-        own-behaviour\t10\tDo not look at sexual images of anyone under 18. It is against the law.\n\
-        own-behaviour\t0\tNever copy, save or pass on a sexual image of anyone under 18.\n\
-        child adult\t0\tIf someone sends you a nude of a person under 18, do not copy it, save it or pass it on.\n\
-        worried family professional\t2\tDo not shame the child or shout."),
+        worried family professional\t\t7\tDo not look at the picture, not even once.\n\
+        worried family professional\t\t0\tDo not copy the picture, save it or pass it on.\n\
+        own-behaviour\t\t10\tDo not look at sexual images of anyone under 18. It is against the law.\n\
+        own-behaviour\t\t0\tNever copy, save or pass on a sexual image of anyone under 18.\n\
+        child adult\t\t0\tIf someone sends you a nude of a person under 18, do not copy it, save it or pass it on.\n\
+        worried family professional\t\t2\tDo not shame the child or shout."),
     good_to_know: Borrowed("\
-        child\t9\tYou can use Report Remove even before anyone has posted the picture.\n\
-        worried family professional\t9\tA child can use Report Remove even before anyone has posted the picture.\n\
-        child worried family professional\t9\tReport Remove turns the picture into a digital fingerprint, so that sites can block it.\n\
-        child worried family professional\t1\tA public post usually comes down within one working day.\n\
-        child worried family professional\t1\tReport Remove cannot reach pictures that people saved on a phone, or sent by WhatsApp or Snapchat.\n\
-        child\t3 14\tThe law covers nudes of anyone under 18. The police can choose to keep you safe, not take you to court.\n\
-        worried family professional\t3 14\tThe police can choose to keep a child safe rather than take them to court.\n\
-        adult worried family professional\t3 0\tThe law covers any nude picture of a person under 18.\n\
-        own-behaviour family\t11\tIf what you say shows which child is at risk, or a crime, Stop It Now will pass it on."),
+        child\t\t9\tYou can use Report Remove even before anyone has posted the picture.\n\
+        worried family professional\t\t9\tA child can use Report Remove even before anyone has posted the picture.\n\
+        child worried family professional\t\t9\tReport Remove turns the picture into a digital fingerprint, so that sites can block it.\n\
+        child worried family professional\t\t1\tA public post usually comes down within one working day.\n\
+        child worried family professional\t\t1\tReport Remove cannot reach pictures that people saved on a phone, or sent by WhatsApp or Snapchat.\n\
+        child\t\t3 14\tThe law covers nudes of anyone under 18. The police can choose to keep you safe, not take you to court.\n\
+        worried family professional\t\t3 14\tThe police can choose to keep a child safe rather than take them to court.\n\
+        adult worried family professional\t\t3 0\tThe law covers any nude picture of a person under 18.\n\
+        own-behaviour family\t\t11\tIf what you say shows which child is at risk, or a crime, Stop It Now will pass it on."),
     reasons: Borrowed("\
         ceop-safety-centre\tWhen someone online pressures or threatens a child over sexual pictures.\n\
         childline\tFor anyone under 19 who wants to talk about it.\n\
@@ -4289,42 +4289,42 @@ const SEXTORTION: ConcernEntry = ConcernEntry {
         sex video call scam"),
     related: Borrowed(&[Concern::NudeImages, Concern::IntimateImageAbuse, Concern::OnlineChildSexualAbuse, Concern::SuicidalThoughts, Concern::Fraud]),
     signs: Borrowed("\
-        child adult worried family professional\t7\tSomeone new online soon turns the chat to sex.\n\
-        child adult worried family professional\t7\tThey ask to move the chat to another app.\n\
-        child adult worried family professional\t7\tThey push for a nude, or send one of their own first.\n\
-        child adult worried family professional\t7\tThey threaten to show pictures to friends or family.\n\
-        child adult worried family professional\t7\tThey ask for money or for more pictures.\n\
-        worried family professional\t7\tThey claim that they have hacked the person\'s accounts.\n\
-        child adult\t7\tThey claim that they have hacked your accounts.\n\
-        worried family professional\t8\tA child says that they badly need money."),
+        child adult worried family professional\t\t7\tSomeone new online soon turns the chat to sex.\n\
+        child adult worried family professional\t\t7\tThey ask to move the chat to another app.\n\
+        child adult worried family professional\t\t7\tThey push for a nude, or send one of their own first.\n\
+        child adult worried family professional\t\t7\tThey threaten to show pictures to friends or family.\n\
+        child adult worried family professional\t\t7\tThey ask for money or for more pictures.\n\
+        worried family professional\t\t7\tThey claim that they have hacked the person\'s accounts.\n\
+        child adult\t\t7\tThey claim that they have hacked your accounts.\n\
+        worried family professional\t\t8\tA child says that they badly need money."),
     actions: Borrowed("\
-        child adult\t2\tIt is not your fault. You can get help.\n\
-        child\t4\tYou can talk to Childline about it if you are under 19.\n\
-        child adult\t3 6\tStop all contact with them, and block them.\n\
-        child adult\t3 6\tKeep proof: what they wrote, their names and numbers, and any bank details they gave.\n\
-        child\t3\tTell the police on 101. If you are under 18, you can also tell CEOP.\n\
-        child\t3\tUnder 18? Use Report Remove to get pictures of you taken down.\n\
-        adult\t3\tTell the police on 101.\n\
-        adult\t7\tIf you are 18 or over, ask the Revenge Porn Helpline for advice.\n\
-        worried family professional\t2\tTell them that it is not their fault.\n\
-        worried family professional\t3 6\tHelp them to stop all contact and to block the person who makes the threats.\n\
-        worried family professional\t3 6\tHelp them to keep proof: what was written, names, numbers and any bank details.\n\
-        worried family professional\t3\tTell the police on 101. If it is a child, you can report it to CEOP as well.\n\
-        worried family professional\t3\tIf the person is under 18, help them to use Report Remove to get pictures taken down.\n\
-        worried professional\t7\tFor an adult, ask the Revenge Porn Helpline for advice."),
+        child adult\t\t2\tIt is not your fault. You can get help.\n\
+        child\t\t4\tYou can talk to Childline about it if you are under 19.\n\
+        child adult\t\t3 6\tStop all contact with them, and block them.\n\
+        child adult\t\t3 6\tKeep proof: what they wrote, their names and numbers, and any bank details they gave.\n\
+        child\t\t3\tTell the police on 101. If you are under 18, you can also tell CEOP.\n\
+        child\t\t3\tUnder 18? Use Report Remove to get pictures of you taken down.\n\
+        adult\t\t3\tTell the police on 101.\n\
+        adult\t\t7\tIf you are 18 or over, ask the Revenge Porn Helpline for advice.\n\
+        worried family professional\t\t2\tTell them that it is not their fault.\n\
+        worried family professional\t\t3 6\tHelp them to stop all contact and to block the person who makes the threats.\n\
+        worried family professional\t\t3 6\tHelp them to keep proof: what was written, names, numbers and any bank details.\n\
+        worried family professional\t\t3\tTell the police on 101. If it is a child, you can report it to CEOP as well.\n\
+        worried family professional\t\t3\tIf the person is under 18, help them to use Report Remove to get pictures taken down.\n\
+        worried professional\t\t7\tFor an adult, ask the Revenge Porn Helpline for advice."),
     avoid: Borrowed("\
-        child adult worried family professional\t3 1 2\tDo not pay. People who are paid usually come back for more.\n\
-        child adult\t2\tDo not reply, and do not send more pictures.\n\
-        child adult worried family professional\t3 1 2\tDo not delete what could be proof, such as messages.\n\
-        worried family professional\t2\tDo not blame the child for what has happened.\n\
-        child adult worried family professional\t0\tNever copy or pass on a sexual picture of anyone under 18, not even as proof."),
+        child adult worried family professional\t\t3 1 2\tDo not pay. People who are paid usually come back for more.\n\
+        child adult\t\t2\tDo not reply, and do not send more pictures.\n\
+        child adult worried family professional\t\t3 1 2\tDo not delete what could be proof, such as messages.\n\
+        worried family professional\t\t2\tDo not blame the child for what has happened.\n\
+        child adult worried family professional\t\t0\tNever copy or pass on a sexual picture of anyone under 18, not even as proof."),
     good_to_know: Borrowed("\
-        child adult\t3 1\tHave you paid already? Try not to panic, but do not pay again.\n\
-        worried family professional\t3 1\tHave they paid already? Stay calm, and tell them not to pay again.\n\
-        \t7\tIt can happen to anyone, at any age.\n\
-        \t1\tIt is just as serious if the picture is a fake.\n\
-        \t6 5\tBlackmail is a serious crime.\n\
-        \t7\tGangs outside the UK are often behind it."),
+        child adult\t\t3 1\tHave you paid already? Try not to panic, but do not pay again.\n\
+        worried family professional\t\t3 1\tHave they paid already? Stay calm, and tell them not to pay again.\n\
+        \t\t7\tIt can happen to anyone, at any age.\n\
+        \t\t1\tIt is just as serious if the picture is a fake.\n\
+        \t\t6 5\tBlackmail is a serious crime.\n\
+        \t\t7\tGangs outside the UK are often behind it."),
     reasons: Borrowed("\
         ceop-safety-centre\tTo report threats or sexual pressure against a child online.\n\
         childline\tFor anyone under 19 who wants to talk about it.\n\
@@ -4392,34 +4392,34 @@ const INTIMATE_IMAGE_ABUSE: ConcernEntry = ConcernEntry {
     related: Borrowed(&[Concern::Sextortion, Concern::NudeImages, Concern::DomesticAbuse, Concern::Stalking, Concern::SexualViolence]),
     signs: Borrowed(""),
     actions: Borrowed("\
-        adult\t6 7\tWas everyone in the picture 18 or over? Take screenshots that show the web address and dates.\n\
-        adult\t7\tMake a note of what happened, with dates.\n\
-        adult\t6\tIf you want the police to act, tell them before you ask sites to delete anything.\n\
-        adult\t7\tOnce that is done, report the person on the site or app, and block them.\n\
-        worried family professional\t3\tTell the person that it is never their fault.\n\
-        adult worried professional\t8\tThe Revenge Porn Helpline is for adults. It can help with getting pictures taken down.\n\
-        adult\t6\tTell a friend you trust.\n\
-        child\t4\tUnder 18? Use Report Remove to ask for your picture to be taken down or blocked.\n\
-        child\t9\tIs someone threatening you over a picture? Tell CEOP.\n\
-        child\t5\tYou can talk to Childline about it if you are under 19.\n\
-        worried family professional\t6\tAn adult who wants the police to act should tell the police before asking sites to delete anything.\n\
-        worried family professional\t4\tIf the person is under 18, help them to use Report Remove."),
+        adult\t\t6 7\tWas everyone in the picture 18 or over? Take screenshots that show the web address and dates.\n\
+        adult\t\t7\tMake a note of what happened, with dates.\n\
+        adult\t\t6\tIf you want the police to act, tell them before you ask sites to delete anything.\n\
+        adult\t\t7\tOnce that is done, report the person on the site or app, and block them.\n\
+        worried family professional\t\t3\tTell the person that it is never their fault.\n\
+        adult worried professional\t\t8\tThe Revenge Porn Helpline is for adults. It can help with getting pictures taken down.\n\
+        adult\t\t6\tTell a friend you trust.\n\
+        child\t\t4\tUnder 18? Use Report Remove to ask for your picture to be taken down or blocked.\n\
+        child\t\t9\tIs someone threatening you over a picture? Tell CEOP.\n\
+        child\t\t5\tYou can talk to Childline about it if you are under 19.\n\
+        worried family professional\t\t6\tAn adult who wants the police to act should tell the police before asking sites to delete anything.\n\
+        worried family professional\t\t4\tIf the person is under 18, help them to use Report Remove."),
     avoid: Borrowed("\
-        child adult\t6\tDo not bargain with the person who has the pictures.\n\
-        child adult\t6\tDo not pay them, and do not send more pictures.\n\
-        child\t1\tDo not copy the picture or send it on to anyone.\n\
-        adult\t6\tDo not delete any messages until you have saved proof.\n\
-        adult\t1\tWas anyone in the picture under 18? Do not copy it, screenshot it or pass it on.\n\
-        worried family professional\t4 1\tWas the person under 18 in the picture? Do not look at it, copy it, screenshot it or pass it on."),
+        child adult\t\t6\tDo not bargain with the person who has the pictures.\n\
+        child adult\t\t6\tDo not pay them, and do not send more pictures.\n\
+        child\t\t1\tDo not copy the picture or send it on to anyone.\n\
+        adult\t\t6\tDo not delete any messages until you have saved proof.\n\
+        adult\t\t1\tWas anyone in the picture under 18? Do not copy it, screenshot it or pass it on.\n\
+        worried family professional\t\t4 1\tWas the person under 18 in the picture? Do not look at it, copy it, screenshot it or pass it on."),
     good_to_know: Borrowed("\
-        child adult\t3\tIt is never your fault. It is a serious sexual crime.\n\
-        worried family professional\t3\tIt is a serious sexual crime.\n\
-        \t3\tA threat to share private pictures is a crime too.\n\
-        \t3\tYou can ask for help without knowing which law was broken.\n\
-        \t3\tIt can be done by someone you know or by a stranger.\n\
-        \t0\tUpskirting is a crime. In England and Wales, the media may not name the victim.\n\
-        \t2\tIn England and Wales it is a crime to send someone nudes they do not want (cyberflashing).\n\
-        \t2\tIn England and Wales it can be a crime to share sexual deepfakes."),
+        child adult\t\t3\tIt is never your fault. It is a serious sexual crime.\n\
+        worried family professional\t\t3\tIt is a serious sexual crime.\n\
+        \t\t3\tA threat to share private pictures is a crime too.\n\
+        \t\t3\tYou can ask for help without knowing which law was broken.\n\
+        \t\t3\tIt can be done by someone you know or by a stranger.\n\
+        \t\t0\tUpskirting is a crime. In England and Wales, the media may not name the victim.\n\
+        \tengland wales\t2\tIn England and Wales it is a crime to send someone nudes they do not want (cyberflashing).\n\
+        \tengland wales\t2\tIn England and Wales it can be a crime to share sexual deepfakes."),
     reasons: Borrowed("\
         ceop-safety-centre\tWhen someone online pressures or threatens a child over sexual pictures.\n\
         childline\tFor anyone under 19 who wants to talk about it.\n\
@@ -4491,39 +4491,39 @@ const WORRYING_SEXUAL_BEHAVIOUR: ConcernEntry = ConcernEntry {
         worried about a man near my children"),
     related: Borrowed(&[Concern::OwnSexualBehaviour, Concern::ChildSexualAbuse, Concern::OnlineChildSexualAbuse, Concern::ChildSafety]),
     signs: Borrowed("\
-        adult worried family professional\t12\tAn adult goes past limits with a child, each time a little further.\n\
-        adult worried family professional\t12\tAn adult says they share a special bond with a child that no one understands.\n\
-        child\t12\tAn adult goes past limits with you, each time a little further.\n\
-        child\t12\tAn adult says you two share a special bond that no one else understands.\n\
-        worried family professional\t7\tA child is very often with younger children.\n\
-        worried family professional\t7\tA child has secret places or special games for younger children.\n\
-        worried family professional\t7\tA child hugs or kisses another child who does not want it.\n\
-        worried family professional\t7\tA child gets younger children to look at sexual pictures.\n\
-        worried family professional\t7\tA child says harsh sexual things about other people.\n\
-        worried family professional\t7\tA child forces others into sexual acts."),
+        adult worried family professional\t\t12\tAn adult goes past limits with a child, each time a little further.\n\
+        adult worried family professional\t\t12\tAn adult says they share a special bond with a child that no one understands.\n\
+        child\t\t12\tAn adult goes past limits with you, each time a little further.\n\
+        child\t\t12\tAn adult says you two share a special bond that no one else understands.\n\
+        worried family professional\t\t7\tA child is very often with younger children.\n\
+        worried family professional\t\t7\tA child has secret places or special games for younger children.\n\
+        worried family professional\t\t7\tA child hugs or kisses another child who does not want it.\n\
+        worried family professional\t\t7\tA child gets younger children to look at sexual pictures.\n\
+        worried family professional\t\t7\tA child says harsh sexual things about other people.\n\
+        worried family professional\t\t7\tA child forces others into sexual acts."),
     actions: Borrowed("\
-        child\t3\tIf someone did something sexual to you, it is not your fault. You are right to tell.\n\
-        child\t12 4\tTrust your gut. If something feels wrong, you can talk to Childline.\n\
-        adult worried family professional\t11\tYou can tell the police about your worry. Call 101 when nobody is in danger now.\n\
-        adult worried family professional\t12\tTrust your gut, and talk it through with Stop It Now.\n\
-        own-behaviour\t8\tIs it your own behaviour that worries you? Talk to Stop It Now. You need not say who you are.\n\
-        adult worried own-behaviour family professional\t9\tGet advice early, before things get worse.\n\
-        worried family professional\t2\tWhen you talk to a child, be calm and choose words that they understand.\n\
-        worried family\t10\tIf it was your own child, help them to see why what they did was harmful.\n\
-        worried family\t10\tLet the child\'s school know what happened."),
+        child\t\t3\tIf someone did something sexual to you, it is not your fault. You are right to tell.\n\
+        child\t\t12 4\tTrust your gut. If something feels wrong, you can talk to Childline.\n\
+        adult worried family professional\t\t11\tYou can tell the police about your worry. Call 101 when nobody is in danger now.\n\
+        adult worried family professional\t\t12\tTrust your gut, and talk it through with Stop It Now.\n\
+        own-behaviour\t\t8\tIs it your own behaviour that worries you? Talk to Stop It Now. You need not say who you are.\n\
+        adult worried own-behaviour family professional\t\t9\tGet advice early, before things get worse.\n\
+        worried family professional\t\t2\tWhen you talk to a child, be calm and choose words that they understand.\n\
+        worried family\t\t10\tIf it was your own child, help them to see why what they did was harmful.\n\
+        worried family\t\t10\tLet the child\'s school know what happened."),
     avoid: Borrowed("\
-        adult worried family professional\t12\tDo not ignore your worry. Things can get worse.\n\
-        worried family professional\t5\tDo not wait for proof.\n\
-        worried family professional\t2\tDo not shame a child.\n\
-        \t0\tIf you find sexual images of children, do not copy, save or forward them."),
+        adult worried family professional\t\t12\tDo not ignore your worry. Things can get worse.\n\
+        worried family professional\t\t5\tDo not wait for proof.\n\
+        worried family professional\t\t2\tDo not shame a child.\n\
+        \t\t0\tIf you find sexual images of children, do not copy, save or forward them."),
     good_to_know: Borrowed("\
-        adult worried family professional\t9\tYou can talk to Stop It Now without giving your name.\n\
-        adult worried own-behaviour family professional\t8\tIf what you say shows which child is at risk, or a crime, Stop It Now will pass it on.\n\
-        worried family professional\t9 2\tAs children grow up, some sexual behaviour is normal.\n\
-        worried family professional\t9\tEven very young children can behave in sexual ways that worry you.\n\
-        worried family\t0 1\tIf someone close to you was arrested, you can get help too.\n\
-        adult worried own-behaviour family professional\t6\tIt is against the law to view sexual images of anyone under 18.\n\
-        family\t6 12\tYou could ask your loved one to go to the police. Talk it through with Stop It Now first."),
+        adult worried family professional\t\t9\tYou can talk to Stop It Now without giving your name.\n\
+        adult worried own-behaviour family professional\t\t8\tIf what you say shows which child is at risk, or a crime, Stop It Now will pass it on.\n\
+        worried family professional\t\t9 2\tAs children grow up, some sexual behaviour is normal.\n\
+        worried family professional\t\t9\tEven very young children can behave in sexual ways that worry you.\n\
+        worried family\t\t0 1\tIf someone close to you was arrested, you can get help too.\n\
+        adult worried own-behaviour family professional\t\t6\tIt is against the law to view sexual images of anyone under 18.\n\
+        family\t\t6 12\tYou could ask your loved one to go to the police. Talk it through with Stop It Now first."),
     reasons: Borrowed("\
         childline\tFor anyone under 19 who wants to talk, about anything.\n\
         lff-family-and-friends\tWhen someone close to you was arrested for online sexual crimes against children.\n\
@@ -4597,29 +4597,29 @@ const OWN_SEXUAL_BEHAVIOUR: ConcernEntry = ConcernEntry {
     related: Borrowed(&[Concern::WorryingSexualBehaviour, Concern::OnlineChildSexualAbuse, Concern::MentalHealth, Concern::SuicidalThoughts]),
     signs: Borrowed(""),
     actions: Borrowed("\
-        adult own-behaviour\t4 5\tTalk to Stop It Now. You need not say who you are.\n\
-        adult own-behaviour\t1\tLook honestly at what you do.\n\
-        adult own-behaviour\t3\tUse the free Stop It Now self-help pages online, at your own pace.\n\
-        adult own-behaviour\t1\tMake a plan for change.\n\
-        adult own-behaviour\t3\tIf your mental health is getting worse, see a GP.\n\
-        adult own-behaviour\t3\tWhen you cannot cope, call Samaritans or a crisis line of the NHS.\n\
-        child\t0\tIf you are under 19 and worried about your thoughts or what you do, you can talk to Childline.\n\
-        worried family\t6 4\tWorried about a loved one? Stop It Now is there for you too.\n\
-        professional\t4\tStop It Now also takes calls from professionals."),
+        adult own-behaviour\t\t4 5\tTalk to Stop It Now. You need not say who you are.\n\
+        adult own-behaviour\t\t1\tLook honestly at what you do.\n\
+        adult own-behaviour\t\t3\tUse the free Stop It Now self-help pages online, at your own pace.\n\
+        adult own-behaviour\t\t1\tMake a plan for change.\n\
+        adult own-behaviour\t\t3\tIf your mental health is getting worse, see a GP.\n\
+        adult own-behaviour\t\t3\tWhen you cannot cope, call Samaritans or a crisis line of the NHS.\n\
+        child\t\t0\tIf you are under 19 and worried about your thoughts or what you do, you can talk to Childline.\n\
+        worried family\t\t6 4\tWorried about a loved one? Stop It Now is there for you too.\n\
+        professional\t\t4\tStop It Now also takes calls from professionals."),
     avoid: Borrowed("\
-        \t2 6\tDo not view sexual images of anyone under 18.\n\
-        adult own-behaviour\t1 6\tDo not let yourself believe that looking is harmless.\n\
-        adult own-behaviour\t3\tDo not begin on the self-help pages on a day when you feel very low."),
+        \t\t2 6\tDo not view sexual images of anyone under 18.\n\
+        adult own-behaviour\t\t1 6\tDo not let yourself believe that looking is harmless.\n\
+        adult own-behaviour\t\t3\tDo not begin on the self-help pages on a day when you feel very low."),
     good_to_know: Borrowed("\
-        \t1\tPeople do change.\n\
-        adult own-behaviour\t6\tThere are places where you can get help to stop.\n\
-        adult own-behaviour worried family\t4\tStop It Now advisers do not judge you.\n\
-        adult own-behaviour worried family professional\t4 5\tIf your details show that a child is at risk, Stop It Now will pass them on.\n\
-        adult own-behaviour worried family professional\t4 5\tStop It Now also passes on the details of a crime.\n\
-        \t6\tEvery sexual image of a person under 18 is against the law. Making and viewing it harms a child.\n\
-        adult own-behaviour worried family professional\t6\tPeople often come to this through watching more and more adult pornography.\n\
-        adult own-behaviour\t3\tThere is help for your family as well, and they need not give names.\n\
-        family\t3\tYou can get help as a family member, without giving names."),
+        \t\t1\tPeople do change.\n\
+        adult own-behaviour\t\t6\tThere are places where you can get help to stop.\n\
+        adult own-behaviour worried family\t\t4\tStop It Now advisers do not judge you.\n\
+        adult own-behaviour worried family professional\t\t4 5\tIf your details show that a child is at risk, Stop It Now will pass them on.\n\
+        adult own-behaviour worried family professional\t\t4 5\tStop It Now also passes on the details of a crime.\n\
+        \t\t6\tEvery sexual image of a person under 18 is against the law. Making and viewing it harms a child.\n\
+        adult own-behaviour worried family professional\t\t6\tPeople often come to this through watching more and more adult pornography.\n\
+        adult own-behaviour\t\t3\tThere is help for your family as well, and they need not give names.\n\
+        family\t\t3\tYou can get help as a family member, without giving names."),
     reasons: Borrowed("\
         childline\tFor anyone under 19 who wants to talk, about anything.\n\
         lff-family-and-friends\tWhen someone close to you was arrested for online sexual crimes against children.\n\
@@ -4690,39 +4690,39 @@ const CHILD_EXPLOITATION: ConcernEntry = ConcernEntry {
         money they can\'t explain"),
     related: Borrowed(&[Concern::MissingPerson, Concern::ModernSlavery, Concern::OnlineChildSexualAbuse, Concern::ChildSexualAbuse, Concern::ChildSafety]),
     signs: Borrowed("\
-        worried family professional\t4 11 0 12\tThey go missing, or stay out all night.\n\
-        worried family professional\t4 11 1 0 12\tThey have money, phones or clothes that they cannot explain.\n\
-        worried family professional\t4 0 12\tThey have older friends, or an older boyfriend or girlfriend.\n\
-        worried family professional\t4 11 1\tThey are hurt, or they carry a weapon.\n\
-        worried family professional\t1 0\tYou see them get in or out of cars that you do not know.\n\
-        worried family professional\t11\tThey have more than one phone, or get a lot of calls and texts.\n\
-        worried family professional\t4 1 0\tThey keep secrets, pull away from people or have sharp changes of mood.\n\
-        worried family professional\t1 2\tThey take trips or have travel tickets that you cannot explain."),
+        worried family professional\t\t4 11 0 12\tThey go missing, or stay out all night.\n\
+        worried family professional\t\t4 11 1 0 12\tThey have money, phones or clothes that they cannot explain.\n\
+        worried family professional\t\t4 0 12\tThey have older friends, or an older boyfriend or girlfriend.\n\
+        worried family professional\t\t4 11 1\tThey are hurt, or they carry a weapon.\n\
+        worried family professional\t\t1 0\tYou see them get in or out of cars that you do not know.\n\
+        worried family professional\t\t11\tThey have more than one phone, or get a lot of calls and texts.\n\
+        worried family professional\t\t4 1 0\tThey keep secrets, pull away from people or have sharp changes of mood.\n\
+        worried family professional\t\t1 2\tThey take trips or have travel tickets that you cannot explain."),
     actions: Borrowed("\
-        child adult\t2\tYou are not to blame. Only the people who are using you are to blame.\n\
-        child\t7\tTalk to an adult you trust about what is happening.\n\
-        child\t6\tSafeCall can help you, and the people who look after you.\n\
-        child adult\t14 6\tYou can also tell the police on 101.\n\
-        child adult\t14\tYou can say what you know about a crime without giving your name.\n\
-        family\t10\tIf someone close to you is under investigation for a sexual offence, you can talk to Stop It Now.\n\
-        worried family professional\t4\tShare your worry with children\'s services or the police.\n\
-        worried family professional\t2 5\tReport the child missing to the police every time they go missing.\n\
-        worried family\t2\tTell the child that you love them and want to help.\n\
-        worried family professional\t2\tListen, and do not judge what they tell you.\n\
-        worried family professional\t2\tKeep a note of names, car numbers, dates and journeys that seem odd.\n\
-        worried family professional\t12\tIf they will not talk to you, ask another adult they trust to try."),
+        child adult\t\t2\tYou are not to blame. Only the people who are using you are to blame.\n\
+        child\t\t7\tTalk to an adult you trust about what is happening.\n\
+        child\t\t6\tSafeCall can help you, and the people who look after you.\n\
+        child adult\t\t14 6\tYou can also tell the police on 101.\n\
+        child adult\t\t14\tYou can say what you know about a crime without giving your name.\n\
+        family\t\t10\tIf someone close to you is under investigation for a sexual offence, you can talk to Stop It Now.\n\
+        worried family professional\t\t4\tShare your worry with children\'s services or the police.\n\
+        worried family professional\t\t2 5\tReport the child missing to the police every time they go missing.\n\
+        worried family\t\t2\tTell the child that you love them and want to help.\n\
+        worried family professional\t\t2\tListen, and do not judge what they tell you.\n\
+        worried family professional\t\t2\tKeep a note of names, car numbers, dates and journeys that seem odd.\n\
+        worried family professional\t\t12\tIf they will not talk to you, ask another adult they trust to try."),
     avoid: Borrowed("\
-        worried family professional\t2\tDo not blame the child. Only the people who use them are to blame.\n\
-        worried family professional\t12\tDo not give up if the child will not talk at first.\n\
-        worried family\t9\tTry not to only ban things. A ban by itself can help the person who is using them."),
+        worried family professional\t\t2\tDo not blame the child. Only the people who use them are to blame.\n\
+        worried family professional\t\t12\tDo not give up if the child will not talk at first.\n\
+        worried family\t\t9\tTry not to only ban things. A ban by itself can help the person who is using them."),
     good_to_know: Borrowed("\
-        \t8\tIt can happen to girls and boys from any background.\n\
-        child adult\t13\tIt can feel like a real relationship, and it can be hard to see that it is abuse.\n\
-        worried family professional\t13\tThe child may believe that it is a real relationship, and not see it as abuse.\n\
-        worried family professional\t3\tYou can tell children\'s services about a worry without being sure.\n\
-        worried family professional\t13 3\tThree or more signs of sexual exploitation mean it is time to act. You can act sooner too.\n\
-        worried family professional\t5\tThere is no need to wait 24 hours before you report a child missing.\n\
-        worried family professional\t11\tWhen a home is taken over, visitors come at odd hours and you may see the person who lives there less."),
+        \t\t8\tIt can happen to girls and boys from any background.\n\
+        child adult\t\t13\tIt can feel like a real relationship, and it can be hard to see that it is abuse.\n\
+        worried family professional\t\t13\tThe child may believe that it is a real relationship, and not see it as abuse.\n\
+        worried family professional\t\t3\tYou can tell children\'s services about a worry without being sure.\n\
+        worried family professional\t\t13 3\tThree or more signs of sexual exploitation mean it is time to act. You can act sooner too.\n\
+        worried family professional\t\t5\tThere is no need to wait 24 hours before you report a child missing.\n\
+        worried family professional\t\t11\tWhen a home is taken over, visitors come at odd hours and you may see the person who lives there less."),
     reasons: Borrowed("\
         ceop-safety-centre\tTo report someone who sexually abuses or pressures a child online.\n\
         childline\tFor anyone under 19 who wants to talk about what is happening to them.\n\
@@ -4800,26 +4800,26 @@ const MISSING_PERSON: ConcernEntry = ConcernEntry {
     related: Borrowed(&[Concern::ChildExploitation, Concern::ChildSafety, Concern::AdultAtRisk, Concern::SuicidalThoughts, Concern::DomesticAbuse]),
     signs: Borrowed(""),
     actions: Borrowed("\
-        child\t6\tHave you left home, or do you want to? If you are under 19, you can talk to Childline.\n\
-        child adult\t4\tAre you away from home? Missing People is there for you and for your family.\n\
-        worried family professional\t2 1\tAs soon as you are worried, tell the police.\n\
-        worried family\t2 0\tRing friends, family and work to see if they are somewhere else.\n\
-        worried family professional\t0\tLook all round the home, and in the last place they were seen.\n\
-        worried family professional\t0\tLook for a note, a voicemail or a message from them.\n\
-        worried family professional\t0 1\tFind a recent photo, and think back to what they were wearing.\n\
-        worried family professional\t0 1\tTell the police about any illness, medicine, or worry at home, at school or at work."),
+        child\t\t6\tHave you left home, or do you want to? If you are under 19, you can talk to Childline.\n\
+        child adult\t\t4\tAre you away from home? Missing People is there for you and for your family.\n\
+        worried family professional\t\t2 1\tAs soon as you are worried, tell the police.\n\
+        worried family\t\t2 0\tRing friends, family and work to see if they are somewhere else.\n\
+        worried family professional\t\t0\tLook all round the home, and in the last place they were seen.\n\
+        worried family professional\t\t0\tLook for a note, a voicemail or a message from them.\n\
+        worried family professional\t\t0 1\tFind a recent photo, and think back to what they were wearing.\n\
+        worried family professional\t\t0 1\tTell the police about any illness, medicine, or worry at home, at school or at work."),
     avoid: Borrowed("\
-        worried family professional\t2 0 3\tDo not wait 24 hours before you tell the police.\n\
-        worried family professional\t5\tIf you see a child who is missing, tell the police. Do not go up to the child."),
+        worried family professional\t\t2 0 3\tDo not wait 24 hours before you tell the police.\n\
+        worried family professional\t\t5\tIf you see a child who is missing, tell the police. Do not go up to the child."),
     good_to_know: Borrowed("\
-        child\t2 1\tIf you are found, your parents are usually told, unless that would not be safe.\n\
-        worried family professional\t2 1\tParents are usually told when a child is found, unless that would not be safe.\n\
-        adult\t2 1 7\tIf you are an adult and are found, the police will not say where you are unless you agree.\n\
-        worried family professional\t2 1 7\tWhen an adult is found, the police will not say where they are unless they agree.\n\
-        worried family professional\t0\tA small child can hide in a very small space.\n\
-        worried family professional\t7\tThe police may ask to search the home, and to take a toothbrush for a DNA test.\n\
-        worried family professional\t2\tIf you have seen a missing person, you can tell Missing People without giving your name.\n\
-        worried family professional\t2\tThe other police forces in the UK are told within 48 hours."),
+        child\t\t2 1\tIf you are found, your parents are usually told, unless that would not be safe.\n\
+        worried family professional\t\t2 1\tParents are usually told when a child is found, unless that would not be safe.\n\
+        adult\t\t2 1 7\tIf you are an adult and are found, the police will not say where you are unless you agree.\n\
+        worried family professional\t\t2 1 7\tWhen an adult is found, the police will not say where they are unless they agree.\n\
+        worried family professional\t\t0\tA small child can hide in a very small space.\n\
+        worried family professional\t\t7\tThe police may ask to search the home, and to take a toothbrush for a DNA test.\n\
+        worried family professional\t\t2\tIf you have seen a missing person, you can tell Missing People without giving your name.\n\
+        worried family professional\t\t2\tThe other police forces in the UK are told within 48 hours."),
     reasons: Borrowed("\
         childline\tFor anyone under 19 who wants to talk before leaving home, or after.\n\
         missing-people\tFor someone who is missing or thinking of leaving, and for those who miss them.\n\
@@ -4883,35 +4883,35 @@ const BULLYING: ConcernEntry = ConcernEntry {
         scared to go to school"),
     related: Borrowed(&[Concern::OnlineHarm, Concern::HateCrime, Concern::MentalHealth, Concern::SelfHarm, Concern::Parenting]),
     signs: Borrowed("\
-        worried family professional\t7 2 3\tThey do not want to go to school.\n\
-        worried family professional\t7 2\tThey have headaches or tummy aches with no clear cause.\n\
-        worried family professional\t7 3\tThey have cuts or bruises that they cannot explain.\n\
-        worried family professional\t7\tTheir clothes are torn, or they lose things or money.\n\
-        worried family professional\t7 2\tThey are sad, moody or angry, or they cry.\n\
-        worried family professional\t7\tThey sleep badly, or eat more or less than they did.\n\
-        worried family professional\t7 2\tThey seem upset or jumpy after they use a phone.\n\
-        worried family professional\t3\tThey take a different way to school."),
+        worried family professional\t\t7 2 3\tThey do not want to go to school.\n\
+        worried family professional\t\t7 2\tThey have headaches or tummy aches with no clear cause.\n\
+        worried family professional\t\t7 3\tThey have cuts or bruises that they cannot explain.\n\
+        worried family professional\t\t7\tTheir clothes are torn, or they lose things or money.\n\
+        worried family professional\t\t7 2\tThey are sad, moody or angry, or they cry.\n\
+        worried family professional\t\t7\tThey sleep badly, or eat more or less than they did.\n\
+        worried family professional\t\t7 2\tThey seem upset or jumpy after they use a phone.\n\
+        worried family professional\t\t3\tThey take a different way to school."),
     actions: Borrowed("\
-        child\t1\tTell someone at your school, or at the club if it happens there.\n\
-        child\t6\tIf you are under 19, you can talk to Childline about it.\n\
-        worried family professional\t2\tStay calm, and listen to what the child tells you.\n\
-        worried family\t0\tIf it is your child, say that the two of you will sort this out together.\n\
-        worried family professional\t2\tLet the child help to decide what happens next.\n\
-        worried family\t1\tTell the school first, or the club if that is where it happens.\n\
-        \t1\tIf it happens online, write down dates and times and keep the messages.\n\
-        \t1\tTell the police if it is a crime, such as an assault or a threat."),
+        child\t\t1\tTell someone at your school, or at the club if it happens there.\n\
+        child\t\t6\tIf you are under 19, you can talk to Childline about it.\n\
+        worried family professional\t\t2\tStay calm, and listen to what the child tells you.\n\
+        worried family\t\t0\tIf it is your child, say that the two of you will sort this out together.\n\
+        worried family professional\t\t2\tLet the child help to decide what happens next.\n\
+        worried family\t\t1\tTell the school first, or the club if that is where it happens.\n\
+        \t\t1\tIf it happens online, write down dates and times and keep the messages.\n\
+        \t\t1\tTell the police if it is a crime, such as an assault or a threat."),
     avoid: Borrowed("\
-        \t1 4\tDo not delete messages from the person who is bullying.\n\
-        child\t0\tTry not to hit back.\n\
-        worried family professional\t0\tDo not tell the child to hit back.\n\
-        worried family professional\t2\tDo not take away a phone or tablet unless the child wants you to.\n\
-        \t5\tIf a nude image of someone under 18 is being passed round, do not look at it or copy it."),
+        \t\t1 4\tDo not delete messages from the person who is bullying.\n\
+        child\t\t0\tTry not to hit back.\n\
+        worried family professional\t\t0\tDo not tell the child to hit back.\n\
+        worried family professional\t\t2\tDo not take away a phone or tablet unless the child wants you to.\n\
+        \t\t5\tIf a nude image of someone under 18 is being passed round, do not look at it or copy it."),
     good_to_know: Borrowed("\
-        child worried family professional\t1 4\tIn England, the law says that every state school must have a policy against bullying.\n\
-        child worried family professional\t4\tIn England, the head of a state school can act on bullying outside school too.\n\
-        \t1 4\tBullying can be a crime when there is violence, theft, harassment or hate crime.\n\
-        child worried family\t4\tYou can make a complaint if the school does not deal with it.\n\
-        worried family professional\t7\tThe signs can have other causes too."),
+        child worried family professional\tengland\t1 4\tIn England, the law says that every state school must have a policy against bullying.\n\
+        child worried family professional\tengland\t4\tIn England, the head of a state school can act on bullying outside school too.\n\
+        \t\t1 4\tBullying can be a crime when there is violence, theft, harassment or hate crime.\n\
+        child worried family\t\t4\tYou can make a complaint if the school does not deal with it.\n\
+        worried family professional\t\t7\tThe signs can have other causes too."),
     reasons: Borrowed("\
         childline\tFor anyone under 19 who wants to talk about being bullied, by phone or online.\n\
         children-first-support-line\tFor anyone in Scotland who cares for a child or is worried about one.\n\
@@ -4980,23 +4980,23 @@ const ONLINE_HARM: ConcernEntry = ConcernEntry {
     related: Borrowed(&[Concern::Bullying, Concern::OnlineChildSexualAbuse, Concern::IntimateImageAbuse, Concern::HateCrime, Concern::SuicidalThoughts]),
     signs: Borrowed(""),
     actions: Borrowed("\
-        \t6\tIs someone in danger, or being forced to do something? Call the police.\n\
-        \t6\tStay calm, and plan what to do next.\n\
-        child\t2\tIf you are under 19, you can talk to Childline about it.\n\
-        \t6 1 0\tTake screenshots with the web address, date and time, but never of a sexual image of anyone under 18.\n\
-        \t4 3\tReport it to the site or app where you saw it.\n\
-        \t3 5\tIf the site or app does not act, ask Report Harmful Content to help.\n\
-        \t4\tReport child sexual abuse images to the Internet Watch Foundation.\n\
-        adult worried family professional\t4\tReport terrorist material to the police through ACT."),
+        \t\t6\tIs someone in danger, or being forced to do something? Call the police.\n\
+        \t\t6\tStay calm, and plan what to do next.\n\
+        child\t\t2\tIf you are under 19, you can talk to Childline about it.\n\
+        \t\t6 1 0\tTake screenshots with the web address, date and time, but never of a sexual image of anyone under 18.\n\
+        \t\t4 3\tReport it to the site or app where you saw it.\n\
+        \t\t3 5\tIf the site or app does not act, ask Report Harmful Content to help.\n\
+        \t\t4\tReport child sexual abuse images to the Internet Watch Foundation.\n\
+        adult worried family professional\t\t4\tReport terrorist material to the police through ACT."),
     avoid: Borrowed("\
-        \t6\tMessages may be proof, so do not delete them.\n\
-        \t1 0\tChild sexual abuse images: report the web address only. Never copy, save or share them."),
+        \t\t6\tMessages may be proof, so do not delete them.\n\
+        \t\t1 0\tChild sexual abuse images: report the web address only. Never copy, save or share them."),
     good_to_know: Borrowed("\
-        \t6 7\tReport Harmful Content helps anyone in the UK who is over 13.\n\
-        \t5\tThe service deals with things that do harm but are not a crime.\n\
-        \t4 5 7\tYou can report threats, fake profiles, bullying, violence, pornography or self-harm posts.\n\
-        \t7\tWhen it is a crime, it is one for the police.\n\
-        \t4\tSites take down things that break their own rules."),
+        \t\t6 7\tReport Harmful Content helps anyone in the UK who is over 13.\n\
+        \t\t5\tThe service deals with things that do harm but are not a crime.\n\
+        \t\t4 5 7\tYou can report threats, fake profiles, bullying, violence, pornography or self-harm posts.\n\
+        \t\t7\tWhen it is a crime, it is one for the police.\n\
+        \t\t4\tSites take down things that break their own rules."),
     reasons: Borrowed("\
         anti-terrorist-hotline\tTo report something that could be about terrorism.\n\
         ceop-safety-centre\tTo report someone who sexually abuses or pressures a child online.\n\
@@ -5062,32 +5062,32 @@ const NON_RECENT_ABUSE: ConcernEntry = ConcernEntry {
     related: Borrowed(&[Concern::ChildSexualAbuse, Concern::InstitutionalAbuse, Concern::SexualViolence, Concern::MentalHealth, Concern::VictimOfCrime]),
     signs: Borrowed(""),
     actions: Borrowed("\
-        child adult\t5\tWhat happened to you was not your fault.\n\
-        adult\t9\tTake your time. You choose when to tell someone, and how.\n\
-        child\t5\tTalk to an adult you trust. You were right if you told someone.\n\
-        child\t6\tYou can talk to Childline about it if you are under 19.\n\
-        adult\t9 2\tWhen you feel ready, you can tell the police or social services.\n\
-        child\t9 2\tYou can also tell the police or social services.\n\
-        child\t0 8\tIf you or another child may be at risk now, say so.\n\
-        own-behaviour\t7\tTalk to Stop It Now. You need not say who you are.\n\
-        adult own-behaviour\t0 8\tIf you think that a child may be at risk now, say so.\n\
-        adult\t0\tFind support for yourself too.\n\
-        worried family professional\t0 8 1\tIf a child may be at risk now, tell children\'s social care or the police.\n\
-        family\t7\tIf it was someone close to you who did it, you can talk to Stop It Now.\n\
-        worried family professional\t9\tListen to the person, and show that you take it seriously.\n\
-        worried family professional\t9\tLet the person tell it in their own time."),
+        child adult\t\t5\tWhat happened to you was not your fault.\n\
+        adult\t\t9\tTake your time. You choose when to tell someone, and how.\n\
+        child\t\t5\tTalk to an adult you trust. You were right if you told someone.\n\
+        child\t\t6\tYou can talk to Childline about it if you are under 19.\n\
+        adult\t\t9 2\tWhen you feel ready, you can tell the police or social services.\n\
+        child\t\t9 2\tYou can also tell the police or social services.\n\
+        child\t\t0 8\tIf you or another child may be at risk now, say so.\n\
+        own-behaviour\t\t7\tTalk to Stop It Now. You need not say who you are.\n\
+        adult own-behaviour\t\t0 8\tIf you think that a child may be at risk now, say so.\n\
+        adult\t\t0\tFind support for yourself too.\n\
+        worried family professional\t\t0 8 1\tIf a child may be at risk now, tell children\'s social care or the police.\n\
+        family\t\t7\tIf it was someone close to you who did it, you can talk to Stop It Now.\n\
+        worried family professional\t\t9\tListen to the person, and show that you take it seriously.\n\
+        worried family professional\t\t9\tLet the person tell it in their own time."),
     avoid: Borrowed("\
-        child adult\t0 4\tDo not think that it is too late. There is no time limit for reporting the abuse of a child.\n\
-        worried family professional\t9\tDo not ask questions that put an answer into the person\'s mouth."),
+        child adult\t\t0 4\tDo not think that it is too late. There is no time limit for reporting the abuse of a child.\n\
+        worried family professional\t\t9\tDo not ask questions that put an answer into the person\'s mouth."),
     good_to_know: Borrowed("\
-        worried family professional\t0 4\tThere is no time limit for reporting the abuse of a child.\n\
-        child adult worried family professional\t9 3\tPeople have many reasons for staying silent for years.\n\
-        child adult worried family professional\t3\tPeople have been convicted for abuse from a long time ago.\n\
-        child adult worried family professional\t3\tOld photos, and what other people remember, may still be evidence.\n\
-        child adult worried family professional\t0\tIt is taken seriously even if the person who did it has died.\n\
-        child adult worried\t0 8\tIf children may be at risk now, the staff you tell may have to pass it on.\n\
-        professional\t0 8\tIf children may be at risk now, you may have to pass on what the person tells you.\n\
-        own-behaviour family\t7\tIf what you say shows which child is at risk, or a crime, Stop It Now will pass it on."),
+        worried family professional\t\t0 4\tThere is no time limit for reporting the abuse of a child.\n\
+        child adult worried family professional\t\t9 3\tPeople have many reasons for staying silent for years.\n\
+        child adult worried family professional\t\t3\tPeople have been convicted for abuse from a long time ago.\n\
+        child adult worried family professional\t\t3\tOld photos, and what other people remember, may still be evidence.\n\
+        child adult worried family professional\t\t0\tIt is taken seriously even if the person who did it has died.\n\
+        child adult worried\t\t0 8\tIf children may be at risk now, the staff you tell may have to pass it on.\n\
+        professional\t\t0 8\tIf children may be at risk now, you may have to pass on what the person tells you.\n\
+        own-behaviour family\t\t7\tIf what you say shows which child is at risk, or a crime, Stop It Now will pass it on."),
     reasons: Borrowed("\
         childline\tFor anyone under 19 who wants to talk about what happened.\n\
         lff-family-and-friends\tFor relatives and friends of someone arrested for online sexual offences.\n\
@@ -5162,40 +5162,40 @@ const INSTITUTIONAL_ABUSE: ConcernEntry = ConcernEntry {
         LADO"),
     related: Borrowed(&[Concern::Whistleblowing, Concern::AdultAtRisk, Concern::ElderAbuse, Concern::ChildSafety, Concern::NonRecentAbuse]),
     signs: Borrowed("\
-        worried family professional\t4\tSomeone is afraid of some of the staff, or of being alone with them.\n\
-        worried family professional\t4\tThey have bruises or injuries that nobody can explain.\n\
-        worried family professional\t4\tThey look, feel or behave in a different way from before.\n\
-        worried family professional\t4\tThey lose weight, or do not get enough to eat or drink.\n\
-        worried family professional\t4\tThey have pressure sores, also called bed sores.\n\
-        worried family professional\t4\tThey are not given the medicine that they need.\n\
-        worried family professional\t4\tTheir money or belongings go missing."),
+        worried family professional\t\t4\tSomeone is afraid of some of the staff, or of being alone with them.\n\
+        worried family professional\t\t4\tThey have bruises or injuries that nobody can explain.\n\
+        worried family professional\t\t4\tThey look, feel or behave in a different way from before.\n\
+        worried family professional\t\t4\tThey lose weight, or do not get enough to eat or drink.\n\
+        worried family professional\t\t4\tThey have pressure sores, also called bed sores.\n\
+        worried family professional\t\t4\tThey are not given the medicine that they need.\n\
+        worried family professional\t\t4\tTheir money or belongings go missing."),
     actions: Borrowed("\
-        child\t6\tIf an adult in charge hurts you, it is not your fault. Tell another adult you trust.\n\
-        child\t8\tIf you are under 19, you can talk to Childline about it.\n\
-        worried family professional\t2\tIf a child may have been harmed, tell the police or children\'s social care where the child lives.\n\
-        worried family professional\t4\tListen to the person, and take what they say seriously.\n\
-        professional\t7\tIf you work or volunteer there, use its own safeguarding procedure where you can.\n\
-        professional\t7\tIf that is hard, or nobody acts, the NSPCC Whistleblowing Advice Line can help when it is about a child.\n\
-        child adult\t9\tIf you think there has been a crime, you can tell the police.\n\
-        adult\t4\tFor a serious worry about your care, tell the council\'s adult safeguarding team at once.\n\
-        worried family professional\t4\tFor a serious worry about an adult, tell the council\'s adult safeguarding team at once.\n\
-        adult worried family professional\t0\tIn Northern Ireland, tell the adult protection team of the local Health and Social Care Trust instead.\n\
-        worried family professional\t3\tIn England, if a worker may have harmed a child, you can also tell the LADO at the council.\n\
-        worried family professional\t1\tAt a school, tell the head. If the worry is about the head, tell the governors.\n\
-        worried family professional\t11\tIn sport, tell the sport\'s governing body or children\'s social care.\n\
-        adult worried family\t4\tFor a small worry in a care home, tell the manager and ask what will change.\n\
-        adult worried family professional\t4\tTell the care inspector too. In England this is the Care Quality Commission (CQC)."),
+        child\t\t6\tIf an adult in charge hurts you, it is not your fault. Tell another adult you trust.\n\
+        child\t\t8\tIf you are under 19, you can talk to Childline about it.\n\
+        worried family professional\t\t2\tIf a child may have been harmed, tell the police or children\'s social care where the child lives.\n\
+        worried family professional\t\t4\tListen to the person, and take what they say seriously.\n\
+        professional\t\t7\tIf you work or volunteer there, use its own safeguarding procedure where you can.\n\
+        professional\t\t7\tIf that is hard, or nobody acts, the NSPCC Whistleblowing Advice Line can help when it is about a child.\n\
+        child adult\t\t9\tIf you think there has been a crime, you can tell the police.\n\
+        adult\t\t4\tFor a serious worry about your care, tell the council\'s adult safeguarding team at once.\n\
+        worried family professional\t\t4\tFor a serious worry about an adult, tell the council\'s adult safeguarding team at once.\n\
+        adult worried family professional\tnorthern-ireland\t0\tIn Northern Ireland, tell the adult protection team of the local Health and Social Care Trust instead.\n\
+        worried family professional\tengland\t3\tIn England, if a worker may have harmed a child, you can also tell the LADO at the council.\n\
+        worried family professional\t\t1\tAt a school, tell the head. If the worry is about the head, tell the governors.\n\
+        worried family professional\t\t11\tIn sport, tell the sport\'s governing body or children\'s social care.\n\
+        adult worried family\t\t4\tFor a small worry in a care home, tell the manager and ask what will change.\n\
+        adult worried family professional\t\t4\tTell the care inspector too. In England this is the Care Quality Commission (CQC)."),
     avoid: Borrowed("\
-        worried family professional\t1 10\tDo not look into it by yourself.\n\
-        worried family professional\t10\tDo not confront the person you suspect.\n\
-        worried family professional\t1 10\tDo not say that you will keep it secret."),
+        worried family professional\t\t1 10\tDo not look into it by yourself.\n\
+        worried family professional\t\t10\tDo not confront the person you suspect.\n\
+        worried family professional\t\t1 10\tDo not say that you will keep it secret."),
     good_to_know: Borrowed("\
-        worried family professional\t3\tIn England, a council\'s LADO deals with worries about staff and volunteers who are with children.\n\
-        worried family professional\t3\tThe LADO brings in the police or social care where they are needed.\n\
-        adult worried family professional\t4\tIn England, the CQC keeps a record of what people tell it, and may inspect sooner.\n\
-        adult worried family professional\t4\tScotland, Wales and Northern Ireland each have their own care inspector.\n\
-        worried family professional\t5\tSigns of abuse can look like dementia or distress. Take them seriously all the same.\n\
-        worried family professional\t2\tYou can report a worry about a child without being sure."),
+        worried family professional\tengland\t3\tIn England, a council\'s LADO deals with worries about staff and volunteers who are with children.\n\
+        worried family professional\t\t3\tThe LADO brings in the police or social care where they are needed.\n\
+        adult worried family professional\tengland\t4\tIn England, the CQC keeps a record of what people tell it, and may inspect sooner.\n\
+        adult worried family professional\t\t4\tScotland, Wales and Northern Ireland each have their own care inspector.\n\
+        worried family professional\t\t5\tSigns of abuse can look like dementia or distress. Take them seriously all the same.\n\
+        worried family professional\t\t2\tYou can report a worry about a child without being sure."),
     reasons: Borrowed("\
         care-inspectorate-scotland\tTo tell the inspector about a care service or childminder in Scotland.\n\
         childline\tFor anyone under 19 who wants to talk about what is happening.\n\
@@ -5268,34 +5268,34 @@ const WHISTLEBLOWING: ConcernEntry = ConcernEntry {
         freedom to speak up"),
     related: Borrowed(&[Concern::InstitutionalAbuse, Concern::ChildSafety, Concern::AdultAtRisk, Concern::CrimeInformation, Concern::Fraud]),
     signs: Borrowed("\
-        \t3\tThere is a crime at work, such as fraud.\n\
-        \t3\tSomeone\'s health or safety is in danger.\n\
-        \t3\tThe employer is breaking the law.\n\
-        \t3\tSomeone is hiding wrongdoing.\n\
-        \t3\tThe environment is being harmed."),
+        \t\t3\tThere is a crime at work, such as fraud.\n\
+        \t\t3\tSomeone\'s health or safety is in danger.\n\
+        \t\t3\tThe employer is breaking the law.\n\
+        \t\t3\tSomeone is hiding wrongdoing.\n\
+        \t\t3\tThe environment is being harmed."),
     actions: Borrowed("\
-        child\t6\tYou can talk to Childline about what you have seen if you are under 19.\n\
-        \t3\tIf you are not sure that the law protects you, get advice first.\n\
-        \t2\tTell your employer, if you can. Many have a policy for this.\n\
-        \t2\tIf you cannot, tell the official body for that kind of problem. The law calls it a prescribed person.\n\
-        \t2\tIf your name must be kept private, say so straight away.\n\
-        \t2\tIf nobody takes it seriously, tell someone more senior or the official body.\n\
-        \t4 1\tIf it is a crime, you can tell the police.\n\
-        professional\t5\tFor child protection, use your organisation\'s own procedure first, where you can.\n\
-        professional\t5\tIf that is hard, or you were ignored, call the NSPCC Whistleblowing Advice Line.\n\
-        worried\t5\tIf an organisation handles child protection badly, you can call the NSPCC Whistleblowing Advice Line.\n\
-        adult worried professional\t4 1\tIn the NHS in England, you can talk to a Freedom to Speak Up guardian.\n\
-        adult worried professional\t4 1\tIf you work in care in England, you can tell the Care Quality Commission."),
+        child\t\t6\tYou can talk to Childline about what you have seen if you are under 19.\n\
+        \t\t3\tIf you are not sure that the law protects you, get advice first.\n\
+        \t\t2\tTell your employer, if you can. Many have a policy for this.\n\
+        \t\t2\tIf you cannot, tell the official body for that kind of problem. The law calls it a prescribed person.\n\
+        \t\t2\tIf your name must be kept private, say so straight away.\n\
+        \t\t2\tIf nobody takes it seriously, tell someone more senior or the official body.\n\
+        \t\t4 1\tIf it is a crime, you can tell the police.\n\
+        professional\t\t5\tFor child protection, use your organisation\'s own procedure first, where you can.\n\
+        professional\t\t5\tIf that is hard, or you were ignored, call the NSPCC Whistleblowing Advice Line.\n\
+        worried\t\t5\tIf an organisation handles child protection badly, you can call the NSPCC Whistleblowing Advice Line.\n\
+        adult worried professional\tengland\t4 1\tIn the NHS in England, you can talk to a Freedom to Speak Up guardian.\n\
+        adult worried professional\tengland\t4 1\tIf you work in care in England, you can tell the Care Quality Commission."),
     avoid: Borrowed("\
-        \t2\tDo not go to the media. If you do, you usually lose your legal rights.\n\
-        \t3\tDo not use it for a dispute about your own job. Use the grievance policy for that."),
+        \t\t2\tDo not go to the media. If you do, you usually lose your legal rights.\n\
+        \t\t3\tDo not use it for a dispute about your own job. Use the grievance policy for that."),
     good_to_know: Borrowed("\
-        \t3 0\tYour employer must not sack you or treat you badly for whistleblowing.\n\
-        \t3 0\tA clause that tells you to keep quiet cannot stop you from reporting wrongdoing.\n\
-        \t2\tYou can report without your name, but less may be done about it.\n\
-        \t3\tIt can be about the past, about now, or about the near future.\n\
-        \t3 0\tThe law protects trainees and agency workers too.\n\
-        \t2\tThe process is different in Northern Ireland."),
+        \t\t3 0\tYour employer must not sack you or treat you badly for whistleblowing.\n\
+        \t\t3 0\tA clause that tells you to keep quiet cannot stop you from reporting wrongdoing.\n\
+        \t\t2\tYou can report without your name, but less may be done about it.\n\
+        \t\t3\tIt can be about the past, about now, or about the near future.\n\
+        \t\t3 0\tThe law protects trainees and agency workers too.\n\
+        \tnorthern-ireland\t2\tThe process is different in Northern Ireland."),
     reasons: Borrowed("\
         care-inspectorate-scotland\tTo tell the inspector about a care service or childminder in Scotland.\n\
         childline\tFor anyone under 19 who wants to talk about any worry.\n\
@@ -5362,51 +5362,51 @@ const DOMESTIC_ABUSE: ConcernEntry = ConcernEntry {
         my dad hits my mum"),
     related: Borrowed(&[Concern::EconomicAbuse, Concern::Stalking, Concern::SexualViolence, Concern::OwnAbusiveBehaviour, Concern::ChildSafety]),
     signs: Borrowed("\
-        child adult\t0\tSomeone checks what you do, who you see and where you go.\n\
-        child adult\t13\tYou are cut off from your friends and family.\n\
-        child adult\t13\tSomeone puts you down or makes you look stupid.\n\
-        child adult\t13\tYou are threatened, watched or followed.\n\
-        child adult\t13\tYou are hit, pushed, choked or hurt in another way.\n\
-        child adult\t13\tYou are forced to do sexual things.\n\
-        adult\t13\tYou are kept without money.\n\
-        child adult\t0\tSomeone breaks your things.\n\
-        worried family professional\t0\tTheir partner or relative checks what they do, who they see and where they go.\n\
-        worried family professional\t13\tThey are cut off from friends and family, or kept without money.\n\
-        worried family professional\t13\tThey are put down, threatened, watched or followed.\n\
-        worried family professional\t13\tThey are hit or hurt, or made to do sexual things."),
+        child adult\t\t0\tSomeone checks what you do, who you see and where you go.\n\
+        child adult\t\t13\tYou are cut off from your friends and family.\n\
+        child adult\t\t13\tSomeone puts you down or makes you look stupid.\n\
+        child adult\t\t13\tYou are threatened, watched or followed.\n\
+        child adult\t\t13\tYou are hit, pushed, choked or hurt in another way.\n\
+        child adult\t\t13\tYou are forced to do sexual things.\n\
+        adult\t\t13\tYou are kept without money.\n\
+        child adult\t\t0\tSomeone breaks your things.\n\
+        worried family professional\t\t0\tTheir partner or relative checks what they do, who they see and where they go.\n\
+        worried family professional\t\t13\tThey are cut off from friends and family, or kept without money.\n\
+        worried family professional\t\t13\tThey are put down, threatened, watched or followed.\n\
+        worried family professional\t\t13\tThey are hit or hurt, or made to do sexual things."),
     actions: Borrowed("\
-        adult\t13\tIf you are attacked, get to a room you can get out of and call 999.\n\
-        child\t13\tIf someone at home is being hurt, get to a safe place and call 999.\n\
-        adult\t13\tTell someone you trust what is happening.\n\
-        child\t13\tTell an adult you trust what is happening.\n\
-        child\t6\tIf you are under 19, you can talk to Childline about it.\n\
-        adult\t13\tKeep a phone and a list of helpful numbers with you.\n\
-        worried family professional\t4 1 5\tTalk to the person in private. Listen, and believe what they say.\n\
-        worried family professional\t4 1 5\tTell them that it is not their fault.\n\
-        worried family professional\t4 1 5\tLet them make their own choices, and let them take the time they need.\n\
-        own-behaviour\t8\tIn England, Wales and Scotland, you can talk to the Respect Phoneline about how you treat your partner.\n\
-        own-behaviour\t8\tBe honest with yourself about what you have done. You can ask about a course to help you change."),
+        adult\t\t13\tIf you are attacked, get to a room you can get out of and call 999.\n\
+        child\t\t13\tIf someone at home is being hurt, get to a safe place and call 999.\n\
+        adult\t\t13\tTell someone you trust what is happening.\n\
+        child\t\t13\tTell an adult you trust what is happening.\n\
+        child\t\t6\tIf you are under 19, you can talk to Childline about it.\n\
+        adult\t\t13\tKeep a phone and a list of helpful numbers with you.\n\
+        worried family professional\t\t4 1 5\tTalk to the person in private. Listen, and believe what they say.\n\
+        worried family professional\t\t4 1 5\tTell them that it is not their fault.\n\
+        worried family professional\t\t4 1 5\tLet them make their own choices, and let them take the time they need.\n\
+        own-behaviour\tengland wales scotland\t8\tIn England, Wales and Scotland, you can talk to the Respect Phoneline about how you treat your partner.\n\
+        own-behaviour\t\t8\tBe honest with yourself about what you have done. You can ask about a course to help you change."),
     avoid: Borrowed("\
-        adult\t13\tOnce you are out, do not go back into the house alone.\n\
-        child\t4 7\tDo not try to stop it yourself or get in between. Keep yourself safe.\n\
-        worried family professional\t4 7\tDo not step in between them, and do not confront the person who is abusive.\n\
-        worried family professional\t1 2\tDo not tell them to leave before they are ready.\n\
-        worried family professional\t4\tDo not ask why they have not left."),
+        adult\t\t13\tOnce you are out, do not go back into the house alone.\n\
+        child\t\t4 7\tDo not try to stop it yourself or get in between. Keep yourself safe.\n\
+        worried family professional\t\t4 7\tDo not step in between them, and do not confront the person who is abusive.\n\
+        worried family professional\t\t1 2\tDo not tell them to leave before they are ready.\n\
+        worried family professional\t\t4\tDo not ask why they have not left."),
     good_to_know: Borrowed("\
-        child adult\t4 1 5\tIt is not your fault.\n\
-        child adult worried family professional\t9\tA silent 999 call does not bring the police by itself. Answer, cough, tap the phone or press 55.\n\
-        child adult worried family professional\t12\tIf you call 999 on a mobile and cannot speak, listen. Press 55 when you are asked to, or the call ends.\n\
-        child adult worried family professional\t12\tPressing 55 works only on a mobile. It does not show the police where you are.\n\
-        child adult worried family professional\t12\tIf you call 999 from a landline, the line may stay open for 45 seconds and shows where you are.\n\
-        child adult worried family professional\t3\tIf you are deaf or cannot use your voice, text REGISTER to 999 before you need help. You can then text 999.\n\
-        child adult worried family professional\t3\t18000 reaches 999 by text relay. You call it, you do not text it.\n\
-        adult worried family professional\t2 5\tLeaving can be the most dangerous time. A helpline can help to plan it.\n\
-        adult own-behaviour worried family professional\t13\tAbuse often gets worse as time goes on.\n\
-        adult own-behaviour worried family professional\t14 10\tControlling a partner, called coercive control, is a crime in England and Wales, even after a split.\n\
-        child\t10\tIf you see or hear abuse at home, you are a victim of it too. You can ask for help for yourself.\n\
-        adult own-behaviour worried family professional\t10\tChildren who see or hear the abuse are victims too.\n\
-        adult\t10 11\tIn England and Wales, Clare\'s Law lets you ask the police about a partner\'s past.\n\
-        child adult worried family professional\t13 0\tIt can happen to anyone, of any gender, age or background."),
+        child adult\t\t4 1 5\tIt is not your fault.\n\
+        child adult worried family professional\t\t9\tA silent 999 call does not bring the police by itself. Answer, cough, tap the phone or press 55.\n\
+        child adult worried family professional\t\t12\tIf you call 999 on a mobile and cannot speak, listen. Press 55 when you are asked to, or the call ends.\n\
+        child adult worried family professional\t\t12\tPressing 55 works only on a mobile. It does not show the police where you are.\n\
+        child adult worried family professional\t\t12\tIf you call 999 from a landline, the line may stay open for 45 seconds and shows where you are.\n\
+        child adult worried family professional\t\t3\tIf you are deaf or cannot use your voice, text REGISTER to 999 before you need help. You can then text 999.\n\
+        child adult worried family professional\t\t3\t18000 reaches 999 by text relay. You call it, you do not text it.\n\
+        adult worried family professional\t\t2 5\tLeaving can be the most dangerous time. A helpline can help to plan it.\n\
+        adult own-behaviour worried family professional\t\t13\tAbuse often gets worse as time goes on.\n\
+        adult own-behaviour worried family professional\tengland wales\t14 10\tControlling a partner, called coercive control, is a crime in England and Wales, even after a split.\n\
+        child\t\t10\tIf you see or hear abuse at home, you are a victim of it too. You can ask for help for yourself.\n\
+        adult own-behaviour worried family professional\t\t10\tChildren who see or hear the abuse are victims too.\n\
+        adult\tengland wales\t10 11\tIn England and Wales, Clare\'s Law lets you ask the police about a partner\'s past.\n\
+        child adult worried family professional\t\t13 0\tIt can happen to anyone, of any gender, age or background."),
     reasons: Borrowed("\
         bright-sky-app\tA free phone app with facts about abuse and a list of local services.\n\
         childline\tFor anyone under 19 who wants to talk about what is happening.\n\
@@ -5489,36 +5489,36 @@ const ECONOMIC_ABUSE: ConcernEntry = ConcernEntry {
         stops me going to college"),
     related: Borrowed(&[Concern::DomesticAbuse, Concern::ElderAbuse, Concern::AdultAtRisk, Concern::Fraud]),
     signs: Borrowed("\
-        child adult\t4 1\tSomeone makes you explain every penny you spend.\n\
-        child adult\t4 1\tSomeone keeps your bank card, PIN or log-in from you.\n\
-        child adult\t5 7 1\tSomeone takes your money, wages or benefits.\n\
-        child adult\t4 1\tSomeone stops you from working or studying.\n\
-        adult\t4 1\tSomeone puts debts or loans in your name.\n\
-        adult\t4 1\tMoney for the bills is spent on other things.\n\
-        adult\t4 5 1\tSomeone breaks things that you then have to replace.\n\
-        adult\t4 1\tYour ex-partner does not pay child maintenance.\n\
-        worried family professional\t4 1\tThey have to explain every penny they spend.\n\
-        worried family professional\t4 5 7 1\tSomeone else holds their bank card, PIN or log-in, or takes their money, wages or benefits.\n\
-        worried family professional\t4 1\tThey are stopped from working or studying.\n\
-        worried family professional\t4 1\tDebts or loans have been put in their name."),
+        child adult\t\t4 1\tSomeone makes you explain every penny you spend.\n\
+        child adult\t\t4 1\tSomeone keeps your bank card, PIN or log-in from you.\n\
+        child adult\t\t5 7 1\tSomeone takes your money, wages or benefits.\n\
+        child adult\t\t4 1\tSomeone stops you from working or studying.\n\
+        adult\t\t4 1\tSomeone puts debts or loans in your name.\n\
+        adult\t\t4 1\tMoney for the bills is spent on other things.\n\
+        adult\t\t4 5 1\tSomeone breaks things that you then have to replace.\n\
+        adult\t\t4 1\tYour ex-partner does not pay child maintenance.\n\
+        worried family professional\t\t4 1\tThey have to explain every penny they spend.\n\
+        worried family professional\t\t4 5 7 1\tSomeone else holds their bank card, PIN or log-in, or takes their money, wages or benefits.\n\
+        worried family professional\t\t4 1\tThey are stopped from working or studying.\n\
+        worried family professional\t\t4 1\tDebts or loans have been put in their name."),
     actions: Borrowed("\
-        child\t2\tIf you are under 19, you can talk to Childline about it.\n\
-        child adult\t5\tUse a safe phone or computer, such as one at a friend\'s home or in a library.\n\
-        adult\t5\tCall a domestic abuse helpline. Ask them to help you make a plan to stay safe.\n\
-        adult\t0\tTell your bank. Ask them to contact you only at a time that is safe.\n\
-        adult\t5\tMake your accounts and devices safe, but only when it is safe to do it.\n\
-        worried family professional\t5\tHelp them to reach a safe phone or computer, such as yours or one in a library.\n\
-        worried family professional\t5\tTell them that a domestic abuse helpline can help them make a plan to stay safe.\n\
-        own-behaviour\t6\tIn England, Wales and Scotland, you can talk to the Respect Phoneline about how you treat your partner."),
+        child\t\t2\tIf you are under 19, you can talk to Childline about it.\n\
+        child adult\t\t5\tUse a safe phone or computer, such as one at a friend\'s home or in a library.\n\
+        adult\t\t5\tCall a domestic abuse helpline. Ask them to help you make a plan to stay safe.\n\
+        adult\t\t0\tTell your bank. Ask them to contact you only at a time that is safe.\n\
+        adult\t\t5\tMake your accounts and devices safe, but only when it is safe to do it.\n\
+        worried family professional\t\t5\tHelp them to reach a safe phone or computer, such as yours or one in a library.\n\
+        worried family professional\t\t5\tTell them that a domestic abuse helpline can help them make a plan to stay safe.\n\
+        own-behaviour\tengland wales scotland\t6\tIn England, Wales and Scotland, you can talk to the Respect Phoneline about how you treat your partner."),
     avoid: Borrowed("\
-        adult\t5\tDo not change security settings until you have a safety plan. A change could warn the person.\n\
-        child adult\t0\tDo not use a phone or computer that they may be watching.\n\
-        worried family professional\t0\tDo not contact them about it on a phone or computer that may be watched."),
+        adult\t\t5\tDo not change security settings until you have a safety plan. A change could warn the person.\n\
+        child adult\t\t0\tDo not use a phone or computer that they may be watching.\n\
+        worried family professional\t\t0\tDo not contact them about it on a phone or computer that may be watched."),
     good_to_know: Borrowed("\
-        adult\t5\tYou have a right to your own money.\n\
-        \t1 5\tEconomic abuse is a kind of domestic abuse.\n\
-        \t0\tIt can be done by a partner, an ex-partner, a relative, a friend or a carer.\n\
-        adult own-behaviour worried family professional\t3\tIt can go on after a couple has split up."),
+        adult\t\t5\tYou have a right to your own money.\n\
+        \t\t1 5\tEconomic abuse is a kind of domestic abuse.\n\
+        \t\t0\tIt can be done by a partner, an ex-partner, a relative, a friend or a carer.\n\
+        adult own-behaviour worried family professional\t\t3\tIt can go on after a couple has split up."),
     reasons: Borrowed("\
         childline\tFor anyone under 19 who wants to talk about what is happening.\n\
         financial-support-line-domestic-abuse\tAdvice on money and debt after domestic abuse, also on debts someone was forced into.\n\
@@ -5588,38 +5588,38 @@ const OWN_ABUSIVE_BEHAVIOUR: ConcernEntry = ConcernEntry {
         I check my partner\'s phone"),
     related: Borrowed(&[Concern::DomesticAbuse, Concern::EconomicAbuse, Concern::MentalHealth, Concern::SubstanceUse]),
     signs: Borrowed("\
-        child adult own-behaviour\t8 1\tYou decide who your partner can see.\n\
-        child adult own-behaviour\t8 1\tYou tell your partner what they can wear.\n\
-        child adult own-behaviour\t8 1\tYou check your partner\'s phone or messages.\n\
-        adult own-behaviour\t8\tYou push for sex, or sulk when your partner says no.\n\
-        child adult own-behaviour\t8 1\tYou make your partner feel stupid.\n\
-        child adult own-behaviour\t1\tYour partner is afraid of what you will say or do.\n\
-        child adult own-behaviour\t8\tYour jealousy or anger gets out of control.\n\
-        adult own-behaviour\t4\tYou blame drink, stress or your partner for what you do.\n\
-        worried family professional\t8 1\tThey decide who their partner can see or what their partner can wear.\n\
-        worried family professional\t8 1\tThey check their partner\'s phone, or make their partner feel stupid.\n\
-        worried family professional\t1\tTheir partner is afraid of what they will say or do.\n\
-        worried family professional\t4\tThey blame drink, stress or their partner for what they do."),
+        child adult own-behaviour\t\t8 1\tYou decide who your partner can see.\n\
+        child adult own-behaviour\t\t8 1\tYou tell your partner what they can wear.\n\
+        child adult own-behaviour\t\t8 1\tYou check your partner\'s phone or messages.\n\
+        adult own-behaviour\t\t8\tYou push for sex, or sulk when your partner says no.\n\
+        child adult own-behaviour\t\t8 1\tYou make your partner feel stupid.\n\
+        child adult own-behaviour\t\t1\tYour partner is afraid of what you will say or do.\n\
+        child adult own-behaviour\t\t8\tYour jealousy or anger gets out of control.\n\
+        adult own-behaviour\t\t4\tYou blame drink, stress or your partner for what you do.\n\
+        worried family professional\t\t8 1\tThey decide who their partner can see or what their partner can wear.\n\
+        worried family professional\t\t8 1\tThey check their partner\'s phone, or make their partner feel stupid.\n\
+        worried family professional\t\t1\tTheir partner is afraid of what they will say or do.\n\
+        worried family professional\t\t4\tThey blame drink, stress or their partner for what they do."),
     actions: Borrowed("\
-        adult own-behaviour professional\t7 6\tIn England, Wales and Scotland, contact the Respect Phoneline to talk it through.\n\
-        adult own-behaviour\t5\tIn Northern Ireland, you can call Lifeline when you are in distress.\n\
-        child\t3\tYou can talk to Childline about it if you are under 19.\n\
-        child adult own-behaviour\t7\tBe honest about what you have done. That takes courage.\n\
-        adult own-behaviour\t7 6\tLook for the pattern. Notice what happens before you act in this way.\n\
-        adult own-behaviour\t4 7\tAsk about a course that helps people to change.\n\
-        worried family professional\t0 10\tWorried about someone who is hurt or controlled? You can talk to a domestic abuse helpline."),
+        adult own-behaviour professional\tengland wales scotland\t7 6\tIn England, Wales and Scotland, contact the Respect Phoneline to talk it through.\n\
+        adult own-behaviour\tnorthern-ireland\t5\tIn Northern Ireland, you can call Lifeline when you are in distress.\n\
+        child\t\t3\tYou can talk to Childline about it if you are under 19.\n\
+        child adult own-behaviour\t\t7\tBe honest about what you have done. That takes courage.\n\
+        adult own-behaviour\t\t7 6\tLook for the pattern. Notice what happens before you act in this way.\n\
+        adult own-behaviour\t\t4 7\tAsk about a course that helps people to change.\n\
+        worried family professional\t\t0 10\tWorried about someone who is hurt or controlled? You can talk to a domestic abuse helpline."),
     avoid: Borrowed("\
-        adult own-behaviour\t1 4\tDo not blame your partner, drink or work for what you do.\n\
-        child adult own-behaviour\t4\tDo not tell yourself that it is not so bad.\n\
-        worried family professional\t10\tDo not step in yourself. Call 999 in an emergency."),
+        adult own-behaviour\t\t1 4\tDo not blame your partner, drink or work for what you do.\n\
+        child adult own-behaviour\t\t4\tDo not tell yourself that it is not so bad.\n\
+        worried family professional\t\t10\tDo not step in yourself. Call 999 in an emergency."),
     good_to_know: Borrowed("\
-        child adult own-behaviour\t4\tAdmitting what you do is the first step to change.\n\
-        adult own-behaviour\t6\tAbuse is always a choice. That means you can choose to stop.\n\
-        worried family professional\t6\tAbuse is always a choice that the abusive person makes.\n\
-        \t7\tAbuse is more than hitting. Scaring and controlling someone count too.\n\
-        adult own-behaviour worried family professional\t9\tControlling a partner, called coercive control, is a crime in England and Wales, even after a split.\n\
-        adult own-behaviour worried family professional\t4\tChildren in the home usually know that something is happening.\n\
-        adult own-behaviour\t2\tYou need not give the Respect Phoneline your name. Ask at the start what they must pass on."),
+        child adult own-behaviour\t\t4\tAdmitting what you do is the first step to change.\n\
+        adult own-behaviour\t\t6\tAbuse is always a choice. That means you can choose to stop.\n\
+        worried family professional\t\t6\tAbuse is always a choice that the abusive person makes.\n\
+        \t\t7\tAbuse is more than hitting. Scaring and controlling someone count too.\n\
+        adult own-behaviour worried family professional\tengland wales\t9\tControlling a partner, called coercive control, is a crime in England and Wales, even after a split.\n\
+        adult own-behaviour worried family professional\t\t4\tChildren in the home usually know that something is happening.\n\
+        adult own-behaviour\t\t2\tYou need not give the Respect Phoneline your name. Ask at the start what they must pass on."),
     reasons: Borrowed("\
         childline\tFor anyone under 19 who wants to talk about how they act or feel.\n\
         lifeline-ni\tTo talk to a counsellor in Northern Ireland when you are in distress.\n\
@@ -5694,31 +5694,31 @@ const SEXUAL_VIOLENCE: ConcernEntry = ConcernEntry {
     related: Borrowed(&[Concern::ChildSexualAbuse, Concern::NonRecentAbuse, Concern::IntimateImageAbuse, Concern::DomesticAbuse, Concern::Stalking]),
     signs: Borrowed(""),
     actions: Borrowed("\
-        child adult\t6 2\tIt was not your fault.\n\
-        child adult\t3\tGo somewhere you feel safe.\n\
-        child adult\t5\tCall 999 or go to A&E if you bleed, have a head injury or chest pain, or were choked or drugged.\n\
-        adult\t3\tTell someone you trust, if you can.\n\
-        child\t3\tTell a grown-up you trust, if you can.\n\
-        child adult\t6 9\tGet medical help for injuries, and for any risk of pregnancy or infection.\n\
-        child adult\t6\tAsk a sexual assault referral centre (SARC) for help.\n\
-        child adult\t6\tIf you may want the police to investigate, have a medical examination as soon as you can.\n\
-        worried family professional\t5\tCall 999 or get them to A&E if they bleed, have a head injury or chest pain, or were choked or drugged.\n\
-        worried family professional\t1\tIf it happened to a child, tell the police. If it is happening now, call 999.\n\
-        worried family professional\t8 0\tListen to them, believe them and let them choose what to do next.\n\
-        worried family professional\t6\tHelp them to get medical care, for example at a sexual assault referral centre (SARC)."),
+        child adult\t\t6 2\tIt was not your fault.\n\
+        child adult\t\t3\tGo somewhere you feel safe.\n\
+        child adult\t\t5\tCall 999 or go to A&E if you bleed, have a head injury or chest pain, or were choked or drugged.\n\
+        adult\t\t3\tTell someone you trust, if you can.\n\
+        child\t\t3\tTell a grown-up you trust, if you can.\n\
+        child adult\t\t6 9\tGet medical help for injuries, and for any risk of pregnancy or infection.\n\
+        child adult\t\t6\tAsk a sexual assault referral centre (SARC) for help.\n\
+        child adult\t\t6\tIf you may want the police to investigate, have a medical examination as soon as you can.\n\
+        worried family professional\t\t5\tCall 999 or get them to A&E if they bleed, have a head injury or chest pain, or were choked or drugged.\n\
+        worried family professional\t\t1\tIf it happened to a child, tell the police. If it is happening now, call 999.\n\
+        worried family professional\t\t8 0\tListen to them, believe them and let them choose what to do next.\n\
+        worried family professional\t\t6\tHelp them to get medical care, for example at a sexual assault referral centre (SARC)."),
     avoid: Borrowed("\
-        child adult\t6\tIf you may want the police to investigate, try not to wash or change your clothes straight away.\n\
-        worried family professional\t0\tDo not blame them, whatever they drank, wore or did.\n\
-        worried family professional\t0\tDo not ask why they did not fight back.\n\
-        worried family professional\t8\tDo not take over, or press them to say more than they want to."),
+        child adult\t\t6\tIf you may want the police to investigate, try not to wash or change your clothes straight away.\n\
+        worried family professional\t\t0\tDo not blame them, whatever they drank, wore or did.\n\
+        worried family professional\t\t0\tDo not ask why they did not fight back.\n\
+        worried family professional\t\t8\tDo not take over, or press them to say more than they want to."),
     good_to_know: Borrowed("\
-        worried family professional\t6 2\tIt was not their fault.\n\
-        adult\t6 4\tYou can get help from a SARC even if you do not tell the police.\n\
-        child adult\t6\tYou can still tell the police if you have washed.\n\
-        \t0 2\tMany people freeze. Having no injuries does not change what happened.\n\
-        \t2\tIt can happen to anyone, and that includes men and boys.\n\
-        child adult\t5\tIn Scotland, if you are 16 or over, you can ask for an examination within 7 days without the police.\n\
-        child adult\t7\tThe Rowan in Northern Ireland can help you whether or not you have gone to the police."),
+        worried family professional\t\t6 2\tIt was not their fault.\n\
+        adult\t\t6 4\tYou can get help from a SARC even if you do not tell the police.\n\
+        child adult\t\t6\tYou can still tell the police if you have washed.\n\
+        \t\t0 2\tMany people freeze. Having no injuries does not change what happened.\n\
+        \t\t2\tIt can happen to anyone, and that includes men and boys.\n\
+        child adult\tscotland\t5\tIn Scotland, if you are 16 or over, you can ask for an examination within 7 days without the police.\n\
+        child adult\tnorthern-ireland\t7\tThe Rowan in Northern Ireland can help you whether or not you have gone to the police."),
     reasons: Borrowed("\
         bright-sky-app\tA free phone app with facts about abuse and a list of local services.\n\
         british-transport-police\tTo report what happened on a train or at a station. Not in Northern Ireland.\n\
@@ -5797,39 +5797,39 @@ const STALKING: ConcernEntry = ConcernEntry {
         hacked by my ex"),
     related: Borrowed(&[Concern::DomesticAbuse, Concern::OnlineHarm, Concern::IntimateImageAbuse, Concern::VictimOfCrime]),
     signs: Borrowed("\
-        child adult\t8 0\tSomeone follows you, watches you or spies on you.\n\
-        child adult\t8 0\tSomeone keeps track of you, online or in real life.\n\
-        child adult\t8 0\tYou get gifts, calls or messages that you do not want.\n\
-        \t8 0\tIt keeps happening.\n\
-        adult\t0\tSomeone turns up at your home or work when you have not asked them.\n\
-        child\t0\tSomeone turns up at your home when you do not want them to.\n\
-        child adult\t7\tSomeone contacts your friends or family to get close to you.\n\
-        child adult\t7\tSomeone hacks your accounts or puts spyware on your devices.\n\
-        child adult\t8 7\tSomeone damages your things.\n\
-        worried family professional\t8 0\tThey are followed, watched or spied on, online or in real life.\n\
-        worried family professional\t8 0\tThey get gifts, calls or messages that they do not want.\n\
-        worried family professional\t0 7\tSomeone turns up at their home or work, or contacts their friends to get close to them."),
+        child adult\t\t8 0\tSomeone follows you, watches you or spies on you.\n\
+        child adult\t\t8 0\tSomeone keeps track of you, online or in real life.\n\
+        child adult\t\t8 0\tYou get gifts, calls or messages that you do not want.\n\
+        \t\t8 0\tIt keeps happening.\n\
+        adult\t\t0\tSomeone turns up at your home or work when you have not asked them.\n\
+        child\t\t0\tSomeone turns up at your home when you do not want them to.\n\
+        child adult\t\t7\tSomeone contacts your friends or family to get close to you.\n\
+        child adult\t\t7\tSomeone hacks your accounts or puts spyware on your devices.\n\
+        child adult\t\t8 7\tSomeone damages your things.\n\
+        worried family professional\t\t8 0\tThey are followed, watched or spied on, online or in real life.\n\
+        worried family professional\t\t8 0\tThey get gifts, calls or messages that they do not want.\n\
+        worried family professional\t\t0 7\tSomeone turns up at their home or work, or contacts their friends to get close to them."),
     actions: Borrowed("\
-        child adult\t6\tTrust your instincts. If it feels wrong, ask for help.\n\
-        child\t6\tTell a grown-up you trust, and ask them to help you report it.\n\
-        adult\t6\tReport it early, and tell the people around you.\n\
-        child adult\t8 3 6\tKeep a diary. Write down the date, the time, the place and what happened.\n\
-        child adult\t8 3 2\tSave messages and take screenshots. Never copy a sexual image of anyone under 18.\n\
-        adult\t8\tPut gifts you do not want in a bag and keep them. Take a photo of anything that will rot.\n\
-        worried family professional\t6\tEncourage them to report it early, and to tell the people around them.\n\
-        worried family professional\t8 3 6\tHelp them to keep a diary of dates, times, places and what happened.\n\
-        worried family professional\t8 3 2\tHelp them to save messages and screenshots. Never copy a sexual image of anyone under 18."),
+        child adult\t\t6\tTrust your instincts. If it feels wrong, ask for help.\n\
+        child\t\t6\tTell a grown-up you trust, and ask them to help you report it.\n\
+        adult\t\t6\tReport it early, and tell the people around you.\n\
+        child adult\t\t8 3 6\tKeep a diary. Write down the date, the time, the place and what happened.\n\
+        child adult\t\t8 3 2\tSave messages and take screenshots. Never copy a sexual image of anyone under 18.\n\
+        adult\t\t8\tPut gifts you do not want in a bag and keep them. Take a photo of anything that will rot.\n\
+        worried family professional\t\t6\tEncourage them to report it early, and to tell the people around them.\n\
+        worried family professional\t\t8 3 6\tHelp them to keep a diary of dates, times, places and what happened.\n\
+        worried family professional\t\t8 3 2\tHelp them to save messages and screenshots. Never copy a sexual image of anyone under 18."),
     avoid: Borrowed("\
-        \t8\tDo not ignore it.\n\
-        child adult\t8\tDo not wait until your diary is finished before you report it.\n\
-        worried family professional\t8\tDo not wait until the diary is finished to report it."),
+        \t\t8\tDo not ignore it.\n\
+        child adult\t\t8\tDo not wait until your diary is finished before you report it.\n\
+        worried family professional\t\t8\tDo not wait until the diary is finished to report it."),
     good_to_know: Borrowed("\
-        \t0\tYou need not know if it is stalking or harassment. The police will work that out.\n\
-        \t5\tIn England and Wales, you can report two or more incidents. You need not gather evidence first.\n\
-        \t1\tEach act may look small or even kind. Together they can be frightening.\n\
-        \t3\tOnline stalking can be just as frightening.\n\
-        \t1\tIt can happen to anyone.\n\
-        adult worried family professional\t4\tIn Scotland, you can ask a civil court for an order if you do not want to go to the police."),
+        \t\t0\tYou need not know if it is stalking or harassment. The police will work that out.\n\
+        \tengland wales\t5\tIn England and Wales, you can report two or more incidents. You need not gather evidence first.\n\
+        \t\t1\tEach act may look small or even kind. Together they can be frightening.\n\
+        \t\t3\tOnline stalking can be just as frightening.\n\
+        \t\t1\tIt can happen to anyone.\n\
+        adult worried family professional\tscotland\t4\tIn Scotland, you can ask a civil court for an order if you do not want to go to the police."),
     reasons: Borrowed("\
         action-against-stalking\tSupport in Scotland from the start to the end of a case, also for young people.\n\
         bright-sky-app\tA free phone app with facts about abuse and a list of local services.\n\
@@ -5896,36 +5896,36 @@ const HONOUR_BASED_ABUSE: ConcernEntry = ConcernEntry {
         scared of my family"),
     related: Borrowed(&[Concern::ForcedMarriage, Concern::FemaleGenitalMutilation, Concern::DomesticAbuse, Concern::ChildSafety]),
     signs: Borrowed("\
-        child adult\t8 10\tYour family controls where you go and who you see.\n\
-        child adult\t2 10\tYou are told that you bring shame on your family.\n\
-        child adult\t2\tYou feel you must hide a partner, or your sexuality, from your family.\n\
-        child adult\t2\tSomeone presses you to marry, or says they will take you abroad.\n\
-        worried family professional\t8 10\tTheir family controls where they go and who they see.\n\
-        worried family professional\t2 10\tThey are told that they bring shame on the family.\n\
-        worried family professional\t8\tThey are withdrawn, or they are doing worse at school or work.\n\
-        worried family professional\t8\tThere are rows in the family, or they have run away from home.\n\
-        worried family professional\t8\tThey have injuries, or they harm themselves.\n\
-        worried family professional\t2\tThey hide a partner, or their sexuality, from the family.\n\
-        worried family professional\t2\tThey are pressed to marry, or threatened with being taken abroad."),
+        child adult\t\t8 10\tYour family controls where you go and who you see.\n\
+        child adult\t\t2 10\tYou are told that you bring shame on your family.\n\
+        child adult\t\t2\tYou feel you must hide a partner, or your sexuality, from your family.\n\
+        child adult\t\t2\tSomeone presses you to marry, or says they will take you abroad.\n\
+        worried family professional\t\t8 10\tTheir family controls where they go and who they see.\n\
+        worried family professional\t\t2 10\tThey are told that they bring shame on the family.\n\
+        worried family professional\t\t8\tThey are withdrawn, or they are doing worse at school or work.\n\
+        worried family professional\t\t8\tThere are rows in the family, or they have run away from home.\n\
+        worried family professional\t\t8\tThey have injuries, or they harm themselves.\n\
+        worried family professional\t\t2\tThey hide a partner, or their sexuality, from the family.\n\
+        worried family professional\t\t2\tThey are pressed to marry, or threatened with being taken abroad."),
     actions: Borrowed("\
-        child\t6\tIf you are under 19, you can talk to Childline about it.\n\
-        \t1\tCall Karma Nirvana, even if you are not sure.\n\
-        \t8 4\tTell the police. They will take it seriously.\n\
-        child\t5\tYou can also tell a teacher or a doctor.\n\
-        adult\t5\tYou can also tell your GP or a teacher.\n\
-        worried family professional\t3\tOffer your help gently. The person may feel very alone."),
+        child\t\t6\tIf you are under 19, you can talk to Childline about it.\n\
+        \t\t1\tCall Karma Nirvana, even if you are not sure.\n\
+        \t\t8 4\tTell the police. They will take it seriously.\n\
+        child\t\t5\tYou can also tell a teacher or a doctor.\n\
+        adult\t\t5\tYou can also tell your GP or a teacher.\n\
+        worried family professional\t\t3\tOffer your help gently. The person may feel very alone."),
     avoid: Borrowed("\
-        worried family professional\t7\tDo not go to the person\'s family or community about it.\n\
-        worried family professional\t7\tDo not try to make peace between them.\n\
-        worried family professional\t8 0\tDo not treat it as just part of their culture."),
+        worried family professional\t\t7\tDo not go to the person\'s family or community about it.\n\
+        worried family professional\t\t7\tDo not try to make peace between them.\n\
+        worried family professional\t\t8 0\tDo not treat it as just part of their culture."),
     good_to_know: Borrowed("\
-        child adult\t2\tNothing you chose was shameful.\n\
-        \t8 3\tIt is abuse. It is not a religion or a culture.\n\
-        worried family professional\t2\tNothing they chose was shameful.\n\
-        \t3 4\tIt happens to women, men and children.\n\
-        \t4\tIt can start over clothes, friends, a job or a relationship.\n\
-        adult worried family professional\t10\tMany people do not see that they are victims, or are afraid of shame.\n\
-        adult\t9\tIf you leave home, tell the police that you are safe and want no contact with your family."),
+        child adult\t\t2\tNothing you chose was shameful.\n\
+        \t\t8 3\tIt is abuse. It is not a religion or a culture.\n\
+        worried family professional\t\t2\tNothing they chose was shameful.\n\
+        \t\t3 4\tIt happens to women, men and children.\n\
+        \t\t4\tIt can start over clothes, friends, a job or a relationship.\n\
+        adult worried family professional\t\t10\tMany people do not see that they are victims, or are afraid of shame.\n\
+        adult\t\t9\tIf you leave home, tell the police that you are safe and want no contact with your family."),
     reasons: Borrowed("\
         childline\tFor anyone under 19 who wants to talk about what is happening.\n\
         forced-marriage-unit\tA government unit that helps to stop a forced marriage, here or abroad.\n\
@@ -5993,41 +5993,41 @@ const FORCED_MARRIAGE: ConcernEntry = ConcernEntry {
         married against my will"),
     related: Borrowed(&[Concern::HonourBasedAbuse, Concern::DomesticAbuse, Concern::ChildSafety, Concern::AdultAtRisk]),
     signs: Borrowed("\
-        child adult\t8 4\tSomeone uses force or emotional pressure to make you marry when you do not freely agree.\n\
-        child adult\t0\tBrothers, sisters or cousins watch you.\n\
-        child adult\t0\tYou are not allowed to work, study or go out.\n\
-        child adult\t0\tYour brothers or sisters had to marry, or married young.\n\
-        worried family professional\t0\tThey are away from school, college or work for a long time.\n\
-        worried family professional\t0\tThey do not come back from a trip abroad.\n\
-        worried family professional\t0\tBrothers, sisters or cousins watch them.\n\
-        worried family professional\t0\tThey are not allowed to work, study or go out.\n\
-        worried family professional\t0\tSomeone always takes them to work and brings them back.\n\
-        worried family professional\t0\tTheir brothers or sisters had to marry, or married young.\n\
-        worried family professional\t0\tThey seem very low, harm themselves or run away."),
+        child adult\t\t8 4\tSomeone uses force or emotional pressure to make you marry when you do not freely agree.\n\
+        child adult\t\t0\tBrothers, sisters or cousins watch you.\n\
+        child adult\t\t0\tYou are not allowed to work, study or go out.\n\
+        child adult\t\t0\tYour brothers or sisters had to marry, or married young.\n\
+        worried family professional\t\t0\tThey are away from school, college or work for a long time.\n\
+        worried family professional\t\t0\tThey do not come back from a trip abroad.\n\
+        worried family professional\t\t0\tBrothers, sisters or cousins watch them.\n\
+        worried family professional\t\t0\tThey are not allowed to work, study or go out.\n\
+        worried family professional\t\t0\tSomeone always takes them to work and brings them back.\n\
+        worried family professional\t\t0\tTheir brothers or sisters had to marry, or married young.\n\
+        worried family professional\t\t0\tThey seem very low, harm themselves or run away."),
     actions: Borrowed("\
-        child\t5\tIf you are under 19, you can talk to Childline about it.\n\
-        \t3 4 2\tContact the Forced Marriage Unit as soon as you can.\n\
-        child\t3\tYou can also tell children\'s social care or the police.\n\
-        child adult\t3 4\tIf you may be taken abroad, give someone you trust the dates, the flights and where you will be.\n\
-        child adult\t6\tAgree a code word and a safe way to keep in touch with someone you trust.\n\
-        worried family professional\t3\tIf they are under 18, tell children\'s social care or the police.\n\
-        worried family professional\t3 6\tSee the person alone, in a safe and private place.\n\
-        worried family professional\t6\tAgree a code word and a safe way for them to keep in touch with you.\n\
-        worried family professional\t3 4\tIf they may travel, note the dates, flights, passport details and where they are going."),
+        child\t\t5\tIf you are under 19, you can talk to Childline about it.\n\
+        \t\t3 4 2\tContact the Forced Marriage Unit as soon as you can.\n\
+        child\t\t3\tYou can also tell children\'s social care or the police.\n\
+        child adult\t\t3 4\tIf you may be taken abroad, give someone you trust the dates, the flights and where you will be.\n\
+        child adult\t\t6\tAgree a code word and a safe way to keep in touch with someone you trust.\n\
+        worried family professional\t\t3\tIf they are under 18, tell children\'s social care or the police.\n\
+        worried family professional\t\t3 6\tSee the person alone, in a safe and private place.\n\
+        worried family professional\t\t6\tAgree a code word and a safe way for them to keep in touch with you.\n\
+        worried family professional\t\t3 4\tIf they may travel, note the dates, flights, passport details and where they are going."),
     avoid: Borrowed("\
-        worried family professional\t6\tDo not talk to their family or community about it.\n\
-        worried family professional\t3 6\tDo not turn them away, and do not send them back home.\n\
-        worried family professional\t6\tDo not try to settle it between them and their family.\n\
-        worried family professional\t3\tDo not put it down to family life or culture."),
+        worried family professional\t\t6\tDo not talk to their family or community about it.\n\
+        worried family professional\t\t3 6\tDo not turn them away, and do not send them back home.\n\
+        worried family professional\t\t6\tDo not try to settle it between them and their family.\n\
+        worried family professional\t\t3\tDo not put it down to family life or culture."),
     good_to_know: Borrowed("\
-        \t8\tA marriage is forced if one or both people do not freely agree to it.\n\
-        \t8 4\tThe pressure can be physical or emotional.\n\
-        \t8\tIn England and Wales, it is a crime to make anyone under 18 marry.\n\
-        \t8\tReligious and cultural ceremonies count too.\n\
-        \t1 2\tIn England and Wales, a court can stop a forced marriage and take passports away, at once if it is urgent.\n\
-        \t7\tThe Forced Marriage Unit may be able to bring home people who were taken abroad.\n\
-        adult\t7\tIf you leave home, tell the police that you are safe and want no contact with your family.\n\
-        worried family professional\t0\tA sign can mean something else, so ask for advice."),
+        \t\t8\tA marriage is forced if one or both people do not freely agree to it.\n\
+        \t\t8 4\tThe pressure can be physical or emotional.\n\
+        \tengland wales\t8\tIn England and Wales, it is a crime to make anyone under 18 marry.\n\
+        \t\t8\tReligious and cultural ceremonies count too.\n\
+        \tengland wales\t1 2\tIn England and Wales, a court can stop a forced marriage and take passports away, at once if it is urgent.\n\
+        \t\t7\tThe Forced Marriage Unit may be able to bring home people who were taken abroad.\n\
+        adult\t\t7\tIf you leave home, tell the police that you are safe and want no contact with your family.\n\
+        worried family professional\t\t0\tA sign can mean something else, so ask for advice."),
     reasons: Borrowed("\
         childline\tFor anyone under 19 who wants to talk about what is happening.\n\
         forced-marriage-unit\tA government unit that helps to stop or leave a forced marriage, here or abroad.\n\
@@ -6090,40 +6090,40 @@ const FEMALE_GENITAL_MUTILATION: ConcernEntry = ConcernEntry {
         taken abroad to be cut"),
     related: Borrowed(&[Concern::HonourBasedAbuse, Concern::ForcedMarriage, Concern::ChildSafety]),
     signs: Borrowed("\
-        child\t4 1\tA long holiday abroad, or a trip to see family there, is planned for you.\n\
-        child\t4 1 0\tPeople talk about a special ceremony for you, or about becoming a woman.\n\
-        child\t4\tYour mother, sister or cousin has had FGM.\n\
-        child\t4\tA relative, or a person who does FGM, comes to visit from abroad.\n\
-        adult worried family professional\t4 1\tA long holiday abroad, or a trip to see family there, is planned for a girl.\n\
-        adult worried family professional\t4 1 0\tPeople talk about a special ceremony, or about a girl becoming a woman.\n\
-        adult worried family professional\t4\tA relative or a cutter comes to visit from abroad.\n\
-        adult worried family professional\t4\tHer mother, sister or cousin has had FGM.\n\
-        adult worried family professional\t4 0\tAfter FGM, a girl may find it hard to walk, stand or sit.\n\
-        adult worried family professional\t4\tAfter FGM, a girl may spend a long time in the bathroom or toilet.\n\
-        adult worried family professional\t4\tAfter FGM, a girl may be quiet, anxious or sad.\n\
-        adult worried family professional\t4 0\tAfter FGM, a girl may not want a medical check."),
+        child\t\t4 1\tA long holiday abroad, or a trip to see family there, is planned for you.\n\
+        child\t\t4 1 0\tPeople talk about a special ceremony for you, or about becoming a woman.\n\
+        child\t\t4\tYour mother, sister or cousin has had FGM.\n\
+        child\t\t4\tA relative, or a person who does FGM, comes to visit from abroad.\n\
+        adult worried family professional\t\t4 1\tA long holiday abroad, or a trip to see family there, is planned for a girl.\n\
+        adult worried family professional\t\t4 1 0\tPeople talk about a special ceremony, or about a girl becoming a woman.\n\
+        adult worried family professional\t\t4\tA relative or a cutter comes to visit from abroad.\n\
+        adult worried family professional\t\t4\tHer mother, sister or cousin has had FGM.\n\
+        adult worried family professional\t\t4 0\tAfter FGM, a girl may find it hard to walk, stand or sit.\n\
+        adult worried family professional\t\t4\tAfter FGM, a girl may spend a long time in the bathroom or toilet.\n\
+        adult worried family professional\t\t4\tAfter FGM, a girl may be quiet, anxious or sad.\n\
+        adult worried family professional\t\t4 0\tAfter FGM, a girl may not want a medical check."),
     actions: Borrowed("\
-        child\t5\tIf you are under 19, you can talk to Childline about it.\n\
-        adult\t2 3\tTell the police if you or a girl you know is in danger of FGM.\n\
-        worried family professional\t2 3\tTell the police if a girl is in danger of FGM.\n\
-        professional\t4\tIf you teach or work in health in England or Wales, you must tell the police about FGM done to a girl.\n\
-        \t4\tCall the NSPCC FGM helpline for advice. You do not have to give your name.\n\
-        child\t2 3\tTell the police if you are in danger of FGM.\n\
-        child adult\t2 3\tIf you are already abroad, contact the Foreign Office.\n\
-        worried family professional\t2 3\tIf a girl is already abroad, tell the Foreign Office as well as the police.\n\
-        worried family professional\t1\tBe most watchful before the summer and Christmas holidays.\n\
-        child adult\t2\tWhen you travel, carry the government\'s statement against FGM. You can find it on GOV.UK."),
+        child\t\t5\tIf you are under 19, you can talk to Childline about it.\n\
+        adult\t\t2 3\tTell the police if you or a girl you know is in danger of FGM.\n\
+        worried family professional\t\t2 3\tTell the police if a girl is in danger of FGM.\n\
+        professional\tengland wales\t4\tIf you teach or work in health in England or Wales, you must tell the police about FGM done to a girl.\n\
+        \t\t4\tCall the NSPCC FGM helpline for advice. You do not have to give your name.\n\
+        child\t\t2 3\tTell the police if you are in danger of FGM.\n\
+        child adult\t\t2 3\tIf you are already abroad, contact the Foreign Office.\n\
+        worried family professional\t\t2 3\tIf a girl is already abroad, tell the Foreign Office as well as the police.\n\
+        worried family professional\t\t1\tBe most watchful before the summer and Christmas holidays.\n\
+        child adult\t\t2\tWhen you travel, carry the government\'s statement against FGM. You can find it on GOV.UK."),
     avoid: Borrowed("\
-        child\t4\tDo not wait to ask for help if you are in danger.\n\
-        adult worried family professional\t4\tDo not delay if a girl is in danger."),
+        child\t\t4\tDo not wait to ask for help if you are in danger.\n\
+        adult worried family professional\t\t4\tDo not delay if a girl is in danger."),
     good_to_know: Borrowed("\
-        \t3\tFGM is against the law in the UK. So is taking a girl abroad for it.\n\
-        adult worried family professional\t3 0\tFGM is child abuse. Those who do it can be sent to prison for up to 14 years.\n\
-        child\t3\tFGM is child abuse.\n\
-        \t6 4\tA court order called an FGM protection order can help. Ask the NSPCC FGM helpline about it.\n\
-        adult worried family professional\t0\tIt is most often done to girls aged 5 to 8, but it can happen at any age.\n\
-        adult worried family professional\t4\tA girl may not know what is going to happen to her.\n\
-        child worried family\t4\tIn England and Wales, teachers and health workers must tell the police about FGM done to a girl."),
+        \t\t3\tFGM is against the law in the UK. So is taking a girl abroad for it.\n\
+        adult worried family professional\t\t3 0\tFGM is child abuse. Those who do it can be sent to prison for up to 14 years.\n\
+        child\t\t3\tFGM is child abuse.\n\
+        \t\t6 4\tA court order called an FGM protection order can help. Ask the NSPCC FGM helpline about it.\n\
+        adult worried family professional\t\t0\tIt is most often done to girls aged 5 to 8, but it can happen at any age.\n\
+        adult worried family professional\t\t4\tA girl may not know what is going to happen to her.\n\
+        child worried family\tengland wales\t4\tIn England and Wales, teachers and health workers must tell the police about FGM done to a girl."),
     reasons: Borrowed("\
         childline\tFor anyone under 19 who wants to talk about what is happening.\n\
         live-fear-free\tFor anyone in Wales affected by FGM, and people worried about someone.\n\
@@ -6192,39 +6192,39 @@ const MODERN_SLAVERY: ConcernEntry = ConcernEntry {
         labour exploitation"),
     related: Borrowed(&[Concern::ChildExploitation, Concern::SexualViolence, Concern::CrimeInformation, Concern::AdultAtRisk]),
     signs: Borrowed("\
-        worried family professional\t7 1\tSomeone else seems to be in control of them.\n\
-        worried family professional\t7 1\tThey look scared, and avoid talking or meeting your eye.\n\
-        worried family professional\t7 1\tThey have few belongings, and no passport or identity papers.\n\
-        worried family professional\t7 1\tThey live in the place where they work.\n\
-        worried family professional\t7 1\tThe rooms they live in are dirty or crowded.\n\
-        worried family professional\t7 1\tThey look hungry, hurt or uncared for.\n\
-        worried family professional\t7 1\tThey wear the same clothes every day, or clothes that do not suit the job.\n\
-        worried family professional\t7 1\tSomeone drops them off and collects them very early or very late.\n\
-        child adult\t7 1\tSomeone else controls what you do.\n\
-        adult\t7 1\tYou do not have your own passport or identity papers.\n\
-        child adult\t7 1\tYou have to live in the place where you work."),
+        worried family professional\t\t7 1\tSomeone else seems to be in control of them.\n\
+        worried family professional\t\t7 1\tThey look scared, and avoid talking or meeting your eye.\n\
+        worried family professional\t\t7 1\tThey have few belongings, and no passport or identity papers.\n\
+        worried family professional\t\t7 1\tThey live in the place where they work.\n\
+        worried family professional\t\t7 1\tThe rooms they live in are dirty or crowded.\n\
+        worried family professional\t\t7 1\tThey look hungry, hurt or uncared for.\n\
+        worried family professional\t\t7 1\tThey wear the same clothes every day, or clothes that do not suit the job.\n\
+        worried family professional\t\t7 1\tSomeone drops them off and collects them very early or very late.\n\
+        child adult\t\t7 1\tSomeone else controls what you do.\n\
+        adult\t\t7 1\tYou do not have your own passport or identity papers.\n\
+        child adult\t\t7 1\tYou have to live in the place where you work."),
     actions: Borrowed("\
-        \t4 7\tIf someone is in danger now, call 999.\n\
-        child\t8\tYou can talk to Childline about it if you are under 19.\n\
-        \t4\tIf nobody is in danger now, tell the police or call the Modern Slavery Helpline.\n\
-        adult worried family professional\t4\tTo give information without saying who you are, use Crimestoppers.\n\
-        worried family professional\t0 6\tIf the person is a child, children\'s social care can act to help them.\n\
-        child\t0 6\tIf you are under 18, children\'s social care can act to help you.\n\
-        professional\t0 6\tIn England, Wales and Northern Ireland, a First Responder can refer an adult who agrees and gives their name."),
+        \t\t4 7\tIf someone is in danger now, call 999.\n\
+        child\t\t8\tYou can talk to Childline about it if you are under 19.\n\
+        \t\t4\tIf nobody is in danger now, tell the police or call the Modern Slavery Helpline.\n\
+        adult worried family professional\t\t4\tTo give information without saying who you are, use Crimestoppers.\n\
+        worried family professional\t\t0 6\tIf the person is a child, children\'s social care can act to help them.\n\
+        child\t\t0 6\tIf you are under 18, children\'s social care can act to help you.\n\
+        professional\tengland wales northern-ireland\t0 6\tIn England, Wales and Northern Ireland, a First Responder can refer an adult who agrees and gives their name."),
     avoid: Borrowed("\
-        \t2\tDo not confront the people behind it.\n\
-        worried family professional\t1\tDo not step in yourself. It could put you and the person in danger."),
+        \t\t2\tDo not confront the people behind it.\n\
+        worried family professional\t\t1\tDo not step in yourself. It could put you and the person in danger."),
     good_to_know: Borrowed("\
-        \t4\tYou will be taken seriously.\n\
-        \t4 1\tIt can happen to people of any age, any gender and any country.\n\
-        child adult\t4\tYou may not think of yourself as a victim. You can still ask for help.\n\
-        adult\t1 7 4\tBeing afraid of the police, or of being sent home, is common. You can talk to a helpline first.\n\
-        adult\t0 6\tIn England, Wales and Northern Ireland, if you agree and give your name, you can be referred for state support.\n\
-        worried family professional\t4\tThey may not think of themselves as a victim.\n\
-        worried family professional\t1 7\tThey may be afraid of the police, or of being sent home.\n\
-        worried family professional\t9\tYou may see only some of the signs.\n\
-        adult worried family professional\t5\tIn Scotland, this is called human trafficking.\n\
-        adult professional\t5 3\tIn Scotland, victims can have up to 90 days to recover and think things over."),
+        \t\t4\tYou will be taken seriously.\n\
+        \t\t4 1\tIt can happen to people of any age, any gender and any country.\n\
+        child adult\t\t4\tYou may not think of yourself as a victim. You can still ask for help.\n\
+        adult\t\t1 7 4\tBeing afraid of the police, or of being sent home, is common. You can talk to a helpline first.\n\
+        adult\tengland wales northern-ireland\t0 6\tIn England, Wales and Northern Ireland, if you agree and give your name, you can be referred for state support.\n\
+        worried family professional\t\t4\tThey may not think of themselves as a victim.\n\
+        worried family professional\t\t1 7\tThey may be afraid of the police, or of being sent home.\n\
+        worried family professional\t\t9\tYou may see only some of the signs.\n\
+        adult worried family professional\tscotland\t5\tIn Scotland, this is called human trafficking.\n\
+        adult professional\tscotland\t5 3\tIn Scotland, victims can have up to 90 days to recover and think things over."),
     reasons: Borrowed("\
         childline\tFor under 19s, to talk about anything that frightens you.\n\
         crimestoppers\tTo give information without saying who you are.\n\
@@ -6293,35 +6293,35 @@ const RADICALISATION: ConcernEntry = ConcernEntry {
         manifesto"),
     related: Borrowed(&[Concern::OnlineHarm, Concern::ChildSafety, Concern::HateCrime, Concern::CrimeInformation]),
     signs: Borrowed("\
-        worried family professional\t8\tThey cut themselves off from family and old friends.\n\
-        worried family professional\t8\tThey talk as if someone has told them what to say.\n\
-        worried family professional\t8 3\tThey will not listen to any other point of view.\n\
-        worried family professional\t8 3\tThey are angry or abusive towards people who are not like them.\n\
-        worried family professional\t8 3\tThey keep secrets, most of all about what they do online.\n\
-        worried family professional\t3\tThey use another name or profile online.\n\
-        worried family professional\t8 3\tThey support groups that use violence, or make excuses for them.\n\
-        worried family professional\t8 3\tThey have extremist videos or papers, or visit extremist websites."),
+        worried family professional\t\t8\tThey cut themselves off from family and old friends.\n\
+        worried family professional\t\t8\tThey talk as if someone has told them what to say.\n\
+        worried family professional\t\t8 3\tThey will not listen to any other point of view.\n\
+        worried family professional\t\t8 3\tThey are angry or abusive towards people who are not like them.\n\
+        worried family professional\t\t8 3\tThey keep secrets, most of all about what they do online.\n\
+        worried family professional\t\t3\tThey use another name or profile online.\n\
+        worried family professional\t\t8 3\tThey support groups that use violence, or make excuses for them.\n\
+        worried family professional\t\t8 3\tThey have extremist videos or papers, or visit extremist websites."),
     actions: Borrowed("\
-        professional\t5 0\tFollow your own organisation\'s safeguarding procedure.\n\
-        child adult worried family professional\t1 3 6\tTrust your feeling that something is not right.\n\
-        child\t1 2\tTell someone early, such as a teacher, a faith leader or a health worker.\n\
-        child\t7\tYou can talk to Childline about any worry if you are under 19.\n\
-        adult worried family professional\t1 6\tShare your worry early.\n\
-        child worried family\t1 5\tIn England, Wales and Scotland, you can talk to the ACT Early Support Line about someone close to you.\n\
-        worried family\t5\tIn England, Wales and Scotland, you can also ask the council or the police for a Prevent referral.\n\
-        worried family\t1\tHave ready the person\'s name, their age and the reason you are worried.\n\
-        worried family\t2\tYou can speak to a teacher, a faith leader or a health worker first.\n\
-        adult own-behaviour\t2\tYou can talk to a teacher, a faith leader or a health worker.\n\
-        adult worried family professional\t4\tIf you think someone may be planning terrorism, tell the Anti-Terrorist Hotline."),
+        professional\t\t5 0\tFollow your own organisation\'s safeguarding procedure.\n\
+        child adult worried family professional\t\t1 3 6\tTrust your feeling that something is not right.\n\
+        child\t\t1 2\tTell someone early, such as a teacher, a faith leader or a health worker.\n\
+        child\t\t7\tYou can talk to Childline about any worry if you are under 19.\n\
+        adult worried family professional\t\t1 6\tShare your worry early.\n\
+        child worried family\tengland wales scotland\t1 5\tIn England, Wales and Scotland, you can talk to the ACT Early Support Line about someone close to you.\n\
+        worried family\tengland wales scotland\t5\tIn England, Wales and Scotland, you can also ask the council or the police for a Prevent referral.\n\
+        worried family\t\t1\tHave ready the person\'s name, their age and the reason you are worried.\n\
+        worried family\t\t2\tYou can speak to a teacher, a faith leader or a health worker first.\n\
+        adult own-behaviour\t\t2\tYou can talk to a teacher, a faith leader or a health worker.\n\
+        adult worried family professional\t\t4\tIf you think someone may be planning terrorism, tell the Anti-Terrorist Hotline."),
     avoid: Borrowed("\
-        child adult worried family professional\t1 6\tDo not wait until you are sure. Help can come sooner if you share it sooner."),
+        child adult worried family professional\t\t1 6\tDo not wait until you are sure. Help can come sooner if you share it sooner."),
     good_to_know: Borrowed("\
-        \t2 5\tIn England, Wales and Scotland, Prevent is there to support people who are at risk.\n\
-        child worried family\t1\tYou do not have to give ACT Early your name.\n\
-        child worried family\t1\tACT Early does not record calls. Trained police officers answer, and may share what you say to find support.\n\
-        adult worried family professional\t5\tPrevent deals with every kind of terrorism.\n\
-        worried family professional\t3\tSome of the signs are normal in teenagers, so look for a real change.\n\
-        \t3 6\tIt can happen fast or slowly."),
+        \tengland wales scotland\t2 5\tIn England, Wales and Scotland, Prevent is there to support people who are at risk.\n\
+        child worried family\t\t1\tYou do not have to give ACT Early your name.\n\
+        child worried family\t\t1\tACT Early does not record calls. Trained police officers answer, and may share what you say to find support.\n\
+        adult worried family professional\t\t5\tPrevent deals with every kind of terrorism.\n\
+        worried family professional\t\t3\tSome of the signs are normal in teenagers, so look for a real change.\n\
+        \t\t3 6\tIt can happen fast or slowly."),
     reasons: Borrowed("\
         act-early\tTo talk about someone close to you with officers trained to help.\n\
         anti-terrorist-hotline\tTo report anything that could be part of terrorism.\n\
@@ -6380,40 +6380,40 @@ const ADULT_AT_RISK: ConcernEntry = ConcernEntry {
         can\'t look after themselves"),
     related: Borrowed(&[Concern::ElderAbuse, Concern::DomesticAbuse, Concern::EconomicAbuse, Concern::InstitutionalAbuse, Concern::ModernSlavery]),
     signs: Borrowed("\
-        worried family professional\t5 7\tThey have injuries that nobody can explain, or they fall a lot.\n\
-        worried family professional\t5 7\tTheir mood changes, or the way they act.\n\
-        worried family professional\t7\tThey seem afraid or upset.\n\
-        worried family professional\t5\tThey lose weight, or are hungry or thirsty.\n\
-        worried family professional\t5\tThey are ill and nobody is treating it.\n\
-        worried family professional\t7\tThey look as if nobody is caring for them.\n\
-        worried family professional\t7\tTheir money goes missing, or they have money worries that make no sense.\n\
-        adult\t7\tSomeone makes you afraid or upset.\n\
-        adult\t5\tYou do not get the food, drink or treatment that you need.\n\
-        adult\t7\tYour money goes missing."),
+        worried family professional\t\t5 7\tThey have injuries that nobody can explain, or they fall a lot.\n\
+        worried family professional\t\t5 7\tTheir mood changes, or the way they act.\n\
+        worried family professional\t\t7\tThey seem afraid or upset.\n\
+        worried family professional\t\t5\tThey lose weight, or are hungry or thirsty.\n\
+        worried family professional\t\t5\tThey are ill and nobody is treating it.\n\
+        worried family professional\t\t7\tThey look as if nobody is caring for them.\n\
+        worried family professional\t\t7\tTheir money goes missing, or they have money worries that make no sense.\n\
+        adult\t\t7\tSomeone makes you afraid or upset.\n\
+        adult\t\t5\tYou do not get the food, drink or treatment that you need.\n\
+        adult\t\t7\tYour money goes missing."),
     actions: Borrowed("\
-        child\t10\tIf you are under 19, you can talk to Childline about any worry.\n\
-        adult\t6 11 8\tTell the adult safeguarding team at the council where you live, or ask someone to do it for you.\n\
-        worried family professional\t6 11 3\tTell the adult safeguarding team at the council where the person lives.\n\
-        adult worried family professional\t0 9\tIn Northern Ireland, tell the adult protection team of the local Health and Social Care Trust instead.\n\
-        \t11 0\tIf you think there has been a crime, tell the police.\n\
-        worried family professional\t6\tTalk to them gently about what you have seen.\n\
-        worried family professional\t6\tStay calm and listen. Ask them what they would like to happen.\n\
-        worried family professional\t6\tTreat them as an adult, even when they are confused.\n\
-        adult worried family\t8\tYou can ask a doctor, nurse or social worker to report it for you."),
+        child\t\t10\tIf you are under 19, you can talk to Childline about any worry.\n\
+        adult\t\t6 11 8\tTell the adult safeguarding team at the council where you live, or ask someone to do it for you.\n\
+        worried family professional\t\t6 11 3\tTell the adult safeguarding team at the council where the person lives.\n\
+        adult worried family professional\tnorthern-ireland\t0 9\tIn Northern Ireland, tell the adult protection team of the local Health and Social Care Trust instead.\n\
+        \t\t11 0\tIf you think there has been a crime, tell the police.\n\
+        worried family professional\t\t6\tTalk to them gently about what you have seen.\n\
+        worried family professional\t\t6\tStay calm and listen. Ask them what they would like to happen.\n\
+        worried family professional\t\t6\tTreat them as an adult, even when they are confused.\n\
+        adult worried family\t\t8\tYou can ask a doctor, nurse or social worker to report it for you."),
     avoid: Borrowed("\
-        worried family professional\t6\tDo not promise to keep it a secret.\n\
-        worried family professional\t6\tDo not suggest answers. Let them use their own words.\n\
-        worried family professional\t6\tDo not take over or protect them too much.\n\
-        worried family professional\t13\tDo not think that someone else must be dealing with it."),
+        worried family professional\t\t6\tDo not promise to keep it a secret.\n\
+        worried family professional\t\t6\tDo not suggest answers. Let them use their own words.\n\
+        worried family professional\t\t6\tDo not take over or protect them too much.\n\
+        worried family professional\t\t13\tDo not think that someone else must be dealing with it."),
     good_to_know: Borrowed("\
-        worried family professional\t4 11\tYou do not have to be sure. You should report it even if you may be wrong.\n\
-        adult\t11 3\tYou can report it even if you are not sure that it is abuse.\n\
-        worried family\t11 3\tMany councils in England let you report without giving your name.\n\
-        \t7 8\tThe person who causes harm could be a relative, a friend, a carer or a stranger.\n\
-        \t7\tHarm can happen at home, in a care home, in hospital or in a public place.\n\
-        adult worried family professional\t12\tSelf-neglect counts too. It means not looking after yourself.\n\
-        adult worried family professional\t7 12\tHarm can be an accident as well as on purpose. It still counts.\n\
-        adult worried family professional\t1 2\tIn Scotland, the council must look into reports of harm to people aged 16 or over."),
+        worried family professional\t\t4 11\tYou do not have to be sure. You should report it even if you may be wrong.\n\
+        adult\t\t11 3\tYou can report it even if you are not sure that it is abuse.\n\
+        worried family\tengland\t11 3\tMany councils in England let you report without giving your name.\n\
+        \t\t7 8\tThe person who causes harm could be a relative, a friend, a carer or a stranger.\n\
+        \t\t7\tHarm can happen at home, in a care home, in hospital or in a public place.\n\
+        adult worried family professional\t\t12\tSelf-neglect counts too. It means not looking after yourself.\n\
+        adult worried family professional\t\t7 12\tHarm can be an accident as well as on purpose. It still counts.\n\
+        adult worried family professional\tscotland\t1 2\tIn Scotland, the council must look into reports of harm to people aged 16 or over."),
     reasons: Borrowed("\
         age-scotland\tAdvice for older people, families and carers in Scotland.\n\
         age-uk-advice-line\tAdvice for older people, families and carers.\n\
@@ -6484,36 +6484,36 @@ const ELDER_ABUSE: ConcernEntry = ConcernEntry {
         bank card taken from dad"),
     related: Borrowed(&[Concern::AdultAtRisk, Concern::EconomicAbuse, Concern::DomesticAbuse, Concern::InstitutionalAbuse, Concern::Fraud]),
     signs: Borrowed("\
-        worried family professional\t4\tMoney or things that belong to them go missing.\n\
-        worried family professional\t0\tSomeone gets them to change a will or a bank account.\n\
-        worried family professional\t3\tThey have bruises, burns or falls that nobody can explain.\n\
-        worried family professional\t4 3\tThey lose weight, or do not get enough to drink.\n\
-        worried family professional\t4\tThey miss their medicine.\n\
-        worried family professional\t4\tThey are afraid of one carer, or of being left with that carer.\n\
-        worried family professional\t7\tSomeone makes them feel alone and cut off from others.\n\
-        adult\t4\tYour money or your things go missing.\n\
-        adult\t0\tSomeone gets you to change your will or your bank account.\n\
-        adult\t4\tYou are afraid of one of your carers.\n\
-        adult\t7\tSomeone makes you feel alone and cut off from others."),
+        worried family professional\t\t4\tMoney or things that belong to them go missing.\n\
+        worried family professional\t\t0\tSomeone gets them to change a will or a bank account.\n\
+        worried family professional\t\t3\tThey have bruises, burns or falls that nobody can explain.\n\
+        worried family professional\t\t4 3\tThey lose weight, or do not get enough to drink.\n\
+        worried family professional\t\t4\tThey miss their medicine.\n\
+        worried family professional\t\t4\tThey are afraid of one carer, or of being left with that carer.\n\
+        worried family professional\t\t7\tSomeone makes them feel alone and cut off from others.\n\
+        adult\t\t4\tYour money or your things go missing.\n\
+        adult\t\t0\tSomeone gets you to change your will or your bank account.\n\
+        adult\t\t4\tYou are afraid of one of your carers.\n\
+        adult\t\t7\tSomeone makes you feel alone and cut off from others."),
     actions: Borrowed("\
-        child\t10\tWorried about an older person? If you are under 19, you can talk to Childline.\n\
-        adult worried family professional\t1 11\tCall Hourglass for advice.\n\
-        adult\t4 11\tTell your council\'s adult safeguarding team what is happening.\n\
-        worried family professional\t4 11\tTell the adult safeguarding team at the council where the person lives.\n\
-        adult worried family professional\t9\tIn Northern Ireland, tell the Adult Protection Gateway Service instead.\n\
-        \t11\tIf you think there has been a crime, tell the police.\n\
-        adult worried family professional\t0\tTell the bank if someone is taking money.\n\
-        worried family professional\t4\tListen to them. Look for changes in how they look, feel or act."),
+        child\t\t10\tWorried about an older person? If you are under 19, you can talk to Childline.\n\
+        adult worried family professional\t\t1 11\tCall Hourglass for advice.\n\
+        adult\t\t4 11\tTell your council\'s adult safeguarding team what is happening.\n\
+        worried family professional\t\t4 11\tTell the adult safeguarding team at the council where the person lives.\n\
+        adult worried family professional\tnorthern-ireland\t9\tIn Northern Ireland, tell the Adult Protection Gateway Service instead.\n\
+        \t\t11\tIf you think there has been a crime, tell the police.\n\
+        adult worried family professional\t\t0\tTell the bank if someone is taking money.\n\
+        worried family professional\t\t4\tListen to them. Look for changes in how they look, feel or act."),
     avoid: Borrowed("\
-        worried family professional\t5\tDo not take over, or treat them like a child.\n\
-        worried family professional\t8\tDo not put every change down to dementia.\n\
-        worried family professional\t5\tDo not promise to keep it a secret."),
+        worried family professional\t\t5\tDo not take over, or treat them like a child.\n\
+        worried family professional\t\t8\tDo not put every change down to dementia.\n\
+        worried family professional\t\t5\tDo not promise to keep it a secret."),
     good_to_know: Borrowed("\
-        \t9 2\tOften the person who causes the harm is a relative.\n\
-        \t2 6\tNeglect and taking money count as abuse, as well as hitting.\n\
-        adult worried family professional\t2\tThe most common calls to Hourglass are about money and about emotional abuse.\n\
-        adult worried family professional\t6\tDomestic abuse can happen at any age, and to people over 60 too.\n\
-        \t7\tIt can happen at home, in a care home or in hospital."),
+        \t\t9 2\tOften the person who causes the harm is a relative.\n\
+        \t\t2 6\tNeglect and taking money count as abuse, as well as hitting.\n\
+        adult worried family professional\t\t2\tThe most common calls to Hourglass are about money and about emotional abuse.\n\
+        adult worried family professional\t\t6\tDomestic abuse can happen at any age, and to people over 60 too.\n\
+        \t\t7\tIt can happen at home, in a care home or in hospital."),
     reasons: Borrowed("\
         age-scotland\tAdvice for older people, families and carers in Scotland.\n\
         age-uk-advice-line\tAdvice for older people, families and carers.\n\
@@ -6581,34 +6581,34 @@ const HATE_CRIME: ConcernEntry = ConcernEntry {
         abused for my religion"),
     related: Borrowed(&[Concern::VictimOfCrime, Concern::OnlineHarm, Concern::Bullying, Concern::Radicalisation]),
     signs: Borrowed("\
-        child adult\t8 4\tPeople call you names, threaten you or send you abuse because of who you are.\n\
-        child adult\t8 4\tSomeone hits you, spits at you or throws things.\n\
-        child adult\t8 4\tPeople send you hate mail or post abuse about you online.\n\
-        child adult\t8 4\tSomeone sets fire to your things, damages them or writes on your walls.\n\
-        worried family professional\t8 4\tPeople call them names, threaten them or send them abuse because of who they are.\n\
-        worried family professional\t8 4\tSomeone hits them, spits at them or throws things.\n\
-        worried family professional\t8 4\tThey get hate mail, or abuse online.\n\
-        worried family professional\t8 4\tThere is graffiti, damage or fire at their home or a place they use.\n\
-        worried family professional\t4\tSomeone takes advantage of a person who is vulnerable."),
+        child adult\t\t8 4\tPeople call you names, threaten you or send you abuse because of who you are.\n\
+        child adult\t\t8 4\tSomeone hits you, spits at you or throws things.\n\
+        child adult\t\t8 4\tPeople send you hate mail or post abuse about you online.\n\
+        child adult\t\t8 4\tSomeone sets fire to your things, damages them or writes on your walls.\n\
+        worried family professional\t\t8 4\tPeople call them names, threaten them or send them abuse because of who they are.\n\
+        worried family professional\t\t8 4\tSomeone hits them, spits at them or throws things.\n\
+        worried family professional\t\t8 4\tThey get hate mail, or abuse online.\n\
+        worried family professional\t\t8 4\tThere is graffiti, damage or fire at their home or a place they use.\n\
+        worried family professional\t\t4\tSomeone takes advantage of a person who is vulnerable."),
     actions: Borrowed("\
-        child\t6\tIf you are under 19, you can talk to Childline about it.\n\
-        \t7\tReport it, even when it seems small.\n\
-        child adult\t0\tWhen you report it, say why you think they chose you.\n\
-        child adult worried family professional\t3\tKeep a diary if it happens again.\n\
-        child adult\t3 5 2\tIf you do not want to go to the police, a friend or a reporting centre can report it for you.\n\
-        \t0\tIf you see it happen, stay safe, note the details and report it.\n\
-        worried family professional\t3 5 2\tYou can report it for someone else, or find a reporting centre."),
+        child\t\t6\tIf you are under 19, you can talk to Childline about it.\n\
+        \t\t7\tReport it, even when it seems small.\n\
+        child adult\t\t0\tWhen you report it, say why you think they chose you.\n\
+        child adult worried family professional\t\t3\tKeep a diary if it happens again.\n\
+        child adult\t\t3 5 2\tIf you do not want to go to the police, a friend or a reporting centre can report it for you.\n\
+        \t\t0\tIf you see it happen, stay safe, note the details and report it.\n\
+        worried family professional\t\t3 5 2\tYou can report it for someone else, or find a reporting centre."),
     avoid: Borrowed("\
-        child adult\t0\tIf someone has hurt you, try not to shower or change your clothes yet.\n\
-        \t0\tDo not step in if it is not safe."),
+        child adult\t\t0\tIf someone has hurt you, try not to shower or change your clothes yet.\n\
+        \t\t0\tDo not step in if it is not safe."),
     good_to_know: Borrowed("\
-        \t5\tIt counts if you, or anyone else, think that hate was the reason.\n\
-        \t5\tYou can report it even if it turns out not to be a crime.\n\
-        \t5 1\tIn England and Wales it covers disability, race, religion, sexual orientation and being transgender.\n\
-        child adult\t1\tIt counts even if they were wrong about who you are.\n\
-        worried family professional\t1\tIt counts even if they were wrong about who the person is.\n\
-        \t1 2\tIn England, Wales and Northern Ireland, you can report online without giving your name.\n\
-        adult worried family professional\t1\tA judge can give a longer sentence when hate was the reason for a crime."),
+        \t\t5\tIt counts if you, or anyone else, think that hate was the reason.\n\
+        \t\t5\tYou can report it even if it turns out not to be a crime.\n\
+        \tengland wales\t5 1\tIn England and Wales it covers disability, race, religion, sexual orientation and being transgender.\n\
+        child adult\t\t1\tIt counts even if they were wrong about who you are.\n\
+        worried family professional\t\t1\tIt counts even if they were wrong about who the person is.\n\
+        \tengland wales northern-ireland\t1 2\tIn England, Wales and Northern Ireland, you can report online without giving your name.\n\
+        adult worried family professional\t\t1\tA judge can give a longer sentence when hate was the reason for a crime."),
     reasons: Borrowed("\
         british-muslim-trust\tTo report anti-Muslim hate and get support.\n\
         british-transport-police\tTo report it if it happened on a train, at a station or on the Underground.\n\
@@ -6654,7 +6654,7 @@ const SUICIDAL_THOUGHTS: ConcernEntry = ConcernEntry {
     concern: Concern::SuicidalThoughts,
     title: Borrowed("Thoughts of suicide"),
     if_you_are: Borrowed("thinking about suicide, worried about somebody who is, or bereaved by suicide"),
-    danger: Borrowed("If a life is at risk, call 999 or go to A&E now. An overdose or a serious injury is an emergency."),
+    danger: Borrowed("If a life is at risk, or somebody is badly hurt, call 999 or go to A&E now."),
     reader: Audience::Adult,
     exit_button: false,
     aliases: Borrowed("\
@@ -6689,44 +6689,44 @@ const SUICIDAL_THOUGHTS: ConcernEntry = ConcernEntry {
         survivors of suicide"),
     related: Borrowed(&[Concern::SelfHarm, Concern::MentalHealth, Concern::SubstanceUse, Concern::MissingPerson]),
     signs: Borrowed("\
-        child adult own-behaviour\t5 13 4\tYou may feel hopeless, trapped, or like a burden to other people.\n\
-        worried family professional\t5 13 4\tThey talk about dying or about suicide.\n\
-        worried family professional\t5 13 4\tThey seem to have no hope, or see no way out.\n\
-        worried family professional\t5 13 4\tThey think that they are a burden to other people.\n\
-        worried family professional\t5 13\tThey say goodbye to people, or give away things they care about.\n\
-        worried family professional\t5 13\tThey are looking for ways to take their own life.\n\
-        worried family professional\t5\tThey keep away from the people around them.\n\
-        worried family professional\t5 13\tThey drink more, take drugs, or do risky things.\n\
-        worried family professional\t5 13\tThey were very low, and now they are suddenly calm."),
+        child adult own-behaviour\t\t5 13 4\tYou may feel hopeless, trapped, or like a burden to other people.\n\
+        worried family professional\t\t5 13 4\tThey talk about dying or about suicide.\n\
+        worried family professional\t\t5 13 4\tThey seem to have no hope, or see no way out.\n\
+        worried family professional\t\t5 13 4\tThey think that they are a burden to other people.\n\
+        worried family professional\t\t5 13\tThey say goodbye to people, or give away things they care about.\n\
+        worried family professional\t\t5 13\tThey are looking for ways to take their own life.\n\
+        worried family professional\t\t5\tThey keep away from the people around them.\n\
+        worried family professional\t\t5 13\tThey drink more, take drugs, or do risky things.\n\
+        worried family professional\t\t5 13\tThey were very low, and now they are suddenly calm."),
     actions: Borrowed("\
-        child adult own-behaviour family\t6 12\tIf you might act on thoughts of suicide now, call 999 or go to A&E.\n\
-        child adult own-behaviour family\t5\tIf you have hurt yourself or taken an overdose, it is an emergency. Call 999 or go to A&E.\n\
-        worried family professional\t5\tIf they have hurt themselves or taken an overdose, call 999 or go to A&E with them.\n\
-        child\t7\tYou can talk to Childline about this. You can talk to them about anything.\n\
-        adult own-behaviour family\t4 2\tIf you have thoughts of suicide, talk to a helpline or a GP. You do not have to carry them alone.\n\
-        worried family professional\t10\tFind somewhere quiet and safe to talk, and put everything else aside.\n\
-        worried family professional\t13 10 1\tAsk them plainly if they are thinking about suicide.\n\
-        worried family professional\t13\tIf they have made a plan, get urgent help.\n\
-        \t6 12 3 11\tIn England, Wales and Scotland you can call 111 for urgent mental health help.\n\
-        \t8\tIn Northern Ireland, call Lifeline. There is no NHS 111 there.\n\
-        worried family professional\t13 10\tListen without judging them. Advice can wait.\n\
-        worried family professional\t4 2\tHelp them to see a GP, or to reach a helpline or the NHS.\n\
-        worried family professional\t1\tIf you can, take away things that they could hurt themselves with."),
+        child adult own-behaviour family\t\t6 12\tIf you might act on thoughts of suicide now, call 999 or go to A&E.\n\
+        child adult own-behaviour family\t\t5\tIf you have hurt yourself in a way that could put your life at risk, call 999 or go to A&E.\n\
+        worried family professional\t\t5\tIf they have hurt themselves in a way that could put their life at risk, call 999 or go to A&E with them.\n\
+        child\t\t7\tYou can talk to Childline about this. You can talk to them about anything.\n\
+        adult own-behaviour family\t\t4 2\tIf you have thoughts of suicide, talk to a helpline or a GP. You do not have to carry them alone.\n\
+        worried family professional\t\t10\tFind somewhere quiet and safe to talk, and put everything else aside.\n\
+        worried family professional\t\t13 10 1\tAsk them plainly if they are thinking about suicide.\n\
+        worried family professional\t\t13\tIf they have made a plan, get urgent help.\n\
+        \tengland wales scotland\t6 12 3 11\tIn England, Wales and Scotland you can call 111 for urgent mental health help.\n\
+        \tnorthern-ireland\t8\tIn Northern Ireland, call Lifeline. There is no NHS 111 there.\n\
+        worried family professional\t\t13 10\tListen without judging them. Advice can wait.\n\
+        worried family professional\t\t4 2\tHelp them to see a GP, or to reach a helpline or the NHS.\n\
+        worried family professional\t\t1\tIf you can, take away things that they could hurt themselves with."),
     avoid: Borrowed("\
-        worried family professional\t1\tDo not keep somebody\'s thoughts of suicide secret.\n\
-        child\t1 7\tIf a friend wants to die, do not keep it secret. You can tell Childline about it.\n\
-        worried family professional\t13\tDo not ask in a way that pushes them to say no, or call it silly.\n\
-        worried family professional\t13\tDo not steer the talk away, or tell them all they have to be glad about.\n\
-        worried family professional\t13\tTry not to panic, and do not judge them."),
+        worried family professional\t\t1\tDo not keep somebody\'s thoughts of suicide secret.\n\
+        child\t\t1 7\tIf a friend wants to die, do not keep it secret. You can tell Childline about it.\n\
+        worried family professional\t\t13\tDo not ask in a way that pushes them to say no, or call it silly.\n\
+        worried family professional\t\t13\tDo not steer the talk away, or tell them all they have to be glad about.\n\
+        worried family professional\t\t13\tTry not to panic, and do not judge them."),
     good_to_know: Borrowed("\
-        child adult own-behaviour family\t10\tYou are not the only one. Thoughts of suicide come to more people than you may know.\n\
-        worried family professional\t5 2 9\tIt is safe to ask about suicide. Asking will not give somebody the idea.\n\
-        worried professional\t10\tThoughts of suicide come to more people than you may know.\n\
-        worried family professional\t2\tYou can help without knowing all the answers.\n\
-        child adult worried family professional\t9\tIf somebody close to you tries to take their own life, you are not to blame.\n\
-        worried family professional\t9\tHelping somebody through this is hard. Find support for yourself too.\n\
-        adult\t0\tIf you lost somebody to suicide, there is a helpline run by adults who have been through it too.\n\
-        child\t7\tIf somebody you love died by suicide, you can talk to Childline about that too."),
+        child adult own-behaviour family\t\t10\tYou are not the only one. Thoughts of suicide come to more people than you may know.\n\
+        worried family professional\t\t5 2 9\tIt is safe to ask about suicide. Asking will not give somebody the idea.\n\
+        worried professional\t\t10\tThoughts of suicide come to more people than you may know.\n\
+        worried family professional\t\t2\tYou can help without knowing all the answers.\n\
+        child adult worried family professional\t\t9\tIf somebody close to you tries to take their own life, you are not to blame.\n\
+        worried family professional\t\t9\tHelping somebody through this is hard. Find support for yourself too.\n\
+        adult\t\t0\tIf you lost somebody to suicide, there is a helpline run by adults who have been through it too.\n\
+        child\t\t7\tIf somebody you love died by suicide, you can talk to Childline about that too."),
     reasons: Borrowed("\
         breathing-space\tTo talk about low mood, stress or anxiety in Scotland.\n\
         call-wales\tTo be listened to and find mental health support in Wales.\n\
@@ -6780,7 +6780,7 @@ const SELF_HARM: ConcernEntry = ConcernEntry {
     concern: Concern::SelfHarm,
     title: Borrowed("Self-harm"),
     if_you_are: Borrowed("hurting yourself, or worried about somebody who self-harms"),
-    danger: Borrowed("Call 999 or go to A&E for an overdose, a serious injury, or if a life may be at risk."),
+    danger: Borrowed("If somebody is badly hurt or a life may be at risk, call 999 or go to A&E."),
     reader: Audience::Adult,
     exit_button: false,
     aliases: Borrowed("\
@@ -6795,7 +6795,6 @@ const SELF_HARM: ConcernEntry = ConcernEntry {
         urge to self harm\n\
         pulling hair out\n\
         scars on arms\n\
-        razor blades\n\
         punching walls\n\
         self injury\n\
         self injuring\n\
@@ -6808,36 +6807,36 @@ const SELF_HARM: ConcernEntry = ConcernEntry {
         child is self harming"),
     related: Borrowed(&[Concern::SuicidalThoughts, Concern::MentalHealth, Concern::EatingDisorder, Concern::Bullying, Concern::OnlineHarm]),
     signs: Borrowed("\
-        worried family professional\t2 8 7\tThey cover up, such as with long sleeves when it is hot.\n\
-        worried family professional\t2 8 7\tThey have injuries that nobody can explain.\n\
-        worried family professional\t2\tYou notice blood on their clothes or on tissues.\n\
-        worried family professional\t2 8 7\tThey keep away from people and are alone a lot.\n\
-        worried family professional\t2 8 7\tThey are low, or they blame themselves.\n\
-        worried family professional\t8\tYou find things that they may have used to hurt themselves.\n\
-        worried family professional\t8 7\tThe way they eat or sleep has changed."),
+        worried family professional\t\t2 8 7\tThey cover up, such as with long sleeves when it is hot.\n\
+        worried family professional\t\t2 8 7\tThey have injuries that nobody can explain.\n\
+        worried family professional\t\t2\tYou notice blood on their clothes or on tissues.\n\
+        worried family professional\t\t2 8 7\tThey keep away from people and are alone a lot.\n\
+        worried family professional\t\t2 8 7\tThey are low, or they blame themselves.\n\
+        worried family professional\t\t8\tYou find things that they may have used to hurt themselves.\n\
+        worried family professional\t\t8 7\tThe way they eat or sleep has changed."),
     actions: Borrowed("\
-        child adult own-behaviour\t2\tIf you are badly hurt or have taken an overdose, call 999.\n\
-        worried family professional\t2\tIf they are badly hurt or have taken an overdose, call 999.\n\
-        child\t4\tYou can talk to Childline about this. You can talk to them about anything.\n\
-        child adult own-behaviour\t9\tYou can ask for help. It can be about your feelings as well as the self-harm.\n\
-        \t1 0 6\tIn England, Wales and Scotland you can call 111 for urgent mental health help.\n\
-        \t5\tIn Northern Ireland, call Lifeline. There is no NHS 111 there.\n\
-        worried family professional\t9\tTry to stay calm. The way you react makes a difference.\n\
-        worried family professional\t3\tChoose a quiet time in private to talk. Going for a walk together can help.\n\
-        worried family professional\t9\tListen to them, and tell them that you are there.\n\
-        worried family professional\t9\tTalk about how they feel, not only about the self-harm.\n\
-        worried family professional\t9\tHelp them to see that they can ask for support."),
+        child adult own-behaviour\t\t2\tIf you are badly hurt, or what you did could put your life at risk, call 999.\n\
+        worried family professional\t\t2\tIf they are badly hurt, or what they did could put their life at risk, call 999.\n\
+        child\t\t4\tYou can talk to Childline about this. You can talk to them about anything.\n\
+        child adult own-behaviour\t\t9\tYou can ask for help. It can be about your feelings as well as the self-harm.\n\
+        \tengland wales scotland\t1 0 6\tIn England, Wales and Scotland you can call 111 for urgent mental health help.\n\
+        \tnorthern-ireland\t5\tIn Northern Ireland, call Lifeline. There is no NHS 111 there.\n\
+        worried family professional\t\t9\tTry to stay calm. The way you react makes a difference.\n\
+        worried family professional\t\t3\tChoose a quiet time in private to talk. Going for a walk together can help.\n\
+        worried family professional\t\t9\tListen to them, and tell them that you are there.\n\
+        worried family professional\t\t9\tTalk about how they feel, not only about the self-harm.\n\
+        worried family professional\t\t9\tHelp them to see that they can ask for support."),
     avoid: Borrowed("\
-        worried family professional\t9\tDo not judge them, and try not to let them see you panic.\n\
-        worried family professional\t3\tDo not press them for answers. They may close up.\n\
-        worried family professional\t2\tDo not treat it as something small."),
+        worried family professional\t\t9\tDo not judge them, and try not to let them see you panic.\n\
+        worried family professional\t\t3\tDo not press them for answers. They may close up.\n\
+        worried family professional\t\t2\tDo not treat it as something small."),
     good_to_know: Borrowed("\
-        \t2 9 7\tFor many people, self-harm is a way to cope with strong feelings.\n\
-        child adult own-behaviour\t2\tPeople of any age can self-harm. You are not the only one.\n\
-        child adult own-behaviour\t2 9 7\tMany people who self-harm do not want to die. If you do, get help now.\n\
-        worried family professional\t2 9 7\tMany people who self-harm do not want to die, but their risk of suicide is higher.\n\
-        worried family professional\t9\tYou can only be sure by asking them.\n\
-        worried family professional\t2\tMost people keep it hidden, and it can happen at any age."),
+        \t\t2 9 7\tFor many people, self-harm is a way to cope with strong feelings.\n\
+        child adult own-behaviour\t\t2\tPeople of any age can self-harm. You are not the only one.\n\
+        child adult own-behaviour\t\t2 9 7\tMany people who self-harm do not want to die. If you do, get help now.\n\
+        worried family professional\t\t2 9 7\tMany people who self-harm do not want to die, but their risk of suicide is higher.\n\
+        worried family professional\t\t9\tYou can only be sure by asking them.\n\
+        worried family professional\t\t2\tMost people keep it hidden, and it can happen at any age."),
     reasons: Borrowed("\
         breathing-space\tTo talk about low mood, stress or anxiety in Scotland.\n\
         call-wales\tTo be listened to and find mental health support in Wales.\n\
@@ -6927,36 +6926,37 @@ const MENTAL_HEALTH: ConcernEntry = ConcernEntry {
         betting"),
     related: Borrowed(&[Concern::SuicidalThoughts, Concern::SelfHarm, Concern::EatingDisorder, Concern::SubstanceUse]),
     signs: Borrowed("\
-        child adult own-behaviour\t7\tYou may need help soon if you cannot cope or feel out of control.\n\
-        child adult own-behaviour\t7\tYou may need help soon if you hear or see things that other people cannot.\n\
-        worried family professional\t7\tIn a crisis, they cannot cope or they feel out of control.\n\
-        worried family professional\t7\tIn a crisis, they may hear or see things that other people cannot.\n\
-        worried family professional\t6\tThey do not seem to be themselves, or their mind is somewhere else.\n\
-        worried family professional\t6\tThey do not answer messages or meet people the way they used to.\n\
-        worried family professional\t6\tThey have given up things that they used to enjoy.\n\
-        worried family professional\t6\tThey cry or shout, or say that it is all too much.\n\
-        worried family professional\t6\tThey look tired, or they eat much more or much less than usual.\n\
-        worried family professional\t6\tThey have stopped washing or taking care of themselves."),
+        child adult own-behaviour\t\t7\tYou may need help soon if you cannot cope or feel out of control.\n\
+        child adult own-behaviour\t\t7\tYou may need help soon if you hear or see things that other people cannot.\n\
+        worried family professional\t\t7\tIn a crisis, they cannot cope or they feel out of control.\n\
+        worried family professional\t\t7\tIn a crisis, they may hear or see things that other people cannot.\n\
+        worried family professional\t\t6\tThey do not seem to be themselves, or their mind is somewhere else.\n\
+        worried family professional\t\t6\tThey do not answer messages or meet people the way they used to.\n\
+        worried family professional\t\t6\tThey have given up things that they used to enjoy.\n\
+        worried family professional\t\t6\tThey cry or shout, or say that it is all too much.\n\
+        worried family professional\t\t6\tThey look tired, or they eat much more or much less than usual.\n\
+        worried family professional\t\t6\tThey have stopped washing or taking care of themselves."),
     actions: Borrowed("\
-        child\t8\tIf you are under 19, you can talk to Childline about how you feel or anything else.\n\
-        \t7\tIn a crisis in England, call 111 and choose the mental health option.\n\
-        \t5 11\tIn a crisis in Wales, call 111 and press 2. In Scotland, call 111.\n\
-        \t9\tIn a crisis in Northern Ireland, call Lifeline. There is no NHS 111 there.\n\
-        \t1\tIf it goes on for more than a few weeks, see a GP.\n\
-        child adult own-behaviour family\t10\tAsk for help early. You do not have to wait until it is a crisis.\n\
-        worried family professional\t6\tTell them that you are there and ready to listen.\n\
-        worried professional\t10\tLook for help early. It does not have to be a crisis first.\n\
-        adult own-behaviour\t0\tIf you have a care plan, follow it.\n\
-        worried family professional\t0\tIf they have a care plan, follow it."),
+        child\t\t8\tIf you are under 19, you can talk to Childline about how you feel or anything else.\n\
+        \tengland\t7\tIn a crisis in England, call 111 and choose the mental health option.\n\
+        \twales\t5\tIn a crisis in Wales, call 111 and press 2.\n\
+        \tscotland\t11\tIn a crisis in Scotland, call 111.\n\
+        \tnorthern-ireland\t9\tIn a crisis in Northern Ireland, call Lifeline. There is no NHS 111 there.\n\
+        \t\t1\tIf it goes on for more than a few weeks, see a GP.\n\
+        child adult own-behaviour family\t\t10\tAsk for help early. You do not have to wait until it is a crisis.\n\
+        worried family professional\t\t6\tTell them that you are there and ready to listen.\n\
+        worried professional\t\t10\tLook for help early. It does not have to be a crisis first.\n\
+        adult own-behaviour\t\t0\tIf you have a care plan, follow it.\n\
+        worried family professional\t\t0\tIf they have a care plan, follow it."),
     avoid: Borrowed("\
-        worried family professional\t12\tWhen somebody tells you that they are struggling, do not wave it away."),
+        worried family professional\t\t12\tWhen somebody tells you that they are struggling, do not wave it away."),
     good_to_know: Borrowed("\
-        child adult own-behaviour family\t2\tYou are not the only one. About one person in four has a mental health problem.\n\
-        worried professional\t2\tAbout one person in four has a mental health problem.\n\
-        \t2\tWith the right treatment and support, people can get better.\n\
-        \t4\tA mental health emergency matters as much as any other emergency.\n\
-        worried family\t3\tIn England you can call 111 for a relative or a friend.\n\
-        adult own-behaviour worried family professional\t10\tKeeping somebody in hospital when they do not want it is only done as a last resort."),
+        child adult own-behaviour family\t\t2\tYou are not the only one. About one person in four has a mental health problem.\n\
+        worried professional\t\t2\tAbout one person in four has a mental health problem.\n\
+        \t\t2\tWith the right treatment and support, people can get better.\n\
+        \t\t4\tA mental health emergency matters as much as any other emergency.\n\
+        worried family\tengland\t3\tIn England you can call 111 for a relative or a friend.\n\
+        adult own-behaviour worried family professional\t\t10\tKeeping somebody in hospital when they do not want it is only done as a last resort."),
     reasons: Borrowed("\
         beat\tIf eating or food is part of it.\n\
         breathing-space\tTo talk about low mood, stress or anxiety in Scotland.\n\
@@ -7048,36 +7048,36 @@ const EATING_DISORDER: ConcernEntry = ConcernEntry {
         body image"),
     related: Borrowed(&[Concern::MentalHealth, Concern::SelfHarm, Concern::SuicidalThoughts, Concern::OnlineHarm]),
     signs: Borrowed("\
-        child adult own-behaviour\t3\tYou may think about food all the time.\n\
-        child adult own-behaviour\t3\tYou may be tired a lot, or find it hard to think.\n\
-        worried family professional\t3\tTheir mind is on food all the time.\n\
-        worried family professional\t3\tThe way they behave has changed.\n\
-        worried family professional\t3\tThey do not see their body as it really is.\n\
-        worried family professional\t3\tThey are often tired, or find it hard to concentrate.\n\
-        worried family professional\t1\tThey stay away from meals with other people.\n\
-        worried family professional\t1\tThey leave for the toilet straight after meals.\n\
-        worried family professional\t1\tThey do far more exercise than is good for them.\n\
-        worried family professional\t1\tThey hide their body under loose clothes."),
+        child adult own-behaviour\t\t3\tYou may think about food all the time.\n\
+        child adult own-behaviour\t\t3\tYou may be tired a lot, or find it hard to think.\n\
+        worried family professional\t\t3\tTheir mind is on food all the time.\n\
+        worried family professional\t\t3\tThe way they behave has changed.\n\
+        worried family professional\t\t3\tThey do not see their body as it really is.\n\
+        worried family professional\t\t3\tThey are often tired, or find it hard to concentrate.\n\
+        worried family professional\t\t1\tThey stay away from meals with other people.\n\
+        worried family professional\t\t1\tThey leave for the toilet straight after meals.\n\
+        worried family professional\t\t1\tThey do far more exercise than is good for them.\n\
+        worried family professional\t\t1\tThey hide their body under loose clothes."),
     actions: Borrowed("\
-        child\t6\tIf you are under 19, you can talk to Childline about eating or anything else.\n\
-        child adult own-behaviour\t7 5\tAsk to see a GP soon. Somebody can go with you.\n\
-        \t7\tYou can call Beat for advice, for yourself or for somebody else.\n\
-        child adult own-behaviour\t3\tAsk for help early, so that treatment can start as soon as possible.\n\
-        worried family professional\t0\tTalk to them, and let them know that you care and are there.\n\
-        worried family professional\t3\tAct early. Treatment works better the sooner it starts.\n\
-        worried family professional\t7 5\tEncourage them to see a GP without delay.\n\
-        worried family\t7 5\tOffer to go to the GP with them."),
+        child\t\t6\tIf you are under 19, you can talk to Childline about eating or anything else.\n\
+        child adult own-behaviour\t\t7 5\tAsk to see a GP soon. Somebody can go with you.\n\
+        \t\t7\tYou can call Beat for advice, for yourself or for somebody else.\n\
+        child adult own-behaviour\t\t3\tAsk for help early, so that treatment can start as soon as possible.\n\
+        worried family professional\t\t0\tTalk to them, and let them know that you care and are there.\n\
+        worried family professional\t\t3\tAct early. Treatment works better the sooner it starts.\n\
+        worried family professional\t\t7 5\tEncourage them to see a GP without delay.\n\
+        worried family\t\t7 5\tOffer to go to the GP with them."),
     avoid: Borrowed("\
-        child adult own-behaviour\t4\tDo not wait. You do not have to look ill to ask for help.\n\
-        worried family professional\t4\tDo not wait for a change that you can see in their body."),
+        child adult own-behaviour\t\t4\tDo not wait. You do not have to look ill to ask for help.\n\
+        worried family professional\t\t4\tDo not wait for a change that you can see in their body."),
     good_to_know: Borrowed("\
-        child adult own-behaviour\t0\tAn eating disorder is a mental illness, and there is help for it.\n\
-        worried family professional\t0\tAn eating disorder is a mental illness.\n\
-        \t0 7 2\tAnyone can have one, whatever their age, gender or background.\n\
-        \t7\tMost people can get better with treatment.\n\
-        worried family professional\t7\tTeenagers from 13 to 17 are affected most often.\n\
-        worried family professional\t2\tThey may hide it, or say that nothing is wrong.\n\
-        \t5\tTreatment is usually about more than food."),
+        child adult own-behaviour\t\t0\tAn eating disorder is a mental illness, and there is help for it.\n\
+        worried family professional\t\t0\tAn eating disorder is a mental illness.\n\
+        \t\t0 7 2\tAnyone can have one, whatever their age, gender or background.\n\
+        \t\t7\tMost people can get better with treatment.\n\
+        worried family professional\t\t7\tTeenagers from 13 to 17 are affected most often.\n\
+        worried family professional\t\t2\tThey may hide it, or say that nothing is wrong.\n\
+        \t\t5\tTreatment is usually about more than food."),
     reasons: Borrowed("\
         beat\tSupport with an eating disorder, for those who have one and those close to them.\n\
         childline\tFor children and young people to talk to a counsellor.\n\
@@ -7152,38 +7152,38 @@ const SUBSTANCE_USE: ConcernEntry = ConcernEntry {
         withdrawal symptoms"),
     related: Borrowed(&[Concern::MentalHealth, Concern::SuicidalThoughts, Concern::ChildSafety, Concern::ChildExploitation, Concern::Parenting]),
     signs: Borrowed("\
-        adult own-behaviour child\t12\tYou need more than before to feel the same.\n\
-        adult own-behaviour child\t12\tYou feel ill when you stop.\n\
-        adult own-behaviour child\t12 9\tYou hide it, or do not tell the truth about it.\n\
-        adult own-behaviour\t11\tYou need a drink as soon as you wake up.\n\
-        worried family professional\t12 9\tTheir mood changes all at once.\n\
-        worried family professional\t12 9\tThey hide their drinking or drug use, or do not tell the truth about it.\n\
-        worried family professional\t12\tThey lose interest in things, or start to do badly at work or school.\n\
-        worried family professional\t12\tThey borrow money, or steal it.\n\
-        worried family professional\t12\tThey need more than before to feel the same, or they feel ill without it.\n\
-        worried family professional\t11\tThey need a drink as soon as they wake up.\n\
-        worried family professional\t9\tThey have stopped taking care of themselves."),
+        adult own-behaviour child\t\t12\tYou need more than before to feel the same.\n\
+        adult own-behaviour child\t\t12\tYou feel ill when you stop.\n\
+        adult own-behaviour child\t\t12 9\tYou hide it, or do not tell the truth about it.\n\
+        adult own-behaviour\t\t11\tYou need a drink as soon as you wake up.\n\
+        worried family professional\t\t12 9\tTheir mood changes all at once.\n\
+        worried family professional\t\t12 9\tThey hide their drinking or drug use, or do not tell the truth about it.\n\
+        worried family professional\t\t12\tThey lose interest in things, or start to do badly at work or school.\n\
+        worried family professional\t\t12\tThey borrow money, or steal it.\n\
+        worried family professional\t\t12\tThey need more than before to feel the same, or they feel ill without it.\n\
+        worried family professional\t\t11\tThey need a drink as soon as they wake up.\n\
+        worried family professional\t\t9\tThey have stopped taking care of themselves."),
     actions: Borrowed("\
-        \t1\tA fit, or being very ill after stopping alcohol, is an emergency. Call 999.\n\
-        adult own-behaviour\t12 11\tSee a GP, and be honest about how much you drink or take.\n\
-        adult own-behaviour child\t12\tTell family or friends who are close to you, and let them help.\n\
-        child\t10\tYou can talk to Childline if you drink or take drugs, or if somebody at home does.\n\
-        \t6 2\tIn England and Wales you can ask FRANK about drugs, for yourself or for somebody else.\n\
-        worried family professional\t6\tTalk calmly with them, and try to understand why they do it.\n\
-        worried family\t0\tTake care of yourself too, and find support that is just for you."),
+        \t\t1\tA fit, or being very ill after stopping alcohol, is an emergency. Call 999.\n\
+        adult own-behaviour\t\t12 11\tSee a GP, and be honest about how much you drink or take.\n\
+        adult own-behaviour child\t\t12\tTell family or friends who are close to you, and let them help.\n\
+        child\t\t10\tYou can talk to Childline if you drink or take drugs, or if somebody at home does.\n\
+        \tengland wales\t6 2\tIn England and Wales you can ask FRANK about drugs, for yourself or for somebody else.\n\
+        worried family professional\t\t6\tTalk calmly with them, and try to understand why they do it.\n\
+        worried family\t\t0\tTake care of yourself too, and find support that is just for you."),
     avoid: Borrowed("\
-        adult own-behaviour child\t1 4\tIf you drink heavily, do not stop all at once. Speak to a GP first.\n\
-        worried family professional\t1 4\tDo not push a heavy drinker to stop all at once. A GP should be asked first.\n\
-        worried family professional\t3\tDo not try to talk about it when they are drunk or high.\n\
-        worried family professional\t7\tTry not to get angry with them.\n\
-        worried family\t5\tDo not blame yourself.\n\
-        child adult\t5\tIf somebody in your family drinks or takes drugs, do not blame yourself."),
+        adult own-behaviour child\t\t1 4\tIf you drink heavily, do not stop all at once. Speak to a GP first.\n\
+        worried family professional\t\t1 4\tDo not push a heavy drinker to stop all at once. A GP should be asked first.\n\
+        worried family professional\t\t3\tDo not try to talk about it when they are drunk or high.\n\
+        worried family professional\t\t7\tTry not to get angry with them.\n\
+        worried family\t\t5\tDo not blame yourself.\n\
+        child adult\t\t5\tIf somebody in your family drinks or takes drugs, do not blame yourself."),
     good_to_know: Borrowed("\
-        adult own-behaviour worried family professional\t1\tWhen a body depends on alcohol, stopping all at once can be deadly.\n\
-        \t0\tMany people recover.\n\
-        adult own-behaviour\t8\tYou have a right to drug treatment on the NHS, as with any other care.\n\
-        child adult worried family\t5\tSomebody else\'s drinking or drug use is not yours to control.\n\
-        worried family professional\t6\tThey may not change, even when you do your best to help."),
+        adult own-behaviour worried family professional\t\t1\tWhen a body depends on alcohol, stopping all at once can be deadly.\n\
+        \t\t0\tMany people recover.\n\
+        adult own-behaviour\t\t8\tYou have a right to drug treatment on the NHS, as with any other care.\n\
+        child adult worried family\t\t5\tSomebody else\'s drinking or drug use is not yours to control.\n\
+        worried family professional\t\t6\tThey may not change, even when you do your best to help."),
     reasons: Borrowed("\
         childline\tFor children and young people to talk to a counsellor about anything.\n\
         drinkline\tTo talk about drinking, your own or somebody else\'s.\n\
@@ -7255,41 +7255,41 @@ const FRAUD: ConcernEntry = ConcernEntry {
         loan shark"),
     related: Borrowed(&[Concern::EconomicAbuse, Concern::ElderAbuse, Concern::Sextortion, Concern::VictimOfCrime]),
     signs: Borrowed("\
-        \t12\tThey rush you or make you panic.\n\
-        \t5\tIt looks too good to be true.\n\
-        \t12\tThey ask for your PIN or your whole password.\n\
-        \t5 10\tThey tell you to keep it a secret.\n\
-        \t2\tThey want you to pay before you can have a prize.\n\
-        \t5\tThey want to be paid in an odd way, such as with vouchers.\n\
-        \t12 7\tSomeone calls or writes out of the blue and says they are your bank or the police."),
+        \t\t12\tThey rush you or make you panic.\n\
+        \t\t5\tIt looks too good to be true.\n\
+        \t\t12\tThey ask for your PIN or your whole password.\n\
+        \t\t5 10\tThey tell you to keep it a secret.\n\
+        \t\t2\tThey want you to pay before you can have a prize.\n\
+        \t\t5\tThey want to be paid in an odd way, such as with vouchers.\n\
+        \t\t12 7\tSomeone calls or writes out of the blue and says they are your bank or the police."),
     actions: Borrowed("\
-        child\t8\tIf you are under 19, you can talk to Childline about it.\n\
-        adult\t1 6 4\tCall your bank at once. Use the number on your card, or 159.\n\
-        worried family professional\t1 6 4\tCall the bank at once, or help the person to do it. Use the number on the card, or 159.\n\
-        child\t1 6 4\tIf you have a bank account, call your bank at once. Use the number on your card.\n\
-        \t1\tStop all contact with them.\n\
-        \t6\tChange passwords. Start with email and banking.\n\
-        child adult\t0\tWrite down who it was, when, how much, and what you told them.\n\
-        worried family professional\t0\tWrite down who it was, when, how much, and what the person told them.\n\
-        \t2\tReport it, even if you feel embarrassed.\n\
-        \t2 0\tIf the money went in the last 24 hours, tell the police on 101 too.\n\
-        adult worried family professional\t13 4\tIn England, Wales and Northern Ireland, report it to Report Fraud.\n\
-        \t13 4\tIn Scotland, report fraud to the police on 101.\n\
-        \t3 4\tForward a scam text to 7726. It costs nothing.\n\
-        \t3 4\tForward a scam email to the address report@phishing.gov.uk.\n\
-        adult worried family professional\t9\tIf a relative or carer takes money from an adult who needs care, tell the council\'s adult safeguarding team."),
+        child\t\t8\tIf you are under 19, you can talk to Childline about it.\n\
+        adult\t\t1 6 4\tCall your bank at once. Use the number on your card, or 159.\n\
+        worried family professional\t\t1 6 4\tCall the bank at once, or help the person to do it. Use the number on the card, or 159.\n\
+        child\t\t1 6 4\tIf you have a bank account, call your bank at once. Use the number on your card.\n\
+        \t\t1\tStop all contact with them.\n\
+        \t\t6\tChange passwords. Start with email and banking.\n\
+        child adult\t\t0\tWrite down who it was, when, how much, and what you told them.\n\
+        worried family professional\t\t0\tWrite down who it was, when, how much, and what the person told them.\n\
+        \t\t2\tReport it, even if you feel embarrassed.\n\
+        \t\t2 0\tIf the money went in the last 24 hours, tell the police on 101 too.\n\
+        adult worried family professional\tengland wales northern-ireland\t13 4\tIn England, Wales and Northern Ireland, report it to Report Fraud.\n\
+        \tscotland\t13 4\tIn Scotland, report fraud to the police on 101.\n\
+        \t\t3 4\tForward a scam text to 7726. It costs nothing.\n\
+        \t\t3 4\tForward a scam email to the address report@phishing.gov.uk.\n\
+        adult worried family professional\t\t9\tIf a relative or carer takes money from an adult who needs care, tell the council\'s adult safeguarding team."),
     avoid: Borrowed("\
-        \t12\tDo not send money to anyone you do not know or trust.\n\
-        \t12\tDo not tell anyone your PIN or your whole password.\n\
-        \t5\tDo not let anyone use your bank account to move money."),
+        \t\t12\tDo not send money to anyone you do not know or trust.\n\
+        \t\t12\tDo not tell anyone your PIN or your whole password.\n\
+        \t\t5\tDo not let anyone use your bank account to move money."),
     good_to_know: Borrowed("\
-        \t6 0\tIf you act fast, the bank may be able to stop the payment.\n\
-        \t2 6 7\tIt can happen to anyone. The criminals are experts at it.\n\
-        \t12\tA real bank will not mind if you stop and check.\n\
-        \t5\tMoving money for a criminal can be a crime, even if you did not know. You can still ask for help.\n\
-        \t0\tWhen you report it you get a crime number, which can help when you talk to your bank.\n\
-        adult worried family professional\t11\tThe 159 number never rings people. If a caller says they are 159, it is a trick.\n\
-        adult worried family professional\t13\tAction Fraud is now called Report Fraud."),
+        \t\t6 0\tIf you act fast, the bank may be able to stop the payment.\n\
+        \t\t2 6 7\tIt can happen to anyone. The criminals are experts at it.\n\
+        \t\t12\tA real bank will not mind if you stop and check.\n\
+        \t\t5\tMoving money for a criminal can be a crime, even if you did not know. You can still ask for help.\n\
+        \t\t0\tWhen you report it you get a crime number, which can help when you talk to your bank.\n\
+        adult worried family professional\t\t11\tThe 159 number never rings people. If a caller says they are 159, it is a trick.\n\
+        adult worried family professional\t\t13\tAction Fraud is now called Report Fraud."),
     reasons: Borrowed("\
         159-stop-scams\tTo reach your own bank safely. Not every bank takes part.\n\
         advice-direct-scotland\tAdvice after a scam in Scotland.\n\
@@ -7358,23 +7358,23 @@ const CRIME_INFORMATION: ConcernEntry = ConcernEntry {
     related: Borrowed(&[Concern::VictimOfCrime, Concern::ChildExploitation, Concern::Fraud, Concern::Radicalisation, Concern::ModernSlavery]),
     signs: Borrowed(""),
     actions: Borrowed("\
-        adult worried family professional\t1 4\tCall Crimestoppers, or use its online form.\n\
-        child\t1 4\tYou can use the Fearless form for young people, or call Crimestoppers.\n\
-        child\t3\tIf you are under 19 and it worries you, you can talk to Childline.\n\
-        \t1\tBe ready for some questions. Small details make your report more useful.\n\
-        adult worried family professional\t1\tOn the online form, choose Keep in Contact so that they can ask you more later."),
+        adult worried family professional\t\t1 4\tCall Crimestoppers, or use its online form.\n\
+        child\t\t1 4\tYou can use the Fearless form for young people, or call Crimestoppers.\n\
+        child\t\t3\tIf you are under 19 and it worries you, you can talk to Childline.\n\
+        \t\t1\tBe ready for some questions. Small details make your report more useful.\n\
+        adult worried family professional\t\t1\tOn the online form, choose Keep in Contact so that they can ask you more later."),
     avoid: Borrowed("\
-        adult worried family professional\t0\tIf you want nobody to know it was you, do not tell people that you got in touch.\n\
-        child\t0\tIf you want nobody to know it was you, be careful who you tell.\n\
-        \t5\tDo not make things up to get someone into trouble."),
+        adult worried family professional\t\t0\tIf you want nobody to know it was you, do not tell people that you got in touch.\n\
+        child\t\t0\tIf you want nobody to know it was you, be careful who you tell.\n\
+        \t\t5\tDo not make things up to get someone into trouble."),
     good_to_know: Borrowed("\
-        \t0\tCrimestoppers is a charity. It is not the police.\n\
-        \t0\tCrimestoppers does not trace or record your call.\n\
-        \t1\tThe Crimestoppers form removes the address of your computer, which is called the IP address.\n\
-        \t1 5\tCrimestoppers takes out anything that could show who you are.\n\
-        \t5\tPolice cannot arrest a person on an anonymous report alone.\n\
-        \t5\tIt may take time before you see that anything has changed.\n\
-        adult worried family professional\t2\tThe National Crime Agency does not take reports of crime from the public."),
+        \t\t0\tCrimestoppers is a charity. It is not the police.\n\
+        \t\t0\tCrimestoppers does not trace or record your call.\n\
+        \t\t1\tThe Crimestoppers form removes the address of your computer, which is called the IP address.\n\
+        \t\t1 5\tCrimestoppers takes out anything that could show who you are.\n\
+        \t\t5\tPolice cannot arrest a person on an anonymous report alone.\n\
+        \t\t5\tIt may take time before you see that anything has changed.\n\
+        adult worried family professional\t\t2\tThe National Crime Agency does not take reports of crime from the public."),
     reasons: Borrowed("\
         anti-terrorist-hotline\tTo report anything that could be part of terrorism.\n\
         british-transport-police\tTo report something on a train, at a station or on the Underground.\n\
@@ -7436,26 +7436,26 @@ const VICTIM_OF_CRIME: ConcernEntry = ConcernEntry {
     related: Borrowed(&[Concern::CrimeInformation, Concern::HateCrime, Concern::Fraud, Concern::SexualViolence, Concern::DomesticAbuse]),
     signs: Borrowed(""),
     actions: Borrowed("\
-        child\t3\tYou can talk to Childline about what happened if you are under 19.\n\
-        child adult\t6\tAsk for support. In England and Wales, the police must offer to put you in touch with it.\n\
-        child adult\t5 4\tKeep your crime reference number somewhere safe.\n\
-        child adult\t5\tTell the police what help you need, such as an interpreter.\n\
-        child adult\t5 4\tRead your statement and check it before you sign.\n\
-        child adult\t6\tIn England and Wales, you can ask to say how the crime changed your life, in a personal statement.\n\
-        child adult\t6\tIn England and Wales, if the case is dropped, you can ask for the decision to be looked at again.\n\
-        worried family professional\t5 6\tHelp the person to ask for support, and to keep the crime reference number safe.\n\
-        worried family professional\t5\tTell the police what help the person needs, such as an interpreter."),
+        child\t\t3\tYou can talk to Childline about what happened if you are under 19.\n\
+        child adult\t\t6\tAsk for support. In England and Wales, the police must offer to put you in touch with it.\n\
+        child adult\t\t5 4\tKeep your crime reference number somewhere safe.\n\
+        child adult\t\t5\tTell the police what help you need, such as an interpreter.\n\
+        child adult\t\t5 4\tRead your statement and check it before you sign.\n\
+        child adult\tengland wales\t6\tIn England and Wales, you can ask to say how the crime changed your life, in a personal statement.\n\
+        child adult\tengland wales\t6\tIn England and Wales, if the case is dropped, you can ask for the decision to be looked at again.\n\
+        worried family professional\t\t5 6\tHelp the person to ask for support, and to keep the crime reference number safe.\n\
+        worried family professional\t\t5\tTell the police what help the person needs, such as an interpreter."),
     avoid: Borrowed("\
-        child adult\t0\tIf someone has attacked you, try not to shower or change your clothes yet."),
+        child adult\t\t0\tIf someone has attacked you, try not to shower or change your clothes yet."),
     good_to_know: Borrowed("\
-        adult worried family professional\t2\tIn England and Wales, you can get help from Victim Support without telling the police.\n\
-        child adult\t6 4 1\tIn England and Wales, the police must give you written proof of your report.\n\
-        child adult\t6\tIn England and Wales, the police must tell you when someone is arrested, charged or released.\n\
-        \t5\tIn England and Wales, under 18s get extra help if they are a witness.\n\
-        child adult\t6\tIn England and Wales, nobody may publish who you are after a sexual offence.\n\
-        adult worried professional\t6\tIn England and Wales, the close family of someone who died because of a crime have rights too.\n\
-        \t6\tScotland and Northern Ireland have different rules.\n\
-        adult worried professional\t2\tIn England and Wales, the prison service has a helpline if a prisoner contacts you against your wishes."),
+        adult worried family professional\tengland wales\t2\tIn England and Wales, you can get help from Victim Support without telling the police.\n\
+        child adult\tengland wales\t6 4 1\tIn England and Wales, the police must give you written proof of your report.\n\
+        child adult\tengland wales\t6\tIn England and Wales, the police must tell you when someone is arrested, charged or released.\n\
+        \tengland wales\t5\tIn England and Wales, under 18s get extra help if they are a witness.\n\
+        child adult\tengland wales\t6\tIn England and Wales, nobody may publish who you are after a sexual offence.\n\
+        adult worried professional\tengland wales\t6\tIn England and Wales, the close family of someone who died because of a crime have rights too.\n\
+        \tscotland northern-ireland\t6\tScotland and Northern Ireland have different rules.\n\
+        adult worried professional\tengland wales\t2\tIn England and Wales, the prison service has a helpline if a prisoner contacts you against your wishes."),
     reasons: Borrowed("\
         british-transport-police\tIf it happened on a train, at a station or on the Underground.\n\
         childline\tFor under 19s, to talk about what happened to you.\n\
@@ -7525,32 +7525,32 @@ const PARENTING: ConcernEntry = ConcernEntry {
         parenting help"),
     related: Borrowed(&[Concern::ChildSafety, Concern::MentalHealth, Concern::Bullying, Concern::DomesticAbuse, Concern::SubstanceUse]),
     signs: Borrowed("\
-        adult worried family\t3 6\tYou feel worn out or scared, or you feel that you are to blame.\n\
-        adult worried family professional\t2\tA teenager hits, kicks, spits or throws things at people in the family.\n\
-        adult worried family professional\t2\tA teenager breaks things or hurts pets.\n\
-        adult worried family professional\t2\tA teenager makes threats, or says that they will hurt themselves.\n\
-        adult worried family professional\t2\tA teenager takes money from the family or demands it."),
+        adult worried family\t\t3 6\tYou feel worn out or scared, or you feel that you are to blame.\n\
+        adult worried family professional\t\t2\tA teenager hits, kicks, spits or throws things at people in the family.\n\
+        adult worried family professional\t\t2\tA teenager breaks things or hurts pets.\n\
+        adult worried family professional\t\t2\tA teenager makes threats, or says that they will hurt themselves.\n\
+        adult worried family professional\t\t2\tA teenager takes money from the family or demands it."),
     actions: Borrowed("\
-        adult worried own-behaviour family\t0 7 4\tIf it gets too much, put the baby somewhere safe and step away for a while.\n\
-        adult worried own-behaviour family\t0 7\tGo back after a few minutes, when you feel calm.\n\
-        adult worried own-behaviour family\t8 4\tAsk for help from family, a health visitor, a midwife or a GP.\n\
-        professional\t8 4\tTell the family that they can ask a health visitor, a midwife or a GP for help.\n\
-        adult worried own-behaviour family\t7\tIs the baby crying? Check if they are hungry, tired or need a new nappy.\n\
-        adult worried own-behaviour family\t7\tTry to sing to the baby, or go for a walk together.\n\
-        adult worried own-behaviour family professional\t3\tIf a teenager is angry, look for the cause. It may be bullying or stress.\n\
-        adult worried family\t3\tIf there is violence at home, make a plan to keep everyone in the family safe.\n\
-        professional\t3\tIf there is violence at home, help the family to make a plan to keep everyone safe.\n\
-        child\t5\tIs life hard at home? If you are under 19, you can talk to Childline."),
+        adult worried own-behaviour family\t\t0 7 4\tIf it gets too much, put the baby somewhere safe and step away for a while.\n\
+        adult worried own-behaviour family\t\t0 7\tGo back after a few minutes, when you feel calm.\n\
+        adult worried own-behaviour family\t\t8 4\tAsk for help from family, a health visitor, a midwife or a GP.\n\
+        professional\t\t8 4\tTell the family that they can ask a health visitor, a midwife or a GP for help.\n\
+        adult worried own-behaviour family\t\t7\tIs the baby crying? Check if they are hungry, tired or need a new nappy.\n\
+        adult worried own-behaviour family\t\t7\tTry to sing to the baby, or go for a walk together.\n\
+        adult worried own-behaviour family professional\t\t3\tIf a teenager is angry, look for the cause. It may be bullying or stress.\n\
+        adult worried family\t\t3\tIf there is violence at home, make a plan to keep everyone in the family safe.\n\
+        professional\t\t3\tIf there is violence at home, help the family to make a plan to keep everyone safe.\n\
+        child\t\t5\tIs life hard at home? If you are under 19, you can talk to Childline."),
     avoid: Borrowed("\
-        \t0 7\tNever shake a baby, and never hurt a baby.\n\
-        child adult worried own-behaviour family\t4\tDo not try to carry it all by yourself."),
+        \t\t0 7\tNever shake a baby, and never hurt a baby.\n\
+        child adult worried own-behaviour family\t\t4\tDo not try to carry it all by yourself."),
     good_to_know: Borrowed("\
-        child adult worried own-behaviour family\t8 1\tYou can ask for help. That is all right.\n\
-        adult worried own-behaviour family professional\t1\tIt is normal to feel stressed when a baby cries.\n\
-        adult worried own-behaviour family professional\t7\tAll babies cry. It usually gets less after about 8 weeks.\n\
-        adult worried own-behaviour family professional\t7\tTo shake a baby for even a few seconds can kill the baby or damage the brain.\n\
-        adult worried own-behaviour family professional\t7\tIf you think the baby is unwell, call a GP or NHS 111. In Northern Ireland, call a GP.\n\
-        adult worried family professional\t2\tViolence is not just part of growing up."),
+        child adult worried own-behaviour family\t\t8 1\tYou can ask for help. That is all right.\n\
+        adult worried own-behaviour family professional\t\t1\tIt is normal to feel stressed when a baby cries.\n\
+        adult worried own-behaviour family professional\t\t7\tAll babies cry. It usually gets less after about 8 weeks.\n\
+        adult worried own-behaviour family professional\t\t7\tTo shake a baby for even a few seconds can kill the baby or damage the brain.\n\
+        adult worried own-behaviour family professional\t\t7\tIf you think the baby is unwell, call a GP or NHS 111. In Northern Ireland, call a GP.\n\
+        adult worried family professional\t\t2\tViolence is not just part of growing up."),
     reasons: Borrowed("\
         childline\tFor anyone under 19 who wants to talk about home, or about anything else.\n\
         children-first-support-line\tFor families in Scotland, about feelings, money and everyday life.\n\
@@ -7931,1094 +7931,1092 @@ pub(crate) static BY_NUMBER: phf::Map<&'static str, List<u16>> = phf::Map {
 pub(crate) static WORDS: phf::Map<&'static str, Concern> = phf::Map {
     key: 16287231350648472473,
     disps: &[
-        (0, 4),
-        (0, 2),
-        (0, 0),
-        (0, 4),
-        (0, 19),
-        (0, 26),
-        (0, 4),
-        (0, 2),
-        (0, 4),
-        (0, 47),
-        (0, 16),
-        (0, 1),
-        (0, 105),
         (0, 0),
         (0, 4),
         (0, 0),
-        (0, 0),
-        (0, 0),
-        (0, 2),
-        (0, 4),
-        (0, 232),
-        (0, 0),
-        (0, 0),
-        (0, 0),
-        (0, 0),
-        (0, 6),
-        (0, 4),
-        (0, 12),
-        (0, 8),
-        (0, 19),
-        (0, 0),
-        (0, 12),
-        (0, 54),
-        (0, 0),
-        (0, 30),
-        (0, 2),
-        (0, 1),
-        (0, 8),
-        (0, 8),
-        (0, 17),
-        (0, 42),
-        (0, 38),
-        (0, 33),
-        (0, 10),
         (0, 23),
-        (0, 10),
-        (0, 47),
-        (0, 48),
-        (0, 11),
-        (0, 3),
-        (0, 1),
-        (0, 1),
-        (0, 55),
-        (0, 10),
-        (0, 6),
-        (0, 5),
-        (0, 30),
-        (0, 8),
+        (0, 4),
         (0, 0),
-        (0, 192),
+        (0, 9),
+        (0, 30),
+        (0, 0),
+        (0, 0),
+        (0, 0),
+        (1, 4),
+        (0, 0),
+        (0, 1),
+        (0, 4),
         (0, 2),
-        (0, 20),
-        (0, 6),
-        (0, 19),
-        (0, 3),
-        (0, 7),
-        (0, 5),
-        (0, 11),
-        (0, 120),
         (0, 0),
-        (0, 13),
-        (0, 165),
-        (0, 16),
-        (0, 176),
-        (0, 66),
+        (0, 6),
+        (0, 4),
+        (0, 3),
+        (0, 10),
         (0, 30),
+        (0, 5),
         (0, 6),
-        (0, 15),
+        (0, 0),
         (0, 1),
-        (0, 1),
-        (0, 3),
-        (0, 7),
-        (0, 8),
-        (0, 66),
-        (0, 3),
         (0, 0),
         (0, 15),
+        (0, 1),
+        (0, 16),
+        (0, 3),
+        (0, 18),
+        (0, 0),
+        (0, 6),
+        (0, 1),
+        (0, 108),
+        (0, 1),
+        (0, 3),
+        (0, 36),
+        (0, 2),
+        (0, 28),
+        (0, 26),
         (0, 3),
         (0, 12),
-        (0, 22),
         (0, 0),
-        (0, 6),
-        (0, 17),
+        (0, 43),
+        (0, 2),
+        (0, 4),
+        (0, 75),
+        (0, 7),
+        (0, 0),
+        (0, 89),
+        (0, 0),
+        (0, 59),
+        (0, 14),
+        (0, 9),
+        (0, 18),
+        (0, 3),
+        (0, 28),
+        (0, 20),
+        (0, 71),
+        (0, 0),
+        (0, 95),
+        (0, 3),
+        (0, 0),
+        (0, 7),
+        (0, 21),
+        (0, 12),
         (0, 0),
         (0, 40),
+        (0, 5),
         (0, 1),
+        (0, 6),
+        (0, 0),
+        (0, 17),
+        (0, 3),
+        (0, 34),
+        (0, 0),
+        (0, 5),
+        (0, 10),
+        (0, 79),
+        (0, 12),
+        (0, 1),
+        (0, 1),
+        (0, 121),
+        (0, 5),
+        (0, 12),
+        (0, 9),
+        (0, 3),
+        (0, 1),
+        (0, 5),
+        (0, 4),
+        (0, 0),
+        (0, 13),
         (0, 117),
+        (0, 7),
+        (0, 35),
+        (0, 1),
+        (0, 9),
         (0, 4),
         (0, 1),
-        (0, 0),
-        (0, 100),
-        (0, 11),
-        (0, 45),
-        (0, 66),
-        (0, 3),
         (0, 2),
-        (0, 7),
+        (0, 153),
+        (0, 44),
+        (0, 43),
+        (0, 21),
+        (0, 49),
+        (0, 3),
+        (0, 5),
+        (0, 2),
+        (0, 5),
+        (0, 87),
+        (0, 4),
         (0, 0),
-        (0, 20),
-        (0, 18),
-        (0, 47),
-        (0, 15),
+        (0, 51),
+        (0, 13),
+        (0, 30),
+        (0, 9),
         (0, 17),
         (0, 1),
-        (0, 42),
-        (0, 24),
-        (0, 66),
-        (0, 7),
-        (0, 3),
-        (0, 37),
-        (0, 14),
-        (0, 15),
-        (0, 3),
+        (0, 0),
+        (0, 128),
+        (0, 0),
+        (0, 8),
+        (0, 50),
+        (0, 34),
+        (0, 88),
+        (0, 0),
+        (0, 4),
+        (0, 119),
+        (0, 2),
+        (0, 0),
+        (0, 26),
+        (0, 100),
+        (0, 22),
+        (0, 4),
+        (0, 13),
         (0, 91),
         (0, 0),
         (0, 0),
-        (0, 268),
-        (0, 196),
-        (0, 0),
-        (0, 4),
-        (0, 3),
-        (0, 7),
-        (0, 0),
-        (0, 51),
-        (0, 10),
-        (0, 16),
-        (0, 154),
-        (0, 9),
-        (0, 8),
-        (0, 0),
-        (0, 160),
-        (0, 64),
-        (0, 81),
-        (0, 341),
-        (0, 38),
-        (0, 1),
-        (0, 28),
-        (0, 90),
-        (0, 148),
-        (0, 4),
-        (0, 61),
-        (0, 128),
-        (0, 17),
-        (0, 18),
-        (0, 71),
-        (0, 304),
-        (0, 11),
-        (0, 147),
-        (0, 10),
-        (0, 1),
-        (0, 4),
-        (0, 5),
-        (0, 2),
-        (0, 0),
-        (0, 70),
-        (0, 189),
-        (0, 6),
-        (0, 30),
-        (0, 0),
-        (0, 19),
-        (0, 5),
-        (0, 3),
-        (0, 105),
-        (0, 5),
-        (0, 99),
-        (0, 4),
-        (0, 28),
-        (0, 194),
-        (0, 319),
-        (0, 8),
-        (0, 26),
-        (0, 76),
-        (0, 19),
-        (0, 0),
-        (0, 20),
-        (0, 3),
-        (0, 20),
-        (0, 11),
-        (0, 20),
-        (0, 200),
-        (0, 275),
-        (0, 81),
-        (0, 6),
-        (0, 0),
-        (0, 66),
-        (0, 5),
-        (0, 16),
-        (0, 0),
-        (0, 254),
-        (0, 164),
-        (0, 3),
-        (0, 69),
-        (0, 6),
-        (0, 242),
-        (0, 3),
-        (0, 3),
-        (0, 4),
-        (0, 141),
-        (0, 77),
-        (0, 243),
-        (0, 22),
-        (0, 19),
-        (0, 84),
-        (0, 340),
-        (0, 146),
-        (0, 38),
-        (0, 2),
-        (0, 1),
-        (0, 32),
-        (0, 69),
-        (0, 57),
-        (0, 149),
-        (0, 53),
-        (0, 15),
-        (0, 0),
-        (0, 43),
-        (0, 22),
-        (0, 16),
-        (0, 1),
-        (0, 179),
-        (0, 0),
-        (0, 3),
-        (0, 167),
-        (0, 1),
-        (0, 12),
+        (0, 82),
+        (0, 27),
         (0, 21),
-        (0, 284),
-        (0, 120),
+        (0, 8),
+        (0, 1),
+        (0, 0),
+        (0, 1),
+        (0, 0),
+        (0, 59),
+        (0, 2),
+        (0, 9),
+        (0, 37),
+        (0, 5),
         (0, 0),
         (0, 0),
-        (0, 3),
-        (1, 413),
-        (0, 36),
-        (0, 480),
-        (0, 50),
-        (0, 73),
-        (0, 19),
-        (0, 712),
+        (0, 10),
+        (0, 32),
+        (0, 26),
         (0, 33),
+        (1, 1),
+        (0, 5),
+        (0, 5),
+        (0, 8),
+        (0, 0),
         (0, 28),
-        (0, 44),
+        (0, 81),
+        (0, 20),
+        (0, 114),
+        (0, 417),
+        (0, 54),
+        (0, 284),
+        (0, 2),
+        (0, 10),
+        (0, 21),
+        (0, 0),
+        (0, 48),
+        (0, 0),
+        (0, 64),
+        (0, 0),
+        (0, 63),
+        (0, 55),
+        (0, 4),
+        (0, 2),
+        (0, 21),
+        (0, 26),
+        (0, 0),
+        (0, 1),
+        (0, 155),
+        (0, 195),
+        (0, 451),
+        (0, 76),
+        (0, 120),
+        (0, 11),
+        (0, 90),
+        (0, 245),
+        (0, 40),
+        (0, 1),
+        (0, 241),
+        (0, 2),
+        (0, 9),
+        (0, 66),
+        (0, 3),
+        (0, 124),
         (0, 12),
-        (0, 624),
+        (0, 44),
+        (0, 15),
+        (0, 156),
+        (0, 7),
+        (0, 100),
+        (0, 85),
+        (0, 51),
+        (0, 8),
+        (0, 24),
+        (0, 314),
+        (0, 105),
         (0, 27),
         (0, 0),
+        (0, 12),
+        (0, 141),
+        (0, 123),
+        (0, 11),
+        (0, 98),
+        (0, 83),
+        (0, 20),
+        (0, 9),
+        (0, 71),
+        (0, 30),
+        (0, 35),
+        (0, 172),
         (0, 0),
-        (0, 7),
+        (0, 10),
+        (0, 509),
+        (0, 25),
         (0, 6),
         (0, 1),
-        (0, 598),
-        (0, 303),
-        (0, 664),
-        (0, 154),
+        (0, 3),
+        (0, 56),
+        (0, 17),
+        (0, 402),
+        (0, 50),
+        (0, 3),
         (0, 0),
-        (0, 34),
-        (0, 125),
-        (0, 392),
-        (0, 34),
+        (0, 2),
+        (0, 17),
         (0, 10),
-        (0, 153),
-        (0, 257),
-        (0, 4),
+        (0, 22),
+        (0, 55),
+        (0, 31),
+        (0, 48),
+        (0, 639),
+        (0, 45),
+        (0, 38),
+        (0, 37),
+        (0, 9),
+        (0, 163),
+        (0, 15),
+        (0, 72),
+        (0, 164),
+        (0, 181),
+        (0, 2),
+        (0, 370),
+        (0, 32),
+        (0, 95),
+        (0, 34),
+        (0, 344),
+        (0, 0),
+        (0, 260),
+        (0, 679),
+        (0, 102),
+        (0, 63),
+        (0, 115),
     ],
     entries: &[
-        ("pedophilicthoughts", Concern::OwnSexualBehaviour),
-        ("beingfollowed", Concern::Stalking),
-        ("paedophileonline", Concern::OnlineChildSexualAbuse),
-        ("oldmannextdoor", Concern::ElderAbuse),
-        ("kickingoffathome", Concern::Parenting),
-        ("abusiveboyfriend", Concern::DomesticAbuse),
-        ("passporttaken", Concern::ModernSlavery),
-        ("staffhittingresidents", Concern::InstitutionalAbuse),
-        ("mychildsentanude", Concern::NudeImages),
-        ("onlinesafety", Concern::OnlineHarm),
-        ("sextape", Concern::IntimateImageAbuse),
-        ("csam", Concern::OnlineChildSexualAbuse),
-        ("drugrunning", Concern::ChildExploitation),
-        ("adultpretendingtobeachild", Concern::OnlineChildSexualAbuse),
-        ("transphobia", Concern::HateCrime),
-        ("catfish", Concern::OnlineChildSexualAbuse),
-        ("touchingmychild", Concern::ChildSexualAbuse),
-        ("strangermessagingmychild", Concern::OnlineChildSexualAbuse),
-        ("webcamblackmail", Concern::Sextortion),
-        ("homophobia", Concern::HateCrime),
-        ("secretboyfriend", Concern::HonourBasedAbuse),
-        ("ptsd", Concern::MentalHealth),
-        ("lefthome", Concern::MissingPerson),
-        ("matecrime", Concern::AdultAtRisk),
-        ("indebttodealers", Concern::ChildExploitation),
-        ("bossdoesnotpayme", Concern::ModernSlavery),
-        ("trolling", Concern::OnlineHarm),
-        ("tookpills", Concern::SuicidalThoughts),
-        ("familycontrollingme", Concern::HonourBasedAbuse),
-        ("stress", Concern::MentalHealth),
-        ("abuseataclub", Concern::InstitutionalAbuse),
-        ("victimscode", Concern::VictimOfCrime),
-        ("granny", Concern::ElderAbuse),
-        ("intrusivethoughtsaboutchildren", Concern::OwnSexualBehaviour),
-        ("socalledhonour", Concern::HonourBasedAbuse),
-        ("kickedout", Concern::ChildSafety),
-        ("cce", Concern::ChildExploitation),
-        ("whitesupremacist", Concern::Radicalisation),
-        ("dementiaabuse", Concern::AdultAtRisk),
-        ("inappropriatebehaviouraroundchildren", Concern::WorryingSexualBehaviour),
-        ("paranoid", Concern::MentalHealth),
-        ("imagebasedabuse", Concern::IntimateImageAbuse),
-        ("stopsmegoingtocollege", Concern::EconomicAbuse),
-        ("addiction", Concern::SubstanceUse),
-        ("hemakesmetouchhim", Concern::ChildSexualAbuse),
-        ("anorexic", Concern::EatingDisorder),
-        ("forcedengagement", Concern::ForcedMarriage),
-        ("stolengoods", Concern::CrimeInformation),
-        ("conned", Concern::Fraud),
-        ("reportwithoutmyname", Concern::CrimeInformation),
-        ("nastycommentsonline", Concern::OnlineHarm),
-        ("elderabuse", Concern::ElderAbuse),
-        ("conspiracytheories", Concern::Radicalisation),
-        ("genitalcutting", Concern::FemaleGenitalMutilation),
-        ("hackerhasvideoofme", Concern::Sextortion),
-        ("hateincident", Concern::HateCrime),
-        ("childrape", Concern::ChildSexualAbuse),
-        ("infibulation", Concern::FemaleGenitalMutilation),
-        ("worriedaboutmymentalhealth", Concern::MentalHealth),
-        ("secretgirlfriend", Concern::HonourBasedAbuse),
-        ("takenadvantageof", Concern::AdultAtRisk),
-        ("deepfakeporn", Concern::IntimateImageAbuse),
-        ("singledadstruggling", Concern::Parenting),
-        ("mysonwatchesillegalporn", Concern::WorryingSexualBehaviour),
-        ("panicattacks", Concern::MentalHealth),
-        ("hoarding", Concern::AdultAtRisk),
-        ("hiddencamera", Concern::IntimateImageAbuse),
-        ("impersonationaccount", Concern::OnlineHarm),
-        ("hitsme", Concern::DomesticAbuse),
-        ("airtag", Concern::Stalking),
-        ("courierfraud", Concern::Fraud),
-        ("spyingonme", Concern::Stalking),
-        ("sexualisedbehaviour", Concern::WorryingSexualBehaviour),
-        ("mentalhealthcrisis", Concern::MentalHealth),
-        ("peeronpeerabuse", Concern::WorryingSexualBehaviour),
-        ("childneglect", Concern::ChildSafety),
-        ("mydaughteriscutting", Concern::SelfHarm),
-        ("mysonisbeingblackmailed", Concern::Sextortion),
-        ("survivor", Concern::NonRecentAbuse),
-        ("wontgivemeanymoney", Concern::EconomicAbuse),
-        ("khitan", Concern::FemaleGenitalMutilation),
-        ("stalker", Concern::Stalking),
-        ("abusedwheniwasyoung", Concern::NonRecentAbuse),
-        ("roguetrader", Concern::Fraud),
-        ("relapse", Concern::SubstanceUse),
-        ("crimeinformation", Concern::CrimeInformation),
-        ("childisselfharming", Concern::SelfHarm),
-        ("psychotic", Concern::MentalHealth),
-        ("bingeing", Concern::EatingDisorder),
-        ("reportacrimeanonymously", Concern::CrimeInformation),
-        ("cuckooing", Concern::ChildExploitation),
-        ("mumdrinks", Concern::SubstanceUse),
-        ("gonemissing", Concern::MissingPerson),
-        ("friendisselfharming", Concern::SelfHarm),
-        ("worriedaboutamannearmychildren", Concern::WorryingSexualBehaviour),
-        ("babywontstopcrying", Concern::Parenting),
-        ("phonestolen", Concern::VictimOfCrime),
-        ("attacked", Concern::VictimOfCrime),
-        ("abusedformyreligion", Concern::HateCrime),
-        ("throwingupaftermeals", Concern::EatingDisorder),
-        ("ihitmygirlfriend", Concern::OwnAbusiveBehaviour),
-        ("expostedmypictures", Concern::IntimateImageAbuse),
-        ("cantgoon", Concern::SuicidalThoughts),
-        ("honourbasedviolence", Concern::HonourBasedAbuse),
-        ("siblingsexualabuse", Concern::WorryingSexualBehaviour),
-        ("neglectedbycarer", Concern::AdultAtRisk),
-        ("walkingoneggshells", Concern::DomesticAbuse),
-        ("workingfornopay", Concern::ModernSlavery),
-        ("positionoftrust", Concern::InstitutionalAbuse),
-        ("wanttostopbeingabusive", Concern::OwnAbusiveBehaviour),
-        ("theywantmoneyortheywillpostit", Concern::Sextortion),
-        ("carerhitsmymum", Concern::ElderAbuse),
-        ("myparentshitme", Concern::ChildSafety),
-        ("spiked", Concern::SexualViolence),
-        ("runningaway", Concern::MissingPerson),
-        ("abuseinsport", Concern::InstitutionalAbuse),
-        ("downblousing", Concern::IntimateImageAbuse),
-        ("scaredofmyfamily", Concern::HonourBasedAbuse),
-        ("lonely", Concern::MentalHealth),
-        ("unsafestaffing", Concern::Whistleblowing),
-        ("onlineabuse", Concern::OnlineHarm),
-        ("onlineharm", Concern::OnlineHarm),
-        ("maritalrape", Concern::SexualViolence),
-        ("unalive", Concern::SuicidalThoughts),
-        ("foundimagesonhisphone", Concern::WorryingSexualBehaviour),
-        ("femalegenitalmutilation", Concern::FemaleGenitalMutilation),
-        ("childlefthomealone", Concern::ChildSafety),
-        ("debtinmyname", Concern::EconomicAbuse),
-        ("behaviourproblems", Concern::Parenting),
-        ("fmu", Concern::ForcedMarriage),
-        ("strugglingparent", Concern::Parenting),
-        ("gudniin", Concern::FemaleGenitalMutilation),
-        ("childindanger", Concern::ChildSafety),
-        ("childexploitation", Concern::ChildExploitation),
-        ("afraidimighttouchachild", Concern::OwnSexualBehaviour),
-        ("anxious", Concern::MentalHealth),
-        ("csa", Concern::ChildSexualAbuse),
-        ("nursinghomeneglect", Concern::InstitutionalAbuse),
-        ("familywantmetomarry", Concern::ForcedMarriage),
-        ("witness", Concern::VictimOfCrime),
-        ("sexualviolence", Concern::SexualViolence),
-        ("elderlyabuse", Concern::ElderAbuse),
-        ("lookedatillegalimages", Concern::OwnSexualBehaviour),
-        ("gang", Concern::ChildExploitation),
-        ("happenedyearsago", Concern::NonRecentAbuse),
-        ("uncleiscreepy", Concern::WorryingSexualBehaviour),
-        ("onlyfansleak", Concern::IntimateImageAbuse),
-        ("antimuslimhate", Concern::HateCrime),
-        ("gambling", Concern::MentalHealth),
-        ("robbed", Concern::VictimOfCrime),
-        ("unwanteddickpic", Concern::IntimateImageAbuse),
-        ("dobin", Concern::CrimeInformation),
-        ("historicalsexualabuse", Concern::NonRecentAbuse),
-        ("dontwanttogetmarried", Concern::ForcedMarriage),
-        ("harassment", Concern::Stalking),
-        ("shameonthefamily", Concern::HonourBasedAbuse),
-        ("cantlookafterthemselves", Concern::AdultAtRisk),
-        ("troll", Concern::OnlineHarm),
-        ("iwanttodie", Concern::SuicidalThoughts),
-        ("childcriminalexploitation", Concern::ChildExploitation),
-        ("violentteenager", Concern::Parenting),
-        ("victimofcrime", Concern::VictimOfCrime),
-        ("vandalism", Concern::VictimOfCrime),
-        ("actionfraud", Concern::Fraud),
-        ("mumhitsme", Concern::ChildSafety),
-        ("scams", Concern::Fraud),
-        ("racist", Concern::HateCrime),
-        ("disabledpersonbeingused", Concern::AdultAtRisk),
-        ("nudeimages", Concern::NudeImages),
-        ("razorblades", Concern::SelfHarm),
-        ("takenoverherflat", Concern::ChildExploitation),
-        ("killmyself", Concern::SuicidalThoughts),
-        ("mentalbreakdown", Concern::MentalHealth),
-        ("loneliness", Concern::MentalHealth),
-        ("cannabisfarm", Concern::ModernSlavery),
-        ("sextortion", Concern::Sextortion),
-        ("gorevideo", Concern::OnlineHarm),
-        ("sexwithoutconsent", Concern::SexualViolence),
-        ("youthproducedsexualimagery", Concern::NudeImages),
-        ("blowthewhistle", Concern::Whistleblowing),
-        ("drughousenextdoor", Concern::CrimeInformation),
-        ("freedomtospeakup", Concern::Whistleblowing),
-        ("visamarriage", Concern::ForcedMarriage),
-        ("foundchildabuseimages", Concern::OnlineChildSexualAbuse),
-        ("dadhitsme", Concern::ChildSafety),
-        ("survivorsofsuicide", Concern::SuicidalThoughts),
-        ("cocaine", Concern::SubstanceUse),
-        ("jealousandcontrolling", Concern::OwnAbusiveBehaviour),
-        ("hbv", Concern::HonourBasedAbuse),
-        ("spyware", Concern::Stalking),
-        ("drugaddict", Concern::SubstanceUse),
-        ("stressed", Concern::MentalHealth),
-        ("mychildissuicidal", Concern::SuicidalThoughts),
-        ("askedfornudes", Concern::OnlineChildSexualAbuse),
-        ("groomed", Concern::OnlineChildSexualAbuse),
-        ("laxatives", Concern::EatingDisorder),
-        ("cyberstalking", Concern::Stalking),
-        ("shoutingatmychild", Concern::Parenting),
-        ("talkingsexuallytoachildonline", Concern::OwnSexualBehaviour),
-        ("obsessedwithfood", Concern::EatingDisorder),
-        ("disabledpersonabused", Concern::AdultAtRisk),
-        ("lostcontactwithsomeone", Concern::MissingPerson),
-        ("pileon", Concern::OnlineHarm),
-        ("overexercising", Concern::EatingDisorder),
-        ("ocd", Concern::MentalHealth),
-        ("losingmytemperwithmychild", Concern::Parenting),
-        ("sontakingmumsmoney", Concern::ElderAbuse),
-        ("breakdown", Concern::MentalHealth),
-        ("leftaloneallday", Concern::ElderAbuse),
-        ("obsessedwithme", Concern::Stalking),
-        ("molested", Concern::ChildSexualAbuse),
-        ("dangerouschallenge", Concern::OnlineHarm),
-        ("alcoholism", Concern::SubstanceUse),
-        ("robbery", Concern::VictimOfCrime),
-        ("emotionalabuse", Concern::DomesticAbuse),
-        ("harassed", Concern::Stalking),
-        ("madetomarry", Concern::ForcedMarriage),
-        ("urges", Concern::OwnSexualBehaviour),
-        ("partnerondrugs", Concern::SubstanceUse),
-        ("missingperson", Concern::MissingPerson),
-        ("tookmybankcard", Concern::EconomicAbuse),
-        ("bodyimage", Concern::EatingDisorder),
-        ("labourexploitation", Concern::ModernSlavery),
-        ("threateningtosendmypictures", Concern::Sextortion),
-        ("groupchatbullying", Concern::Bullying),
-        ("malpractice", Concern::Whistleblowing),
-        ("terrorist", Concern::Radicalisation),
-        ("scaredofmypartner", Concern::DomesticAbuse),
-        ("carehomeabuse", Concern::InstitutionalAbuse),
-        ("daddrinks", Concern::SubstanceUse),
-        ("cryingbaby", Concern::Parenting),
-        ("wontletmework", Concern::EconomicAbuse),
-        ("dirtyandhungrychild", Concern::ChildSafety),
-        ("knifecrime", Concern::CrimeInformation),
-        ("bulimic", Concern::EatingDisorder),
-        ("snapchatstranger", Concern::OnlineChildSexualAbuse),
-        ("exploitedworkers", Concern::ModernSlavery),
-        ("viewingchildporn", Concern::OwnSexualBehaviour),
-        ("ownsexualbehaviour", Concern::OwnSexualBehaviour),
-        ("slavery", Concern::ModernSlavery),
-        ("drinkspiking", Concern::SexualViolence),
-        ("minorattracted", Concern::OwnSexualBehaviour),
-        ("mysonhitsme", Concern::Parenting),
-        ("racistabuse", Concern::HateCrime),
-        ("psychosis", Concern::MentalHealth),
-        ("panicattack", Concern::MentalHealth),
-        ("scammed", Concern::Fraud),
-        ("didnotconsent", Concern::SexualViolence),
-        ("someonetouchedme", Concern::ChildSexualAbuse),
-        ("parentdrinks", Concern::SubstanceUse),
-        ("schoolbully", Concern::Bullying),
-        ("reportaneighbour", Concern::CrimeInformation),
-        ("punchingwalls", Concern::SelfHarm),
-        ("iselfharm", Concern::SelfHarm),
-        ("nazi", Concern::Radicalisation),
-        ("forcedmetohavesex", Concern::SexualViolence),
-        ("hittingmyself", Concern::SelfHarm),
-        ("carstolen", Concern::VictimOfCrime),
-        ("betting", Concern::MentalHealth),
-        ("churchabuse", Concern::InstitutionalAbuse),
-        ("mumtakesdrugs", Concern::SubstanceUse),
-        ("kms", Concern::SuicidalThoughts),
-        ("raped", Concern::SexualViolence),
-        ("oddaroundkids", Concern::WorryingSexualBehaviour),
-        ("homophobicabuse", Concern::HateCrime),
-        ("powerofattorneyabuse", Concern::ElderAbuse),
-        ("racialslur", Concern::HateCrime),
-        ("suicidecontent", Concern::OnlineHarm),
-        ("sexoffender", Concern::WorryingSexualBehaviour),
-        ("silentsolution", Concern::DomesticAbuse),
-        ("childpornography", Concern::OnlineChildSexualAbuse),
-        ("coachtouchingchildren", Concern::InstitutionalAbuse),
-        ("daterape", Concern::SexualViolence),
-        ("cantcope", Concern::MentalHealth),
-        ("narcissist", Concern::DomesticAbuse),
-        ("suicidenote", Concern::SuicidalThoughts),
-        ("fgmprotectionorder", Concern::FemaleGenitalMutilation),
-        ("thinkingofrunningaway", Concern::MissingPerson),
-        ("touchedwithoutconsent", Concern::SexualViolence),
-        ("sexualassaultreferralcentre", Concern::SexualViolence),
-        ("countylines", Concern::ChildExploitation),
-        ("heroin", Concern::SubstanceUse),
-        ("ketamine", Concern::SubstanceUse),
-        ("smacking", Concern::Parenting),
-        ("identitytheft", Concern::Fraud),
-        ("hba", Concern::HonourBasedAbuse),
-        ("bruisesonachild", Concern::ChildSafety),
-        ("wrongdoingatwork", Concern::Whistleblowing),
-        ("someonehasagun", Concern::CrimeInformation),
-        ("fakeprofile", Concern::OnlineHarm),
-        ("parentinghelp", Concern::Parenting),
-        ("sexting", Concern::NudeImages),
-        ("victimsupport", Concern::VictimOfCrime),
-        ("manmessagingmydaughter", Concern::OnlineChildSexualAbuse),
-        ("abusivegirlfriend", Concern::DomesticAbuse),
-        ("send", Concern::Parenting),
-        ("burntout", Concern::MentalHealth),
-        ("reportchildabuse", Concern::ChildSafety),
-        ("stressedparent", Concern::Parenting),
-        ("islamophobia", Concern::HateCrime),
-        ("angermanagement", Concern::OwnAbusiveBehaviour),
-        ("brainwashed", Concern::Radicalisation),
-        ("feelinglow", Concern::MentalHealth),
-        ("mydadabusedme", Concern::NonRecentAbuse),
-        ("schizophrenia", Concern::MentalHealth),
-        ("payortheysendmynudes", Concern::Sextortion),
-        ("elderlyneglect", Concern::ElderAbuse),
-        ("modernslavery", Concern::ModernSlavery),
-        ("worriedaboutwhatiwatch", Concern::OwnSexualBehaviour),
-        ("predatorymarriage", Concern::ForcedMarriage),
-        ("snapchatblackmail", Concern::Sextortion),
-        ("forcedtomarry", Concern::ForcedMarriage),
-        ("cannabis", Concern::SubstanceUse),
-        ("cantfindmyhusband", Concern::MissingPerson),
-        ("meetingsomeonefromonline", Concern::OnlineChildSexualAbuse),
-        ("blackmailedovernudes", Concern::Sextortion),
-        ("turnsupatmyhouse", Concern::Stalking),
-        ("didntcomehome", Concern::MissingPerson),
-        ("chattingtounderagegirls", Concern::OwnSexualBehaviour),
-        ("familyhonour", Concern::HonourBasedAbuse),
-        ("historicalabuse", Concern::NonRecentAbuse),
-        ("banter", Concern::Bullying),
-        ("amiabusive", Concern::OwnAbusiveBehaviour),
-        ("harmfulsexualbehaviour", Concern::WorryingSexualBehaviour),
-        ("sectarian", Concern::HateCrime),
-        ("attackedafteranightout", Concern::SexualViolence),
-        ("becomingawomanceremony", Concern::FemaleGenitalMutilation),
-        ("reportmyboss", Concern::Whistleblowing),
-        ("robloxstranger", Concern::OnlineChildSexualAbuse),
-        ("threateningtopostmynudes", Concern::Sextortion),
-        ("childsexualexploitation", Concern::ChildExploitation),
-        ("sexvideocallscam", Concern::Sextortion),
-        ("sexuallyexploited", Concern::ChildExploitation),
-        ("abusebyacarer", Concern::InstitutionalAbuse),
-        ("bingeeating", Concern::EatingDisorder),
         ("whistleblowing", Concern::Whistleblowing),
-        ("bulimia", Concern::EatingDisorder),
-        ("anxiety", Concern::MentalHealth),
-        ("tahur", Concern::FemaleGenitalMutilation),
-        ("faketext", Concern::Fraud),
-        ("pressuredfornudes", Concern::NudeImages),
-        ("honourbasedabuse", Concern::HonourBasedAbuse),
-        ("battered", Concern::DomesticAbuse),
-        ("disabilityhate", Concern::HateCrime),
-        ("goodbyemessage", Concern::SuicidalThoughts),
-        ("depressed", Concern::MentalHealth),
-        ("turningupatmywork", Concern::Stalking),
-        ("harmfulcontent", Concern::OnlineHarm),
-        ("mychildwontlisten", Concern::Parenting),
-        ("blackmailed", Concern::Sextortion),
-        ("overdose", Concern::SuicidalThoughts),
-        ("moneytheycantexplain", Concern::ChildExploitation),
-        ("hittingachild", Concern::ChildSafety),
-        ("teased", Concern::Bullying),
-        ("adultsocialservices", Concern::AdultAtRisk),
-        ("icheckmypartnersphone", Concern::OwnAbusiveBehaviour),
-        ("partnerlookingatchildrenonline", Concern::WorryingSexualBehaviour),
-        ("abusedasachild", Concern::NonRecentAbuse),
-        ("investmentscam", Concern::Fraud),
-        ("humantrafficking", Concern::ModernSlavery),
-        ("parentsdrunk", Concern::SubstanceUse),
-        ("roughhandling", Concern::InstitutionalAbuse),
-        ("abusedbystepdad", Concern::ChildSexualAbuse),
-        ("neighbourschildscreaming", Concern::ChildSafety),
-        ("takedownmynude", Concern::NudeImages),
-        ("bullies", Concern::Bullying),
-        ("nurseryabuse", Concern::InstitutionalAbuse),
-        ("wontstopcallingme", Concern::Stalking),
-        ("childsawsomethingupsettingonline", Concern::OnlineHarm),
-        ("extremism", Concern::Radicalisation),
-        ("controllingbehaviour", Concern::OwnAbusiveBehaviour),
-        ("crimestoppers", Concern::CrimeInformation),
-        ("threateningtoshareintimatephotos", Concern::IntimateImageAbuse),
-        ("carwashworkers", Concern::ModernSlavery),
-        ("deaththreatsonline", Concern::OnlineHarm),
-        ("mentalhealth", Concern::MentalHealth),
-        ("manifesto", Concern::Radicalisation),
-        ("exhasnakedphotosofme", Concern::IntimateImageAbuse),
-        ("sextrafficking", Concern::ModernSlavery),
-        ("gamblingaddiction", Concern::MentalHealth),
-        ("hatecrime", Concern::HateCrime),
-        ("childtoparentviolence", Concern::Parenting),
-        ("toowesternised", Concern::HonourBasedAbuse),
-        ("cuttingseason", Concern::FemaleGenitalMutilation),
-        ("privatephotosshared", Concern::IntimateImageAbuse),
-        ("paedophile", Concern::ChildSexualAbuse),
-        ("loanshark", Concern::Fraud),
-        ("teacherinappropriatewithpupil", Concern::InstitutionalAbuse),
-        ("childprotection", Concern::ChildSafety),
-        ("hatespeech", Concern::HateCrime),
-        ("unwantedgifts", Concern::Stalking),
-        ("indecentexposure", Concern::SexualViolence),
-        ("abuseofolderpeople", Concern::ElderAbuse),
-        ("cyberflashing", Concern::IntimateImageAbuse),
-        ("runaway", Concern::MissingPerson),
-        ("mychildwasabused", Concern::ChildSexualAbuse),
-        ("sexuallyassaulted", Concern::SexualViolence),
-        ("scoutleader", Concern::InstitutionalAbuse),
-        ("cyberbullying", Concern::Bullying),
-        ("onlinehate", Concern::OnlineHarm),
-        ("goingcountry", Concern::ChildExploitation),
-        ("sentanude", Concern::NudeImages),
-        ("domesticabuse", Concern::DomesticAbuse),
-        ("nudes", Concern::NudeImages),
-        ("worriedaboutmythoughts", Concern::OwnSexualBehaviour),
-        ("sontakingdrugs", Concern::SubstanceUse),
-        ("notcoping", Concern::MentalHealth),
-        ("anorexia", Concern::EatingDisorder),
-        ("cantcopewithbaby", Concern::Parenting),
-        ("incel", Concern::Radicalisation),
-        ("coverupatwork", Concern::Whistleblowing),
-        ("missing", Concern::MissingPerson),
-        ("internetsafety", Concern::OnlineHarm),
-        ("arfid", Concern::EatingDisorder),
-        ("policetookourcomputers", Concern::WorryingSexualBehaviour),
-        ("substancemisuse", Concern::SubstanceUse),
-        ("clareslaw", Concern::DomesticAbuse),
-        ("lado", Concern::InstitutionalAbuse),
-        ("flashed", Concern::SexualViolence),
-        ("phishing", Concern::Fraud),
-        ("financialabuse", Concern::EconomicAbuse),
-        ("childemotionalabuse", Concern::ChildSafety),
-        ("lashingout", Concern::OwnAbusiveBehaviour),
-        ("skippingmeals", Concern::EatingDisorder),
-        ("recordedmeonavideocall", Concern::Sextortion),
-        ("controlsallthemoney", Concern::EconomicAbuse),
-        ("rapecrisis", Concern::SexualViolence),
+        ("askedfornudes", Concern::OnlineChildSexualAbuse),
         ("mynudesarebeingshared", Concern::NudeImages),
-        ("wifedrinks", Concern::SubstanceUse),
-        ("childwonteat", Concern::EatingDisorder),
-        ("dontwanttobehere", Concern::SuicidalThoughts),
-        ("mydadhitsmymum", Concern::DomesticAbuse),
-        ("speakupatwork", Concern::Whistleblowing),
-        ("disappeared", Concern::MissingPerson),
-        ("childsexualabuse", Concern::ChildSexualAbuse),
-        ("alcohol", Concern::SubstanceUse),
-        ("arrangedmarriageidontwant", Concern::ForcedMarriage),
-        ("forcedtotakealoan", Concern::EconomicAbuse),
-        ("teenageroutofcontrol", Concern::Parenting),
-        ("shoutingatelderlymother", Concern::ElderAbuse),
-        ("spice", Concern::SubstanceUse),
-        ("missingchild", Concern::MissingPerson),
-        ("financialexploitation", Concern::AdultAtRisk),
-        ("onlinebullying", Concern::Bullying),
-        ("ainudes", Concern::NudeImages),
-        ("adultabuse", Concern::AdultAtRisk),
-        ("ihitmyboyfriend", Concern::OwnAbusiveBehaviour),
-        ("romancescam", Concern::Fraud),
-        ("scammer", Concern::Fraud),
-        ("childhoodabuse", Concern::NonRecentAbuse),
-        ("wanderedoff", Concern::MissingPerson),
-        ("ilookedatindecentimages", Concern::OwnSexualBehaviour),
-        ("perpetratorprogramme", Concern::OwnAbusiveBehaviour),
-        ("cantcopewithkids", Concern::Parenting),
-        ("takingdrugs", Concern::SubstanceUse),
-        ("sexualassault", Concern::SexualViolence),
-        ("urgetoselfharm", Concern::SelfHarm),
-        ("financiallymotivatedsextortion", Concern::Sextortion),
-        ("violentvideo", Concern::OnlineHarm),
-        ("revengeporn", Concern::IntimateImageAbuse),
-        ("thrownoutofhome", Concern::ChildSafety),
-        ("rape", Concern::SexualViolence),
-        ("scam", Concern::Fraud),
-        ("leakednudes", Concern::IntimateImageAbuse),
-        ("hurtingmyself", Concern::SelfHarm),
-        ("screenshotofmynude", Concern::NudeImages),
-        ("hackedbymyex", Concern::Stalking),
-        ("eatingdisorder", Concern::EatingDisorder),
-        ("radicalised", Concern::Radicalisation),
-        ("lostsomeonetosuicide", Concern::SuicidalThoughts),
-        ("grooming", Concern::OnlineChildSexualAbuse),
-        ("seminude", Concern::NudeImages),
-        ("addicted", Concern::SubstanceUse),
-        ("obsessedwithweight", Concern::EatingDisorder),
-        ("takesmybenefits", Concern::EconomicAbuse),
-        ("hurtmyself", Concern::SelfHarm),
-        ("worriedaboutachild", Concern::ChildSafety),
-        ("sentpicstoboyfriend", Concern::NudeImages),
-        ("childrenshomeabuse", Concern::NonRecentAbuse),
-        ("husbanddrinks", Concern::SubstanceUse),
-        ("scarsonarms", Concern::SelfHarm),
-        ("fakeaccountaboutmychild", Concern::Bullying),
-        ("vulnerableadult", Concern::AdultAtRisk),
-        ("ncii", Concern::IntimateImageAbuse),
-        ("sexualharassment", Concern::SexualViolence),
-        ("meanmessages", Concern::Bullying),
-        ("pornusegettingoutofcontrol", Concern::OwnSexualBehaviour),
-        ("bully", Concern::Bullying),
-        ("betteroffwithoutme", Concern::SuicidalThoughts),
-        ("noteating", Concern::EatingDisorder),
-        ("amianabuser", Concern::OwnAbusiveBehaviour),
-        ("ihitmyhusband", Concern::OwnAbusiveBehaviour),
-        ("namecalling", Concern::Bullying),
-        ("workingtopayoffadebt", Concern::ModernSlavery),
-        ("enditall", Concern::SuicidalThoughts),
-        ("slave", Concern::ModernSlavery),
-        ("aichildimages", Concern::OnlineChildSexualAbuse),
-        ("groomedonline", Concern::OnlineChildSexualAbuse),
-        ("tantrums", Concern::Parenting),
-        ("daughternoteating", Concern::EatingDisorder),
-        ("neglectedchild", Concern::ChildSafety),
-        ("takenoverhisflat", Concern::ChildExploitation),
-        ("izzat", Concern::HonourBasedAbuse),
-        ("femalecircumcision", Concern::FemaleGenitalMutilation),
-        ("racistneighbour", Concern::HateCrime),
-        ("childhitsme", Concern::Parenting),
-        ("pullinghairout", Concern::SelfHarm),
-        ("burningmyself", Concern::SelfHarm),
-        ("antisocialbehaviour", Concern::VictimOfCrime),
-        ("suicidal", Concern::SuicidalThoughts),
-        ("childsafety", Concern::ChildSafety),
-        ("femalegenitalcutting", Concern::FemaleGenitalMutilation),
-        ("farright", Concern::Radicalisation),
-        ("hospitalabuse", Concern::InstitutionalAbuse),
-        ("selfharm", Concern::SelfHarm),
-        ("instagramblackmail", Concern::Sextortion),
-        ("deepfakeofapupil", Concern::NudeImages),
-        ("carryingaknife", Concern::ChildExploitation),
-        ("toxicrelationship", Concern::DomesticAbuse),
-        ("nervousbreakdown", Concern::MentalHealth),
-        ("goingtocourt", Concern::VictimOfCrime),
-        ("sexualextortion", Concern::Sextortion),
-        ("scratchingmyself", Concern::SelfHarm),
-        ("trafficking", Concern::ModernSlavery),
-        ("seeingthings", Concern::MentalHealth),
-        ("hatemybody", Concern::EatingDisorder),
-        ("gangedupon", Concern::Bullying),
-        ("flashbacksfromchildhood", Concern::NonRecentAbuse),
-        ("antisemitism", Concern::HateCrime),
-        ("terrorism", Concern::Radicalisation),
-        ("stealingfrommynan", Concern::ElderAbuse),
-        ("nevertoldanyone", Concern::NonRecentAbuse),
-        ("breakin", Concern::VictimOfCrime),
-        ("extremist", Concern::Radicalisation),
-        ("marrymycousin", Concern::ForcedMarriage),
-        ("scaredtogotoschool", Concern::Bullying),
-        ("bipolar", Concern::MentalHealth),
-        ("tookhisownlife", Concern::SuicidalThoughts),
-        ("racistgraffiti", Concern::HateCrime),
-        ("suicidalthoughts", Concern::SuicidalThoughts),
-        ("pensioner", Concern::ElderAbuse),
-        ("poorcareatwork", Concern::Whistleblowing),
-        ("nailbar", Concern::ModernSlavery),
-        ("missingteenager", Concern::MissingPerson),
-        ("dementiamissing", Concern::MissingPerson),
-        ("bereavedbysuicide", Concern::SuicidalThoughts),
-        ("neonazi", Concern::Radicalisation),
-        ("debtbondage", Concern::ModernSlavery),
-        ("afraidtoeat", Concern::EatingDisorder),
-        ("promia", Concern::EatingDisorder),
-        ("olderpersonbeingabused", Concern::ElderAbuse),
-        ("forcedlabour", Concern::ModernSlavery),
-        ("alcoholic", Concern::SubstanceUse),
-        ("headbanging", Concern::SelfHarm),
-        ("domesticservitude", Concern::ModernSlavery),
-        ("forcedtoselldrugs", Concern::ChildExploitation),
-        ("toothin", Concern::EatingDisorder),
-        ("carerabuse", Concern::AdultAtRisk),
-        ("drinkingproblem", Concern::SubstanceUse),
-        ("iamapaedophile", Concern::OwnSexualBehaviour),
-        ("childsawporn", Concern::OnlineHarm),
-        ("traphouse", Concern::ChildExploitation),
-        ("talkingtostrangersonline", Concern::OnlineChildSexualAbuse),
-        ("partnerarrestedforindecentimages", Concern::WorryingSexualBehaviour),
-        ("brothel", Concern::ModernSlavery),
-        ("onlinepredator", Concern::OnlineChildSexualAbuse),
-        ("housebrokeninto", Concern::VictimOfCrime),
-        ("fakewebsite", Concern::Fraud),
-        ("selfharming", Concern::SelfHarm),
-        ("abusiverelationship", Concern::DomesticAbuse),
-        ("upskirting", Concern::IntimateImageAbuse),
-        ("cse", Concern::ChildExploitation),
-        ("childporn", Concern::OnlineChildSexualAbuse),
-        ("nakedpicture", Concern::NudeImages),
-        ("webcam", Concern::OnlineChildSexualAbuse),
-        ("identityfraud", Concern::Fraud),
-        ("parenting", Concern::Parenting),
-        ("molesting", Concern::ChildSexualAbuse),
-        ("unwantedsexualmessages", Concern::OnlineHarm),
-        ("mentalillness", Concern::MentalHealth),
-        ("bullied", Concern::Bullying),
-        ("radicalisation", Concern::Radicalisation),
-        ("oldermanonline", Concern::OnlineChildSexualAbuse),
-        ("amiapaedophile", Concern::OwnSexualBehaviour),
-        ("lifeisntworthliving", Concern::SuicidalThoughts),
-        ("filmedmehavingsex", Concern::IntimateImageAbuse),
-        ("assaulted", Concern::VictimOfCrime),
-        ("perpetratorhelp", Concern::OwnAbusiveBehaviour),
-        ("marriedagainstmywill", Concern::ForcedMarriage),
-        ("lowmood", Concern::MentalHealth),
-        ("honourkilling", Concern::HonourBasedAbuse),
-        ("cantfindmywife", Concern::MissingPerson),
-        ("worryingsexualbehaviour", Concern::WorryingSexualBehaviour),
-        ("beatenupatschool", Concern::Bullying),
-        ("pastabuse", Concern::NonRecentAbuse),
-        ("livinginsqualor", Concern::AdultAtRisk),
-        ("childbeinghit", Concern::ChildSafety),
-        ("forcedmarriageprotectionorder", Concern::ForcedMarriage),
-        ("prevent", Concern::Radicalisation),
-        ("husbandarrested", Concern::WorryingSexualBehaviour),
-        ("nonrecentabuse", Concern::NonRecentAbuse),
-        ("cantstopdrinking", Concern::SubstanceUse),
-        ("drugs", Concern::SubstanceUse),
-        ("cutsonwrists", Concern::SelfHarm),
-        ("forcedmarriage", Concern::ForcedMarriage),
-        ("bulliedatschool", Concern::Bullying),
-        ("pickedon", Concern::Bullying),
-        ("attractedtochildren", Concern::OwnSexualBehaviour),
-        ("someonepretendingtobeme", Concern::OnlineHarm),
-        ("sarc", Concern::SexualViolence),
-        ("hearingvoices", Concern::MentalHealth),
-        ("theft", Concern::VictimOfCrime),
-        ("picturegoingroundschool", Concern::NudeImages),
-        ("nda", Concern::Whistleblowing),
-        ("anonymoustip", Concern::CrimeInformation),
-        ("learningdisabilityabuse", Concern::AdultAtRisk),
-        ("childmarriage", Concern::ForcedMarriage),
-        ("addict", Concern::SubstanceUse),
-        ("forcedtogetmarried", Concern::ForcedMarriage),
-        ("workplacebullying", Concern::Bullying),
-        ("givingevidence", Concern::VictimOfCrime),
-        ("incest", Concern::ChildSexualAbuse),
-        ("sexualthoughtsaboutchildren", Concern::OwnSexualBehaviour),
-        ("boardingschoolabuse", Concern::NonRecentAbuse),
-        ("makingmyselfsick", Concern::EatingDisorder),
-        ("scaredoffood", Concern::EatingDisorder),
-        ("adultsurvivor", Concern::NonRecentAbuse),
-        ("watchingmyhouse", Concern::Stalking),
-        ("carerstealing", Concern::ElderAbuse),
-        ("priestabuse", Concern::InstitutionalAbuse),
-        ("childmolester", Concern::ChildSexualAbuse),
-        ("discordstranger", Concern::OnlineChildSexualAbuse),
-        ("childhoodsexualabuse", Concern::NonRecentAbuse),
-        ("notcomehome", Concern::MissingPerson),
-        ("weed", Concern::SubstanceUse),
-        ("touchedprivateparts", Concern::ChildSexualAbuse),
-        ("trackingmyphone", Concern::Stalking),
-        ("noreasontolive", Concern::SuicidalThoughts),
-        ("singlemumstruggling", Concern::Parenting),
-        ("endmylife", Concern::SuicidalThoughts),
-        ("bankscam", Concern::Fraud),
-        ("cantstopgambling", Concern::MentalHealth),
-        ("rippedoff", Concern::Fraud),
-        ("scammerhasmynudes", Concern::Sextortion),
-        ("gangs", Concern::ChildExploitation),
-        ("beatenup", Concern::VictimOfCrime),
-        ("theysharedmynude", Concern::NudeImages),
-        ("inagang", Concern::ChildExploitation),
-        ("intimateimageabuse", Concern::IntimateImageAbuse),
-        ("friendissuicidal", Concern::SuicidalThoughts),
-        ("selfinjuring", Concern::SelfHarm),
-        ("doorstepscam", Concern::Fraud),
-        ("historicabuse", Concern::NonRecentAbuse),
-        ("ihitmypartner", Concern::OwnAbusiveBehaviour),
-        ("exsharingvideos", Concern::IntimateImageAbuse),
-        ("suicide", Concern::SuicidalThoughts),
-        ("followingme", Concern::Stalking),
-        ("onlinechildsexualabuse", Concern::OnlineChildSexualAbuse),
-        ("blackmail", Concern::Sextortion),
-        ("controlsmymoney", Concern::EconomicAbuse),
-        ("cantfindmychild", Concern::MissingPerson),
-        ("changedthewill", Concern::ElderAbuse),
-        ("ownabusivebehaviour", Concern::OwnAbusiveBehaviour),
-        ("mysoniscutting", Concern::SelfHarm),
-        ("rapedbymyhusband", Concern::SexualViolence),
-        ("womensrefuge", Concern::DomesticAbuse),
-        ("childtouchingotherchildren", Concern::WorryingSexualBehaviour),
-        ("beingstalked", Concern::Stalking),
-        ("abusiveex", Concern::DomesticAbuse),
-        ("bankcardtakenfromdad", Concern::ElderAbuse),
-        ("historicchildabuse", Concern::NonRecentAbuse),
-        ("takesmywages", Concern::EconomicAbuse),
-        ("whistleblower", Concern::Whistleblowing),
-        ("bulliedatwork", Concern::Bullying),
-        ("attackedforbeinggay", Concern::HateCrime),
-        ("ranaway", Concern::MissingPerson),
-        ("theknock", Concern::WorryingSexualBehaviour),
-        ("substanceuse", Concern::SubstanceUse),
-        ("burgled", Concern::VictimOfCrime),
-        ("proana", Concern::EatingDisorder),
-        ("interferedwith", Concern::ChildSexualAbuse),
-        ("lovebombing", Concern::DomesticAbuse),
-        ("shakenbaby", Concern::Parenting),
-        ("wanttostoplooking", Concern::OwnSexualBehaviour),
-        ("carehomeneglect", Concern::InstitutionalAbuse),
-        ("himumwhatsappscam", Concern::Fraud),
-        ("abusedchild", Concern::ChildSafety),
-        ("virginitytest", Concern::HonourBasedAbuse),
-        ("starvingmyself", Concern::EatingDisorder),
-        ("givesmeanallowance", Concern::EconomicAbuse),
-        ("nakedselfie", Concern::NudeImages),
-        ("childcruelty", Concern::ChildSafety),
-        ("reportmymanager", Concern::Whistleblowing),
-        ("tookherownlife", Concern::SuicidalThoughts),
-        ("dadtakesdrugs", Concern::SubstanceUse),
-        ("racistbullying", Concern::Bullying),
-        ("problemgambling", Concern::MentalHealth),
-        ("inappropriatetouching", Concern::ChildSexualAbuse),
-        ("controllingpartner", Concern::DomesticAbuse),
-        ("holdingdrugsforsomeone", Concern::ChildExploitation),
         ("nudeselfie", Concern::NudeImages),
-        ("criminalinjuries", Concern::VictimOfCrime),
-        ("sonarrestedforimages", Concern::WorryingSexualBehaviour),
-        ("sunna", Concern::FemaleGenitalMutilation),
-        ("leftout", Concern::Bullying),
-        ("coerceddebt", Concern::EconomicAbuse),
-        ("childnotbeingfed", Concern::ChildSafety),
-        ("withdrawalsymptoms", Concern::SubstanceUse),
-        ("stealthing", Concern::SexualViolence),
-        ("safeguarding", Concern::ChildSafety),
-        ("onlinegrooming", Concern::OnlineChildSexualAbuse),
-        ("intimatephotosshared", Concern::IntimateImageAbuse),
-        ("drinkingtoomuch", Concern::SubstanceUse),
-        ("takenanoverdose", Concern::SuicidalThoughts),
-        ("crimereferencenumber", Concern::VictimOfCrime),
-        ("childtoldmesomethingsexual", Concern::ChildSexualAbuse),
-        ("iknowwhodidit", Concern::CrimeInformation),
-        ("checksmyreceipts", Concern::EconomicAbuse),
-        ("trafficked", Concern::ModernSlavery),
+        ("selfharming", Concern::SelfHarm),
+        ("takenabroadtobecut", Concern::FemaleGenitalMutilation),
+        ("touchedwithoutconsent", Concern::SexualViolence),
+        ("missing", Concern::MissingPerson),
+        ("nevertoldanyone", Concern::NonRecentAbuse),
+        ("infibulation", Concern::FemaleGenitalMutilation),
+        ("drugrunning", Concern::ChildExploitation),
         ("mugged", Concern::VictimOfCrime),
-        ("abusebyateacher", Concern::InstitutionalAbuse),
-        ("madetocarrydrugs", Concern::ChildExploitation),
-        ("fgm", Concern::FemaleGenitalMutilation),
-        ("childmaintenancenotpaid", Concern::EconomicAbuse),
-        ("dishonour", Concern::HonourBasedAbuse),
-        ("fraud", Concern::Fraud),
-        ("rapedbymyboyfriend", Concern::SexualViolence),
-        ("helpforabusers", Concern::OwnAbusiveBehaviour),
-        ("disorderedeating", Concern::EatingDisorder),
-        ("pedophile", Concern::ChildSexualAbuse),
-        ("selfinjury", Concern::SelfHarm),
-        ("cutting", Concern::SelfHarm),
-        ("jihad", Concern::Radicalisation),
-        ("scarediwillhurtthem", Concern::OwnAbusiveBehaviour),
-        ("cryptoscam", Concern::Fraud),
-        ("killingmyself", Concern::SuicidalThoughts),
-        ("daughtertakingdrugs", Concern::SubstanceUse),
-        ("wanttodie", Concern::SuicidalThoughts),
-        ("cantstopwatchingillegalporn", Concern::OwnSexualBehaviour),
-        ("abusivewife", Concern::DomesticAbuse),
-        ("fgmtype3", Concern::FemaleGenitalMutilation),
-        ("creepyrelative", Concern::WorryingSexualBehaviour),
-        ("groped", Concern::SexualViolence),
-        ("obsessedwithmasskillers", Concern::Radicalisation),
-        ("postnataldepression", Concern::Parenting),
-        ("sleepingrough", Concern::MissingPerson),
-        ("exhaustedparent", Concern::Parenting),
-        ("socialservices", Concern::ChildSafety),
-        ("wontstopmessagingme", Concern::Stalking),
-        ("gaggingclause", Concern::Whistleblowing),
-        ("sentpicstogirlfriend", Concern::NudeImages),
-        ("nopointliving", Concern::SuicidalThoughts),
-        ("grass", Concern::CrimeInformation),
-        ("runningdrugs", Concern::ChildExploitation),
-        ("sexualabuseofachild", Concern::ChildSexualAbuse),
-        ("snitch", Concern::CrimeInformation),
-        ("hatefulviews", Concern::Radicalisation),
-        ("olderboyfriend", Concern::ChildExploitation),
-        ("missingfromcare", Concern::MissingPerson),
-        ("cuttingmyself", Concern::SelfHarm),
+        ("brainwashed", Concern::Radicalisation),
+        ("adultsocialservices", Concern::AdultAtRisk),
+        ("imagebasedabuse", Concern::IntimateImageAbuse),
         ("ihitmywife", Concern::OwnAbusiveBehaviour),
-        ("selfneglect", Concern::AdultAtRisk),
+        ("unwantedgifts", Concern::Stalking),
+        ("takedownmynude", Concern::NudeImages),
+        ("cce", Concern::ChildExploitation),
+        ("doxxing", Concern::OnlineHarm),
+        ("femalegenitalcutting", Concern::FemaleGenitalMutilation),
+        ("brothel", Concern::ModernSlavery),
+        ("pastabuse", Concern::NonRecentAbuse),
+        ("carerhitsmymum", Concern::ElderAbuse),
+        ("sexoffender", Concern::WorryingSexualBehaviour),
+        ("spice", Concern::SubstanceUse),
+        ("indebttodealers", Concern::ChildExploitation),
+        ("childindanger", Concern::ChildSafety),
+        ("domesticservitude", Concern::ModernSlavery),
+        ("abusedbystepdad", Concern::ChildSexualAbuse),
+        ("touchingmychild", Concern::ChildSexualAbuse),
+        ("killingmyself", Concern::SuicidalThoughts),
+        ("threateningtosendmypictures", Concern::Sextortion),
+        ("sunna", Concern::FemaleGenitalMutilation),
+        ("onlinesafety", Concern::OnlineHarm),
+        ("anxiety", Concern::MentalHealth),
+        ("pickedon", Concern::Bullying),
+        ("abuseinaplaceofworship", Concern::InstitutionalAbuse),
+        ("addict", Concern::SubstanceUse),
+        ("reportaneighbour", Concern::CrimeInformation),
+        ("dadtakesdrugs", Concern::SubstanceUse),
+        ("paranoid", Concern::MentalHealth),
+        ("extremist", Concern::Radicalisation),
+        ("elderlyabuse", Concern::ElderAbuse),
+        ("childbride", Concern::ForcedMarriage),
+        ("kickingoffathome", Concern::Parenting),
+        ("bankcardtakenfromdad", Concern::ElderAbuse),
+        ("cantcope", Concern::MentalHealth),
+        ("feelinglow", Concern::MentalHealth),
+        ("chattingtounderagegirls", Concern::OwnSexualBehaviour),
+        ("gonemissing", Concern::MissingPerson),
+        ("kms", Concern::SuicidalThoughts),
+        ("talkingtostrangersonline", Concern::OnlineChildSexualAbuse),
+        ("laxatives", Concern::EatingDisorder),
+        ("lookedatillegalimages", Concern::OwnSexualBehaviour),
+        ("dadhitsme", Concern::ChildSafety),
+        ("groomedonline", Concern::OnlineChildSexualAbuse),
+        ("marriedagainstmywill", Concern::ForcedMarriage),
+        ("vandalism", Concern::VictimOfCrime),
+        ("gudniin", Concern::FemaleGenitalMutilation),
+        ("oldmannextdoor", Concern::ElderAbuse),
+        ("hurtmyself", Concern::SelfHarm),
+        ("takesmybenefits", Concern::EconomicAbuse),
+        ("drinkingtoomuch", Concern::SubstanceUse),
+        ("turningupatmywork", Concern::Stalking),
+        ("problemgambling", Concern::MentalHealth),
+        ("hackerhasvideoofme", Concern::Sextortion),
+        ("exhaustedparent", Concern::Parenting),
+        ("sexualabuseofachild", Concern::ChildSexualAbuse),
+        ("terrorist", Concern::Radicalisation),
+        ("ilookedatindecentimages", Concern::OwnSexualBehaviour),
+        ("forcedmarriage", Concern::ForcedMarriage),
+        ("teased", Concern::Bullying),
+        ("dishonour", Concern::HonourBasedAbuse),
+        ("intimatephotosshared", Concern::IntimateImageAbuse),
+        ("gamblingaddiction", Concern::MentalHealth),
+        ("scammerhasmynudes", Concern::Sextortion),
+        ("exwontleavemealone", Concern::Stalking),
+        ("friendisselfharming", Concern::SelfHarm),
+        ("childrape", Concern::ChildSexualAbuse),
+        ("noreasontolive", Concern::SuicidalThoughts),
+        ("daterape", Concern::SexualViolence),
+        ("controlsallthemoney", Concern::EconomicAbuse),
+        ("killmyself", Concern::SuicidalThoughts),
+        ("gang", Concern::ChildExploitation),
+        ("onlinechildsexualabuse", Concern::OnlineChildSexualAbuse),
+        ("mentalillness", Concern::MentalHealth),
+        ("poorcareatwork", Concern::Whistleblowing),
+        ("iknowwhodidit", Concern::CrimeInformation),
+        ("overexercising", Concern::EatingDisorder),
+        ("stressedparent", Concern::Parenting),
+        ("depressed", Concern::MentalHealth),
+        ("scarediwillhurtthem", Concern::OwnAbusiveBehaviour),
+        ("madetocarrydrugs", Concern::ChildExploitation),
+        ("goingtocourt", Concern::VictimOfCrime),
+        ("gangmaster", Concern::ModernSlavery),
+        ("worriedaboutachild", Concern::ChildSafety),
+        ("sextrafficking", Concern::ModernSlavery),
+        ("childlefthomealone", Concern::ChildSafety),
+        ("tookherownlife", Concern::SuicidalThoughts),
+        ("childrenshomeabuse", Concern::NonRecentAbuse),
+        ("survivor", Concern::NonRecentAbuse),
+        ("mumdrinks", Concern::SubstanceUse),
+        ("runawayfromhome", Concern::MissingPerson),
+        ("cantgoon", Concern::SuicidalThoughts),
+        ("leftout", Concern::Bullying),
+        ("sexvideocallscam", Concern::Sextortion),
+        ("someonepretendingtobeme", Concern::OnlineHarm),
+        ("sexualextortion", Concern::Sextortion),
+        ("exploitedworkers", Concern::ModernSlavery),
+        ("sectarian", Concern::HateCrime),
+        ("inappropriatebehaviouraroundchildren", Concern::WorryingSexualBehaviour),
+        ("carryingaknife", Concern::ChildExploitation),
+        ("roguetrader", Concern::Fraud),
+        ("reportwithoutmyname", Concern::CrimeInformation),
+        ("childporn", Concern::OnlineChildSexualAbuse),
+        ("harmfulsexualbehaviour", Concern::WorryingSexualBehaviour),
+        ("abusebyacarer", Concern::InstitutionalAbuse),
+        ("mysonwatchesillegalporn", Concern::WorryingSexualBehaviour),
+        ("weed", Concern::SubstanceUse),
+        ("financiallymotivatedsextortion", Concern::Sextortion),
+        ("wanttostoplooking", Concern::OwnSexualBehaviour),
+        ("theywantmoneyortheywillpostit", Concern::Sextortion),
+        ("sentpicstoboyfriend", Concern::NudeImages),
+        ("reportmyboss", Concern::Whistleblowing),
+        ("forcedlabour", Concern::ModernSlavery),
+        ("lostcontactwithsomeone", Concern::MissingPerson),
+        ("childwonteat", Concern::EatingDisorder),
+        ("conspiracytheories", Concern::Radicalisation),
+        ("behaviourproblems", Concern::Parenting),
+        ("disabledpersonabused", Concern::AdultAtRisk),
+        ("battered", Concern::DomesticAbuse),
+        ("clareslaw", Concern::DomesticAbuse),
+        ("abuseinsport", Concern::InstitutionalAbuse),
+        ("neighbourschildscreaming", Concern::ChildSafety),
+        ("islamophobia", Concern::HateCrime),
+        ("modernslavery", Concern::ModernSlavery),
+        ("grooming", Concern::OnlineChildSexualAbuse),
+        ("workingfornopay", Concern::ModernSlavery),
+        ("blackmailedovernudes", Concern::Sextortion),
+        ("childbeinghit", Concern::ChildSafety),
+        ("prevent", Concern::Radicalisation),
+        ("conned", Concern::Fraud),
+        ("neglectedbycarer", Concern::AdultAtRisk),
+        ("threatenedtosendtomycontacts", Concern::Sextortion),
+        ("bankscam", Concern::Fraud),
+        ("partnerissuicidal", Concern::SuicidalThoughts),
+        ("dirtyandhungrychild", Concern::ChildSafety),
+        ("goodbyemessage", Concern::SuicidalThoughts),
+        ("forcedmarriageprotectionorder", Concern::ForcedMarriage),
+        ("controllingbehaviour", Concern::OwnAbusiveBehaviour),
+        ("withdrawalsymptoms", Concern::SubstanceUse),
+        ("runaway", Concern::MissingPerson),
+        ("takingdrugs", Concern::SubstanceUse),
+        ("thinkingofrunningaway", Concern::MissingPerson),
+        ("dontwanttogetmarried", Concern::ForcedMarriage),
+        ("betteroffwithoutme", Concern::SuicidalThoughts),
+        ("crimereferencenumber", Concern::VictimOfCrime),
+        ("elderlyneglect", Concern::ElderAbuse),
+        ("workingtopayoffadebt", Concern::ModernSlavery),
+        ("turnsupatmyhouse", Concern::Stalking),
+        ("himumwhatsappscam", Concern::Fraud),
+        ("upskirting", Concern::IntimateImageAbuse),
+        ("slave", Concern::ModernSlavery),
+        ("someonetouchedme", Concern::ChildSexualAbuse),
+        ("investmentscam", Concern::Fraud),
+        ("moneytheycantexplain", Concern::ChildExploitation),
+        ("nopointliving", Concern::SuicidalThoughts),
+        ("punchingwalls", Concern::SelfHarm),
+        ("stealthing", Concern::SexualViolence),
+        ("onlinebullying", Concern::Bullying),
+        ("worriedaboutwhatiwatch", Concern::OwnSexualBehaviour),
+        ("violentteenager", Concern::Parenting),
+        ("harassed", Concern::Stalking),
+        ("takenanoverdose", Concern::SuicidalThoughts),
+        ("learningdisabilityabuse", Concern::AdultAtRisk),
+        ("notcoping", Concern::MentalHealth),
+        ("threateningtopostmynudes", Concern::Sextortion),
+        ("hateincident", Concern::HateCrime),
+        ("spiked", Concern::SexualViolence),
+        ("pileon", Concern::OnlineHarm),
+        ("shoutingatmychild", Concern::Parenting),
+        ("arrangedmarriageidontwant", Concern::ForcedMarriage),
+        ("deepfakeofapupil", Concern::NudeImages),
+        ("boardingschoolabuse", Concern::NonRecentAbuse),
+        ("childsafety", Concern::ChildSafety),
+        ("childhoodabuse", Concern::NonRecentAbuse),
+        ("peopletrafficking", Concern::ModernSlavery),
+        ("abusebyateacher", Concern::InstitutionalAbuse),
+        ("foundimagesonhisphone", Concern::WorryingSexualBehaviour),
+        ("trafficked", Concern::ModernSlavery),
+        ("unwanteddickpic", Concern::IntimateImageAbuse),
+        ("aipornofme", Concern::IntimateImageAbuse),
+        ("rapedbymyboyfriend", Concern::SexualViolence),
+        ("fgmtype3", Concern::FemaleGenitalMutilation),
+        ("nurseryabuse", Concern::InstitutionalAbuse),
+        ("kickedout", Concern::ChildSafety),
+        ("manifesto", Concern::Radicalisation),
+        ("radicalized", Concern::Radicalisation),
+        ("cantcopewithbaby", Concern::Parenting),
+        ("groped", Concern::SexualViolence),
+        ("slavery", Concern::ModernSlavery),
+        ("theysharedmynude", Concern::NudeImages),
+        ("onlinepredator", Concern::OnlineChildSexualAbuse),
+        ("antisemitism", Concern::HateCrime),
+        ("addicted", Concern::SubstanceUse),
+        ("granny", Concern::ElderAbuse),
+        ("matecrime", Concern::AdultAtRisk),
+        ("domesticabuse", Concern::DomesticAbuse),
+        ("oddaroundkids", Concern::WorryingSexualBehaviour),
+        ("picturegoingroundschool", Concern::NudeImages),
+        ("substancemisuse", Concern::SubstanceUse),
+        ("youthproducedsexualimagery", Concern::NudeImages),
+        ("racistgraffiti", Concern::HateCrime),
+        ("worryingsexualbehaviour", Concern::WorryingSexualBehaviour),
+        ("racism", Concern::HateCrime),
+        ("alcoholism", Concern::SubstanceUse),
+        ("fakewebsite", Concern::Fraud),
+        ("adultpretendingtobeachild", Concern::OnlineChildSexualAbuse),
+        ("runningaway", Concern::MissingPerson),
+        ("abusiverelationship", Concern::DomesticAbuse),
+        ("suicide", Concern::SuicidalThoughts),
+        ("ihitmyhusband", Concern::OwnAbusiveBehaviour),
+        ("loanshark", Concern::Fraud),
+        ("secretgirlfriend", Concern::HonourBasedAbuse),
+        ("nda", Concern::Whistleblowing),
+        ("lovebombing", Concern::DomesticAbuse),
+        ("sexualthoughtsaboutchildren", Concern::OwnSexualBehaviour),
+        ("pornusegettingoutofcontrol", Concern::OwnSexualBehaviour),
+        ("toxicrelationship", Concern::DomesticAbuse),
+        ("fakeaccountaboutmychild", Concern::Bullying),
+        ("checksmyreceipts", Concern::EconomicAbuse),
+        ("beatenup", Concern::VictimOfCrime),
+        ("mydadhitsmymum", Concern::DomesticAbuse),
+        ("seminude", Concern::NudeImages),
+        ("starvingmyself", Concern::EatingDisorder),
+        ("payortheysendmynudes", Concern::Sextortion),
+        ("hatefulviews", Concern::Radicalisation),
+        ("namecalling", Concern::Bullying),
+        ("wontstopmessagingme", Concern::Stalking),
+        ("selfinjury", Concern::SelfHarm),
+        ("ihitmygirlfriend", Concern::OwnAbusiveBehaviour),
+        ("isis", Concern::Radicalisation),
+        ("knifecrime", Concern::CrimeInformation),
+        ("teacherinappropriatewithpupil", Concern::InstitutionalAbuse),
+        ("sarc", Concern::SexualViolence),
+        ("anorexia", Concern::EatingDisorder),
+        ("socialservices", Concern::ChildSafety),
+        ("icheckmypartnersphone", Concern::OwnAbusiveBehaviour),
+        ("forcedtogetmarried", Concern::ForcedMarriage),
+        ("exsharingvideos", Concern::IntimateImageAbuse),
+        ("familyfoundoutimgay", Concern::HonourBasedAbuse),
+        ("losingmytemperwithmychild", Concern::Parenting),
+        ("childprotection", Concern::ChildSafety),
+        ("daddrinks", Concern::SubstanceUse),
+        ("cuckooing", Concern::ChildExploitation),
+        ("cuttingmyself", Concern::SelfHarm),
+        ("raped", Concern::SexualViolence),
+        ("lado", Concern::InstitutionalAbuse),
+        ("forcedtoselldrugs", Concern::ChildExploitation),
+        ("visamarriage", Concern::ForcedMarriage),
+        ("uncleiscreepy", Concern::WorryingSexualBehaviour),
+        ("cantstopdrinking", Concern::SubstanceUse),
+        ("worriedaboutmythoughts", Concern::OwnSexualBehaviour),
+        ("mentalbreakdown", Concern::MentalHealth),
+        ("breakin", Concern::VictimOfCrime),
+        ("lifeisntworthliving", Concern::SuicidalThoughts),
+        ("bulliedatschool", Concern::Bullying),
+        ("lostsomeonetosuicide", Concern::SuicidalThoughts),
+        ("schoolbully", Concern::Bullying),
+        ("neglectedchild", Concern::ChildSafety),
+        ("csam", Concern::OnlineChildSexualAbuse),
+        ("impersonationaccount", Concern::OnlineHarm),
+        ("dobin", Concern::CrimeInformation),
+        ("shoutingatelderlymother", Concern::ElderAbuse),
+        ("economicabuse", Concern::EconomicAbuse),
+        ("vulnerableadult", Concern::AdultAtRisk),
+        ("cantlookafterthemselves", Concern::AdultAtRisk),
+        ("sextortion", Concern::Sextortion),
+        ("expostedmypictures", Concern::IntimateImageAbuse),
+        ("seeingthings", Concern::MentalHealth),
+        ("homophobia", Concern::HateCrime),
+        ("robbery", Concern::VictimOfCrime),
+        ("csa", Concern::ChildSexualAbuse),
+        ("someonehasagun", Concern::CrimeInformation),
+        ("wrongdoingatwork", Concern::Whistleblowing),
+        ("oldermanonline", Concern::OnlineChildSexualAbuse),
+        ("housebrokeninto", Concern::VictimOfCrime),
+        ("mychildissuicidal", Concern::SuicidalThoughts),
+        ("beatenupatschool", Concern::Bullying),
+        ("teenageroutofcontrol", Concern::Parenting),
+        ("bulimic", Concern::EatingDisorder),
+        ("childtouchingotherchildren", Concern::WorryingSexualBehaviour),
+        ("missingfromcare", Concern::MissingPerson),
+        ("loneliness", Concern::MentalHealth),
+        ("scam", Concern::Fraud),
+        ("hurtingmyself", Concern::SelfHarm),
+        ("cannabis", Concern::SubstanceUse),
+        ("wontgivemeanymoney", Concern::EconomicAbuse),
+        ("anxious", Concern::MentalHealth),
+        ("survivorsofsuicide", Concern::SuicidalThoughts),
+        ("send", Concern::Parenting),
+        ("faketext", Concern::Fraud),
+        ("snapchatstranger", Concern::OnlineChildSexualAbuse),
+        ("substanceuse", Concern::SubstanceUse),
+        ("burntout", Concern::MentalHealth),
+        ("paedophileonline", Concern::OnlineChildSexualAbuse),
+        ("childsawporn", Concern::OnlineHarm),
+        ("neonazi", Concern::Radicalisation),
+        ("domesticviolence", Concern::DomesticAbuse),
+        ("amianabuser", Concern::OwnAbusiveBehaviour),
+        ("forcedengagement", Concern::ForcedMarriage),
+        ("passporttaken", Concern::ModernSlavery),
+        ("burglary", Concern::VictimOfCrime),
+        ("selfinjuring", Concern::SelfHarm),
+        ("mysonhitsme", Concern::Parenting),
+        ("antisocialbehaviour", Concern::VictimOfCrime),
+        ("onlyfansleak", Concern::IntimateImageAbuse),
+        ("nervousbreakdown", Concern::MentalHealth),
+        ("makingmyselfsick", Concern::EatingDisorder),
+        ("ketamine", Concern::SubstanceUse),
+        ("robbed", Concern::VictimOfCrime),
+        ("cryptoscam", Concern::Fraud),
+        ("tookmybankcard", Concern::EconomicAbuse),
+        ("freedomtospeakup", Concern::Whistleblowing),
+        ("cutsonwrists", Concern::SelfHarm),
+        ("childemotionalabuse", Concern::ChildSafety),
+        ("incest", Concern::ChildSexualAbuse),
+        ("smacking", Concern::Parenting),
+        ("romancescam", Concern::Fraud),
+        ("privatephotosshared", Concern::IntimateImageAbuse),
+        ("hittingmyself", Concern::SelfHarm),
+        ("fakeprofile", Concern::OnlineHarm),
+        ("cantstopgambling", Concern::MentalHealth),
+        ("notcomehome", Concern::MissingPerson),
+        ("femalecircumcision", Concern::FemaleGenitalMutilation),
+        ("jihad", Concern::Radicalisation),
+        ("controlsmymoney", Concern::EconomicAbuse),
+        ("hbv", Concern::HonourBasedAbuse),
+        ("cyberbullying", Concern::Bullying),
+        ("creepyrelative", Concern::WorryingSexualBehaviour),
+        ("farright", Concern::Radicalisation),
+        ("didntcomehome", Concern::MissingPerson),
+        ("proana", Concern::EatingDisorder),
+        ("staffhittingresidents", Concern::InstitutionalAbuse),
+        ("sentpicstogirlfriend", Concern::NudeImages),
+        ("unalive", Concern::SuicidalThoughts),
+        ("nonrecentabuse", Concern::NonRecentAbuse),
+        ("childnotbeingfed", Concern::ChildSafety),
+        ("molesting", Concern::ChildSexualAbuse),
+        ("missingperson", Concern::MissingPerson),
+        ("forcedtowork", Concern::ModernSlavery),
+        ("scaredofmyfamily", Concern::HonourBasedAbuse),
         ("tipoff", Concern::CrimeInformation),
+        ("tantrums", Concern::Parenting),
+        ("scoutleader", Concern::InstitutionalAbuse),
+        ("nudifyapp", Concern::NudeImages),
+        ("lonely", Concern::MentalHealth),
+        ("ownsexualbehaviour", Concern::OwnSexualBehaviour),
+        ("shameonthefamily", Concern::HonourBasedAbuse),
+        ("lefthome", Concern::MissingPerson),
+        ("romancefraud", Concern::Fraud),
+        ("toothin", Concern::EatingDisorder),
+        ("extremism", Concern::Radicalisation),
+        ("mysoniscutting", Concern::SelfHarm),
+        ("changedthewill", Concern::ElderAbuse),
+        ("touchedprivateparts", Concern::ChildSexualAbuse),
+        ("phishing", Concern::Fraud),
+        ("perpetratorhelp", Concern::OwnAbusiveBehaviour),
+        ("adultabuse", Concern::AdultAtRisk),
+        ("hackedbymyex", Concern::Stalking),
+        ("cantfindmychild", Concern::MissingPerson),
+        ("khitan", Concern::FemaleGenitalMutilation),
+        ("fgm", Concern::FemaleGenitalMutilation),
+        ("marrymycousin", Concern::ForcedMarriage),
+        ("scaredofmypartner", Concern::DomesticAbuse),
+        ("doorstepscam", Concern::Fraud),
+        ("groominggang", Concern::ChildExploitation),
+        ("alcoholic", Concern::SubstanceUse),
+        ("cutting", Concern::SelfHarm),
+        ("powerofattorneyabuse", Concern::ElderAbuse),
+        ("sontakingmumsmoney", Concern::ElderAbuse),
+        ("revengeporn", Concern::IntimateImageAbuse),
+        ("myparentshitme", Concern::ChildSafety),
+        ("honourbasedabuse", Concern::HonourBasedAbuse),
+        ("catfish", Concern::OnlineChildSexualAbuse),
+        ("sexuallyassaulted", Concern::SexualViolence),
+        ("mychildtouchedanotherchild", Concern::WorryingSexualBehaviour),
+        ("ihitmypartner", Concern::OwnAbusiveBehaviour),
+        ("cantfindmywife", Concern::MissingPerson),
+        ("cuttingseason", Concern::FemaleGenitalMutilation),
+        ("heroin", Concern::SubstanceUse),
+        ("takenoverhisflat", Concern::ChildExploitation),
+        ("dementiaabuse", Concern::AdultAtRisk),
+        ("endmylife", Concern::SuicidalThoughts),
+        ("hittingachild", Concern::ChildSafety),
+        ("abusedasachild", Concern::NonRecentAbuse),
+        ("virginitytest", Concern::HonourBasedAbuse),
+        ("positionoftrust", Concern::InstitutionalAbuse),
+        ("husbandarrested", Concern::WorryingSexualBehaviour),
+        ("disowned", Concern::HonourBasedAbuse),
+        ("betting", Concern::MentalHealth),
+        ("parentdrinks", Concern::SubstanceUse),
+        ("hoarding", Concern::AdultAtRisk),
+        ("mychildwasabused", Concern::ChildSexualAbuse),
+        ("hemakesmetouchhim", Concern::ChildSexualAbuse),
+        ("gambling", Concern::MentalHealth),
+        ("reportmyemployer", Concern::Whistleblowing),
+        ("identitytheft", Concern::Fraud),
+        ("goingcountry", Concern::ChildExploitation),
+        ("bullied", Concern::Bullying),
+        ("flashbacksfromchildhood", Concern::NonRecentAbuse),
+        ("afraidtoeat", Concern::EatingDisorder),
+        ("wantedperson", Concern::CrimeInformation),
+        ("bully", Concern::Bullying),
+        ("leakednudes", Concern::IntimateImageAbuse),
+        ("sexwithoutconsent", Concern::SexualViolence),
+        ("disabledpersonbeingused", Concern::AdultAtRisk),
+        ("minorattracted", Concern::OwnSexualBehaviour),
+        ("whistleblower", Concern::Whistleblowing),
+        ("molested", Concern::ChildSexualAbuse),
+        ("hiddencamera", Concern::IntimateImageAbuse),
+        ("humantrafficking", Concern::ModernSlavery),
+        ("obsessedwithme", Concern::Stalking),
+        ("meanmessages", Concern::Bullying),
+        ("breakdown", Concern::MentalHealth),
+        ("paedophile", Concern::ChildSexualAbuse),
+        ("sexting", Concern::NudeImages),
+        ("victimofcrime", Concern::VictimOfCrime),
+        ("coerceddebt", Concern::EconomicAbuse),
+        ("wanttodie", Concern::SuicidalThoughts),
+        ("gaggingclause", Concern::Whistleblowing),
+        ("amiabusive", Concern::OwnAbusiveBehaviour),
+        ("bruisesonachild", Concern::ChildSafety),
+        ("airtag", Concern::Stalking),
+        ("mydaughteriscutting", Concern::SelfHarm),
+        ("blackmail", Concern::Sextortion),
+        ("debtbondage", Concern::ModernSlavery),
+        ("inagang", Concern::ChildExploitation),
+        ("grass", Concern::CrimeInformation),
+        ("coverupatwork", Concern::Whistleblowing),
+        ("fgmprotectionorder", Concern::FemaleGenitalMutilation),
+        ("trackingmyphone", Concern::Stalking),
+        ("downblousing", Concern::IntimateImageAbuse),
+        ("dangerouschallenge", Concern::OnlineHarm),
+        ("drugaddict", Concern::SubstanceUse),
+        ("iamapaedophile", Concern::OwnSexualBehaviour),
+        ("tookhisownlife", Concern::SuicidalThoughts),
+        ("viewingchildporn", Concern::OwnSexualBehaviour),
+        ("gangs", Concern::ChildExploitation),
+        ("harmfulcontent", Concern::OnlineHarm),
+        ("mumtakesdrugs", Concern::SubstanceUse),
+        ("daughternoteating", Concern::EatingDisorder),
+        ("sentanude", Concern::NudeImages),
+        ("drinkingproblem", Concern::SubstanceUse),
+        ("blowthewhistle", Concern::Whistleblowing),
+        ("enditall", Concern::SuicidalThoughts),
+        ("safeguarding", Concern::ChildSafety),
+        ("mysonisbeingblackmailed", Concern::Sextortion),
+        ("alcohol", Concern::SubstanceUse),
+        ("sextingaminor", Concern::OwnSexualBehaviour),
+        ("helpforabusers", Concern::OwnAbusiveBehaviour),
+        ("burningmyself", Concern::SelfHarm),
+        ("olderpersonbeingabused", Concern::ElderAbuse),
+        ("coachtouchingchildren", Concern::InstitutionalAbuse),
+        ("churchabuse", Concern::InstitutionalAbuse),
+        ("mumhitsme", Concern::ChildSafety),
+        ("wontstopcallingme", Concern::Stalking),
+        ("wanderedoff", Concern::MissingPerson),
+        ("amiapaedophile", Concern::OwnSexualBehaviour),
+        ("maritalrape", Concern::SexualViolence),
+        ("givingevidence", Concern::VictimOfCrime),
+        ("missingteenager", Concern::MissingPerson),
+        ("childtoldmesomethingsexual", Concern::ChildSexualAbuse),
+        ("spyware", Concern::Stalking),
+        ("childexploitation", Concern::ChildExploitation),
+        ("discordstranger", Concern::OnlineChildSexualAbuse),
+        ("obsessedwithmasskillers", Concern::Radicalisation),
+        ("happenedyearsago", Concern::NonRecentAbuse),
+        ("inappropriatetouching", Concern::ChildSexualAbuse),
+        ("financialabuse", Concern::EconomicAbuse),
+        ("womensrefuge", Concern::DomesticAbuse),
+        ("childcruelty", Concern::ChildSafety),
+        ("noteating", Concern::EatingDisorder),
+        ("radicalisation", Concern::Radicalisation),
+        ("suicidalthoughts", Concern::SuicidalThoughts),
+        ("sexualassaultreferralcentre", Concern::SexualViolence),
+        ("cyberflashing", Concern::IntimateImageAbuse),
+        ("groupchatbullying", Concern::Bullying),
+        ("pensioner", Concern::ElderAbuse),
+        ("intrusivethoughtsaboutchildren", Concern::OwnSexualBehaviour),
+        ("sexualassault", Concern::SexualViolence),
+        ("stealingfrommynan", Concern::ElderAbuse),
+        ("nursinghomeneglect", Concern::InstitutionalAbuse),
+        ("addiction", Concern::SubstanceUse),
+        ("wontletmework", Concern::EconomicAbuse),
+        ("witness", Concern::VictimOfCrime),
+        ("stalker", Concern::Stalking),
+        ("talkingsexuallytoachildonline", Concern::OwnSexualBehaviour),
+        ("childmolester", Concern::ChildSexualAbuse),
+        ("urgetoselfharm", Concern::SelfHarm),
+        ("abuseofolderpeople", Concern::ElderAbuse),
+        ("troll", Concern::OnlineHarm),
+        ("missingchild", Concern::MissingPerson),
+        ("malpractice", Concern::Whistleblowing),
+        ("childhoodsexualabuse", Concern::NonRecentAbuse),
+        ("watchingmyhouse", Concern::Stalking),
+        ("bulimia", Concern::EatingDisorder),
+        ("singlemumstruggling", Concern::Parenting),
+        ("roughhandling", Concern::InstitutionalAbuse),
+        ("secretboyfriend", Concern::HonourBasedAbuse),
+        ("ownabusivebehaviour", Concern::OwnAbusiveBehaviour),
+        ("reportmymanager", Concern::Whistleblowing),
+        ("incel", Concern::Radicalisation),
+        ("controllingpartner", Concern::DomesticAbuse),
+        ("whitesupremacist", Concern::Radicalisation),
+        ("sexuallyabusedchild", Concern::ChildSexualAbuse),
+        ("cocaine", Concern::SubstanceUse),
+        ("attractedtochildren", Concern::OwnSexualBehaviour),
+        ("historicabuse", Concern::NonRecentAbuse),
+        ("cse", Concern::ChildExploitation),
+        ("urges", Concern::OwnSexualBehaviour),
+        ("carwashworkers", Concern::ModernSlavery),
+        ("historicalsexualabuse", Concern::NonRecentAbuse),
+        ("takenabroadtomarry", Concern::ForcedMarriage),
+        ("childcriminalexploitation", Concern::ChildExploitation),
+        ("unwantedsexualmessages", Concern::OnlineHarm),
+        ("voyeurism", Concern::IntimateImageAbuse),
+        ("childmarriage", Concern::ForcedMarriage),
+        ("sexualharassment", Concern::SexualViolence),
+        ("assaulted", Concern::VictimOfCrime),
+        ("adultsafeguarding", Concern::AdultAtRisk),
+        ("lashingout", Concern::OwnAbusiveBehaviour),
+        ("narcissist", Concern::DomesticAbuse),
+        ("rapedbymyhusband", Concern::SexualViolence),
+        ("bodyimage", Concern::EatingDisorder),
+        ("iselfharm", Concern::SelfHarm),
+        ("racistbullying", Concern::Bullying),
+        ("runningdrugs", Concern::ChildExploitation),
+        ("homophobicabuse", Concern::HateCrime),
+        ("familywantmetomarry", Concern::ForcedMarriage),
+        ("honourbasedviolence", Concern::HonourBasedAbuse),
+        ("obsessedwithfood", Concern::EatingDisorder),
+        ("scammed", Concern::Fraud),
+        ("racist", Concern::HateCrime),
+        ("carerabuse", Concern::AdultAtRisk),
+        ("elderabuse", Concern::ElderAbuse),
+        ("meetingsomeonefromonline", Concern::OnlineChildSexualAbuse),
+        ("carstolen", Concern::VictimOfCrime),
+        ("fmu", Concern::ForcedMarriage),
+        ("sleepingrough", Concern::MissingPerson),
+        ("abusedchild", Concern::ChildSafety),
+        ("headbanging", Concern::SelfHarm),
+        ("antimuslimhate", Concern::HateCrime),
+        ("historicchildabuse", Concern::NonRecentAbuse),
+        ("violentvideo", Concern::OnlineHarm),
+        ("jealousandcontrolling", Concern::OwnAbusiveBehaviour),
+        ("theknock", Concern::WorryingSexualBehaviour),
+        ("indecentexposure", Concern::SexualViolence),
+        ("manmessagingmydaughter", Concern::OnlineChildSexualAbuse),
+        ("financialexploitation", Concern::AdultAtRisk),
+        ("threateningtoshareintimatephotos", Concern::IntimateImageAbuse),
+        ("honourkilling", Concern::HonourBasedAbuse),
+        ("thrownoutofhome", Concern::ChildSafety),
+        ("childneglect", Concern::ChildSafety),
+        ("victimsupport", Concern::VictimOfCrime),
+        ("screenshotofmynude", Concern::NudeImages),
+        ("suicidenote", Concern::SuicidalThoughts),
+        ("throwingupaftermeals", Concern::EatingDisorder),
+        ("anonymoustip", Concern::CrimeInformation),
+        ("silentsolution", Concern::DomesticAbuse),
+        ("priestabuse", Concern::InstitutionalAbuse),
+        ("holdingdrugsforsomeone", Concern::ChildExploitation),
+        ("onlineharm", Concern::OnlineHarm),
+        ("psychotic", Concern::MentalHealth),
+        ("childpornography", Concern::OnlineChildSexualAbuse),
+        ("anorexic", Concern::EatingDisorder),
+        ("nailbar", Concern::ModernSlavery),
+        ("wifedrinks", Concern::SubstanceUse),
+        ("victimscode", Concern::VictimOfCrime),
+        ("hatecrime", Concern::HateCrime),
+        ("onlinehate", Concern::OnlineHarm),
+        ("foundchildabuseimages", Concern::OnlineChildSexualAbuse),
+        ("tookpills", Concern::SuicidalThoughts),
+        ("drugs", Concern::SubstanceUse),
+        ("cantstopwatchingillegalporn", Concern::OwnSexualBehaviour),
+        ("eatingdisorder", Concern::EatingDisorder),
+        ("abusivewife", Concern::DomesticAbuse),
+        ("raiseaconcernatwork", Concern::Whistleblowing),
+        ("childhitsme", Concern::Parenting),
+        ("recordedmeonavideocall", Concern::Sextortion),
+        ("childtoparentviolence", Concern::Parenting),
+        ("exhasnakedphotosofme", Concern::IntimateImageAbuse),
+        ("becomingawomanceremony", Concern::FemaleGenitalMutilation),
+        ("deaththreatsonline", Concern::OnlineHarm),
+        ("panicattack", Concern::MentalHealth),
+        ("hba", Concern::HonourBasedAbuse),
+        ("bingeing", Concern::EatingDisorder),
+        ("suicidecontent", Concern::OnlineHarm),
+        ("speakupatwork", Concern::Whistleblowing),
+        ("sonarrestedforimages", Concern::WorryingSexualBehaviour),
+        ("adultsurvivor", Concern::NonRecentAbuse),
+        ("drughousenextdoor", Concern::CrimeInformation),
+        ("hatespeech", Concern::HateCrime),
+        ("postnataldepression", Concern::Parenting),
+        ("leftaloneallday", Concern::ElderAbuse),
+        ("racialslur", Concern::HateCrime),
+        ("theft", Concern::VictimOfCrime),
+        ("predatorymarriage", Concern::ForcedMarriage),
+        ("bullies", Concern::Bullying),
+        ("traphouse", Concern::ChildExploitation),
+        ("childabuse", Concern::ChildSafety),
+        ("robloxstranger", Concern::OnlineChildSexualAbuse),
+        ("arfid", Concern::EatingDisorder),
+        ("olderboyfriend", Concern::ChildExploitation),
+        ("cyberstalking", Concern::Stalking),
+        ("banter", Concern::Bullying),
+        ("didnotconsent", Concern::SexualViolence),
+        ("identityfraud", Concern::Fraud),
+        ("childisselfharming", Concern::SelfHarm),
+        ("mentalhealthcrisis", Concern::MentalHealth),
+        ("rapecrisis", Concern::SexualViolence),
+        ("promia", Concern::EatingDisorder),
+        ("stalking", Concern::Stalking),
+        ("parentsdrunk", Concern::SubstanceUse),
+        ("groomed", Concern::OnlineChildSexualAbuse),
+        ("tahur", Concern::FemaleGenitalMutilation),
+        ("bossdoesnotpayme", Concern::ModernSlavery),
+        ("daughtertakingdrugs", Concern::SubstanceUse),
+        ("gaslighting", Concern::DomesticAbuse),
+        ("obsessedwithweight", Concern::EatingDisorder),
+        ("reportchildabuse", Concern::ChildSafety),
+        ("adultatrisk", Concern::AdultAtRisk),
+        ("bereavedbysuicide", Concern::SuicidalThoughts),
+        ("takenadvantageof", Concern::AdultAtRisk),
+        ("walkingoneggshells", Concern::DomesticAbuse),
+        ("sexualviolence", Concern::SexualViolence),
+        ("mydadabusedme", Concern::NonRecentAbuse),
+        ("nastycommentsonline", Concern::OnlineHarm),
+        ("disabilityhate", Concern::HateCrime),
+        ("peeronpeerabuse", Concern::WorryingSexualBehaviour),
+        ("crimestoppers", Concern::CrimeInformation),
+        ("takenoverherflat", Concern::ChildExploitation),
+        ("debtinmyname", Concern::EconomicAbuse),
+        ("historicalabuse", Concern::NonRecentAbuse),
+        ("abusivehusband", Concern::DomesticAbuse),
+        ("reportacrimeanonymously", Concern::CrimeInformation),
+        ("criminalinjuries", Concern::VictimOfCrime),
+        ("internetsafety", Concern::OnlineHarm),
         ("institutionalabuse", Concern::InstitutionalAbuse),
         ("holidaymarriage", Concern::ForcedMarriage),
-        ("sextingaminor", Concern::OwnSexualBehaviour),
-        ("exwontleavemealone", Concern::Stalking),
-        ("disowned", Concern::HonourBasedAbuse),
-        ("doxxing", Concern::OnlineHarm),
-        ("radicalized", Concern::Radicalisation),
-        ("familyfoundoutimgay", Concern::HonourBasedAbuse),
-        ("gaslighting", Concern::DomesticAbuse),
-        ("bullying", Concern::Bullying),
-        ("raiseaconcernatwork", Concern::Whistleblowing),
-        ("abusivehusband", Concern::DomesticAbuse),
-        ("childbride", Concern::ForcedMarriage),
-        ("takenabroadtomarry", Concern::ForcedMarriage),
-        ("economicabuse", Concern::EconomicAbuse),
-        ("mychildtouchedanotherchild", Concern::WorryingSexualBehaviour),
-        ("domesticviolence", Concern::DomesticAbuse),
-        ("peopletrafficking", Concern::ModernSlavery),
-        ("abuseinaplaceofworship", Concern::InstitutionalAbuse),
-        ("wantedperson", Concern::CrimeInformation),
-        ("romancefraud", Concern::Fraud),
-        ("forcedtowork", Concern::ModernSlavery),
-        ("moneymule", Concern::Fraud),
-        ("emptiedjointaccount", Concern::EconomicAbuse),
-        ("nudifyapp", Concern::NudeImages),
-        ("losingmytemper", Concern::OwnAbusiveBehaviour),
-        ("adultsafeguarding", Concern::AdultAtRisk),
-        ("partnerissuicidal", Concern::SuicidalThoughts),
-        ("runawayfromhome", Concern::MissingPerson),
-        ("threatenedtosendtomycontacts", Concern::Sextortion),
-        ("groominggang", Concern::ChildExploitation),
-        ("rehab", Concern::SubstanceUse),
-        ("homophobicbullying", Concern::Bullying),
-        ("childabuse", Concern::ChildSafety),
-        ("reportadrugdealer", Concern::CrimeInformation),
-        ("takenabroadtobecut", Concern::FemaleGenitalMutilation),
-        ("aipornofme", Concern::IntimateImageAbuse),
-        ("paedo", Concern::ChildSexualAbuse),
-        ("adultatrisk", Concern::AdultAtRisk),
-        ("burglary", Concern::VictimOfCrime),
+        ("courierfraud", Concern::Fraud),
+        ("relapse", Concern::SubstanceUse),
         ("selfharmcontent", Concern::OnlineHarm),
+        ("scratchingmyself", Concern::SelfHarm),
+        ("deepfakeporn", Concern::IntimateImageAbuse),
+        ("dementiamissing", Concern::MissingPerson),
+        ("gorevideo", Concern::OnlineHarm),
+        ("skippingmeals", Concern::EatingDisorder),
+        ("perpetratorprogramme", Concern::OwnAbusiveBehaviour),
+        ("friendissuicidal", Concern::SuicidalThoughts),
+        ("emotionalabuse", Concern::DomesticAbuse),
+        ("singledadstruggling", Concern::Parenting),
+        ("childsexualexploitation", Concern::ChildExploitation),
+        ("filmedmehavingsex", Concern::IntimateImageAbuse),
+        ("moneymule", Concern::Fraud),
+        ("bipolar", Concern::MentalHealth),
+        ("sexuallyexploited", Concern::ChildExploitation),
+        ("scammer", Concern::Fraud),
+        ("livinginsqualor", Concern::AdultAtRisk),
+        ("bulliedatwork", Concern::Bullying),
+        ("partnerarrestedforindecentimages", Concern::WorryingSexualBehaviour),
+        ("socalledhonour", Concern::HonourBasedAbuse),
+        ("abusedformyreligion", Concern::HateCrime),
+        ("drinkspiking", Concern::SexualViolence),
+        ("worriedaboutamannearmychildren", Concern::WorryingSexualBehaviour),
+        ("parentinghelp", Concern::Parenting),
+        ("stressed", Concern::MentalHealth),
+        ("givesmeanallowance", Concern::EconomicAbuse),
+        ("abuseataclub", Concern::InstitutionalAbuse),
+        ("bullying", Concern::Bullying),
+        ("partnerondrugs", Concern::SubstanceUse),
+        ("forcedtotakealoan", Concern::EconomicAbuse),
+        ("ihitmyboyfriend", Concern::OwnAbusiveBehaviour),
+        ("mychildsentanude", Concern::NudeImages),
+        ("femalegenitalmutilation", Concern::FemaleGenitalMutilation),
+        ("overdose", Concern::SuicidalThoughts),
+        ("rehab", Concern::SubstanceUse),
+        ("husbanddrinks", Concern::SubstanceUse),
+        ("psychosis", Concern::MentalHealth),
+        ("fraud", Concern::Fraud),
+        ("dontwanttobehere", Concern::SuicidalThoughts),
+        ("familyhonour", Concern::HonourBasedAbuse),
+        ("shakenbaby", Concern::Parenting),
+        ("carehomeneglect", Concern::InstitutionalAbuse),
+        ("instagramblackmail", Concern::Sextortion),
+        ("trolling", Concern::OnlineHarm),
+        ("rippedoff", Concern::Fraud),
+        ("interferedwith", Concern::ChildSexualAbuse),
+        ("burgled", Concern::VictimOfCrime),
+        ("workplacebullying", Concern::Bullying),
+        ("beingstalked", Concern::Stalking),
+        ("sontakingdrugs", Concern::SubstanceUse),
+        ("genitalcutting", Concern::FemaleGenitalMutilation),
+        ("attackedafteranightout", Concern::SexualViolence),
+        ("forcedmetohavesex", Concern::SexualViolence),
+        ("abusivegirlfriend", Concern::DomesticAbuse),
+        ("transphobia", Concern::HateCrime),
+        ("attackedforbeinggay", Concern::HateCrime),
+        ("cantcopewithkids", Concern::Parenting),
         ("halalays", Concern::FemaleGenitalMutilation),
-        ("gangmaster", Concern::ModernSlavery),
-        ("depression", Concern::MentalHealth),
+        ("reportadrugdealer", Concern::CrimeInformation),
+        ("scarsonarms", Concern::SelfHarm),
+        ("trafficking", Concern::ModernSlavery),
+        ("babywontstopcrying", Concern::Parenting),
+        ("countylines", Concern::ChildExploitation),
+        ("childmaintenancenotpaid", Concern::EconomicAbuse),
+        ("emptiedjointaccount", Concern::EconomicAbuse),
+        ("iwanttodie", Concern::SuicidalThoughts),
+        ("worriedaboutmymentalhealth", Concern::MentalHealth),
+        ("stopsmegoingtocollege", Concern::EconomicAbuse),
+        ("toowesternised", Concern::HonourBasedAbuse),
+        ("flashed", Concern::SexualViolence),
+        ("selfharm", Concern::SelfHarm),
+        ("scaredtogotoschool", Concern::Bullying),
+        ("labourexploitation", Concern::ModernSlavery),
         ("coercivecontrol", Concern::DomesticAbuse),
-        ("reportmyemployer", Concern::Whistleblowing),
-        ("voyeurism", Concern::IntimateImageAbuse),
-        ("racism", Concern::HateCrime),
-        ("isis", Concern::Radicalisation),
-        ("sexuallyabusedchild", Concern::ChildSexualAbuse),
-        ("stalking", Concern::Stalking),
+        ("sextape", Concern::IntimateImageAbuse),
+        ("ptsd", Concern::MentalHealth),
+        ("angermanagement", Concern::OwnAbusiveBehaviour),
+        ("familycontrollingme", Concern::HonourBasedAbuse),
+        ("afraidimighttouchachild", Concern::OwnSexualBehaviour),
+        ("ainudes", Concern::NudeImages),
+        ("suicidal", Concern::SuicidalThoughts),
+        ("onlinegrooming", Concern::OnlineChildSexualAbuse),
+        ("hospitalabuse", Concern::InstitutionalAbuse),
+        ("childsawsomethingupsettingonline", Concern::OnlineHarm),
+        ("attacked", Concern::VictimOfCrime),
+        ("scaredoffood", Concern::EatingDisorder),
+        ("pedophilicthoughts", Concern::OwnSexualBehaviour),
+        ("carehomeabuse", Concern::InstitutionalAbuse),
+        ("cantfindmyhusband", Concern::MissingPerson),
+        ("forcedtomarry", Concern::ForcedMarriage),
+        ("nazi", Concern::Radicalisation),
+        ("nudes", Concern::NudeImages),
+        ("radicalised", Concern::Radicalisation),
+        ("stress", Concern::MentalHealth),
+        ("strangermessagingmychild", Concern::OnlineChildSexualAbuse),
+        ("racistabuse", Concern::HateCrime),
+        ("policetookourcomputers", Concern::WorryingSexualBehaviour),
+        ("abusedwheniwasyoung", Concern::NonRecentAbuse),
+        ("beingfollowed", Concern::Stalking),
+        ("snapchatblackmail", Concern::Sextortion),
+        ("pedophile", Concern::ChildSexualAbuse),
+        ("childsexualabuse", Concern::ChildSexualAbuse),
+        ("rape", Concern::SexualViolence),
+        ("parenting", Concern::Parenting),
+        ("hitsme", Concern::DomesticAbuse),
+        ("unsafestaffing", Concern::Whistleblowing),
+        ("bingeeating", Concern::EatingDisorder),
+        ("pullinghairout", Concern::SelfHarm),
+        ("mentalhealth", Concern::MentalHealth),
+        ("nakedselfie", Concern::NudeImages),
+        ("cannabisfarm", Concern::ModernSlavery),
+        ("paedo", Concern::ChildSexualAbuse),
+        ("ncii", Concern::IntimateImageAbuse),
+        ("crimeinformation", Concern::CrimeInformation),
+        ("onlineabuse", Concern::OnlineHarm),
+        ("terrorism", Concern::Radicalisation),
+        ("pressuredfornudes", Concern::NudeImages),
+        ("gangedupon", Concern::Bullying),
+        ("intimateimageabuse", Concern::IntimateImageAbuse),
+        ("stolengoods", Concern::CrimeInformation),
+        ("izzat", Concern::HonourBasedAbuse),
+        ("abusiveex", Concern::DomesticAbuse),
+        ("strugglingparent", Concern::Parenting),
+        ("harassment", Concern::Stalking),
+        ("webcamblackmail", Concern::Sextortion),
+        ("mychildwontlisten", Concern::Parenting),
+        ("phonestolen", Concern::VictimOfCrime),
+        ("sexualisedbehaviour", Concern::WorryingSexualBehaviour),
+        ("madetomarry", Concern::ForcedMarriage),
+        ("ranaway", Concern::MissingPerson),
+        ("hatemybody", Concern::EatingDisorder),
+        ("takesmywages", Concern::EconomicAbuse),
+        ("scams", Concern::Fraud),
+        ("nakedpicture", Concern::NudeImages),
+        ("ocd", Concern::MentalHealth),
+        ("siblingsexualabuse", Concern::WorryingSexualBehaviour),
+        ("nudeimages", Concern::NudeImages),
+        ("disappeared", Concern::MissingPerson),
+        ("panicattacks", Concern::MentalHealth),
+        ("losingmytemper", Concern::OwnAbusiveBehaviour),
+        ("carerstealing", Concern::ElderAbuse),
+        ("hearingvoices", Concern::MentalHealth),
+        ("schizophrenia", Concern::MentalHealth),
+        ("aichildimages", Concern::OnlineChildSexualAbuse),
+        ("actionfraud", Concern::Fraud),
+        ("abusiveboyfriend", Concern::DomesticAbuse),
+        ("racistneighbour", Concern::HateCrime),
+        ("depression", Concern::MentalHealth),
+        ("selfneglect", Concern::AdultAtRisk),
+        ("partnerlookingatchildrenonline", Concern::WorryingSexualBehaviour),
+        ("homophobicbullying", Concern::Bullying),
+        ("disorderedeating", Concern::EatingDisorder),
+        ("lowmood", Concern::MentalHealth),
+        ("cryingbaby", Concern::Parenting),
+        ("webcam", Concern::OnlineChildSexualAbuse),
+        ("snitch", Concern::CrimeInformation),
+        ("followingme", Concern::Stalking),
+        ("spyingonme", Concern::Stalking),
+        ("wanttostopbeingabusive", Concern::OwnAbusiveBehaviour),
+        ("blackmailed", Concern::Sextortion),
     ],
 };
 

@@ -137,16 +137,17 @@ impl ConcernEntry {
 pub struct Line<'a> {
     text: &'a str,
     audiences: &'a str,
+    nations: &'a str,
     places: &'a str,
     sources: &'a str,
 }
 
 impl<'a> Line<'a> {
-    /// Reads a line from the static data: audiences, places of its sources, text, with tabs between them.
+    /// Reads a line from the static data: audiences, nations, places of its sources, text, with tabs between them.
     fn unpack(line: &'a str, sources: &'a str) -> Option<Self> {
         let mut parts = line.split('\t');
-        let (audiences, places, text) = (parts.next()?, parts.next()?, parts.next()?);
-        Some(Self { text, audiences, places, sources })
+        let (audiences, nations, places, text) = (parts.next()?, parts.next()?, parts.next()?, parts.next()?);
+        Some(Self { text, audiences, nations, places, sources })
     }
 
     /// The sentence.
@@ -163,6 +164,17 @@ impl<'a> Line<'a> {
     /// Whether the line is written for this audience, or for everybody.
     pub fn is_for(&self, audience: Audience) -> bool {
         self.audiences.is_empty() || self.audiences.split(' ').any(|slug| slug == audience.as_str())
+    }
+
+    /// The nations in which the line holds; none where it holds in all of them.
+    pub fn nations(&self) -> impl Iterator<Item = Nation> + use<'a> {
+        let slugs = self.nations.split(' ');
+        slugs.filter_map(|slug| Nation::ALL.iter().find(|known| known.as_str() == slug).copied())
+    }
+
+    /// Whether the line holds in this nation.
+    pub fn holds_in(&self, nation: Nation) -> bool {
+        self.nations.is_empty() || self.nations.split(' ').any(|slug| slug == nation.as_str())
     }
 
     /// The sources of the line; never none.

@@ -40,7 +40,7 @@ pub use hours::{BankHolidays, DaySpan, Hours, HoursError, Span, Weekday, WeeklyH
 #[cfg(feature = "toml")]
 pub use load::{LoadError, Problem};
 pub use phone::{Cost, NumberKind, PhoneError, PhoneNumber, SmsCode};
-pub use render::{Html, Markdown, Sentence, Text as PlainText};
+pub use render::{Html, Markdown, PlainText, Sentence, html_page};
 pub use situation::Situation;
 pub use slug::UnknownSlug;
 pub use source::{Date, DateError, Grade, Seen, Source, Support};

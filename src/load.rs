@@ -406,7 +406,7 @@ const CONCERN_KEYS: &[&str] = &[
     "route",
     "source",
 ];
-const LINE_KEYS: &[&str] = &["text", "sources", "for"];
+const LINE_KEYS: &[&str] = &["text", "sources", "for", "nations"];
 const ROUTE_KEYS: &[&str] = &["audiences", "nations", "contacts"];
 
 /// Reads the contacts, whose files are in order of id.
@@ -830,7 +830,9 @@ fn read_line(node: &Node<'_>, names: &[String], used: &mut Vec<usize>) -> Option
         place
     });
     let audiences = fields.list("for", |node| node.slug::<Audience>());
-    Some(format!("{}\t{}\t{}", joined(&audiences, " "), joined(&sources?, " "), text?))
+    let nations = fields.list("nations", |node| node.slug::<Nation>());
+    let (audiences, nations) = (joined(&audiences, " "), joined(&nations, " "));
+    Some(format!("{audiences}\t{nations}\t{}\t{}", joined(&sources?, " "), text?))
 }
 
 /// Reads why each contact of the routes is in them, packed: id, tab, reason.

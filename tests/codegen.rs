@@ -221,13 +221,14 @@ fn concern_block(out: &mut String, directory: &Directory, entry: &ConcernEntry) 
     out.push_str("};\n\n");
 }
 
-/// A line of guidance in a line: audiences, places of its sources, text.
+/// A line of guidance in a line: audiences, nations, places of its sources, text.
 fn guidance(entry: &ConcernEntry, line: Line<'_>) -> String {
     let place =
         |source: Source<'_>| entry.sources().position(|other| other == source).expect("a source of the concern");
     let sources: Vec<String> = line.sources().map(|source| place(source).to_string()).collect();
     let audiences: Vec<&str> = line.audiences().map(|audience| audience.as_str()).collect();
-    format!("{}\t{}\t{}", audiences.join(" "), sources.join(" "), line.text())
+    let nations: Vec<&str> = line.nations().map(|nation| nation.as_str()).collect();
+    format!("{}\t{}\t{}\t{}", audiences.join(" "), nations.join(" "), sources.join(" "), line.text())
 }
 
 fn route(directory: &Directory, route: &Route) -> String {

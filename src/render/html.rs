@@ -3,6 +3,7 @@
 use core::fmt::{self, Write};
 
 use super::{Format, Page, settings};
+use crate::Show;
 use crate::contact::Channel;
 
 /// An answer as HTML. Display writes it; it allocates nothing.
@@ -88,9 +89,25 @@ impl fmt::Display for Html<'_> {
             self.write_exit(f)?;
         }
         self.page.write(&mut Tags { out: f, level })?;
-        f.write_str(if self.whole_page { "</main>\n</body>\n</html>\n" } else { "</section>\n" })
+        if self.whole_page { write!(f, "</main>\n{PAGE_END}") } else { f.write_str("</section>\n") }
     }
 }
+
+/// A whole page around a body, with the style and language that [`Html::whole_page`] has. The title is escaped; the
+/// body is HTML and stands as it is.
+///
+/// ```
+/// let page = helplines::html_page("Help & advice", &"<main>...</main>\n").to_string();
+/// assert!(page.contains("<title>Help &amp; advice</title>"));
+/// ```
+pub fn html_page<'a>(title: &'a str, body: &'a dyn fmt::Display) -> impl fmt::Display + 'a {
+    Show(move |f: &mut fmt::Formatter<'_>| {
+        write_page_start(f, title)?;
+        write!(f, "{body}{PAGE_END}")
+    })
+}
+
+const PAGE_END: &str = "</body>\n</html>\n";
 
 /// The start of a page up to its body.
 fn write_page_start(f: &mut fmt::Formatter<'_>, title: &str) -> fmt::Result {

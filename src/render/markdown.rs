@@ -54,11 +54,11 @@ impl Marks<'_, '_> {
 
 impl Format for Marks<'_, '_> {
     fn title(&mut self, text: &str) -> fmt::Result {
-        self.line("# ", &text, "\n\n")
+        self.line("# ", &text, "\n")
     }
 
     fn danger(&mut self, text: &str) -> fmt::Result {
-        self.line("**", &text, "**\n")
+        self.line("\n**", &text, "**\n")
     }
 
     fn heading(&mut self, text: &str) -> fmt::Result {

@@ -15,22 +15,22 @@ use crate::advice::{Advice, Filter, Step};
 use crate::contact::{Anonymity, Channel, ChannelKind, Contact, Nation};
 use crate::guidance::Line;
 use crate::hours::Hours;
-use crate::phone::Cost;
+use crate::phone::{Cost, NumberKind};
 use crate::slug::write_list;
 use crate::source::{Grade, Source};
 
-pub use html::Html;
+pub use html::{Html, html_page};
 pub use markdown::Markdown;
 pub use sentence::Sentence;
-pub use text::Text;
+pub use text::PlainText;
 
 /// A contact whose newest source is older than this, in years, is shown with that year.
 const OLD_YEARS: u16 = 3;
 
 impl<'a> Advice<'a> {
     /// As plain text of 80 columns, for terminals and e-mail.
-    pub fn text(&'a self) -> Text<'a> {
-        Text { page: Page::new(self) }
+    pub fn text(&'a self) -> PlainText<'a> {
+        PlainText { page: Page::new(self) }
     }
 
     /// As Markdown (CommonMark).
@@ -124,6 +124,7 @@ impl<'a> Page<'a> {
         let advice = self.advice;
         let entry = advice.entry();
         out.title(entry.title())?;
+        out.heading("In an emergency")?;
         out.danger(entry.danger())?;
         out.contacts(true)?;
         self.write_contact(out, advice.emergency(), None, &mut advice.emergency().channels().iter())?;
@@ -231,7 +232,7 @@ impl<'a> Page<'a> {
 }
 
 /// The label before a channel's number or address.
-fn label<'a>(kind: ChannelKind, phone: &'a str) -> &'a str {
+fn label(kind: ChannelKind, phone: &str) -> &str {
     match kind {
         ChannelKind::Phone => phone,
         ChannelKind::Textphone => "Textphone",
@@ -277,8 +278,8 @@ fn write_details(f: &mut fmt::Formatter<'_>, contact: &Contact, channel: &Channe
         (Cost::Unknown, _) => {}
     }
     match (channel.hours(), channel.kind()) {
-        (Hours::Unknown, ChannelKind::Email | ChannelKind::Form | ChannelKind::App) => {}
-        (Hours::Always, ChannelKind::Form) => sentence.add(&"You can send it at any time.")?,
+        // A form can be sent at any time; what matters is when they answer, and that is for the note to say.
+        (_, ChannelKind::Form) | (Hours::Unknown, ChannelKind::Email | ChannelKind::App) => {}
         (Hours::Unknown, _) => sentence.add(&"We do not know the opening hours.")?,
         (hours, _) => sentence.add(&format_args!("Open {}.", hours.words()))?,
     }
@@ -312,17 +313,20 @@ fn anonymity_words(contact: &Contact) -> Option<&'static str> {
     })
 }
 
-/// Says so, in a few words, where the number or address comes only from others, or was last seen long ago.
+/// Says so, in a few words, where the number is known only from other people's lists or was last seen long ago.
+/// A short code is allotted by Ofcom to the whole country, so its papers do not age.
 fn write_evidence(out: &mut dyn Format, contact: &Contact) -> fmt::Result {
     let evidence = contact.evidence();
-    match evidence.grade {
-        Grade::Press => out.contact_line(&"We found these details in the press, not on the service's own page.")?,
-        Grade::ThirdParty => out.contact_line(&"We found these details in other people's lists only.")?,
-        Grade::Operator | Grade::Government => {}
+    let kind = contact.phone().map(|number| number.kind());
+    if matches!(kind, Some(NumberKind::Emergency | NumberKind::ShortCode)) {
+        return Ok(());
+    }
+    if evidence.grade == Grade::ThirdParty {
+        out.contact_line(&"We know this number only from other people's lists.")?;
     }
     match evidence.seen {
         Some(seen) if seen.year() + OLD_YEARS < contact.checked().year() => {
-            out.contact_line(&format_args!("The newest dated page we found is from {seen}."))
+            out.contact_line(&format_args!("We last saw this on a page from {seen}."))
         }
         _ => Ok(()),
     }

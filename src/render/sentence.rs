@@ -56,7 +56,7 @@ impl fmt::Display for Sentence<'_> {
 }
 
 /// Writes how to reach a contact, by a call if it takes calls; the verb only where it changes.
-fn write_step<'v>(f: &mut fmt::Formatter<'_>, step: &Step<'_>, verb: &mut &'v str) -> fmt::Result {
+fn write_step(f: &mut fmt::Formatter<'_>, step: &Step<'_>, verb: &mut &str) -> fmt::Result {
     let asked = step.channels().next();
     let voice = step.channels().find(|channel| channel.kind() == ChannelKind::Phone);
     let Some(channel) = asked.filter(|channel| channel.kind() == ChannelKind::Sms).or(voice).or(asked) else {

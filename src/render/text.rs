@@ -18,13 +18,13 @@ const WIDTH: usize = 80;
 /// assert!(text.lines().all(|line| line.chars().count() <= 80 || line.contains("https://")));
 /// ```
 #[derive(Clone, Copy, Debug)]
-pub struct Text<'a> {
+pub struct PlainText<'a> {
     pub(super) page: Page<'a>,
 }
 
-settings!(Text);
+settings!(PlainText);
 
-impl fmt::Display for Text<'_> {
+impl fmt::Display for PlainText<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.page.write(&mut Plain { out: f })
     }
@@ -47,7 +47,7 @@ impl Format for Plain<'_, '_> {
     fn title(&mut self, text: &str) -> fmt::Result {
         writeln!(self.out, "{text}")?;
         (0..text.chars().count()).try_for_each(|_| self.out.write_char('='))?;
-        self.out.write_str("\n\n")
+        self.out.write_str("\n")
     }
 
     fn danger(&mut self, text: &str) -> fmt::Result {

@@ -1,0 +1,74 @@
+//! Writes one HTML page to standard output: for a concern, or an index of all concerns without one.
+//!
+//! `cargo run --example help_page -- sextortion --audience child --nation wales > page.html`
+
+use std::fmt::Write;
+use std::process::ExitCode;
+
+use clap::{Arg, Command};
+use helplines::{Audience, Concern, Directory, Nation, Situation};
+
+/// A plain link to leave the page. A site puts its own component here, such as GOV.UK's exit this page.
+const EXIT: &str = r#"<a href="https://www.bbc.co.uk/weather" rel="nofollow noreferrer">Exit this page</a>"#;
+
+fn main() -> ExitCode {
+    let matches = Command::new("help_page")
+        .about("One HTML page for a concern, or for all of them")
+        .arg(Arg::new("concern").help("A slug or everyday words; leave it out for a page of all concerns"))
+        .arg(
+            Arg::new("audience")
+                .long("audience")
+                .help("Who asks: child, adult, worried, own-behaviour, family, professional"),
+        )
+        .arg(Arg::new("nation").long("nation").help("Where they are: england, wales, scotland, northern-ireland"))
+        .get_matches();
+    let word = |name: &str| matches.get_one::<String>(name).map(String::as_str);
+    match page(word("concern"), word("audience"), word("nation")) {
+        Ok(page) => {
+            print!("{page}");
+            ExitCode::SUCCESS
+        }
+        Err(message) => {
+            eprintln!("{message}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn page(concern: Option<&str>, audience: Option<&str>, nation: Option<&str>) -> Result<String, String> {
+    let audience = audience.map(str::parse::<Audience>).transpose().map_err(|error| error.to_string())?;
+    let nation = nation.map(str::parse::<Nation>).transpose().map_err(|error| error.to_string())?;
+    let situation = |concern: Concern| {
+        let situation = Situation::new(concern);
+        let situation = audience.map_or(situation, |audience| situation.audience(audience));
+        nation.map_or(situation, |nation| situation.nation(nation))
+    };
+    match concern {
+        Some(word) => {
+            let concern = word.parse::<Concern>().map_err(|error| error.to_string())?;
+            let advice = Directory::embedded().advise(&situation(concern));
+            Ok(advice.html().whole_page().exit_component(EXIT).to_string())
+        }
+        None => index(situation).map_err(|error| error.to_string()),
+    }
+}
+
+/// One page of all concerns: a list of links to the sections below it.
+fn index(situation: impl Fn(Concern) -> Situation) -> Result<String, std::fmt::Error> {
+    let directory = Directory::embedded();
+    let mut body = String::from(
+        "<h1>Find help</h1>\n<p><strong>If someone is in danger now, call <a href=\"tel:999\">999</a>.</strong></p>\n",
+    );
+    writeln!(body, "<div class=\"helplines-exit\">{EXIT}</div>")?;
+    writeln!(body, "<nav aria-label=\"All concerns\">\n<ul>")?;
+    for entry in directory.concerns() {
+        writeln!(body, "<li><a href=\"#{}\">{}</a></li>", entry.concern(), entry.title())?;
+    }
+    writeln!(body, "</ul>\n</nav>\n<main>")?;
+    for concern in Concern::ALL {
+        let advice = directory.advise(&situation(*concern));
+        writeln!(body, "<div id=\"{concern}\">\n{}</div>", advice.html().steps(6))?;
+    }
+    writeln!(body, "</main>")?;
+    Ok(helplines::html_page("Find help", &body).to_string())
+}

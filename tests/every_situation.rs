@@ -1,0 +1,168 @@
+//! Every combination of concern, audience, nation and channel gets an answer that holds.
+
+use helplines::{
+    Advice, Audience, Channel, ChannelKind, Concern, Contact, Directory, Filter, Nation, Situation, contacts,
+};
+
+/// Each of them, and none.
+fn with_none<T: Copy>(all: &[T]) -> Vec<Option<T>> {
+    std::iter::once(None).chain(all.iter().copied().map(Some)).collect()
+}
+
+fn situations() -> Vec<Situation> {
+    let mut situations = Vec::new();
+    for concern in Concern::ALL {
+        for audience in with_none(Audience::ALL) {
+            for nation in with_none(Nation::ALL) {
+                for channel in with_none(ChannelKind::ALL) {
+                    let mut situation = Situation::new(*concern);
+                    situation = audience.map_or(situation, |audience| situation.audience(audience));
+                    situation = nation.map_or(situation, |nation| situation.nation(nation));
+                    situations.push(channel.map_or(situation, |channel| situation.by(channel)));
+                }
+            }
+        }
+    }
+    situations
+}
+
+fn ids<'d>(advice: &Advice<'d>) -> Vec<&'d str> {
+    advice.steps().iter().map(|step| step.contact().id()).collect()
+}
+
+#[test]
+fn every_situation_is_answered() {
+    let directory = Directory::embedded();
+    let situations = situations();
+    assert_eq!(situations.len(), 37 * 7 * 5 * 11);
+    for situation in &situations {
+        let advice = directory.advise(situation);
+        holds(&advice, situation);
+        assert_eq!(ids(&directory.advise(situation)), ids(&advice), "{situation:?}: the same each time");
+    }
+    println!("{} situations", situations.len());
+}
+
+fn holds(advice: &Advice<'_>, situation: &Situation) {
+    let widened = advice.widened();
+    assert_eq!(advice.emergency(), contacts::EMERGENCY_999, "{situation:?}");
+    assert!(!advice.steps().is_empty(), "{situation:?}");
+    let mut seen: Vec<&Contact> = Vec::new();
+    for step in advice.steps() {
+        let contact = step.contact();
+        assert!(!seen.contains(&contact) && contact != advice.emergency(), "{situation:?}: {} twice", contact.id());
+        seen.push(contact);
+        assert!(!step.why().is_empty(), "{situation:?}: {}", contact.id());
+        assert!(step.channels().next().is_some(), "{situation:?}: {} without a channel", contact.id());
+        if let Some(nation) = situation.known_nation() {
+            assert!(contact.serves(nation), "{situation:?}: {}", contact.id());
+            assert!(step.channels().all(|channel| channel.serves(nation)), "{situation:?}: {}", contact.id());
+        }
+        if let Some(audience) = situation.known_audience().filter(|_| !widened.contains(&Filter::Audience)) {
+            assert!(contact.is_for(audience), "{situation:?}: {}", contact.id());
+        }
+    }
+    // The embedded directory never has to leave the nation.
+    assert!(!widened.contains(&Filter::Nation), "{situation:?}");
+    widened_says_what_was_let_go(advice, situation);
+    if situation.known_audience() == Some(Audience::Child) {
+        let own = [contacts::STOP_IT_NOW, contacts::RESPECT_PHONELINE, contacts::LFF_FAMILY_AND_FRIENDS];
+        assert!(!own.contains(&advice.steps()[0].contact()), "{situation:?}");
+    }
+}
+
+/// A filter is in `widened` exactly when the steps do not keep to it.
+fn widened_says_what_was_let_go(advice: &Advice<'_>, situation: &Situation) {
+    let widened = advice.widened();
+    let audience_kept = situation
+        .known_audience()
+        .is_none_or(|audience| advice.steps().iter().all(|step| step.contact().is_for(audience)));
+    assert_eq!(widened.contains(&Filter::Audience), !audience_kept, "{situation:?}");
+    if let Some(kind) = situation.known_channel() {
+        let has = |channel: &Channel| channel.kind() == kind;
+        let with: Vec<bool> = advice.steps().iter().map(|step| step.channels().any(has)).collect();
+        assert_eq!(widened.contains(&Filter::Channel), !with[0], "{situation:?}");
+        assert!(with.is_sorted_by(|a, b| a >= b), "{situation:?}: who has the channel comes first");
+        let first = advice.steps()[0].channels().next().map(|channel| channel.kind());
+        assert_eq!(with[0], first == Some(kind), "{situation:?}: the channel asked for comes first");
+    } else {
+        assert!(!widened.contains(&Filter::Channel), "{situation:?}");
+    }
+}
+
+#[test]
+fn somebody_worried_about_their_own_thoughts_meets_stop_it_now_first() {
+    let own = Situation::new(Concern::OwnSexualBehaviour);
+    for nation in with_none(Nation::ALL) {
+        for audience in [None, Some(Audience::OwnBehaviour), Some(Audience::Adult)] {
+            let situation = nation.map_or(own, |nation| own.nation(nation));
+            let situation = audience.map_or(situation, |audience| situation.audience(audience));
+            let advice = Directory::embedded().advise(&situation);
+            assert_eq!(advice.steps()[0].contact(), contacts::STOP_IT_NOW, "{situation:?}");
+            let law = |text: &str| text.contains("under 18") && (text.contains("crime") || text.contains("law"));
+            let guidance = advice.guidance();
+            let mut lines = guidance.avoid().chain(guidance.good_to_know()).chain(guidance.actions());
+            assert!(lines.any(|line| law(line.text())), "{situation:?}: the law is said");
+        }
+    }
+}
+
+#[test]
+fn a_child_meets_lines_that_take_children_and_words_for_children() {
+    for concern in Concern::ALL {
+        let advice = Directory::embedded().advise(&Situation::new(*concern).audience(Audience::Child));
+        assert!(advice.widened().is_empty(), "{concern}");
+        let childline = advice.steps().iter().any(|step| step.contact() == contacts::CHILDLINE);
+        assert!(childline, "{concern}: {:?}", ids(&advice));
+        assert!(advice.guidance().actions().next().is_some(), "{concern}: something to do");
+        for line in advice.guidance().actions().chain(advice.guidance().avoid()) {
+            let text = line.text().to_lowercase();
+            assert!(!text.contains("your child") && !text.contains("the child"), "{concern}: {}", line.text());
+        }
+    }
+}
+
+#[test]
+fn families_meet_family_support_and_professionals_their_lines() {
+    let family = Situation::new(Concern::WorryingSexualBehaviour).audience(Audience::Family);
+    assert_eq!(ids(&Directory::embedded().advise(&family))[..2], ["stop-it-now", "lff-family-and-friends"]);
+    let professional = Situation::new(Concern::OnlineHarm).audience(Audience::Professional);
+    assert_eq!(ids(&Directory::embedded().advise(&professional))[0], "posh");
+    let worker = Situation::new(Concern::Whistleblowing).audience(Audience::Professional);
+    assert_eq!(ids(&Directory::embedded().advise(&worker))[0], "protect-advice-line");
+}
+
+#[test]
+fn each_nation_meets_its_own_services() {
+    let first = |concern: Concern, nation: Nation| {
+        ids(&Directory::embedded().advise(&Situation::new(concern).audience(Audience::Adult).nation(nation)))[0]
+    };
+    assert_eq!(first(Concern::DomesticAbuse, Nation::England), "national-domestic-abuse-helpline");
+    assert_eq!(first(Concern::DomesticAbuse, Nation::Wales), "live-fear-free");
+    assert_eq!(first(Concern::DomesticAbuse, Nation::Scotland), "scotland-domestic-abuse-forced-marriage-helpline");
+    assert_eq!(first(Concern::DomesticAbuse, Nation::NorthernIreland), "ni-domestic-sexual-abuse-helpline");
+    let offered =
+        |concern: Concern, nation: Nation| ids(&Directory::embedded().advise(&Situation::new(concern).nation(nation)));
+    assert!(!offered(Concern::Fraud, Nation::Scotland).contains(&"report-fraud"));
+    assert!(offered(Concern::Fraud, Nation::Scotland).contains(&"police-scotland"));
+    for concern in Concern::ALL {
+        let ireland = offered(*concern, Nation::NorthernIreland);
+        assert!(!ireland.iter().any(|id| id.starts_with("nhs-")), "{concern}: no NHS 111 there: {ireland:?}");
+    }
+}
+
+#[test]
+fn pairs_appear_together_when_nobody_knows_who_asks() {
+    for concern in Concern::ALL {
+        for nation in with_none(Nation::ALL) {
+            let situation = Situation::new(*concern);
+            let situation = nation.map_or(situation, |nation| situation.nation(nation));
+            let offered = ids(&Directory::embedded().advise(&situation));
+            if offered.contains(&"nspcc-helpline") {
+                assert!(offered.contains(&"childline"), "{situation:?}");
+            }
+        }
+    }
+    let worried = Situation::new(Concern::ChildSafety).audience(Audience::Worried);
+    assert!(!ids(&Directory::embedded().advise(&worried)).contains(&"childline"));
+}
