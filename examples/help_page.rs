@@ -56,15 +56,14 @@ fn page(concern: Option<&str>, audience: Option<&str>, nation: Option<&str>) -> 
 /// One page of all concerns: a list of links to the sections below it.
 fn index(situation: impl Fn(Concern) -> Situation) -> Result<String, std::fmt::Error> {
     let directory = Directory::embedded();
-    let mut body = String::from(
-        "<h1>Find help</h1>\n<p><strong>If someone is in danger now, call <a href=\"tel:999\">999</a>.</strong></p>\n",
-    );
+    let mut body = String::from("<main>\n<h1>Find help</h1>\n");
+    writeln!(body, "<p><strong>If someone is in danger now, call <a href=\"tel:999\">999</a>.</strong></p>")?;
     writeln!(body, "<div class=\"helplines-exit\">{EXIT}</div>")?;
     writeln!(body, "<nav aria-label=\"All concerns\">\n<ul>")?;
     for entry in directory.concerns() {
         writeln!(body, "<li><a href=\"#{}\">{}</a></li>", entry.concern(), entry.title())?;
     }
-    writeln!(body, "</ul>\n</nav>\n<main>")?;
+    writeln!(body, "</ul>\n</nav>")?;
     for concern in Concern::ALL {
         let advice = directory.advise(&situation(*concern));
         writeln!(body, "<div id=\"{concern}\">\n{}</div>", advice.html().steps(6))?;

@@ -1,4 +1,37 @@
-//! UK safeguarding support contacts, typed and sourced, with lookup by concern.
+//! A typed, sourced directory of UK safeguarding contacts: the right contact for this person's situation, offline
+//! and at once.
+//!
+//! **In an emergency, call 999.** Before you rely on this crate: its facts were gathered on the day that
+//! [`DATA_VERSION`] says from stored copies of public pages; no page was opened live and no number was called. Each
+//! record says which page, of what kind, seen when. It does not judge risk, and it does not replace your
+//! organisation's safeguarding procedure.
+//!
+//! ```
+//! use helplines::{Audience, Concern, Directory, Nation, Situation};
+//!
+//! // Only the concern is known.
+//! println!("{}", helplines::advise(Concern::ChildSafety));
+//!
+//! // Say what you know of the person, and the answer fits.
+//! let situation = Situation::new(Concern::SelfHarm).audience(Audience::Child).nation(Nation::Scotland);
+//! let advice = Directory::embedded().advise(&situation);
+//! assert_eq!(advice.emergency().phone().map(|number| number.as_str()), Some("999"));
+//! assert_eq!(advice.steps()[0].contact().name(), "Childline");
+//! ```
+//!
+//! | to | use |
+//! | --- | --- |
+//! | get an answer | [`advise`], [`Directory::advise`] with a [`Situation`]; [`Advice`] shows itself |
+//! | find a contact | [`contact`] by id, [`contacts`] by name in code, [`Directory::by_number`] |
+//! | read what people type | [`Concern`] parses slugs and everyday words |
+//! | dial | [`PhoneNumber`] and [`SmsCode`]: published form, digits, link, cost |
+//! | judge the facts | [`Contact::sources`], [`Contact::evidence`], [`Contact::caution`] |
+//!
+//! What always holds: every answer begins with 999; no answer is empty; unknown opening hours are unknown, not closed
+//! and not open; the library has no network, no files, no clock and no unsafe code, and does not panic.
+//!
+//! Features: none by default. `serde` writes and reads the small types as text; `toml` loads a directory from files
+//! like those in `data/`. No feature changes what a look-up answers.
 #![no_std]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
@@ -65,6 +98,11 @@ pub fn contact(id: &str) -> Option<&'static Contact> {
 pub fn advise(concern: Concern) -> Advice<'static> {
     Directory::embedded().advise(&Situation::new(concern))
 }
+
+/// The README's examples run as tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
 
 /// Display by a function: text is written where it is shown, without memory of its own.
 struct Show<F>(F);

@@ -75,7 +75,7 @@ fn every_problem_of_every_file_comes_out_at_once() {
             _ => {}
         }
     }
-    let error = load(&files).err().expect("refused");
+    let error = load(&files).expect_err("refused");
     let in_file = |name: &str| error.problems().iter().filter(|problem| problem.file() == name).count();
     assert!(in_file(CHILDLINE) >= 3, "{error}");
     assert!(in_file(SAFETY) >= 2, "{error}");
@@ -172,7 +172,7 @@ fn a_contact_without_sources_or_channels_is_refused() {
     let mut files = common::data_files();
     let (_, text) = files.iter_mut().find(|(name, _)| name == SHOUT).expect("the file");
     *text = text.split("[[source]]").next().expect("the part before").to_owned();
-    let error = load(&files).err().expect("refused");
+    let error = load(&files).expect_err("refused");
     assert!(error.problems().iter().any(|problem| problem.message() == "missing: expected the key source"), "{error}");
 }
 
@@ -183,7 +183,7 @@ fn ids_must_be_unique_kebab_case_and_known() {
     files.push(copy.clone());
     files.push(("contacts/Child_Line.toml".into(), copy.1.clone()));
     files.push(("somewhere/else.toml".into(), copy.1));
-    let error = load(&files).err().expect("refused");
+    let error = load(&files).expect_err("refused");
     let messages: Vec<&str> = error.problems().iter().map(|problem| problem.message()).collect();
     assert!(messages.contains(&"a second contact \"childline\": expected each id once"), "{messages:?}");
     assert!(messages.contains(&"id \"Child_Line\": expected lower-case words joined by hyphens"), "{messages:?}");
@@ -236,7 +236,7 @@ fn a_missing_or_unknown_concern_is_told() {
     let mut files = common::data_files();
     files.retain(|(name, _)| name != SAFETY);
     files.push(("concerns/child-safty.toml".into(), String::new()));
-    let error = load(&files).err().expect("refused");
+    let error = load(&files).expect_err("refused");
     let messages: Vec<&str> = error.problems().iter().map(|problem| problem.message()).collect();
     assert_eq!(
         messages,

@@ -29,19 +29,20 @@ settings!(Html);
 
 /// The style of a whole page: readable at 320 pixels, in the dark and on paper.
 const STYLE: &str = "\
-:root{color-scheme:light dark}
-body{font:1.125rem/1.5 system-ui,sans-serif;max-width:42rem;margin:0 auto;padding:1rem;overflow-wrap:anywhere}
+:root{color-scheme:light dark;--text:#0b0c0c;--page:#fff;--link:#1a4f8a;--danger:#b3190f}
+@media (prefers-color-scheme:dark){:root{--text:#f3f2f1;--page:#121212;--link:#8fc1ff;--danger:#ff8a80}}
+body{color:var(--text);background:var(--page);font:1.125rem/1.5 system-ui,sans-serif;max-width:42rem;margin:0 auto;padding:1rem;overflow-wrap:anywhere}
 h1,h2,h3{line-height:1.25}
-.helplines-danger{border-inline-start:.5rem solid #d4351c;padding-inline-start:1rem;font-weight:700}
+.helplines-danger{border-inline-start:.5rem solid var(--danger);padding-inline-start:1rem;font-weight:700}
 .helplines-contacts{list-style:none;padding:0}
 .helplines-contacts>li{border-top:1px solid;padding-bottom:.5rem}
 .helplines-channels{list-style:none;padding:0}
 .helplines-channels a{display:inline-block;padding:.25rem 0;min-height:1.5rem}
 .helplines-number{white-space:nowrap;font-weight:700}
 .helplines-place{font-weight:400}
-a{color:LinkText}
+a{color:var(--link)}
 a:focus-visible{outline:3px solid;outline-offset:2px}
-@media print{a{color:inherit}.helplines-contacts>li{break-inside:avoid}.helplines-exit{display:none}}
+@media print{:root{--text:#000;--page:#fff;--link:#000;--danger:#000}.helplines-contacts>li{break-inside:avoid}.helplines-exit{display:none}}
 ";
 
 impl<'a> Html<'a> {
@@ -156,23 +157,23 @@ impl Tags<'_, '_> {
         let level = self.level + depth;
         write!(self.out, "<h{level}>")?;
         Escape(self.out).write_str(text)?;
-        let mut place = Place { out: self.out, begun: false };
+        let mut place = After { out: self.out, before: " <span class=\"helplines-place\">(" };
         write!(place, "{after}")?;
-        let close = if place.begun { ")</span>" } else { "" };
+        let close = if place.before.is_empty() { ")</span>" } else { "" };
         writeln!(self.out, "{close}</h{level}>")
     }
 }
 
-/// Puts brackets and a span around a place, and nothing around nothing.
-struct Place<'w, 'f> {
+/// Escapes what is written, and puts `before` in front of it if it is anything at all.
+struct After<'w, 'f> {
     out: &'w mut fmt::Formatter<'f>,
-    begun: bool,
+    before: &'static str,
 }
 
-impl Write for Place<'_, '_> {
+impl Write for After<'_, '_> {
     fn write_str(&mut self, text: &str) -> fmt::Result {
-        if !text.is_empty() && !core::mem::replace(&mut self.begun, true) {
-            self.out.write_str(" <span class=\"helplines-place\">(")?;
+        if !text.is_empty() {
+            self.out.write_str(core::mem::take(&mut self.before))?;
         }
         Escape(self.out).write_str(text)
     }
@@ -184,7 +185,12 @@ impl Format for Tags<'_, '_> {
     }
 
     fn danger(&mut self, text: &str) -> fmt::Result {
-        self.element("<p class=\"helplines-danger\">", &text, "</p>\n")
+        self.out.write_str("<p class=\"helplines-danger\">")?;
+        for (place, part) in text.split("999").enumerate() {
+            self.out.write_str(if place > 0 { "<a href=\"tel:999\">999</a>" } else { "" })?;
+            Escape(self.out).write_str(part)?;
+        }
+        self.out.write_str("</p>\n")
     }
 
     fn heading(&mut self, text: &str) -> fmt::Result {
@@ -223,7 +229,9 @@ impl Format for Tags<'_, '_> {
             None => self.element("", &channel.value(), "")?,
         }
         self.out.write_str(if dialled { "</span>" } else { "" })?;
-        self.element("<br>", details, "</p>\n")
+        let mut after = After { out: self.out, before: "<br>" };
+        write!(after, "{details}")?;
+        self.out.write_str("</p>\n")
     }
 
     fn end_contact(&mut self) -> fmt::Result {
@@ -240,5 +248,18 @@ impl Format for Tags<'_, '_> {
 
     fn footer(&mut self, text: &dyn fmt::Display) -> fmt::Result {
         self.element("<p class=\"helplines-checked\">", text, "</p>\n")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use alloc::string::String;
+
+    #[test]
+    fn everything_that_html_could_read_is_escaped() {
+        let mut out = String::new();
+        Escape(&mut out).write_str("<a href=\"x\" title='y'>A&E</a>").unwrap();
+        assert_eq!(out, "&lt;a href=&quot;x&quot; title=&#39;y&#39;&gt;A&amp;E&lt;/a&gt;");
     }
 }

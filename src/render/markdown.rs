@@ -96,7 +96,7 @@ impl Format for Marks<'_, '_> {
             }
             None => self.line("", &channel.value(), "")?,
         }
-        self.line(". ", details, "\n")
+        self.line(" ", details, "\n")
     }
 
     fn end_contact(&mut self) -> fmt::Result {
@@ -113,5 +113,18 @@ impl Format for Marks<'_, '_> {
 
     fn footer(&mut self, text: &dyn fmt::Display) -> fmt::Result {
         self.line("\n", text, "\n")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use alloc::string::String;
+
+    #[test]
+    fn everything_that_markdown_could_read_is_escaped() {
+        let mut out = String::new();
+        Escape(&mut out).write_str("*a* _b_ [c](d) <e> `f` #g").unwrap();
+        assert_eq!(out, "\\*a\\* \\_b\\_ \\[c\\](d) \\<e\\> \\`f\\` \\#g");
     }
 }

@@ -179,15 +179,16 @@ impl<'a> Page<'a> {
         if let Some(step) = step {
             out.contact_line(&step.why())?;
         }
-        out.contact_line(&contact.about())?;
-        if step.is_some_and(|step| step.why() != contact.who_for()) {
-            out.contact_line(&contact.who_for())?;
-        }
+        out.contact_line(&format_args!("{} {}", contact.about(), contact.who_for()))?;
         for channel in channels {
             out.channel(
                 label(channel.kind(), self.phone_label),
                 channel,
-                &Show(|f: &mut fmt::Formatter<'_>| write_details(f, contact, channel)),
+                &Show(|f: &mut fmt::Formatter<'_>| match step {
+                    Some(_) => write_details(f, contact, channel),
+                    // Nobody who needs 999 has to read that it is free and always open.
+                    None => f.write_str(channel.note().unwrap_or_default()),
+                }),
             )?;
         }
         if let Some(text) = contact.confidentiality().or_else(|| anonymity_words(contact)) {
