@@ -4,6 +4,7 @@
 //! which form to print. A word that is not known is told what comes nearest, and the program ends with status 2.
 
 use std::fmt::Display;
+use std::io::Write;
 use std::process::ExitCode;
 use std::str::FromStr;
 
@@ -39,7 +40,8 @@ fn command() -> Command {
 fn run(matches: &ArgMatches) -> Result<(), String> {
     let directory = Directory::embedded();
     let Some(word) = matches.get_one::<String>("concern") else {
-        directory.concerns().iter().for_each(|entry| println!("{:26} {}", entry.concern(), entry.title()));
+        let lines = directory.concerns().iter().map(|entry| format!("{:26} {}\n", entry.concern(), entry.title()));
+        show(&lines.collect::<String>());
         return Ok(());
     };
     let concern: Concern =
@@ -68,14 +70,19 @@ fn print(advice: &Advice<'_>, matches: &ArgMatches) -> Result<(), String> {
     let all = steps.unwrap_or(usize::MAX);
     let sources = matches.get_flag("sources");
     match matches.get_one::<String>("format").map(String::as_str) {
-        Some("text") => print!("{}", advice.text().steps(all).sources(sources)),
-        Some("markdown") => print!("{}", advice.markdown().steps(all).sources(sources)),
-        Some("html") => print!("{}", advice.html().steps(all).sources(sources)),
-        Some("sentence") => println!("{}", advice.sentence().steps(steps.unwrap_or(3))),
+        Some("text") => show(&advice.text().steps(all).sources(sources)),
+        Some("markdown") => show(&advice.markdown().steps(all).sources(sources)),
+        Some("html") => show(&advice.html().steps(all).sources(sources)),
+        Some("sentence") => show(&format_args!("{}\n", advice.sentence().steps(steps.unwrap_or(3)))),
         other => {
             let found = other.unwrap_or_default();
             return Err(format!("--format: unknown format {found:?}: use one of {}", FORMATS.join(", ")));
         }
     }
     Ok(())
+}
+
+/// Prints; a reader that has gone away (`| head`) is no error.
+fn show(text: &dyn Display) {
+    let _ = write!(std::io::stdout().lock(), "{text}");
 }

@@ -6,6 +6,7 @@
 //!
 //! `cargo run --example chat_guard -- own-sexual-behaviour`
 
+use std::io::Write;
 use std::process::ExitCode;
 
 use helplines::{Advice, Audience, Concern, Directory, Situation};
@@ -14,7 +15,8 @@ fn main() -> ExitCode {
     let word = std::env::args().nth(1).unwrap_or_default();
     match word.parse::<Concern>() {
         Ok(concern) => {
-            print!("{}", message(concern));
+            // A reader that has gone away is no error.
+            let _ = write!(std::io::stdout().lock(), "{}", message(concern));
             ExitCode::SUCCESS
         }
         Err(error) => {

@@ -2,7 +2,8 @@
 //!
 //! `cargo run --example help_page -- sextortion --audience child --nation wales > page.html`
 
-use std::fmt::Write;
+use std::fmt::Write as _;
+use std::io::Write as _;
 use std::process::ExitCode;
 
 use clap::{Arg, Command};
@@ -25,7 +26,8 @@ fn main() -> ExitCode {
     let word = |name: &str| matches.get_one::<String>(name).map(String::as_str);
     match page(word("concern"), word("audience"), word("nation")) {
         Ok(page) => {
-            print!("{page}");
+            // A reader that has gone away is no error.
+            let _ = write!(std::io::stdout().lock(), "{page}");
             ExitCode::SUCCESS
         }
         Err(message) => {
