@@ -52,17 +52,20 @@ pub struct Step<'d> {
 
 impl<'d> Step<'d> {
     /// The contact.
+    #[inline]
     pub fn contact(&self) -> &'d Contact {
         self.contact
     }
 
     /// Why this one, in a line for the reader.
+    #[inline]
     pub fn why(&self) -> &'d str {
         self.why
     }
 
     /// The channels that the person can use, best first: the kind they asked for, then as the contact orders them.
     /// Channels for other nations are left out.
+    #[inline]
     pub fn channels(&self) -> impl Iterator<Item = &'d Channel> + use<'d> {
         let Self { contact, situation, .. } = *self;
         let usable = move |channel: &&Channel| situation.known_nation().is_none_or(|nation| channel.serves(nation));
@@ -73,6 +76,7 @@ impl<'d> Step<'d> {
 }
 
 impl<'d> Advice<'d> {
+    #[inline]
     pub(crate) fn new(directory: &'d Directory, situation: Situation) -> Self {
         let (contacts, widened) = choose(directory, &situation);
         let step = |contact: &'d Contact| Step {
@@ -84,36 +88,43 @@ impl<'d> Advice<'d> {
     }
 
     /// What was known of the person asking.
+    #[inline]
     pub fn situation(&self) -> &Situation {
         &self.situation
     }
 
     /// The concern.
+    #[inline]
     pub fn concern(&self) -> Concern {
         self.situation.concern()
     }
 
     /// The words and guidance of the concern, for all readers.
+    #[inline]
     pub fn entry(&self) -> &'d ConcernEntry {
         self.directory.concern(self.concern())
     }
 
     /// The emergency services: 999, always. [`ConcernEntry::danger`] says when to call them.
+    #[inline]
     pub fn emergency(&self) -> &'d Contact {
         self.directory.emergency()
     }
 
     /// Whom to contact, best first; never empty.
+    #[inline]
     pub fn steps(&self) -> &[Step<'d>] {
         &self.steps
     }
 
     /// What of the situation could not be kept to, because nobody would have been left; empty when all was.
+    #[inline]
     pub fn widened(&self) -> &[Filter] {
         &self.widened
     }
 
     /// The guidance that is written for the person asking.
+    #[inline]
     pub fn guidance(&self) -> Guidance<'d> {
         let entry = self.entry();
         let reader = self.situation.known_audience().unwrap_or(entry.reader());
@@ -131,30 +142,36 @@ pub struct Guidance<'d> {
 
 impl<'d> Guidance<'d> {
     /// Whom it is written for: the person asking or, where nobody is known, the usual reader of the concern.
+    #[inline]
     pub fn reader(&self) -> Audience {
         self.reader
     }
 
     /// What to do.
+    #[inline]
     pub fn actions(&self) -> impl Iterator<Item = Line<'d>> + use<'d> {
         self.of(self.entry.actions())
     }
 
     /// What not to do.
+    #[inline]
     pub fn avoid(&self) -> impl Iterator<Item = Line<'d>> + use<'d> {
         self.of(self.entry.avoid())
     }
 
     /// Signs to look for.
+    #[inline]
     pub fn signs(&self) -> impl Iterator<Item = Line<'d>> + use<'d> {
         self.of(self.entry.signs())
     }
 
     /// What is good to know.
+    #[inline]
     pub fn good_to_know(&self) -> impl Iterator<Item = Line<'d>> + use<'d> {
         self.of(self.entry.good_to_know())
     }
 
+    #[inline]
     fn of<I: Iterator<Item = Line<'d>>>(&self, lines: I) -> impl Iterator<Item = Line<'d>> + use<'d, I> {
         let Self { reader, nation, .. } = *self;
         lines.filter(move |line| line.is_for(reader) && nation.is_none_or(|nation| line.holds_in(nation)))
@@ -162,6 +179,7 @@ impl<'d> Guidance<'d> {
 }
 
 /// Chooses the contacts of an answer, in order, and says which of the filters had to be let go.
+#[inline]
 fn choose<'d>(directory: &'d Directory, situation: &Situation) -> (Vec<&'d Contact>, Vec<Filter>) {
     let concern = situation.concern();
     let mut widened = Vec::new();
@@ -198,12 +216,14 @@ fn choose<'d>(directory: &'d Directory, situation: &Situation) -> (Vec<&'d Conta
 }
 
 /// Whether the contact can be reached by this kind of channel from where the person is.
+#[inline]
 fn has(contact: &Contact, kind: ChannelKind, situation: &Situation) -> bool {
     let usable = |channel: &Channel| situation.known_nation().is_none_or(|nation| channel.serves(nation));
     contact.channels().iter().any(|channel| channel.kind() == kind && usable(channel))
 }
 
 /// Puts each contact's pair behind it, unless it is there already or does not serve the nation.
+#[inline]
 fn bring_in_pairs<'d>(directory: &'d Directory, contacts: &mut Vec<&'d Contact>, situation: &Situation) {
     let mut place = 0;
     while let Some(contact) = contacts.get(place).copied() {

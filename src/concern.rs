@@ -102,6 +102,7 @@ impl FromStr for Concern {
     /// # Errors
     ///
     /// A word that is neither: the error holds up to three nearest slugs.
+    #[inline]
     fn from_str(word: &str) -> Result<Self, UnknownSlug> {
         let key = Key::new(word);
         crate::generated::WORDS.get(key.as_str()).copied().ok_or_else(|| {

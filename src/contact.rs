@@ -44,6 +44,7 @@ parse_slugs!(Nation, "nation");
 
 impl Nation {
     /// The name: `Northern Ireland`.
+    #[inline]
     pub const fn name(self) -> &'static str {
         match self {
             Self::England => "England",
@@ -124,11 +125,13 @@ pub(crate) enum Value {
 
 impl Channel {
     /// What kind of channel it is.
+    #[inline]
     pub fn kind(&self) -> ChannelKind {
         self.kind
     }
 
     /// The number or address as its operator publishes it; for an app, its name.
+    #[inline]
     pub fn value(&self) -> &str {
         match &self.value {
             Value::Phone(number) => number.as_str(),
@@ -138,6 +141,7 @@ impl Channel {
     }
 
     /// The telephone number, or `None` for a channel that is not one. A text number is not a telephone number.
+    #[inline]
     pub fn phone(&self) -> Option<&PhoneNumber> {
         match &self.value {
             Value::Phone(number) => Some(number),
@@ -146,6 +150,7 @@ impl Channel {
     }
 
     /// The text number, or `None` for a channel that is not one.
+    #[inline]
     pub fn sms(&self) -> Option<&SmsCode> {
         match &self.value {
             Value::Sms(code) => Some(code),
@@ -154,6 +159,7 @@ impl Channel {
     }
 
     /// What to put into a link: `tel:`, `sms:`, `mailto:` or `https:`; `None` for an app without an address.
+    #[inline]
     pub fn link(&self) -> Option<Link<'_>> {
         match &self.value {
             Value::Phone(number) if self.kind == ChannelKind::Whatsapp => {
@@ -168,12 +174,14 @@ impl Channel {
     }
 
     /// When it is open, in UK local time; [`Hours::Unknown`] where nothing settled is published.
+    #[inline]
     pub fn hours(&self) -> &Hours {
         &self.hours
     }
 
     /// What it costs: by Ofcom's ranges for a telephone number, as published for the rest;
     /// [`Cost::Unknown`] where nothing is. Web channels cost what the reader's connection does: unknown.
+    #[inline]
     pub fn cost(&self) -> Cost {
         match &self.value {
             Value::Phone(number) if self.kind != ChannelKind::Whatsapp => number.cost(),
@@ -183,21 +191,25 @@ impl Channel {
 
     /// The cost as its operator publishes it, before the number range settles it.
     #[doc(hidden)]
+    #[inline]
     pub fn published_cost(&self) -> Cost {
         self.cost
     }
 
     /// The nations that this channel is for, where they are not all the nations of its contact; else empty.
+    #[inline]
     pub fn nations(&self) -> &[Nation] {
         &self.nations
     }
 
     /// Whether the channel is for people in `nation`, as far as the channel itself says.
+    #[inline]
     pub fn serves(&self, nation: Nation) -> bool {
         self.nations.is_empty() || self.nations.contains(&nation)
     }
 
     /// What to know before using it, in a sentence: the option to press, what to write, what to expect.
+    #[inline]
     pub fn note(&self) -> Option<&str> {
         self.note.as_deref()
     }
@@ -208,6 +220,7 @@ impl Channel {
 pub struct Link<'a>(&'static str, &'a str);
 
 impl fmt::Display for Link<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.0)?;
         f.write_str(self.1)
@@ -258,124 +271,148 @@ pub struct Contact {
 
 impl Contact {
     /// The id: lower case, words joined by hyphens; stable across releases.
+    #[inline]
     pub fn id(&self) -> &str {
         &self.id
     }
 
     /// The name of the service.
+    #[inline]
     pub fn name(&self) -> &str {
         &self.name
     }
 
     /// Who runs it.
+    #[inline]
     pub fn organisation(&self) -> &str {
         &self.organisation
     }
 
     /// How to name it inside a sentence, article and all: `the police`, `Childline`.
+    #[inline]
     pub fn mention(&self) -> &str {
         &self.mention
     }
 
     /// Its page on the web, or `None` where none is known well enough.
+    #[inline]
     pub fn website(&self) -> Option<&str> {
         self.website.as_deref()
     }
 
     /// What it does, for the person who calls.
+    #[inline]
     pub fn about(&self) -> &str {
         &self.about
     }
 
     /// Who may use it, ages included.
+    #[inline]
     pub fn who_for(&self) -> &str {
         &self.who_for
     }
 
     /// Whom it can help.
+    #[inline]
     pub fn audiences(&self) -> &[Audience] {
         &self.audiences
     }
 
     /// The nations it serves.
+    #[inline]
     pub fn nations(&self) -> &[Nation] {
         &self.nations
     }
 
     /// Whether it serves people in `nation`.
+    #[inline]
     pub fn serves(&self, nation: Nation) -> bool {
         self.nations.contains(&nation)
     }
 
     /// Whether it can help this audience.
+    #[inline]
     pub fn is_for(&self, audience: Audience) -> bool {
         self.audiences.contains(&audience)
     }
 
     /// The places it is limited to, narrower than a nation; empty where it is not.
+    #[inline]
     pub fn areas(&self) -> impl Iterator<Item = &str> {
         self.areas.lines()
     }
 
     /// Whether a name is needed, or `None` where that is not known.
+    #[inline]
     pub fn anonymity(&self) -> Option<Anonymity> {
         self.anonymity
     }
 
     /// What is kept in confidence, always with its limit, or `None` where that is not known.
+    #[inline]
     pub fn confidentiality(&self) -> Option<&str> {
         self.confidentiality.as_deref()
     }
 
     /// Where contact does not show on a bill, with its limits, or `None` where nobody has published that.
     /// A call still shows in the list of calls of the phone itself.
+    #[inline]
     pub fn hidden_on_bill(&self) -> Option<&str> {
         self.hidden_on_bill.as_deref()
     }
 
     /// Languages it works in, or `None` where that is not known.
+    #[inline]
     pub fn languages(&self) -> Option<&str> {
         self.languages.as_deref()
     }
 
     /// Ids of the contacts to show together with it when it is not known who asks: an adult line and the
     /// line for children.
+    #[inline]
     pub fn shown_with(&self) -> impl Iterator<Item = &str> {
         self.shown_with.split_ascii_whitespace()
     }
 
     /// The id of the contact that this one takes the place of where its nation or area is known: a police
     /// force for 101.
+    #[inline]
     pub fn stands_in_for(&self) -> Option<&str> {
         self.stands_in_for.as_deref()
     }
 
     /// Ids of contacts that have a number in common with it on purpose.
+    #[inline]
     pub fn shares_number_with(&self) -> impl Iterator<Item = &str> {
         self.shares_number_with.split_ascii_whitespace()
     }
 
     /// When its facts were last compared with their sources.
+    #[inline]
     pub fn checked(&self) -> Date {
         self.checked
     }
 
     /// What is thin, unsettled or old in the record: for maintainers, not for the public.
+    #[inline]
     pub fn caution(&self) -> impl Iterator<Item = &str> {
         self.caution.lines()
     }
 
     /// The ways to reach it, best first; never empty.
+    #[inline]
     pub fn channels(&self) -> &[Channel] {
         &self.channels
     }
 
     /// Its first voice number, or `None` for a contact that takes no calls.
+    #[inline]
     pub fn phone(&self) -> Option<&PhoneNumber> {
         self.channels.iter().find(|channel| channel.kind == ChannelKind::Phone)?.phone()
     }
 
     /// How good the evidence is for the number to call or text; for a contact without one, for the contact as a whole.
+    #[inline]
     pub fn evidence(&self) -> Evidence {
         let has_number = self.channels.iter().any(|channel| channel.phone().is_some() || channel.sms().is_some());
         let counts = |source: &Source<'_>| !has_number || source.supports().any(|fact| fact == Support::Number);
@@ -390,6 +427,7 @@ impl Contact {
     }
 
     /// Where its facts come from; never empty.
+    #[inline]
     pub fn sources(&self) -> impl Iterator<Item = Source<'_>> {
         self.sources.lines().filter_map(Source::unpack)
     }
@@ -407,6 +445,7 @@ pub struct Evidence {
 }
 
 impl PartialEq for Contact {
+    #[inline]
     fn eq(&self, other: &Self) -> bool {
         self.id == other.id
     }
@@ -415,18 +454,21 @@ impl PartialEq for Contact {
 impl Eq for Contact {}
 
 impl PartialOrd for Contact {
+    #[inline]
     fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
         Some(self.cmp(other))
     }
 }
 
 impl Ord for Contact {
+    #[inline]
     fn cmp(&self, other: &Self) -> Ordering {
         self.id.cmp(&other.id)
     }
 }
 
 impl Hash for Contact {
+    #[inline]
     fn hash<H: Hasher>(&self, state: &mut H) {
         self.id.hash(state);
     }

@@ -45,6 +45,7 @@ pub(crate) enum Lookup<V: 'static> {
 }
 
 impl<V> Lookup<V> {
+    #[inline]
     fn get(&self, key: &str) -> Option<&V> {
         match self {
             Self::Embedded(map) => map.get(key),
@@ -63,31 +64,37 @@ static EMBEDDED: Directory = Directory {
 
 impl Directory {
     /// The directory that comes with the crate.
+    #[inline]
     pub fn embedded() -> &'static Self {
         &EMBEDDED
     }
 
     /// Every contact, in order of id.
+    #[inline]
     pub fn contacts(&self) -> &[Contact] {
         &self.contacts
     }
 
     /// The contact with this id, or `None`.
+    #[inline]
     pub fn contact(&self, id: &str) -> Option<&Contact> {
         self.contacts.get(usize::from(*self.by_id.get(id)?))
     }
 
     /// What the directory says on every concern, in the order of [`Concern::ALL`].
+    #[inline]
     pub fn concerns(&self) -> &[ConcernEntry] {
         &*self.concerns
     }
 
     /// What the directory says on a concern. Every directory has all concerns.
+    #[inline]
     pub fn concern(&self, concern: Concern) -> &ConcernEntry {
         &self.concerns[concern as usize]
     }
 
     /// The contacts for a concern when nothing is known of the reader, in the order to offer them.
+    #[inline]
     pub fn for_concern(&self, concern: Concern) -> impl Iterator<Item = &Contact> {
         self.route(concern, None, None)
     }
@@ -96,6 +103,7 @@ impl Directory {
     ///
     /// Contacts that do not serve the nation or the audience are left out; where a nation is known, its own
     /// service stands in for a general one (Police Scotland for 101).
+    #[inline]
     pub fn route(
         &self,
         concern: Concern,
@@ -111,6 +119,7 @@ impl Directory {
     }
 
     /// The contact that takes the place of `contact` for the whole of `nation`.
+    #[inline]
     fn stand_in(&self, contact: &Contact, nation: Nation) -> Option<&Contact> {
         self.contacts
             .iter()
@@ -127,18 +136,21 @@ impl Directory {
     /// assert_eq!(advice.steps()[0].contact().name(), "Live Fear Free Helpline");
     /// assert!(advice.widened().is_empty());
     /// ```
+    #[inline]
     pub fn advise(&self, situation: &Situation) -> Advice<'_> {
         Advice::new(self, *situation)
     }
 
     /// Why a contact is offered for a concern, in a line for the reader, or `None` where it is in no route
     /// of the concern.
+    #[inline]
     pub fn why(&self, concern: Concern, contact: &Contact) -> Option<&str> {
         let entry = self.concern(concern);
         entry.reason(contact.id()).or_else(|| entry.reason(contact.stands_in_for()?))
     }
 
     /// The emergency services: 999. Every answer begins with them.
+    #[inline]
     pub fn emergency(&self) -> &Contact {
         self.contact("emergency-999").unwrap_or(generated::contacts::EMERGENCY_999)
     }
@@ -156,11 +168,13 @@ impl Directory {
     /// assert_eq!(ids("0808-800-5000"), ["nspcc-helpline"]);
     /// assert_eq!(ids("0808 157 0000"), [""; 0]);
     /// ```
+    #[inline]
     pub fn by_number(&self, number: &str) -> impl Iterator<Item = &Contact> {
         let digits = Digits::of(number);
         self.at(self.by_number.get(digits.as_str()).map_or(&[], |places| &**places))
     }
 
+    #[inline]
     pub(crate) fn at<'a>(&'a self, places: &'a [u16]) -> impl Iterator<Item = &'a Contact> {
         places.iter().filter_map(|place| self.contacts.get(usize::from(*place)))
     }
@@ -173,6 +187,7 @@ pub(crate) struct Digits {
 }
 
 impl Digits {
+    #[inline]
     pub(crate) fn of(number: &str) -> Self {
         let number = number.trim_start();
         let abroad = number.starts_with('+');
@@ -200,6 +215,7 @@ impl Digits {
         digits
     }
 
+    #[inline]
     pub(crate) fn as_str(&self) -> &str {
         self.bytes.get(..self.length).and_then(|bytes| core::str::from_utf8(bytes).ok()).unwrap_or_default()
     }

@@ -45,11 +45,13 @@ const DAYS: [(&str, &str); 7] = [
 ];
 
 impl Weekday {
+    #[inline]
     const fn names(self) -> (&'static str, &'static str) {
         DAYS[self as usize]
     }
 
     /// The English name: `Monday`.
+    #[inline]
     pub const fn name(self) -> &'static str {
         self.names().1
     }
@@ -97,11 +99,13 @@ pub struct WeeklyHours {
 
 impl WeeklyHours {
     /// The spans of the week, Monday first, each day's in order of time.
+    #[inline]
     pub fn spans(&self) -> &[DaySpan] {
         &self.spans
     }
 
     /// What happens on a bank holiday.
+    #[inline]
     pub fn bank_holidays(&self) -> &BankHolidays {
         &self.bank_holidays
     }
@@ -145,12 +149,14 @@ pub struct HoursError {
 }
 
 impl HoursError {
+    #[inline]
     fn new(found: &str, expected: &'static str) -> Self {
         Self { found: found.chars().take(40).collect(), expected }
     }
 }
 
 impl fmt::Display for HoursError {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:?} in opening hours: expected {}", self.found, self.expected)
     }
@@ -167,6 +173,7 @@ impl FromStr for Hours {
     ///
     /// What is not in the documented part of `opening_hours`, a day named twice, spans of a day that
     /// overlap.
+    #[inline]
     fn from_str(text: &str) -> Result<Self, HoursError> {
         match text {
             "" => return Ok(Self::Unknown),
@@ -206,6 +213,7 @@ impl FromStr for Hours {
 }
 
 /// The places (Monday 0 to Sunday 6, bank holidays 7) that a list of days names.
+#[inline]
 fn parse_days(list: &str) -> Result<Vec<usize>, HoursError> {
     let day = |name: &str| {
         DAYS.iter()
@@ -230,6 +238,7 @@ fn parse_days(list: &str) -> Result<Vec<usize>, HoursError> {
 }
 
 /// The spans of a list of times, in order; none for `off`.
+#[inline]
 fn parse_times(list: &str) -> Result<Vec<Span>, HoursError> {
     if list == "off" {
         return Ok(Vec::new());
@@ -250,6 +259,7 @@ fn parse_times(list: &str) -> Result<Vec<Span>, HoursError> {
 }
 
 /// Minutes after midnight of `HH:MM`, 00:00 to 24:00.
+#[inline]
 fn parse_time(time: &str) -> Result<u16, HoursError> {
     let error = || HoursError::new(time, "a time from 00:00 to 24:00");
     let two = |digits: &str| {
@@ -266,6 +276,7 @@ fn parse_time(time: &str) -> Result<u16, HoursError> {
 
 impl fmt::Display for Hours {
     /// Writes the text form; it parses back to the same hours.
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let week = match self {
             Self::Unknown => return Ok(()),
@@ -291,10 +302,12 @@ impl fmt::Display for Hours {
 impl Hours {
     /// The words a person reads, in GOV.UK style: `Monday to Friday, 9am to 5:30pm`, `24 hours a day`,
     /// `opening hours not known`.
+    #[inline]
     pub fn words(&self) -> impl fmt::Display + '_ {
         Show(move |f: &mut fmt::Formatter<'_>| self.write_words(f))
     }
 
+    #[inline]
     fn write_words(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let week = match self {
             Self::Unknown => return f.write_str("opening hours not known"),
@@ -329,6 +342,7 @@ struct Group<'a> {
 
 impl Group<'_> {
     /// The runs of neighbouring days: Monday to Wednesday, then Friday.
+    #[inline]
     fn runs(&self) -> impl Iterator<Item = (Weekday, Weekday)> + '_ {
         let has = |day: usize| self.days.get(day).copied().unwrap_or(false);
         Weekday::ALL
@@ -342,6 +356,7 @@ impl Group<'_> {
 }
 
 /// The spans of one day.
+#[inline]
 fn of_day(spans: &[DaySpan], day: Weekday) -> &[DaySpan] {
     let start = spans.iter().position(|span| span.day == day).unwrap_or(spans.len());
     let rest = spans.get(start..).unwrap_or_default();
@@ -350,6 +365,7 @@ fn of_day(spans: &[DaySpan], day: Weekday) -> &[DaySpan] {
 }
 
 /// The days of the week gathered by what hours they have, in the order in which they first come.
+#[inline]
 fn groups(spans: &[DaySpan]) -> impl Iterator<Item = Group<'_>> {
     let times = |day: Weekday| of_day(spans, day).iter().map(|span| span.span);
     let same = move |a: Weekday, b: Weekday| times(a).eq(times(b));
@@ -368,6 +384,7 @@ fn groups(spans: &[DaySpan]) -> impl Iterator<Item = Group<'_>> {
 }
 
 /// One day, or the first and the last of a run; two neighbours are a list.
+#[inline]
 fn show_run(
     (first, last): (Weekday, Weekday),
     name: fn(Weekday) -> &'static str,
@@ -381,10 +398,12 @@ fn show_run(
     })
 }
 
+#[inline]
 fn show_spans(spans: &[DaySpan]) -> impl fmt::Display + '_ {
     Show(move |f: &mut fmt::Formatter<'_>| write_list(f, spans.iter().map(|day| show_span(day.span)), ","))
 }
 
+#[inline]
 fn show_span(span: Span) -> impl fmt::Display {
     Show(move |f: &mut fmt::Formatter<'_>| {
         let closes = if span.closes > DAY { span.closes - DAY } else { span.closes };
@@ -392,6 +411,7 @@ fn show_span(span: Span) -> impl fmt::Display {
     })
 }
 
+#[inline]
 fn show_span_words(span: Span) -> impl fmt::Display {
     Show(move |f: &mut fmt::Formatter<'_>| {
         if span.closes - span.opens == DAY {
@@ -402,6 +422,7 @@ fn show_span_words(span: Span) -> impl fmt::Display {
 }
 
 /// A time of day as GOV.UK writes it: 9am, 5:30pm, midday, midnight.
+#[inline]
 fn show_time(minutes: u16) -> impl fmt::Display {
     Show(move |f: &mut fmt::Formatter<'_>| {
         let (hour, minute) = (minutes / 60 % 24, minutes % 60);

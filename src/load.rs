@@ -2,6 +2,7 @@
 //!
 //! A file is walked key by key; a problem is noted with its place and the walk goes on, so that all problems
 //! of all files come out together.
+#![allow(clippy::missing_inline_in_public_items)]
 
 use alloc::borrow::{Cow, ToOwned};
 use alloc::collections::BTreeMap;

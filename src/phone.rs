@@ -72,6 +72,7 @@ pub enum Cost {
 
 impl Cost {
     /// The slug: `free`, `standard`, `international` or `unknown`.
+    #[inline]
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Free => "free",
@@ -83,6 +84,7 @@ impl Cost {
 }
 
 impl fmt::Display for Cost {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.as_str())
     }
@@ -121,6 +123,7 @@ pub enum PhoneError {
 }
 
 impl fmt::Display for PhoneError {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Empty => f.write_str("no digits: expected a telephone number"),
@@ -155,6 +158,7 @@ impl PhoneNumber {
     ///
     /// Letters and punctuation, wrong lengths, and premium and service-charge ranges (070, 084, 087, 09
     /// and 118 of Ofcom's National Telephone Numbering Plan).
+    #[inline]
     pub fn parse(published: &str) -> Result<Self, PhoneError> {
         let digits = digits(published)?;
         let (kind, tel) = if published.starts_with('+') {
@@ -167,11 +171,13 @@ impl PhoneNumber {
     }
 
     /// The number for the eye, in the groups its operator publishes: `0808 1000 900`.
+    #[inline]
     pub fn as_str(&self) -> &str {
         &self.published
     }
 
     /// What to dial: the digits alone, `08081000900`; with a leading `+` for a number from abroad.
+    #[inline]
     pub fn dial(&self) -> &str {
         &self.dial
     }
@@ -180,6 +186,7 @@ impl PhoneNumber {
     ///
     /// Phones dial a short code as it stands. Where a strict reader of RFC 3966 takes the link, use
     /// [`rfc3966`](Self::rfc3966).
+    #[inline]
     pub fn tel_uri(&self) -> &str {
         &self.tel
     }
@@ -192,6 +199,7 @@ impl PhoneNumber {
     /// assert_eq!(number.rfc3966().to_string(), "tel:116123;phone-context=+44");
     /// # Ok::<(), helplines::PhoneError>(())
     /// ```
+    #[inline]
     pub fn rfc3966(&self) -> impl fmt::Display + '_ {
         let context = if self.e164().is_some() { "" } else { ";phone-context=+44" };
         Show(move |f: &mut fmt::Formatter<'_>| write!(f, "{}{context}", self.tel))
@@ -199,11 +207,13 @@ impl PhoneNumber {
 
     /// The number in E.164 form, `+448081000900`, or `None` for a number that only works inside the UK
     /// network: emergency numbers, short codes, 116 numbers and text relay.
+    #[inline]
     pub fn e164(&self) -> Option<&str> {
         self.tel.strip_prefix("tel:").filter(|number| number.starts_with('+'))
     }
 
     /// What kind of number it is.
+    #[inline]
     pub fn kind(&self) -> NumberKind {
         self.kind
     }
@@ -211,6 +221,7 @@ impl PhoneNumber {
     /// What a call costs in the UK, by Ofcom's number ranges: 0800, 0808 and 116 are free since 1 July 2015,
     /// 101 since 1 April 2020; 01, 02, 03, 07 and 159 cost the caller's standard rate. A call through text
     /// relay costs what the number behind 18001 costs.
+    #[inline]
     pub fn cost(&self) -> Cost {
         let number = self.dial.strip_prefix("18001").filter(|_| self.kind == NumberKind::TextRelay);
         let number = number.unwrap_or(&self.dial);
@@ -224,6 +235,7 @@ impl PhoneNumber {
 }
 
 impl fmt::Display for PhoneNumber {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&self.published)
     }
@@ -232,12 +244,14 @@ impl fmt::Display for PhoneNumber {
 impl core::str::FromStr for PhoneNumber {
     type Err = PhoneError;
 
+    #[inline]
     fn from_str(published: &str) -> Result<Self, PhoneError> {
         Self::parse(published)
     }
 }
 
 /// The digits of a published number; refuses what a published number does not have.
+#[inline]
 fn digits(published: &str) -> Result<String, PhoneError> {
     let mut digits = String::new();
     let mut after_digit = false;
@@ -260,6 +274,7 @@ fn digits(published: &str) -> Result<String, PhoneError> {
 }
 
 /// The kind and link of a number as dialled inside the UK.
+#[inline]
 fn national_or_short(digits: &str) -> Result<(NumberKind, String), PhoneError> {
     match digits {
         "999" | "112" | "18000" => return Ok((NumberKind::Emergency, format!("tel:{digits}"))),
@@ -307,6 +322,7 @@ const RANGES: &[Range] = &[
 const SEVEN_DIGITS: &str = "08001111";
 
 /// The national significant number (without the leading 0) of a UK number, if its range and length are right.
+#[inline]
 fn national(digits: &str) -> Result<&str, PhoneError> {
     let (range, lengths) =
         RANGES.iter().find(|(range, _)| digits.starts_with(range)).ok_or(PhoneError::UnknownRange)?;
@@ -319,6 +335,7 @@ fn national(digits: &str) -> Result<&str, PhoneError> {
 }
 
 /// The link of a number in international form.
+#[inline]
 fn from_abroad(digits: &str) -> Result<String, PhoneError> {
     match digits.strip_prefix("44") {
         // +44 116123 circulates; nobody answers there.
@@ -366,6 +383,7 @@ impl SmsCode {
     ///
     /// What [`PhoneNumber::parse`] refuses; a code of another length; a keyword that is not letters and
     /// digits.
+    #[inline]
     pub fn parse(published: &str, keyword: Option<&str>) -> Result<Self, PhoneError> {
         let digits = digits(published)?;
         let short = digits.len() == 5 && digits.starts_with(['6', '7', '8']);
@@ -390,21 +408,25 @@ impl SmsCode {
     }
 
     /// The number for the eye, in the groups its operator publishes.
+    #[inline]
     pub fn as_str(&self) -> &str {
         &self.published
     }
 
     /// The word to send, or `None` where any message will do.
+    #[inline]
     pub fn keyword(&self) -> Option<&str> {
         self.keyword.as_deref()
     }
 
     /// The link that opens a message: `sms:85258?body=SHOUT` (RFC 5724).
+    #[inline]
     pub fn sms_uri(&self) -> &str {
         &self.sms
     }
 
     /// The digits to send the message to, with `+44` for a mobile number.
+    #[inline]
     pub fn number(&self) -> &str {
         let uri = self.sms.strip_prefix("sms:").unwrap_or(&self.sms);
         uri.split_once('?').map_or(uri, |(number, _)| number)
@@ -412,6 +434,7 @@ impl SmsCode {
 }
 
 impl fmt::Display for SmsCode {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&self.published)
     }

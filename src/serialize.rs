@@ -1,4 +1,5 @@
 //! Feature `serde`: the small types as the text that they parse from.
+#![allow(clippy::missing_inline_in_public_items)]
 
 use alloc::borrow::Cow;
 

@@ -24,50 +24,59 @@ pub struct Situation {
 
 impl Situation {
     /// Only the concern is known.
+    #[inline]
     pub const fn new(concern: Concern) -> Self {
         Self { concern, audience: None, nation: None, channel: None }
     }
 
     /// Who asks.
+    #[inline]
     pub const fn audience(mut self, audience: Audience) -> Self {
         self.audience = Some(audience);
         self
     }
 
     /// Where they are.
+    #[inline]
     pub const fn nation(mut self, nation: Nation) -> Self {
         self.nation = Some(nation);
         self
     }
 
     /// How they can reach out: contacts with such a channel come first.
+    #[inline]
     pub const fn by(mut self, channel: ChannelKind) -> Self {
         self.channel = Some(channel);
         self
     }
 
     /// The concern.
+    #[inline]
     pub const fn concern(&self) -> Concern {
         self.concern
     }
 
     /// Who asks, or `None` where that is not known.
+    #[inline]
     pub const fn known_audience(&self) -> Option<Audience> {
         self.audience
     }
 
     /// Where they are, or `None` where that is not known.
+    #[inline]
     pub const fn known_nation(&self) -> Option<Nation> {
         self.nation
     }
 
     /// How they can reach out, or `None` where they have not said.
+    #[inline]
     pub const fn known_channel(&self) -> Option<ChannelKind> {
         self.channel
     }
 }
 
 impl From<Concern> for Situation {
+    #[inline]
     fn from(concern: Concern) -> Self {
         Self::new(concern)
     }

@@ -35,6 +35,7 @@ pub struct UnknownSlug {
 
 impl UnknownSlug {
     /// Collects the slugs whose keys come nearest to `found`.
+    #[inline]
     pub(crate) fn new(
         what: &'static str,
         found: &str,
@@ -61,27 +62,32 @@ impl UnknownSlug {
     }
 
     /// The nearest slug, or `None` where nothing comes near.
+    #[inline]
     pub fn nearest(&self) -> Option<&'static str> {
         self.suggestions().next()
     }
 
     /// Up to three slugs, nearest first; none where nothing comes near.
+    #[inline]
     pub fn suggestions(&self) -> impl Iterator<Item = &'static str> {
         self.suggestions.into_iter().flatten()
     }
 
     /// The word that was given, cut to its first 64 characters.
+    #[inline]
     pub fn found(&self) -> &str {
         &self.found
     }
 
     /// Every slug that would have been accepted.
+    #[inline]
     pub fn accepted(&self) -> &'static [&'static str] {
         self.accepted
     }
 }
 
 /// Puts `slug` in its place by distance, once, and lets the farthest drop off.
+#[inline]
 fn keep_nearest(nearest: &mut [Option<(usize, &'static str)>; SUGGESTIONS], distance: usize, slug: &'static str) {
     if let Some(same) = nearest.iter_mut().find(|entry| matches!(entry, Some((_, s)) if *s == slug)) {
         *same = Some((distance, slug));
@@ -94,6 +100,7 @@ fn keep_nearest(nearest: &mut [Option<(usize, &'static str)>; SUGGESTIONS], dist
 }
 
 impl fmt::Display for UnknownSlug {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "unknown {} {:?}", self.what, self.found)?;
         let mut suggestions = self.suggestions().peekable();
@@ -110,6 +117,7 @@ impl fmt::Display for UnknownSlug {
 impl core::error::Error for UnknownSlug {}
 
 /// Writes the items with `between` between them.
+#[inline]
 pub(crate) fn write_list<T: fmt::Display>(
     f: &mut impl fmt::Write,
     items: impl Iterator<Item = T>,
@@ -134,6 +142,7 @@ pub(crate) struct Key {
 }
 
 impl Key {
+    #[inline]
     pub(crate) fn new(word: &str) -> Self {
         let mut key = Self { bytes: [0; KEY_BYTES], length: 0 };
         for letter in word.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase) {
@@ -150,12 +159,14 @@ impl Key {
         key
     }
 
+    #[inline]
     pub(crate) fn as_str(&self) -> &str {
         self.bytes.get(..self.length).and_then(|bytes| core::str::from_utf8(bytes).ok()).unwrap_or_default()
     }
 
     /// Letters dropped, added, changed or swapped with a neighbour between the two keys
     /// (optimal string alignment), on bytes.
+    #[inline]
     fn distance(&self, other: &str) -> usize {
         let mut before = [0; KEY_BYTES + 1];
         let mut previous: [usize; KEY_BYTES + 1] = core::array::from_fn(|column| column);
@@ -203,12 +214,14 @@ macro_rules! slugs {
             pub(crate) const SLUGS: &'static [&'static str] = &[ $( $slug, )+ ];
 
             /// The slug: lower case, words joined by hyphens; stable across releases.
+            #[inline]
             pub const fn as_str(self) -> &'static str {
                 match self { $( Self::$variant => $slug, )+ }
             }
         }
 
         impl core::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
                 f.pad(self.as_str())
             }
@@ -223,6 +236,7 @@ macro_rules! parse_slugs {
             type Err = $crate::slug::UnknownSlug;
 
             /// Parses the slug; case, spaces, hyphens and punctuation do not matter.
+            #[inline]
             fn from_str(word: &str) -> Result<Self, Self::Err> {
                 $crate::slug::find(Self::ALL, Self::SLUGS, word)
                     .ok_or_else(|| $crate::slug::unknown($what, word, Self::SLUGS))
@@ -234,6 +248,7 @@ macro_rules! parse_slugs {
 pub(crate) use {parse_slugs, slugs};
 
 /// The value whose slug has the same letters as `word`.
+#[inline]
 pub(crate) fn find<T: Copy>(all: &[T], slugs: &[&'static str], word: &str) -> Option<T> {
     let key = Key::new(word);
     let position = slugs.iter().position(|slug| Key::new(slug).as_str() == key.as_str())?;
@@ -241,12 +256,14 @@ pub(crate) fn find<T: Copy>(all: &[T], slugs: &[&'static str], word: &str) -> Op
 }
 
 /// The error for a word that [`find`] did not find.
+#[inline]
 pub(crate) fn unknown(what: &'static str, word: &str, slugs: &'static [&'static str]) -> UnknownSlug {
     UnknownSlug::new(what, word, slugs, slugs.iter().map(|slug| (*slug, *slug)))
 }
 
 /// How many slips lie between two words, their case and punctuation aside.
 #[cfg(feature = "toml")]
+#[inline]
 pub(crate) fn distance(word: &str, known: &str) -> usize {
     Key::new(word).distance(Key::new(known).as_str())
 }

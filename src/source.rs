@@ -62,6 +62,7 @@ pub struct Source<'a> {
 impl<'a> Source<'a> {
     /// Reads a source from its line in the static data: grade, seen, what it supports, address, with tabs
     /// between them.
+    #[inline]
     pub(crate) fn unpack(line: &'a str) -> Option<Self> {
         let mut parts = line.split('\t');
         let (grade, seen, supports, url) = (parts.next()?, parts.next()?, parts.next()?, parts.next()?);
@@ -76,22 +77,26 @@ impl<'a> Source<'a> {
     /// The address of the page, or `None` where there is none to cite (a list seen at third hand, a paper).
     ///
     /// It is a citation, kept as it was read; some are old `http:` addresses. It is not for callers to follow.
+    #[inline]
     pub fn url(&self) -> Option<&'a str> {
         self.url
     }
 
     /// What kind of page it is.
+    #[inline]
     pub fn grade(&self) -> Grade {
         self.grade
     }
 
     /// The newest date evident in the copy that was read, or `None` where it bears no date.
+    #[inline]
     pub fn seen(&self) -> Option<Seen> {
         self.seen
     }
 
     /// Which facts of the contact it supports; none for a source of guidance, where each line names its
     /// sources itself.
+    #[inline]
     pub fn supports(&self) -> impl Iterator<Item = Support> + use<'a> {
         let slugs = self.supports.split(' ');
         slugs.filter_map(|slug| Support::ALL.iter().find(|known| known.as_str() == slug).copied())
@@ -115,11 +120,13 @@ pub struct Seen {
 
 impl Seen {
     /// The year.
+    #[inline]
     pub fn year(self) -> u16 {
         self.year
     }
 
     /// The month, 1 to 12, or `None` where only the year is known.
+    #[inline]
     pub fn month(self) -> Option<u8> {
         self.month
     }
@@ -143,6 +150,7 @@ pub struct Date {
 
 impl Date {
     /// The day, or `None` where the calendar has none such.
+    #[inline]
     pub const fn new(year: u16, month: u8, day: u8) -> Option<Self> {
         let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
         let last = match month {
@@ -156,16 +164,19 @@ impl Date {
     }
 
     /// The year.
+    #[inline]
     pub const fn year(self) -> u16 {
         self.year
     }
 
     /// The month, 1 to 12.
+    #[inline]
     pub const fn month(self) -> u8 {
         self.month
     }
 
     /// The day of the month, 1 to 31.
+    #[inline]
     pub const fn day(self) -> u8 {
         self.day
     }
@@ -186,12 +197,14 @@ const MONTHS: [&str; 12] = [
     "December",
 ];
 
+#[inline]
 fn month_name(month: u8) -> &'static str {
     usize::from(month).checked_sub(1).and_then(|place| MONTHS.get(place)).copied().unwrap_or_default()
 }
 
 impl fmt::Display for Seen {
     /// Writes `November 2024`, or `2024`.
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.month {
             Some(month) => write!(f, "{} {}", month_name(month), self.year),
@@ -202,6 +215,7 @@ impl fmt::Display for Seen {
 
 impl fmt::Display for Date {
     /// Writes `21 November 2026`, as GOV.UK does.
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {} {}", self.day, month_name(self.month), self.year)
     }
@@ -214,6 +228,7 @@ pub struct DateError {
 }
 
 impl fmt::Display for DateError {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "not a date: expected {}", self.expected)
     }
@@ -222,6 +237,7 @@ impl fmt::Display for DateError {
 impl core::error::Error for DateError {}
 
 /// The number in `text`, if it is exactly `length` digits.
+#[inline]
 fn number(text: &str, length: usize) -> Option<u16> {
     let right = text.len() == length && text.bytes().all(|b| b.is_ascii_digit());
     text.parse().ok().filter(|_| right)
@@ -231,6 +247,7 @@ impl FromStr for Seen {
     type Err = DateError;
 
     /// Reads `2024-11` or `2024`.
+    #[inline]
     fn from_str(text: &str) -> Result<Self, DateError> {
         let (year, month) = match text.split_once('-') {
             None => (number(text, 4), Some(None)),
@@ -249,6 +266,7 @@ impl FromStr for Date {
     type Err = DateError;
 
     /// Reads `2026-11-21`.
+    #[inline]
     fn from_str(text: &str) -> Result<Self, DateError> {
         let error = DateError { expected: "year, month and day: 2026-11-21" };
         let mut parts = text.split('-');

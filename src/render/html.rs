@@ -46,18 +46,21 @@ a:focus-visible{outline:3px solid;outline-offset:2px}
 ";
 
 impl<'a> Html<'a> {
+    #[inline]
     pub(super) fn new(page: Page<'a>) -> Self {
         Self { page, level: 2, whole_page: false, exit_component: "" }
     }
 
     /// The level of the top heading, 1 to 4 (2 if it is not called); the headings below follow on.
     /// A whole page always begins at 1.
+    #[inline]
     pub fn heading_level(mut self, level: u8) -> Self {
         self.level = level.clamp(1, 4);
         self
     }
 
     /// Makes it a whole page, with its own style and title.
+    #[inline]
     pub fn whole_page(mut self) -> Self {
         self.whole_page = true;
         self
@@ -65,11 +68,13 @@ impl<'a> Html<'a> {
 
     /// The site's own component to leave the page fast: HTML, put in front as it stands, for concerns that
     /// recommend one ([`ConcernEntry::exit_button`](crate::ConcernEntry::exit_button)) and for no others.
+    #[inline]
     pub fn exit_component(mut self, html: &'a str) -> Self {
         self.exit_component = html;
         self
     }
 
+    #[inline]
     fn write_exit(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.exit_component.is_empty() || !self.page.advice.entry().exit_button() {
             return Ok(());
@@ -79,6 +84,7 @@ impl<'a> Html<'a> {
 }
 
 impl fmt::Display for Html<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let level = if self.whole_page { 1 } else { self.level };
         if self.whole_page {
@@ -101,6 +107,7 @@ impl fmt::Display for Html<'_> {
 /// let page = helplines::html_page("Help & advice", &"<main>...</main>\n").to_string();
 /// assert!(page.contains("<title>Help &amp; advice</title>"));
 /// ```
+#[inline]
 pub fn html_page<'a>(title: &'a str, body: &'a dyn fmt::Display) -> impl fmt::Display + 'a {
     Show(move |f: &mut fmt::Formatter<'_>| {
         write_page_start(f, title)?;
@@ -111,6 +118,7 @@ pub fn html_page<'a>(title: &'a str, body: &'a dyn fmt::Display) -> impl fmt::Di
 const PAGE_END: &str = "</body>\n</html>\n";
 
 /// The start of a page up to its body.
+#[inline]
 fn write_page_start(f: &mut fmt::Formatter<'_>, title: &str) -> fmt::Result {
     f.write_str("<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n")?;
     f.write_str("<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n<title>")?;
@@ -127,6 +135,7 @@ struct Tags<'f, 'g> {
 struct Escape<'w, W: Write>(&'w mut W);
 
 impl<W: Write> Write for Escape<'_, W> {
+    #[inline]
     fn write_str(&mut self, text: &str) -> fmt::Result {
         let mut rest = text;
         while let Some(place) = rest.find(['&', '<', '>', '"', '\'']) {
@@ -147,12 +156,14 @@ impl<W: Write> Write for Escape<'_, W> {
 }
 
 impl Tags<'_, '_> {
+    #[inline]
     fn element(&mut self, start: &str, text: &dyn fmt::Display, end: &str) -> fmt::Result {
         self.out.write_str(start)?;
         write!(Escape(self.out), "{text}")?;
         self.out.write_str(end)
     }
 
+    #[inline]
     fn heading_at(&mut self, depth: u8, text: &str, after: &dyn fmt::Display) -> fmt::Result {
         let level = self.level + depth;
         write!(self.out, "<h{level}>")?;
@@ -171,6 +182,7 @@ struct After<'w, 'f> {
 }
 
 impl Write for After<'_, '_> {
+    #[inline]
     fn write_str(&mut self, text: &str) -> fmt::Result {
         if !text.is_empty() {
             self.out.write_str(core::mem::take(&mut self.before))?;
@@ -180,10 +192,12 @@ impl Write for After<'_, '_> {
 }
 
 impl Format for Tags<'_, '_> {
+    #[inline]
     fn title(&mut self, text: &str) -> fmt::Result {
         self.heading_at(0, text, &"")
     }
 
+    #[inline]
     fn danger(&mut self, text: &str) -> fmt::Result {
         self.out.write_str("<p class=\"helplines-danger\">")?;
         for (place, part) in text.split("999").enumerate() {
@@ -193,27 +207,33 @@ impl Format for Tags<'_, '_> {
         self.out.write_str("</p>\n")
     }
 
+    #[inline]
     fn heading(&mut self, text: &str) -> fmt::Result {
         self.heading_at(1, text, &"")
     }
 
+    #[inline]
     fn paragraph(&mut self, text: &dyn fmt::Display) -> fmt::Result {
         self.element("<p>", text, "</p>\n")
     }
 
+    #[inline]
     fn contacts(&mut self, begin: bool) -> fmt::Result {
         self.out.write_str(if begin { "<ul class=\"helplines-contacts\">\n" } else { "</ul>\n" })
     }
 
+    #[inline]
     fn contact(&mut self, name: &str, place: &dyn fmt::Display) -> fmt::Result {
         self.out.write_str("<li>\n")?;
         self.heading_at(2, name, place)
     }
 
+    #[inline]
     fn contact_line(&mut self, text: &dyn fmt::Display) -> fmt::Result {
         self.element("<p>", text, "</p>\n")
     }
 
+    #[inline]
     fn channel(&mut self, label: &str, channel: &Channel, details: &dyn fmt::Display) -> fmt::Result {
         self.element("<p class=\"helplines-channel\">", &label, ": ")?;
         if let Some(keyword) = channel.sms().and_then(|code| code.keyword()) {
@@ -234,18 +254,22 @@ impl Format for Tags<'_, '_> {
         self.out.write_str("</p>\n")
     }
 
+    #[inline]
     fn end_contact(&mut self) -> fmt::Result {
         self.out.write_str("</li>\n")
     }
 
+    #[inline]
     fn list(&mut self, begin: bool) -> fmt::Result {
         self.out.write_str(if begin { "<ul>\n" } else { "</ul>\n" })
     }
 
+    #[inline]
     fn item(&mut self, text: &dyn fmt::Display) -> fmt::Result {
         self.element("<li>", text, "</li>\n")
     }
 
+    #[inline]
     fn footer(&mut self, text: &dyn fmt::Display) -> fmt::Result {
         self.element("<p class=\"helplines-checked\">", text, "</p>\n")
     }

@@ -20,6 +20,7 @@ pub struct Markdown<'a> {
 settings!(Markdown);
 
 impl fmt::Display for Markdown<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.page.write(&mut Marks { out: f })
     }
@@ -33,6 +34,7 @@ struct Marks<'f, 'g> {
 struct Escape<'w, W: Write>(&'w mut W);
 
 impl<W: Write> Write for Escape<'_, W> {
+    #[inline]
     fn write_str(&mut self, text: &str) -> fmt::Result {
         for letter in text.chars() {
             if matches!(letter, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '&') {
@@ -45,6 +47,7 @@ impl<W: Write> Write for Escape<'_, W> {
 }
 
 impl Marks<'_, '_> {
+    #[inline]
     fn line(&mut self, before: &str, text: &dyn fmt::Display, after: &str) -> fmt::Result {
         self.out.write_str(before)?;
         write!(Escape(self.out), "{text}")?;
@@ -53,36 +56,44 @@ impl Marks<'_, '_> {
 }
 
 impl Format for Marks<'_, '_> {
+    #[inline]
     fn title(&mut self, text: &str) -> fmt::Result {
         self.line("# ", &text, "\n")
     }
 
+    #[inline]
     fn danger(&mut self, text: &str) -> fmt::Result {
         self.line("\n**", &text, "**\n")
     }
 
+    #[inline]
     fn heading(&mut self, text: &str) -> fmt::Result {
         self.line("\n## ", &text, "\n")
     }
 
+    #[inline]
     fn paragraph(&mut self, text: &dyn fmt::Display) -> fmt::Result {
         self.line("\n", text, "\n")
     }
 
+    #[inline]
     fn contacts(&mut self, _begin: bool) -> fmt::Result {
         Ok(())
     }
 
+    #[inline]
     fn contact(&mut self, name: &str, place: &dyn fmt::Display) -> fmt::Result {
         self.line("\n### ", &name, "")?;
         Bracketed { out: &mut Escape(self.out), begun: false }.write_all(place)?;
         self.out.write_str("\n\n")
     }
 
+    #[inline]
     fn contact_line(&mut self, text: &dyn fmt::Display) -> fmt::Result {
         self.line("- ", text, "\n")
     }
 
+    #[inline]
     fn channel(&mut self, label: &str, channel: &Channel, details: &dyn fmt::Display) -> fmt::Result {
         self.line("- **", &label, ":** ")?;
         if let Some(keyword) = channel.sms().and_then(|code| code.keyword()) {
@@ -99,18 +110,22 @@ impl Format for Marks<'_, '_> {
         self.line(" ", details, "\n")
     }
 
+    #[inline]
     fn end_contact(&mut self) -> fmt::Result {
         Ok(())
     }
 
+    #[inline]
     fn list(&mut self, begin: bool) -> fmt::Result {
         self.out.write_str(if begin { "\n" } else { "" })
     }
 
+    #[inline]
     fn item(&mut self, text: &dyn fmt::Display) -> fmt::Result {
         self.line("- ", text, "\n")
     }
 
+    #[inline]
     fn footer(&mut self, text: &dyn fmt::Display) -> fmt::Result {
         self.line("\n", text, "\n")
     }

@@ -29,21 +29,25 @@ const OLD_YEARS: u16 = 3;
 
 impl<'a> Advice<'a> {
     /// As plain text of 80 columns, for terminals and e-mail.
+    #[inline]
     pub fn text(&'a self) -> PlainText<'a> {
         PlainText { page: Page::new(self) }
     }
 
     /// As Markdown (CommonMark).
+    #[inline]
     pub fn markdown(&'a self) -> Markdown<'a> {
         Markdown { page: Page::new(self) }
     }
 
     /// As HTML: a fragment to put into a page, or a whole page.
+    #[inline]
     pub fn html(&'a self) -> Html<'a> {
         Html::new(Page::new(self))
     }
 
     /// As the sentence with which a news report ends.
+    #[inline]
     pub fn sentence(&'a self) -> Sentence<'a> {
         Sentence::new(self)
     }
@@ -51,6 +55,7 @@ impl<'a> Advice<'a> {
 
 impl fmt::Display for Advice<'_> {
     /// The same as [`Advice::text`].
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.text().fmt(f)
     }
@@ -61,18 +66,21 @@ macro_rules! settings {
     ($view:ident) => {
         impl<'a> $view<'a> {
             /// Shows at most this many contacts after 999; all of them if it is not called. At least one is shown.
+            #[inline]
             pub fn steps(mut self, most: usize) -> Self {
                 self.page.steps = most.max(1);
                 self
             }
 
             /// Shows the pages behind each contact and line, with their dates.
+            #[inline]
             pub fn sources(mut self, show: bool) -> Self {
                 self.page.sources = show;
                 self
             }
 
             /// The word before a telephone number: `Telephone` as on GOV.UK if it is not called; the NHS says `Phone`.
+            #[inline]
             pub fn phone_label(mut self, label: &'a str) -> Self {
                 self.page.phone_label = label;
                 self
@@ -115,11 +123,13 @@ trait Format {
 }
 
 impl<'a> Page<'a> {
+    #[inline]
     fn new(advice: &'a Advice<'a>) -> Self {
         Self { advice, steps: usize::MAX, sources: false, phone_label: "Telephone" }
     }
 
     /// Writes the whole answer, in reading order.
+    #[inline]
     fn write(&self, out: &mut dyn Format) -> fmt::Result {
         let advice = self.advice;
         let entry = advice.entry();
@@ -153,6 +163,7 @@ impl<'a> Page<'a> {
     }
 
     /// Says what of the situation could not be kept to.
+    #[inline]
     fn write_widened(&self, out: &mut dyn Format) -> fmt::Result {
         for filter in self.advice.widened() {
             out.paragraph(&match filter {
@@ -168,6 +179,7 @@ impl<'a> Page<'a> {
         Ok(())
     }
 
+    #[inline]
     fn write_contact(
         &self,
         out: &mut dyn Format,
@@ -206,6 +218,7 @@ impl<'a> Page<'a> {
         out.end_contact()
     }
 
+    #[inline]
     fn write_lines(
         &self,
         out: &mut dyn Format,
@@ -233,6 +246,7 @@ impl<'a> Page<'a> {
 }
 
 /// The label before a channel's number or address.
+#[inline]
 fn label(kind: ChannelKind, phone: &str) -> &str {
     match kind {
         ChannelKind::Phone => phone,
@@ -249,6 +263,7 @@ fn label(kind: ChannelKind, phone: &str) -> &str {
 }
 
 /// Where the contact serves, if not everywhere in the UK.
+#[inline]
 fn write_place(f: &mut fmt::Formatter<'_>, contact: &Contact) -> fmt::Result {
     if contact.areas().next().is_some() {
         return write_list(f, contact.areas(), ", ");
@@ -260,6 +275,7 @@ fn write_place(f: &mut fmt::Formatter<'_>, contact: &Contact) -> fmt::Result {
 }
 
 /// The nation, cost, hours and note of a channel, as sentences.
+#[inline]
 fn write_details(f: &mut fmt::Formatter<'_>, contact: &Contact, channel: &Channel) -> fmt::Result {
     let mut sentence = Sentences { out: f, begun: false };
     if !channel.nations().is_empty() && channel.nations().len() < contact.nations().len() {
@@ -297,6 +313,7 @@ struct Sentences<'f, 'g> {
 }
 
 impl Sentences<'_, '_> {
+    #[inline]
     fn add(&mut self, sentence: &dyn fmt::Display) -> fmt::Result {
         if core::mem::replace(&mut self.begun, true) {
             self.out.write_char(' ')?;
@@ -306,6 +323,7 @@ impl Sentences<'_, '_> {
 }
 
 /// Whether a name is needed, for a contact that publishes no more on confidentiality.
+#[inline]
 fn anonymity_words(contact: &Contact) -> Option<&'static str> {
     Some(match contact.anonymity()? {
         Anonymity::Always => "They do not ask who you are.",
@@ -316,6 +334,7 @@ fn anonymity_words(contact: &Contact) -> Option<&'static str> {
 
 /// Says so, in a few words, where the number is known only from other people's lists or was last seen long ago.
 /// A short code is allotted by Ofcom to the whole country, so its papers do not age.
+#[inline]
 fn write_evidence(out: &mut dyn Format, contact: &Contact) -> fmt::Result {
     let evidence = contact.evidence();
     let kind = contact.phone().map(|number| number.kind());
@@ -334,6 +353,7 @@ fn write_evidence(out: &mut dyn Format, contact: &Contact) -> fmt::Result {
 }
 
 /// A source in brackets: what kind of page, when seen, and where.
+#[inline]
 fn write_source(f: &mut fmt::Formatter<'_>, source: Source<'_>) -> fmt::Result {
     let kind = match source.grade() {
         Grade::Operator => "the service's own page",

@@ -25,11 +25,13 @@ pub struct Sentence<'a> {
 }
 
 impl<'a> Sentence<'a> {
+    #[inline]
     pub(super) fn new(advice: &'a Advice<'a>) -> Self {
         Self { advice, steps: STEPS }
     }
 
     /// Names at most this many contacts; 3 if it is not called. At least one is named.
+    #[inline]
     pub fn steps(mut self, most: usize) -> Self {
         self.steps = most.max(1);
         self
@@ -37,6 +39,7 @@ impl<'a> Sentence<'a> {
 }
 
 impl fmt::Display for Sentence<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "If you are {}, ", self.advice.entry().if_you_are())?;
         let steps = self.advice.steps();
@@ -56,6 +59,7 @@ impl fmt::Display for Sentence<'_> {
 }
 
 /// Writes how to reach a contact, by a call if it takes calls; the verb only where it changes.
+#[inline]
 fn write_step(f: &mut fmt::Formatter<'_>, step: &Step<'_>, verb: &mut &str) -> fmt::Result {
     let asked = step.channels().next();
     let voice = step.channels().find(|channel| channel.kind() == ChannelKind::Phone);
@@ -79,6 +83,7 @@ fn write_step(f: &mut fmt::Formatter<'_>, step: &Step<'_>, verb: &mut &str) -> f
 }
 
 /// The verb for a channel, and the word before its number or address.
+#[inline]
 fn words(channel: &Channel) -> (&'static str, &'static str) {
     match channel.kind() {
         ChannelKind::Phone | ChannelKind::PhoneFromAbroad => ("call", "on"),

@@ -25,6 +25,7 @@ pub struct PlainText<'a> {
 settings!(PlainText);
 
 impl fmt::Display for PlainText<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.page.write(&mut Plain { out: f })
     }
@@ -36,6 +37,7 @@ struct Plain<'f, 'g> {
 
 impl Plain<'_, '_> {
     /// Writes words in lines, the first after `first`, the others indented by `indent`.
+    #[inline]
     fn wrap(&mut self, first: &str, indent: usize, text: &dyn fmt::Display) -> fmt::Result {
         let mut wrap = Wrap::begin(self.out, first, indent)?;
         write!(wrap, "{text}")?;
@@ -44,31 +46,37 @@ impl Plain<'_, '_> {
 }
 
 impl Format for Plain<'_, '_> {
+    #[inline]
     fn title(&mut self, text: &str) -> fmt::Result {
         writeln!(self.out, "{text}")?;
         (0..text.chars().count()).try_for_each(|_| self.out.write_char('='))?;
         self.out.write_str("\n")
     }
 
+    #[inline]
     fn danger(&mut self, text: &str) -> fmt::Result {
         self.wrap("", 0, &text)
     }
 
+    #[inline]
     fn heading(&mut self, text: &str) -> fmt::Result {
         write!(self.out, "\n{text}\n")?;
         (0..text.chars().count()).try_for_each(|_| self.out.write_char('-'))?;
         self.out.write_str("\n")
     }
 
+    #[inline]
     fn paragraph(&mut self, text: &dyn fmt::Display) -> fmt::Result {
         self.out.write_str("\n")?;
         self.wrap("", 0, text)
     }
 
+    #[inline]
     fn contacts(&mut self, _begin: bool) -> fmt::Result {
         Ok(())
     }
 
+    #[inline]
     fn contact(&mut self, name: &str, place: &dyn fmt::Display) -> fmt::Result {
         self.out.write_str("\n")?;
         let mut wrap = Wrap::begin(self.out, "", 0)?;
@@ -77,10 +85,12 @@ impl Format for Plain<'_, '_> {
         wrap.end()
     }
 
+    #[inline]
     fn contact_line(&mut self, text: &dyn fmt::Display) -> fmt::Result {
         self.wrap("  ", 2, text)
     }
 
+    #[inline]
     fn channel(&mut self, label: &str, channel: &Channel, details: &dyn fmt::Display) -> fmt::Result {
         let mut wrap = Wrap::begin(self.out, "  ", 4)?;
         write!(wrap, "{label}: ")?;
@@ -94,18 +104,22 @@ impl Format for Plain<'_, '_> {
         wrap.end()
     }
 
+    #[inline]
     fn end_contact(&mut self) -> fmt::Result {
         Ok(())
     }
 
+    #[inline]
     fn list(&mut self, _begin: bool) -> fmt::Result {
         Ok(())
     }
 
+    #[inline]
     fn item(&mut self, text: &dyn fmt::Display) -> fmt::Result {
         self.wrap("- ", 2, text)
     }
 
+    #[inline]
     fn footer(&mut self, text: &dyn fmt::Display) -> fmt::Result {
         self.paragraph(text)
     }
@@ -118,6 +132,7 @@ pub(super) struct Bracketed<'w, W: Write> {
 }
 
 impl<W: Write> Bracketed<'_, W> {
+    #[inline]
     pub(super) fn write_all(mut self, text: &dyn fmt::Display) -> fmt::Result {
         write!(self, "{text}")?;
         if self.begun { self.out.write_str(")") } else { Ok(()) }
@@ -125,6 +140,7 @@ impl<W: Write> Bracketed<'_, W> {
 }
 
 impl<W: Write> Write for Bracketed<'_, W> {
+    #[inline]
     fn write_str(&mut self, text: &str) -> fmt::Result {
         if !text.is_empty() && !core::mem::replace(&mut self.begun, true) {
             self.out.write_str(" (")?;
@@ -148,11 +164,13 @@ struct Wrap<'w, 'f> {
 }
 
 impl<'w, 'f> Wrap<'w, 'f> {
+    #[inline]
     fn begin(out: &'w mut fmt::Formatter<'f>, first: &'w str, indent: usize) -> Result<Self, fmt::Error> {
         Ok(Self { out, first, indent, column: 0, word: [0; WORD], length: 0, begun: false })
     }
 
     /// Adds text that must not be broken, spaces and all.
+    #[inline]
     fn whole(&mut self, text: &str) -> fmt::Result {
         for letter in text.chars() {
             self.push(letter)?;
@@ -160,6 +178,7 @@ impl<'w, 'f> Wrap<'w, 'f> {
         Ok(())
     }
 
+    #[inline]
     fn push(&mut self, letter: char) -> fmt::Result {
         if self.length + letter.len_utf8() > WORD {
             self.flush()?;
@@ -173,6 +192,7 @@ impl<'w, 'f> Wrap<'w, 'f> {
     }
 
     /// Writes the word, on this line if there is room.
+    #[inline]
     fn flush(&mut self) -> fmt::Result {
         let word = self.word.get(..self.length).and_then(|word| core::str::from_utf8(word).ok()).unwrap_or_default();
         let width = word.chars().count();
@@ -196,6 +216,7 @@ impl<'w, 'f> Wrap<'w, 'f> {
     }
 
     /// Ends the last line, unless nothing was written.
+    #[inline]
     fn end(mut self) -> fmt::Result {
         self.flush()?;
         if self.begun { self.out.write_str("\n") } else { Ok(()) }
@@ -203,6 +224,7 @@ impl<'w, 'f> Wrap<'w, 'f> {
 }
 
 impl Write for Wrap<'_, '_> {
+    #[inline]
     fn write_str(&mut self, text: &str) -> fmt::Result {
         for letter in text.chars() {
             if letter == ' ' {
