@@ -9,7 +9,7 @@ use std::process::ExitCode;
 use std::str::FromStr;
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
-use helplines::{Advice, Audience, ChannelKind, Concern, Directory, Nation, Situation};
+use helplines::{Advice, Audience, ChannelKind, Concern, Directory, LocalTime, Nation, Situation};
 
 const FORMATS: [&str; 4] = ["text", "markdown", "html", "sentence"];
 
@@ -32,6 +32,7 @@ fn command() -> Command {
         .arg(option("audience", "Who asks: child, adult, worried, own-behaviour, family, professional"))
         .arg(option("nation", "Where they are: england, wales, scotland, northern-ireland"))
         .arg(option("by", "How they can reach out: phone, sms, webchat, email and so on"))
+        .arg(option("at", "When they ask, in UK time: 2026-12-25T23:15, or now (with --features jiff)"))
         .arg(option("format", "text, markdown, html or sentence").default_value("text"))
         .arg(option("steps", "Show at most this many contacts").value_parser(value_parser!(usize)))
         .arg(option("sources", "Show where each fact comes from").action(ArgAction::SetTrue))
@@ -56,6 +57,9 @@ fn run(matches: &ArgMatches) -> Result<(), String> {
     if let Some(channel) = known::<ChannelKind>(matches, "by")? {
         situation = situation.by(channel);
     }
+    if let Some(time) = matches.get_one::<String>("at") {
+        situation = situation.at(if time == "now" { now()? } else { read_time(time)? });
+    }
     print(&directory.advise(&situation), matches)
 }
 
@@ -63,6 +67,24 @@ fn run(matches: &ArgMatches) -> Result<(), String> {
 fn known<T: FromStr<Err: Display>>(matches: &ArgMatches, option: &str) -> Result<Option<T>, String> {
     let word = matches.get_one::<String>(option);
     word.map(|word| word.parse().map_err(|error| format!("--{option}: {error}"))).transpose()
+}
+
+fn read_time(text: &str) -> Result<LocalTime, String> {
+    text.parse().map_err(|error| format!("--at: {error}, or now"))
+}
+
+/// What the clocks of the UK show now.
+#[cfg(feature = "jiff")]
+fn now() -> Result<LocalTime, String> {
+    let seconds = std::time::UNIX_EPOCH.elapsed().map_err(|error| error.to_string())?.as_secs();
+    let now = i64::try_from(seconds).ok().and_then(|seconds| jiff::Timestamp::from_second(seconds).ok());
+    now.map(LocalTime::from).ok_or_else(|| "--at now: the clock shows no time that can be used".into())
+}
+
+/// The library has no clock, and without `jiff` this program has none either.
+#[cfg(not(feature = "jiff"))]
+fn now() -> Result<LocalTime, String> {
+    Err("--at now needs the feature jiff: cargo run --features jiff --example advice".into())
 }
 
 fn print(advice: &Advice<'_>, matches: &ArgMatches) -> Result<(), String> {

@@ -4,8 +4,10 @@ use alloc::vec::Vec;
 
 use crate::concern::Concern;
 use crate::contact::{Audience, Channel, ChannelKind, Contact, Nation};
+use crate::date::LocalTime;
 use crate::directory::Directory;
-use crate::guidance::{ConcernEntry, Line};
+use crate::guidance::{ConcernEntry, Line, Route};
+use crate::open::OpenState;
 use crate::situation::Situation;
 use crate::slug::{parse_slugs, slugs};
 
@@ -63,16 +65,61 @@ impl<'d> Step<'d> {
         self.why
     }
 
-    /// The channels that the person can use, best first: the kind they asked for, then as the contact orders them.
-    /// Channels for other nations are left out.
+    /// The channels that the person can use, best first: the kind they asked for; where the time is known, what is
+    /// open before what is not known before what is closed; then as the contact orders them. Channels for other nations
+    /// are left out.
     #[inline]
     pub fn channels(&self) -> impl Iterator<Item = &'d Channel> + use<'d> {
         let Self { contact, situation, .. } = *self;
-        let usable = move |channel: &&Channel| situation.known_nation().is_none_or(|nation| channel.serves(nation));
-        let asked = move |channel: &&Channel| Some(channel.kind()) == situation.known_channel();
-        let first = contact.channels().iter().filter(usable).filter(asked);
-        first.chain(contact.channels().iter().filter(usable).filter(move |channel| !asked(channel)))
+        let order = move |channel: &&Channel| {
+            let asked = Some(channel.kind()) == situation.known_channel();
+            (!asked, open_rank(contact, channel, &situation))
+        };
+        let usable = move |channel: &&Channel| usable(channel, &situation);
+        // There are few ranks: one pass for each puts the channels in order without a list of their own.
+        let ranks = [(false, 0), (false, 1), (false, 2), (true, 0), (true, 1), (true, 2)];
+        ranks.into_iter().flat_map(move |rank| {
+            contact.channels().iter().filter(usable).filter(move |channel| order(channel) == rank)
+        })
     }
+
+    /// Whether a channel of this contact is open, or `None` where no time was given.
+    #[inline]
+    pub fn state_of(&self, channel: &Channel) -> Option<OpenState> {
+        Some(channel.hours().at(self.situation.known_time()?, nations(self.contact, channel)))
+    }
+
+    /// The time at which the person asks, or `None` where none was given.
+    #[inline]
+    pub(crate) fn asked_at(&self) -> Option<LocalTime> {
+        self.situation.known_time()
+    }
+
+    /// Whether the contact's best channel is open, or `None` where no time was given.
+    #[inline]
+    pub fn open(&self) -> Option<OpenState> {
+        self.state_of(self.channels().next()?)
+    }
+}
+
+/// The nations that a channel of a contact is for.
+#[inline]
+fn nations<'c>(contact: &'c Contact, channel: &'c Channel) -> &'c [Nation] {
+    if channel.nations().is_empty() { contact.nations() } else { channel.nations() }
+}
+
+/// Whether the channel is for people where the person is.
+#[inline]
+fn usable(channel: &Channel, situation: &Situation) -> bool {
+    situation.known_nation().is_none_or(|nation| channel.serves(nation))
+}
+
+/// Open 0, not known 1, closed 2; 1 where no time was given. A form or an e-mail waits for an answer: it is never open.
+#[inline]
+fn open_rank(contact: &Contact, channel: &Channel, situation: &Situation) -> u8 {
+    let waits = matches!(channel.kind(), ChannelKind::Form | ChannelKind::Email | ChannelKind::App);
+    let time = situation.known_time().filter(|_| !waits);
+    time.map_or(1, |time| channel.hours().at(time, nations(contact, channel)).rank())
 }
 
 impl<'d> Advice<'d> {
@@ -212,14 +259,36 @@ fn choose<'d>(directory: &'d Directory, situation: &Situation) -> (Vec<&'d Conta
             widened.push(Filter::Channel);
         }
     }
+
+    // A time was given: who is open comes before who may be before who is closed, unless the route keeps its order;
+    // police, councils and the like keep their places, and a channel that was asked for still goes first.
+    let route = directory.concern(concern).route(audience, nation);
+    if situation.known_time().is_some() && !route.is_some_and(Route::keep_order) {
+        put_open_first(&mut contacts, situation);
+    }
     (contacts, widened)
+}
+
+/// Sorts by who is open, among the places that are not held by statutory contacts.
+#[inline]
+fn put_open_first(contacts: &mut [&Contact], situation: &Situation) {
+    let best = |contact: &Contact| {
+        let channels = contact.channels().iter().filter(|channel| usable(channel, situation));
+        channels.map(|channel| open_rank(contact, channel, situation)).min().unwrap_or(1)
+    };
+    let asked = |contact: &Contact| situation.known_channel().is_some_and(|kind| has(contact, kind, situation));
+    let mut moving: Vec<&Contact> = contacts.iter().copied().filter(|contact| !contact.statutory()).collect();
+    moving.sort_by_key(|contact| (!asked(contact), best(contact)));
+    let places = contacts.iter_mut().filter(|contact| !contact.statutory());
+    for (place, contact) in places.zip(moving) {
+        *place = contact;
+    }
 }
 
 /// Whether the contact can be reached by this kind of channel from where the person is.
 #[inline]
 fn has(contact: &Contact, kind: ChannelKind, situation: &Situation) -> bool {
-    let usable = |channel: &Channel| situation.known_nation().is_none_or(|nation| channel.serves(nation));
-    contact.channels().iter().any(|channel| channel.kind() == kind && usable(channel))
+    contact.channels().iter().any(|channel| channel.kind() == kind && usable(channel, situation))
 }
 
 /// Puts each contact's pair behind it, unless it is there already or does not serve the nation.

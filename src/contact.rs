@@ -4,10 +4,11 @@ use core::cmp::Ordering;
 use core::fmt;
 use core::hash::{Hash, Hasher};
 
+use crate::date::{Date, Seen};
 use crate::hours::Hours;
 use crate::phone::{Cost, PhoneNumber, SmsCode};
 use crate::slug::{parse_slugs, slugs};
-use crate::source::{Date, Grade, Seen, Source, Support};
+use crate::source::{Grade, Source, Support};
 use crate::{List, Text};
 
 slugs! {
@@ -248,6 +249,7 @@ pub struct Contact {
     pub(crate) website: Option<Text>,
     pub(crate) about: Text,
     pub(crate) who_for: Text,
+    pub(crate) statutory: bool,
     pub(crate) audiences: List<Audience>,
     pub(crate) nations: List<Nation>,
     /// Places, one a line.
@@ -310,6 +312,13 @@ impl Contact {
     #[inline]
     pub fn who_for(&self) -> &str {
         &self.who_for
+    }
+
+    /// Whether it is a public body that must act: police, council, NHS or government. It keeps its place in an
+    /// answer when others move because they are open or closed.
+    #[inline]
+    pub fn statutory(&self) -> bool {
+        self.statutory
     }
 
     /// Whom it can help.

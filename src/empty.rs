@@ -7,7 +7,7 @@ use crate::concern::Concern;
 use crate::contact::{Audience, Contact};
 use crate::directory::Concerns;
 use crate::guidance::ConcernEntry;
-use crate::source::Date;
+use crate::date::Date;
 
 /// No data, so no date.
 pub const DATA_VERSION: Date = Date { year: 0, month: 1, day: 1 };
@@ -50,6 +50,7 @@ pub mod contacts {
         website: None,
         about: Cow::Borrowed(""),
         who_for: Cow::Borrowed(""),
+        statutory: false,
         audiences: Cow::Borrowed(&[]),
         nations: Cow::Borrowed(&[]),
         areas: Cow::Borrowed(""),

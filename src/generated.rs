@@ -10,7 +10,7 @@ use crate::directory::Concerns;
 use crate::guidance::{ConcernEntry, Route};
 use crate::hours::{BankHolidays, DaySpan, Hours, Span, WeeklyHours, Weekday};
 use crate::phone::{Cost, NumberKind, PhoneNumber, SmsCode};
-use crate::source::Date;
+use crate::date::Date;
 
 /// The day on which the newest record of the embedded directory was last compared with its sources.
 pub const DATA_VERSION: Date = Date { year: 2026, month: 11, day: 21 };
@@ -26,6 +26,7 @@ const _159_STOP_SCAMS: Contact = Contact {
     website: Some(Borrowed("https://stopscamsuk.org.uk/159")),
     about: Borrowed("A safe short number that puts you through to your own bank if you think you are being scammed. It never calls you."),
     who_for: Borrowed("Customers of banks that belong to the scheme. It works from most UK phones."),
+    statutory: false,
     audiences: Borrowed(&[Audience::Adult, Audience::Worried]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
     areas: Borrowed(""),
@@ -61,6 +62,7 @@ const ACT_EARLY: Contact = Contact {
     website: Some(Borrowed("https://actearly.uk/")),
     about: Borrowed("Talk to trained Prevent police officers if you are worried that someone close to you is being drawn into extremism."),
     who_for: Borrowed("Anyone in England, Wales or Scotland, above all family and friends."),
+    statutory: true,
     audiences: Borrowed(&[Audience::Child, Audience::Worried]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland]),
     areas: Borrowed(""),
@@ -94,6 +96,7 @@ const ACTION_AGAINST_STALKING: Contact = Contact {
     website: Some(Borrowed("https://www.actionagainststalking.org/")),
     about: Borrowed("Supports you if someone is stalking you, from the first contact through to the police and courts. It has a service for young people too."),
     who_for: Borrowed("Anyone in Scotland who is being stalked, and professionals."),
+    statutory: false,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Professional]),
     nations: Borrowed(&[Nation::Scotland]),
     areas: Borrowed(""),
@@ -125,6 +128,7 @@ const ADVICE_DIRECT_SCOTLAND: Contact = Contact {
     website: Some(Borrowed("https://www.advice.scot/")),
     about: Borrowed("Advice in Scotland after a scam or a problem with something you bought."),
     who_for: Borrowed("People in Scotland."),
+    statutory: false,
     audiences: Borrowed(&[Audience::Adult, Audience::Worried]),
     nations: Borrowed(&[Nation::Scotland]),
     areas: Borrowed(""),
@@ -155,6 +159,7 @@ const AGE_SCOTLAND: Contact = Contact {
     website: None,
     about: Borrowed("Information, advice and a friendly voice for older people and those who care for them."),
     who_for: Borrowed("Older people in Scotland, their families and carers."),
+    statutory: false,
     audiences: Borrowed(&[Audience::Adult, Audience::Worried]),
     nations: Borrowed(&[Nation::Scotland]),
     areas: Borrowed(""),
@@ -188,6 +193,7 @@ const AGE_UK_ADVICE_LINE: Contact = Contact {
     website: Some(Borrowed("https://www.ageuk.org.uk/")),
     about: Borrowed("Advice for older people and those who care for them, including worries about care or safety."),
     who_for: Borrowed("Older people in England, their families and carers."),
+    statutory: false,
     audiences: Borrowed(&[Audience::Adult, Audience::Worried]),
     nations: Borrowed(&[Nation::England]),
     areas: Borrowed(""),
@@ -219,6 +225,7 @@ const ANTI_TERRORIST_HOTLINE: Contact = Contact {
     website: None,
     about: Borrowed("Tell the police about anything you have seen or heard that could be linked to terrorism."),
     who_for: Borrowed("Anyone in the UK."),
+    statutory: true,
     audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::Family, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
     areas: Borrowed(""),
@@ -256,6 +263,7 @@ const BEAT: Contact = Contact {
     website: Some(Borrowed("https://www.beateatingdisorders.org.uk/")),
     about: Borrowed("Supports you if you have an eating disorder, think you might, or worry about someone who does."),
     who_for: Borrowed("Anyone in the UK affected by an eating disorder, and their family and friends."),
+    statutory: false,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::OwnBehaviour]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
     areas: Borrowed(""),
@@ -289,6 +297,7 @@ const BELFAST_ADULT_PROTECTION_GATEWAY: Contact = Contact {
     website: Some(Borrowed("https://belfasttrust.hscni.net/service/adult-protection-gateway-team/")),
     about: Borrowed("Tell this team if an adult is being abused, neglected or used by someone. You can call about yourself too."),
     who_for: Borrowed("Adults at risk in the Belfast Trust area, and anyone who is worried about one."),
+    statutory: true,
     audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::NorthernIreland]),
     areas: Borrowed("\
@@ -322,6 +331,7 @@ const BREATHING_SPACE: Contact = Contact {
     website: Some(Borrowed("https://breathingspace.scot/")),
     about: Borrowed("Listens to you and gives advice when you feel low, stressed, anxious or depressed."),
     who_for: Borrowed("Anyone aged 16 or over in Scotland."),
+    statutory: false,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::OwnBehaviour, Audience::Family]),
     nations: Borrowed(&[Nation::Scotland]),
     areas: Borrowed(""),
@@ -356,6 +366,7 @@ const BRIGHT_SKY_APP: Contact = Contact {
     website: Some(Borrowed("https://www.hestia.org/")),
     about: Borrowed("A free phone app about domestic abuse. It helps you see your risk and find local services across the UK. Its journal is emailed, not kept on your phone."),
     who_for: Borrowed("Anyone in the UK who is being abused, people worried about someone, and professionals."),
+    statutory: false,
     audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
     areas: Borrowed(""),
@@ -391,6 +402,7 @@ const BRITISH_MUSLIM_TRUST: Contact = Contact {
     website: Some(Borrowed("https://britishmuslimtrust.co.uk/report-hate")),
     about: Borrowed("Report hate against Muslims and get support. The people who answer are Muslims."),
     who_for: Borrowed("Anyone in England affected by hate against Muslims."),
+    statutory: false,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried]),
     nations: Borrowed(&[Nation::England]),
     areas: Borrowed(""),
@@ -427,6 +439,7 @@ const BRITISH_TRANSPORT_POLICE: Contact = Contact {
     website: Some(Borrowed("https://www.btp.police.uk/contact/")),
     about: Borrowed("The police for trains, stations and the Underground. Text or call when it is not an emergency. In danger, call 999."),
     who_for: Borrowed("Anyone on the railways in England, Wales or Scotland."),
+    statutory: true,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland]),
     areas: Borrowed(""),
@@ -459,6 +472,7 @@ const CALL_WALES: Contact = Contact {
     website: None,
     about: Borrowed("Listens to you and gives you information about mental health."),
     who_for: Borrowed("Anyone in Wales."),
+    statutory: false,
     audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::OwnBehaviour, Audience::Family]),
     nations: Borrowed(&[Nation::Wales]),
     areas: Borrowed(""),
@@ -491,6 +505,7 @@ const CALM: Contact = Contact {
     website: Some(Borrowed("https://www.thecalmzone.net/get-support")),
     about: Borrowed("Someone talks with you or chats online if you think about taking your own life, or if a suicide has affected you."),
     who_for: Borrowed("Anyone in the UK."),
+    statutory: false,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::OwnBehaviour, Audience::Family]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
     areas: Borrowed(""),
@@ -523,6 +538,7 @@ const CARE_INSPECTORATE_SCOTLAND: Contact = Contact {
     website: Some(Borrowed("https://www.careinspectorate.com")),
     about: Borrowed("Checks care homes, childminders and other care services in Scotland. Tell them if you are worried about one."),
     who_for: Borrowed("Anyone worried about a care service in Scotland, including people who use it or work there."),
+    statutory: true,
     audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::Scotland]),
     areas: Borrowed(""),
@@ -553,6 +569,7 @@ const CEOP_SAFETY_CENTRE: Contact = Contact {
     website: Some(Borrowed("https://www.ceop.police.uk/Safety-Centre/")),
     about: Borrowed("Report online sexual abuse or grooming of a child, or sexual pressure on a child. A child protection adviser reads it. Not for bullying, fake accounts or hacking."),
     who_for: Borrowed("Children and young people, parents and carers, other adults and professionals."),
+    statutory: true,
     audiences: Borrowed(&[Audience::Child, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
     areas: Borrowed(""),
@@ -588,6 +605,7 @@ const CHILDLINE: Contact = Contact {
     website: Some(Borrowed("https://www.childline.org.uk/get-support/contacting-childline/")),
     about: Borrowed("A trained counsellor listens to you, whatever is on your mind. You can call, chat online or write through the website."),
     who_for: Borrowed("Anyone under 19 in the UK."),
+    statutory: false,
     audiences: Borrowed(&[Audience::Child]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
     areas: Borrowed(""),
@@ -625,6 +643,7 @@ const CHILDREN_FIRST_SUPPORT_LINE: Contact = Contact {
     website: Some(Borrowed("https://www.childrenfirst.org.uk/supportline")),
     about: Borrowed("Practical, emotional and money help for families, and a place to talk when you are worried about a child."),
     who_for: Borrowed("Anyone in Scotland who cares for a child or is worried about one, including kinship carers."),
+    statutory: false,
     audiences: Borrowed(&[Audience::Adult, Audience::Worried]),
     nations: Borrowed(&[Nation::Scotland]),
     areas: Borrowed(""),
@@ -656,6 +675,7 @@ const CITIZENS_ADVICE_CONSUMER: Contact = Contact {
     website: Some(Borrowed("https://www.citizensadvice.org.uk/")),
     about: Borrowed("Advice after a scam or a dishonest trader. They can pass what you say to Trading Standards."),
     who_for: Borrowed("People in England and Wales."),
+    statutory: false,
     audiences: Borrowed(&[Audience::Adult, Audience::Worried]),
     nations: Borrowed(&[Nation::England, Nation::Wales]),
     areas: Borrowed(""),
@@ -690,6 +710,7 @@ const CQC: Contact = Contact {
     website: Some(Borrowed("https://www.cqc.org.uk/")),
     about: Borrowed("Checks care homes, home care and hospitals in England. Tell them if care is unsafe or someone is being treated badly."),
     who_for: Borrowed("Anyone worried about a care service or hospital in England, including people who work there."),
+    statutory: true,
     audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::England]),
     areas: Borrowed(""),
@@ -724,6 +745,7 @@ const CRIMESTOPPERS: Contact = Contact {
     website: Some(Borrowed("https://crimestoppers-uk.org")),
     about: Borrowed("A charity, not the police. Tell them about a crime without saying who you are, and they pass it to the police or another agency. In an emergency call 999."),
     who_for: Borrowed("Anyone who knows something about a crime."),
+    statutory: false,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Family, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
     areas: Borrowed(""),
@@ -757,6 +779,7 @@ const CST: Contact = Contact {
     website: Some(Borrowed("https://cst.org.uk/")),
     about: Borrowed("Report hate against Jewish people and get support. They can report to the police for you if you agree."),
     who_for: Borrowed("Anyone in the UK who has been a target of antisemitism or has seen it."),
+    statutory: false,
     audiences: Borrowed(&[Audience::Adult, Audience::Worried]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
     areas: Borrowed(""),
@@ -791,6 +814,7 @@ const DRINKLINE: Contact = Contact {
     website: Some(Borrowed("https://www.nhs.uk/live-well/alcohol-advice/alcohol-support/")),
     about: Borrowed("Advice if you are worried about your own drinking or someone else's."),
     who_for: Borrowed("Anyone in England, Wales or Scotland. Each nation has its own number."),
+    statutory: false,
     audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::OwnBehaviour, Audience::Family]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland]),
     areas: Borrowed(""),
@@ -827,6 +851,7 @@ const EMERGENCY_999: Contact = Contact {
     website: None,
     about: Borrowed("Police, ambulance, fire and coastguard. For when someone is in danger or a crime is happening now."),
     who_for: Borrowed("Anyone in an emergency."),
+    statutory: true,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::OwnBehaviour, Audience::Family, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
     areas: Borrowed(""),
@@ -867,6 +892,7 @@ const FAMILY_LIVES: Contact = Contact {
     website: Some(Borrowed("https://www.familylives.org.uk/how-we-can-help/confidential-helpline/")),
     about: Borrowed("Someone to listen, with information and advice on being a parent and on family life."),
     who_for: Borrowed("Parents, carers and family members in England and Wales."),
+    statutory: false,
     audiences: Borrowed(&[Audience::Adult, Audience::Worried]),
     nations: Borrowed(&[Nation::England, Nation::Wales]),
     areas: Borrowed(""),
@@ -900,6 +926,7 @@ const FEARLESS: Contact = Contact {
     website: Some(Borrowed("https://crimestoppers-uk.org/fearless")),
     about: Borrowed("Part of the charity Crimestoppers, for young people. Find out about crime, or tell them what you know without saying who you are. In an emergency call 999."),
     who_for: Borrowed("Young people, about 11 to 16 years old, who know something about a crime."),
+    statutory: false,
     audiences: Borrowed(&[Audience::Child]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
     areas: Borrowed(""),
@@ -933,6 +960,7 @@ const FINANCIAL_SUPPORT_LINE_DOMESTIC_ABUSE: Contact = Contact {
     website: Some(Borrowed("https://survivingeconomicabuse.org/i-need-help/")),
     about: Borrowed("Expert advice about money and debt when someone abuses you, including debts you were forced to take on."),
     who_for: Borrowed("People with money problems who live with domestic abuse or have left it, and professionals who help them."),
+    statutory: false,
     audiences: Borrowed(&[Audience::Adult, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
     areas: Borrowed(""),
@@ -968,6 +996,7 @@ const FORCED_MARRIAGE_UNIT: Contact = Contact {
     website: None,
     about: Borrowed("A government team that can help you stop a forced marriage or leave one, in the UK or abroad. They give you advice and practical help."),
     who_for: Borrowed("Anyone at risk of a forced marriage or already in one, British people abroad, people worried about someone, and professionals."),
+    statutory: true,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
     areas: Borrowed(""),
@@ -1003,6 +1032,7 @@ const FRANK: Contact = Contact {
     website: Some(Borrowed("https://www.talktofrank.com/")),
     about: Borrowed("Plain facts and advice about drugs, whether it is you who takes them or someone you care about."),
     who_for: Borrowed("Anyone in England and Wales: young people, people who use drugs, and families."),
+    statutory: false,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::OwnBehaviour, Audience::Family]),
     nations: Borrowed(&[Nation::England, Nation::Wales]),
     areas: Borrowed(""),
@@ -1038,6 +1068,7 @@ const GALOP: Contact = Contact {
     website: Some(Borrowed("https://www.galop.org.uk/helpline")),
     about: Borrowed("LGBT+ people answer. They help with abuse at home, sexual violence, hate crime or attempts to change who you are."),
     who_for: Borrowed("LGBT+ people who have faced abuse or violence, people worried about them, and professionals."),
+    statutory: false,
     audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
     areas: Borrowed(""),
@@ -1076,6 +1107,7 @@ const HOURGLASS: Contact = Contact {
     website: Some(Borrowed("https://wearehourglass.org/")),
     about: Borrowed("Help if you are older and someone hurts, neglects or uses you. You can also call if you are worried about an older person."),
     who_for: Borrowed("Older people who are being harmed, and anyone in the UK worried about the abuse of an older person."),
+    statutory: false,
     audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
     areas: Borrowed(""),
@@ -1115,6 +1147,7 @@ const IWF: Contact = Contact {
     website: Some(Borrowed("https://www.iwf.org.uk")),
     about: Borrowed("Tell them the address of a web page with child sexual abuse images or videos, so that it can be taken down. Only for images of people under 18."),
     who_for: Borrowed("Anyone who has come across child sexual abuse images online."),
+    statutory: false,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
     areas: Borrowed(""),
@@ -1145,6 +1178,7 @@ const KARMA_NIRVANA: Contact = Contact {
     website: Some(Borrowed("https://karmanirvana.org.uk/")),
     about: Borrowed("Listens and gives advice if your family or community hurts or controls you in the name of honour. They also help if someone wants to force you to marry."),
     who_for: Borrowed("Anyone affected, of any age, sex or ethnic background, people worried about them, and professionals."),
+    statutory: false,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
     areas: Borrowed(""),
@@ -1179,6 +1213,7 @@ const LFF_FAMILY_AND_FRIENDS: Contact = Contact {
     website: Some(Borrowed("https://www.lucyfaithfull.org.uk")),
     about: Borrowed("An online forum, and a programme called Inform, in a group or one to one. For people close to someone arrested for online sexual offences against children."),
     who_for: Borrowed("Adult partners, relatives and friends of someone who has been arrested."),
+    statutory: false,
     audiences: Borrowed(&[Audience::Family]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
     areas: Borrowed(""),
@@ -1215,6 +1250,7 @@ const LIFELINE_NI: Contact = Contact {
     website: Some(Borrowed("https://www.lifelinehelpline.info/")),
     about: Borrowed("Qualified counsellors listen and help when you are in distress or feel you cannot go on."),
     who_for: Borrowed("Anyone of any age who lives in Northern Ireland."),
+    statutory: false,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::OwnBehaviour, Audience::Family]),
     nations: Borrowed(&[Nation::NorthernIreland]),
     areas: Borrowed(""),
@@ -1250,6 +1286,7 @@ const LIVE_FEAR_FREE: Contact = Contact {
     website: Some(Borrowed("https://www.gov.wales/live-fear-free")),
     about: Borrowed("Help and advice in Wales about domestic abuse, sexual violence and other violence against women."),
     who_for: Borrowed("Anyone in Wales who is affected, people worried about someone, and professionals."),
+    statutory: false,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::Wales]),
     areas: Borrowed(""),
@@ -1286,6 +1323,7 @@ const LOCAL_COUNCIL_CHILDREN: Contact = Contact {
     website: None,
     about: Borrowed("The council's social workers for children. Tell them first if you think a child is being abused or is at risk. They have emergency teams too."),
     who_for: Borrowed("Anyone worried about a child, and children themselves. Use the council where the child lives."),
+    statutory: true,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Family, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales]),
     areas: Borrowed(""),
@@ -1319,6 +1357,7 @@ const MEIC: Contact = Contact {
     website: Some(Borrowed("https://www.meiccymru.org")),
     about: Borrowed("Information and advice for children and young people in Wales. They can also speak up for you."),
     who_for: Borrowed("Children and young people in Wales, up to the age of 25."),
+    statutory: false,
     audiences: Borrowed(&[Audience::Child, Audience::Adult]),
     nations: Borrowed(&[Nation::Wales]),
     areas: Borrowed(""),
@@ -1353,6 +1392,7 @@ const MENCAP_HELPLINE: Contact = Contact {
     website: Some(Borrowed("https://www.mencap.org.uk/")),
     about: Borrowed("Advice if you have a learning disability, or care for someone who does. You can also call if someone may be at risk of abuse."),
     who_for: Borrowed("People in England with a learning disability, their families and carers."),
+    statutory: false,
     audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::England]),
     areas: Borrowed(""),
@@ -1385,6 +1425,7 @@ const MENS_ADVICE_LINE: Contact = Contact {
     website: Some(Borrowed("https://mensadviceline.org.uk/")),
     about: Borrowed("Helps men who are abused by a partner, an ex-partner or someone in their family. Friends, family and professionals can call too."),
     who_for: Borrowed("Men in England, Wales or Scotland who are being abused at home, and people worried about them."),
+    statutory: false,
     audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland]),
     areas: Borrowed(""),
@@ -1422,6 +1463,7 @@ const MERMAIDS: Contact = Contact {
     website: Some(Borrowed("https://mermaidsuk.org.uk/")),
     about: Borrowed("Support for you if you are trans, non-binary or questioning your gender, and for your family."),
     who_for: Borrowed("Children and young people under 20, their families, and professionals who work with them."),
+    statutory: false,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
     areas: Borrowed(""),
@@ -1453,6 +1495,7 @@ const MIND_INFOLINE: Contact = Contact {
     website: Some(Borrowed("https://www.mind.org.uk/")),
     about: Borrowed("Tells you about mental health problems, your rights and where to get help. It is not a crisis line."),
     who_for: Borrowed("Anyone in England or Wales who wants to know about mental health or where to find help."),
+    statutory: false,
     audiences: Borrowed(&[Audience::Adult, Audience::Worried]),
     nations: Borrowed(&[Nation::England, Nation::Wales]),
     areas: Borrowed(""),
@@ -1488,6 +1531,7 @@ const MISSING_PEOPLE: Contact = Contact {
     website: Some(Borrowed("https://www.missingpeople.org.uk/get-help")),
     about: Borrowed("Support if you are missing or thinking of leaving, or if someone you love is missing. They can pass a message home for you."),
     who_for: Borrowed("Anyone who is missing or thinking of leaving, and anyone affected when someone goes missing."),
+    statutory: false,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Family, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
     areas: Borrowed(""),
@@ -1525,6 +1569,7 @@ const MODERN_SLAVERY_HELPLINE: Contact = Contact {
     website: Some(Borrowed("https://www.modernslaveryhelpline.org/")),
     about: Borrowed("Advice and help if someone forces you to work, controls you or uses you, or if you think it is happening to someone else."),
     who_for: Borrowed("Anyone in the UK: people who may be victims, members of the public, businesses and professionals."),
+    statutory: false,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
     areas: Borrowed(""),
@@ -1562,6 +1607,7 @@ const MUSLIM_WOMENS_NETWORK_HELPLINE: Contact = Contact {
     website: Some(Borrowed("https://mwnhelpline.co.uk/")),
     about: Borrowed("People who understand your faith and culture listen. They help with abuse at home, sexual abuse, honour-based abuse, forced marriage, mental health and more."),
     who_for: Borrowed("Mainly Muslim women and girls. Family, friends and professionals can also make contact."),
+    statutory: false,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
     areas: Borrowed(""),
@@ -1600,6 +1646,7 @@ const NACOA: Contact = Contact {
     website: Some(Borrowed("https://nacoa.org.uk")),
     about: Borrowed("Someone to talk to when your parent's drinking affects you, or when you are worried about a child of someone who drinks."),
     who_for: Borrowed("Anyone of any age affected by a parent's drinking, now or in the past, and people worried about them."),
+    statutory: false,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Family, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
     areas: Borrowed(""),
@@ -1631,6 +1678,7 @@ const NAPAC: Contact = Contact {
     website: Some(Borrowed("https://napac.org.uk/")),
     about: Borrowed("Listens to adults who were abused as children, in any way and by anyone."),
     who_for: Borrowed("Adults who were abused in childhood, and professionals."),
+    statutory: false,
     audiences: Borrowed(&[Audience::Adult, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
     areas: Borrowed(""),
@@ -1664,6 +1712,7 @@ const NATIONAL_BULLYING_HELPLINE: Contact = Contact {
     website: Some(Borrowed("https://www.nationalbullyinghelpline.co.uk")),
     about: Borrowed("Advice about bullying at school, at work or online."),
     who_for: Borrowed("Adults and children in the UK who are bullied, and people worried about them."),
+    statutory: false,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
     areas: Borrowed(""),
@@ -1697,6 +1746,7 @@ const NATIONAL_DOMESTIC_ABUSE_HELPLINE: Contact = Contact {
     website: Some(Borrowed("https://www.nationaldahelpline.org.uk/")),
     about: Borrowed("Listens to you, explains what you can do, and can help you find a safe place in a refuge."),
     who_for: Borrowed("Women in England who face domestic abuse, and friends or family worried about them."),
+    statutory: false,
     audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::England]),
     areas: Borrowed(""),
@@ -1735,6 +1785,7 @@ const NATIONAL_GAMBLING_HELPLINE: Contact = Contact {
     website: Some(Borrowed("https://www.gamcare.org.uk/get-support/talk-to-us-now/")),
     about: Borrowed("Support if gambling is harming you, whether it is your own or someone else's."),
     who_for: Borrowed("Anyone in England, Wales or Scotland affected by gambling."),
+    statutory: false,
     audiences: Borrowed(&[Audience::Adult, Audience::Worried]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland]),
     areas: Borrowed(""),
@@ -1770,6 +1821,7 @@ const NATIONAL_STALKING_HELPLINE: Contact = Contact {
     website: Some(Borrowed("https://www.suzylamplugh.org/")),
     about: Borrowed("Advice if someone is stalking or harassing you: how to stay safe, keep evidence, report it, and what the law says."),
     who_for: Borrowed("Anyone affected by stalking or harassment, people worried about someone, and professionals."),
+    statutory: false,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland]),
     areas: Borrowed(""),
@@ -1808,6 +1860,7 @@ const NHS_111_MENTAL_HEALTH_ENGLAND: Contact = Contact {
     website: Some(Borrowed("https://111.nhs.uk/")),
     about: Borrowed("Urgent help by phone from your local NHS mental health crisis team. If life is at risk, call 999."),
     who_for: Borrowed("Anyone of any age in England. You can call for someone else."),
+    statutory: true,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::OwnBehaviour, Audience::Family]),
     nations: Borrowed(&[Nation::England]),
     areas: Borrowed(""),
@@ -1840,6 +1893,7 @@ const NHS_111_WALES_PRESS_2: Contact = Contact {
     website: None,
     about: Borrowed("Urgent mental health help by phone. It links you to a team at your local health board."),
     who_for: Borrowed("Anyone of any age in Wales."),
+    statutory: true,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::OwnBehaviour, Audience::Family]),
     nations: Borrowed(&[Nation::Wales]),
     areas: Borrowed(""),
@@ -1870,6 +1924,7 @@ const NHS_24_MENTAL_HEALTH_HUB: Contact = Contact {
     website: Some(Borrowed("https://www.nhsinform.scot/")),
     about: Borrowed("Mental health help by phone from NHS 24, Scotland's 111 service."),
     who_for: Borrowed("Anyone in Scotland."),
+    statutory: true,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::OwnBehaviour, Audience::Family]),
     nations: Borrowed(&[Nation::Scotland]),
     areas: Borrowed(""),
@@ -1905,6 +1960,7 @@ const NI_DOMESTIC_SEXUAL_ABUSE_HELPLINE: Contact = Contact {
     website: Some(Borrowed("https://dsahelpline.org/")),
     about: Borrowed("Help and advice in Northern Ireland about domestic or sexual abuse. They can arrange a place in a refuge or emergency housing."),
     who_for: Borrowed("Anyone affected in Northern Ireland, of any age or gender. Friends, family and professionals can call too."),
+    statutory: false,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::NorthernIreland]),
     areas: Borrowed(""),
@@ -1938,6 +1994,7 @@ const NI_EMERGENCY_SOCIAL_WORK: Contact = Contact {
     website: Some(Borrowed("https://westerntrust.hscni.net/service/regional-emergency-social-work-resws")),
     about: Borrowed("Emergency social workers for children and adults across Northern Ireland, when other social work offices are closed."),
     who_for: Borrowed("Anyone in Northern Ireland who urgently needs a social worker out of office hours."),
+    statutory: true,
     audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::NorthernIreland]),
     areas: Borrowed(""),
@@ -1973,6 +2030,7 @@ const NI_GATEWAY: Contact = Contact {
     website: Some(Borrowed("https://www.nidirect.gov.uk/articles/reporting-child-abuse-and-neglect")),
     about: Borrowed("Social workers to tell when you are worried about a child. Each Health and Social Care Trust has a team. Call the one where the child lives."),
     who_for: Borrowed("Anyone worried about a child in Northern Ireland."),
+    statutory: true,
     audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::NorthernIreland]),
     areas: Borrowed(""),
@@ -2007,6 +2065,7 @@ const NSPCC_FGM_HELPLINE: Contact = Contact {
     website: Some(Borrowed("https://www.nspcc.org.uk/keeping-children-safe/reporting-abuse/dedicated-helplines/")),
     about: Borrowed("Advice, and a way to report it, when a girl may be at risk of female genital mutilation (FGM) or it has been done to her."),
     who_for: Borrowed("Anyone worried about female genital mutilation (FGM) and a child."),
+    statutory: false,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
     areas: Borrowed(""),
@@ -2042,6 +2101,7 @@ const NSPCC_HELPLINE: Contact = Contact {
     website: Some(Borrowed("https://www.nspcc.org.uk/keeping-children-safe/reporting-abuse/nspcc-helpline/")),
     about: Borrowed("Child protection staff listen to your worry about a child, give advice, and can pass it to social workers or the police."),
     who_for: Borrowed("Any adult with a worry about a child who is in the UK."),
+    statutory: false,
     audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::Family, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
     areas: Borrowed(""),
@@ -2080,6 +2140,7 @@ const NSPCC_WHISTLEBLOWING: Contact = Contact {
     website: Some(Borrowed("https://www.nspcc.org.uk/keeping-children-safe/reporting-abuse/dedicated-helplines/whistleblowing-advice-line/")),
     about: Borrowed("Advice when you are worried about how child protection is being handled, where you work or volunteer or in another organisation."),
     who_for: Borrowed("Workers, volunteers and others in any kind of organisation, with a worry about the past, the present or the future."),
+    statutory: false,
     audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
     areas: Borrowed(""),
@@ -2114,6 +2175,7 @@ const PALADIN: Contact = Contact {
     website: Some(Borrowed("https://paladinservice.co.uk/")),
     about: Borrowed("If a stalker puts you at high risk, a caseworker stands by you and deals with the police and courts. You can get advice even if your risk is lower."),
     who_for: Borrowed("People in England at risk of serious harm from a stalker, and professionals. Others are passed on to other help."),
+    statutory: false,
     audiences: Borrowed(&[Audience::Adult, Audience::Professional]),
     nations: Borrowed(&[Nation::England]),
     areas: Borrowed(""),
@@ -2150,6 +2212,7 @@ const PAPYRUS_HOPELINE247: Contact = Contact {
     website: Some(Borrowed("https://www.papyrus-uk.org/papyrus-hopeline247/")),
     about: Borrowed("Suicide prevention advisers talk with you if you think about taking your own life, or if you worry about a young person."),
     who_for: Borrowed("Anyone under 35 with thoughts of taking their own life, and anyone worried about a young person."),
+    statutory: false,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
     areas: Borrowed(""),
@@ -2189,6 +2252,7 @@ const POLICE_101: Contact = Contact {
     website: None,
     about: Borrowed("Puts you through to your local police when it is not an emergency. You can report a crime that has already happened, give information or ask for advice."),
     who_for: Borrowed("Anyone in the UK who needs the police but is not in danger right now."),
+    statutory: true,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Family, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
     areas: Borrowed(""),
@@ -2226,6 +2290,7 @@ const POLICE_SCOTLAND: Contact = Contact {
     website: Some(Borrowed("https://www.scotland.police.uk")),
     about: Borrowed("The police in Scotland. You can call or write through the website. They look at the risk in the same way however you get in touch."),
     who_for: Borrowed("Anyone who needs the police in Scotland but is not in danger right now."),
+    statutory: true,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Family, Audience::Professional]),
     nations: Borrowed(&[Nation::Scotland]),
     areas: Borrowed(""),
@@ -2258,6 +2323,7 @@ const POSH: Contact = Contact {
     website: None,
     about: Borrowed("Advice on online safety problems that affect children or the people who work with them, and help to get things taken down."),
     who_for: Borrowed("People in the UK who work or volunteer with children."),
+    statutory: false,
     audiences: Borrowed(&[Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
     areas: Borrowed(""),
@@ -2291,6 +2357,7 @@ const PROTECT_ADVICE_LINE: Contact = Contact {
     website: Some(Borrowed("https://protect-advice.org.uk/")),
     about: Borrowed("Free legal advice for workers who want to speak up about something wrong at work, or who have already done so."),
     who_for: Borrowed("Workers anywhere in the UK who are worried about wrongdoing at work."),
+    statutory: false,
     audiences: Borrowed(&[Audience::Adult, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
     areas: Borrowed(""),
@@ -2327,6 +2394,7 @@ const PSNI: Contact = Contact {
     website: Some(Borrowed("https://www.psni.police.uk")),
     about: Borrowed("The police in Northern Ireland. You can call or report online. An online report is checked as it comes in, just like a call."),
     who_for: Borrowed("Anyone who needs the police in Northern Ireland but is not in danger right now."),
+    statutory: true,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Family, Audience::Professional]),
     nations: Borrowed(&[Nation::NorthernIreland]),
     areas: Borrowed(""),
@@ -2362,6 +2430,7 @@ const RAPE_CRISIS_ENGLAND_WALES: Contact = Contact {
     website: Some(Borrowed("https://247sexualabusesupport.org.uk/")),
     about: Borrowed("Someone listens and supports you after rape, sexual violence or sexual abuse, however long ago it was. It is not an emergency service."),
     who_for: Borrowed("Anyone aged 16 or over in England or Wales, of any gender, and the friends and family who support them."),
+    statutory: false,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried]),
     nations: Borrowed(&[Nation::England, Nation::Wales]),
     areas: Borrowed(""),
@@ -2396,6 +2465,7 @@ const RAPE_CRISIS_SCOTLAND: Contact = Contact {
     website: Some(Borrowed("https://www.rapecrisisscotland.org.uk/")),
     about: Borrowed("Listens to you and supports you if sexual violence has affected you at any time in your life."),
     who_for: Borrowed("Anyone in Scotland affected by sexual violence, people worried about them, and professionals."),
+    statutory: false,
     audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::Scotland]),
     areas: Borrowed(""),
@@ -2435,6 +2505,7 @@ const REPORT_FRAUD: Contact = Contact {
     website: Some(Borrowed("https://www.reportfraud.police.uk/")),
     about: Borrowed("The police service to tell about fraud, scams and computer crime. It used to be called Action Fraud."),
     who_for: Borrowed("People and businesses in England, Wales and Northern Ireland. In Scotland, call the police on 101."),
+    statutory: true,
     audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::NorthernIreland]),
     areas: Borrowed(""),
@@ -2470,6 +2541,7 @@ const REPORT_HARMFUL_CONTENT: Contact = Contact {
     website: Some(Borrowed("https://reportharmfulcontent.com")),
     about: Borrowed("Advice on reporting things online that cause harm but are not against the law. If a website or app has not helped, they can follow it up."),
     who_for: Borrowed("Anyone aged 13 or over. A parent or carer can report for a child under 13."),
+    statutory: false,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
     areas: Borrowed(""),
@@ -2502,6 +2574,7 @@ const REPORT_REMOVE: Contact = Contact {
     website: Some(Borrowed("https://www.childline.org.uk/info-advice/bullying-abuse-safety/online-mobile-safety/report-remove/")),
     about: Borrowed("Helps you get a nude or sexual picture or video of yourself taken down, or stopped before it goes online. Childline supports you."),
     who_for: Borrowed("Anyone under 18 in the UK who is in the picture or video themselves."),
+    statutory: false,
     audiences: Borrowed(&[Audience::Child]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
     areas: Borrowed(""),
@@ -2537,6 +2610,7 @@ const RESPECT_PHONELINE: Contact = Contact {
     website: Some(Borrowed("https://respectphoneline.org.uk/")),
     about: Borrowed("Talks with you about your own abusive behaviour towards a partner, or your fear of it, and how you can stop."),
     who_for: Borrowed("People of any gender who worry that they abuse a partner and want to stop, their family, and workers who support them."),
+    statutory: false,
     audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::OwnBehaviour, Audience::Family, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland]),
     areas: Borrowed(""),
@@ -2572,6 +2646,7 @@ const RETHINK_ADVICE_LINE: Contact = Contact {
     website: Some(Borrowed("https://www.rethink.org")),
     about: Borrowed("Advice on living with mental illness: your rights, treatment and care. Carers can call too."),
     who_for: Borrowed("People in England who live with mental illness, and those who care for them."),
+    statutory: false,
     audiences: Borrowed(&[Audience::Adult, Audience::Worried]),
     nations: Borrowed(&[Nation::England]),
     areas: Borrowed(""),
@@ -2603,6 +2678,7 @@ const REVENGE_PORN_HELPLINE: Contact = Contact {
     website: Some(Borrowed("https://revengepornhelpline.org.uk")),
     about: Borrowed("Advice, and help to get private sexual images taken down, when someone shares them, or says they will, and you did not agree to it."),
     who_for: Borrowed("Adults aged 18 or over in the UK. If you are under 18, use Report Remove."),
+    statutory: false,
     audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
     areas: Borrowed(""),
@@ -2638,6 +2714,7 @@ const SAFE_SPACES: Contact = Contact {
     website: Some(Borrowed("https://safespacesenglandandwales.org.uk/")),
     about: Borrowed("Support for adults abused by someone linked to a church, however long ago. They are independent of the churches."),
     who_for: Borrowed("Adults aged 18 and over abused in the Church of England, the Church in Wales or the Catholic Church in England and Wales."),
+    statutory: false,
     audiences: Borrowed(&[Audience::Adult]),
     nations: Borrowed(&[Nation::England, Nation::Wales]),
     areas: Borrowed(""),
@@ -2676,6 +2753,7 @@ const SAFECALL: Contact = Contact {
     website: Some(Borrowed("https://www.missingpeople.org.uk/get-help/help-services/exploitation-and-county-lines")),
     about: Borrowed("Advice and help to make a safety plan if you might go missing, if someone is using you, or if you do not feel safe. If you agree, they can put you in touch with other help."),
     who_for: Borrowed("Children and young people up to 25. Families and professionals worried about county lines can call too."),
+    statutory: false,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
     areas: Borrowed(""),
@@ -2712,6 +2790,7 @@ const SALVATION_ARMY_SLAVERY: Contact = Contact {
     website: Some(Borrowed("https://www.salvationarmy.org.uk/modern-slavery/supporting-survivors")),
     about: Borrowed("If you have been forced to work, controlled or used by others, they can get you support that the government pays for."),
     who_for: Borrowed("Adults aged 18 and over in England and Wales, and anyone worried about an adult."),
+    statutory: false,
     audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales]),
     areas: Borrowed(""),
@@ -2746,6 +2825,7 @@ const SAMARITANS: Contact = Contact {
     website: Some(Borrowed("https://www.samaritans.org/")),
     about: Borrowed("Someone listens to you when life is hard to cope with. You do not have to be thinking of taking your own life to call."),
     who_for: Borrowed("Anyone in the UK who is finding it hard to cope, at any age."),
+    statutory: false,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::OwnBehaviour, Audience::Family]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
     areas: Borrowed(""),
@@ -2782,6 +2862,7 @@ const SANELINE: Contact = Contact {
     website: Some(Borrowed("https://www.sane.org.uk/")),
     about: Borrowed("Emotional support and information if mental illness affects you or someone close to you."),
     who_for: Borrowed("Adults affected by mental illness, and their family, friends and carers."),
+    statutory: false,
     audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::OwnBehaviour, Audience::Family]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
     areas: Borrowed(""),
@@ -2815,6 +2896,7 @@ const SARC_ENGLAND: Contact = Contact {
     website: Some(Borrowed("https://www.nhs.uk/sarcs")),
     about: Borrowed("NHS centres give you medical care, an examination if you want one, and support after rape or sexual assault. You do not need to involve the police."),
     who_for: Borrowed("Anyone in England of any age, gender or sexuality, whenever it happened, and people worried about them."),
+    statutory: true,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried]),
     nations: Borrowed(&[Nation::England]),
     areas: Borrowed(""),
@@ -2846,6 +2928,7 @@ const SARCS_SCOTLAND: Contact = Contact {
     website: Some(Borrowed("https://www.nhsinform.scot/sarcs")),
     about: Borrowed("Arranges care after rape or sexual assault, and an examination in the first 7 days. The person who answers will not ask what happened. A nurse calls you back. It is not a counselling line."),
     who_for: Borrowed("People aged 16 or over in Scotland who are not ready to go to the police, or are not sure about it."),
+    statutory: true,
     audiences: Borrowed(&[Audience::Adult]),
     nations: Borrowed(&[Nation::Scotland]),
     areas: Borrowed(""),
@@ -2877,6 +2960,7 @@ const SAVERA_UK: Contact = Contact {
     website: Some(Borrowed("https://www.saverauk.co.uk/")),
     about: Borrowed("Advice and help to stay safe if you face honour-based abuse, forced marriage, female genital mutilation (FGM) or other harmful practices."),
     who_for: Borrowed("Anyone in England at risk of honour-based abuse or harmful practices, people worried about them, and professionals."),
+    statutory: false,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::England]),
     areas: Borrowed(""),
@@ -2909,6 +2993,7 @@ const SCOTLAND_CHILD_CONCERN: Contact = Contact {
     website: None,
     about: Borrowed("Who to tell about a child at risk in Scotland: the council's social work department, Police Scotland or the Children's Reporter. In danger now, call 999."),
     who_for: Borrowed("Anyone worried about a child in Scotland."),
+    statutory: true,
     audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::Scotland]),
     areas: Borrowed(""),
@@ -2946,6 +3031,7 @@ const SCOTLAND_DOMESTIC_ABUSE_FORCED_MARRIAGE_HELPLINE: Contact = Contact {
     website: Some(Borrowed("https://www.sdafmh.org.uk/en/")),
     about: Borrowed("Help and advice on domestic abuse and forced marriage in Scotland, by phone, text, WhatsApp, email or chat."),
     who_for: Borrowed("Anyone in Scotland, of any age or gender, and people worried about someone."),
+    statutory: false,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::Scotland]),
     areas: Borrowed(""),
@@ -2981,6 +3067,7 @@ const SFAD: Contact = Contact {
     website: Some(Borrowed("https://www.sfad.org.uk/")),
     about: Borrowed("Support for you when someone else's drinking or drug use affects your life."),
     who_for: Borrowed("Anyone in Scotland aged 16 and over who is affected by someone else's drinking or drug use."),
+    statutory: false,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Family]),
     nations: Borrowed(&[Nation::Scotland]),
     areas: Borrowed(""),
@@ -3012,6 +3099,7 @@ const SHOUT: Contact = Contact {
     website: Some(Borrowed("https://giveusashout.org/")),
     about: Borrowed("You text with a trained volunteer when you cannot cope. It is for times when you would rather type than talk."),
     who_for: Borrowed("Anyone in the UK who is in crisis."),
+    statutory: false,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::OwnBehaviour, Audience::Family]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
     areas: Borrowed(""),
@@ -3047,6 +3135,7 @@ const SILVER_LINE: Contact = Contact {
     website: Some(Borrowed("https://www.thesilverline.org.uk/")),
     about: Borrowed("Someone friendly to talk to. If someone hurts or neglects you, and you agree, they can ask social services to help."),
     who_for: Borrowed("Anyone in the UK aged 55 and over."),
+    statutory: false,
     audiences: Borrowed(&[Audience::Adult]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
     areas: Borrowed(""),
@@ -3081,6 +3170,7 @@ const SOBS: Contact = Contact {
     website: Some(Borrowed("https://uksobs.com/")),
     about: Borrowed("Talk to people who have also lost someone to suicide."),
     who_for: Borrowed("Adults aged 18 and over in the UK who have lost someone to suicide."),
+    statutory: false,
     audiences: Borrowed(&[Audience::Adult]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
     areas: Borrowed(""),
@@ -3113,6 +3203,7 @@ const SOS_SILENCE_OF_SUICIDE: Contact = Contact {
     website: Some(Borrowed("https://sossilenceofsuicide.org/")),
     about: Borrowed("Someone to listen when you are struggling with how you feel, or thinking of taking your own life."),
     who_for: Borrowed("Anyone in the UK aged 12 and over."),
+    statutory: false,
     audiences: Borrowed(&[Audience::Child, Audience::Adult]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
     areas: Borrowed(""),
@@ -3143,6 +3234,7 @@ const SPEAK_UP: Contact = Contact {
     website: Some(Borrowed("https://speakup.direct/")),
     about: Borrowed("Advice on how to raise a concern about something that is wrong where you work."),
     who_for: Borrowed("People in England who work in the NHS or in social care."),
+    statutory: false,
     audiences: Borrowed(&[Audience::Adult, Audience::Professional]),
     nations: Borrowed(&[Nation::England]),
     areas: Borrowed(""),
@@ -3178,6 +3270,7 @@ const STOP_IT_NOW: Contact = Contact {
     website: Some(Borrowed("https://www.stopitnow.org.uk/helpline/")),
     about: Borrowed("Helps adults to prevent child sexual abuse. You can talk about your own thoughts or actions, someone else's, or a child's sexual behaviour."),
     who_for: Borrowed("Any adult worried about their own sexual thoughts or actions towards children, or someone else's. Also families, survivors and professionals."),
+    statutory: false,
     audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::OwnBehaviour, Audience::Family, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
     areas: Borrowed(""),
@@ -3216,6 +3309,7 @@ const STOP_LOAN_SHARKS_ENGLAND: Contact = Contact {
     website: Some(Borrowed("https://www.stoploansharks.co.uk/")),
     about: Borrowed("Report someone who lends money illegally and get support. You have not broken the law by borrowing from them."),
     who_for: Borrowed("Anyone in England who has borrowed from an illegal lender, or knows about one."),
+    statutory: false,
     audiences: Borrowed(&[Audience::Adult, Audience::Worried]),
     nations: Borrowed(&[Nation::England]),
     areas: Borrowed(""),
@@ -3247,6 +3341,7 @@ const STOPNCII: Contact = Contact {
     website: Some(Borrowed("https://stopncii.org")),
     about: Borrowed("Makes a digital fingerprint of a private sexual image on your own device, so that partner websites and apps can block it. The image itself is not uploaded."),
     who_for: Borrowed("Adults who were 18 or over in the image. If you are under 18, use Report Remove. If you are older but were under 18 in it, use Take It Down."),
+    statutory: false,
     audiences: Borrowed(&[Audience::Adult]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
     areas: Borrowed(""),
@@ -3277,6 +3372,7 @@ const SURVIVORS_TRUST: Contact = Contact {
     website: Some(Borrowed("https://www.thesurvivorstrust.org/")),
     about: Borrowed("Listens to you and helps you find a local service for people hurt by rape or sexual abuse."),
     who_for: Borrowed("Anyone affected by rape, sexual violence or sexual abuse, their friends and family, and professionals."),
+    statutory: false,
     audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
     areas: Borrowed(""),
@@ -3309,6 +3405,7 @@ const SWITCHBOARD_LGBT: Contact = Contact {
     website: Some(Borrowed("https://switchboard.lgbt/")),
     about: Borrowed("LGBTQIA+ volunteers listen to you about anything, such as hate crime, relationships or how you feel. They listen and do not give advice or counselling."),
     who_for: Borrowed("LGBTQIA+ people, and their friends and family."),
+    statutory: false,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
     areas: Borrowed(""),
@@ -3343,6 +3440,7 @@ const TARA: Contact = Contact {
     website: None,
     about: Borrowed("Support if someone has trafficked you and made you sell sex."),
     who_for: Borrowed("Women aged 18 and over anywhere in Scotland."),
+    statutory: false,
     audiences: Borrowed(&[Audience::Adult, Audience::Professional]),
     nations: Borrowed(&[Nation::Scotland]),
     areas: Borrowed(""),
@@ -3376,6 +3474,7 @@ const THAMES_VALLEY_POLICE: Contact = Contact {
     website: Some(Borrowed("https://www.thamesvalley.police.uk")),
     about: Borrowed("The local police force. You can report a crime, give information or ask for advice by phone or online."),
     who_for: Borrowed("Anyone who needs the police in Oxfordshire, Buckinghamshire or Berkshire but is not in danger right now."),
+    statutory: true,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Family, Audience::Professional]),
     nations: Borrowed(&[Nation::England]),
     areas: Borrowed("\
@@ -3411,6 +3510,7 @@ const THE_ROWAN: Contact = Contact {
     website: None,
     about: Borrowed("Gives you medical care, an examination to collect evidence if you want one, and support after a sexual assault. You do not have to tell the police."),
     who_for: Borrowed("Anyone in Northern Ireland who has been sexually assaulted, recently or in the past, of any age or gender."),
+    statutory: true,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::NorthernIreland]),
     areas: Borrowed(""),
@@ -3443,6 +3543,7 @@ const THIRTYONE_EIGHT: Contact = Contact {
     website: Some(Borrowed("https://thirtyoneeight.org/")),
     about: Borrowed("Advice if you are worried about abuse in a church or faith group, or were abused in one."),
     who_for: Borrowed("Faith groups, people who work in them, and anyone worried about abuse there."),
+    statutory: false,
     audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
     areas: Borrowed(""),
@@ -3475,6 +3576,7 @@ const TRUE_VISION: Contact = Contact {
     website: Some(Borrowed("https://www.report-it.org.uk/")),
     about: Borrowed("A police website to report hate crime. Your report goes to the police force for the area."),
     who_for: Borrowed("Anyone in England, Wales or Northern Ireland who was targeted or who saw what happened."),
+    statutory: true,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::NorthernIreland]),
     areas: Borrowed(""),
@@ -3508,6 +3610,7 @@ const VICTIM_SUPPORT: Contact = Contact {
     website: Some(Borrowed("https://www.victimsupport.org.uk/")),
     about: Borrowed("Helps you after any crime, whenever it happened. You do not have to report it to the police."),
     who_for: Borrowed("Anyone in England or Wales affected by crime, their friends and family, and professionals."),
+    statutory: false,
     audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales]),
     areas: Borrowed(""),
@@ -3540,6 +3643,7 @@ const VICTIM_SUPPORT_SCOTLAND: Contact = Contact {
     website: Some(Borrowed("https://victimsupport.scot/")),
     about: Borrowed("Free support and practical help after any crime, whenever it happened. You do not have to report the crime."),
     who_for: Borrowed("Anyone in Scotland affected by crime, including people who saw it happen and families."),
+    statutory: false,
     audiences: Borrowed(&[Audience::Adult, Audience::Worried]),
     nations: Borrowed(&[Nation::Scotland]),
     areas: Borrowed(""),
@@ -3575,6 +3679,7 @@ const WALES_HATE_SUPPORT_CENTRE: Contact = Contact {
     website: Some(Borrowed("https://www.reporthate.victimsupport.org.uk/")),
     about: Borrowed("Support if you have been targeted because of hate. They are independent of the police, and they can report to the police for you."),
     who_for: Borrowed("Anyone in Wales aged 13 and over who is affected by a hate crime or incident."),
+    statutory: false,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried]),
     nations: Borrowed(&[Nation::Wales]),
     areas: Borrowed(""),
@@ -3609,6 +3714,7 @@ const WOMENS_AID: Contact = Contact {
     website: Some(Borrowed("https://www.womensaid.org.uk/")),
     about: Borrowed("An online list of domestic abuse services near you, and a handbook for survivors. It has no phone helpline."),
     who_for: Borrowed("Anyone in England who lives with domestic abuse or has left it, and people worried about them."),
+    statutory: false,
     audiences: Borrowed(&[Audience::Adult, Audience::Worried]),
     nations: Borrowed(&[Nation::England]),
     areas: Borrowed(""),
@@ -3642,6 +3748,7 @@ const YOUNGMINDS_PARENTS: Contact = Contact {
     website: None,
     about: Borrowed("Advice for you when you are worried about a young person's mental health."),
     who_for: Borrowed("Parents and carers of someone under 25."),
+    statutory: false,
     audiences: Borrowed(&[Audience::Adult, Audience::Worried]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
     areas: Borrowed(""),
@@ -3776,17 +3883,17 @@ pub(crate) static CONTACTS: [Contact; 107] = [
 
 static CHILD_SAFETY_ROUTES: [Route; 6] = [
     // police-101, nspcc-helpline, crimestoppers, childline, local-council-children, scotland-child-concern, ni-gateway, ni-emergency-social-work
-    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), contacts: Borrowed(&[63, 59, 21, 17, 37, 84, 57, 56]) },
+    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[63, 59, 21, 17, 37, 84, 57, 56]) },
     // childline, meic, police-101, local-council-children
-    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), contacts: Borrowed(&[17, 38, 63, 37]) },
+    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[17, 38, 63, 37]) },
     // local-council-children, scotland-child-concern, ni-gateway, ni-emergency-social-work, police-101, nspcc-helpline, crimestoppers, children-first-support-line, mencap-helpline
-    Route { audiences: Borrowed(&[Audience::Adult, Audience::Worried]), nations: Borrowed(&[]), contacts: Borrowed(&[37, 84, 57, 56, 63, 59, 21, 18, 39]) },
+    Route { audiences: Borrowed(&[Audience::Adult, Audience::Worried]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[37, 84, 57, 56, 63, 59, 21, 18, 39]) },
     // police-101, stop-it-now, lff-family-and-friends, crimestoppers
-    Route { audiences: Borrowed(&[Audience::Family]), nations: Borrowed(&[]), contacts: Borrowed(&[63, 92, 34, 21]) },
+    Route { audiences: Borrowed(&[Audience::Family]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[63, 92, 34, 21]) },
     // stop-it-now, samaritans
-    Route { audiences: Borrowed(&[Audience::OwnBehaviour]), nations: Borrowed(&[]), contacts: Borrowed(&[92, 79]) },
+    Route { audiences: Borrowed(&[Audience::OwnBehaviour]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[92, 79]) },
     // local-council-children, scotland-child-concern, ni-gateway, ni-emergency-social-work, police-101, nspcc-helpline, nspcc-whistleblowing, thirtyone-eight, nspcc-fgm-helpline
-    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), contacts: Borrowed(&[37, 84, 57, 56, 63, 59, 60, 100, 58]) },
+    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[37, 84, 57, 56, 63, 59, 60, 100, 58]) },
 ];
 const CHILD_SAFETY: ConcernEntry = ConcernEntry {
     concern: Concern::ChildSafety,
@@ -3903,19 +4010,19 @@ const CHILD_SAFETY: ConcernEntry = ConcernEntry {
 
 static CHILD_SEXUAL_ABUSE_ROUTES: [Route; 7] = [
     // police-101, nspcc-helpline, childline, stop-it-now, local-council-children, scotland-child-concern, ni-gateway, crimestoppers
-    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), contacts: Borrowed(&[63, 59, 17, 92, 37, 84, 57, 21]) },
+    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[63, 59, 17, 92, 37, 84, 57, 21]) },
     // childline, police-101, ceop-safety-centre, sarc-england, the-rowan, rape-crisis-england-wales, ni-domestic-sexual-abuse-helpline, local-council-children
-    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), contacts: Borrowed(&[17, 63, 16, 81, 99, 68, 55, 37]) },
+    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[17, 63, 16, 81, 99, 68, 55, 37]) },
     // napac, rape-crisis-england-wales, rape-crisis-scotland, ni-domestic-sexual-abuse-helpline, survivors-trust, police-101
-    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), contacts: Borrowed(&[47, 68, 69, 55, 95, 63]) },
+    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[47, 68, 69, 55, 95, 63]) },
     // police-101, local-council-children, scotland-child-concern, ni-gateway, ni-emergency-social-work, nspcc-helpline, stop-it-now, sarc-england, the-rowan, crimestoppers
-    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), contacts: Borrowed(&[63, 37, 84, 57, 56, 59, 92, 81, 99, 21]) },
+    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[63, 37, 84, 57, 56, 59, 92, 81, 99, 21]) },
     // stop-it-now, samaritans
-    Route { audiences: Borrowed(&[Audience::OwnBehaviour]), nations: Borrowed(&[]), contacts: Borrowed(&[92, 79]) },
+    Route { audiences: Borrowed(&[Audience::OwnBehaviour]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[92, 79]) },
     // stop-it-now, lff-family-and-friends, police-101, samaritans
-    Route { audiences: Borrowed(&[Audience::Family]), nations: Borrowed(&[]), contacts: Borrowed(&[92, 34, 63, 79]) },
+    Route { audiences: Borrowed(&[Audience::Family]), nations: Borrowed(&[]), keep_order: true, contacts: Borrowed(&[92, 34, 63, 79]) },
     // local-council-children, scotland-child-concern, ni-gateway, ni-emergency-social-work, police-101, nspcc-helpline, ceop-safety-centre, stop-it-now, the-rowan
-    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), contacts: Borrowed(&[37, 84, 57, 56, 63, 59, 16, 92, 99]) },
+    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[37, 84, 57, 56, 63, 59, 16, 92, 99]) },
 ];
 const CHILD_SEXUAL_ABUSE: ConcernEntry = ConcernEntry {
     concern: Concern::ChildSexualAbuse,
@@ -4018,17 +4125,17 @@ const CHILD_SEXUAL_ABUSE: ConcernEntry = ConcernEntry {
 
 static ONLINE_CHILD_SEXUAL_ABUSE_ROUTES: [Route; 6] = [
     // ceop-safety-centre, nspcc-helpline, childline, police-101, report-remove, iwf, stop-it-now
-    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), contacts: Borrowed(&[16, 59, 17, 63, 72, 32, 92]) },
+    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[16, 59, 17, 63, 72, 32, 92]) },
     // childline, ceop-safety-centre, report-remove, police-101, iwf
-    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), contacts: Borrowed(&[17, 16, 72, 63, 32]) },
+    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[17, 16, 72, 63, 32]) },
     // ceop-safety-centre, police-101, nspcc-helpline, stop-it-now, iwf
-    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), contacts: Borrowed(&[16, 63, 59, 92, 32]) },
+    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[16, 63, 59, 92, 32]) },
     // stop-it-now, samaritans
-    Route { audiences: Borrowed(&[Audience::OwnBehaviour]), nations: Borrowed(&[]), contacts: Borrowed(&[92, 79]) },
+    Route { audiences: Borrowed(&[Audience::OwnBehaviour]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[92, 79]) },
     // stop-it-now, lff-family-and-friends, police-101, samaritans
-    Route { audiences: Borrowed(&[Audience::Family]), nations: Borrowed(&[]), contacts: Borrowed(&[92, 34, 63, 79]) },
+    Route { audiences: Borrowed(&[Audience::Family]), nations: Borrowed(&[]), keep_order: true, contacts: Borrowed(&[92, 34, 63, 79]) },
     // posh, ceop-safety-centre, local-council-children, scotland-child-concern, ni-gateway, police-101, nspcc-helpline, iwf
-    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), contacts: Borrowed(&[65, 16, 37, 84, 57, 63, 59, 32]) },
+    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[65, 16, 37, 84, 57, 63, 59, 32]) },
 ];
 const ONLINE_CHILD_SEXUAL_ABUSE: ConcernEntry = ConcernEntry {
     concern: Concern::OnlineChildSexualAbuse,
@@ -4138,19 +4245,19 @@ const ONLINE_CHILD_SEXUAL_ABUSE: ConcernEntry = ConcernEntry {
 
 static NUDE_IMAGES_ROUTES: [Route; 7] = [
     // report-remove, childline, ceop-safety-centre, police-101, nspcc-helpline, iwf
-    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), contacts: Borrowed(&[72, 17, 16, 63, 59, 32]) },
+    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[72, 17, 16, 63, 59, 32]) },
     // report-remove, childline, ceop-safety-centre, police-101, iwf
-    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), contacts: Borrowed(&[72, 17, 16, 63, 32]) },
+    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[72, 17, 16, 63, 32]) },
     // revenge-porn-helpline, stopncii, police-101, iwf
-    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), contacts: Borrowed(&[75, 94, 63, 32]) },
+    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[75, 94, 63, 32]) },
     // ceop-safety-centre, police-101, nspcc-helpline, iwf
-    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), contacts: Borrowed(&[16, 63, 59, 32]) },
+    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[16, 63, 59, 32]) },
     // stop-it-now, samaritans
-    Route { audiences: Borrowed(&[Audience::OwnBehaviour]), nations: Borrowed(&[]), contacts: Borrowed(&[92, 79]) },
+    Route { audiences: Borrowed(&[Audience::OwnBehaviour]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[92, 79]) },
     // stop-it-now, lff-family-and-friends, police-101
-    Route { audiences: Borrowed(&[Audience::Family]), nations: Borrowed(&[]), contacts: Borrowed(&[92, 34, 63]) },
+    Route { audiences: Borrowed(&[Audience::Family]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[92, 34, 63]) },
     // posh, ceop-safety-centre, police-101, nspcc-helpline, iwf
-    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), contacts: Borrowed(&[65, 16, 63, 59, 32]) },
+    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[65, 16, 63, 59, 32]) },
 ];
 const NUDE_IMAGES: ConcernEntry = ConcernEntry {
     concern: Concern::NudeImages,
@@ -4251,15 +4358,15 @@ const NUDE_IMAGES: ConcernEntry = ConcernEntry {
 
 static SEXTORTION_ROUTES: [Route; 5] = [
     // police-101, childline, report-remove, ceop-safety-centre, revenge-porn-helpline, stopncii
-    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), contacts: Borrowed(&[63, 17, 72, 16, 75, 94]) },
+    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[63, 17, 72, 16, 75, 94]) },
     // childline, report-remove, ceop-safety-centre, police-101
-    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), contacts: Borrowed(&[17, 72, 16, 63]) },
+    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[17, 72, 16, 63]) },
     // police-101, revenge-porn-helpline, stopncii, samaritans
-    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), contacts: Borrowed(&[63, 75, 94, 79]) },
+    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[63, 75, 94, 79]) },
     // police-101, ceop-safety-centre, nspcc-helpline, revenge-porn-helpline
-    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), contacts: Borrowed(&[63, 16, 59, 75]) },
+    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[63, 16, 59, 75]) },
     // posh, police-101, ceop-safety-centre, nspcc-helpline, revenge-porn-helpline
-    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), contacts: Borrowed(&[65, 63, 16, 59, 75]) },
+    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[65, 63, 16, 59, 75]) },
 ];
 const SEXTORTION: ConcernEntry = ConcernEntry {
     concern: Concern::Sextortion,
@@ -4350,15 +4457,15 @@ const SEXTORTION: ConcernEntry = ConcernEntry {
 
 static INTIMATE_IMAGE_ABUSE_ROUTES: [Route; 5] = [
     // revenge-porn-helpline, stopncii, police-101, report-remove, childline
-    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), contacts: Borrowed(&[75, 94, 63, 72, 17]) },
+    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[75, 94, 63, 72, 17]) },
     // report-remove, childline, ceop-safety-centre, police-101
-    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), contacts: Borrowed(&[72, 17, 16, 63]) },
+    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[72, 17, 16, 63]) },
     // revenge-porn-helpline, stopncii, police-101, victim-support, victim-support-scotland
-    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), contacts: Borrowed(&[75, 94, 63, 102, 103]) },
+    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[75, 94, 63, 102, 103]) },
     // revenge-porn-helpline, police-101, nspcc-helpline, victim-support, victim-support-scotland
-    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), contacts: Borrowed(&[75, 63, 59, 102, 103]) },
+    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[75, 63, 59, 102, 103]) },
     // revenge-porn-helpline, posh, police-101, nspcc-helpline
-    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), contacts: Borrowed(&[75, 65, 63, 59]) },
+    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[75, 65, 63, 59]) },
 ];
 const INTIMATE_IMAGE_ABUSE: ConcernEntry = ConcernEntry {
     concern: Concern::IntimateImageAbuse,
@@ -4447,19 +4554,19 @@ const INTIMATE_IMAGE_ABUSE: ConcernEntry = ConcernEntry {
 
 static WORRYING_SEXUAL_BEHAVIOUR_ROUTES: [Route; 7] = [
     // police-101, stop-it-now, nspcc-helpline, childline, lff-family-and-friends
-    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), contacts: Borrowed(&[63, 92, 59, 17, 34]) },
+    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[63, 92, 59, 17, 34]) },
     // childline, meic, police-101
-    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), contacts: Borrowed(&[17, 38, 63]) },
+    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[17, 38, 63]) },
     // police-101, stop-it-now
-    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), contacts: Borrowed(&[63, 92]) },
+    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[63, 92]) },
     // police-101, stop-it-now, local-council-children, scotland-child-concern, ni-gateway, nspcc-helpline
-    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), contacts: Borrowed(&[63, 92, 37, 84, 57, 59]) },
+    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[63, 92, 37, 84, 57, 59]) },
     // stop-it-now, samaritans
-    Route { audiences: Borrowed(&[Audience::OwnBehaviour]), nations: Borrowed(&[]), contacts: Borrowed(&[92, 79]) },
+    Route { audiences: Borrowed(&[Audience::OwnBehaviour]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[92, 79]) },
     // stop-it-now, lff-family-and-friends, police-101, samaritans
-    Route { audiences: Borrowed(&[Audience::Family]), nations: Borrowed(&[]), contacts: Borrowed(&[92, 34, 63, 79]) },
+    Route { audiences: Borrowed(&[Audience::Family]), nations: Borrowed(&[]), keep_order: true, contacts: Borrowed(&[92, 34, 63, 79]) },
     // local-council-children, scotland-child-concern, ni-gateway, police-101, stop-it-now, nspcc-helpline
-    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), contacts: Borrowed(&[37, 84, 57, 63, 92, 59]) },
+    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[37, 84, 57, 63, 92, 59]) },
 ];
 const WORRYING_SEXUAL_BEHAVIOUR: ConcernEntry = ConcernEntry {
     concern: Concern::WorryingSexualBehaviour,
@@ -4554,17 +4661,17 @@ const WORRYING_SEXUAL_BEHAVIOUR: ConcernEntry = ConcernEntry {
 
 static OWN_SEXUAL_BEHAVIOUR_ROUTES: [Route; 6] = [
     // stop-it-now, samaritans, childline, lff-family-and-friends
-    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), contacts: Borrowed(&[92, 79, 17, 34]) },
+    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: true, contacts: Borrowed(&[92, 79, 17, 34]) },
     // childline, samaritans
-    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), contacts: Borrowed(&[17, 79]) },
+    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[17, 79]) },
     // stop-it-now, samaritans, nhs-111-mental-health-england, nhs-111-wales-press-2, nhs-24-mental-health-hub, lifeline-ni
-    Route { audiences: Borrowed(&[Audience::OwnBehaviour, Audience::Adult]), nations: Borrowed(&[]), contacts: Borrowed(&[92, 79, 52, 53, 54, 35]) },
+    Route { audiences: Borrowed(&[Audience::OwnBehaviour, Audience::Adult]), nations: Borrowed(&[]), keep_order: true, contacts: Borrowed(&[92, 79, 52, 53, 54, 35]) },
     // stop-it-now, police-101, nspcc-helpline
-    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), contacts: Borrowed(&[92, 63, 59]) },
+    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), keep_order: true, contacts: Borrowed(&[92, 63, 59]) },
     // stop-it-now, lff-family-and-friends, samaritans
-    Route { audiences: Borrowed(&[Audience::Family]), nations: Borrowed(&[]), contacts: Borrowed(&[92, 34, 79]) },
+    Route { audiences: Borrowed(&[Audience::Family]), nations: Borrowed(&[]), keep_order: true, contacts: Borrowed(&[92, 34, 79]) },
     // stop-it-now, nspcc-helpline, police-101
-    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), contacts: Borrowed(&[92, 59, 63]) },
+    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: true, contacts: Borrowed(&[92, 59, 63]) },
 ];
 const OWN_SEXUAL_BEHAVIOUR: ConcernEntry = ConcernEntry {
     concern: Concern::OwnSexualBehaviour,
@@ -4644,17 +4751,17 @@ const OWN_SEXUAL_BEHAVIOUR: ConcernEntry = ConcernEntry {
 
 static CHILD_EXPLOITATION_ROUTES: [Route; 6] = [
     // safecall, childline, police-101, local-council-children, scotland-child-concern, ni-gateway, nspcc-helpline, crimestoppers
-    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), contacts: Borrowed(&[77, 17, 63, 37, 84, 57, 59, 21]) },
+    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[77, 17, 63, 37, 84, 57, 59, 21]) },
     // childline, safecall, ceop-safety-centre, missing-people, fearless, police-101
-    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), contacts: Borrowed(&[17, 77, 16, 43, 26, 63]) },
+    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[17, 77, 16, 43, 26, 63]) },
     // safecall, modern-slavery-helpline, police-101, crimestoppers
-    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), contacts: Borrowed(&[77, 44, 63, 21]) },
+    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[77, 44, 63, 21]) },
     // local-council-children, scotland-child-concern, ni-gateway, ni-emergency-social-work, police-101, safecall, nspcc-helpline, ceop-safety-centre, missing-people, crimestoppers
-    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), contacts: Borrowed(&[37, 84, 57, 56, 63, 77, 59, 16, 43, 21]) },
+    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[37, 84, 57, 56, 63, 77, 59, 16, 43, 21]) },
     // stop-it-now, lff-family-and-friends, police-101, missing-people, crimestoppers
-    Route { audiences: Borrowed(&[Audience::Family]), nations: Borrowed(&[]), contacts: Borrowed(&[92, 34, 63, 43, 21]) },
+    Route { audiences: Borrowed(&[Audience::Family]), nations: Borrowed(&[]), keep_order: true, contacts: Borrowed(&[92, 34, 63, 43, 21]) },
     // local-council-children, scotland-child-concern, ni-gateway, ni-emergency-social-work, police-101, safecall, nspcc-helpline, ceop-safety-centre, modern-slavery-helpline, crimestoppers
-    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), contacts: Borrowed(&[37, 84, 57, 56, 63, 77, 59, 16, 44, 21]) },
+    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[37, 84, 57, 56, 63, 77, 59, 16, 44, 21]) },
 ];
 const CHILD_EXPLOITATION: ConcernEntry = ConcernEntry {
     concern: Concern::ChildExploitation,
@@ -4760,13 +4867,13 @@ const CHILD_EXPLOITATION: ConcernEntry = ConcernEntry {
 
 static MISSING_PERSON_ROUTES: [Route; 4] = [
     // police-101, missing-people, safecall, childline
-    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), contacts: Borrowed(&[63, 43, 77, 17]) },
+    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[63, 43, 77, 17]) },
     // childline, missing-people, safecall, police-101
-    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), contacts: Borrowed(&[17, 43, 77, 63]) },
+    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[17, 43, 77, 63]) },
     // missing-people, safecall, samaritans, police-101
-    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), contacts: Borrowed(&[43, 77, 79, 63]) },
+    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[43, 77, 79, 63]) },
     // police-101, missing-people, safecall, nspcc-helpline
-    Route { audiences: Borrowed(&[Audience::Worried, Audience::Family, Audience::Professional]), nations: Borrowed(&[]), contacts: Borrowed(&[63, 43, 77, 59]) },
+    Route { audiences: Borrowed(&[Audience::Worried, Audience::Family, Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[63, 43, 77, 59]) },
 ];
 const MISSING_PERSON: ConcernEntry = ConcernEntry {
     concern: Concern::MissingPerson,
@@ -4841,15 +4948,15 @@ const MISSING_PERSON: ConcernEntry = ConcernEntry {
 
 static BULLYING_ROUTES: [Route; 5] = [
     // childline, national-bullying-helpline, family-lives, children-first-support-line, nspcc-helpline, report-harmful-content, police-101
-    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), contacts: Borrowed(&[17, 48, 25, 18, 59, 71, 63]) },
+    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[17, 48, 25, 18, 59, 71, 63]) },
     // childline, meic, national-bullying-helpline, mermaids, report-harmful-content, police-101
-    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), contacts: Borrowed(&[17, 38, 48, 41, 71, 63]) },
+    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[17, 38, 48, 41, 71, 63]) },
     // national-bullying-helpline, meic, report-harmful-content, police-101
-    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), contacts: Borrowed(&[48, 38, 71, 63]) },
+    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[48, 38, 71, 63]) },
     // national-bullying-helpline, family-lives, children-first-support-line, nspcc-helpline, mermaids, report-harmful-content, police-101
-    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), contacts: Borrowed(&[48, 25, 18, 59, 41, 71, 63]) },
+    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[48, 25, 18, 59, 41, 71, 63]) },
     // posh, nspcc-helpline, mermaids, report-harmful-content, police-101
-    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), contacts: Borrowed(&[65, 59, 41, 71, 63]) },
+    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[65, 59, 41, 71, 63]) },
 ];
 const BULLYING: ConcernEntry = ConcernEntry {
     concern: Concern::Bullying,
@@ -4937,15 +5044,15 @@ const BULLYING: ConcernEntry = ConcernEntry {
 
 static ONLINE_HARM_ROUTES: [Route; 5] = [
     // report-harmful-content, police-101, childline, nspcc-helpline, iwf
-    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), contacts: Borrowed(&[71, 63, 17, 59, 32]) },
+    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[71, 63, 17, 59, 32]) },
     // childline, report-harmful-content, ceop-safety-centre, police-101, iwf
-    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), contacts: Borrowed(&[17, 71, 16, 63, 32]) },
+    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[17, 71, 16, 63, 32]) },
     // report-harmful-content, police-101, iwf, anti-terrorist-hotline
-    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), contacts: Borrowed(&[71, 63, 32, 6]) },
+    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[71, 63, 32, 6]) },
     // report-harmful-content, police-101, nspcc-helpline, ceop-safety-centre, iwf, anti-terrorist-hotline
-    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), contacts: Borrowed(&[71, 63, 59, 16, 32, 6]) },
+    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[71, 63, 59, 16, 32, 6]) },
     // posh, report-harmful-content, police-101, nspcc-helpline, ceop-safety-centre, iwf, anti-terrorist-hotline
-    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), contacts: Borrowed(&[65, 71, 63, 59, 16, 32, 6]) },
+    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[65, 71, 63, 59, 16, 32, 6]) },
 ];
 const ONLINE_HARM: ConcernEntry = ConcernEntry {
     concern: Concern::OnlineHarm,
@@ -5020,19 +5127,19 @@ const ONLINE_HARM: ConcernEntry = ConcernEntry {
 
 static NON_RECENT_ABUSE_ROUTES: [Route; 7] = [
     // napac, rape-crisis-england-wales, rape-crisis-scotland, ni-domestic-sexual-abuse-helpline, survivors-trust, police-101, nspcc-helpline
-    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), contacts: Borrowed(&[47, 68, 69, 55, 95, 63, 59]) },
+    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[47, 68, 69, 55, 95, 63, 59]) },
     // childline, meic, rape-crisis-england-wales, ni-domestic-sexual-abuse-helpline, police-101
-    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), contacts: Borrowed(&[17, 38, 68, 55, 63]) },
+    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[17, 38, 68, 55, 63]) },
     // napac, rape-crisis-england-wales, rape-crisis-scotland, ni-domestic-sexual-abuse-helpline, survivors-trust, safe-spaces, thirtyone-eight, muslim-womens-network-helpline, police-101
-    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), contacts: Borrowed(&[47, 68, 69, 55, 95, 76, 100, 45, 63]) },
+    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[47, 68, 69, 55, 95, 76, 100, 45, 63]) },
     // survivors-trust, rape-crisis-england-wales, rape-crisis-scotland, ni-domestic-sexual-abuse-helpline, police-101, nspcc-helpline, thirtyone-eight, muslim-womens-network-helpline
-    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), contacts: Borrowed(&[95, 68, 69, 55, 63, 59, 100, 45]) },
+    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[95, 68, 69, 55, 63, 59, 100, 45]) },
     // stop-it-now, samaritans
-    Route { audiences: Borrowed(&[Audience::OwnBehaviour]), nations: Borrowed(&[]), contacts: Borrowed(&[92, 79]) },
+    Route { audiences: Borrowed(&[Audience::OwnBehaviour]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[92, 79]) },
     // stop-it-now, lff-family-and-friends, police-101
-    Route { audiences: Borrowed(&[Audience::Family]), nations: Borrowed(&[]), contacts: Borrowed(&[92, 34, 63]) },
+    Route { audiences: Borrowed(&[Audience::Family]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[92, 34, 63]) },
     // napac, survivors-trust, rape-crisis-scotland, ni-domestic-sexual-abuse-helpline, nspcc-helpline, local-council-children, scotland-child-concern, ni-gateway, thirtyone-eight, police-101
-    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), contacts: Borrowed(&[47, 95, 69, 55, 59, 37, 84, 57, 100, 63]) },
+    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[47, 95, 69, 55, 59, 37, 84, 57, 100, 63]) },
 ];
 const NON_RECENT_ABUSE: ConcernEntry = ConcernEntry {
     concern: Concern::NonRecentAbuse,
@@ -5123,15 +5230,15 @@ const NON_RECENT_ABUSE: ConcernEntry = ConcernEntry {
 
 static INSTITUTIONAL_ABUSE_ROUTES: [Route; 5] = [
     // police-101, nspcc-helpline, cqc, care-inspectorate-scotland, hourglass, childline, thirtyone-eight
-    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), contacts: Borrowed(&[63, 59, 20, 15, 31, 17, 100]) },
+    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[63, 59, 20, 15, 31, 17, 100]) },
     // childline, meic, local-council-children, police-101
-    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), contacts: Borrowed(&[17, 38, 37, 63]) },
+    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[17, 38, 37, 63]) },
     // police-101, ni-emergency-social-work, cqc, care-inspectorate-scotland, hourglass, thirtyone-eight, safe-spaces, napac
-    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), contacts: Borrowed(&[63, 56, 20, 15, 31, 100, 76, 47]) },
+    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[63, 56, 20, 15, 31, 100, 76, 47]) },
     // local-council-children, scotland-child-concern, ni-gateway, ni-emergency-social-work, police-101, nspcc-helpline, cqc, care-inspectorate-scotland, hourglass, thirtyone-eight, nspcc-whistleblowing
-    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), contacts: Borrowed(&[37, 84, 57, 56, 63, 59, 20, 15, 31, 100, 60]) },
+    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[37, 84, 57, 56, 63, 59, 20, 15, 31, 100, 60]) },
     // local-council-children, scotland-child-concern, ni-gateway, ni-emergency-social-work, police-101, nspcc-whistleblowing, protect-advice-line, speak-up, cqc, care-inspectorate-scotland, thirtyone-eight, posh
-    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), contacts: Borrowed(&[37, 84, 57, 56, 63, 60, 66, 91, 20, 15, 100, 65]) },
+    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[37, 84, 57, 56, 63, 60, 66, 91, 20, 15, 100, 65]) },
 ];
 const INSTITUTIONAL_ABUSE: ConcernEntry = ConcernEntry {
     concern: Concern::InstitutionalAbuse,
@@ -5233,15 +5340,15 @@ const INSTITUTIONAL_ABUSE: ConcernEntry = ConcernEntry {
 
 static WHISTLEBLOWING_ROUTES: [Route; 5] = [
     // protect-advice-line, nspcc-whistleblowing, speak-up, cqc, care-inspectorate-scotland, police-101
-    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), contacts: Borrowed(&[66, 60, 91, 20, 15, 63]) },
+    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[66, 60, 91, 20, 15, 63]) },
     // childline, police-101
-    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), contacts: Borrowed(&[17, 63]) },
+    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[17, 63]) },
     // protect-advice-line, speak-up, nspcc-whistleblowing, cqc, care-inspectorate-scotland, police-101
-    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), contacts: Borrowed(&[66, 91, 60, 20, 15, 63]) },
+    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[66, 91, 60, 20, 15, 63]) },
     // nspcc-whistleblowing, cqc, care-inspectorate-scotland, nspcc-helpline, police-101
-    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), contacts: Borrowed(&[60, 20, 15, 59, 63]) },
+    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[60, 20, 15, 59, 63]) },
     // protect-advice-line, speak-up, nspcc-whistleblowing, cqc, care-inspectorate-scotland, police-101
-    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), contacts: Borrowed(&[66, 91, 60, 20, 15, 63]) },
+    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[66, 91, 60, 20, 15, 63]) },
 ];
 const WHISTLEBLOWING: ConcernEntry = ConcernEntry {
     concern: Concern::Whistleblowing,
@@ -5318,17 +5425,17 @@ const WHISTLEBLOWING: ConcernEntry = ConcernEntry {
 
 static DOMESTIC_ABUSE_ROUTES: [Route; 6] = [
     // national-domestic-abuse-helpline, live-fear-free, scotland-domestic-abuse-forced-marriage-helpline, ni-domestic-sexual-abuse-helpline, mens-advice-line, galop, childline, police-101, victim-support, victim-support-scotland
-    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), contacts: Borrowed(&[49, 36, 85, 55, 40, 30, 17, 63, 102, 103]) },
+    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[49, 36, 85, 55, 40, 30, 17, 63, 102, 103]) },
     // childline, live-fear-free, scotland-domestic-abuse-forced-marriage-helpline, ni-domestic-sexual-abuse-helpline, meic, police-101, local-council-children
-    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), contacts: Borrowed(&[17, 36, 85, 55, 38, 63, 37]) },
+    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[17, 36, 85, 55, 38, 63, 37]) },
     // national-domestic-abuse-helpline, live-fear-free, scotland-domestic-abuse-forced-marriage-helpline, ni-domestic-sexual-abuse-helpline, mens-advice-line, galop, police-101, hourglass, muslim-womens-network-helpline, financial-support-line-domestic-abuse, bright-sky-app
-    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), contacts: Borrowed(&[49, 36, 85, 55, 40, 30, 63, 31, 45, 27, 10]) },
+    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[49, 36, 85, 55, 40, 30, 63, 31, 45, 27, 10]) },
     // national-domestic-abuse-helpline, live-fear-free, scotland-domestic-abuse-forced-marriage-helpline, ni-domestic-sexual-abuse-helpline, police-101, nspcc-helpline, mens-advice-line, karma-nirvana, womens-aid, victim-support, victim-support-scotland
-    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), contacts: Borrowed(&[49, 36, 85, 55, 63, 59, 40, 33, 105, 102, 103]) },
+    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[49, 36, 85, 55, 63, 59, 40, 33, 105, 102, 103]) },
     // respect-phoneline, samaritans, lifeline-ni
-    Route { audiences: Borrowed(&[Audience::OwnBehaviour]), nations: Borrowed(&[]), contacts: Borrowed(&[73, 79, 35]) },
+    Route { audiences: Borrowed(&[Audience::OwnBehaviour]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[73, 79, 35]) },
     // national-domestic-abuse-helpline, live-fear-free, scotland-domestic-abuse-forced-marriage-helpline, ni-domestic-sexual-abuse-helpline, mens-advice-line, respect-phoneline, galop, karma-nirvana, police-101, bright-sky-app
-    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), contacts: Borrowed(&[49, 36, 85, 55, 40, 73, 30, 33, 63, 10]) },
+    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[49, 36, 85, 55, 40, 73, 30, 33, 63, 10]) },
 ];
 const DOMESTIC_ABUSE: ConcernEntry = ConcernEntry {
     concern: Concern::DomesticAbuse,
@@ -5451,17 +5558,17 @@ const DOMESTIC_ABUSE: ConcernEntry = ConcernEntry {
 
 static ECONOMIC_ABUSE_ROUTES: [Route; 6] = [
     // national-domestic-abuse-helpline, live-fear-free, scotland-domestic-abuse-forced-marriage-helpline, ni-domestic-sexual-abuse-helpline, financial-support-line-domestic-abuse, mens-advice-line, hourglass, childline, police-101
-    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), contacts: Borrowed(&[49, 36, 85, 55, 27, 40, 31, 17, 63]) },
+    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[49, 36, 85, 55, 27, 40, 31, 17, 63]) },
     // childline, live-fear-free, scotland-domestic-abuse-forced-marriage-helpline, ni-domestic-sexual-abuse-helpline, meic, police-101
-    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), contacts: Borrowed(&[17, 36, 85, 55, 38, 63]) },
+    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[17, 36, 85, 55, 38, 63]) },
     // national-domestic-abuse-helpline, live-fear-free, scotland-domestic-abuse-forced-marriage-helpline, ni-domestic-sexual-abuse-helpline, financial-support-line-domestic-abuse, mens-advice-line, galop, hourglass, police-101
-    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), contacts: Borrowed(&[49, 36, 85, 55, 27, 40, 30, 31, 63]) },
+    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[49, 36, 85, 55, 27, 40, 30, 31, 63]) },
     // national-domestic-abuse-helpline, live-fear-free, scotland-domestic-abuse-forced-marriage-helpline, ni-domestic-sexual-abuse-helpline, hourglass, mens-advice-line, galop, police-101
-    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), contacts: Borrowed(&[49, 36, 85, 55, 31, 40, 30, 63]) },
+    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[49, 36, 85, 55, 31, 40, 30, 63]) },
     // respect-phoneline, samaritans, lifeline-ni
-    Route { audiences: Borrowed(&[Audience::OwnBehaviour]), nations: Borrowed(&[]), contacts: Borrowed(&[73, 79, 35]) },
+    Route { audiences: Borrowed(&[Audience::OwnBehaviour]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[73, 79, 35]) },
     // financial-support-line-domestic-abuse, national-domestic-abuse-helpline, live-fear-free, scotland-domestic-abuse-forced-marriage-helpline, ni-domestic-sexual-abuse-helpline, hourglass, mens-advice-line, police-101
-    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), contacts: Borrowed(&[27, 49, 36, 85, 55, 31, 40, 63]) },
+    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[27, 49, 36, 85, 55, 31, 40, 63]) },
 ];
 const ECONOMIC_ABUSE: ConcernEntry = ConcernEntry {
     concern: Concern::EconomicAbuse,
@@ -5548,17 +5655,17 @@ const ECONOMIC_ABUSE: ConcernEntry = ConcernEntry {
 
 static OWN_ABUSIVE_BEHAVIOUR_ROUTES: [Route; 6] = [
     // respect-phoneline, samaritans, lifeline-ni, childline, police-101
-    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), contacts: Borrowed(&[73, 79, 35, 17, 63]) },
+    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: true, contacts: Borrowed(&[73, 79, 35, 17, 63]) },
     // childline, meic, samaritans
-    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), contacts: Borrowed(&[17, 38, 79]) },
+    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[17, 38, 79]) },
     // respect-phoneline, samaritans, lifeline-ni
-    Route { audiences: Borrowed(&[Audience::OwnBehaviour, Audience::Adult]), nations: Borrowed(&[]), contacts: Borrowed(&[73, 79, 35]) },
+    Route { audiences: Borrowed(&[Audience::OwnBehaviour, Audience::Adult]), nations: Borrowed(&[]), keep_order: true, contacts: Borrowed(&[73, 79, 35]) },
     // national-domestic-abuse-helpline, live-fear-free, scotland-domestic-abuse-forced-marriage-helpline, ni-domestic-sexual-abuse-helpline, mens-advice-line, police-101, nspcc-helpline
-    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), contacts: Borrowed(&[49, 36, 85, 55, 40, 63, 59]) },
+    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[49, 36, 85, 55, 40, 63, 59]) },
     // respect-phoneline, samaritans, lifeline-ni, police-101
-    Route { audiences: Borrowed(&[Audience::Family]), nations: Borrowed(&[]), contacts: Borrowed(&[73, 79, 35, 63]) },
+    Route { audiences: Borrowed(&[Audience::Family]), nations: Borrowed(&[]), keep_order: true, contacts: Borrowed(&[73, 79, 35, 63]) },
     // respect-phoneline, national-domestic-abuse-helpline, live-fear-free, scotland-domestic-abuse-forced-marriage-helpline, ni-domestic-sexual-abuse-helpline, mens-advice-line, police-101
-    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), contacts: Borrowed(&[73, 49, 36, 85, 55, 40, 63]) },
+    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: true, contacts: Borrowed(&[73, 49, 36, 85, 55, 40, 63]) },
 ];
 const OWN_ABUSIVE_BEHAVIOUR: ConcernEntry = ConcernEntry {
     concern: Concern::OwnAbusiveBehaviour,
@@ -5650,15 +5757,15 @@ const OWN_ABUSIVE_BEHAVIOUR: ConcernEntry = ConcernEntry {
 
 static SEXUAL_VIOLENCE_ROUTES: [Route; 5] = [
     // rape-crisis-england-wales, live-fear-free, rape-crisis-scotland, ni-domestic-sexual-abuse-helpline, sarc-england, sarcs-scotland, the-rowan, childline, police-101, survivors-trust, victim-support, victim-support-scotland, british-transport-police
-    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), contacts: Borrowed(&[68, 36, 69, 55, 81, 82, 99, 17, 63, 95, 102, 103, 12]) },
+    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[68, 36, 69, 55, 81, 82, 99, 17, 63, 95, 102, 103, 12]) },
     // childline, rape-crisis-england-wales, live-fear-free, ni-domestic-sexual-abuse-helpline, the-rowan, sarc-england, meic, police-101, british-transport-police
-    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), contacts: Borrowed(&[17, 68, 36, 55, 99, 81, 38, 63, 12]) },
+    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[17, 68, 36, 55, 99, 81, 38, 63, 12]) },
     // rape-crisis-england-wales, live-fear-free, rape-crisis-scotland, ni-domestic-sexual-abuse-helpline, sarc-england, sarcs-scotland, the-rowan, survivors-trust, galop, police-101, muslim-womens-network-helpline, safe-spaces, british-transport-police, tara
-    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), contacts: Borrowed(&[68, 36, 69, 55, 81, 82, 99, 95, 30, 63, 45, 76, 12, 97]) },
+    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[68, 36, 69, 55, 81, 82, 99, 95, 30, 63, 45, 76, 12, 97]) },
     // rape-crisis-england-wales, live-fear-free, rape-crisis-scotland, ni-domestic-sexual-abuse-helpline, the-rowan, police-101, sarc-england, nspcc-helpline, survivors-trust, national-domestic-abuse-helpline, victim-support, victim-support-scotland, british-transport-police
-    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), contacts: Borrowed(&[68, 36, 69, 55, 99, 63, 81, 59, 95, 49, 102, 103, 12]) },
+    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[68, 36, 69, 55, 99, 63, 81, 59, 95, 49, 102, 103, 12]) },
     // live-fear-free, rape-crisis-scotland, ni-domestic-sexual-abuse-helpline, the-rowan, survivors-trust, national-domestic-abuse-helpline, galop, nspcc-helpline, police-101, bright-sky-app
-    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), contacts: Borrowed(&[36, 69, 55, 99, 95, 49, 30, 59, 63, 10]) },
+    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[36, 69, 55, 99, 95, 49, 30, 59, 63, 10]) },
 ];
 const SEXUAL_VIOLENCE: ConcernEntry = ConcernEntry {
     concern: Concern::SexualViolence,
@@ -5757,15 +5864,15 @@ const SEXUAL_VIOLENCE: ConcernEntry = ConcernEntry {
 
 static STALKING_ROUTES: [Route; 5] = [
     // national-stalking-helpline, police-101, live-fear-free, action-against-stalking, ni-domestic-sexual-abuse-helpline, childline, victim-support, victim-support-scotland
-    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), contacts: Borrowed(&[51, 63, 36, 2, 55, 17, 102, 103]) },
+    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[51, 63, 36, 2, 55, 17, 102, 103]) },
     // childline, national-stalking-helpline, action-against-stalking, live-fear-free, ni-domestic-sexual-abuse-helpline, meic, police-101, british-transport-police
-    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), contacts: Borrowed(&[17, 51, 2, 36, 55, 38, 63, 12]) },
+    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[17, 51, 2, 36, 55, 38, 63, 12]) },
     // national-stalking-helpline, police-101, paladin, action-against-stalking, live-fear-free, ni-domestic-sexual-abuse-helpline, national-domestic-abuse-helpline, victim-support, victim-support-scotland, bright-sky-app, british-transport-police
-    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), contacts: Borrowed(&[51, 63, 61, 2, 36, 55, 49, 102, 103, 10, 12]) },
+    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[51, 63, 61, 2, 36, 55, 49, 102, 103, 10, 12]) },
     // police-101, national-stalking-helpline, live-fear-free, ni-domestic-sexual-abuse-helpline, national-domestic-abuse-helpline, victim-support, victim-support-scotland, bright-sky-app
-    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), contacts: Borrowed(&[63, 51, 36, 55, 49, 102, 103, 10]) },
+    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[63, 51, 36, 55, 49, 102, 103, 10]) },
     // national-stalking-helpline, paladin, action-against-stalking, live-fear-free, ni-domestic-sexual-abuse-helpline, police-101, victim-support
-    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), contacts: Borrowed(&[51, 61, 2, 36, 55, 63, 102]) },
+    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[51, 61, 2, 36, 55, 63, 102]) },
 ];
 const STALKING: ConcernEntry = ConcernEntry {
     concern: Concern::Stalking,
@@ -5859,15 +5966,15 @@ const STALKING: ConcernEntry = ConcernEntry {
 
 static HONOUR_BASED_ABUSE_ROUTES: [Route; 5] = [
     // karma-nirvana, police-101, childline, live-fear-free, scotland-domestic-abuse-forced-marriage-helpline, forced-marriage-unit, savera-uk, muslim-womens-network-helpline
-    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), contacts: Borrowed(&[33, 63, 17, 36, 85, 28, 83, 45]) },
+    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[33, 63, 17, 36, 85, 28, 83, 45]) },
     // childline, karma-nirvana, live-fear-free, scotland-domestic-abuse-forced-marriage-helpline, forced-marriage-unit, savera-uk, muslim-womens-network-helpline, police-101
-    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), contacts: Borrowed(&[17, 33, 36, 85, 28, 83, 45, 63]) },
+    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[17, 33, 36, 85, 28, 83, 45, 63]) },
     // karma-nirvana, live-fear-free, scotland-domestic-abuse-forced-marriage-helpline, forced-marriage-unit, savera-uk, muslim-womens-network-helpline, police-101
-    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), contacts: Borrowed(&[33, 36, 85, 28, 83, 45, 63]) },
+    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[33, 36, 85, 28, 83, 45, 63]) },
     // police-101, karma-nirvana, local-council-children, scotland-child-concern, ni-gateway, live-fear-free, scotland-domestic-abuse-forced-marriage-helpline, forced-marriage-unit, savera-uk, nspcc-fgm-helpline, muslim-womens-network-helpline
-    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), contacts: Borrowed(&[63, 33, 37, 84, 57, 36, 85, 28, 83, 58, 45]) },
+    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[63, 33, 37, 84, 57, 36, 85, 28, 83, 58, 45]) },
     // police-101, karma-nirvana, local-council-children, scotland-child-concern, ni-gateway, forced-marriage-unit, live-fear-free, scotland-domestic-abuse-forced-marriage-helpline, savera-uk, nspcc-fgm-helpline
-    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), contacts: Borrowed(&[63, 33, 37, 84, 57, 28, 36, 85, 83, 58]) },
+    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[63, 33, 37, 84, 57, 28, 36, 85, 83, 58]) },
 ];
 const HONOUR_BASED_ABUSE: ConcernEntry = ConcernEntry {
     concern: Concern::HonourBasedAbuse,
@@ -5956,15 +6063,15 @@ const HONOUR_BASED_ABUSE: ConcernEntry = ConcernEntry {
 
 static FORCED_MARRIAGE_ROUTES: [Route; 5] = [
     // forced-marriage-unit, karma-nirvana, scotland-domestic-abuse-forced-marriage-helpline, live-fear-free, police-101, childline, savera-uk, muslim-womens-network-helpline
-    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), contacts: Borrowed(&[28, 33, 85, 36, 63, 17, 83, 45]) },
+    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[28, 33, 85, 36, 63, 17, 83, 45]) },
     // childline, forced-marriage-unit, karma-nirvana, police-101, scotland-domestic-abuse-forced-marriage-helpline, live-fear-free, savera-uk, muslim-womens-network-helpline, local-council-children
-    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), contacts: Borrowed(&[17, 28, 33, 63, 85, 36, 83, 45, 37]) },
+    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[17, 28, 33, 63, 85, 36, 83, 45, 37]) },
     // forced-marriage-unit, karma-nirvana, scotland-domestic-abuse-forced-marriage-helpline, live-fear-free, police-101, savera-uk, muslim-womens-network-helpline
-    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), contacts: Borrowed(&[28, 33, 85, 36, 63, 83, 45]) },
+    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[28, 33, 85, 36, 63, 83, 45]) },
     // forced-marriage-unit, police-101, local-council-children, scotland-child-concern, ni-gateway, karma-nirvana, scotland-domestic-abuse-forced-marriage-helpline, live-fear-free, savera-uk, muslim-womens-network-helpline
-    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), contacts: Borrowed(&[28, 63, 37, 84, 57, 33, 85, 36, 83, 45]) },
+    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[28, 63, 37, 84, 57, 33, 85, 36, 83, 45]) },
     // forced-marriage-unit, police-101, local-council-children, scotland-child-concern, ni-gateway, karma-nirvana, scotland-domestic-abuse-forced-marriage-helpline, live-fear-free, savera-uk
-    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), contacts: Borrowed(&[28, 63, 37, 84, 57, 33, 85, 36, 83]) },
+    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[28, 63, 37, 84, 57, 33, 85, 36, 83]) },
 ];
 const FORCED_MARRIAGE: ConcernEntry = ConcernEntry {
     concern: Concern::ForcedMarriage,
@@ -6055,15 +6162,15 @@ const FORCED_MARRIAGE: ConcernEntry = ConcernEntry {
 
 static FEMALE_GENITAL_MUTILATION_ROUTES: [Route; 5] = [
     // nspcc-fgm-helpline, police-101, childline, live-fear-free, savera-uk, muslim-womens-network-helpline
-    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), contacts: Borrowed(&[58, 63, 17, 36, 83, 45]) },
+    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[58, 63, 17, 36, 83, 45]) },
     // childline, nspcc-fgm-helpline, police-101, live-fear-free, savera-uk, muslim-womens-network-helpline, meic
-    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), contacts: Borrowed(&[17, 58, 63, 36, 83, 45, 38]) },
+    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[17, 58, 63, 36, 83, 45, 38]) },
     // nspcc-fgm-helpline, live-fear-free, savera-uk, muslim-womens-network-helpline, police-101
-    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), contacts: Borrowed(&[58, 36, 83, 45, 63]) },
+    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[58, 36, 83, 45, 63]) },
     // police-101, local-council-children, scotland-child-concern, ni-gateway, ni-emergency-social-work, nspcc-fgm-helpline, nspcc-helpline, live-fear-free, savera-uk, muslim-womens-network-helpline
-    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), contacts: Borrowed(&[63, 37, 84, 57, 56, 58, 59, 36, 83, 45]) },
+    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[63, 37, 84, 57, 56, 58, 59, 36, 83, 45]) },
     // police-101, local-council-children, scotland-child-concern, ni-gateway, ni-emergency-social-work, nspcc-fgm-helpline, live-fear-free, savera-uk
-    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), contacts: Borrowed(&[63, 37, 84, 57, 56, 58, 36, 83]) },
+    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[63, 37, 84, 57, 56, 58, 36, 83]) },
 ];
 const FEMALE_GENITAL_MUTILATION: ConcernEntry = ConcernEntry {
     concern: Concern::FemaleGenitalMutilation,
@@ -6150,15 +6257,15 @@ const FEMALE_GENITAL_MUTILATION: ConcernEntry = ConcernEntry {
 
 static MODERN_SLAVERY_ROUTES: [Route; 5] = [
     // police-101, modern-slavery-helpline, crimestoppers, salvation-army-slavery, tara, childline
-    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), contacts: Borrowed(&[63, 44, 21, 78, 97, 17]) },
+    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[63, 44, 21, 78, 97, 17]) },
     // childline, modern-slavery-helpline, police-101, safecall, local-council-children
-    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), contacts: Borrowed(&[17, 44, 63, 77, 37]) },
+    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[17, 44, 63, 77, 37]) },
     // modern-slavery-helpline, salvation-army-slavery, tara, police-101, crimestoppers
-    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), contacts: Borrowed(&[44, 78, 97, 63, 21]) },
+    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[44, 78, 97, 63, 21]) },
     // police-101, modern-slavery-helpline, local-council-children, scotland-child-concern, ni-gateway, salvation-army-slavery, crimestoppers
-    Route { audiences: Borrowed(&[Audience::Worried, Audience::Family]), nations: Borrowed(&[]), contacts: Borrowed(&[63, 44, 37, 84, 57, 78, 21]) },
+    Route { audiences: Borrowed(&[Audience::Worried, Audience::Family]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[63, 44, 37, 84, 57, 78, 21]) },
     // police-101, local-council-children, scotland-child-concern, ni-gateway, modern-slavery-helpline, salvation-army-slavery, tara, crimestoppers
-    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), contacts: Borrowed(&[63, 37, 84, 57, 44, 78, 97, 21]) },
+    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[63, 37, 84, 57, 44, 78, 97, 21]) },
 ];
 const MODERN_SLAVERY: ConcernEntry = ConcernEntry {
     concern: Concern::ModernSlavery,
@@ -6252,17 +6359,17 @@ const MODERN_SLAVERY: ConcernEntry = ConcernEntry {
 
 static RADICALISATION_ROUTES: [Route; 6] = [
     // act-early, police-101, anti-terrorist-hotline, childline
-    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), contacts: Borrowed(&[1, 63, 6, 17]) },
+    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[1, 63, 6, 17]) },
     // childline, act-early, police-101
-    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), contacts: Borrowed(&[17, 1, 63]) },
+    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[17, 1, 63]) },
     // police-101, samaritans, anti-terrorist-hotline
-    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), contacts: Borrowed(&[63, 79, 6]) },
+    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[63, 79, 6]) },
     // samaritans
-    Route { audiences: Borrowed(&[Audience::OwnBehaviour]), nations: Borrowed(&[]), contacts: Borrowed(&[79]) },
+    Route { audiences: Borrowed(&[Audience::OwnBehaviour]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[79]) },
     // act-early, police-101, anti-terrorist-hotline
-    Route { audiences: Borrowed(&[Audience::Worried, Audience::Family]), nations: Borrowed(&[]), contacts: Borrowed(&[1, 63, 6]) },
+    Route { audiences: Borrowed(&[Audience::Worried, Audience::Family]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[1, 63, 6]) },
     // police-101, anti-terrorist-hotline
-    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), contacts: Borrowed(&[63, 6]) },
+    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[63, 6]) },
 ];
 const RADICALISATION: ConcernEntry = ConcernEntry {
     concern: Concern::Radicalisation,
@@ -6343,15 +6450,15 @@ const RADICALISATION: ConcernEntry = ConcernEntry {
 
 static ADULT_AT_RISK_ROUTES: [Route; 5] = [
     // police-101, ni-emergency-social-work, hourglass, mencap-helpline, age-uk-advice-line, age-scotland, cqc, care-inspectorate-scotland, thirtyone-eight, belfast-adult-protection-gateway
-    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), contacts: Borrowed(&[63, 56, 31, 39, 5, 4, 20, 15, 100, 8]) },
+    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[63, 56, 31, 39, 5, 4, 20, 15, 100, 8]) },
     // childline, police-101
-    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), contacts: Borrowed(&[17, 63]) },
+    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[17, 63]) },
     // police-101, ni-emergency-social-work, hourglass, mencap-helpline, silver-line, age-uk-advice-line, age-scotland, cqc, care-inspectorate-scotland, thirtyone-eight, belfast-adult-protection-gateway
-    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), contacts: Borrowed(&[63, 56, 31, 39, 88, 5, 4, 20, 15, 100, 8]) },
+    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[63, 56, 31, 39, 88, 5, 4, 20, 15, 100, 8]) },
     // police-101, ni-emergency-social-work, hourglass, mencap-helpline, age-uk-advice-line, age-scotland, cqc, care-inspectorate-scotland, thirtyone-eight, belfast-adult-protection-gateway
-    Route { audiences: Borrowed(&[Audience::Worried, Audience::Family]), nations: Borrowed(&[]), contacts: Borrowed(&[63, 56, 31, 39, 5, 4, 20, 15, 100, 8]) },
+    Route { audiences: Borrowed(&[Audience::Worried, Audience::Family]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[63, 56, 31, 39, 5, 4, 20, 15, 100, 8]) },
     // police-101, ni-emergency-social-work, cqc, care-inspectorate-scotland, speak-up, thirtyone-eight, hourglass, mencap-helpline, belfast-adult-protection-gateway
-    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), contacts: Borrowed(&[63, 56, 20, 15, 91, 100, 31, 39, 8]) },
+    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[63, 56, 20, 15, 91, 100, 31, 39, 8]) },
 ];
 const ADULT_AT_RISK: ConcernEntry = ConcernEntry {
     concern: Concern::AdultAtRisk,
@@ -6448,15 +6555,15 @@ const ADULT_AT_RISK: ConcernEntry = ConcernEntry {
 
 static ELDER_ABUSE_ROUTES: [Route; 5] = [
     // hourglass, police-101, ni-emergency-social-work, age-uk-advice-line, age-scotland, silver-line, belfast-adult-protection-gateway
-    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), contacts: Borrowed(&[31, 63, 56, 5, 4, 88, 8]) },
+    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[31, 63, 56, 5, 4, 88, 8]) },
     // childline, police-101
-    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), contacts: Borrowed(&[17, 63]) },
+    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[17, 63]) },
     // hourglass, police-101, ni-emergency-social-work, age-uk-advice-line, age-scotland, silver-line, belfast-adult-protection-gateway
-    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), contacts: Borrowed(&[31, 63, 56, 5, 4, 88, 8]) },
+    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[31, 63, 56, 5, 4, 88, 8]) },
     // police-101, hourglass, ni-emergency-social-work, age-uk-advice-line, age-scotland, cqc, care-inspectorate-scotland, belfast-adult-protection-gateway
-    Route { audiences: Borrowed(&[Audience::Worried, Audience::Family]), nations: Borrowed(&[]), contacts: Borrowed(&[63, 31, 56, 5, 4, 20, 15, 8]) },
+    Route { audiences: Borrowed(&[Audience::Worried, Audience::Family]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[63, 31, 56, 5, 4, 20, 15, 8]) },
     // police-101, ni-emergency-social-work, hourglass, cqc, care-inspectorate-scotland, belfast-adult-protection-gateway
-    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), contacts: Borrowed(&[63, 56, 31, 20, 15, 8]) },
+    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[63, 56, 31, 20, 15, 8]) },
 ];
 const ELDER_ABUSE: ConcernEntry = ConcernEntry {
     concern: Concern::ElderAbuse,
@@ -6543,15 +6650,15 @@ const ELDER_ABUSE: ConcernEntry = ConcernEntry {
 
 static HATE_CRIME_ROUTES: [Route; 5] = [
     // police-101, true-vision, childline, wales-hate-support-centre, victim-support, victim-support-scotland, british-muslim-trust, cst, galop, british-transport-police
-    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), contacts: Borrowed(&[63, 101, 17, 104, 102, 103, 11, 22, 30, 12]) },
+    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[63, 101, 17, 104, 102, 103, 11, 22, 30, 12]) },
     // childline, police-101, true-vision, wales-hate-support-centre, british-muslim-trust, switchboard-lgbt, british-transport-police
-    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), contacts: Borrowed(&[17, 63, 101, 104, 11, 96, 12]) },
+    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[17, 63, 101, 104, 11, 96, 12]) },
     // police-101, true-vision, wales-hate-support-centre, victim-support, victim-support-scotland, british-muslim-trust, cst, galop, switchboard-lgbt, british-transport-police
-    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), contacts: Borrowed(&[63, 101, 104, 102, 103, 11, 22, 30, 96, 12]) },
+    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[63, 101, 104, 102, 103, 11, 22, 30, 96, 12]) },
     // police-101, true-vision, wales-hate-support-centre, victim-support, victim-support-scotland, british-muslim-trust, cst, galop, british-transport-police
-    Route { audiences: Borrowed(&[Audience::Worried, Audience::Family]), nations: Borrowed(&[]), contacts: Borrowed(&[63, 101, 104, 102, 103, 11, 22, 30, 12]) },
+    Route { audiences: Borrowed(&[Audience::Worried, Audience::Family]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[63, 101, 104, 102, 103, 11, 22, 30, 12]) },
     // police-101, true-vision, victim-support, galop
-    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), contacts: Borrowed(&[63, 101, 102, 30]) },
+    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[63, 101, 102, 30]) },
 ];
 const HATE_CRIME: ConcernEntry = ConcernEntry {
     concern: Concern::HateCrime,
@@ -6636,19 +6743,19 @@ const HATE_CRIME: ConcernEntry = ConcernEntry {
 
 static SUICIDAL_THOUGHTS_ROUTES: [Route; 7] = [
     // samaritans, nhs-111-mental-health-england, nhs-111-wales-press-2, lifeline-ni, nhs-24-mental-health-hub, shout, childline, papyrus-hopeline247, calm
-    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), contacts: Borrowed(&[79, 52, 53, 35, 54, 87, 17, 62, 14]) },
+    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[79, 52, 53, 35, 54, 87, 17, 62, 14]) },
     // childline, papyrus-hopeline247, samaritans, nhs-111-mental-health-england, nhs-111-wales-press-2, lifeline-ni, nhs-24-mental-health-hub, shout, sos-silence-of-suicide
-    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), contacts: Borrowed(&[17, 62, 79, 52, 53, 35, 54, 87, 90]) },
+    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[17, 62, 79, 52, 53, 35, 54, 87, 90]) },
     // samaritans, nhs-111-mental-health-england, nhs-111-wales-press-2, lifeline-ni, nhs-24-mental-health-hub, shout, papyrus-hopeline247, calm, breathing-space, call-wales, sos-silence-of-suicide, sobs
-    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), contacts: Borrowed(&[79, 52, 53, 35, 54, 87, 62, 14, 9, 13, 90, 89]) },
+    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[79, 52, 53, 35, 54, 87, 62, 14, 9, 13, 90, 89]) },
     // samaritans, nhs-111-mental-health-england, nhs-111-wales-press-2, lifeline-ni, nhs-24-mental-health-hub, shout, calm, breathing-space, call-wales, stop-it-now
-    Route { audiences: Borrowed(&[Audience::OwnBehaviour]), nations: Borrowed(&[]), contacts: Borrowed(&[79, 52, 53, 35, 54, 87, 14, 9, 13, 92]) },
+    Route { audiences: Borrowed(&[Audience::OwnBehaviour]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[79, 52, 53, 35, 54, 87, 14, 9, 13, 92]) },
     // nhs-111-mental-health-england, nhs-111-wales-press-2, lifeline-ni, nhs-24-mental-health-hub, papyrus-hopeline247, samaritans, calm, saneline, missing-people
-    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), contacts: Borrowed(&[52, 53, 35, 54, 62, 79, 14, 80, 43]) },
+    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[52, 53, 35, 54, 62, 79, 14, 80, 43]) },
     // samaritans, nhs-111-mental-health-england, nhs-111-wales-press-2, lifeline-ni, nhs-24-mental-health-hub, shout, calm, missing-people, stop-it-now, lff-family-and-friends
-    Route { audiences: Borrowed(&[Audience::Family]), nations: Borrowed(&[]), contacts: Borrowed(&[79, 52, 53, 35, 54, 87, 14, 43, 92, 34]) },
+    Route { audiences: Borrowed(&[Audience::Family]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[79, 52, 53, 35, 54, 87, 14, 43, 92, 34]) },
     // papyrus-hopeline247, nspcc-helpline, missing-people
-    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), contacts: Borrowed(&[62, 59, 43]) },
+    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[62, 59, 43]) },
 ];
 const SUICIDAL_THOUGHTS: ConcernEntry = ConcernEntry {
     concern: Concern::SuicidalThoughts,
@@ -6766,15 +6873,15 @@ const SUICIDAL_THOUGHTS: ConcernEntry = ConcernEntry {
 
 static SELF_HARM_ROUTES: [Route; 5] = [
     // samaritans, nhs-111-mental-health-england, nhs-111-wales-press-2, lifeline-ni, nhs-24-mental-health-hub, shout, childline, papyrus-hopeline247, youngminds-parents
-    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), contacts: Borrowed(&[79, 52, 53, 35, 54, 87, 17, 62, 106]) },
+    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[79, 52, 53, 35, 54, 87, 17, 62, 106]) },
     // childline, samaritans, nhs-111-mental-health-england, nhs-111-wales-press-2, lifeline-ni, nhs-24-mental-health-hub, shout, papyrus-hopeline247, report-harmful-content
-    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), contacts: Borrowed(&[17, 79, 52, 53, 35, 54, 87, 62, 71]) },
+    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[17, 79, 52, 53, 35, 54, 87, 62, 71]) },
     // samaritans, nhs-111-mental-health-england, nhs-111-wales-press-2, lifeline-ni, nhs-24-mental-health-hub, shout, breathing-space, call-wales, papyrus-hopeline247
-    Route { audiences: Borrowed(&[Audience::Adult, Audience::OwnBehaviour]), nations: Borrowed(&[]), contacts: Borrowed(&[79, 52, 53, 35, 54, 87, 9, 13, 62]) },
+    Route { audiences: Borrowed(&[Audience::Adult, Audience::OwnBehaviour]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[79, 52, 53, 35, 54, 87, 9, 13, 62]) },
     // nhs-111-mental-health-england, nhs-111-wales-press-2, lifeline-ni, nhs-24-mental-health-hub, youngminds-parents, papyrus-hopeline247, samaritans, report-harmful-content
-    Route { audiences: Borrowed(&[Audience::Worried, Audience::Family]), nations: Borrowed(&[]), contacts: Borrowed(&[52, 53, 35, 54, 106, 62, 79, 71]) },
+    Route { audiences: Borrowed(&[Audience::Worried, Audience::Family]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[52, 53, 35, 54, 106, 62, 79, 71]) },
     // papyrus-hopeline247, nspcc-helpline, report-harmful-content
-    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), contacts: Borrowed(&[62, 59, 71]) },
+    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[62, 59, 71]) },
 ];
 const SELF_HARM: ConcernEntry = ConcernEntry {
     concern: Concern::SelfHarm,
@@ -6867,19 +6974,19 @@ const SELF_HARM: ConcernEntry = ConcernEntry {
 
 static MENTAL_HEALTH_ROUTES: [Route; 7] = [
     // samaritans, nhs-111-mental-health-england, nhs-111-wales-press-2, lifeline-ni, nhs-24-mental-health-hub, shout, childline, mind-infoline, breathing-space, youngminds-parents, national-gambling-helpline, beat
-    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), contacts: Borrowed(&[79, 52, 53, 35, 54, 87, 17, 42, 9, 106, 50, 7]) },
+    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[79, 52, 53, 35, 54, 87, 17, 42, 9, 106, 50, 7]) },
     // childline, samaritans, nhs-111-mental-health-england, nhs-111-wales-press-2, lifeline-ni, nhs-24-mental-health-hub, shout, meic, breathing-space, switchboard-lgbt, mermaids, sos-silence-of-suicide
-    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), contacts: Borrowed(&[17, 79, 52, 53, 35, 54, 87, 38, 9, 96, 41, 90]) },
+    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[17, 79, 52, 53, 35, 54, 87, 38, 9, 96, 41, 90]) },
     // samaritans, nhs-111-mental-health-england, nhs-111-wales-press-2, lifeline-ni, nhs-24-mental-health-hub, shout, breathing-space, call-wales, saneline, national-gambling-helpline, silver-line, switchboard-lgbt, muslim-womens-network-helpline
-    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), contacts: Borrowed(&[79, 52, 53, 35, 54, 87, 9, 13, 80, 50, 88, 96, 45]) },
+    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[79, 52, 53, 35, 54, 87, 9, 13, 80, 50, 88, 96, 45]) },
     // samaritans, nhs-111-mental-health-england, nhs-111-wales-press-2, lifeline-ni, nhs-24-mental-health-hub, shout, breathing-space, call-wales, saneline, calm
-    Route { audiences: Borrowed(&[Audience::OwnBehaviour]), nations: Borrowed(&[]), contacts: Borrowed(&[79, 52, 53, 35, 54, 87, 9, 13, 80, 14]) },
+    Route { audiences: Borrowed(&[Audience::OwnBehaviour]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[79, 52, 53, 35, 54, 87, 9, 13, 80, 14]) },
     // nhs-111-mental-health-england, nhs-111-wales-press-2, lifeline-ni, nhs-24-mental-health-hub, ni-emergency-social-work, youngminds-parents, saneline, mind-infoline, rethink-advice-line, call-wales, samaritans, national-gambling-helpline, frank
-    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), contacts: Borrowed(&[52, 53, 35, 54, 56, 106, 80, 42, 74, 13, 79, 50, 29]) },
+    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[52, 53, 35, 54, 56, 106, 80, 42, 74, 13, 79, 50, 29]) },
     // samaritans, nhs-111-mental-health-england, nhs-111-wales-press-2, lifeline-ni, nhs-24-mental-health-hub, shout, breathing-space, call-wales, saneline, lff-family-and-friends
-    Route { audiences: Borrowed(&[Audience::Family]), nations: Borrowed(&[]), contacts: Borrowed(&[79, 52, 53, 35, 54, 87, 9, 13, 80, 34]) },
+    Route { audiences: Borrowed(&[Audience::Family]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[79, 52, 53, 35, 54, 87, 9, 13, 80, 34]) },
     // ni-emergency-social-work, nspcc-helpline, papyrus-hopeline247, mermaids, muslim-womens-network-helpline
-    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), contacts: Borrowed(&[56, 59, 62, 41, 45]) },
+    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[56, 59, 62, 41, 45]) },
 ];
 const MENTAL_HEALTH: ConcernEntry = ConcernEntry {
     concern: Concern::MentalHealth,
@@ -7004,13 +7111,13 @@ const MENTAL_HEALTH: ConcernEntry = ConcernEntry {
 
 static EATING_DISORDER_ROUTES: [Route; 4] = [
     // beat, childline, youngminds-parents, samaritans, shout
-    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), contacts: Borrowed(&[7, 17, 106, 79, 87]) },
+    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[7, 17, 106, 79, 87]) },
     // childline, beat, samaritans, shout
-    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), contacts: Borrowed(&[17, 7, 79, 87]) },
+    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[17, 7, 79, 87]) },
     // beat, samaritans, shout
-    Route { audiences: Borrowed(&[Audience::Adult, Audience::OwnBehaviour]), nations: Borrowed(&[]), contacts: Borrowed(&[7, 79, 87]) },
+    Route { audiences: Borrowed(&[Audience::Adult, Audience::OwnBehaviour]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[7, 79, 87]) },
     // beat, youngminds-parents, samaritans, shout, nspcc-helpline
-    Route { audiences: Borrowed(&[Audience::Worried, Audience::Family, Audience::Professional]), nations: Borrowed(&[]), contacts: Borrowed(&[7, 106, 79, 87, 59]) },
+    Route { audiences: Borrowed(&[Audience::Worried, Audience::Family, Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[7, 106, 79, 87, 59]) },
 ];
 const EATING_DISORDER: ConcernEntry = ConcernEntry {
     concern: Concern::EatingDisorder,
@@ -7099,15 +7206,15 @@ const EATING_DISORDER: ConcernEntry = ConcernEntry {
 
 static SUBSTANCE_USE_ROUTES: [Route; 5] = [
     // frank, drinkline, sfad, nacoa, childline, samaritans, lifeline-ni
-    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), contacts: Borrowed(&[29, 23, 86, 46, 17, 79, 35]) },
+    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[29, 23, 86, 46, 17, 79, 35]) },
     // childline, frank, nacoa, sfad, meic, samaritans, lifeline-ni
-    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), contacts: Borrowed(&[17, 29, 46, 86, 38, 79, 35]) },
+    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[17, 29, 46, 86, 38, 79, 35]) },
     // frank, drinkline, samaritans, lifeline-ni, shout, sfad, nacoa
-    Route { audiences: Borrowed(&[Audience::Adult, Audience::OwnBehaviour]), nations: Borrowed(&[]), contacts: Borrowed(&[29, 23, 79, 35, 87, 86, 46]) },
+    Route { audiences: Borrowed(&[Audience::Adult, Audience::OwnBehaviour]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[29, 23, 79, 35, 87, 86, 46]) },
     // frank, drinkline, sfad, nacoa, nspcc-helpline, samaritans, lifeline-ni
-    Route { audiences: Borrowed(&[Audience::Worried, Audience::Family]), nations: Borrowed(&[]), contacts: Borrowed(&[29, 23, 86, 46, 59, 79, 35]) },
+    Route { audiences: Borrowed(&[Audience::Worried, Audience::Family]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[29, 23, 86, 46, 59, 79, 35]) },
     // nacoa, nspcc-helpline
-    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), contacts: Borrowed(&[46, 59]) },
+    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[46, 59]) },
 ];
 const SUBSTANCE_USE: ConcernEntry = ConcernEntry {
     concern: Concern::SubstanceUse,
@@ -7214,13 +7321,13 @@ const SUBSTANCE_USE: ConcernEntry = ConcernEntry {
 
 static FRAUD_ROUTES: [Route; 4] = [
     // 159-stop-scams, report-fraud, police-101, citizens-advice-consumer, advice-direct-scotland, victim-support, victim-support-scotland, age-uk-advice-line, age-scotland, stop-loan-sharks-england
-    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), contacts: Borrowed(&[0, 70, 63, 19, 3, 102, 103, 5, 4, 93]) },
+    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[0, 70, 63, 19, 3, 102, 103, 5, 4, 93]) },
     // childline, police-101
-    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), contacts: Borrowed(&[17, 63]) },
+    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[17, 63]) },
     // 159-stop-scams, report-fraud, police-101, citizens-advice-consumer, advice-direct-scotland, victim-support, victim-support-scotland, age-uk-advice-line, age-scotland, hourglass, stop-loan-sharks-england
-    Route { audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::Family]), nations: Borrowed(&[]), contacts: Borrowed(&[0, 70, 63, 19, 3, 102, 103, 5, 4, 31, 93]) },
+    Route { audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::Family]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[0, 70, 63, 19, 3, 102, 103, 5, 4, 31, 93]) },
     // report-fraud, police-101, victim-support, hourglass
-    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), contacts: Borrowed(&[70, 63, 102, 31]) },
+    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[70, 63, 102, 31]) },
 ];
 const FRAUD: ConcernEntry = ConcernEntry {
     concern: Concern::Fraud,
@@ -7323,13 +7430,13 @@ const FRAUD: ConcernEntry = ConcernEntry {
 
 static CRIME_INFORMATION_ROUTES: [Route; 4] = [
     // crimestoppers, police-101, fearless, anti-terrorist-hotline, british-transport-police, stop-loan-sharks-england
-    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), contacts: Borrowed(&[21, 63, 26, 6, 12, 93]) },
+    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[21, 63, 26, 6, 12, 93]) },
     // fearless, childline, crimestoppers, police-101, british-transport-police
-    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), contacts: Borrowed(&[26, 17, 21, 63, 12]) },
+    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[26, 17, 21, 63, 12]) },
     // crimestoppers, police-101, anti-terrorist-hotline, british-transport-police, stop-loan-sharks-england
-    Route { audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::Family]), nations: Borrowed(&[]), contacts: Borrowed(&[21, 63, 6, 12, 93]) },
+    Route { audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::Family]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[21, 63, 6, 12, 93]) },
     // police-101, crimestoppers, anti-terrorist-hotline
-    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), contacts: Borrowed(&[63, 21, 6]) },
+    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[63, 21, 6]) },
 ];
 const CRIME_INFORMATION: ConcernEntry = ConcernEntry {
     concern: Concern::CrimeInformation,
@@ -7395,13 +7502,13 @@ const CRIME_INFORMATION: ConcernEntry = ConcernEntry {
 
 static VICTIM_OF_CRIME_ROUTES: [Route; 4] = [
     // police-101, victim-support, victim-support-scotland, report-fraud, wales-hate-support-centre, british-transport-police, ni-domestic-sexual-abuse-helpline
-    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), contacts: Borrowed(&[63, 102, 103, 70, 104, 12, 55]) },
+    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[63, 102, 103, 70, 104, 12, 55]) },
     // childline, police-101, wales-hate-support-centre, british-transport-police, ni-domestic-sexual-abuse-helpline
-    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), contacts: Borrowed(&[17, 63, 104, 12, 55]) },
+    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[17, 63, 104, 12, 55]) },
     // victim-support, victim-support-scotland, police-101, report-fraud, wales-hate-support-centre, british-transport-police, ni-domestic-sexual-abuse-helpline
-    Route { audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::Family]), nations: Borrowed(&[]), contacts: Borrowed(&[102, 103, 63, 70, 104, 12, 55]) },
+    Route { audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::Family]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[102, 103, 63, 70, 104, 12, 55]) },
     // victim-support, police-101, report-fraud, ni-domestic-sexual-abuse-helpline
-    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), contacts: Borrowed(&[102, 63, 70, 55]) },
+    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[102, 63, 70, 55]) },
 ];
 const VICTIM_OF_CRIME: ConcernEntry = ConcernEntry {
     concern: Concern::VictimOfCrime,
@@ -7478,17 +7585,17 @@ const VICTIM_OF_CRIME: ConcernEntry = ConcernEntry {
 
 static PARENTING_ROUTES: [Route; 6] = [
     // family-lives, children-first-support-line, youngminds-parents, nspcc-helpline, samaritans
-    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), contacts: Borrowed(&[25, 18, 106, 59, 79]) },
+    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[25, 18, 106, 59, 79]) },
     // childline, meic
-    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), contacts: Borrowed(&[17, 38]) },
+    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[17, 38]) },
     // family-lives, children-first-support-line, youngminds-parents, samaritans, nhs-111-mental-health-england, nhs-111-wales-press-2, nhs-24-mental-health-hub, lifeline-ni
-    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), contacts: Borrowed(&[25, 18, 106, 79, 52, 53, 54, 35]) },
+    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[25, 18, 106, 79, 52, 53, 54, 35]) },
     // samaritans, nhs-111-mental-health-england, nhs-111-wales-press-2, nhs-24-mental-health-hub, lifeline-ni
-    Route { audiences: Borrowed(&[Audience::OwnBehaviour]), nations: Borrowed(&[]), contacts: Borrowed(&[79, 52, 53, 54, 35]) },
+    Route { audiences: Borrowed(&[Audience::OwnBehaviour]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[79, 52, 53, 54, 35]) },
     // family-lives, children-first-support-line, youngminds-parents, nspcc-helpline, samaritans
-    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), contacts: Borrowed(&[25, 18, 106, 59, 79]) },
+    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[25, 18, 106, 59, 79]) },
     // local-council-children, scotland-child-concern, ni-gateway, nspcc-helpline
-    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), contacts: Borrowed(&[37, 84, 57, 59]) },
+    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[37, 84, 57, 59]) },
 ];
 const PARENTING: ConcernEntry = ConcernEntry {
     concern: Concern::Parenting,

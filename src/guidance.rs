@@ -214,6 +214,7 @@ impl<'a> Line<'a> {
 pub struct Route {
     pub(crate) audiences: List<Audience>,
     pub(crate) nations: List<Nation>,
+    pub(crate) keep_order: bool,
     pub(crate) contacts: List<u16>,
 }
 
@@ -228,6 +229,12 @@ impl Route {
     #[inline]
     pub fn nations(&self) -> &[Nation] {
         &self.nations
+    }
+
+    /// Whether the order holds at any hour, open or closed.
+    #[inline]
+    pub fn keep_order(&self) -> bool {
+        self.keep_order
     }
 
     /// The contacts in order, of `directory`, which must be the one the route comes from.

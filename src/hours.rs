@@ -6,11 +6,9 @@ use alloc::vec::Vec;
 use core::fmt;
 use core::str::FromStr;
 
+use crate::date::DAY;
 use crate::slug::{parse_slugs, slugs, write_list};
 use crate::{List, Show};
-
-/// Minutes in a day.
-const DAY: u16 = 24 * 60;
 
 slugs! {
     /// A day of the week. Its slug is the two letters of OpenStreetMap's `opening_hours`, in lower case.
@@ -63,7 +61,9 @@ impl Weekday {
 /// each of days and times. Days are `Mo` to `Su`, ranges (`Mo-Fr`), lists (`Sa,Su`) and `PH` for bank
 /// holidays; times are spans (`09:00-17:30`) joined by commas, `24:00` being midnight at the day's end, and a
 /// span that ends before it begins runs past midnight; `off` instead of times says closed. A day that is
-/// not named is closed, and so is `PH off`; bank holidays that are not named are *not known*.
+/// not named is closed, and so is `PH off`; bank holidays that are not named are *not known*. Rules add up: hours
+/// after midnight belong to the evening before, whatever the next day's rule says (OpenStreetMap would have that rule
+/// take the whole day).
 ///
 /// [`words`](Self::words) gives the words a person reads.
 ///
@@ -102,6 +102,12 @@ impl WeeklyHours {
     #[inline]
     pub fn spans(&self) -> &[DaySpan] {
         &self.spans
+    }
+
+    /// The spans of a day of the week, in order of time.
+    #[inline]
+    pub(crate) fn on(&self, day: Weekday) -> &[DaySpan] {
+        of_day(&self.spans, day)
     }
 
     /// What happens on a bank holiday.
@@ -423,7 +429,7 @@ fn show_span_words(span: Span) -> impl fmt::Display {
 
 /// A time of day as GOV.UK writes it: 9am, 5:30pm, midday, midnight.
 #[inline]
-fn show_time(minutes: u16) -> impl fmt::Display {
+pub(crate) fn show_time(minutes: u16) -> impl fmt::Display {
     Show(move |f: &mut fmt::Formatter<'_>| {
         let (hour, minute) = (minutes / 60 % 24, minutes % 60);
         let half = if hour < 12 { "am" } else { "pm" };

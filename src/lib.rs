@@ -24,6 +24,7 @@
 //! | get an answer | [`advise`], [`Directory::advise`] with a [`Situation`]; [`Advice`] shows itself |
 //! | find a contact | [`contact`] by id, [`contacts`] by name in code, [`Directory::by_number`] |
 //! | read what people type | [`Concern`] parses slugs and everyday words |
+//! | know what is open | [`Situation::at`], [`Hours::at`] with a [`LocalTime`], [`Date::is_bank_holiday`] |
 //! | dial | [`PhoneNumber`] and [`SmsCode`]: published form, digits, link, cost |
 //! | judge the facts | [`Contact::sources`], [`Contact::evidence`], [`Contact::caution`] |
 //!
@@ -31,7 +32,7 @@
 //! and not open; the library has no network, no files, no clock and no unsafe code, and does not panic.
 //!
 //! Features: none by default. `serde` writes and reads the small types as text; `toml` loads a directory from files
-//! like those in `data/`. No feature changes what a look-up answers.
+//! like those in `data/`; `jiff` makes UK local time of a `jiff::Timestamp`. No feature changes what a look-up answers.
 // Every function is #[inline]: a debug build of a consumer then compiles only what it calls, a third less in all.
 #![no_std]
 #![forbid(unsafe_code)]
@@ -46,8 +47,12 @@ use alloc::borrow::Cow;
 use core::fmt;
 
 mod advice;
+mod bank_holidays;
+#[cfg(feature = "jiff")]
+mod clock;
 mod concern;
 mod contact;
+mod date;
 mod directory;
 #[rustfmt::skip]
 #[cfg_attr(codegen, path = "empty.rs")]
@@ -56,6 +61,7 @@ mod guidance;
 mod hours;
 #[cfg(feature = "toml")]
 mod load;
+mod open;
 mod phone;
 mod render;
 #[cfg(feature = "serde")]
@@ -67,17 +73,19 @@ mod source;
 pub use advice::{Advice, Filter, Guidance, Step};
 pub use concern::Concern;
 pub use contact::{Anonymity, Audience, Channel, ChannelKind, Contact, Evidence, Link, Nation};
+pub use date::{Date, DateError, LocalTime, Seen};
 pub use directory::Directory;
 pub use generated::{DATA_VERSION, contacts};
 pub use guidance::{ConcernEntry, Line, Route};
 pub use hours::{BankHolidays, DaySpan, Hours, HoursError, Span, Weekday, WeeklyHours};
 #[cfg(feature = "toml")]
 pub use load::{LoadError, Problem};
+pub use open::{OpenState, UnknownHours};
 pub use phone::{Cost, NumberKind, PhoneError, PhoneNumber, SmsCode};
 pub use render::{Html, Markdown, PlainText, Sentence, html_page};
 pub use situation::Situation;
 pub use slug::UnknownSlug;
-pub use source::{Date, DateError, Grade, Seen, Source, Support};
+pub use source::{Grade, Source, Support};
 
 /// Text that is static in the embedded directory and owned in a loaded one.
 type Text = Cow<'static, str>;

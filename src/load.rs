@@ -19,12 +19,13 @@ use toml::de::{DeTable, DeValue};
 
 use crate::concern::Concern;
 use crate::contact::{Anonymity, Audience, Channel, ChannelKind, Contact, Nation, Value};
+use crate::date::{Date, DateError, Seen};
 use crate::directory::{Concerns, Directory, Lookup};
 use crate::guidance::{ConcernEntry, Route};
 use crate::hours::Hours;
 use crate::phone::{Cost, NumberKind, PhoneNumber, SmsCode};
 use crate::slug::UnknownSlug;
-use crate::source::{Date, DateError, Grade, Seen, Support};
+use crate::source::{Grade, Support};
 use crate::{List, Text};
 
 /// Longest text that a reader is shown in one piece, in characters.
@@ -373,6 +374,7 @@ const CONTACT_KEYS: &[&str] = &[
     "website",
     "about",
     "who_for",
+    "statutory",
     "audiences",
     "nations",
     "areas",
@@ -408,7 +410,7 @@ const CONCERN_KEYS: &[&str] = &[
     "source",
 ];
 const LINE_KEYS: &[&str] = &["text", "sources", "for", "nations"];
-const ROUTE_KEYS: &[&str] = &["audiences", "nations", "contacts"];
+const ROUTE_KEYS: &[&str] = &["audiences", "nations", "keep_order", "contacts"];
 
 /// Reads the contacts, whose files are in order of id.
 fn read_contacts(files: &[(&str, File<'_>)], ids: &[&str]) -> Vec<Contact> {
@@ -470,6 +472,7 @@ fn read_contact(
         confidentiality: optional_text("confidentiality"),
         hidden_on_bill: optional_text("hidden_on_bill"),
         languages: optional_text("languages"),
+        statutory: fields.optional("statutory", |node| node.flag()).unwrap_or_default(),
         shown_with: id_list("shown_with"),
         stands_in_for: fields.optional("stands_in_for", |node| read_id(&node, ids)),
         shares_number_with: id_list("shares_number_with"),
@@ -890,7 +893,8 @@ fn read_route(node: &Node<'_>, known: &Known<'_>) -> Option<Route> {
         places.push(place);
         Some(place)
     })?;
-    let route = Route { audiences, nations, contacts: Cow::Owned(places) };
+    let keep_order = fields.optional("keep_order", |node| node.flag()).unwrap_or_default();
+    let route = Route { audiences, nations, keep_order, contacts: Cow::Owned(places) };
     for (audience, nation) in without_voice(&route, known.contacts) {
         let audience = audience.map(|audience| format!(" for {audience}")).unwrap_or_default();
         node.problem(format!("no voice line{audience} in {nation}: expected a contact with a phone there"));

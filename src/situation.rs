@@ -2,6 +2,7 @@
 
 use crate::concern::Concern;
 use crate::contact::{Audience, ChannelKind, Nation};
+use crate::date::LocalTime;
 
 /// What is known of the person who asks: the concern, and as much of the rest as an app has been told.
 ///
@@ -20,13 +21,14 @@ pub struct Situation {
     audience: Option<Audience>,
     nation: Option<Nation>,
     channel: Option<ChannelKind>,
+    time: Option<LocalTime>,
 }
 
 impl Situation {
     /// Only the concern is known.
     #[inline]
     pub const fn new(concern: Concern) -> Self {
-        Self { concern, audience: None, nation: None, channel: None }
+        Self { concern, audience: None, nation: None, channel: None, time: None }
     }
 
     /// Who asks.
@@ -47,6 +49,14 @@ impl Situation {
     #[inline]
     pub const fn by(mut self, channel: ChannelKind) -> Self {
         self.channel = Some(channel);
+        self
+    }
+
+    /// When they ask, in UK local time: contacts and channels that are open come first, as far as the concern's order
+    /// allows, and the answer says what is open.
+    #[inline]
+    pub const fn at(mut self, time: LocalTime) -> Self {
+        self.time = Some(time);
         self
     }
 
@@ -72,6 +82,12 @@ impl Situation {
     #[inline]
     pub const fn known_channel(&self) -> Option<ChannelKind> {
         self.channel
+    }
+
+    /// When they ask, or `None` where that is not known.
+    #[inline]
+    pub const fn known_time(&self) -> Option<LocalTime> {
+        self.time
     }
 }
 

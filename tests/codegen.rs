@@ -53,7 +53,7 @@ use crate::directory::Concerns;
 use crate::guidance::{{ConcernEntry, Route}};
 use crate::hours::{{BankHolidays, DaySpan, Hours, Span, WeeklyHours, Weekday}};
 use crate::phone::{{Cost, NumberKind, PhoneNumber, SmsCode}};
-use crate::source::Date;
+use crate::date::Date;
 
 /// The day on which the newest record of the embedded directory was last compared with its sources.
 pub const DATA_VERSION: Date = {};
@@ -103,6 +103,7 @@ fn contact_block(out: &mut String, contact: &Contact) {
     field("website", optional_text(contact.website()));
     field("about", text(contact.about()));
     field("who_for", text(contact.who_for()));
+    field("statutory", contact.statutory().to_string());
     field("audiences", list(contact.audiences(), |audience| format!("Audience::{audience:?}")));
     field("nations", list(contact.nations(), |nation| format!("Nation::{nation:?}")));
     field("areas", lines(contact.areas()));
@@ -236,10 +237,11 @@ fn route(directory: &Directory, route: &Route) -> String {
     let places: Vec<usize> = route.contacts(directory).map(place).collect();
     let ids: Vec<&str> = route.contacts(directory).map(Contact::id).collect();
     format!(
-        "    // {}\n    Route {{ audiences: {}, nations: {}, contacts: {} }},\n",
+        "    // {}\n    Route {{ audiences: {}, nations: {}, keep_order: {}, contacts: {} }},\n",
         ids.join(", "),
         list(route.audiences(), |audience| format!("Audience::{audience:?}")),
         list(route.nations(), |nation| format!("Nation::{nation:?}")),
+        route.keep_order(),
         list(&places, ToString::to_string),
     )
 }

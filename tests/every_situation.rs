@@ -1,7 +1,7 @@
 //! Every combination of concern, audience, nation and channel gets an answer that holds.
 
 use helplines::{
-    Advice, Audience, Channel, ChannelKind, Concern, Contact, Directory, Filter, Nation, Situation, contacts,
+    Advice, Audience, Channel, ChannelKind, Concern, Contact, Directory, Filter, Nation, OpenState, Situation, contacts,
 };
 
 /// Each of them, and none.
@@ -165,4 +165,65 @@ fn pairs_appear_together_when_nobody_knows_who_asks() {
     }
     let worried = Situation::new(Concern::ChildSafety).audience(Audience::Worried);
     assert!(!ids(&Directory::embedded().advise(&worried)).contains(&"childline"));
+}
+
+/// Times of a week: a weekday, a night, a Sunday and Christmas Day.
+const TIMES: [&str; 4] = ["2026-11-18T10:30", "2026-11-19T03:00", "2026-11-22T15:00", "2026-12-25T12:00"];
+
+#[test]
+fn a_time_reorders_an_answer_and_leaves_nobody_out() {
+    let mut moved = 0;
+    for situation in situations() {
+        let without = ids(&Directory::embedded().advise(&situation));
+        for time in TIMES {
+            let time = time.parse().expect("a time");
+            let advice = Directory::embedded().advise(&situation.at(time));
+            holds(&advice, &situation);
+            let with = ids(&advice);
+            let sorted = |ids: &[&'static str]| {
+                let mut ids = ids.to_vec();
+                ids.sort_unstable();
+                ids
+            };
+            assert_eq!(sorted(&with), sorted(&without), "{situation:?}");
+            statutory_contacts_keep_their_places(&with, &without);
+            open_before_closed(&advice, situation.known_channel());
+            moved += usize::from(with != without);
+        }
+    }
+    assert!(moved > 1000, "{moved}");
+}
+
+fn statutory_contacts_keep_their_places(with: &[&str], without: &[&str]) {
+    for (a, b) in with.iter().zip(without) {
+        let statutory = |id: &str| helplines::contact(id).is_some_and(|contact| contact.statutory());
+        assert!(a == b || !(statutory(a) || statutory(b)), "{with:?} {without:?}");
+    }
+}
+
+/// Within a contact, what is open comes before what is not known before what is closed, the channel asked for aside.
+fn open_before_closed(advice: &Advice<'_>, asked: Option<ChannelKind>) {
+    for step in advice.steps() {
+        let rank = |channel: &Channel| match step.state_of(channel).expect("a time was given") {
+            _ if matches!(channel.kind(), ChannelKind::Form | ChannelKind::Email | ChannelKind::App) => 1,
+            OpenState::Open { .. } => 0,
+            OpenState::Closed { .. } => 2,
+            _ => 1,
+        };
+        let ranks: Vec<i32> = step.channels().filter(|channel| Some(channel.kind()) != asked).map(rank).collect();
+        assert!(ranks.is_sorted(), "{}: {ranks:?}", step.contact().id());
+    }
+}
+
+#[test]
+fn at_night_the_open_line_leads_but_never_before_stop_it_now() {
+    let night = "2026-11-19T03:00".parse().expect("a time");
+    let own = Situation::new(Concern::OwnSexualBehaviour).audience(Audience::OwnBehaviour).at(night);
+    let advice = Directory::embedded().advise(&own);
+    assert_eq!(advice.steps()[0].contact(), contacts::STOP_IT_NOW);
+    assert!(advice.text().to_string().contains("Closed now. Opens at 9am."));
+    let young = Situation::new(Concern::EatingDisorder).audience(Audience::Adult).nation(Nation::England).at(night);
+    let advice = Directory::embedded().advise(&young);
+    assert_eq!(ids(&advice)[0], "samaritans", "Beat opens at 3pm: {:?}", ids(&advice));
+    assert!(advice.steps()[0].open().is_some_and(|state| state.is_open()));
 }

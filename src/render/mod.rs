@@ -197,7 +197,7 @@ impl<'a> Page<'a> {
                 label(channel.kind(), self.phone_label),
                 channel,
                 &Show(|f: &mut fmt::Formatter<'_>| match step {
-                    Some(_) => write_details(f, contact, channel),
+                    Some(step) => write_details(f, step, channel),
                     // Nobody who needs 999 has to read that it is free and always open.
                     None => f.write_str(channel.note().unwrap_or_default()),
                 }),
@@ -276,9 +276,9 @@ fn write_place(f: &mut fmt::Formatter<'_>, contact: &Contact) -> fmt::Result {
 
 /// The nation, cost, hours and note of a channel, as sentences.
 #[inline]
-fn write_details(f: &mut fmt::Formatter<'_>, contact: &Contact, channel: &Channel) -> fmt::Result {
+fn write_details(f: &mut fmt::Formatter<'_>, step: &Step<'_>, channel: &Channel) -> fmt::Result {
     let mut sentence = Sentences { out: f, begun: false };
-    if !channel.nations().is_empty() && channel.nations().len() < contact.nations().len() {
+    if !channel.nations().is_empty() && channel.nations().len() < step.contact().nations().len() {
         let nations = Show(|f: &mut fmt::Formatter<'_>| {
             write_list(f, channel.nations().iter().map(|nation| nation.name()), " and ")
         });
@@ -298,7 +298,14 @@ fn write_details(f: &mut fmt::Formatter<'_>, contact: &Contact, channel: &Channe
         // A form can be sent at any time; what matters is when they answer, and that is for the note to say.
         (_, ChannelKind::Form) | (Hours::Unknown, ChannelKind::Email | ChannelKind::App) => {}
         (Hours::Unknown, _) => sentence.add(&"We do not know the opening hours.")?,
-        (hours, _) => sentence.add(&format_args!("Open {}.", hours.words()))?,
+        (Hours::Always, _) => sentence.add(&format_args!("Open {}.", Hours::Always.words()))?,
+        (hours, _) => match step.state_of(channel).zip(step.asked_at()) {
+            None => sentence.add(&format_args!("Open {}.", hours.words()))?,
+            Some((state, now)) => {
+                sentence.add(&state.words(now))?;
+                sentence.add(&format_args!("Usual hours: {}.", hours.words()))?;
+            }
+        },
     }
     if let Some(note) = channel.note() {
         sentence.add(&note)?;

@@ -5,7 +5,8 @@ use phonenumber::country::Id::GB;
 
 fn numbers() -> impl Iterator<Item = (&'static str, &'static PhoneNumber)> {
     let contacts = Directory::embedded().contacts().iter();
-    contacts.flat_map(|contact| contact.channels().iter().filter_map(move |channel| Some((contact.id(), channel.phone()?))))
+    contacts
+        .flat_map(|contact| contact.channels().iter().filter_map(move |channel| Some((contact.id(), channel.phone()?))))
 }
 
 /// There are no differences to explain: libphonenumber calls all of them valid, 0800 1111 among them.
@@ -14,7 +15,8 @@ fn every_national_number_is_valid_and_has_the_same_international_form() {
     let mut compared = 0;
     for (id, number) in numbers() {
         let Some(e164) = number.e164() else { continue };
-        let peer = phonenumber::parse(Some(GB), number.as_str()).unwrap_or_else(|error| panic!("{id}: {number}: {error}"));
+        let peer =
+            phonenumber::parse(Some(GB), number.as_str()).unwrap_or_else(|error| panic!("{id}: {number}: {error}"));
         let form = peer.format().mode(phonenumber::Mode::E164).to_string();
         assert_eq!(form, e164, "{id}: {number}");
         assert!(peer.is_valid(), "{id}: {number}");
@@ -34,7 +36,10 @@ fn what_has_no_international_form_is_no_valid_number_there_either() {
         assert!(!valid, "{id}: {number}");
         let kind = number.kind();
         assert!(
-            matches!(kind, NumberKind::Emergency | NumberKind::ShortCode | NumberKind::Harmonised | NumberKind::TextRelay),
+            matches!(
+                kind,
+                NumberKind::Emergency | NumberKind::ShortCode | NumberKind::Harmonised | NumberKind::TextRelay
+            ),
             "{id}: {number}: {kind:?}",
         );
         compared += 1;

@@ -1,0 +1,88 @@
+//! What holds for any input: nothing panics, and what is accepted comes back the same.
+
+use helplines::{
+    Audience, ChannelKind, Concern, Date, Directory, Hours, LocalTime, Nation, OpenState, PhoneNumber, SmsCode,
+};
+use proptest::prelude::*;
+
+/// Text of the kind that hours, numbers and words are made of, and any other text.
+fn texts() -> impl Strategy<Value = String> {
+    prop_oneof![any::<String>(), "[MoTuWeThFrSaPH0-9:,; -]{0,40}", "\\+?[0-9 ()-]{0,24}", "[a-z -]{0,30}",]
+}
+
+fn times() -> impl Strategy<Value = LocalTime> {
+    (1996u16..2060, 1u8..=12, 1u8..=28, 0u8..24, 0u8..60).prop_map(|(year, month, day, hour, minute)| {
+        let date = Date::new(year, month, day).expect("a date");
+        LocalTime::new(date, hour, minute).expect("a time")
+    })
+}
+
+/// Weekly hours in any order that the text form allows.
+fn weeks() -> impl Strategy<Value = String> {
+    let span = (0u16..1440, 1u16..1440).prop_map(|(opens, length)| {
+        let closes = (opens + length) % 1440;
+        format!("{:02}:{:02}-{:02}:{:02}", opens / 60, opens % 60, closes / 60, closes % 60)
+    });
+    let days = prop::sample::subsequence(vec!["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"], 1..=7);
+    let holidays = prop_oneof![Just(""), Just("; PH off"), Just("; PH 10:00-12:00")];
+    (days, span, holidays).prop_map(|(days, span, holidays)| format!("{} {span}{holidays}", days.join(",")))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(2000))]
+
+    #[test]
+    fn nothing_panics_on_any_text(text in texts()) {
+        let _ = text.parse::<Concern>().map_err(|error| error.to_string());
+        let _ = text.parse::<Audience>();
+        let _ = text.parse::<Nation>();
+        let _ = text.parse::<ChannelKind>();
+        let _ = text.parse::<Date>();
+        let _ = text.parse::<LocalTime>();
+        let _ = SmsCode::parse(&text, Some(&text));
+        let _ = Directory::embedded().contact(&text);
+        let _ = Directory::embedded().by_number(&text).count();
+    }
+
+    #[test]
+    fn a_number_that_is_accepted_shows_and_dials_what_was_given(text in texts()) {
+        if let Ok(number) = PhoneNumber::parse(&text) {
+            prop_assert_eq!(number.as_str(), &text);
+            let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+            prop_assert_eq!(digits(number.dial()), digits(&text));
+            prop_assert!(number.tel_uri().starts_with("tel:"));
+        }
+    }
+
+    #[test]
+    fn hours_that_are_accepted_print_and_parse_back(text in texts()) {
+        if let Ok(hours) = text.parse::<Hours>() {
+            prop_assert_eq!(hours.to_string().parse::<Hours>(), Ok(hours));
+        }
+    }
+
+    #[test]
+    fn the_next_change_is_a_change_and_the_first(text in weeks(), now in times()) {
+        let hours: Hours = text.parse().expect("hours");
+        let state = hours.at(now, &[Nation::England]);
+        let (OpenState::Open { until: next } | OpenState::Closed { opens: next }) = state else { return Ok(()) };
+        let Some(next) = next else { return Ok(()) };
+        prop_assert!(next > now);
+        prop_assert_ne!(hours.at(next, &[Nation::England]).is_open(), state.is_open());
+        // The minute before it, all is as it was.
+        let minute = next.hour() as u16 * 60 + next.minute() as u16;
+        if let Some(before) = minute.checked_sub(1) {
+            let before = LocalTime::new(next.date(), (before / 60) as u8, (before % 60) as u8).expect("a time");
+            if before >= now {
+                prop_assert_eq!(hours.at(before, &[Nation::England]), state);
+            }
+        }
+    }
+
+    #[test]
+    fn any_files_are_read_or_refused(name in "(contacts|concerns|x)/[a-z-]{0,12}(.toml)?", text in texts()) {
+        let refused = Directory::from_files([(name.as_str(), text.as_str())]).expect_err("not a directory");
+        prop_assert!(!refused.problems().is_empty());
+        prop_assert!(!refused.to_string().is_empty());
+    }
+}
