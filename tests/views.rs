@@ -215,6 +215,17 @@ fn thin_evidence_is_said_in_a_few_words() {
 }
 
 #[test]
+fn professionals_are_told_to_follow_their_own_procedure() {
+    for advice in answers() {
+        let professional = advice.situation().known_audience() == Some(Audience::Professional);
+        for view in [advice.text().to_string(), advice.markdown().to_string(), advice.html().to_string()] {
+            let said = view.replace('\n', " ").contains("Follow the safeguarding procedure of your own organisation");
+            assert_eq!(said, professional, "{:?}", advice.situation());
+        }
+    }
+}
+
+#[test]
 fn what_was_let_go_is_said() {
     let own = Situation::new(Concern::Stalking).audience(Audience::OwnBehaviour);
     let advice = Directory::embedded().advise(&own);

@@ -12,7 +12,7 @@ use core::fmt::{self, Write};
 
 use crate::Show;
 use crate::advice::{Advice, Filter, Step};
-use crate::contact::{Anonymity, Channel, ChannelKind, Contact, Nation};
+use crate::contact::{Anonymity, Audience, Channel, ChannelKind, Contact, Nation};
 use crate::guidance::Line;
 use crate::hours::Hours;
 use crate::phone::{Cost, NumberKind};
@@ -90,6 +90,10 @@ macro_rules! settings {
 }
 use settings;
 
+/// What every professional is told. Source: Working Together to Safeguard Children, GOV.UK.
+const PROCEDURE: &str = "Follow the safeguarding procedure of your own organisation, and tell your safeguarding lead. \
+    These contacts do not take its place.";
+
 /// An answer and how to show it.
 #[derive(Clone, Copy, Debug)]
 struct Page<'a> {
@@ -140,6 +144,9 @@ impl<'a> Page<'a> {
         self.write_contact(out, advice.emergency(), None, &mut advice.emergency().channels().iter())?;
         out.contacts(false)?;
         out.heading("Who to contact")?;
+        if advice.situation().known_audience() == Some(Audience::Professional) {
+            out.paragraph(&PROCEDURE)?;
+        }
         self.write_widened(out)?;
         out.contacts(true)?;
         for step in advice.steps().iter().take(self.steps) {
