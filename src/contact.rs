@@ -250,6 +250,7 @@ pub struct Contact {
     pub(crate) about: Text,
     pub(crate) who_for: Text,
     pub(crate) statutory: bool,
+    pub(crate) sensitive: bool,
     pub(crate) audiences: List<Audience>,
     pub(crate) nations: List<Nation>,
     /// Places, one a line.
@@ -319,6 +320,13 @@ impl Contact {
     #[inline]
     pub fn statutory(&self) -> bool {
         self.statutory
+    }
+
+    /// Whether a call to it, seen by somebody else, could give away or endanger who called: all but the emergency
+    /// number and the police.
+    #[inline]
+    pub fn sensitive(&self) -> bool {
+        self.sensitive
     }
 
     /// Whom it can help.

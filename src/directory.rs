@@ -8,10 +8,8 @@ use crate::concern::Concern;
 use crate::contact::{Audience, Contact, Nation};
 use crate::generated;
 use crate::guidance::ConcernEntry;
+use crate::retired::{RetiredEntries, RetiredEntry};
 use crate::situation::Situation;
-
-/// Longest number, in digits, that is looked up; E.164 allows 15 and text relay puts 5 before them.
-const NUMBER_DIGITS: usize = 24;
 
 /// Every contact and concern, with their look-ups.
 ///
@@ -31,6 +29,8 @@ pub struct Directory {
     pub(crate) concerns: Cow<'static, Concerns>,
     pub(crate) by_id: Lookup<u16>,
     pub(crate) by_number: Lookup<List<u16>>,
+    pub(crate) retired: RetiredEntries,
+    pub(crate) by_retired_number: Lookup<u16>,
 }
 
 /// An entry for each concern, in the order of [`Concern::ALL`].
@@ -47,10 +47,16 @@ pub(crate) enum Lookup<V: 'static> {
 impl<V> Lookup<V> {
     #[inline]
     fn get(&self, key: &str) -> Option<&V> {
+        self.entry(key).map(|(_, value)| value)
+    }
+
+    /// The value with the key under which it is kept.
+    #[inline]
+    fn entry(&self, key: &str) -> Option<(&str, &V)> {
         match self {
-            Self::Embedded(map) => map.get(key),
+            Self::Embedded(map) => map.get_entry(key).map(|(key, value)| (*key, value)),
             #[cfg(feature = "toml")]
-            Self::Loaded(map) => map.get(key),
+            Self::Loaded(map) => map.get_key_value(key).map(|(key, value)| (key.as_str(), value)),
         }
     }
 }
@@ -60,6 +66,8 @@ static EMBEDDED: Directory = Directory {
     concerns: Cow::Borrowed(&generated::CONCERNS),
     by_id: Lookup::Embedded(&generated::BY_ID),
     by_number: Lookup::Embedded(&generated::BY_NUMBER),
+    retired: Cow::Borrowed(&generated::RETIRED),
+    by_retired_number: Lookup::Embedded(&generated::BY_RETIRED_NUMBER),
 };
 
 impl Directory {
@@ -155,68 +163,26 @@ impl Directory {
         self.contact("emergency-999").unwrap_or(generated::contacts::EMERGENCY_999)
     }
 
-    /// The contacts that have this number, telephone or text; several can share one.
-    ///
-    /// Spaces and punctuation do not matter, and `+44` is the same as a leading 0. Short codes have no
-    /// `+44` form.
-    ///
-    /// ```
-    /// use helplines::Directory;
-    ///
-    /// let ids = |number| Directory::embedded().by_number(number).map(|c| c.id()).collect::<Vec<_>>();
-    /// assert_eq!(ids("+44 (0)808 800 5000"), ["nspcc-helpline"]);
-    /// assert_eq!(ids("0808-800-5000"), ["nspcc-helpline"]);
-    /// assert_eq!(ids("0808 157 0000"), [""; 0]);
-    /// ```
+    /// The contacts that have a number, by its digits as dialled inside the UK, with the digits.
     #[inline]
-    pub fn by_number(&self, number: &str) -> impl Iterator<Item = &Contact> {
-        let digits = Digits::of(number);
-        self.at(self.by_number.get(digits.as_str()).map_or(&[], |places| &**places))
+    pub(crate) fn holders(&self, digits: &str) -> Option<(&str, &[u16])> {
+        self.by_number.entry(digits).map(|(key, places)| (key, &**places))
+    }
+
+    /// The entry for a number that is out of date, by its digits.
+    #[inline]
+    pub(crate) fn retired_number(&self, digits: &str) -> Option<&RetiredEntry> {
+        self.retired.get(usize::from(*self.by_retired_number.entry(digits)?.1))
+    }
+
+    /// What is out of date: numbers, addresses and names, with what to use instead.
+    #[inline]
+    pub fn retired(&self) -> impl Iterator<Item = &RetiredEntry> {
+        self.retired.iter()
     }
 
     #[inline]
     pub(crate) fn at<'a>(&'a self, places: &'a [u16]) -> impl Iterator<Item = &'a Contact> {
         places.iter().filter_map(|place| self.contacts.get(usize::from(*place)))
-    }
-}
-
-/// The digits of a number as dialled inside the UK, or with a leading `+` for another country.
-pub(crate) struct Digits {
-    bytes: [u8; NUMBER_DIGITS],
-    length: usize,
-}
-
-impl Digits {
-    #[inline]
-    pub(crate) fn of(number: &str) -> Self {
-        let number = number.trim_start();
-        let abroad = number.starts_with('+');
-        let mut digits = Self { bytes: [0; NUMBER_DIGITS], length: 0 };
-        let found = number.bytes().filter(u8::is_ascii_digit);
-        let all = abroad.then_some(b'+').into_iter().chain(found);
-        for byte in all {
-            match digits.bytes.get_mut(digits.length) {
-                Some(place) => *place = byte,
-                None => return Self { bytes: [0; NUMBER_DIGITS], length: 0 },
-            }
-            digits.length += 1;
-            // +44 and the trunk 0 that some write after it are the trunk 0 alone.
-            if matches!(digits.as_str(), "+44") {
-                digits.bytes[0] = b'0';
-                digits.length = 1;
-            } else if digits.as_str() == "00" && abroad {
-                digits.length = 1;
-            }
-        }
-        if abroad && digits.as_str().len() < 8 && !digits.as_str().starts_with('+') {
-            // A short code has no international form.
-            digits.length = 0;
-        }
-        digits
-    }
-
-    #[inline]
-    pub(crate) fn as_str(&self) -> &str {
-        self.bytes.get(..self.length).and_then(|bytes| core::str::from_utf8(bytes).ok()).unwrap_or_default()
     }
 }

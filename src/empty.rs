@@ -7,6 +7,7 @@ use crate::concern::Concern;
 use crate::contact::{Audience, Contact};
 use crate::directory::Concerns;
 use crate::guidance::ConcernEntry;
+use crate::retired::RetiredEntry;
 use crate::date::Date;
 
 /// No data, so no date.
@@ -16,6 +17,8 @@ pub(crate) static CONTACTS: [Contact; 0] = [];
 pub(crate) static CONCERNS: Concerns = [NOTHING; Concern::ALL.len()];
 pub(crate) static BY_ID: phf::Map<&'static str, u16> = phf::Map::new();
 pub(crate) static BY_NUMBER: phf::Map<&'static str, List<u16>> = phf::Map::new();
+pub(crate) static RETIRED: [RetiredEntry; 0] = [];
+pub(crate) static BY_RETIRED_NUMBER: phf::Map<&'static str, u16> = phf::Map::new();
 pub(crate) static WORDS: phf::Map<&'static str, Concern> = phf::Map::new();
 
 const NOTHING: ConcernEntry = ConcernEntry {
@@ -51,6 +54,7 @@ pub mod contacts {
         about: Cow::Borrowed(""),
         who_for: Cow::Borrowed(""),
         statutory: false,
+        sensitive: false,
         audiences: Cow::Borrowed(&[]),
         nations: Cow::Borrowed(&[]),
         areas: Cow::Borrowed(""),

@@ -10,7 +10,8 @@ use crate::directory::Concerns;
 use crate::guidance::{ConcernEntry, Route};
 use crate::hours::{BankHolidays, DaySpan, Hours, Span, WeeklyHours, Weekday};
 use crate::phone::{Cost, NumberKind, PhoneNumber, SmsCode};
-use crate::date::Date;
+use crate::date::{Date, Seen};
+use crate::retired::{RetiredEntry, Status, Subject};
 
 /// The day on which the newest record of the embedded directory was last compared with its sources.
 pub const DATA_VERSION: Date = Date { year: 2026, month: 11, day: 21 };
@@ -26,6 +27,7 @@ const _159_STOP_SCAMS: Contact = Contact {
     website: Some(Borrowed("https://stopscamsuk.org.uk/159")),
     about: Borrowed("A safe short number that puts you through to your own bank if you think you are being scammed. It never calls you."),
     who_for: Borrowed("Customers of banks that belong to the scheme. It works from most UK phones."),
+    sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Adult, Audience::Worried]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
@@ -62,6 +64,7 @@ const ACT_EARLY: Contact = Contact {
     website: Some(Borrowed("https://actearly.uk/")),
     about: Borrowed("Talk to trained Prevent police officers if you are worried that someone close to you is being drawn into extremism."),
     who_for: Borrowed("Anyone in England, Wales or Scotland, above all family and friends."),
+    sensitive: true,
     statutory: true,
     audiences: Borrowed(&[Audience::Child, Audience::Worried]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland]),
@@ -96,6 +99,7 @@ const ACTION_AGAINST_STALKING: Contact = Contact {
     website: Some(Borrowed("https://www.actionagainststalking.org/")),
     about: Borrowed("Supports you if someone is stalking you, from the first contact through to the police and courts. It has a service for young people too."),
     who_for: Borrowed("Anyone in Scotland who is being stalked, and professionals."),
+    sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Professional]),
     nations: Borrowed(&[Nation::Scotland]),
@@ -128,6 +132,7 @@ const ADVICE_DIRECT_SCOTLAND: Contact = Contact {
     website: Some(Borrowed("https://www.advice.scot/")),
     about: Borrowed("Advice in Scotland after a scam or a problem with something you bought."),
     who_for: Borrowed("People in Scotland."),
+    sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Adult, Audience::Worried]),
     nations: Borrowed(&[Nation::Scotland]),
@@ -159,6 +164,7 @@ const AGE_SCOTLAND: Contact = Contact {
     website: None,
     about: Borrowed("Information, advice and a friendly voice for older people and those who care for them."),
     who_for: Borrowed("Older people in Scotland, their families and carers."),
+    sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Adult, Audience::Worried]),
     nations: Borrowed(&[Nation::Scotland]),
@@ -193,6 +199,7 @@ const AGE_UK_ADVICE_LINE: Contact = Contact {
     website: Some(Borrowed("https://www.ageuk.org.uk/")),
     about: Borrowed("Advice for older people and those who care for them, including worries about care or safety."),
     who_for: Borrowed("Older people in England, their families and carers."),
+    sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Adult, Audience::Worried]),
     nations: Borrowed(&[Nation::England]),
@@ -225,6 +232,7 @@ const ANTI_TERRORIST_HOTLINE: Contact = Contact {
     website: None,
     about: Borrowed("Tell the police about anything you have seen or heard that could be linked to terrorism."),
     who_for: Borrowed("Anyone in the UK."),
+    sensitive: true,
     statutory: true,
     audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::Family, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
@@ -263,6 +271,7 @@ const BEAT: Contact = Contact {
     website: Some(Borrowed("https://www.beateatingdisorders.org.uk/")),
     about: Borrowed("Supports you if you have an eating disorder, think you might, or worry about someone who does."),
     who_for: Borrowed("Anyone in the UK affected by an eating disorder, and their family and friends."),
+    sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::OwnBehaviour]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
@@ -297,6 +306,7 @@ const BELFAST_ADULT_PROTECTION_GATEWAY: Contact = Contact {
     website: Some(Borrowed("https://belfasttrust.hscni.net/service/adult-protection-gateway-team/")),
     about: Borrowed("Tell this team if an adult is being abused, neglected or used by someone. You can call about yourself too."),
     who_for: Borrowed("Adults at risk in the Belfast Trust area, and anyone who is worried about one."),
+    sensitive: true,
     statutory: true,
     audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::NorthernIreland]),
@@ -331,6 +341,7 @@ const BREATHING_SPACE: Contact = Contact {
     website: Some(Borrowed("https://breathingspace.scot/")),
     about: Borrowed("Listens to you and gives advice when you feel low, stressed, anxious or depressed."),
     who_for: Borrowed("Anyone aged 16 or over in Scotland."),
+    sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::OwnBehaviour, Audience::Family]),
     nations: Borrowed(&[Nation::Scotland]),
@@ -366,6 +377,7 @@ const BRIGHT_SKY_APP: Contact = Contact {
     website: Some(Borrowed("https://www.hestia.org/")),
     about: Borrowed("A free phone app about domestic abuse. It helps you see your risk and find local services across the UK. Its journal is emailed, not kept on your phone."),
     who_for: Borrowed("Anyone in the UK who is being abused, people worried about someone, and professionals."),
+    sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
@@ -402,6 +414,7 @@ const BRITISH_MUSLIM_TRUST: Contact = Contact {
     website: Some(Borrowed("https://britishmuslimtrust.co.uk/report-hate")),
     about: Borrowed("Report hate against Muslims and get support. The people who answer are Muslims."),
     who_for: Borrowed("Anyone in England affected by hate against Muslims."),
+    sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried]),
     nations: Borrowed(&[Nation::England]),
@@ -439,6 +452,7 @@ const BRITISH_TRANSPORT_POLICE: Contact = Contact {
     website: Some(Borrowed("https://www.btp.police.uk/contact/")),
     about: Borrowed("The police for trains, stations and the Underground. Text or call when it is not an emergency. In danger, call 999."),
     who_for: Borrowed("Anyone on the railways in England, Wales or Scotland."),
+    sensitive: false,
     statutory: true,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland]),
@@ -472,6 +486,7 @@ const CALL_WALES: Contact = Contact {
     website: None,
     about: Borrowed("Listens to you and gives you information about mental health."),
     who_for: Borrowed("Anyone in Wales."),
+    sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::OwnBehaviour, Audience::Family]),
     nations: Borrowed(&[Nation::Wales]),
@@ -505,6 +520,7 @@ const CALM: Contact = Contact {
     website: Some(Borrowed("https://www.thecalmzone.net/get-support")),
     about: Borrowed("Someone talks with you or chats online if you think about taking your own life, or if a suicide has affected you."),
     who_for: Borrowed("Anyone in the UK."),
+    sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::OwnBehaviour, Audience::Family]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
@@ -538,6 +554,7 @@ const CARE_INSPECTORATE_SCOTLAND: Contact = Contact {
     website: Some(Borrowed("https://www.careinspectorate.com")),
     about: Borrowed("Checks care homes, childminders and other care services in Scotland. Tell them if you are worried about one."),
     who_for: Borrowed("Anyone worried about a care service in Scotland, including people who use it or work there."),
+    sensitive: true,
     statutory: true,
     audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::Scotland]),
@@ -569,6 +586,7 @@ const CEOP_SAFETY_CENTRE: Contact = Contact {
     website: Some(Borrowed("https://www.ceop.police.uk/Safety-Centre/")),
     about: Borrowed("Report online sexual abuse or grooming of a child, or sexual pressure on a child. A child protection adviser reads it. Not for bullying, fake accounts or hacking."),
     who_for: Borrowed("Children and young people, parents and carers, other adults and professionals."),
+    sensitive: true,
     statutory: true,
     audiences: Borrowed(&[Audience::Child, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
@@ -605,6 +623,7 @@ const CHILDLINE: Contact = Contact {
     website: Some(Borrowed("https://www.childline.org.uk/get-support/contacting-childline/")),
     about: Borrowed("A trained counsellor listens to you, whatever is on your mind. You can call, chat online or write through the website."),
     who_for: Borrowed("Anyone under 19 in the UK."),
+    sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Child]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
@@ -643,6 +662,7 @@ const CHILDREN_FIRST_SUPPORT_LINE: Contact = Contact {
     website: Some(Borrowed("https://www.childrenfirst.org.uk/supportline")),
     about: Borrowed("Practical, emotional and money help for families, and a place to talk when you are worried about a child."),
     who_for: Borrowed("Anyone in Scotland who cares for a child or is worried about one, including kinship carers."),
+    sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Adult, Audience::Worried]),
     nations: Borrowed(&[Nation::Scotland]),
@@ -675,6 +695,7 @@ const CITIZENS_ADVICE_CONSUMER: Contact = Contact {
     website: Some(Borrowed("https://www.citizensadvice.org.uk/")),
     about: Borrowed("Advice after a scam or a dishonest trader. They can pass what you say to Trading Standards."),
     who_for: Borrowed("People in England and Wales."),
+    sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Adult, Audience::Worried]),
     nations: Borrowed(&[Nation::England, Nation::Wales]),
@@ -710,6 +731,7 @@ const CQC: Contact = Contact {
     website: Some(Borrowed("https://www.cqc.org.uk/")),
     about: Borrowed("Checks care homes, home care and hospitals in England. Tell them if care is unsafe or someone is being treated badly."),
     who_for: Borrowed("Anyone worried about a care service or hospital in England, including people who work there."),
+    sensitive: true,
     statutory: true,
     audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::England]),
@@ -745,6 +767,7 @@ const CRIMESTOPPERS: Contact = Contact {
     website: Some(Borrowed("https://crimestoppers-uk.org")),
     about: Borrowed("A charity, not the police. Tell them about a crime without saying who you are, and they pass it to the police or another agency. In an emergency call 999."),
     who_for: Borrowed("Anyone who knows something about a crime."),
+    sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Family, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
@@ -779,6 +802,7 @@ const CST: Contact = Contact {
     website: Some(Borrowed("https://cst.org.uk/")),
     about: Borrowed("Report hate against Jewish people and get support. They can report to the police for you if you agree."),
     who_for: Borrowed("Anyone in the UK who has been a target of antisemitism or has seen it."),
+    sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Adult, Audience::Worried]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
@@ -814,6 +838,7 @@ const DRINKLINE: Contact = Contact {
     website: Some(Borrowed("https://www.nhs.uk/live-well/alcohol-advice/alcohol-support/")),
     about: Borrowed("Advice if you are worried about your own drinking or someone else's."),
     who_for: Borrowed("Anyone in England, Wales or Scotland. Each nation has its own number."),
+    sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::OwnBehaviour, Audience::Family]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland]),
@@ -851,6 +876,7 @@ const EMERGENCY_999: Contact = Contact {
     website: None,
     about: Borrowed("Police, ambulance, fire and coastguard. For when someone is in danger or a crime is happening now."),
     who_for: Borrowed("Anyone in an emergency."),
+    sensitive: false,
     statutory: true,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::OwnBehaviour, Audience::Family, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
@@ -892,6 +918,7 @@ const FAMILY_LIVES: Contact = Contact {
     website: Some(Borrowed("https://www.familylives.org.uk/how-we-can-help/confidential-helpline/")),
     about: Borrowed("Someone to listen, with information and advice on being a parent and on family life."),
     who_for: Borrowed("Parents, carers and family members in England and Wales."),
+    sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Adult, Audience::Worried]),
     nations: Borrowed(&[Nation::England, Nation::Wales]),
@@ -926,6 +953,7 @@ const FEARLESS: Contact = Contact {
     website: Some(Borrowed("https://crimestoppers-uk.org/fearless")),
     about: Borrowed("Part of the charity Crimestoppers, for young people. Find out about crime, or tell them what you know without saying who you are. In an emergency call 999."),
     who_for: Borrowed("Young people, about 11 to 16 years old, who know something about a crime."),
+    sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Child]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
@@ -960,6 +988,7 @@ const FINANCIAL_SUPPORT_LINE_DOMESTIC_ABUSE: Contact = Contact {
     website: Some(Borrowed("https://survivingeconomicabuse.org/i-need-help/")),
     about: Borrowed("Expert advice about money and debt when someone abuses you, including debts you were forced to take on."),
     who_for: Borrowed("People with money problems who live with domestic abuse or have left it, and professionals who help them."),
+    sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Adult, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
@@ -996,6 +1025,7 @@ const FORCED_MARRIAGE_UNIT: Contact = Contact {
     website: None,
     about: Borrowed("A government team that can help you stop a forced marriage or leave one, in the UK or abroad. They give you advice and practical help."),
     who_for: Borrowed("Anyone at risk of a forced marriage or already in one, British people abroad, people worried about someone, and professionals."),
+    sensitive: true,
     statutory: true,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
@@ -1032,6 +1062,7 @@ const FRANK: Contact = Contact {
     website: Some(Borrowed("https://www.talktofrank.com/")),
     about: Borrowed("Plain facts and advice about drugs, whether it is you who takes them or someone you care about."),
     who_for: Borrowed("Anyone in England and Wales: young people, people who use drugs, and families."),
+    sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::OwnBehaviour, Audience::Family]),
     nations: Borrowed(&[Nation::England, Nation::Wales]),
@@ -1068,6 +1099,7 @@ const GALOP: Contact = Contact {
     website: Some(Borrowed("https://www.galop.org.uk/helpline")),
     about: Borrowed("LGBT+ people answer. They help with abuse at home, sexual violence, hate crime or attempts to change who you are."),
     who_for: Borrowed("LGBT+ people who have faced abuse or violence, people worried about them, and professionals."),
+    sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
@@ -1107,6 +1139,7 @@ const HOURGLASS: Contact = Contact {
     website: Some(Borrowed("https://wearehourglass.org/")),
     about: Borrowed("Help if you are older and someone hurts, neglects or uses you. You can also call if you are worried about an older person."),
     who_for: Borrowed("Older people who are being harmed, and anyone in the UK worried about the abuse of an older person."),
+    sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
@@ -1147,6 +1180,7 @@ const IWF: Contact = Contact {
     website: Some(Borrowed("https://www.iwf.org.uk")),
     about: Borrowed("Tell them the address of a web page with child sexual abuse images or videos, so that it can be taken down. Only for images of people under 18."),
     who_for: Borrowed("Anyone who has come across child sexual abuse images online."),
+    sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
@@ -1178,6 +1212,7 @@ const KARMA_NIRVANA: Contact = Contact {
     website: Some(Borrowed("https://karmanirvana.org.uk/")),
     about: Borrowed("Listens and gives advice if your family or community hurts or controls you in the name of honour. They also help if someone wants to force you to marry."),
     who_for: Borrowed("Anyone affected, of any age, sex or ethnic background, people worried about them, and professionals."),
+    sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
@@ -1213,6 +1248,7 @@ const LFF_FAMILY_AND_FRIENDS: Contact = Contact {
     website: Some(Borrowed("https://www.lucyfaithfull.org.uk")),
     about: Borrowed("An online forum, and a programme called Inform, in a group or one to one. For people close to someone arrested for online sexual offences against children."),
     who_for: Borrowed("Adult partners, relatives and friends of someone who has been arrested."),
+    sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Family]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
@@ -1250,6 +1286,7 @@ const LIFELINE_NI: Contact = Contact {
     website: Some(Borrowed("https://www.lifelinehelpline.info/")),
     about: Borrowed("Qualified counsellors listen and help when you are in distress or feel you cannot go on."),
     who_for: Borrowed("Anyone of any age who lives in Northern Ireland."),
+    sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::OwnBehaviour, Audience::Family]),
     nations: Borrowed(&[Nation::NorthernIreland]),
@@ -1286,6 +1323,7 @@ const LIVE_FEAR_FREE: Contact = Contact {
     website: Some(Borrowed("https://www.gov.wales/live-fear-free")),
     about: Borrowed("Help and advice in Wales about domestic abuse, sexual violence and other violence against women."),
     who_for: Borrowed("Anyone in Wales who is affected, people worried about someone, and professionals."),
+    sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::Wales]),
@@ -1323,6 +1361,7 @@ const LOCAL_COUNCIL_CHILDREN: Contact = Contact {
     website: None,
     about: Borrowed("The council's social workers for children. Tell them first if you think a child is being abused or is at risk. They have emergency teams too."),
     who_for: Borrowed("Anyone worried about a child, and children themselves. Use the council where the child lives."),
+    sensitive: true,
     statutory: true,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Family, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales]),
@@ -1357,6 +1396,7 @@ const MEIC: Contact = Contact {
     website: Some(Borrowed("https://www.meiccymru.org")),
     about: Borrowed("Information and advice for children and young people in Wales. They can also speak up for you."),
     who_for: Borrowed("Children and young people in Wales, up to the age of 25."),
+    sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Child, Audience::Adult]),
     nations: Borrowed(&[Nation::Wales]),
@@ -1392,6 +1432,7 @@ const MENCAP_HELPLINE: Contact = Contact {
     website: Some(Borrowed("https://www.mencap.org.uk/")),
     about: Borrowed("Advice if you have a learning disability, or care for someone who does. You can also call if someone may be at risk of abuse."),
     who_for: Borrowed("People in England with a learning disability, their families and carers."),
+    sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::England]),
@@ -1425,6 +1466,7 @@ const MENS_ADVICE_LINE: Contact = Contact {
     website: Some(Borrowed("https://mensadviceline.org.uk/")),
     about: Borrowed("Helps men who are abused by a partner, an ex-partner or someone in their family. Friends, family and professionals can call too."),
     who_for: Borrowed("Men in England, Wales or Scotland who are being abused at home, and people worried about them."),
+    sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland]),
@@ -1463,6 +1505,7 @@ const MERMAIDS: Contact = Contact {
     website: Some(Borrowed("https://mermaidsuk.org.uk/")),
     about: Borrowed("Support for you if you are trans, non-binary or questioning your gender, and for your family."),
     who_for: Borrowed("Children and young people under 20, their families, and professionals who work with them."),
+    sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
@@ -1495,6 +1538,7 @@ const MIND_INFOLINE: Contact = Contact {
     website: Some(Borrowed("https://www.mind.org.uk/")),
     about: Borrowed("Tells you about mental health problems, your rights and where to get help. It is not a crisis line."),
     who_for: Borrowed("Anyone in England or Wales who wants to know about mental health or where to find help."),
+    sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Adult, Audience::Worried]),
     nations: Borrowed(&[Nation::England, Nation::Wales]),
@@ -1531,6 +1575,7 @@ const MISSING_PEOPLE: Contact = Contact {
     website: Some(Borrowed("https://www.missingpeople.org.uk/get-help")),
     about: Borrowed("Support if you are missing or thinking of leaving, or if someone you love is missing. They can pass a message home for you."),
     who_for: Borrowed("Anyone who is missing or thinking of leaving, and anyone affected when someone goes missing."),
+    sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Family, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
@@ -1569,6 +1614,7 @@ const MODERN_SLAVERY_HELPLINE: Contact = Contact {
     website: Some(Borrowed("https://www.modernslaveryhelpline.org/")),
     about: Borrowed("Advice and help if someone forces you to work, controls you or uses you, or if you think it is happening to someone else."),
     who_for: Borrowed("Anyone in the UK: people who may be victims, members of the public, businesses and professionals."),
+    sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
@@ -1607,6 +1653,7 @@ const MUSLIM_WOMENS_NETWORK_HELPLINE: Contact = Contact {
     website: Some(Borrowed("https://mwnhelpline.co.uk/")),
     about: Borrowed("People who understand your faith and culture listen. They help with abuse at home, sexual abuse, honour-based abuse, forced marriage, mental health and more."),
     who_for: Borrowed("Mainly Muslim women and girls. Family, friends and professionals can also make contact."),
+    sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
@@ -1646,6 +1693,7 @@ const NACOA: Contact = Contact {
     website: Some(Borrowed("https://nacoa.org.uk")),
     about: Borrowed("Someone to talk to when your parent's drinking affects you, or when you are worried about a child of someone who drinks."),
     who_for: Borrowed("Anyone of any age affected by a parent's drinking, now or in the past, and people worried about them."),
+    sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Family, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
@@ -1678,6 +1726,7 @@ const NAPAC: Contact = Contact {
     website: Some(Borrowed("https://napac.org.uk/")),
     about: Borrowed("Listens to adults who were abused as children, in any way and by anyone."),
     who_for: Borrowed("Adults who were abused in childhood, and professionals."),
+    sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Adult, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
@@ -1712,6 +1761,7 @@ const NATIONAL_BULLYING_HELPLINE: Contact = Contact {
     website: Some(Borrowed("https://www.nationalbullyinghelpline.co.uk")),
     about: Borrowed("Advice about bullying at school, at work or online."),
     who_for: Borrowed("Adults and children in the UK who are bullied, and people worried about them."),
+    sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
@@ -1746,6 +1796,7 @@ const NATIONAL_DOMESTIC_ABUSE_HELPLINE: Contact = Contact {
     website: Some(Borrowed("https://www.nationaldahelpline.org.uk/")),
     about: Borrowed("Listens to you, explains what you can do, and can help you find a safe place in a refuge."),
     who_for: Borrowed("Women in England who face domestic abuse, and friends or family worried about them."),
+    sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::England]),
@@ -1785,6 +1836,7 @@ const NATIONAL_GAMBLING_HELPLINE: Contact = Contact {
     website: Some(Borrowed("https://www.gamcare.org.uk/get-support/talk-to-us-now/")),
     about: Borrowed("Support if gambling is harming you, whether it is your own or someone else's."),
     who_for: Borrowed("Anyone in England, Wales or Scotland affected by gambling."),
+    sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Adult, Audience::Worried]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland]),
@@ -1821,6 +1873,7 @@ const NATIONAL_STALKING_HELPLINE: Contact = Contact {
     website: Some(Borrowed("https://www.suzylamplugh.org/")),
     about: Borrowed("Advice if someone is stalking or harassing you: how to stay safe, keep evidence, report it, and what the law says."),
     who_for: Borrowed("Anyone affected by stalking or harassment, people worried about someone, and professionals."),
+    sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland]),
@@ -1860,6 +1913,7 @@ const NHS_111_MENTAL_HEALTH_ENGLAND: Contact = Contact {
     website: Some(Borrowed("https://111.nhs.uk/")),
     about: Borrowed("Urgent help by phone from your local NHS mental health crisis team. If life is at risk, call 999."),
     who_for: Borrowed("Anyone of any age in England. You can call for someone else."),
+    sensitive: true,
     statutory: true,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::OwnBehaviour, Audience::Family]),
     nations: Borrowed(&[Nation::England]),
@@ -1893,6 +1947,7 @@ const NHS_111_WALES_PRESS_2: Contact = Contact {
     website: None,
     about: Borrowed("Urgent mental health help by phone. It links you to a team at your local health board."),
     who_for: Borrowed("Anyone of any age in Wales."),
+    sensitive: true,
     statutory: true,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::OwnBehaviour, Audience::Family]),
     nations: Borrowed(&[Nation::Wales]),
@@ -1924,6 +1979,7 @@ const NHS_24_MENTAL_HEALTH_HUB: Contact = Contact {
     website: Some(Borrowed("https://www.nhsinform.scot/")),
     about: Borrowed("Mental health help by phone from NHS 24, Scotland's 111 service."),
     who_for: Borrowed("Anyone in Scotland."),
+    sensitive: true,
     statutory: true,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::OwnBehaviour, Audience::Family]),
     nations: Borrowed(&[Nation::Scotland]),
@@ -1960,6 +2016,7 @@ const NI_DOMESTIC_SEXUAL_ABUSE_HELPLINE: Contact = Contact {
     website: Some(Borrowed("https://dsahelpline.org/")),
     about: Borrowed("Help and advice in Northern Ireland about domestic or sexual abuse. They can arrange a place in a refuge or emergency housing."),
     who_for: Borrowed("Anyone affected in Northern Ireland, of any age or gender. Friends, family and professionals can call too."),
+    sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::NorthernIreland]),
@@ -1994,6 +2051,7 @@ const NI_EMERGENCY_SOCIAL_WORK: Contact = Contact {
     website: Some(Borrowed("https://westerntrust.hscni.net/service/regional-emergency-social-work-resws")),
     about: Borrowed("Emergency social workers for children and adults across Northern Ireland, when other social work offices are closed."),
     who_for: Borrowed("Anyone in Northern Ireland who urgently needs a social worker out of office hours."),
+    sensitive: true,
     statutory: true,
     audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::NorthernIreland]),
@@ -2030,6 +2088,7 @@ const NI_GATEWAY: Contact = Contact {
     website: Some(Borrowed("https://www.nidirect.gov.uk/articles/reporting-child-abuse-and-neglect")),
     about: Borrowed("Social workers to tell when you are worried about a child. Each Health and Social Care Trust has a team. Call the one where the child lives."),
     who_for: Borrowed("Anyone worried about a child in Northern Ireland."),
+    sensitive: true,
     statutory: true,
     audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::NorthernIreland]),
@@ -2065,6 +2124,7 @@ const NSPCC_FGM_HELPLINE: Contact = Contact {
     website: Some(Borrowed("https://www.nspcc.org.uk/keeping-children-safe/reporting-abuse/dedicated-helplines/")),
     about: Borrowed("Advice, and a way to report it, when a girl may be at risk of female genital mutilation (FGM) or it has been done to her."),
     who_for: Borrowed("Anyone worried about female genital mutilation (FGM) and a child."),
+    sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
@@ -2101,6 +2161,7 @@ const NSPCC_HELPLINE: Contact = Contact {
     website: Some(Borrowed("https://www.nspcc.org.uk/keeping-children-safe/reporting-abuse/nspcc-helpline/")),
     about: Borrowed("Child protection staff listen to your worry about a child, give advice, and can pass it to social workers or the police."),
     who_for: Borrowed("Any adult with a worry about a child who is in the UK."),
+    sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::Family, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
@@ -2140,6 +2201,7 @@ const NSPCC_WHISTLEBLOWING: Contact = Contact {
     website: Some(Borrowed("https://www.nspcc.org.uk/keeping-children-safe/reporting-abuse/dedicated-helplines/whistleblowing-advice-line/")),
     about: Borrowed("Advice when you are worried about how child protection is being handled, where you work or volunteer or in another organisation."),
     who_for: Borrowed("Workers, volunteers and others in any kind of organisation, with a worry about the past, the present or the future."),
+    sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
@@ -2175,6 +2237,7 @@ const PALADIN: Contact = Contact {
     website: Some(Borrowed("https://paladinservice.co.uk/")),
     about: Borrowed("If a stalker puts you at high risk, a caseworker stands by you and deals with the police and courts. You can get advice even if your risk is lower."),
     who_for: Borrowed("People in England at risk of serious harm from a stalker, and professionals. Others are passed on to other help."),
+    sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Adult, Audience::Professional]),
     nations: Borrowed(&[Nation::England]),
@@ -2212,6 +2275,7 @@ const PAPYRUS_HOPELINE247: Contact = Contact {
     website: Some(Borrowed("https://www.papyrus-uk.org/papyrus-hopeline247/")),
     about: Borrowed("Suicide prevention advisers talk with you if you think about taking your own life, or if you worry about a young person."),
     who_for: Borrowed("Anyone under 35 with thoughts of taking their own life, and anyone worried about a young person."),
+    sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
@@ -2252,6 +2316,7 @@ const POLICE_101: Contact = Contact {
     website: None,
     about: Borrowed("Puts you through to your local police when it is not an emergency. You can report a crime that has already happened, give information or ask for advice."),
     who_for: Borrowed("Anyone in the UK who needs the police but is not in danger right now."),
+    sensitive: false,
     statutory: true,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Family, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
@@ -2290,6 +2355,7 @@ const POLICE_SCOTLAND: Contact = Contact {
     website: Some(Borrowed("https://www.scotland.police.uk")),
     about: Borrowed("The police in Scotland. You can call or write through the website. They look at the risk in the same way however you get in touch."),
     who_for: Borrowed("Anyone who needs the police in Scotland but is not in danger right now."),
+    sensitive: false,
     statutory: true,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Family, Audience::Professional]),
     nations: Borrowed(&[Nation::Scotland]),
@@ -2323,6 +2389,7 @@ const POSH: Contact = Contact {
     website: None,
     about: Borrowed("Advice on online safety problems that affect children or the people who work with them, and help to get things taken down."),
     who_for: Borrowed("People in the UK who work or volunteer with children."),
+    sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
@@ -2357,6 +2424,7 @@ const PROTECT_ADVICE_LINE: Contact = Contact {
     website: Some(Borrowed("https://protect-advice.org.uk/")),
     about: Borrowed("Free legal advice for workers who want to speak up about something wrong at work, or who have already done so."),
     who_for: Borrowed("Workers anywhere in the UK who are worried about wrongdoing at work."),
+    sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Adult, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
@@ -2394,6 +2462,7 @@ const PSNI: Contact = Contact {
     website: Some(Borrowed("https://www.psni.police.uk")),
     about: Borrowed("The police in Northern Ireland. You can call or report online. An online report is checked as it comes in, just like a call."),
     who_for: Borrowed("Anyone who needs the police in Northern Ireland but is not in danger right now."),
+    sensitive: false,
     statutory: true,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Family, Audience::Professional]),
     nations: Borrowed(&[Nation::NorthernIreland]),
@@ -2430,6 +2499,7 @@ const RAPE_CRISIS_ENGLAND_WALES: Contact = Contact {
     website: Some(Borrowed("https://247sexualabusesupport.org.uk/")),
     about: Borrowed("Someone listens and supports you after rape, sexual violence or sexual abuse, however long ago it was. It is not an emergency service."),
     who_for: Borrowed("Anyone aged 16 or over in England or Wales, of any gender, and the friends and family who support them."),
+    sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried]),
     nations: Borrowed(&[Nation::England, Nation::Wales]),
@@ -2465,6 +2535,7 @@ const RAPE_CRISIS_SCOTLAND: Contact = Contact {
     website: Some(Borrowed("https://www.rapecrisisscotland.org.uk/")),
     about: Borrowed("Listens to you and supports you if sexual violence has affected you at any time in your life."),
     who_for: Borrowed("Anyone in Scotland affected by sexual violence, people worried about them, and professionals."),
+    sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::Scotland]),
@@ -2505,6 +2576,7 @@ const REPORT_FRAUD: Contact = Contact {
     website: Some(Borrowed("https://www.reportfraud.police.uk/")),
     about: Borrowed("The police service to tell about fraud, scams and computer crime. It used to be called Action Fraud."),
     who_for: Borrowed("People and businesses in England, Wales and Northern Ireland. In Scotland, call the police on 101."),
+    sensitive: true,
     statutory: true,
     audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::NorthernIreland]),
@@ -2541,6 +2613,7 @@ const REPORT_HARMFUL_CONTENT: Contact = Contact {
     website: Some(Borrowed("https://reportharmfulcontent.com")),
     about: Borrowed("Advice on reporting things online that cause harm but are not against the law. If a website or app has not helped, they can follow it up."),
     who_for: Borrowed("Anyone aged 13 or over. A parent or carer can report for a child under 13."),
+    sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
@@ -2574,6 +2647,7 @@ const REPORT_REMOVE: Contact = Contact {
     website: Some(Borrowed("https://www.childline.org.uk/info-advice/bullying-abuse-safety/online-mobile-safety/report-remove/")),
     about: Borrowed("Helps you get a nude or sexual picture or video of yourself taken down, or stopped before it goes online. Childline supports you."),
     who_for: Borrowed("Anyone under 18 in the UK who is in the picture or video themselves."),
+    sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Child]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
@@ -2610,6 +2684,7 @@ const RESPECT_PHONELINE: Contact = Contact {
     website: Some(Borrowed("https://respectphoneline.org.uk/")),
     about: Borrowed("Talks with you about your own abusive behaviour towards a partner, or your fear of it, and how you can stop."),
     who_for: Borrowed("People of any gender who worry that they abuse a partner and want to stop, their family, and workers who support them."),
+    sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::OwnBehaviour, Audience::Family, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland]),
@@ -2646,6 +2721,7 @@ const RETHINK_ADVICE_LINE: Contact = Contact {
     website: Some(Borrowed("https://www.rethink.org")),
     about: Borrowed("Advice on living with mental illness: your rights, treatment and care. Carers can call too."),
     who_for: Borrowed("People in England who live with mental illness, and those who care for them."),
+    sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Adult, Audience::Worried]),
     nations: Borrowed(&[Nation::England]),
@@ -2678,6 +2754,7 @@ const REVENGE_PORN_HELPLINE: Contact = Contact {
     website: Some(Borrowed("https://revengepornhelpline.org.uk")),
     about: Borrowed("Advice, and help to get private sexual images taken down, when someone shares them, or says they will, and you did not agree to it."),
     who_for: Borrowed("Adults aged 18 or over in the UK. If you are under 18, use Report Remove."),
+    sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
@@ -2714,6 +2791,7 @@ const SAFE_SPACES: Contact = Contact {
     website: Some(Borrowed("https://safespacesenglandandwales.org.uk/")),
     about: Borrowed("Support for adults abused by someone linked to a church, however long ago. They are independent of the churches."),
     who_for: Borrowed("Adults aged 18 and over abused in the Church of England, the Church in Wales or the Catholic Church in England and Wales."),
+    sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Adult]),
     nations: Borrowed(&[Nation::England, Nation::Wales]),
@@ -2753,6 +2831,7 @@ const SAFECALL: Contact = Contact {
     website: Some(Borrowed("https://www.missingpeople.org.uk/get-help/help-services/exploitation-and-county-lines")),
     about: Borrowed("Advice and help to make a safety plan if you might go missing, if someone is using you, or if you do not feel safe. If you agree, they can put you in touch with other help."),
     who_for: Borrowed("Children and young people up to 25. Families and professionals worried about county lines can call too."),
+    sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
@@ -2790,6 +2869,7 @@ const SALVATION_ARMY_SLAVERY: Contact = Contact {
     website: Some(Borrowed("https://www.salvationarmy.org.uk/modern-slavery/supporting-survivors")),
     about: Borrowed("If you have been forced to work, controlled or used by others, they can get you support that the government pays for."),
     who_for: Borrowed("Adults aged 18 and over in England and Wales, and anyone worried about an adult."),
+    sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales]),
@@ -2825,6 +2905,7 @@ const SAMARITANS: Contact = Contact {
     website: Some(Borrowed("https://www.samaritans.org/")),
     about: Borrowed("Someone listens to you when life is hard to cope with. You do not have to be thinking of taking your own life to call."),
     who_for: Borrowed("Anyone in the UK who is finding it hard to cope, at any age."),
+    sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::OwnBehaviour, Audience::Family]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
@@ -2862,6 +2943,7 @@ const SANELINE: Contact = Contact {
     website: Some(Borrowed("https://www.sane.org.uk/")),
     about: Borrowed("Emotional support and information if mental illness affects you or someone close to you."),
     who_for: Borrowed("Adults affected by mental illness, and their family, friends and carers."),
+    sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::OwnBehaviour, Audience::Family]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
@@ -2896,6 +2978,7 @@ const SARC_ENGLAND: Contact = Contact {
     website: Some(Borrowed("https://www.nhs.uk/sarcs")),
     about: Borrowed("NHS centres give you medical care, an examination if you want one, and support after rape or sexual assault. You do not need to involve the police."),
     who_for: Borrowed("Anyone in England of any age, gender or sexuality, whenever it happened, and people worried about them."),
+    sensitive: true,
     statutory: true,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried]),
     nations: Borrowed(&[Nation::England]),
@@ -2928,6 +3011,7 @@ const SARCS_SCOTLAND: Contact = Contact {
     website: Some(Borrowed("https://www.nhsinform.scot/sarcs")),
     about: Borrowed("Arranges care after rape or sexual assault, and an examination in the first 7 days. The person who answers will not ask what happened. A nurse calls you back. It is not a counselling line."),
     who_for: Borrowed("People aged 16 or over in Scotland who are not ready to go to the police, or are not sure about it."),
+    sensitive: true,
     statutory: true,
     audiences: Borrowed(&[Audience::Adult]),
     nations: Borrowed(&[Nation::Scotland]),
@@ -2960,6 +3044,7 @@ const SAVERA_UK: Contact = Contact {
     website: Some(Borrowed("https://www.saverauk.co.uk/")),
     about: Borrowed("Advice and help to stay safe if you face honour-based abuse, forced marriage, female genital mutilation (FGM) or other harmful practices."),
     who_for: Borrowed("Anyone in England at risk of honour-based abuse or harmful practices, people worried about them, and professionals."),
+    sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::England]),
@@ -2993,6 +3078,7 @@ const SCOTLAND_CHILD_CONCERN: Contact = Contact {
     website: None,
     about: Borrowed("Who to tell about a child at risk in Scotland: the council's social work department, Police Scotland or the Children's Reporter. In danger now, call 999."),
     who_for: Borrowed("Anyone worried about a child in Scotland."),
+    sensitive: true,
     statutory: true,
     audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::Scotland]),
@@ -3031,6 +3117,7 @@ const SCOTLAND_DOMESTIC_ABUSE_FORCED_MARRIAGE_HELPLINE: Contact = Contact {
     website: Some(Borrowed("https://www.sdafmh.org.uk/en/")),
     about: Borrowed("Help and advice on domestic abuse and forced marriage in Scotland, by phone, text, WhatsApp, email or chat."),
     who_for: Borrowed("Anyone in Scotland, of any age or gender, and people worried about someone."),
+    sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::Scotland]),
@@ -3067,6 +3154,7 @@ const SFAD: Contact = Contact {
     website: Some(Borrowed("https://www.sfad.org.uk/")),
     about: Borrowed("Support for you when someone else's drinking or drug use affects your life."),
     who_for: Borrowed("Anyone in Scotland aged 16 and over who is affected by someone else's drinking or drug use."),
+    sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Family]),
     nations: Borrowed(&[Nation::Scotland]),
@@ -3099,6 +3187,7 @@ const SHOUT: Contact = Contact {
     website: Some(Borrowed("https://giveusashout.org/")),
     about: Borrowed("You text with a trained volunteer when you cannot cope. It is for times when you would rather type than talk."),
     who_for: Borrowed("Anyone in the UK who is in crisis."),
+    sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::OwnBehaviour, Audience::Family]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
@@ -3135,6 +3224,7 @@ const SILVER_LINE: Contact = Contact {
     website: Some(Borrowed("https://www.thesilverline.org.uk/")),
     about: Borrowed("Someone friendly to talk to. If someone hurts or neglects you, and you agree, they can ask social services to help."),
     who_for: Borrowed("Anyone in the UK aged 55 and over."),
+    sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Adult]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
@@ -3170,6 +3260,7 @@ const SOBS: Contact = Contact {
     website: Some(Borrowed("https://uksobs.com/")),
     about: Borrowed("Talk to people who have also lost someone to suicide."),
     who_for: Borrowed("Adults aged 18 and over in the UK who have lost someone to suicide."),
+    sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Adult]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
@@ -3203,6 +3294,7 @@ const SOS_SILENCE_OF_SUICIDE: Contact = Contact {
     website: Some(Borrowed("https://sossilenceofsuicide.org/")),
     about: Borrowed("Someone to listen when you are struggling with how you feel, or thinking of taking your own life."),
     who_for: Borrowed("Anyone in the UK aged 12 and over."),
+    sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Child, Audience::Adult]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
@@ -3234,6 +3326,7 @@ const SPEAK_UP: Contact = Contact {
     website: Some(Borrowed("https://speakup.direct/")),
     about: Borrowed("Advice on how to raise a concern about something that is wrong where you work."),
     who_for: Borrowed("People in England who work in the NHS or in social care."),
+    sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Adult, Audience::Professional]),
     nations: Borrowed(&[Nation::England]),
@@ -3270,6 +3363,7 @@ const STOP_IT_NOW: Contact = Contact {
     website: Some(Borrowed("https://www.stopitnow.org.uk/helpline/")),
     about: Borrowed("Helps adults to prevent child sexual abuse. You can talk about your own thoughts or actions, someone else's, or a child's sexual behaviour."),
     who_for: Borrowed("Any adult worried about their own sexual thoughts or actions towards children, or someone else's. Also families, survivors and professionals."),
+    sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::OwnBehaviour, Audience::Family, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
@@ -3309,6 +3403,7 @@ const STOP_LOAN_SHARKS_ENGLAND: Contact = Contact {
     website: Some(Borrowed("https://www.stoploansharks.co.uk/")),
     about: Borrowed("Report someone who lends money illegally and get support. You have not broken the law by borrowing from them."),
     who_for: Borrowed("Anyone in England who has borrowed from an illegal lender, or knows about one."),
+    sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Adult, Audience::Worried]),
     nations: Borrowed(&[Nation::England]),
@@ -3341,6 +3436,7 @@ const STOPNCII: Contact = Contact {
     website: Some(Borrowed("https://stopncii.org")),
     about: Borrowed("Makes a digital fingerprint of a private sexual image on your own device, so that partner websites and apps can block it. The image itself is not uploaded."),
     who_for: Borrowed("Adults who were 18 or over in the image. If you are under 18, use Report Remove. If you are older but were under 18 in it, use Take It Down."),
+    sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Adult]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
@@ -3372,6 +3468,7 @@ const SURVIVORS_TRUST: Contact = Contact {
     website: Some(Borrowed("https://www.thesurvivorstrust.org/")),
     about: Borrowed("Listens to you and helps you find a local service for people hurt by rape or sexual abuse."),
     who_for: Borrowed("Anyone affected by rape, sexual violence or sexual abuse, their friends and family, and professionals."),
+    sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
@@ -3405,6 +3502,7 @@ const SWITCHBOARD_LGBT: Contact = Contact {
     website: Some(Borrowed("https://switchboard.lgbt/")),
     about: Borrowed("LGBTQIA+ volunteers listen to you about anything, such as hate crime, relationships or how you feel. They listen and do not give advice or counselling."),
     who_for: Borrowed("LGBTQIA+ people, and their friends and family."),
+    sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
@@ -3440,6 +3538,7 @@ const TARA: Contact = Contact {
     website: None,
     about: Borrowed("Support if someone has trafficked you and made you sell sex."),
     who_for: Borrowed("Women aged 18 and over anywhere in Scotland."),
+    sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Adult, Audience::Professional]),
     nations: Borrowed(&[Nation::Scotland]),
@@ -3474,6 +3573,7 @@ const THAMES_VALLEY_POLICE: Contact = Contact {
     website: Some(Borrowed("https://www.thamesvalley.police.uk")),
     about: Borrowed("The local police force. You can report a crime, give information or ask for advice by phone or online."),
     who_for: Borrowed("Anyone who needs the police in Oxfordshire, Buckinghamshire or Berkshire but is not in danger right now."),
+    sensitive: false,
     statutory: true,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Family, Audience::Professional]),
     nations: Borrowed(&[Nation::England]),
@@ -3510,6 +3610,7 @@ const THE_ROWAN: Contact = Contact {
     website: None,
     about: Borrowed("Gives you medical care, an examination to collect evidence if you want one, and support after a sexual assault. You do not have to tell the police."),
     who_for: Borrowed("Anyone in Northern Ireland who has been sexually assaulted, recently or in the past, of any age or gender."),
+    sensitive: true,
     statutory: true,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::NorthernIreland]),
@@ -3543,6 +3644,7 @@ const THIRTYONE_EIGHT: Contact = Contact {
     website: Some(Borrowed("https://thirtyoneeight.org/")),
     about: Borrowed("Advice if you are worried about abuse in a church or faith group, or were abused in one."),
     who_for: Borrowed("Faith groups, people who work in them, and anyone worried about abuse there."),
+    sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
@@ -3576,6 +3678,7 @@ const TRUE_VISION: Contact = Contact {
     website: Some(Borrowed("https://www.report-it.org.uk/")),
     about: Borrowed("A police website to report hate crime. Your report goes to the police force for the area."),
     who_for: Borrowed("Anyone in England, Wales or Northern Ireland who was targeted or who saw what happened."),
+    sensitive: true,
     statutory: true,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::NorthernIreland]),
@@ -3610,6 +3713,7 @@ const VICTIM_SUPPORT: Contact = Contact {
     website: Some(Borrowed("https://www.victimsupport.org.uk/")),
     about: Borrowed("Helps you after any crime, whenever it happened. You do not have to report it to the police."),
     who_for: Borrowed("Anyone in England or Wales affected by crime, their friends and family, and professionals."),
+    sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::England, Nation::Wales]),
@@ -3643,6 +3747,7 @@ const VICTIM_SUPPORT_SCOTLAND: Contact = Contact {
     website: Some(Borrowed("https://victimsupport.scot/")),
     about: Borrowed("Free support and practical help after any crime, whenever it happened. You do not have to report the crime."),
     who_for: Borrowed("Anyone in Scotland affected by crime, including people who saw it happen and families."),
+    sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Adult, Audience::Worried]),
     nations: Borrowed(&[Nation::Scotland]),
@@ -3679,6 +3784,7 @@ const WALES_HATE_SUPPORT_CENTRE: Contact = Contact {
     website: Some(Borrowed("https://www.reporthate.victimsupport.org.uk/")),
     about: Borrowed("Support if you have been targeted because of hate. They are independent of the police, and they can report to the police for you."),
     who_for: Borrowed("Anyone in Wales aged 13 and over who is affected by a hate crime or incident."),
+    sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried]),
     nations: Borrowed(&[Nation::Wales]),
@@ -3714,6 +3820,7 @@ const WOMENS_AID: Contact = Contact {
     website: Some(Borrowed("https://www.womensaid.org.uk/")),
     about: Borrowed("An online list of domestic abuse services near you, and a handbook for survivors. It has no phone helpline."),
     who_for: Borrowed("Anyone in England who lives with domestic abuse or has left it, and people worried about them."),
+    sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Adult, Audience::Worried]),
     nations: Borrowed(&[Nation::England]),
@@ -3748,6 +3855,7 @@ const YOUNGMINDS_PARENTS: Contact = Contact {
     website: None,
     about: Borrowed("Advice for you when you are worried about a young person's mental health."),
     who_for: Borrowed("Parents and carers of someone under 25."),
+    sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Adult, Audience::Worried]),
     nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
@@ -7726,6 +7834,910 @@ pub(crate) static CONCERNS: Concerns = [
     PARENTING,
 ];
 
+pub(crate) static RETIRED: [RetiredEntry; 66] = [
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        08457 90 90 90\n\
+        0845 790 9090"),
+        was: Borrowed("Samaritans"),
+        status: Status::Replaced,
+        instead: Some(Borrowed("samaritans")),
+        when: Some(Seen { year: 2015, month: Some(9) }),
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        operator\t\t\thttps://www.samaritans.org/news/being-there-when-people-need-us-most\n\
+        press\t\t\thttps://civilsociety.co.uk/news/samaritans-helpline-now-free-to-call.html"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        1850 60 90 90"),
+        was: Borrowed("Samaritans in the Republic of Ireland"),
+        status: Status::Replaced,
+        instead: Some(Borrowed("samaritans")),
+        when: Some(Seen { year: 2014, month: None }),
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        press\t\t\thttp://www.newstalk.com/reader/47.301/69999/0/\n\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0808 802 9999"),
+        was: Borrowed("the helpline of Rape Crisis England & Wales"),
+        status: Status::Replaced,
+        instead: Some(Borrowed("rape-crisis-england-wales")),
+        when: Some(Seen { year: 2022, month: Some(12) }),
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0300 330 0630"),
+        was: Borrowed("Switchboard"),
+        status: Status::Replaced,
+        instead: Some(Borrowed("switchboard-lgbt")),
+        when: Some(Seen { year: 2023, month: Some(3) }),
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        press\t\t\thttps://www.thepinknews.com/2023/03/15/switchboard-helpline-calls-free-number-lgbtq/\n\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0300 303 8151"),
+        was: Borrowed("the Salvation Army's modern slavery line"),
+        status: Status::Replaced,
+        instead: Some(Borrowed("salvation-army-slavery")),
+        when: Some(Seen { year: 2021, month: Some(1) }),
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        press\t\t\thttps://cityhearts.global/modern-slavery-referral-number"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0800 121 700"),
+        was: Borrowed("the Modern Slavery Helpline with a digit missing"),
+        status: Status::Misprint,
+        instead: Some(Borrowed("modern-slavery-helpline")),
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0845 600 8000"),
+        was: Borrowed("the Police Service of Northern Ireland"),
+        status: Status::Replaced,
+        instead: Some(Borrowed("psni")),
+        when: Some(Seen { year: 2015, month: Some(1) }),
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        press\t\t\thttp://www.bbc.co.uk/news/uk-northern-ireland-26716051\n\
+        press\t\t\thttps://derrydaily.net/2014/12/29/call-the-police-on-101-for-all-non-emergencies"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0500 700 700"),
+        was: Borrowed("Missing People"),
+        status: Status::Replaced,
+        instead: Some(Borrowed("missing-people")),
+        when: Some(Seen { year: 2012, month: Some(5) }),
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        press\t\t\thttps://www.bbc.com/news/uk-18195695\n\
+        press\t\t\thttps://www.scribd.com/document/72023648/Factsheet-11-Message-Home\n\
+        press\t\t\thttp://www.fairtelecoms.org.uk/closure-of-0500-range.html"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0808 800 7070"),
+        was: Borrowed("the Runaway Helpline"),
+        status: Status::Replaced,
+        instead: Some(Borrowed("missing-people")),
+        when: Some(Seen { year: 2012, month: Some(5) }),
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        operator\t\t\thttps://www.runawayhelpline.org.uk/scotland/terms-of-use-and-policies/"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0300 999 5428"),
+        was: Borrowed("the Broken Rainbow helpline"),
+        status: Status::Replaced,
+        instead: Some(Borrowed("galop")),
+        when: Some(Seen { year: 2016, month: Some(6) }),
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        press\t\t\thttp://www.pinknews.co.uk/2016/06/04/lgbt-domestic-violence-charity-broken-rainbow-shutting-down/\n\
+        press\t\t\thttps://www.stophateuk.org/2016/06/06/stop-hate-uk-statement-broken-rainbowgalop/\n\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0845 30 30 900"),
+        was: Borrowed("the Victim Supportline"),
+        status: Status::Replaced,
+        instead: Some(Borrowed("victim-support")),
+        when: Some(Seen { year: 2020, month: None }),
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        press\t\t\thttp://www.docstoc.com/docs/10464908/Victims-of-Crime---support-and-advice\n\
+        operator\t\t\thttps://www.victimsupport.org.uk/247-support-still-available-victims-crime/"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0800 77 66 00"),
+        was: Borrowed("FRANK, and before that the National Drugs Helpline"),
+        status: Status::Replaced,
+        instead: Some(Borrowed("frank")),
+        when: Some(Seen { year: 2017, month: Some(5) }),
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        press\t\t\thttps://github.com/healthlocker/healthlocker/issues/573\n\
+        press\t\t\thttps://nmmra.org/the-national-drugs-helpline-talk-to-frank-campaign\n\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0845 634 1414"),
+        was: Borrowed("the Beat helpline"),
+        status: Status::Replaced,
+        instead: Some(Borrowed("beat")),
+        when: Some(Seen { year: 2015, month: None }),
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        press\t\t\thttps://amywinehousefoundation.org/2015/02/23/eating-disorder-awareness-week-2015/\n\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0845 634 7650\n\
+        0845 634 6750"),
+        was: Borrowed("the Beat Youthline"),
+        status: Status::Replaced,
+        instead: Some(Borrowed("beat")),
+        when: Some(Seen { year: 2015, month: None }),
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        press\t\t\thttps://amywinehousefoundation.org/2015/02/23/eating-disorder-awareness-week-2015/"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0808 801 0711"),
+        was: Borrowed("the Beat Youthline"),
+        status: Status::Replaced,
+        instead: Some(Borrowed("beat")),
+        when: Some(Seen { year: 2026, month: Some(2) }),
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0808 801 0811"),
+        was: Borrowed("the Beat Studentline"),
+        status: Status::Replaced,
+        instead: Some(Borrowed("beat")),
+        when: Some(Seen { year: 2026, month: Some(2) }),
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0845 767 8000"),
+        was: Borrowed("SANEline"),
+        status: Status::Replaced,
+        instead: Some(Borrowed("saneline")),
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        07786 209 697\n\
+        07786 209697"),
+        was: Borrowed("the text number of PAPYRUS HOPELINEUK"),
+        status: Status::Replaced,
+        instead: Some(Borrowed("papyrus-hopeline247")),
+        when: Some(Seen { year: 2023, month: None }),
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        07860 039 967\n\
+        07860 039967"),
+        was: Borrowed("the text number of PAPYRUS HOPELINEUK"),
+        status: Status::Replaced,
+        instead: Some(Borrowed("papyrus-hopeline247")),
+        when: Some(Seen { year: 2023, month: None }),
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0808 808 4994"),
+        was: Borrowed("The Mix, and before that Get Connected"),
+        status: Status::Closed,
+        instead: Some(Borrowed("shout")),
+        when: Some(Seen { year: 2024, month: Some(9) }),
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        press\t\t\thttps://civilsociety.co.uk/news/mental-health-charities-merge-with-aim-to-strengthen-early-intervention-offer.html\n\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0800 917 1414"),
+        was: Borrowed("the Women's Aid helpline in Northern Ireland"),
+        status: Status::Replaced,
+        instead: Some(Borrowed("ni-domestic-sexual-abuse-helpline")),
+        when: Some(Seen { year: 2020, month: None }),
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        press\t\t\thttp://niwaf.org/Seekinghelp/seekinghelp.htm\n\
+        press\t\t\thttps://www.belfasttelegraph.co.uk/sunday-life/news/womens-aid-urges-victims-to-reach-out-after-psni-calls-peak-39138286.html"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0808 80 10 100"),
+        was: Borrowed("Live Fear Free with a wrong digit"),
+        status: Status::Misprint,
+        instead: Some(Borrowed("live-fear-free")),
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0800 801 0327"),
+        was: Borrowed("the Men's Advice Line with a wrong start"),
+        status: Status::Misprint,
+        instead: Some(Borrowed("mens-advice-line")),
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        88858"),
+        was: Borrowed("the text service of the NSPCC Helpline"),
+        status: Status::Closed,
+        instead: Some(Borrowed("nspcc-helpline")),
+        when: Some(Seen { year: 2019, month: None }),
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        press\t\t\thttps://gloucesterfm.com/communitynews-information-advice/nspcc-launches-helpline-text-service\n\
+        operator\t\t\thttp://www.nspcc.org.uk/what-you-can-do/report-abuse/\n\
+        operator\t\t\thttps://safeguardingtool.nspcc.org.uk/what-you-can-do/report-abuse/"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        +44 203 188 3500"),
+        was: Borrowed("the NSPCC Helpline from outside the UK"),
+        status: Status::Replaced,
+        instead: Some(Borrowed("nspcc-helpline")),
+        when: Some(Seen { year: 2020, month: None }),
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        operator\t\t\thttp://www.nspcc.org.uk/what-you-can-do/report-abuse/\n\
+        operator\t\t\thttps://safeguardingtool.nspcc.org.uk/what-you-can-do/report-abuse/"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        +44 203 222 4100"),
+        was: Borrowed("the NSPCC Helpline from outside the UK"),
+        status: Status::Replaced,
+        instead: Some(Borrowed("nspcc-helpline")),
+        when: Some(Seen { year: 2020, month: None }),
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        operator\t\t\thttp://www.nspcc.org.uk/what-you-can-do/report-abuse/"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        1-888-773-8368\n\
+        +1 888 773 8368"),
+        was: Borrowed("Stop It Now in the USA, printed as the UK helpline"),
+        status: Status::Misprint,
+        instead: Some(Borrowed("stop-it-now")),
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        50808"),
+        was: Borrowed("a text service in Ireland, printed as the UK one"),
+        status: Status::Misprint,
+        instead: Some(Borrowed("shout")),
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0800 587 0800\n\
+        0800 689 0880"),
+        was: Borrowed("a national suicide prevention helpline"),
+        status: Status::Replaced,
+        instead: Some(Borrowed("samaritans")),
+        when: Some(Seen { year: 2024, month: None }),
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0300 5000 927"),
+        was: Borrowed("the Rethink Mental Illness advice line"),
+        status: Status::Replaced,
+        instead: Some(Borrowed("rethink-advice-line")),
+        when: Some(Seen { year: 2024, month: None }),
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0845 46 47\n\
+        0845 4647"),
+        was: Borrowed("NHS Direct"),
+        status: Status::Replaced,
+        instead: Some(Borrowed("nhs-111-mental-health-england")),
+        when: Some(Seen { year: 2014, month: Some(3) }),
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        press\t\t\thttps://en.wikipedia.org/wiki/NHS_Direct\n\
+        press\t\t\thttp://www.itv.com/news/topic/nhs-111/\n\
+        press\t\t\thttps://chill4uscarers.co.uk/nhs-direct-to-close-down-next-year/"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        020 7404 6609"),
+        was: Borrowed("Public Concern at Work"),
+        status: Status::Renamed,
+        instead: Some(Borrowed("protect-advice-line")),
+        when: Some(Seen { year: 2018, month: Some(9) }),
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        press\t\t\thttps://www.civilsociety.co.uk/news/whistleblowing-charity-changes-name-to-protect.html\n\
+        operator\t\t\thttps://protect-advice.org.uk/tag/blog/"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0800 917 1000\n\
+        0800 917 2000"),
+        was: Borrowed("the Independent Inquiry into Child Sexual Abuse and its Truth Project"),
+        status: Status::Closed,
+        instead: Some(Borrowed("napac")),
+        when: Some(Seen { year: 2021, month: Some(10) }),
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        press\t\t\thttps://www.socialworktoday.co.uk/News/truth-project%2C-part-of-the-independent-inquiry-into-child-sexual-abuse%2C-concludes-\n\
+        press\t\t\thttp://www.pressreader.com/uk/harefield-gazette/20161116/281590945147820\n\
+        press\t\t\thttps://www.jordanssolicitors.co.uk/2018/01/survivors-of-child-sexual-abuse-are-invited-to-participate-in-the-truth-project/"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0800 157 7015"),
+        was: Borrowed("Barnardo's See, Hear, Respond"),
+        status: Status::Closed,
+        instead: Some(Borrowed("local-council-children")),
+        when: Some(Seen { year: 2021, month: Some(5) }),
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        press\t\t\thttps://www.southwalesargus.co.uk/news/18813501.barnardos-launch-service-wales-help-circuit-breaker-lockdown/?ref=rss\n\
+        press\t\t\thttps://cdn-www.expressandstar.mna.arcpublishing.com/news/voices/readers-letters/2020/07/13/letter-charity-supporting-those-most-at-risk-during-pandemic"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0845 458 0000"),
+        was: Borrowed("an English police force"),
+        status: Status::Replaced,
+        instead: Some(Borrowed("police-101")),
+        when: Some(Seen { year: 2011, month: Some(11) }),
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        press\t\t\thttp://www.madca.org.uk/101_number.htm"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        03454 04 05 06\n\
+        08454 04 05 06"),
+        was: Borrowed("the Citizens Advice consumer service"),
+        status: Status::Replaced,
+        instead: Some(Borrowed("citizens-advice-consumer")),
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0800 169 6565"),
+        was: Borrowed("the Age UK advice line"),
+        status: Status::Replaced,
+        instead: Some(Borrowed("age-uk-advice-line")),
+        when: Some(Seen { year: 2020, month: None }),
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        020 7704 2040"),
+        was: Borrowed("Galop's hate crime line"),
+        status: Status::Replaced,
+        instead: Some(Borrowed("galop")),
+        when: Some(Seen { year: 2023, month: Some(2) }),
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0800 432 0804"),
+        was: Borrowed("the Gangmasters and Labour Abuse Authority"),
+        status: Status::Renamed,
+        instead: Some(Borrowed("modern-slavery-helpline")),
+        when: Some(Seen { year: 2026, month: Some(4) }),
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Address,
+        old: Borrowed("\
+        chat.womensaid.org.uk"),
+        was: Borrowed("the live chat of Women's Aid"),
+        status: Status::Closed,
+        instead: Some(Borrowed("national-domestic-abuse-helpline")),
+        when: Some(Seen { year: 2025, month: Some(7) }),
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        press\t\t\thttps://diginomica.com/womens-aid-enlists-live-chat-service-battle-against-domestic-abuse\n\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Address,
+        old: Borrowed("\
+        emergencysms.org.uk"),
+        was: Borrowed("the information pages of emergencySMS"),
+        status: Status::Replaced,
+        instead: Some(Borrowed("emergency-999")),
+        when: None,
+        taken_over: true,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Address,
+        old: Borrowed("\
+        emergencysms.net"),
+        was: Borrowed("further information pages of emergencySMS"),
+        status: Status::Closed,
+        instead: Some(Borrowed("emergency-999")),
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Address,
+        old: Borrowed("\
+        mindlinetrans.org.uk"),
+        was: Borrowed("the Mindline Trans+ website"),
+        status: Status::Replaced,
+        instead: None,
+        when: None,
+        taken_over: true,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Address,
+        old: Borrowed("\
+        therowan.net"),
+        was: Borrowed("the website of The Rowan"),
+        status: Status::Replaced,
+        instead: Some(Borrowed("the-rowan")),
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Address,
+        old: Borrowed("\
+        help@stopitnow.org.uk"),
+        was: Borrowed("the e-mail address of the Stop It Now helpline"),
+        status: Status::Replaced,
+        instead: Some(Borrowed("stop-it-now")),
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        operator\t\t\thttp://lucyfaithfull.org/stop_it_now_helpline.htm\n\
+        operator\t\t\thttps://www.stopitnow.org.uk/helpline/"),
+    },
+    RetiredEntry {
+        subject: Subject::Address,
+        old: Borrowed("\
+        thinkuknow.co.uk"),
+        was: Borrowed("the education pages of CEOP"),
+        status: Status::Renamed,
+        instead: Some(Borrowed("ceop-safety-centre")),
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Address,
+        old: Borrowed("\
+        parentlinescotland@children1st.org.uk"),
+        was: Borrowed("the e-mail address of ParentLine Scotland"),
+        status: Status::Renamed,
+        instead: Some(Borrowed("children-first-support-line")),
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Address,
+        old: Borrowed("\
+        elderabuse.org.uk"),
+        was: Borrowed("the website of Action on Elder Abuse"),
+        status: Status::Renamed,
+        instead: Some(Borrowed("hourglass")),
+        when: Some(Seen { year: 2020, month: None }),
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        press\t\t\thttps://www.celebrityangels.co.uk/hourglass-charity-for-older-people/\n\
+        press\t\t\thttps://homecare.co.uk/news/article.cfm/id/1667421/hourglass-charity-elderly-abuse"),
+    },
+    RetiredEntry {
+        subject: Subject::Name,
+        old: Borrowed("\
+        Action Fraud"),
+        was: Borrowed("the reporting service for fraud"),
+        status: Status::Renamed,
+        instead: Some(Borrowed("report-fraud")),
+        when: Some(Seen { year: 2025, month: Some(12) }),
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        press\t\t\thttps://www.wired-gov.net/wg/news.nsf/articles/report+fraud+service+goes+live+04122025143000?open\n\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Name,
+        old: Borrowed("\
+        HOPELINEUK"),
+        was: Borrowed("the PAPYRUS helpline"),
+        status: Status::Renamed,
+        instead: Some(Borrowed("papyrus-hopeline247")),
+        when: Some(Seen { year: 2023, month: None }),
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Name,
+        old: Borrowed("\
+        Broken Rainbow"),
+        was: Borrowed("a helpline on LGBT domestic violence"),
+        status: Status::Closed,
+        instead: Some(Borrowed("galop")),
+        when: Some(Seen { year: 2016, month: Some(6) }),
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        press\t\t\thttp://www.pinknews.co.uk/2016/06/04/lgbt-domestic-violence-charity-broken-rainbow-shutting-down/\n\
+        press\t\t\thttp://metrocharity.org.uk/news/2016/jun/10/broken-rainbow-closure"),
+    },
+    RetiredEntry {
+        subject: Subject::Name,
+        old: Borrowed("\
+        Get Connected"),
+        was: Borrowed("a helpline for young people"),
+        status: Status::Renamed,
+        instead: Some(Borrowed("shout")),
+        when: Some(Seen { year: 2024, month: Some(9) }),
+        taken_over: false,
+        common_words: true,
+        sources: Borrowed("\
+        press\t\t\thttps://civilsociety.co.uk/news/mental-health-charities-merge-with-aim-to-strengthen-early-intervention-offer.html"),
+    },
+    RetiredEntry {
+        subject: Subject::Name,
+        old: Borrowed("\
+        YouthNet"),
+        was: Borrowed("a web charity for young people"),
+        status: Status::Renamed,
+        instead: Some(Borrowed("shout")),
+        when: Some(Seen { year: 2024, month: Some(9) }),
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        press\t\t\thttps://civilsociety.co.uk/news/mental-health-charities-merge-with-aim-to-strengthen-early-intervention-offer.html"),
+    },
+    RetiredEntry {
+        subject: Subject::Name,
+        old: Borrowed("\
+        Women\'s Aid 0808 2000 247"),
+        was: Borrowed("the helpline that Women's Aid and Refuge ran together"),
+        status: Status::Renamed,
+        instead: Some(Borrowed("national-domestic-abuse-helpline")),
+        when: Some(Seen { year: 2019, month: Some(10) }),
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        press\t\t\thttps://www.ucdgathering.net/programme/designing-live-chat-service-women-experiencing-domestic-violence"),
+    },
+    RetiredEntry {
+        subject: Subject::Name,
+        old: Borrowed("\
+        National Domestic Violence Helpline"),
+        was: Borrowed("the National Domestic Abuse Helpline"),
+        status: Status::Renamed,
+        instead: Some(Borrowed("national-domestic-abuse-helpline")),
+        when: Some(Seen { year: 2019, month: None }),
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        press\t\t\thttps://www.ucdgathering.net/programme/designing-live-chat-service-women-experiencing-domestic-violence\n\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Name,
+        old: Borrowed("\
+        Wales Domestic Abuse Helpline"),
+        was: Borrowed("the helpline in Wales"),
+        status: Status::Renamed,
+        instead: Some(Borrowed("live-fear-free")),
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        press\t\t\thttp://www.docstoc.com/docs/10464908/Victims-of-Crime---support-and-advice"),
+    },
+    RetiredEntry {
+        subject: Subject::Name,
+        old: Borrowed("\
+        Public Concern at Work"),
+        was: Borrowed("a whistleblowing charity"),
+        status: Status::Renamed,
+        instead: Some(Borrowed("protect-advice-line")),
+        when: Some(Seen { year: 2018, month: Some(9) }),
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        press\t\t\thttps://www.civilsociety.co.uk/news/whistleblowing-charity-changes-name-to-protect.html\n\
+        operator\t\t\thttps://protect-advice.org.uk/tag/blog/"),
+    },
+    RetiredEntry {
+        subject: Subject::Name,
+        old: Borrowed("\
+        Action on Elder Abuse"),
+        was: Borrowed("a charity on the abuse of older people"),
+        status: Status::Renamed,
+        instead: Some(Borrowed("hourglass")),
+        when: Some(Seen { year: 2020, month: None }),
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        press\t\t\thttps://www.celebrityangels.co.uk/hourglass-charity-for-older-people/\n\
+        press\t\t\thttps://homecare.co.uk/news/article.cfm/id/1667421/hourglass-charity-elderly-abuse"),
+    },
+    RetiredEntry {
+        subject: Subject::Name,
+        old: Borrowed("\
+        Gangmasters and Labour Abuse Authority"),
+        was: Borrowed("the body for the abuse of workers, now part of the Fair Work Agency"),
+        status: Status::Renamed,
+        instead: Some(Borrowed("modern-slavery-helpline")),
+        when: Some(Seen { year: 2026, month: Some(4) }),
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Name,
+        old: Borrowed("\
+        ParentLine Scotland"),
+        was: Borrowed("a helpline for parents in Scotland"),
+        status: Status::Renamed,
+        instead: Some(Borrowed("children-first-support-line")),
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Name,
+        old: Borrowed("\
+        Parentline Plus"),
+        was: Borrowed("a helpline for parents"),
+        status: Status::Renamed,
+        instead: Some(Borrowed("family-lives")),
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        operator\t\t\thttps://www.familylives.org.uk/about/news-blogs-and-reports/news/families-matter-the-reality-of-family-life-in-britain-today/"),
+    },
+    RetiredEntry {
+        subject: Subject::Name,
+        old: Borrowed("\
+        101 costs 15p a call"),
+        was: Borrowed("the price of 101 before April 2020"),
+        status: Status::Replaced,
+        instead: Some(Borrowed("police-101")),
+        when: Some(Seen { year: 2020, month: Some(4) }),
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        press\t\t\thttps://270-5768faa479283.radiocms.com/midulster/news/q-radio-local-news/psni-officer-welcomes-waiving-of-charge-for-101-number"),
+    },
+    RetiredEntry {
+        subject: Subject::Name,
+        old: Borrowed("\
+        Missing People 24/7"),
+        was: Borrowed("the hours of Missing People before 2021"),
+        status: Status::Replaced,
+        instead: Some(Borrowed("missing-people")),
+        when: Some(Seen { year: 2021, month: None }),
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Name,
+        old: Borrowed("\
+        NSPCC Helpline 24 hours a day"),
+        was: Borrowed("the hours of the NSPCC Helpline before 2019"),
+        status: Status::Replaced,
+        instead: Some(Borrowed("nspcc-helpline")),
+        when: Some(Seen { year: 2019, month: None }),
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        press\t\t\thttps://ladbible.com/news/uk-nspcc-could-reduce-helpline-hours-after-decade-long-decline-in-income-20181122\n\
+        operator\t\t\thttp://www.nspcc.org.uk/what-you-can-do/report-abuse/\n\
+        operator\t\t\thttps://safeguardingtool.nspcc.org.uk/what-you-can-do/report-abuse/"),
+    },
+    RetiredEntry {
+        subject: Subject::Range,
+        old: Borrowed("\
+        0500"),
+        was: Borrowed("freephone numbers"),
+        status: Status::Closed,
+        instead: None,
+        when: Some(Seen { year: 2017, month: Some(6) }),
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        press\t\t\thttp://www.fairtelecoms.org.uk/closure-of-0500-range.html\n\
+        press\t\t\thttps://www.arrowcommunications.co.uk/newsroom/voice-data/ofcom-to-withdraw-0500-range/"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0808 800 5005"),
+        was: Borrowed("a helpline for men, sometimes printed under the name of SurvivorsUK"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\t"),
+    },
+];
+
 pub(crate) static BY_ID: phf::Map<&'static str, u16> = phf::Map {
     key: 16287231350648472473,
     disps: &[
@@ -7928,7 +8940,7 @@ pub(crate) static BY_NUMBER: phf::Map<&'static str, List<u16>> = phf::Map {
         ("08003583456", Borrowed(&[46])),
         ("08008083733", Borrowed(&[78])),
         ("0800132737", Borrowed(&[13])),
-        ("08081000900", Borrowed(&[34, 92])),
+        ("08081000900", Borrowed(&[92, 34])),
         ("101", Borrowed(&[63, 64, 67, 84, 98])),
         ("02895041744", Borrowed(&[8])),
         ("08088020133", Borrowed(&[50])),
@@ -8027,11 +9039,79 @@ pub(crate) static BY_NUMBER: phf::Map<&'static str, List<u16>> = phf::Map {
         ("08081689111", Borrowed(&[102])),
         ("03456000459", Borrowed(&[75])),
         ("84001", Borrowed(&[38])),
-        ("18001101", Borrowed(&[1, 63, 64, 98])),
+        ("18001101", Borrowed(&[63, 1, 64, 98])),
         ("02031172520", Borrowed(&[66])),
         ("61016", Borrowed(&[12])),
         ("0800585858", Borrowed(&[14])),
         ("03001234333", Borrowed(&[57])),
+    ],
+};
+
+pub(crate) static BY_RETIRED_NUMBER: phf::Map<&'static str, u16> = phf::Map {
+    key: 16287231350648472473,
+    disps: &[
+        (0, 15),
+        (0, 1),
+        (0, 0),
+        (0, 22),
+        (0, 0),
+        (0, 9),
+        (0, 26),
+        (0, 2),
+        (0, 19),
+        (3, 31),
+        (0, 3),
+        (0, 11),
+        (1, 8),
+        (0, 37),
+        (4, 19),
+    ],
+    entries: &[
+        ("08456346750", 13),
+        ("08457909090", 0),
+        ("08088007070", 8),
+        ("0800776600", 11),
+        ("0500700700", 7),
+        ("08454647", 30),
+        ("03009995428", 9),
+        ("08088005005", 65),
+        ("08009172000", 32),
+        ("02031883500", 24),
+        ("50808", 27),
+        ("08005870800", 28),
+        ("18887738368", 26),
+        ("08004320804", 38),
+        ("03454040506", 35),
+        ("08456008000", 6),
+        ("88858", 23),
+        ("08088029999", 2),
+        ("1850609090", 1),
+        ("08001696565", 36),
+        ("08088010711", 14),
+        ("08009171000", 32),
+        ("08088010100", 21),
+        ("08001577015", 33),
+        ("+18887738368", 26),
+        ("08457678000", 16),
+        ("0800121700", 5),
+        ("02032224100", 25),
+        ("03005000927", 29),
+        ("08009171414", 20),
+        ("08456347650", 13),
+        ("07786209697", 17),
+        ("07860039967", 18),
+        ("08088084994", 19),
+        ("08088010811", 15),
+        ("08456341414", 12),
+        ("03003300630", 3),
+        ("02077042040", 37),
+        ("08006890880", 28),
+        ("03003038151", 4),
+        ("08008010327", 22),
+        ("02074046609", 31),
+        ("08454040506", 35),
+        ("08453030900", 10),
+        ("08454580000", 34),
     ],
 };
 

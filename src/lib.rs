@@ -22,7 +22,8 @@
 //! | to | use |
 //! | --- | --- |
 //! | get an answer | [`advise`], [`Directory::advise`] with a [`Situation`]; [`Advice`] shows itself |
-//! | find a contact | [`contact`] by id, [`contacts`] by name in code, [`Directory::by_number`] |
+//! | find a contact | [`contact`] by id, [`contacts`] by name in code |
+//! | know whose number it is | [`by_number`], [`scan`] for whole texts, [`by_name`], [`Directory::is_sensitive`] |
 //! | read what people type | [`Concern`] parses slugs and everyday words |
 //! | know what is open | [`Situation::at`], [`Hours::at`] with a [`LocalTime`], [`Date::is_bank_holiday`] |
 //! | dial | [`PhoneNumber`] and [`SmsCode`]: published form, digits, link, cost |
@@ -61,9 +62,12 @@ mod guidance;
 mod hours;
 #[cfg(feature = "toml")]
 mod load;
+mod number;
 mod open;
 mod phone;
 mod render;
+mod retired;
+mod scan;
 #[cfg(feature = "serde")]
 mod serialize;
 mod situation;
@@ -80,9 +84,12 @@ pub use guidance::{ConcernEntry, Line, Route};
 pub use hours::{BankHolidays, DaySpan, Hours, HoursError, Span, Weekday, WeeklyHours};
 #[cfg(feature = "toml")]
 pub use load::{LoadError, Problem};
+pub use number::{Verdict, VerdictKind};
 pub use open::{OpenState, UnknownHours};
 pub use phone::{Cost, NumberKind, PhoneError, PhoneNumber, SmsCode};
 pub use render::{Html, Markdown, PlainText, Sentence, html_page};
+pub use retired::{RetiredEntry, Status};
+pub use scan::{Mention, Scan};
 pub use situation::Situation;
 pub use slug::UnknownSlug;
 pub use source::{Grade, Source, Support};
@@ -96,6 +103,24 @@ type List<T> = Cow<'static, [T]>;
 #[inline]
 pub fn contact(id: &str) -> Option<&'static Contact> {
     Directory::embedded().contact(id)
+}
+
+/// What the embedded directory says of a number in any spelling that people use: [`Directory::by_number`].
+#[inline]
+pub fn by_number(number: &str) -> Verdict<'static> {
+    Directory::embedded().by_number(number)
+}
+
+/// What has this name, if it is the name of something that is out of date: [`Directory::by_name`].
+#[inline]
+pub fn by_name(name: &str) -> Option<&'static RetiredEntry> {
+    Directory::embedded().by_name(name)
+}
+
+/// Finds numbers, and addresses and names that are out of date, in a text: [`Directory::scan`].
+#[inline]
+pub fn scan(text: &str) -> Scan<'_, 'static> {
+    Directory::embedded().scan(text)
 }
 
 /// The answer of the embedded directory for a concern when nothing else is known.

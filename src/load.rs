@@ -23,7 +23,9 @@ use crate::date::{Date, DateError, Seen};
 use crate::directory::{Concerns, Directory, Lookup};
 use crate::guidance::{ConcernEntry, Route};
 use crate::hours::Hours;
+use crate::number::Digits;
 use crate::phone::{Cost, NumberKind, PhoneNumber, SmsCode};
+use crate::retired::{RetiredEntry, Status, Subject};
 use crate::slug::UnknownSlug;
 use crate::source::{Grade, Support};
 use crate::{List, Text};
@@ -102,8 +104,8 @@ fn show_problems(problems: &[Problem]) -> impl fmt::Display + '_ {
 }
 
 impl Directory {
-    /// Reads a whole directory from the files of `data/`: pairs of a name, `contacts/<id>.toml` or
-    /// `concerns/<slug>.toml`, and the text.
+    /// Reads a whole directory from the files of `data/`: pairs of a name, `contacts/<id>.toml`,
+    /// `concerns/<slug>.toml` or `retired.toml`, and the text.
     ///
     /// # Errors
     ///
@@ -111,6 +113,7 @@ impl Directory {
     pub fn from_files<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Result<Self, LoadError> {
         let mut contact_files = Vec::new();
         let mut concern_files = Vec::new();
+        let mut retired_files = Vec::new();
         let problems = RefCell::new(Vec::new());
         for (name, text) in files {
             let file = File { name, text, problems: &problems };
@@ -118,7 +121,10 @@ impl Directory {
             match folder.map(|(folder, stem)| (folder.rsplit('/').next().unwrap_or(folder), stem)) {
                 Some(("contacts", id)) => contact_files.push((id, file)),
                 Some(("concerns", slug)) => concern_files.push((slug, file)),
-                _ => file.problem(0..0, None, "expected contacts/<id>.toml or concerns/<slug>.toml".into()),
+                _ if name == "retired.toml" => retired_files.push(file),
+                _ => {
+                    file.problem(0..0, None, "expected contacts/<id>.toml, concerns/<slug>.toml or retired.toml".into())
+                }
             }
         }
         contact_files.sort_by_key(|(id, _)| *id);
@@ -128,19 +134,25 @@ impl Directory {
         let sound: &[Contact] = if problems.borrow().is_empty() { &contacts } else { &[] };
         let folder = File { name: "data", text: "", problems: &problems };
         let concerns = read_concerns(&concern_files, &Known { ids: &ids, contacts: sound }, &folder);
+        let retired = retired_files.iter().flat_map(|file| read_retired(file, &ids)).collect();
         match concerns {
-            Some(concerns) if problems.borrow().is_empty() => Ok(index(contacts, concerns)),
+            Some(concerns) if problems.borrow().is_empty() => Ok(index(contacts, concerns, retired)),
             _ => Err(LoadError { problems: problems.into_inner() }),
         }
     }
 }
 
 /// Makes the look-ups over contacts that are in order of id.
-fn index(contacts: Vec<Contact>, concerns: Concerns) -> Directory {
+fn index(contacts: Vec<Contact>, concerns: Concerns, retired: Vec<RetiredEntry>) -> Directory {
     let mut by_id = BTreeMap::new();
     let mut by_number: BTreeMap<String, List<u16>> = BTreeMap::new();
     for (place, contact) in (0..).zip(&contacts) {
         by_id.insert(contact.id().to_owned(), place);
+    }
+    // Whoever has a number to themselves comes before those who share theirs.
+    let (alone, sharing): (Vec<_>, Vec<_>) =
+        (0..).zip(&contacts).partition(|(_, contact)| contact.shares_number_with.is_empty());
+    for (place, contact) in alone.into_iter().chain(sharing) {
         for number in contact.channels.iter().filter_map(lookup_number) {
             let holders = by_number.entry(number).or_default().to_mut();
             if !holders.contains(&place) {
@@ -148,11 +160,19 @@ fn index(contacts: Vec<Contact>, concerns: Concerns) -> Directory {
             }
         }
     }
+    let mut by_retired_number = BTreeMap::new();
+    for (place, entry) in (0..).zip(&retired).filter(|(_, entry)| entry.subject == Subject::Number) {
+        for spelling in entry.spellings() {
+            by_retired_number.insert(Digits::of(&spelling.replace('-', "")).as_str().to_owned(), place);
+        }
+    }
     Directory {
         contacts: Cow::Owned(contacts),
         concerns: Cow::Owned(concerns),
         by_id: Lookup::Loaded(by_id),
         by_number: Lookup::Loaded(by_number),
+        retired: Cow::Owned(retired),
+        by_retired_number: Lookup::Loaded(by_retired_number),
     }
 }
 
@@ -367,6 +387,9 @@ impl<'n> Fields<'n> {
     }
 }
 
+const RETIRED_KEYS: &[&str] = &["number", "address", "name", "range", "other"];
+const RETIRED_ENTRY_KEYS: &[&str] =
+    &["old", "was", "status", "instead", "when", "taken_over", "common_words", "sources"];
 const CONTACT_KEYS: &[&str] = &[
     "name",
     "organisation",
@@ -375,6 +398,7 @@ const CONTACT_KEYS: &[&str] = &[
     "about",
     "who_for",
     "statutory",
+    "sensitive",
     "audiences",
     "nations",
     "areas",
@@ -472,6 +496,7 @@ fn read_contact(
         confidentiality: optional_text("confidentiality"),
         hidden_on_bill: optional_text("hidden_on_bill"),
         languages: optional_text("languages"),
+        sensitive: fields.optional("sensitive", |node| node.flag()).unwrap_or(true),
         statutory: fields.optional("statutory", |node| node.flag()).unwrap_or_default(),
         shown_with: id_list("shown_with"),
         stands_in_for: fields.optional("stands_in_for", |node| read_id(&node, ids)),
@@ -924,4 +949,53 @@ fn without_voice(route: &Route, contacts: &[Contact]) -> Vec<(Option<Audience>, 
     };
     let pairs = audiences.iter().flat_map(|audience| nations.iter().map(|nation| (*audience, *nation)));
     pairs.filter(|(audience, nation)| !voice(*audience, *nation)).collect()
+}
+
+/// Reads what is out of date.
+fn read_retired(file: &File<'_>, ids: &[&str]) -> Vec<RetiredEntry> {
+    let Some(table) = file.parse() else { return Vec::new() };
+    let fields = Fields::new(file, table.get_ref(), 0..0, None, RETIRED_KEYS);
+    let mut entries = Vec::new();
+    for (key, subject) in [
+        ("number", Subject::Number),
+        ("address", Subject::Address),
+        ("name", Subject::Name),
+        ("range", Subject::Range),
+        // A number that belongs to somebody else is looked up like one that is out of date.
+        ("other", Subject::Number),
+    ] {
+        let read = fields.optional(key, |node| node.items(|node| read_retired_entry(&node, subject, ids)));
+        entries.extend(read.into_iter().flatten());
+    }
+    entries
+}
+
+fn read_retired_entry(node: &Node<'_>, subject: Subject, ids: &[&str]) -> Option<RetiredEntry> {
+    let fields = node.fields(RETIRED_ENTRY_KEYS)?;
+    let old = fields.filled("old", |node| {
+        let old = node.text()?;
+        let digits = matches!(subject, Subject::Number | Subject::Range);
+        if digits && !old.bytes().all(|byte| byte.is_ascii_digit() || b" +-".contains(&byte)) {
+            node.problem(format!("{old:?}: expected digits, spaces and hyphens"));
+        }
+        Some(old)
+    });
+    let was = fields.required("was", |node| node.text());
+    let status = fields.required("status", |node| node.slug::<Status>());
+    let instead = fields.optional("instead", |node| read_id(&node, ids));
+    let when = fields.optional("when", |node| node.parsed(str::parse::<Seen>));
+    let sources = fields.filled("sources", |node| read_source(&node, SOURCE_KEYS));
+    let flag = |key| fields.optional(key, |node| node.flag()).unwrap_or_default();
+    let (taken_over, common_words) = (flag("taken_over"), flag("common_words"));
+    Some(RetiredEntry {
+        subject,
+        old: joined(&old?, "\n"),
+        was: was?,
+        status: status?,
+        instead,
+        when,
+        taken_over,
+        common_words,
+        sources: joined(&sources?, "\n"),
+    })
 }

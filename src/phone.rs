@@ -273,6 +273,16 @@ fn digits(published: &str) -> Result<String, PhoneError> {
     Ok(digits)
 }
 
+/// Whether digits as dialled inside the UK could be a number of the directory.
+#[inline]
+pub(crate) fn check_home(digits: &str) -> Result<(), PhoneError> {
+    match digits {
+        "999" | "112" | "18000" | "101" | "105" | "111" | "159" => Ok(()),
+        "116000" | "116006" | "116111" | "116117" | "116123" => Ok(()),
+        _ => national(digits).map(|_| ()),
+    }
+}
+
 /// The kind and link of a number as dialled inside the UK.
 #[inline]
 fn national_or_short(digits: &str) -> Result<(NumberKind, String), PhoneError> {

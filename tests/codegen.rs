@@ -53,7 +53,8 @@ use crate::directory::Concerns;
 use crate::guidance::{{ConcernEntry, Route}};
 use crate::hours::{{BankHolidays, DaySpan, Hours, Span, WeeklyHours, Weekday}};
 use crate::phone::{{Cost, NumberKind, PhoneNumber, SmsCode}};
-use crate::date::Date;
+use crate::date::{{Date, Seen}};
+use crate::retired::{{RetiredEntry, Status, Subject}};
 
 /// The day on which the newest record of the embedded directory was last compared with its sources.
 pub const DATA_VERSION: Date = {};
@@ -64,6 +65,7 @@ pub const DATA_VERSION: Date = {};
     .unwrap();
     contacts(&mut out, directory);
     concerns(&mut out, directory);
+    retired(&mut out, directory);
     maps(&mut out, directory);
     handles(&mut out, directory);
     out
@@ -103,6 +105,7 @@ fn contact_block(out: &mut String, contact: &Contact) {
     field("website", optional_text(contact.website()));
     field("about", text(contact.about()));
     field("who_for", text(contact.who_for()));
+    field("sensitive", contact.sensitive().to_string());
     field("statutory", contact.statutory().to_string());
     field("audiences", list(contact.audiences(), |audience| format!("Audience::{audience:?}")));
     field("nations", list(contact.nations(), |nation| format!("Nation::{nation:?}")));
@@ -246,22 +249,49 @@ fn route(directory: &Directory, route: &Route) -> String {
     )
 }
 
+fn retired(out: &mut String, directory: &Directory) {
+    writeln!(out, "pub(crate) static RETIRED: [RetiredEntry; {}] = [", directory.retired().count()).unwrap();
+    for entry in directory.retired() {
+        let when =
+            entry.when().map(|when| format!("Some(Seen {{ year: {}, month: {:?} }})", when.year(), when.month()));
+        writeln!(
+            out,
+            "    RetiredEntry {{\n        subject: Subject::{},\n        old: {},\n        was: {},\n        status: \
+             Status::{:?},\n        instead: {},\n        when: {},\n        taken_over: {},\n        common_words: \
+             {},\n        sources: {},\n    }},",
+            entry.subject(),
+            lines(entry.spellings()),
+            text(entry.was()),
+            entry.status(),
+            optional_text(entry.instead_id()),
+            when.unwrap_or("None".into()),
+            entry.taken_over(),
+            entry.has_common_words(),
+            lines(entry.sources().map(source)),
+        )
+        .unwrap();
+    }
+    out.push_str("];\n\n");
+}
+
 /// The look-ups: contacts by id, contacts by number as dialled, concerns by slug and alias.
 fn maps(out: &mut String, directory: &Directory) {
     let ids = directory.contacts().iter().enumerate().map(|(place, contact)| (contact.id().into(), place.to_string()));
     map(out, "BY_ID", "u16", ids.collect());
 
-    let mut numbers: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-    for (place, contact) in directory.contacts().iter().enumerate() {
-        for number in contact.channels().iter().filter_map(common::lookup_number) {
-            let holders = numbers.entry(number).or_default();
-            if !holders.contains(&place) {
-                holders.push(place);
-            }
-        }
-    }
-    let numbers = numbers.into_iter().map(|(number, places)| (number, list(&places, ToString::to_string)));
+    let channels = directory.contacts().iter().flat_map(|contact| contact.channels());
+    let numbers = channels.filter_map(common::lookup_number).map(|number| {
+        let place = |holder: &Contact| directory.contacts().binary_search(holder).expect("a contact of the directory");
+        let places: Vec<usize> = directory.by_number(&number).contacts().map(place).collect();
+        (number, list(&places, ToString::to_string))
+    });
     map(out, "BY_NUMBER", "List<u16>", numbers.collect());
+
+    let retired = directory.retired().enumerate().filter(|(_, entry)| entry.subject() == "Number");
+    let retired = retired.flat_map(|(place, entry)| {
+        entry.spellings().map(move |spelling| (common::digits_at_home(spelling), place.to_string()))
+    });
+    map(out, "BY_RETIRED_NUMBER", "u16", retired.collect());
 
     let words = directory.concerns().iter().flat_map(|entry| {
         let slug = entry.concern().as_str();

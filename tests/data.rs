@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use helplines::{
     Audience, Channel, ChannelKind, Concern, ConcernEntry, Contact, Cost, Directory, Hours, Line, Nation, PhoneNumber,
-    SmsCode, contact, contacts,
+    SmsCode, VerdictKind, contact, contacts,
 };
 
 fn all() -> &'static [Contact] {
@@ -299,7 +299,7 @@ fn nothing_that_must_not_ship_is_in() {
         "07717 989 025",
         "020 3904 6555",
     ] {
-        assert_eq!(Directory::embedded().by_number(number).count(), 0, "{number}");
+        assert_ne!(helplines::by_number(number).kind(), VerdictKind::Current, "{number}");
     }
 }
 

@@ -17,6 +17,7 @@ pub fn data_files() -> Vec<(String, String)> {
             files.push((name, fs::read_to_string(&path).expect("a readable file")));
         }
     }
+    files.push(("retired.toml".into(), fs::read_to_string(data.join("retired.toml")).expect("a readable file")));
     files.sort();
     files
 }
@@ -42,6 +43,12 @@ pub fn lookup_number(channel: &Channel) -> Option<String> {
         _ => return None,
     };
     Some(number.strip_prefix("+44").map_or(number.into(), |significant| format!("0{significant}")))
+}
+
+/// The digits of a retired number as dialled inside the UK, or with `+` for another country.
+pub fn digits_at_home(number: &str) -> String {
+    let digits: String = number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+    digits.strip_prefix("+44").map_or(digits.clone(), |significant| format!("0{significant}"))
 }
 
 /// The name of a contact's handle.

@@ -2,12 +2,31 @@
 
 use helplines::{
     Audience, ChannelKind, Concern, Date, Directory, Hours, LocalTime, Nation, OpenState, PhoneNumber, SmsCode,
+    VerdictKind,
 };
 use proptest::prelude::*;
 
 /// Text of the kind that hours, numbers and words are made of, and any other text.
 fn texts() -> impl Strategy<Value = String> {
     prop_oneof![any::<String>(), "[MoTuWeThFrSaPH0-9:,; -]{0,40}", "\\+?[0-9 ()-]{0,24}", "[a-z -]{0,30}",]
+}
+
+/// Prose with numbers in it, and pieces of numbers, and anything else.
+fn prose() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        Just("call ".to_owned()),
+        Just("101".to_owned()),
+        Just(" or 999".to_owned()),
+        Just("0808 800 5000".to_owned()),
+        Just("08457 90 90 90".to_owned()),
+        Just("+44116123".to_owned()),
+        Just("Action Fraud".to_owned()),
+        Just("www.emergencysms.org.uk".to_owned()),
+        Just("\u{a0}&nbsp;".to_owned()),
+        "[ .,:;/()£+0-9-]{0,12}",
+        any::<String>(),
+    ];
+    prop::collection::vec(piece, 0..8).prop_map(|pieces| pieces.concat())
 }
 
 fn times() -> impl Strategy<Value = LocalTime> {
@@ -41,7 +60,9 @@ proptest! {
         let _ = text.parse::<LocalTime>();
         let _ = SmsCode::parse(&text, Some(&text));
         let _ = Directory::embedded().contact(&text);
-        let _ = Directory::embedded().by_number(&text).count();
+        let _ = Directory::embedded().by_number(&text).to_string();
+        let _ = Directory::embedded().by_name(&text);
+        let _ = Directory::embedded().is_sensitive(&text);
     }
 
     #[test]
@@ -76,6 +97,30 @@ proptest! {
             if before >= now {
                 prop_assert_eq!(hours.at(before, &[Nation::England]), state);
             }
+        }
+    }
+
+    #[test]
+    fn a_scan_never_panics_and_its_ranges_are_sound(text in prose()) {
+        let mut end = 0;
+        for mention in helplines::scan(&text) {
+            let range = mention.range();
+            prop_assert!(range.start >= end && range.start < range.end);
+            prop_assert_eq!(text.get(range.clone()), Some(mention.text()));
+            prop_assert_ne!(mention.verdict().kind(), VerdictKind::NotANumber);
+            let _ = mention.verdict().to_string();
+            end = range.end;
+        }
+    }
+
+    #[test]
+    fn texts_on_lines_of_their_own_hold_at_least_what_each_holds(first in prose(), second in prose()) {
+        let found = |text: &str, shift: usize| -> Vec<(usize, String)> {
+            helplines::scan(text).map(|mention| (mention.range().start + shift, mention.text().to_owned())).collect()
+        };
+        let both = found(&format!("{first}\n{second}"), 0);
+        for mention in found(&first, 0).into_iter().chain(found(&second, first.len() + 1)) {
+            prop_assert!(both.contains(&mention), "{:?} in {:?}", mention, both);
         }
     }
 

@@ -1,0 +1,538 @@
+//! Whose number is this: a number in any spelling, and what the directory says of it.
+
+use core::fmt;
+
+use crate::contact::{Channel, ChannelKind, Contact};
+use crate::directory::Directory;
+use crate::phone::{PhoneError, check_home};
+use crate::retired::{RetiredEntry, Status, Subject};
+use crate::slug::{parse_slugs, slugs, write_list};
+
+slugs! {
+    /// What is known of a number, address or name.
+    VerdictKind, "verdict";
+    /// A contact of the directory has it.
+    Current = "current",
+    /// It is out of date.
+    Retired = "retired",
+    /// It never was right: a slip that is copied on, or a short code with `+44` before it.
+    Misprint = "misprint",
+    /// Nobody publishes it, and it is one slip away from exactly one number of the directory. That is a guess.
+    NearMiss = "near-miss",
+    /// In a range that costs extra (070, 084, 087, 09 or 118): no helpline should be there today.
+    Charged = "charged",
+    /// A number that could be right, of which the directory knows nothing.
+    Unlisted = "unlisted",
+    /// A number of another country.
+    Foreign = "foreign",
+    /// Not a number that could be dialled in the UK.
+    NotANumber = "not-a-number",
+}
+parse_slugs!(VerdictKind, "verdict");
+
+/// What the directory says of a number, an address or a name.
+///
+/// ```
+/// use helplines::VerdictKind;
+///
+/// let verdict = helplines::by_number("08457 90 90 90");
+/// assert_eq!(verdict.kind(), VerdictKind::Retired);
+/// assert_eq!(verdict.replacement(), Some("116 123"));
+///
+/// let slip = helplines::by_number("0800 1000 900");
+/// assert_eq!(slip.kind(), VerdictKind::NearMiss);
+/// assert_eq!(slip.contacts().next().map(|contact| contact.id()), Some("stop-it-now"));
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct Verdict<'d> {
+    kind: VerdictKind,
+    directory: &'d Directory,
+    /// The number as it is looked up, of a contact that has it or is meant.
+    key: &'d str,
+    places: &'d [u16],
+    retired: Option<&'d RetiredEntry>,
+    helpline_range: Option<&'static str>,
+}
+
+impl<'d> Verdict<'d> {
+    #[inline]
+    fn bare(kind: VerdictKind, directory: &'d Directory) -> Self {
+        Self { kind, directory, key: "", places: &[], retired: None, helpline_range: None }
+    }
+
+    #[inline]
+    pub(crate) fn of_entry(entry: &'d RetiredEntry, directory: &'d Directory) -> Self {
+        let kind = match entry.status {
+            Status::Misprint => VerdictKind::Misprint,
+            Status::Elsewhere => VerdictKind::Unlisted,
+            _ => VerdictKind::Retired,
+        };
+        Self { retired: Some(entry), ..Self::bare(kind, directory) }
+    }
+
+    /// What is known of it.
+    #[inline]
+    pub fn kind(&self) -> VerdictKind {
+        self.kind
+    }
+
+    /// The contacts: who has it, if it is current; whom to contact instead, if it is retired; who is meant, if it is a
+    /// slip; none for the rest. Several contacts can share a number.
+    #[inline]
+    pub fn contacts(&self) -> impl Iterator<Item = &'d Contact> + use<'d> {
+        let instead = self.retired.and_then(RetiredEntry::instead_id).and_then(|id| self.directory.contact(id));
+        self.directory.at(self.places).chain(instead)
+    }
+
+    /// The entry, for what is retired or a recorded misprint.
+    #[inline]
+    pub fn retired(&self) -> Option<&'d RetiredEntry> {
+        self.retired
+    }
+
+    /// The number as its operator publishes it, or as the entry records it; `None` where neither is known.
+    #[inline]
+    pub fn published(&self) -> Option<&'d str> {
+        match (self.kind, self.retired) {
+            (VerdictKind::Current, _) => self.channel().map(Channel::value),
+            (_, Some(entry)) if entry.subject != Subject::Range => Some(entry.old()),
+            _ => None,
+        }
+    }
+
+    /// The number or address to use instead, or `None` where there is nothing to replace or nothing known.
+    #[inline]
+    pub fn replacement(&self) -> Option<&'d str> {
+        match (self.kind, self.retired) {
+            (VerdictKind::Misprint | VerdictKind::NearMiss, None) => self.channel().map(Channel::value),
+            (VerdictKind::Retired | VerdictKind::Misprint, Some(entry)) => {
+                let contact = self.contacts().next()?;
+                let text = Digits::of(entry.old()).is_text_number() || entry.subject == Subject::Address;
+                let alike = |channel: &&Channel| match entry.subject {
+                    Subject::Address => !matches!(channel.kind(), ChannelKind::Phone | ChannelKind::Textphone),
+                    _ => (channel.kind() == ChannelKind::Sms) == text && channel.link().is_some(),
+                };
+                let channels = contact.channels();
+                channels.iter().find(alike).or(channels.first()).map(Channel::value)
+            }
+            _ => None,
+        }
+    }
+
+    /// For an unlisted number, the range of helplines that it is in: `0808 80` or `116`.
+    #[inline]
+    pub fn helpline_range(&self) -> Option<&'static str> {
+        self.helpline_range
+    }
+
+    /// The channel that has the number, of the first contact that does.
+    #[inline]
+    fn channel(&self) -> Option<&'d Channel> {
+        let mut channels = self.directory.at(self.places).flat_map(|contact| contact.channels());
+        channels.find(|channel| match (channel.phone(), channel.sms()) {
+            (Some(number), _) => Digits::of(number.dial()).as_str() == self.key,
+            (_, Some(code)) => Digits::of(code.number()).as_str() == self.key,
+            _ => false,
+        })
+    }
+}
+
+impl fmt::Display for Verdict<'_> {
+    /// Says in a line what to do.
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names = |f: &mut fmt::Formatter<'_>| write_list(f, self.contacts().map(Contact::name), " or ");
+        match (self.kind, self.retired) {
+            (VerdictKind::Current, _) => {
+                f.write_str("current: ")?;
+                return names(f);
+            }
+            (VerdictKind::Unlisted, Some(entry)) => return write!(f, "not in the directory: {}", entry.was),
+            (_, Some(entry)) if entry.taken_over => {
+                f.write_str("now belongs to somebody else, do not open or link it")?
+            }
+            (VerdictKind::Misprint, Some(entry)) => write!(f, "a known misprint: {}", entry.was)?,
+            (_, Some(entry)) if entry.subject == Subject::Range => write!(f, "this range is closed: {}", entry.was)?,
+            (_, Some(entry)) => {
+                write!(f, "out of date: {}", entry.was)?;
+                match entry.when {
+                    Some(when) => write!(f, ", {} by {when}", entry.status)?,
+                    None => write!(f, ", {}", entry.status)?,
+                }
+            }
+            (VerdictKind::Misprint, None) => f.write_str("a short code has no +44 before it")?,
+            (VerdictKind::NearMiss, None) => f.write_str("nobody publishes it: a slip, at a guess")?,
+            (VerdictKind::Charged, None) => return f.write_str("costs extra: no helpline should be here"),
+            (VerdictKind::Unlisted, None) => {
+                f.write_str("not in the directory")?;
+                return self.helpline_range.map_or(Ok(()), |range| write!(f, "; {range} is a range of helplines"));
+            }
+            (VerdictKind::Foreign, None) => return f.write_str("a number of another country"),
+            (_, None) => return f.write_str("not a number that can be dialled in the UK"),
+        }
+        if self.contacts().next().is_some() {
+            f.write_str(if self.kind == VerdictKind::NearMiss { ", for " } else { "; use " })?;
+            names(f)?;
+        }
+        self.replacement().map_or(Ok(()), |number| write!(f, ", {number}"))
+    }
+}
+
+impl Directory {
+    /// What the directory says of a number in any spelling that people use.
+    ///
+    /// Spaces of all kinds, hyphens, dots and brackets do not matter, nor digits of other scripts, `+44`, `0044` and
+    /// `+44 (0)`, the prefixes 141, 1470, 18001 and 18002, `tel:` and `sms:` links, or "ext" and "option" after the
+    /// number. A short code belongs to its country: `+44 999` is a misprint, and `+353 116 123` is foreign.
+    ///
+    /// ```
+    /// use helplines::{Directory, VerdictKind};
+    ///
+    /// let verdict = Directory::embedded().by_number("+44 (0)808 800 5000");
+    /// assert_eq!(verdict.kind(), VerdictKind::Current);
+    /// assert_eq!(verdict.contacts().next().map(|contact| contact.id()), Some("nspcc-helpline"));
+    /// ```
+    #[inline]
+    pub fn by_number(&self, number: &str) -> Verdict<'_> {
+        match Dialled::read(number) {
+            Dialled::Nothing => Verdict::bare(VerdictKind::NotANumber, self),
+            Dialled::Home(digits) => self.judge(&digits),
+            Dialled::Abroad(digits) => self.judge_foreign(&digits),
+            Dialled::Foreign => Verdict::bare(VerdictKind::Foreign, self),
+        }
+    }
+
+    /// What has this name, if it is the name of something that is out of date; case does not matter.
+    #[inline]
+    pub fn by_name(&self, name: &str) -> Option<&RetiredEntry> {
+        let names = self.retired().filter(|entry| entry.subject == Subject::Name);
+        names.into_iter().find(|entry| entry.spellings().any(|known| known.eq_ignore_ascii_case(name.trim())))
+    }
+
+    /// Whether the appearance of a number in a list of calls or on a bill could give away, or endanger, who called it:
+    /// every number of the directory that is or was in use, but for the emergency number and the police.
+    ///
+    /// It cannot promise that a number which it does not know is harmless, and an app that hides a call from its own
+    /// list does not hide it from the phone company's.
+    ///
+    /// ```
+    /// use helplines::Directory;
+    ///
+    /// assert!(Directory::embedded().is_sensitive("0808 2000 247"));
+    /// assert!(!Directory::embedded().is_sensitive("999"));
+    /// ```
+    #[inline]
+    pub fn is_sensitive(&self, number: &str) -> bool {
+        let verdict = self.by_number(number);
+        match verdict.kind {
+            VerdictKind::Current | VerdictKind::Retired | VerdictKind::Misprint => {
+                verdict.contacts().all(Contact::sensitive)
+            }
+            _ => false,
+        }
+    }
+
+    /// What is known of digits as dialled inside the UK.
+    #[inline]
+    pub(crate) fn judge(&self, digits: &Digits) -> Verdict<'_> {
+        let known = self.known(digits);
+        known.unwrap_or_else(|| self.judge_unknown(digits))
+    }
+
+    /// What a contact or an entry has, also behind a prefix: text relay (18001, 18002) or a withheld number (141, 1470).
+    #[inline]
+    pub(crate) fn known(&self, digits: &Digits) -> Option<Verdict<'_>> {
+        let dialled = digits.as_str();
+        ["", "18001", "18002", "141", "1470"].iter().find_map(|prefix| {
+            let number = dialled.strip_prefix(prefix)?;
+            if let Some((key, places)) = self.holders(number) {
+                return Some(Verdict { key, places, ..Verdict::bare(VerdictKind::Current, self) });
+            }
+            let entry = self.retired_number(number)?;
+            Some(Verdict::of_entry(entry, self))
+        })
+    }
+
+    /// What is known of digits at home, or with a `+` of another country or before a short code.
+    #[inline]
+    pub(crate) fn judge_anywhere(&self, digits: &Digits) -> Verdict<'_> {
+        if digits.as_str().starts_with('+') { self.judge_foreign(digits) } else { self.judge(digits) }
+    }
+
+    /// The same, where somebody has the number or it is recorded.
+    #[inline]
+    pub(crate) fn known_anywhere(&self, digits: &Digits) -> Option<Verdict<'_>> {
+        if !digits.as_str().starts_with('+') {
+            return self.known(digits);
+        }
+        let verdict = self.judge_foreign(digits);
+        matches!(verdict.kind, VerdictKind::Current | VerdictKind::Retired | VerdictKind::Misprint).then_some(verdict)
+    }
+
+    /// What can be said of a number that nobody has.
+    #[inline]
+    pub(crate) fn judge_unknown(&self, digits: &Digits) -> Verdict<'_> {
+        let mut dialled = digits.as_str();
+        for prefix in ["18001", "18002", "1470", "141"] {
+            dialled = dialled.strip_prefix(prefix).filter(|rest| rest.starts_with('0')).unwrap_or(dialled);
+        }
+        let mut ranges = self.retired().filter(|entry| entry.subject == Subject::Range);
+        if let Some(range) = ranges.find(|range| dialled.starts_with(range.old())) {
+            return Verdict::of_entry(range, self);
+        }
+        let valid = check_home(dialled);
+        if matches!(valid, Err(PhoneError::Charged { .. })) {
+            return Verdict::bare(VerdictKind::Charged, self);
+        }
+        if let Some((key, places)) = self.near_miss(dialled) {
+            return Verdict { key, places, ..Verdict::bare(VerdictKind::NearMiss, self) };
+        }
+        if valid.is_err() {
+            return Verdict::bare(VerdictKind::NotANumber, self);
+        }
+        let helpline_range = HELPLINE_RANGES.iter().find(|(first, _)| dialled.starts_with(first));
+        let helpline_range = helpline_range.map(|(_, range)| *range);
+        Verdict { helpline_range, ..Verdict::bare(VerdictKind::Unlisted, self) }
+    }
+
+    /// What is known of a number in international form that is not a whole UK number.
+    #[inline]
+    fn judge_foreign(&self, digits: &Digits) -> Verdict<'_> {
+        let number = digits.as_str();
+        if let Some((key, places)) = self.holders(number) {
+            return Verdict { key, places, ..Verdict::bare(VerdictKind::Current, self) };
+        }
+        let bare = number.trim_start_matches('+');
+        if let Some(entry) = self.retired_number(number).or_else(|| self.retired_number(bare)) {
+            return Verdict::of_entry(entry, self);
+        }
+        // +44 999 and +44 116123: a short code that was given a country.
+        match bare.strip_prefix("44").map(|short| self.holders(short)) {
+            Some(Some((key, places))) => Verdict { key, places, ..Verdict::bare(VerdictKind::Misprint, self) },
+            Some(None) => Verdict::bare(VerdictKind::NotANumber, self),
+            None if (8..=16).contains(&number.len()) && !bare.starts_with('0') => {
+                Verdict::bare(VerdictKind::Foreign, self)
+            }
+            None => Verdict::bare(VerdictKind::NotANumber, self),
+        }
+    }
+
+    /// The one number of the directory that is one slip away, if there is exactly one: a digit dropped, added or changed,
+    /// or two neighbours swapped. Short numbers are too close to each other for that to mean anything.
+    #[inline]
+    fn near_miss(&self, dialled: &str) -> Option<(&str, &[u16])> {
+        if !(SHORTEST_SLIP..=13).contains(&dialled.len()) {
+            return None;
+        }
+        let mut found: Option<(&str, &[u16])> = None;
+        for slip in slips(dialled) {
+            let near = self.holders(slip.as_str()).filter(|(key, _)| key.len() >= SHORTEST_SLIP);
+            match (near, found) {
+                (Some((key, _)), Some((other, _))) if key != other => return None,
+                (Some(near), _) => found = Some(near),
+                (None, _) => {}
+            }
+        }
+        found
+    }
+}
+
+/// Fewest digits of a number that is compared for slips.
+const SHORTEST_SLIP: usize = 8;
+
+/// Ranges in which helplines are, with how to write them. 0808 80 is the range of the Helplines Partnership.
+const HELPLINE_RANGES: [(&str, &str); 2] = [("080880", "0808 80"), ("116", "116")];
+
+/// Every number that is one slip away from this one.
+#[inline]
+fn slips(number: &str) -> impl Iterator<Item = Digits> + '_ {
+    let places = 0..number.len();
+    let digits = || b'0'..=b'9';
+    let splice = move |place: usize, taken: usize, put: &[u8]| {
+        let (before, after) =
+            (number.get(..place).unwrap_or_default(), number.get(place + taken..).unwrap_or_default());
+        Digits::from_bytes(before.bytes().chain(put.iter().copied()).chain(after.bytes()))
+    };
+    let dropped = places.clone().map(move |place| splice(place, 1, &[]));
+    let changed = places.clone().flat_map(move |place| digits().map(move |digit| splice(place, 1, &[digit])));
+    let added = (0..=number.len()).flat_map(move |place| digits().map(move |digit| splice(place, 0, &[digit])));
+    let swapped = places.filter_map(move |place| match number.as_bytes().get(place..place + 2)? {
+        [a, b] => Some(splice(place, 2, &[*b, *a])),
+        _ => None,
+    });
+    dropped.chain(changed).chain(added).chain(swapped)
+}
+
+/// Longest number, in digits, that is looked up: E.164 allows 15, and a prefix puts 5 before them.
+const NUMBER_DIGITS: usize = 24;
+
+/// The digits of a number as dialled inside the UK, or with a leading `+` for another country.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Digits {
+    bytes: [u8; NUMBER_DIGITS],
+    length: usize,
+}
+
+impl Digits {
+    pub(crate) const NONE: Self = Self { bytes: [0; NUMBER_DIGITS], length: 0 };
+
+    /// Digits that are a number already: `+44` becomes 0, spaces do not matter.
+    #[inline]
+    pub(crate) fn of(number: &str) -> Self {
+        let digits = Self::from_bytes(number.bytes().filter(|byte| byte.is_ascii_digit() || *byte == b'+'));
+        digits.at_home()
+    }
+
+    #[inline]
+    fn from_bytes(bytes: impl Iterator<Item = u8>) -> Self {
+        let mut digits = Self::NONE;
+        for byte in bytes {
+            if !digits.push(byte) {
+                return Self::NONE;
+            }
+        }
+        digits
+    }
+
+    /// Adds a digit; `false` if there is no room.
+    #[inline]
+    pub(crate) fn push(&mut self, byte: u8) -> bool {
+        let place = self.bytes.get_mut(self.length);
+        let room = place.is_some();
+        if let Some(place) = place {
+            *place = byte;
+            self.length += 1;
+        }
+        room
+    }
+
+    #[inline]
+    pub(crate) fn as_str(&self) -> &str {
+        self.bytes.get(..self.length).and_then(|bytes| core::str::from_utf8(bytes).ok()).unwrap_or_default()
+    }
+
+    /// The first digits of it.
+    #[inline]
+    pub(crate) fn first(&self, length: usize) -> Self {
+        Self { length: length.min(self.length), ..*self }
+    }
+
+    /// `+44` and `0044` with a whole number behind them as 0, and the 0 that some keep after them dropped. What is left
+    /// with a `+` is of another country, or a short code that was given one.
+    #[inline]
+    pub(crate) fn at_home(self) -> Self {
+        let number = self.as_str();
+        let (abroad, rest) = match number.strip_prefix('+') {
+            Some(rest) => (true, rest),
+            None => number.strip_prefix("00").map_or((false, number), |rest| (true, rest)),
+        };
+        if !abroad {
+            return self;
+        }
+        let significant = rest.strip_prefix("44").map(|rest| rest.strip_prefix('0').unwrap_or(rest));
+        match significant {
+            // 0800 1111 has seven digits behind its 0, and no short code has more than six.
+            Some(significant) if significant.len() >= 7 => {
+                Self::from_bytes(b"0".iter().copied().chain(significant.bytes()))
+            }
+            Some(short) => Self::from_bytes(b"+44".iter().copied().chain(short.bytes())),
+            None => Self::from_bytes(b"+".iter().copied().chain(rest.bytes())),
+        }
+    }
+
+    /// Whether people text it and do not call it: a mobile number, or a code of five digits.
+    #[inline]
+    fn is_text_number(&self) -> bool {
+        self.as_str().starts_with("07") || (self.length == 5 && !self.as_str().starts_with("1800"))
+    }
+}
+
+/// A number as somebody wrote it, read.
+enum Dialled {
+    /// As dialled inside the UK.
+    Home(Digits),
+    /// In international form, with a leading `+`: of another country, or a short code that was given `+44`.
+    Abroad(Digits),
+    /// A link that names another country as its context.
+    Foreign,
+    /// No number.
+    Nothing,
+}
+
+/// Words that may stand before a number.
+const LABELS: &[&str] = &["tel", "sms", "smsto", "callto", "telephone", "phone", "freephone", "call", "text", "ring"];
+
+/// Words that may stand after a number.
+const TAILS: &[&str] = &["ext", "extension", "x", "option", "opt", "press", "then"];
+
+impl Dialled {
+    #[inline]
+    fn read(text: &str) -> Self {
+        let text = text.trim();
+        let word = text.bytes().take_while(u8::is_ascii_alphabetic).count();
+        let (label, rest) = (text.get(..word).unwrap_or_default(), text.get(word..).unwrap_or_default());
+        if word > 0 && !LABELS.iter().any(|known| known.eq_ignore_ascii_case(label)) {
+            return Self::Nothing;
+        }
+        let mut digits = Digits::NONE;
+        let mut letters = rest.trim_start_matches(['.', ':', ' ']).chars();
+        let mut tail = "";
+        loop {
+            let before = letters.as_str();
+            let Some(letter) = letters.next() else { break };
+            let kept = match (digit(letter), letter) {
+                (Some(digit), _) => digits.push(digit),
+                (None, '+' | '\u{ff0b}') if digits.length == 0 => digits.push(b'+'),
+                (None, _) if is_separator(letter) => true,
+                _ => {
+                    tail = before;
+                    break;
+                }
+            };
+            if !kept {
+                return Self::Nothing;
+            }
+        }
+        if !is_tail(tail) {
+            return Self::Nothing;
+        }
+        let home = digits.at_home();
+        let foreign_context = tail.contains("phone-context=+") && !tail.contains("phone-context=+44");
+        match home.as_str() {
+            "" | "+" => Self::Nothing,
+            number if number.starts_with('+') => Self::Abroad(home),
+            _ if foreign_context => Self::Foreign,
+            _ => Self::Home(home),
+        }
+    }
+}
+
+/// What may follow a number: nothing, the parameters of a link, an extension, an option.
+#[inline]
+fn is_tail(tail: &str) -> bool {
+    let word = tail.bytes().take_while(u8::is_ascii_alphabetic).count();
+    match tail.chars().next() {
+        None | Some(';' | '?' | ',' | '#') => true,
+        _ => tail.get(..word).is_some_and(|word| TAILS.iter().any(|known| known.eq_ignore_ascii_case(word))),
+    }
+}
+
+/// The digit that a character stands for: ASCII, full-width, Arabic-Indic or extended Arabic-Indic.
+#[inline]
+pub(crate) fn digit(letter: char) -> Option<u8> {
+    let zero = match letter {
+        '0'..='9' => '0',
+        '\u{660}'..='\u{669}' => '\u{660}',
+        '\u{6f0}'..='\u{6f9}' => '\u{6f0}',
+        '\u{ff10}'..='\u{ff19}' => '\u{ff10}',
+        _ => return None,
+    };
+    u8::try_from(letter as u32 - zero as u32).ok().map(|value| b'0' + value)
+}
+
+/// What people put between the digits of a number: spaces, hyphens, dots, brackets, slashes, and marks that do not show.
+#[inline]
+pub(crate) fn is_separator(letter: char) -> bool {
+    matches!(letter, '-' | '.' | '(' | ')' | '/' | '\u{ad}' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
+        || letter.is_whitespace()
+}

@@ -1,0 +1,125 @@
+//! What is out of date, or never was right, and still circulates.
+
+use crate::date::Seen;
+use crate::slug::{parse_slugs, slugs};
+use crate::source::Source;
+use crate::{List, Text};
+
+slugs! {
+    /// What became of it.
+    Status, "status";
+    /// Another number, address or service took its place.
+    Replaced = "replaced",
+    /// The service has closed.
+    Closed = "closed",
+    /// It never was right: a slip that is copied on.
+    Misprint = "misprint",
+    /// The service goes on under another name.
+    Renamed = "renamed",
+    /// It belongs to a service that is not in the directory.
+    Elsewhere = "elsewhere",
+}
+parse_slugs!(Status, "status");
+
+/// What an entry is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Subject {
+    Number,
+    Address,
+    Name,
+    /// A whole range of numbers, by its first digits.
+    Range,
+}
+
+/// A number, address or name that is out of date, with what to use instead.
+///
+/// ```
+/// let retired = helplines::by_name("Action Fraud").unwrap();
+/// assert_eq!(retired.instead().map(|contact| contact.name()), Some("Report Fraud"));
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RetiredEntry {
+    pub(crate) subject: Subject,
+    /// The spellings in which it is printed, one a line.
+    pub(crate) old: Text,
+    pub(crate) was: Text,
+    pub(crate) status: Status,
+    pub(crate) instead: Option<Text>,
+    pub(crate) when: Option<Seen>,
+    pub(crate) taken_over: bool,
+    pub(crate) common_words: bool,
+    /// Sources, packed one a line.
+    pub(crate) sources: Text,
+}
+
+/// The entries of a directory.
+pub(crate) type RetiredEntries = List<RetiredEntry>;
+
+impl RetiredEntry {
+    /// The spellings in which it is printed, the usual one first.
+    #[inline]
+    pub fn spellings(&self) -> impl Iterator<Item = &str> {
+        self.old.lines()
+    }
+
+    /// The usual spelling.
+    #[inline]
+    pub fn old(&self) -> &str {
+        self.spellings().next().unwrap_or_default()
+    }
+
+    /// Whose it was, to stand after "was": `the Beat Youthline`.
+    #[inline]
+    pub fn was(&self) -> &str {
+        &self.was
+    }
+
+    /// What became of it.
+    #[inline]
+    pub fn status(&self) -> Status {
+        self.status
+    }
+
+    /// The id of the contact to use instead, or `None` where there is none.
+    #[inline]
+    pub fn instead_id(&self) -> Option<&str> {
+        self.instead.as_deref()
+    }
+
+    /// Since when, as near as is known.
+    #[inline]
+    pub fn when(&self) -> Option<Seen> {
+        self.when
+    }
+
+    /// Whether it now belongs to somebody else: never open it, never link it.
+    #[inline]
+    pub fn taken_over(&self) -> bool {
+        self.taken_over
+    }
+
+    /// What it is: `Number`, `Address`, `Name` or `Range`.
+    #[doc(hidden)]
+    #[inline]
+    pub fn subject(&self) -> &'static str {
+        match self.subject {
+            Subject::Number => "Number",
+            Subject::Address => "Address",
+            Subject::Name => "Name",
+            Subject::Range => "Range",
+        }
+    }
+
+    /// Whether its name is too common to look for in prose.
+    #[doc(hidden)]
+    #[inline]
+    pub fn has_common_words(&self) -> bool {
+        self.common_words
+    }
+
+    /// Where that is known from; never none.
+    #[inline]
+    pub fn sources(&self) -> impl Iterator<Item = Source<'_>> {
+        self.sources.lines().filter_map(Source::unpack)
+    }
+}

@@ -1,0 +1,667 @@
+//! Finds numbers, addresses and names in text: current, out of date, misprinted, a slip, or unknown.
+//!
+//! The text is read once from front to end. A byte that can begin something is looked at more closely, within bounds
+//! that do not depend on the text, and what was read is not read again.
+
+use core::ops::Range;
+
+use crate::directory::Directory;
+use crate::number::{Digits, Verdict, VerdictKind, digit, is_separator};
+use crate::retired::{RetiredEntry, Subject};
+
+/// A number, address or name found in a text.
+#[derive(Clone, Debug)]
+pub struct Mention<'t, 'd> {
+    range: Range<usize>,
+    text: &'t str,
+    verdict: Verdict<'d>,
+}
+
+impl<'t, 'd> Mention<'t, 'd> {
+    /// Where it stands, in bytes of the text; both ends are character boundaries.
+    #[inline]
+    pub fn range(&self) -> Range<usize> {
+        self.range.clone()
+    }
+
+    /// The text as it is written there.
+    #[inline]
+    pub fn text(&self) -> &'t str {
+        self.text
+    }
+
+    /// What the directory says of it.
+    #[inline]
+    pub fn verdict(&self) -> Verdict<'d> {
+        self.verdict
+    }
+}
+
+impl Directory {
+    /// Finds the telephone and text numbers in a text, and addresses and names that are out of date.
+    ///
+    /// It reads prose, HTML and JSON. A short code (999, 101, 116 123, 85258) counts only where words or a link make a
+    /// call or a text message of it; prices, dates, times and the numbers of orders, cards, accounts and books are left
+    /// alone. Numbers that the directory does not know are found where they are written as UK or international numbers.
+    /// It takes time in proportion to the text and allocates nothing.
+    ///
+    /// ```
+    /// use helplines::{Directory, VerdictKind};
+    ///
+    /// let text = "Ring Samaritans on 08457 90 90 90. Room 101 costs £999.";
+    /// let mentions: Vec<_> = Directory::embedded().scan(text).collect();
+    /// assert_eq!(mentions.len(), 1);
+    /// assert_eq!(mentions[0].text(), "08457 90 90 90");
+    /// assert_eq!(mentions[0].verdict().kind(), VerdictKind::Retired);
+    /// ```
+    #[inline]
+    pub fn scan<'t, 'd>(&'d self, text: &'t str) -> Scan<'t, 'd> {
+        Scan::new(self, text)
+    }
+}
+
+/// The mentions in a text, in order; made by [`Directory::scan`].
+#[derive(Clone, Debug)]
+pub struct Scan<'t, 'd> {
+    directory: &'d Directory,
+    text: &'t str,
+    /// Where reading goes on.
+    at: usize,
+    /// The mention before, if it was a number: where it ended, and its digits.
+    last: Option<(usize, Digits)>,
+    classes: [Class; 256],
+    /// The first letters of the names that are looked for; empty places repeat a digit.
+    initials: [u8; INITIALS],
+}
+
+/// What a byte can begin.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Class {
+    Nothing,
+    /// A digit, or the first byte of one of another script, or a plus.
+    Number,
+    /// A dot within an address.
+    Dot,
+    /// The first letter of a name that is out of date.
+    Name,
+}
+
+/// How many different first letters the names may have before all bytes are looked at one by one.
+const INITIALS: usize = 12;
+/// Bytes that are skipped together when none of them can begin anything.
+const CHUNK: usize = 32;
+/// Most groups of digits in a number: `08 08 16 89 111` has five.
+const GROUPS: usize = 8;
+/// Longest number, in digits: with a prefix of five, as long as E.164 allows.
+const LONGEST: usize = 20;
+/// A run of digits without a break that is longer than this is no telephone number.
+const LONGEST_RUN: usize = 16;
+/// Longest address that is looked at, in bytes on each side of a dot.
+const ADDRESS: usize = 80;
+/// How much of the text before and after a number is read for the words that make a call of it, in bytes.
+const CONTEXT: usize = 64;
+
+impl<'t, 'd> Scan<'t, 'd> {
+    #[inline]
+    fn new(directory: &'d Directory, text: &'t str) -> Self {
+        let mut classes = [Class::Nothing; 256];
+        for name in names(directory).flat_map(RetiredEntry::spellings) {
+            if let Some(class) = name.bytes().next().and_then(|byte| classes.get_mut(usize::from(byte))) {
+                *class = Class::Name;
+            }
+        }
+        // 0 to 9, plus, and what full-width and Arabic digits and plus begin with in UTF-8. A name that begins with a
+        // digit is looked for where a number is.
+        for byte in (b'0'..=b'9').chain([b'+', 0xd9, 0xdb, 0xef]) {
+            classes[usize::from(byte)] = Class::Number;
+        }
+        classes[usize::from(b'.')] = Class::Dot;
+        let mut letters = (0..=u8::MAX).filter(|byte| classes[usize::from(*byte)] == Class::Name);
+        let initials = core::array::from_fn(|_| letters.next().unwrap_or(b'0'));
+        Self { directory, text, at: 0, last: None, classes, initials }
+    }
+
+    /// How many bytes there are before the next that can begin something.
+    #[inline]
+    fn distance(&self, rest: &[u8]) -> Option<usize> {
+        let mut skipped = 0;
+        for chunk in rest.chunks(CHUNK) {
+            if self.can_begin(chunk) {
+                let place = chunk.iter().position(|byte| self.class(*byte) != Class::Nothing);
+                if let Some(place) = place {
+                    return Some(skipped + place);
+                }
+            }
+            skipped += chunk.len();
+        }
+        None
+    }
+
+    /// Whether any of these bytes may begin something: comparisons alone, which a processor makes on many at once.
+    #[inline]
+    fn can_begin(&self, chunk: &[u8]) -> bool {
+        let Ok(chunk) = <&[u8; CHUNK]>::try_from(chunk) else { return true };
+        let mut any = false;
+        for byte in chunk {
+            let number = (byte.wrapping_sub(b'0') < 10) | (*byte == b'+') | (*byte >= 0xd9);
+            any |= number | (*byte == b'.');
+        }
+        for initial in self.initials {
+            for byte in chunk {
+                any |= *byte == initial;
+            }
+        }
+        any
+    }
+
+    #[inline]
+    fn class(&self, byte: u8) -> Class {
+        self.classes[usize::from(byte)]
+    }
+
+    #[inline]
+    fn mention(&self, range: Range<usize>, verdict: Verdict<'d>) -> Option<Mention<'t, 'd>> {
+        Some(Mention { text: self.text.get(range.clone())?, range, verdict })
+    }
+
+    /// The character before a place.
+    #[inline]
+    fn before(&self, at: usize) -> Option<char> {
+        self.text.get(..at)?.chars().next_back()
+    }
+
+    /// The character at a place.
+    #[inline]
+    fn after(&self, at: usize) -> Option<char> {
+        self.text.get(at..)?.chars().next()
+    }
+}
+
+/// The entries of names that are looked for in prose.
+#[inline]
+fn names(directory: &Directory) -> impl Iterator<Item = &RetiredEntry> {
+    directory.retired().filter(|entry| entry.subject == Subject::Name && !entry.common_words)
+}
+
+impl<'t, 'd> Iterator for Scan<'t, 'd> {
+    type Item = Mention<'t, 'd>;
+
+    #[inline]
+    fn next(&mut self) -> Option<Mention<'t, 'd>> {
+        loop {
+            let rest = self.text.as_bytes().get(self.at..)?;
+            let skipped = self.distance(rest)?;
+            self.at += skipped;
+            let start = self.at;
+            let found = match rest.get(skipped).map(|byte| self.class(*byte)) {
+                Some(Class::Number) => self.name(start).or_else(|| self.number(start)),
+                Some(Class::Dot) => self.address(start),
+                _ => self.name(start),
+            };
+            // Whatever was looked at, reading goes on behind it.
+            self.at = self.at.max(start + 1);
+            if found.is_some() {
+                return found;
+            }
+        }
+    }
+}
+
+// Names and addresses.
+impl<'t, 'd> Scan<'t, 'd> {
+    /// A name that is out of date and begins here.
+    #[inline]
+    fn name(&mut self, start: usize) -> Option<Mention<'t, 'd>> {
+        if self.before(start).is_some_and(char::is_alphanumeric) {
+            return None;
+        }
+        let rest = self.text.get(start..)?;
+        let begins = |name: &str| {
+            let end = rest.starts_with(name).then_some(name.len())?;
+            let whole = !rest.get(end..)?.starts_with(char::is_alphanumeric);
+            whole.then_some(end)
+        };
+        let directory = self.directory;
+        let (entry, length) = names(directory).find_map(|entry| Some((entry, entry.spellings().find_map(begins)?)))?;
+        self.at = start + length;
+        self.mention(start..self.at, Verdict::of_entry(entry, directory))
+    }
+
+    /// A web or e-mail address that is out of date, around this dot.
+    #[inline]
+    fn address(&mut self, dot: usize) -> Option<Mention<'t, 'd>> {
+        let bytes = self.text.as_bytes();
+        // Most dots end a sentence.
+        if !bytes.get(dot + 1).is_some_and(u8::is_ascii_alphanumeric) {
+            return None;
+        }
+        let part = |byte: &&u8| byte.is_ascii_alphanumeric() || b".-_@+".contains(byte);
+        let left = bytes.get(..dot)?.iter().rev().take(ADDRESS).take_while(part).count();
+        let right = bytes.get(dot..)?.iter().take(ADDRESS).take_while(part).count();
+        let whole = self.text.get(dot - left..dot + right)?;
+        let trimmed = whole.trim_end_matches(['.', '-', '_']);
+        self.at = dot + right;
+        let directory = self.directory;
+        let entry = directory.retired().filter(|entry| entry.subject == Subject::Address);
+        let entry = entry.into_iter().find(|entry| entry.spellings().any(|address| is_at(trimmed, address)))?;
+        let start = dot - left;
+        self.mention(start..start + trimmed.len(), Verdict::of_entry(entry, directory))
+    }
+}
+
+/// Whether a written address is this one, or a page or mailbox of it.
+#[inline]
+fn is_at(written: &str, address: &str) -> bool {
+    let cut = written.len().checked_sub(address.len());
+    let Some((front, back)) = cut.and_then(|cut| Some((written.get(..cut)?, written.get(cut..)?))) else {
+        return false;
+    };
+    back.eq_ignore_ascii_case(address) && (front.is_empty() || (front.ends_with(['.', '@']) && !address.contains('@')))
+}
+
+/// Groups of digits in a row, as far as they could be one number.
+struct Groups {
+    digits: Digits,
+    /// For each group: how many digits there are up to its end, and where in the text that is.
+    ends: [(usize, usize); GROUPS],
+    count: usize,
+}
+
+// Numbers.
+impl<'t, 'd> Scan<'t, 'd> {
+    /// A number that begins here.
+    #[inline]
+    fn number(&mut self, start: usize) -> Option<Mention<'t, 'd>> {
+        let letter = self.after(start)?;
+        let plus = matches!(letter, '+' | '\u{ff0b}');
+        if digit(letter).is_none() && !plus {
+            self.at = start + letter.len_utf8();
+            return None;
+        }
+        let run = self.run_of_digits(start);
+        if run.count > LONGEST_RUN || !run.can_begin(self.text.get(start..).unwrap_or_default()) {
+            self.at = run.end;
+            return None;
+        }
+        let groups = self.groups(start);
+        let found = self.choose(start, &groups);
+        match &found {
+            Some((end, digits, _)) => {
+                self.at = *end;
+                self.last = Some((*end, *digits));
+            }
+            // The next group may begin a number of its own.
+            None => self.at = run.end,
+        }
+        let (end, _, verdict) = found?;
+        self.mention(start..end, verdict)
+    }
+
+    /// The digits without a break from here (behind a plus), and where they end.
+    #[inline]
+    fn run_of_digits(&self, start: usize) -> Run {
+        let mut run = Run { count: 0, end: start };
+        for letter in self.text.get(start..).unwrap_or_default().chars() {
+            let plus = run.end == start && matches!(letter, '+' | '\u{ff0b}');
+            if digit(letter).is_none() && !plus {
+                break;
+            }
+            run.count += usize::from(!plus);
+            run.end += letter.len_utf8();
+        }
+        run
+    }
+
+    /// The groups of digits from here, with at most two separators between them.
+    #[inline]
+    fn groups(&self, start: usize) -> Groups {
+        let mut groups = Groups { digits: Digits::NONE, ends: [(0, 0); GROUPS], count: 0 };
+        let mut at = start;
+        let mut length = 0;
+        let mut between = 0;
+        while let Some(letter) = self.after(at) {
+            if let Some(value) = digit(letter) {
+                if between > 0 || groups.count == 0 {
+                    groups.count += 1;
+                }
+                let room = length < LONGEST && groups.digits.push(value);
+                let Some(end) = groups.ends.get_mut(groups.count - 1).filter(|_| room) else {
+                    groups.count -= 1;
+                    break;
+                };
+                length += 1;
+                between = 0;
+                at += letter.len_utf8();
+                *end = (length, at);
+            } else if matches!(letter, '+' | '\u{ff0b}') && at == start {
+                groups.digits.push(b'+');
+                length += 1;
+                at += letter.len_utf8();
+            } else if let Some(width) = self.separator(at, letter).filter(|_| between < 2) {
+                between += 1;
+                at += width;
+            } else {
+                break;
+            }
+        }
+        groups
+    }
+
+    /// How long a separator is that stands between groups of a number: a line break is none, a slash neither.
+    #[inline]
+    fn separator(&self, at: usize, letter: char) -> Option<usize> {
+        let entity = self.text.get(at..).filter(|_| letter == '&').and_then(|rest| {
+            ["&nbsp;", "&#160;", "&thinsp;", "&#8209;"].iter().find(|entity| rest.starts_with(**entity))
+        });
+        match entity {
+            Some(entity) => Some(entity.len()),
+            None if is_separator(letter) && !matches!(letter, '\n' | '\r' | '/') => Some(letter.len_utf8()),
+            None => None,
+        }
+    }
+
+    /// The number that these groups begin with, if they do: where it ends, its digits, and what is said of it.
+    #[inline]
+    fn choose(&self, start: usize, groups: &Groups) -> Option<(usize, Digits, Verdict<'d>)> {
+        let prefixes = || groups.ends.iter().take(groups.count).rev();
+        if self.before(start).is_some_and(|before| before.is_alphanumeric() || "_£$€".contains(before)) {
+            return None;
+        }
+        // What somebody has, the longest first.
+        for (length, end) in prefixes() {
+            let digits = groups.digits.first(*length).at_home();
+            if !could_be_known(digits.as_str()) {
+                continue;
+            }
+            let Some(verdict) = self.directory.known_anywhere(&digits) else { continue };
+            if self.is_whole(*end) && (digits.as_str().len() > 6 || self.is_call(start, *end, &digits)) {
+                return Some((*end, digits, verdict));
+            }
+        }
+        // What nobody has but is written as a number.
+        if !self.may_be_unknown(start) {
+            return None;
+        }
+        for (length, end) in prefixes() {
+            let digits = groups.digits.first(*length).at_home();
+            let written = digits.as_str();
+            let spelled = if written.starts_with('+') {
+                (9..=16).contains(&written.len())
+            } else {
+                written.starts_with('0') && (10..=12).contains(&written.len()) && groups.first_group() > 2
+            };
+            if !spelled || !self.is_whole(*end) || self.goes_on(*end) {
+                continue;
+            }
+            let verdict = self.directory.judge_anywhere(&digits);
+            if verdict.kind() != VerdictKind::NotANumber {
+                return Some((*end, digits, verdict));
+            }
+        }
+        None
+    }
+
+    /// Whether the number ends here, and is not the front of a word, a price or a longer figure.
+    #[inline]
+    fn is_whole(&self, end: usize) -> bool {
+        let mut letters = self.text.get(end..).unwrap_or_default().chars();
+        match (letters.next(), letters.next()) {
+            (Some('%' | '_' | '£' | '$' | '€'), _) => false,
+            (Some('.' | ',' | '/' | ':' | '-'), Some(next)) if next.is_ascii_digit() => false,
+            (Some('-'), Some(next)) => !next.is_alphanumeric(),
+            (Some(next), _) => !next.is_alphanumeric(),
+            (None, _) => true,
+        }
+    }
+
+    /// Whether more digits follow behind one separator: then this is a part of something longer.
+    #[inline]
+    fn goes_on(&self, end: usize) -> bool {
+        let mut letters = self.text.get(end..).unwrap_or_default().chars();
+        matches!(letters.next(), Some(' ' | '-' | '\u{a0}')) && letters.next().is_some_and(|next| next.is_ascii_digit())
+    }
+
+    /// Whether a number that nobody has may begin here: not within an address or a longer figure, and not where it is
+    /// said to be the number of something else.
+    #[inline]
+    fn may_be_unknown(&self, start: usize) -> bool {
+        let mut before = self.text.get(..start).unwrap_or_default().chars().rev();
+        let last = before.next();
+        if last.is_some_and(|last| "/=._#&@%+-~".contains(last)) {
+            return false;
+        }
+        if last.is_some_and(is_separator) && before.next().is_some_and(|before| before.is_ascii_digit()) {
+            return false;
+        }
+        !words_before(self.text, start)
+            .take(3)
+            .any(|word| NUMBERED.iter().any(|known| known.eq_ignore_ascii_case(word)))
+    }
+
+    /// Whether the words around a short code make a call or a message of it.
+    #[inline]
+    fn is_call(&self, start: usize, end: usize, digits: &Digits) -> bool {
+        let near = self.last.as_ref().filter(|(last, _)| start - last <= CONTEXT / 2);
+        // The text of a link to the same number, or one more of a list: "101 or 999".
+        let again = near.is_some_and(|(_, last)| last.as_str() == digits.as_str());
+        if again {
+            return true;
+        }
+        let in_list = near.is_some_and(|(last, _)| start - last <= 12);
+        let mut words = words_before(self.text, start);
+        let called = match words.next() {
+            Some(word) if is_one_of(word, CALLING) => true,
+            Some(word) if is_one_of(word, LEADING) => in_list || words.take(6).any(|word| is_one_of(word, CALLING)),
+            // In a table or in JSON nothing but marks may stand between two numbers.
+            _ => false,
+        };
+        called && self.fits_behind(end)
+    }
+
+    /// Whether what follows a short code leaves it a number to call: the end, a mark, or a word that counts nothing.
+    #[inline]
+    fn fits_behind(&self, end: usize) -> bool {
+        let rest = self.text.get(end..).unwrap_or_default();
+        let behind = rest.trim_start_matches([' ', '\t', '\u{a0}']);
+        match behind.chars().next() {
+            Some(letter) if letter.is_alphabetic() => {
+                let word = behind.split(|letter: char| !letter.is_alphabetic()).next().unwrap_or_default();
+                is_one_of(word, FOLLOWING)
+            }
+            Some(letter) => !letter.is_numeric() || rest.len() == behind.len(),
+            None => true,
+        }
+    }
+}
+
+impl Groups {
+    /// How many digits the first group has.
+    #[inline]
+    fn first_group(&self) -> usize {
+        self.ends.first().map_or(0, |(length, _)| *length)
+    }
+}
+
+struct Run {
+    count: usize,
+    end: usize,
+}
+
+impl Run {
+    /// Whether the first run of digits has a shape with which a number begins, so that years, prices and the like need
+    /// no closer look: a 0 never stands alone, short codes and prefixes have three digits or more (but for 1-888), and
+    /// what begins with 2 to 8 is a text number of five.
+    #[inline]
+    fn can_begin(&self, text: &str) -> bool {
+        match text.bytes().next() {
+            Some(b'0') => self.count > 1,
+            Some(b'1') => self.count > 2 || text.starts_with("1-"),
+            Some(b'2'..=b'8') => self.count == 5,
+            Some(b'9') => self.count == 3,
+            Some(b'+') => self.count > 0,
+            _ => true,
+        }
+    }
+}
+
+/// Whether digits have the shape of a number that somebody could have: so that most figures are not looked up.
+#[inline]
+fn could_be_known(digits: &str) -> bool {
+    match digits.bytes().next() {
+        Some(b'+') => digits.len() > 4,
+        Some(b'0') => digits.len() > 7,
+        Some(b'1') => matches!(digits.len(), 3 | 5 | 6 | 8..),
+        _ => matches!(digits.len(), 3 | 5),
+    }
+}
+
+/// Words right before a short code that make a call or a message of it.
+const CALLING: &[&str] = &[
+    "call",
+    "calls",
+    "called",
+    "calling",
+    "dial",
+    "dials",
+    "dialled",
+    "dialling",
+    "ring",
+    "rings",
+    "ringing",
+    "rang",
+    "phone",
+    "phoned",
+    "phoning",
+    "telephone",
+    "tel",
+    "text",
+    "texts",
+    "texting",
+    "texted",
+    "sms",
+    "number",
+    "numbers",
+    "helpline",
+    "hotline",
+    "line",
+    "contact",
+    "contacting",
+    "police",
+    "emergency",
+    "nhs",
+    "samaritans",
+    "ambulance",
+    "freephone",
+    "textphone",
+    "shortcode",
+];
+
+/// Words that lead on to a short code where one of the words above stands shortly before them.
+const LEADING: &[&str] =
+    &["on", "to", "at", "or", "and", "via", "is", "using", "with", "the", "by", "free", "relay", "uk"];
+
+/// Words that may follow a short code. A word that it could count, as in "101 Dalmatians", is not here.
+const FOLLOWING: &[&str] = &[
+    "or",
+    "and",
+    "if",
+    "for",
+    "in",
+    "to",
+    "immediately",
+    "now",
+    "straight",
+    "at",
+    "any",
+    "anytime",
+    "free",
+    "from",
+    "when",
+    "where",
+    "but",
+    "as",
+    "with",
+    "who",
+    "is",
+    "are",
+    "will",
+    "can",
+    "option",
+    "press",
+    "then",
+    "out",
+    "day",
+    "the",
+    "a",
+    "an",
+    "instead",
+    "first",
+    "rather",
+    "unless",
+    "without",
+    "because",
+    "so",
+    "they",
+    "you",
+    "your",
+    "we",
+    "before",
+    "after",
+    "by",
+    "on",
+    "non",
+    "ask",
+    "asking",
+    "anonymously",
+    "via",
+    "mental",
+    "service",
+    "helpline",
+    "which",
+];
+
+/// Words before a figure that is the number of something else.
+const NUMBERED: &[&str] = &[
+    "isbn",
+    "issn",
+    "order",
+    "ref",
+    "reference",
+    "invoice",
+    "account",
+    "acct",
+    "card",
+    "sort",
+    "serial",
+    "tracking",
+    "vat",
+    "charity",
+    "policy",
+    "booking",
+    "barcode",
+    "sku",
+    "id",
+    "iban",
+    "urn",
+    "case",
+    "ticket",
+    "registered",
+];
+
+#[inline]
+fn is_one_of(word: &str, words: &[&str]) -> bool {
+    words.iter().any(|known| known.eq_ignore_ascii_case(word))
+}
+
+/// The words before a place, the nearest first, back to the end of the sentence before or the line.
+#[inline]
+fn words_before(text: &str, at: usize) -> impl Iterator<Item = &str> {
+    let mut start = at.saturating_sub(CONTEXT);
+    while !text.is_char_boundary(start) {
+        start += 1;
+    }
+    let context = text.get(start..at).unwrap_or_default();
+    let sentence = context.rsplit(['\n', '\r', '?', '!']).next().unwrap_or_default();
+    let sentence = sentence.rsplit(". ").next().unwrap_or_default();
+    sentence.rsplit(|letter: char| !letter.is_alphabetic()).filter(|word| !word.is_empty())
+}
