@@ -35,7 +35,7 @@ pub(crate) enum Subject {
 ///
 /// ```
 /// let retired = helplines::by_name("Action Fraud").unwrap();
-/// assert_eq!(retired.instead().map(|contact| contact.name()), Some("Report Fraud"));
+/// assert_eq!(retired.instead_id(), Some("report-fraud"));
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RetiredEntry {

@@ -67,7 +67,9 @@ pub struct Scan<'t, 'd> {
     text: &'t str,
     /// Where reading goes on.
     at: usize,
-    /// The mention before, if it was a number: where it ended, and its digits.
+    /// Where the mention before ended.
+    floor: usize,
+    /// The number before: where it ended, and its digits.
     last: Option<(usize, Digits)>,
     classes: [Class; 256],
     /// The first letters of the names that are looked for; empty places repeat a digit.
@@ -118,7 +120,7 @@ impl<'t, 'd> Scan<'t, 'd> {
         classes[usize::from(b'.')] = Class::Dot;
         let mut letters = (0..=u8::MAX).filter(|byte| classes[usize::from(*byte)] == Class::Name);
         let initials = core::array::from_fn(|_| letters.next().unwrap_or(b'0'));
-        Self { directory, text, at: 0, last: None, classes, initials }
+        Self { directory, text, at: 0, floor: 0, last: None, classes, initials }
     }
 
     /// How many bytes there are before the next that can begin something.
@@ -200,8 +202,9 @@ impl<'t, 'd> Iterator for Scan<'t, 'd> {
             };
             // Whatever was looked at, reading goes on behind it.
             self.at = self.at.max(start + 1);
-            if found.is_some() {
-                return found;
+            if let Some(mention) = found {
+                self.floor = mention.range.end;
+                return Some(mention);
             }
         }
     }
@@ -236,7 +239,7 @@ impl<'t, 'd> Scan<'t, 'd> {
             return None;
         }
         let part = |byte: &&u8| byte.is_ascii_alphanumeric() || b".-_@+".contains(byte);
-        let left = bytes.get(..dot)?.iter().rev().take(ADDRESS).take_while(part).count();
+        let left = bytes.get(self.floor..dot)?.iter().rev().take(ADDRESS).take_while(part).count();
         let right = bytes.get(dot..)?.iter().take(ADDRESS).take_while(part).count();
         let whole = self.text.get(dot - left..dot + right)?;
         let trimmed = whole.trim_end_matches(['.', '-', '_']);
@@ -430,7 +433,8 @@ impl<'t, 'd> Scan<'t, 'd> {
         if last.is_some_and(|last| "/=._#&@%+-~".contains(last)) {
             return false;
         }
-        if last.is_some_and(is_separator) && before.next().is_some_and(|before| before.is_ascii_digit()) {
+        let joined = last.is_some_and(|last| is_separator(last) && !matches!(last, '\n' | '\r'));
+        if joined && before.next().is_some_and(|before| before.is_ascii_digit()) {
             return false;
         }
         !words_before(self.text, start)

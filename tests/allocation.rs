@@ -46,6 +46,16 @@ fn looking_up_allocates_nothing() {
 }
 
 #[test]
+fn scanning_and_judging_allocate_nothing() {
+    let text = "Ring Samaritans on 08457 90 90 90 or 116 123, the NSPCC on 0808 800 5001, Action Fraud, therowan.net. ";
+    let text = text.repeat(100);
+    assert_eq!(allocations(|| helplines::scan(&text).count()), 0);
+    assert!(helplines::scan(&text).count() >= 400);
+    assert_eq!(allocations(|| helplines::by_number("0800 1000 900").contacts().count()), 0);
+    assert_eq!(allocations(|| helplines::by_name("Action Fraud")), 0);
+}
+
+#[test]
 fn showing_an_answer_allocates_nothing() {
     let mut out = String::with_capacity(1 << 20);
     for concern in Concern::ALL {
