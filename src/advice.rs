@@ -49,7 +49,22 @@ pub struct Advice<'d> {
 pub struct Step<'d> {
     contact: &'d Contact,
     why: &'d str,
-    situation: Situation,
+    asked: Asked,
+}
+
+/// What of the situation settles which channels come first.
+#[derive(Clone, Copy, Debug)]
+struct Asked {
+    nation: Option<Nation>,
+    channel: Option<ChannelKind>,
+    time: Option<LocalTime>,
+}
+
+impl Asked {
+    #[inline]
+    fn of(situation: &Situation) -> Self {
+        Self { nation: situation.known_nation(), channel: situation.known_channel(), time: situation.known_time() }
+    }
 }
 
 impl<'d> Step<'d> {
@@ -70,12 +85,10 @@ impl<'d> Step<'d> {
     /// are left out.
     #[inline]
     pub fn channels(&self) -> impl Iterator<Item = &'d Channel> + use<'d> {
-        let Self { contact, situation, .. } = *self;
-        let order = move |channel: &&Channel| {
-            let asked = Some(channel.kind()) == situation.known_channel();
-            (!asked, open_rank(contact, channel, &situation))
-        };
-        let usable = move |channel: &&Channel| usable(channel, &situation);
+        let Self { contact, asked, .. } = *self;
+        let order =
+            move |channel: &&Channel| (Some(channel.kind()) != asked.channel, open_rank(contact, channel, asked));
+        let usable = move |channel: &&Channel| usable(channel, asked);
         // There are few ranks: one pass for each puts the channels in order without a list of their own.
         let ranks = [(false, 0), (false, 1), (false, 2), (true, 0), (true, 1), (true, 2)];
         ranks.into_iter().flat_map(move |rank| {
@@ -86,13 +99,13 @@ impl<'d> Step<'d> {
     /// Whether a channel of this contact is open, or `None` where no time was given.
     #[inline]
     pub fn state_of(&self, channel: &Channel) -> Option<OpenState> {
-        Some(channel.hours().at(self.situation.known_time()?, nations(self.contact, channel)))
+        Some(channel.hours().at(self.asked.time?, nations(self.contact, channel)))
     }
 
     /// The time at which the person asks, or `None` where none was given.
     #[inline]
     pub(crate) fn asked_at(&self) -> Option<LocalTime> {
-        self.situation.known_time()
+        self.asked.time
     }
 
     /// Whether the contact's best channel is open, or `None` where no time was given.
@@ -110,15 +123,15 @@ fn nations<'c>(contact: &'c Contact, channel: &'c Channel) -> &'c [Nation] {
 
 /// Whether the channel is for people where the person is.
 #[inline]
-fn usable(channel: &Channel, situation: &Situation) -> bool {
-    situation.known_nation().is_none_or(|nation| channel.serves(nation))
+fn usable(channel: &Channel, asked: Asked) -> bool {
+    asked.nation.is_none_or(|nation| channel.serves(nation))
 }
 
 /// Open 0, not known 1, closed 2; 1 where no time was given. A form or an e-mail waits for an answer: it is never open.
 #[inline]
-fn open_rank(contact: &Contact, channel: &Channel, situation: &Situation) -> u8 {
+fn open_rank(contact: &Contact, channel: &Channel, asked: Asked) -> u8 {
     let waits = matches!(channel.kind(), ChannelKind::Form | ChannelKind::Email | ChannelKind::App);
-    let time = situation.known_time().filter(|_| !waits);
+    let time = asked.time.filter(|_| !waits);
     time.map_or(1, |time| channel.hours().at(time, nations(contact, channel)).rank())
 }
 
@@ -129,9 +142,10 @@ impl<'d> Advice<'d> {
         let step = |contact: &'d Contact| Step {
             contact,
             why: directory.why(situation.concern(), contact).unwrap_or(contact.who_for()),
-            situation,
+            asked: Asked::of(&situation),
         };
-        Self { directory, situation, steps: contacts.into_iter().map(step).collect(), widened }
+        let steps = contacts.into_iter().map(step).collect();
+        Self { directory, situation, steps, widened }
     }
 
     /// What was known of the person asking.
@@ -228,22 +242,26 @@ impl<'d> Guidance<'d> {
 /// Chooses the contacts of an answer, in order, and says which of the filters had to be let go.
 #[inline]
 fn choose<'d>(directory: &'d Directory, situation: &Situation) -> (Vec<&'d Contact>, Vec<Filter>) {
-    let concern = situation.concern();
+    let (concern, asked) = (situation.concern(), Asked::of(situation));
     let mut widened = Vec::new();
 
-    // The concern's own order for this audience in this nation, less whoever does not serve them.
+    // The concern's own order for this audience in this nation and area, less whoever does not serve them.
     let mut audience = situation.known_audience();
     let mut nation = situation.known_nation();
-    let mut contacts: Vec<&Contact> = directory.route(concern, audience, nation).collect();
+    let route = |audience, nation| -> Vec<&'d Contact> {
+        let contacts = directory.route(concern, audience, nation);
+        contacts.filter_map(|contact| in_area(directory, contact, situation)).collect()
+    };
+    let mut contacts = route(audience, nation);
 
     // Nobody left: let go of the audience, then of the nation.
     if contacts.is_empty() && audience.take().is_some() {
         widened.push(Filter::Audience);
-        contacts = directory.route(concern, None, nation).collect();
+        contacts = route(None, nation);
     }
     if contacts.is_empty() && nation.take().is_some() {
         widened.push(Filter::Nation);
-        contacts = directory.route(concern, None, None).collect();
+        contacts = route(None, None);
     }
 
     // Not known who asks: a line for adults stands beside the line for children.
@@ -253,8 +271,8 @@ fn choose<'d>(directory: &'d Directory, situation: &Situation) -> (Vec<&'d Conta
 
     // A channel was asked for: whoever has it comes first, the order otherwise kept.
     if let Some(kind) = situation.known_channel() {
-        if contacts.iter().any(|contact| has(contact, kind, situation)) {
-            contacts.sort_by_key(|contact| !has(contact, kind, situation));
+        if contacts.iter().any(|contact| has(contact, kind, asked)) {
+            contacts.sort_by_key(|contact| !has(contact, kind, asked));
         } else {
             widened.push(Filter::Channel);
         }
@@ -264,31 +282,40 @@ fn choose<'d>(directory: &'d Directory, situation: &Situation) -> (Vec<&'d Conta
     // police, councils and the like keep their places, and a channel that was asked for still goes first.
     let route = directory.concern(concern).route(audience, nation);
     if situation.known_time().is_some() && !route.is_some_and(Route::keep_order) {
-        put_open_first(&mut contacts, situation);
+        put_open_first(&mut contacts, asked);
     }
     (contacts, widened)
 }
 
 /// Sorts by who is open, among the places that are not held by statutory contacts.
 #[inline]
-fn put_open_first(contacts: &mut [&Contact], situation: &Situation) {
+fn put_open_first(contacts: &mut [&Contact], asked: Asked) {
     let best = |contact: &Contact| {
-        let channels = contact.channels().iter().filter(|channel| usable(channel, situation));
-        channels.map(|channel| open_rank(contact, channel, situation)).min().unwrap_or(1)
+        let channels = contact.channels().iter().filter(|channel| usable(channel, asked));
+        channels.map(|channel| open_rank(contact, channel, asked)).min().unwrap_or(1)
     };
-    let asked = |contact: &Contact| situation.known_channel().is_some_and(|kind| has(contact, kind, situation));
+    let has_asked = |contact: &Contact| asked.channel.is_some_and(|kind| has(contact, kind, asked));
     let mut moving: Vec<&Contact> = contacts.iter().copied().filter(|contact| !contact.statutory()).collect();
-    moving.sort_by_key(|contact| (!asked(contact), best(contact)));
+    moving.sort_by_key(|contact| (!has_asked(contact), best(contact)));
     let places = contacts.iter_mut().filter(|contact| !contact.statutory());
     for (place, contact) in places.zip(moving) {
         *place = contact;
     }
 }
 
+/// The contact, or the one of the person's area that stands in for it; `None` for a contact of another area.
+#[inline]
+fn in_area<'d>(directory: &'d Directory, contact: &'d Contact, situation: &Situation) -> Option<&'d Contact> {
+    let Some(area) = situation.known_area() else { return Some(contact) };
+    let stand_in = directory.stand_ins().find(|other| other.stands_in_for() == Some(contact.id()) && other.is_in(area));
+    let contact = stand_in.unwrap_or(contact);
+    (contact.areas().next().is_none() || contact.is_in(area)).then_some(contact)
+}
+
 /// Whether the contact can be reached by this kind of channel from where the person is.
 #[inline]
-fn has(contact: &Contact, kind: ChannelKind, situation: &Situation) -> bool {
-    contact.channels().iter().any(|channel| channel.kind() == kind && usable(channel, situation))
+fn has(contact: &Contact, kind: ChannelKind, asked: Asked) -> bool {
+    contact.channels().iter().any(|channel| channel.kind() == kind && usable(channel, asked))
 }
 
 /// Puts each contact's pair behind it, unless it is there already or does not serve the nation.

@@ -359,6 +359,12 @@ impl Contact {
         self.areas.lines()
     }
 
+    /// Whether it is limited to places and this is one of them; case does not matter.
+    #[inline]
+    pub fn is_in(&self, area: &str) -> bool {
+        self.areas().any(|own| own.eq_ignore_ascii_case(area))
+    }
+
     /// Whether a name is needed, or `None` where that is not known.
     #[inline]
     pub fn anonymity(&self) -> Option<Anonymity> {

@@ -1,15 +1,13 @@
 //! The directory: every contact and concern, and how to look them up.
 
-use alloc::borrow::Cow;
-
-use crate::List;
 use crate::advice::Advice;
 use crate::concern::Concern;
 use crate::contact::{Audience, Contact, Nation};
 use crate::generated;
 use crate::guidance::ConcernEntry;
-use crate::retired::{RetiredEntries, RetiredEntry};
+use crate::retired::RetiredEntry;
 use crate::situation::Situation;
+use crate::{List, Shared};
 
 /// Every contact and concern, with their look-ups.
 ///
@@ -23,13 +21,14 @@ use crate::situation::Situation;
 /// let first = directory.for_concern(Concern::OwnSexualBehaviour).next().unwrap();
 /// assert_eq!(first.id(), "stop-it-now");
 /// ```
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Directory {
-    pub(crate) contacts: List<Contact>,
-    pub(crate) concerns: Cow<'static, Concerns>,
+    pub(crate) contacts: Shared<[Contact]>,
+    pub(crate) concerns: Shared<Concerns>,
+    pub(crate) stand_ins: Shared<[u16]>,
     pub(crate) by_id: Lookup<u16>,
     pub(crate) by_number: Lookup<List<u16>>,
-    pub(crate) retired: RetiredEntries,
+    pub(crate) retired: Shared<[RetiredEntry]>,
     pub(crate) by_retired_number: Lookup<u16>,
 }
 
@@ -37,11 +36,11 @@ pub struct Directory {
 pub(crate) type Concerns = [ConcernEntry; Concern::ALL.len()];
 
 /// Positions of contacts by a text key.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) enum Lookup<V: 'static> {
     Embedded(&'static phf::Map<&'static str, V>),
     #[cfg(feature = "toml")]
-    Loaded(alloc::collections::BTreeMap<alloc::string::String, V>),
+    Loaded(alloc::sync::Arc<std::collections::HashMap<alloc::string::String, V>>),
 }
 
 impl<V> Lookup<V> {
@@ -62,11 +61,12 @@ impl<V> Lookup<V> {
 }
 
 static EMBEDDED: Directory = Directory {
-    contacts: Cow::Borrowed(&generated::CONTACTS),
-    concerns: Cow::Borrowed(&generated::CONCERNS),
+    contacts: Shared::Static(&generated::CONTACTS),
+    concerns: Shared::Static(&generated::CONCERNS),
+    stand_ins: Shared::Static(&generated::STAND_INS),
     by_id: Lookup::Embedded(&generated::BY_ID),
     by_number: Lookup::Embedded(&generated::BY_NUMBER),
-    retired: Cow::Borrowed(&generated::RETIRED),
+    retired: Shared::Static(&generated::RETIRED),
     by_retired_number: Lookup::Embedded(&generated::BY_RETIRED_NUMBER),
 };
 
@@ -129,9 +129,14 @@ impl Directory {
     /// The contact that takes the place of `contact` for the whole of `nation`.
     #[inline]
     fn stand_in(&self, contact: &Contact, nation: Nation) -> Option<&Contact> {
-        self.contacts
-            .iter()
-            .find(|other| other.stands_in_for() == Some(contact.id()) && other.serves(nation) && other.areas.is_empty())
+        let whole = |other: &Contact| other.serves(nation) && other.areas.is_empty();
+        self.stand_ins().find(|other| other.stands_in_for() == Some(contact.id()) && whole(other))
+    }
+
+    /// The contacts that can stand in for another.
+    #[inline]
+    pub(crate) fn stand_ins(&self) -> impl Iterator<Item = &Contact> {
+        self.at(&self.stand_ins)
     }
 
     /// The answer to a situation: whom to contact, in which order, and what to do. Never empty.

@@ -3989,6 +3989,8 @@ pub(crate) static CONTACTS: [Contact; 107] = [
     YOUNGMINDS_PARENTS,
 ];
 
+pub(crate) static STAND_INS: [u16; 3] = [64, 67, 98];
+
 static CHILD_SAFETY_ROUTES: [Route; 6] = [
     // police-101, nspcc-helpline, crimestoppers, childline, local-council-children, scotland-child-concern, ni-gateway, ni-emergency-social-work
     Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[63, 59, 21, 17, 37, 84, 57, 56]) },

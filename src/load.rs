@@ -8,11 +8,13 @@ use alloc::borrow::{Cow, ToOwned};
 use alloc::collections::BTreeMap;
 use alloc::format;
 use alloc::string::{String, ToString};
+use alloc::sync::Arc;
 use alloc::vec::Vec;
 use core::cell::RefCell;
 use core::fmt;
 use core::ops::Range;
 use core::str::FromStr;
+use std::collections::HashMap;
 
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
@@ -28,7 +30,7 @@ use crate::phone::{Cost, NumberKind, PhoneNumber, SmsCode};
 use crate::retired::{RetiredEntry, Status, Subject};
 use crate::slug::UnknownSlug;
 use crate::source::{Grade, Support};
-use crate::{List, Text};
+use crate::{List, Shared, Text};
 
 /// Longest text that a reader is shown in one piece, in characters.
 const TEXT_CHARACTERS: usize = 600;
@@ -144,8 +146,8 @@ impl Directory {
 
 /// Makes the look-ups over contacts that are in order of id.
 fn index(contacts: Vec<Contact>, concerns: Concerns, retired: Vec<RetiredEntry>) -> Directory {
-    let mut by_id = BTreeMap::new();
-    let mut by_number: BTreeMap<String, List<u16>> = BTreeMap::new();
+    let mut by_id = HashMap::new();
+    let mut by_number: HashMap<String, List<u16>> = HashMap::new();
     for (place, contact) in (0..).zip(&contacts) {
         by_id.insert(contact.id().to_owned(), place);
     }
@@ -160,19 +162,22 @@ fn index(contacts: Vec<Contact>, concerns: Concerns, retired: Vec<RetiredEntry>)
             }
         }
     }
-    let mut by_retired_number = BTreeMap::new();
+    let mut by_retired_number = HashMap::new();
     for (place, entry) in (0..).zip(&retired).filter(|(_, entry)| entry.subject == Subject::Number) {
         for spelling in entry.spellings() {
             by_retired_number.insert(Digits::of(&spelling.replace('-', "")).as_str().to_owned(), place);
         }
     }
+    let stand_ins = (0..).zip(&contacts).filter(|(_, contact)| contact.stands_in_for.is_some());
+    let stand_ins: Vec<u16> = stand_ins.map(|(place, _)| place).collect();
     Directory {
-        contacts: Cow::Owned(contacts),
-        concerns: Cow::Owned(concerns),
-        by_id: Lookup::Loaded(by_id),
-        by_number: Lookup::Loaded(by_number),
-        retired: Cow::Owned(retired),
-        by_retired_number: Lookup::Loaded(by_retired_number),
+        stand_ins: Shared::Loaded(stand_ins.into()),
+        contacts: Shared::Loaded(contacts.into()),
+        concerns: Shared::Loaded(Arc::new(concerns)),
+        by_id: Lookup::Loaded(Arc::new(by_id)),
+        by_number: Lookup::Loaded(Arc::new(by_number)),
+        retired: Shared::Loaded(retired.into()),
+        by_retired_number: Lookup::Loaded(Arc::new(by_retired_number)),
     }
 }
 

@@ -1,9 +1,9 @@
 //! What is out of date, or never was right, and still circulates.
 
+use crate::Text;
 use crate::date::Seen;
 use crate::slug::{parse_slugs, slugs};
 use crate::source::Source;
-use crate::{List, Text};
 
 slugs! {
     /// What became of it.
@@ -51,9 +51,6 @@ pub struct RetiredEntry {
     /// Sources, packed one a line.
     pub(crate) sources: Text,
 }
-
-/// The entries of a directory.
-pub(crate) type RetiredEntries = List<RetiredEntry>;
 
 impl RetiredEntry {
     /// The spellings in which it is printed, the usual one first.

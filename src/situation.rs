@@ -22,13 +22,24 @@ pub struct Situation {
     nation: Option<Nation>,
     channel: Option<ChannelKind>,
     time: Option<LocalTime>,
+    area: Option<Area>,
+}
+
+/// Longest name of an area, in bytes.
+pub(crate) const AREA: usize = 64;
+
+/// The name of an area, kept in place so that a situation can be copied.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+struct Area {
+    bytes: [u8; AREA],
+    length: usize,
 }
 
 impl Situation {
     /// Only the concern is known.
     #[inline]
     pub const fn new(concern: Concern) -> Self {
-        Self { concern, audience: None, nation: None, channel: None, time: None }
+        Self { concern, audience: None, nation: None, channel: None, time: None, area: None }
     }
 
     /// Who asks.
@@ -60,6 +71,19 @@ impl Situation {
         self
     }
 
+    /// The area they are in, narrower than a nation, such as `Oxfordshire`: contacts of other areas are left out, and
+    /// those of this one stand in for general ones. Case does not matter. A name of more than 64 bytes is that of no area.
+    #[inline]
+    pub fn area(mut self, area: &str) -> Self {
+        let mut kept = Area { bytes: [0; AREA], length: 0 };
+        if let Some(place) = kept.bytes.get_mut(..area.len()) {
+            place.copy_from_slice(area.as_bytes());
+            kept.length = area.len();
+        }
+        self.area = Some(kept);
+        self
+    }
+
     /// The concern.
     #[inline]
     pub const fn concern(&self) -> Concern {
@@ -88,6 +112,13 @@ impl Situation {
     #[inline]
     pub const fn known_time(&self) -> Option<LocalTime> {
         self.time
+    }
+
+    /// The area they are in, or `None` where that is not known.
+    #[inline]
+    pub fn known_area(&self) -> Option<&str> {
+        let area = self.area.as_ref()?;
+        area.bytes.get(..area.length).and_then(|bytes| core::str::from_utf8(bytes).ok())
     }
 }
 

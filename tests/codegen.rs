@@ -85,6 +85,9 @@ fn contacts(out: &mut String, directory: &Directory) {
         handles.join(",\n    ")
     )
     .unwrap();
+    let stand_ins = directory.contacts().iter().enumerate().filter(|(_, contact)| contact.stands_in_for().is_some());
+    let stand_ins: Vec<String> = stand_ins.map(|(place, _)| place.to_string()).collect();
+    writeln!(out, "pub(crate) static STAND_INS: [u16; {}] = [{}];\n", stand_ins.len(), stand_ins.join(", ")).unwrap();
 }
 
 fn contact_block(out: &mut String, contact: &Contact) {
