@@ -11,7 +11,7 @@ use std::str::FromStr;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use helplines::{Advice, Audience, ChannelKind, Concern, Directory, LocalTime, Nation, Situation};
 
-const FORMATS: [&str; 4] = ["text", "markdown", "html", "sentence"];
+const FORMATS: [&str; 5] = ["text", "markdown", "html", "sentence", "json"];
 
 fn main() -> ExitCode {
     let matches = command().get_matches();
@@ -33,7 +33,7 @@ fn command() -> Command {
         .arg(option("nation", "Where they are: england, wales, scotland, northern-ireland"))
         .arg(option("by", "How they can reach out: phone, sms, webchat, email and so on"))
         .arg(option("at", "When they ask, in UK time: 2026-12-25T23:15, or now (with --features jiff)"))
-        .arg(option("format", "text, markdown, html or sentence").default_value("text"))
+        .arg(option("format", "text, markdown, html, sentence, or json (with --features serde)").default_value("text"))
         .arg(option("steps", "Show at most this many contacts").value_parser(value_parser!(usize)))
         .arg(option("sources", "Show where each fact comes from").action(ArgAction::SetTrue))
 }
@@ -96,12 +96,24 @@ fn print(advice: &Advice<'_>, matches: &ArgMatches) -> Result<(), String> {
         Some("markdown") => show(&advice.markdown().steps(all).sources(sources)),
         Some("html") => show(&advice.html().steps(all).sources(sources)),
         Some("sentence") => show(&format_args!("{}\n", advice.sentence().steps(steps.unwrap_or(3)))),
+        Some("json") => show(&json(advice)?),
         other => {
             let found = other.unwrap_or_default();
             return Err(format!("--format: unknown format {found:?}: use one of {}", FORMATS.join(", ")));
         }
     }
     Ok(())
+}
+
+/// The answer as JSON, all of its steps and guidance.
+#[cfg(feature = "serde")]
+fn json(advice: &Advice<'_>) -> Result<String, String> {
+    serde_json::to_string_pretty(advice).map(|json| json + "\n").map_err(|error| error.to_string())
+}
+
+#[cfg(not(feature = "serde"))]
+fn json(_: &Advice<'_>) -> Result<String, String> {
+    Err("--format json needs the feature serde: cargo run --features serde --example advice".into())
 }
 
 /// Prints; a reader that has gone away (`| head`) is no error.

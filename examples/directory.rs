@@ -13,6 +13,7 @@ fn main() -> ExitCode {
         .about("What the directory holds")
         .subcommand_required(true)
         .subcommand(Command::new("list").about("Tab-separated: id, name, channel kind, value; one channel a line"))
+        .subcommand(Command::new("json").about("The whole directory as JSON (with --features serde)"))
         .subcommand(Command::new("cautions").about("Tab-separated: id and what is thin or unsettled in its record"))
         .subcommand(
             Command::new("show")
@@ -37,6 +38,7 @@ fn output(matches: &ArgMatches) -> Result<String, String> {
     let contacts = Directory::embedded().contacts();
     match matches.subcommand() {
         Some(("list", _)) => Ok(contacts.iter().map(list).collect()),
+        Some(("json", _)) => json(),
         Some(("cautions", _)) => Ok(contacts.iter().map(cautions).collect()),
         Some(("show", arguments)) => {
             let id = arguments.get_one::<String>("id").map(String::as_str).unwrap_or_default();
@@ -46,6 +48,18 @@ fn output(matches: &ArgMatches) -> Result<String, String> {
         }
         _ => Err("expected list, cautions or show".into()),
     }
+}
+
+/// The whole directory; data/schema.json says what is in it.
+#[cfg(feature = "serde")]
+fn json() -> Result<String, String> {
+    let json = serde_json::to_string_pretty(Directory::embedded());
+    json.map(|json| json + "\n").map_err(|error| error.to_string())
+}
+
+#[cfg(not(feature = "serde"))]
+fn json() -> Result<String, String> {
+    Err("json needs the feature serde: cargo run --features serde --example directory -- json".into())
 }
 
 fn list(contact: &Contact) -> String {

@@ -7,7 +7,7 @@ use crate::generated;
 use crate::guidance::ConcernEntry;
 use crate::retired::RetiredEntry;
 use crate::situation::Situation;
-use crate::{List, Shared};
+use crate::{List, Shared, Text};
 
 /// Every contact and concern, with their look-ups.
 ///
@@ -28,6 +28,7 @@ pub struct Directory {
     pub(crate) stand_ins: Shared<[u16]>,
     pub(crate) by_id: Lookup<u16>,
     pub(crate) by_number: Lookup<List<u16>>,
+    pub(crate) hidden: List<(Text, Text)>,
     pub(crate) retired: Shared<[RetiredEntry]>,
     pub(crate) by_retired_number: Lookup<u16>,
 }
@@ -66,6 +67,7 @@ static EMBEDDED: Directory = Directory {
     stand_ins: Shared::Static(&generated::STAND_INS),
     by_id: Lookup::Embedded(&generated::BY_ID),
     by_number: Lookup::Embedded(&generated::BY_NUMBER),
+    hidden: List::Borrowed(&[]),
     retired: Shared::Static(&generated::RETIRED),
     by_retired_number: Lookup::Embedded(&generated::BY_RETIRED_NUMBER),
 };
@@ -87,6 +89,12 @@ impl Directory {
     #[inline]
     pub fn contact(&self, id: &str) -> Option<&Contact> {
         self.contacts.get(usize::from(*self.by_id.get(id)?))
+    }
+
+    /// The contacts that overlays have hidden: id and reason. None in the embedded directory.
+    #[inline]
+    pub fn hidden(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.hidden.iter().map(|(id, reason)| (&**id, &**reason))
     }
 
     /// What the directory says on every concern, in the order of [`Concern::ALL`].

@@ -64,6 +64,8 @@ mod hours;
 mod load;
 mod number;
 mod open;
+#[cfg(feature = "toml")]
+mod overlay;
 mod phone;
 mod render;
 mod retired;

@@ -34,6 +34,12 @@ use crate::{List, Shared, Text};
 
 /// Longest text that a reader is shown in one piece, in characters.
 const TEXT_CHARACTERS: usize = 600;
+/// Longest name, in characters.
+const NAME_CHARACTERS: usize = 120;
+/// Longest id, in bytes.
+const ID_BYTES: usize = 64;
+/// Most items of a list, channels and sources among them.
+const ITEMS: usize = 100;
 
 /// Why files are not a directory: every problem found, with its place.
 #[derive(Clone, Debug, thiserror::Error)]
@@ -43,7 +49,13 @@ pub struct LoadError {
 }
 
 impl LoadError {
-    /// The problems, in the order of the files and then of the place; never empty.
+    /// The problems of a text, of which there must be some.
+    pub(crate) fn new(mut problems: Vec<Problem>) -> Self {
+        problems.sort_by(|a, b| (&a.file, a.line, a.column).cmp(&(&b.file, b.line, b.column)));
+        Self { problems }
+    }
+
+    /// The problems, in order of the file's name and then of the place; never empty.
     pub fn problems(&self) -> &[Problem] {
         &self.problems
     }
@@ -57,6 +69,7 @@ pub struct Problem {
     column: usize,
     path: String,
     message: String,
+    found: String,
     quoted: String,
 }
 
@@ -79,6 +92,22 @@ impl Problem {
     /// The way to the key: `channel 2 > value`; empty for the file as a whole.
     pub fn path(&self) -> &str {
         &self.path
+    }
+
+    /// What stands there, up to the end of the line; empty for the file as a whole.
+    pub fn found(&self) -> &str {
+        &self.found
+    }
+
+    /// What would be accepted, where the message says so.
+    pub fn expected(&self) -> Option<&str> {
+        self.message.rsplit_once(": expected ").map(|(_, expected)| expected)
+    }
+
+    /// The accepted value that comes nearest to what stands there, or `None` where none comes near.
+    pub fn nearest(&self) -> Option<&str> {
+        let (_, nearest) = self.message.rsplit_once(": did you mean ")?;
+        nearest.split([' ', '?']).next().map(|word| word.trim_matches('"'))
     }
 
     /// What was found, and what is expected.
@@ -116,7 +145,7 @@ impl Directory {
         let mut contact_files = Vec::new();
         let mut concern_files = Vec::new();
         let mut retired_files = Vec::new();
-        let problems = RefCell::new(Vec::new());
+        let problems = Problems::default();
         for (name, text) in files {
             let file = File { name, text, problems: &problems };
             let folder = name.strip_suffix(".toml").and_then(|name| name.rsplit_once('/'));
@@ -133,19 +162,19 @@ impl Directory {
         let ids: Vec<&str> = contact_files.iter().map(|(id, _)| *id).collect();
         let contacts = read_contacts(&contact_files, &ids);
         // A contact with a problem must not make a problem of every route that names it.
-        let sound: &[Contact] = if problems.borrow().is_empty() { &contacts } else { &[] };
+        let sound: &[Contact] = if problems.is_empty() { &contacts } else { &[] };
         let folder = File { name: "data", text: "", problems: &problems };
         let concerns = read_concerns(&concern_files, &Known { ids: &ids, contacts: sound }, &folder);
         let retired = retired_files.iter().flat_map(|file| read_retired(file, &ids)).collect();
         match concerns {
-            Some(concerns) if problems.borrow().is_empty() => Ok(index(contacts, concerns, retired)),
-            _ => Err(LoadError { problems: problems.into_inner() }),
+            Some(concerns) if problems.is_empty() => Ok(index(contacts, concerns, retired)),
+            _ => Err(LoadError::new(problems.into_vec())),
         }
     }
 }
 
 /// Makes the look-ups over contacts that are in order of id.
-fn index(contacts: Vec<Contact>, concerns: Concerns, retired: Vec<RetiredEntry>) -> Directory {
+pub(crate) fn index(contacts: Vec<Contact>, concerns: Concerns, retired: Vec<RetiredEntry>) -> Directory {
     let mut by_id = HashMap::new();
     let mut by_number: HashMap<String, List<u16>> = HashMap::new();
     for (place, contact) in (0..).zip(&contacts) {
@@ -176,13 +205,14 @@ fn index(contacts: Vec<Contact>, concerns: Concerns, retired: Vec<RetiredEntry>)
         concerns: Shared::Loaded(Arc::new(concerns)),
         by_id: Lookup::Loaded(Arc::new(by_id)),
         by_number: Lookup::Loaded(Arc::new(by_number)),
+        hidden: List::default(),
         retired: Shared::Loaded(retired.into()),
         by_retired_number: Lookup::Loaded(Arc::new(by_retired_number)),
     }
 }
 
 /// The key under which a channel's number is looked up: as dialled inside the UK; `None` for other channels.
-fn lookup_number(channel: &Channel) -> Option<String> {
+pub(crate) fn lookup_number(channel: &Channel) -> Option<String> {
     let number = match &channel.value {
         Value::Phone(number) if number.kind() == NumberKind::FromAbroad => number.dial(),
         Value::Phone(number) => return Some(number.dial().to_owned()),
@@ -195,18 +225,38 @@ fn lookup_number(channel: &Channel) -> Option<String> {
     })
 }
 
+/// The problems found so far. No borrow of the cell leaves these functions, so that none can meet another.
+#[derive(Default)]
+pub(crate) struct Problems(RefCell<Vec<Problem>>);
+
+impl Problems {
+    fn push(&self, problem: Problem) {
+        self.0.borrow_mut().push(problem);
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.borrow().is_empty()
+    }
+
+    pub(crate) fn into_vec(self) -> Vec<Problem> {
+        self.0.into_inner()
+    }
+}
+
 /// A file that is read, and where its problems go.
-struct File<'a> {
-    name: &'a str,
-    text: &'a str,
-    problems: &'a RefCell<Vec<Problem>>,
+pub(crate) struct File<'a> {
+    pub(crate) name: &'a str,
+    pub(crate) text: &'a str,
+    pub(crate) problems: &'a Problems,
 }
 
 /// The way to a value, as a list that lives on the stack.
-struct Path<'p> {
-    parent: Option<&'p Path<'p>>,
-    key: &'p str,
-    item: Option<usize>,
+pub(crate) struct Path<'p> {
+    pub(crate) parent: Option<&'p Path<'p>>,
+    pub(crate) key: &'p str,
+    pub(crate) item: Option<usize>,
+    /// The id of the record, which says more than its place in the file.
+    pub(crate) id: Option<&'p str>,
 }
 
 impl fmt::Display for Path<'_> {
@@ -215,27 +265,31 @@ impl fmt::Display for Path<'_> {
             write!(f, "{parent} > ")?;
         }
         f.write_str(self.key)?;
+        if let Some(id) = self.id {
+            return write!(f, " {id:?}");
+        }
         self.item.map_or(Ok(()), |item| write!(f, " {}", item + 1))
     }
 }
 
 impl File<'_> {
-    fn problem(&self, span: Range<usize>, path: Option<&Path<'_>>, message: String) {
+    pub(crate) fn problem(&self, span: Range<usize>, path: Option<&Path<'_>>, message: String) {
         let before = self.text.get(..span.start).unwrap_or(self.text);
         let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
         let quoted = self.text.get(line_start..).unwrap_or_default().lines().next().unwrap_or_default();
-        self.problems.borrow_mut().push(Problem {
+        self.problems.push(Problem {
             file: self.name.to_owned(),
             line: before.matches('\n').count() + 1,
             column: before.get(line_start..).unwrap_or_default().chars().count() + 1,
             path: path.map(ToString::to_string).unwrap_or_default(),
             message,
+            found: self.text.get(span).and_then(|found| found.lines().next()).unwrap_or_default().to_owned(),
             quoted: quoted.to_owned(),
         });
     }
 
     /// The top table of the file; the problems of its syntax are noted.
-    fn parse(&self) -> Option<Spanned<DeTable<'_>>> {
+    pub(crate) fn parse(&self) -> Option<Spanned<DeTable<'_>>> {
         let (table, errors) = DeTable::parse_recoverable(self.text);
         for error in &errors {
             self.problem(error.span().unwrap_or(0..0), None, error.message().to_owned());
@@ -246,14 +300,14 @@ impl File<'_> {
 
 /// A value in a file.
 #[derive(Clone, Copy)]
-struct Node<'n> {
-    file: &'n File<'n>,
-    value: &'n Spanned<DeValue<'n>>,
-    path: &'n Path<'n>,
+pub(crate) struct Node<'n> {
+    pub(crate) file: &'n File<'n>,
+    pub(crate) value: &'n Spanned<DeValue<'n>>,
+    pub(crate) path: &'n Path<'n>,
 }
 
 impl<'n> Node<'n> {
-    fn problem(&self, message: String) {
+    pub(crate) fn problem(&self, message: String) {
         self.file.problem(self.value.span(), Some(self.path), message);
     }
 
@@ -261,7 +315,7 @@ impl<'n> Node<'n> {
         self.problem(format!("found {}: expected {expected}", self.value.get_ref().type_str()));
     }
 
-    fn str(&self) -> Option<&'n str> {
+    pub(crate) fn str(&self) -> Option<&'n str> {
         match self.value.get_ref() {
             DeValue::String(text) => Some(text),
             _ => {
@@ -272,7 +326,7 @@ impl<'n> Node<'n> {
     }
 
     /// A text for readers: not empty, not endless, without control characters.
-    fn text(&self) -> Option<Text> {
+    pub(crate) fn text(&self) -> Option<Text> {
         let text = self.str()?;
         if text.trim() != text || text.is_empty() {
             self.problem("empty, or with spaces at an end: expected words".into());
@@ -280,18 +334,33 @@ impl<'n> Node<'n> {
             self.problem(format!("{} characters: expected at most {TEXT_CHARACTERS}", text.chars().count()));
         } else if let Some(found) = text.chars().find(|c| c.is_control() || is_bidirectional(*c)) {
             self.problem(format!("character {found:?}: expected no control characters"));
+        } else if text.contains(['<', '>']) {
+            self.problem("markup: expected plain text without < and >".into());
+        } else if let Some(word) = text.split(' ').find(|word| is_mixed(word)) {
+            self.problem(format!("{word:?} mixes letters of different scripts: expected letters of one"));
         } else {
             return Some(Cow::Owned(text.to_owned()));
         }
         None
     }
 
+    /// A name: a text that is short.
+    pub(crate) fn name(&self) -> Option<Text> {
+        let name = self.text()?;
+        let characters = name.chars().count();
+        if characters > NAME_CHARACTERS {
+            self.problem(format!("{characters} characters: expected at most {NAME_CHARACTERS}"));
+            return None;
+        }
+        Some(name)
+    }
+
     /// A text that `parse` reads.
-    fn parsed<T, E: fmt::Display>(&self, parse: impl Fn(&str) -> Result<T, E>) -> Option<T> {
+    pub(crate) fn parsed<T, E: fmt::Display>(&self, parse: impl Fn(&str) -> Result<T, E>) -> Option<T> {
         parse(self.str()?).map_err(|error| self.problem(error.to_string())).ok()
     }
 
-    fn slug<T: FromStr<Err = UnknownSlug> + fmt::Display>(&self) -> Option<T> {
+    pub(crate) fn slug<T: FromStr<Err = UnknownSlug> + fmt::Display>(&self) -> Option<T> {
         self.parsed(|text| {
             let value: T = text.parse().map_err(|error: UnknownSlug| error.to_string())?;
             // People may spell loosely; data may not.
@@ -303,7 +372,7 @@ impl<'n> Node<'n> {
         })
     }
 
-    fn flag(&self) -> Option<bool> {
+    pub(crate) fn flag(&self) -> Option<bool> {
         let DeValue::Boolean(flag) = self.value.get_ref() else {
             self.expected("true or false");
             return None;
@@ -311,25 +380,44 @@ impl<'n> Node<'n> {
         Some(*flag)
     }
 
-    fn items<T>(&self, mut read: impl FnMut(Node<'_>) -> Option<T>) -> Option<Vec<T>> {
+    pub(crate) fn items<T>(&self, mut read: impl FnMut(Node<'_>) -> Option<T>) -> Option<Vec<T>> {
         let DeValue::Array(array) = self.value.get_ref() else {
             self.expected("a list in square brackets");
             return None;
         };
         let mut items = Vec::with_capacity(array.len());
         for (place, value) in array.iter().enumerate() {
-            let path = Path { parent: self.path.parent, key: self.path.key, item: Some(place) };
+            let path = Path { parent: self.path.parent, key: self.path.key, item: Some(place), id: None };
             items.extend(read(Node { file: self.file, value, path: &path }));
         }
         Some(items)
     }
 
-    fn fields(&self, keys: &'static [&'static str]) -> Option<Fields<'n>> {
+    pub(crate) fn fields(&self, keys: &'static [&'static str]) -> Option<Fields<'n>> {
         let DeValue::Table(table) = self.value.get_ref() else {
             self.expected("a table");
             return None;
         };
         Some(Fields::new(self.file, table, self.value.span(), Some(self.path), keys))
+    }
+
+    /// The same, with further keys.
+    pub(crate) fn fields_and(&self, keys: &'static [&'static str], more: &[&str]) -> Option<Fields<'n>> {
+        let DeValue::Table(table) = self.value.get_ref() else {
+            self.expected("a table");
+            return None;
+        };
+        let fields = Fields { file: self.file, table, span: self.value.span(), path: Some(self.path) };
+        fields.check_keys(keys, more);
+        Some(fields)
+    }
+
+    /// The text of a key, if it is there and a text; nothing is said if not.
+    pub(crate) fn peek_str(&self, key: &str) -> Option<&'n str> {
+        match self.value.get_ref() {
+            DeValue::Table(table) => table.get(key)?.get_ref().as_str(),
+            _ => None,
+        }
     }
 }
 
@@ -338,8 +426,14 @@ fn is_bidirectional(c: char) -> bool {
     matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
+/// Whether a word has Latin letters and letters of another script that look like them.
+fn is_mixed(word: &str) -> bool {
+    let other = |letter: char| letter.is_alphabetic() && !matches!(letter, '\0'..='\u{24f}' | '\u{1e00}'..='\u{1eff}');
+    word.chars().any(|letter| letter.is_ascii_alphabetic()) && word.chars().any(other)
+}
+
 /// A table in a file, with the keys that it may have.
-struct Fields<'n> {
+pub(crate) struct Fields<'n> {
     file: &'n File<'n>,
     table: &'n DeTable<'n>,
     span: Range<usize>,
@@ -347,28 +441,57 @@ struct Fields<'n> {
 }
 
 impl<'n> Fields<'n> {
-    fn new(
+    pub(crate) fn new(
         file: &'n File<'n>,
         table: &'n DeTable<'n>,
         span: Range<usize>,
         path: Option<&'n Path<'n>>,
         keys: &'static [&'static str],
     ) -> Self {
-        for key in table.keys().filter(|key| !keys.contains(&key.get_ref().as_ref())) {
-            file.problem(key.span(), path, crate::slug::unknown("key", key.get_ref(), keys).to_string());
+        let fields = Self { file, table, span, path };
+        fields.check_keys(keys, &[]);
+        fields
+    }
+
+    fn check_keys(&self, keys: &'static [&'static str], more: &[&str]) {
+        let known = |key: &str| keys.contains(&key) || more.contains(&key);
+        for key in self.table.keys().filter(|key| !known(key.get_ref())) {
+            let message = crate::slug::unknown("key", key.get_ref(), keys).to_string();
+            self.file.problem(key.span(), self.path, message);
         }
-        Self { file, table, span, path }
+    }
+
+    /// Notes a problem of the table as a whole.
+    pub(crate) fn problem(&self, message: String) {
+        self.file.problem(self.span.clone(), self.path, message);
+    }
+
+    /// Whether no problem has been noted in this file.
+    pub(crate) fn is_sound(&self) -> bool {
+        self.file.problems.is_empty()
+    }
+
+    pub(crate) fn has(&self, key: &str) -> bool {
+        self.table.contains_key(key)
+    }
+
+    /// Looks at the items of a list and says nothing if there is none.
+    pub(crate) fn peek(&self, key: &'static str, mut look: impl FnMut(Node<'_>)) {
+        let path = Path { parent: self.path, key, item: None, id: None };
+        if let Some(DeValue::Array(array)) = self.table.get(key).map(Spanned::get_ref) {
+            array.iter().for_each(|value| look(Node { file: self.file, value, path: &path }));
+        }
     }
 
     /// Reads a key with `read`; `None` where it is absent or was refused.
-    fn optional<T>(&self, key: &'static str, read: impl FnOnce(Node<'_>) -> Option<T>) -> Option<T> {
+    pub(crate) fn optional<T>(&self, key: &'static str, read: impl FnOnce(Node<'_>) -> Option<T>) -> Option<T> {
         let value = self.table.get(key)?;
-        let path = Path { parent: self.path, key, item: None };
+        let path = Path { parent: self.path, key, item: None, id: None };
         read(Node { file: self.file, value, path: &path })
     }
 
     /// Reads a key that must be there.
-    fn required<T>(&self, key: &'static str, read: impl FnOnce(Node<'_>) -> Option<T>) -> Option<T> {
+    pub(crate) fn required<T>(&self, key: &'static str, read: impl FnOnce(Node<'_>) -> Option<T>) -> Option<T> {
         if !self.table.contains_key(key) {
             self.file.problem(self.span.clone(), self.path, format!("missing: expected the key {key}"));
         }
@@ -376,16 +499,24 @@ impl<'n> Fields<'n> {
     }
 
     /// Reads a list, empty where it is absent.
-    fn list<T: Clone>(&self, key: &'static str, read: impl FnMut(Node<'_>) -> Option<T>) -> List<T> {
+    pub(crate) fn list<T: Clone>(&self, key: &'static str, read: impl FnMut(Node<'_>) -> Option<T>) -> List<T> {
         Cow::Owned(self.optional(key, |node| node.items(read)).unwrap_or_default())
     }
 
     /// Reads a list that must be there and not be empty.
-    fn filled<T: Clone>(&self, key: &'static str, read: impl FnMut(Node<'_>) -> Option<T>) -> Option<List<T>> {
+    pub(crate) fn filled<T: Clone>(
+        &self,
+        key: &'static str,
+        read: impl FnMut(Node<'_>) -> Option<T>,
+    ) -> Option<List<T>> {
         self.required(key, |node| {
             let items = node.items(read)?;
-            if matches!(node.value.get_ref(), DeValue::Array(array) if array.is_empty()) {
-                node.problem("empty: expected at least one".into());
+            match node.value.get_ref() {
+                DeValue::Array(array) if array.is_empty() => node.problem("empty: expected at least one".into()),
+                DeValue::Array(array) if array.len() > ITEMS => {
+                    node.problem(format!("{} items: expected at most {ITEMS}", array.len()));
+                }
+                _ => {}
             }
             Some(Cow::Owned(items))
         })
@@ -395,7 +526,7 @@ impl<'n> Fields<'n> {
 const RETIRED_KEYS: &[&str] = &["number", "address", "name", "range", "other"];
 const RETIRED_ENTRY_KEYS: &[&str] =
     &["old", "was", "status", "instead", "when", "taken_over", "common_words", "sources"];
-const CONTACT_KEYS: &[&str] = &[
+pub(crate) const CONTACT_KEYS: &[&str] = &[
     "name",
     "organisation",
     "mention",
@@ -461,12 +592,15 @@ fn read_contacts(files: &[(&str, File<'_>)], ids: &[&str]) -> Vec<Contact> {
 }
 
 /// Lower-case words of letters and digits, joined by hyphens.
-fn is_slug(id: &str) -> bool {
-    id.split('-')
-        .all(|word| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()))
+pub(crate) fn is_slug(id: &str) -> bool {
+    let short = id.len() <= ID_BYTES;
+    short
+        && id
+            .split('-')
+            .all(|word| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()))
 }
 
-fn read_contact(
+pub(crate) fn read_contact(
     id: &str,
     fields: &Fields<'_>,
     ids: &[&str],
@@ -483,9 +617,9 @@ fn read_contact(
         Some(channel)
     });
     // Everything is read before anything is required, so that all problems come out.
-    let name = text("name");
-    let organisation = text("organisation");
-    let mention = text("mention");
+    let name = fields.required("name", |node| node.name());
+    let organisation = fields.required("organisation", |node| node.name());
+    let mention = fields.required("mention", |node| node.name());
     let website = fields.optional("website", |node| node.parsed(web_address));
     let about = text("about");
     let who_for = text("who_for");
@@ -497,7 +631,7 @@ fn read_contact(
     let sources = sources.map(|sources| joined(&sources, "\n"));
     Some(Contact {
         id: Cow::Owned(id.to_owned()),
-        areas: joined(&fields.list("areas", |node| node.text()), "\n"),
+        areas: joined(&fields.list("areas", |node| read_area(&node)), "\n"),
         confidentiality: optional_text("confidentiality"),
         hidden_on_bill: optional_text("hidden_on_bill"),
         languages: optional_text("languages"),
@@ -520,6 +654,15 @@ fn read_contact(
         channels: channels?,
         sources: sources?,
     })
+}
+
+/// The name of an area, as long as a situation can hold.
+fn read_area(node: &Node<'_>) -> Option<Text> {
+    let area = node.name()?;
+    if area.len() > crate::situation::AREA {
+        node.problem(format!("{} bytes: expected at most {}", area.len(), crate::situation::AREA));
+    }
+    Some(area)
 }
 
 /// Where each number stands (the place of its file, and in it), to find two contacts that share one without
@@ -551,7 +694,7 @@ impl Numbers {
 }
 
 /// The id of a contact that exists.
-fn read_id(node: &Node<'_>, ids: &[&str]) -> Option<Text> {
+pub(crate) fn read_id(node: &Node<'_>, ids: &[&str]) -> Option<Text> {
     let id = node.str()?;
     if ids.binary_search(&id).is_err() {
         node.problem(unknown_id(id, ids));
@@ -560,9 +703,12 @@ fn read_id(node: &Node<'_>, ids: &[&str]) -> Option<Text> {
     Some(Cow::Owned(id.to_owned()))
 }
 
-fn unknown_id(id: &str, ids: &[&str]) -> String {
-    let nearest = ids.iter().min_by_key(|known| crate::slug::distance(id, known));
-    format!("unknown contact {id:?}: did you mean {:?}?", nearest.copied().unwrap_or_default())
+pub(crate) fn unknown_id(id: &str, ids: &[&str]) -> String {
+    let nearest = ids.iter().map(|known| (crate::slug::distance(id, known), known)).min();
+    match nearest.filter(|(distance, _)| *distance <= id.len() / 3) {
+        Some((_, nearest)) => format!("unknown contact {id:?}: did you mean {nearest:?}?"),
+        None => format!("unknown contact {id:?}: expected the id of a contact"),
+    }
 }
 
 /// An https address of printable ASCII.
@@ -681,7 +827,7 @@ fn seen_text(text: &str) -> Result<String, DateError> {
 }
 
 /// The items in one text, with `between` between them.
-fn joined<T: fmt::Display>(items: &[T], between: &str) -> Text {
+pub(crate) fn joined<T: fmt::Display>(items: &[T], between: &str) -> Text {
     let mut text = String::new();
     // Writing to a String cannot fail.
     let _ = crate::slug::write_list(&mut text, items.iter(), between);
@@ -700,9 +846,9 @@ fn cited_address(text: &str) -> Result<Text, String> {
 }
 
 /// The contacts that a concern may name: all ids in order, and the contacts, unless one of them has a problem.
-struct Known<'k> {
-    ids: &'k [&'k str],
-    contacts: &'k [Contact],
+pub(crate) struct Known<'k> {
+    pub(crate) ids: &'k [&'k str],
+    pub(crate) contacts: &'k [Contact],
 }
 
 impl<'k> Known<'k> {
@@ -749,7 +895,7 @@ fn read_concerns(files: &[(&str, File<'_>)], known: &Known<'_>, top: &File<'_>) 
 }
 
 /// The concern with this slug. Aliases are for people, and come from the data that is being read.
-fn concern_slug(slug: &str) -> Result<Concern, UnknownSlug> {
+pub(crate) fn concern_slug(slug: &str) -> Result<Concern, UnknownSlug> {
     let concern = Concern::ALL.iter().find(|concern| concern.as_str() == slug);
     concern.copied().ok_or_else(|| crate::slug::unknown("concern", slug, Concern::SLUGS))
 }
@@ -841,7 +987,7 @@ fn read_named_sources(node: &Node<'_>) -> Option<(Vec<String>, Vec<Text>)> {
     let mut names = Vec::new();
     let mut sources = Vec::new();
     for (name, value) in table {
-        let path = Path { parent: Some(node.path), key: name.get_ref(), item: None };
+        let path = Path { parent: Some(node.path), key: name.get_ref(), item: None, id: None };
         if let Some(source) = read_source(&Node { file: node.file, value, path: &path }, SOURCE_KEYS) {
             names.push(name.get_ref().to_string());
             sources.push(source);
@@ -878,7 +1024,7 @@ fn read_reasons(node: &Node<'_>, known: &Known<'_>, routes: &[Route]) -> Option<
     let mut reasons = Vec::new();
     let mut places = Vec::new();
     for (id, value) in table {
-        let path = Path { parent: Some(node.path), key: id.get_ref(), item: None };
+        let path = Path { parent: Some(node.path), key: id.get_ref(), item: None, id: None };
         let reason = Node { file: node.file, value, path: &path };
         let Some(place) = known.place_of(id.get_ref()) else {
             reason.problem(unknown_id(id.get_ref(), known.ids));

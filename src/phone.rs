@@ -5,6 +5,7 @@ use alloc::format;
 use alloc::string::String;
 use core::fmt;
 
+use crate::slug::{parse_slugs, slugs};
 use crate::{Show, Text};
 
 /// A telephone number of a contact: one value for the eye, the dialler and the link.
@@ -36,59 +37,39 @@ pub struct PhoneNumber {
     pub(crate) kind: NumberKind,
 }
 
-/// What kind of number it is; the kind settles the link, the cost and whether it works from abroad.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum NumberKind {
+slugs! {
+    /// What kind of number it is; the kind settles the link, the cost and whether it works from abroad.
+    NumberKind, "kind of number";
     /// 999, 112 and, by text relay, 18000.
-    Emergency,
+    Emergency = "emergency",
     /// A short code of the UK: 101, 105, 111 or 159. It has no international form.
-    ShortCode,
+    ShortCode = "short-code",
     /// A number of the harmonised European range for services of social value, such as 116 123.
     /// Like a short code it belongs to the country it is dialled in.
-    Harmonised,
+    Harmonised = "harmonised",
     /// A national number: 01, 02, 03, 07, 0800 and 0808.
-    National,
+    National = "national",
     /// A number reached through text relay: 18001 and then the number.
     /// Source: <https://www.relayuk.bt.com>.
-    TextRelay,
+    TextRelay = "text-relay",
     /// A number in international form, published for callers abroad, or of another country.
-    FromAbroad,
+    FromAbroad = "from-abroad",
 }
+parse_slugs!(NumberKind, "kind of number");
 
-/// What contacting costs the person who contacts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Cost {
+slugs! {
+    /// What contacting costs the person who contacts.
+    Cost, "cost";
     /// Nothing, from landlines and mobiles in the UK.
-    Free,
+    Free = "free",
     /// The price of a call to an 01 or 02 number (or of an ordinary text), usually inside a bundle.
-    Standard,
+    Standard = "standard",
     /// The price of an international call, set by the caller's own provider.
-    International,
+    International = "international",
     /// Not known.
-    Unknown,
+    Unknown = "unknown",
 }
-
-impl Cost {
-    /// The slug: `free`, `standard`, `international` or `unknown`.
-    #[inline]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Free => "free",
-            Self::Standard => "standard",
-            Self::International => "international",
-            Self::Unknown => "unknown",
-        }
-    }
-}
-
-impl fmt::Display for Cost {
-    #[inline]
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
-}
+parse_slugs!(Cost, "cost");
 
 /// Why a text is not a number that the directory can hold.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! The small types as text, there and back.
 
-use helplines::{Audience, ChannelKind, Concern, Directory, Hours, Nation, PhoneNumber};
-use serde_json::{from_str, to_string};
+use helplines::{Audience, ChannelKind, Concern, Directory, Hours, Nation, PhoneNumber, Situation};
+use serde_json::{Value, from_str, to_string};
 
 #[test]
 fn enums_are_their_slugs() {
@@ -34,4 +34,49 @@ fn what_does_not_parse_says_why() {
     assert!(error.to_string().starts_with("unknown nation \"wale\": did you mean wales?"), "{error}");
     let error = from_str::<PhoneNumber>("\"0845 790 9090\"").expect_err("a charged number");
     assert!(error.to_string().starts_with("084 numbers cost extra"), "{error}");
+}
+
+#[test]
+fn an_answer_has_the_documented_shape() {
+    let situation = Situation::new(Concern::ChildSafety)
+        .audience(Audience::Child)
+        .nation(Nation::Wales)
+        .by(ChannelKind::Webchat)
+        .at("2026-11-18T10:00".parse().expect("a time"));
+    let advice = Directory::embedded().advise(&situation);
+    let json: Value = from_str(&to_string(&advice).expect("JSON")).expect("JSON");
+    assert_eq!(json["concern"], "child-safety");
+    assert_eq!(json["emergency"]["id"], "emergency-999");
+    assert_eq!(json["emergency"]["channels"][0]["link"], "tel:999");
+    let steps = json["steps"].as_array().expect("steps");
+    assert_eq!(steps.len(), advice.steps().len());
+    let first = &steps[0];
+    assert_eq!((&first["contact"]["id"], &first["contact"]["name"]), (&"childline".into(), &"Childline".into()));
+    let channel = &first["contact"]["channels"][0];
+    assert_eq!(channel["kind"], "webchat");
+    for key in ["kind", "value", "link", "hours", "cost"] {
+        assert!(channel.get(key).is_some(), "{key}");
+    }
+    assert_eq!(first["contact"]["channels"][1]["hours"], "24/7");
+    assert!(first["why"].is_string() && first["open"]["state"].is_string());
+    assert!(json["guidance"]["do"][0]["text"].is_string());
+    assert_eq!(json["widened"], Value::Array(Vec::new()));
+    assert_eq!(from_str::<Situation>(&json["situation"].to_string()).ok(), Some(situation));
+}
+
+#[test]
+fn a_situation_is_read_with_as_little_as_its_concern() {
+    let read = |text: &str| from_str::<Situation>(text);
+    assert_eq!(read("{\"concern\":\"fraud\"}").ok(), Some(Situation::new(Concern::Fraud)));
+    assert!(read("{}").is_err() && read("{\"concern\":\"fraud\",\"who\":1}").is_err() && read("[]").is_err());
+}
+
+#[test]
+fn mentions_and_hours_not_known() {
+    let mention = helplines::scan("Ring 08457 90 90 90").next().expect("a mention");
+    let json: Value = from_str(&to_string(&mention).expect("JSON")).expect("JSON");
+    assert_eq!((&json["start"], &json["end"]), (&5.into(), &19.into()));
+    assert_eq!((&json["verdict"]["kind"], &json["verdict"]["contacts"][0]), (&"retired".into(), &"samaritans".into()));
+    assert_eq!(to_string(&Hours::Unknown).expect("JSON"), "null");
+    assert_eq!(from_str::<Hours>("null").ok(), Some(Hours::Unknown));
 }

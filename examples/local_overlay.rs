@@ -1,0 +1,42 @@
+//! A directory of your own on top: the embedded advice, then the advice with a council's own team first, then what
+//! three files with mistakes in them are told.
+
+use std::io::Write;
+
+use helplines::{Advice, Audience, Concern, Directory, Nation, Situation};
+
+/// In a service this would be read from disk, and read again when it changes.
+const OVERLAY: &str = include_str!("oxfordshire.toml");
+
+/// Three slips that people make.
+const MISTAKES: [(&str, &str, &str); 3] = [
+    ("charged.toml", "01632 960111", "0845 960 1111"),
+    ("spelling.toml", "concern = \"child-safety\"", "concern = \"child-saftey\""),
+    ("emergency.toml", "contact = \"local-council-children\"", "contact = \"emergency-999\""),
+];
+
+fn main() -> Result<(), helplines::LoadError> {
+    let embedded = Directory::embedded();
+    let situation =
+        Situation::new(Concern::ChildSafety).audience(Audience::Worried).nation(Nation::England).area("Oxfordshire");
+    let local = embedded.overlay_named("oxfordshire.toml", OVERLAY)?;
+    let mut out = String::new();
+    out += &format!("Embedded:\n{}\n", first(&embedded.advise(&situation)));
+    out += &format!("With the council's own team:\n{}\n", first(&local.advise(&situation)));
+    for (name, right, wrong) in MISTAKES {
+        // A file that is refused changes nothing: the directory before it goes on.
+        if let Err(error) = embedded.overlay_named(name, &OVERLAY.replacen(right, wrong, 1)) {
+            out += &format!("{name} is told:\n{error}\n\n");
+        }
+    }
+    // A reader that has gone away (`| head`) is no error.
+    let _ = std::io::stdout().lock().write_all(out.as_bytes());
+    Ok(())
+}
+
+/// The first contacts of an answer, a line each.
+fn first(advice: &Advice<'_>) -> String {
+    let line = |number: usize, name: &str, why: &str| format!("  {number}. {name}: {why}\n");
+    let steps = advice.steps().iter().take(4).enumerate();
+    steps.map(|(place, step)| line(place + 1, step.contact().name(), step.why())).collect()
+}

@@ -1,0 +1,427 @@
+//! A directory of your own on top: what is accepted gives what is written here, what is refused says why.
+
+mod common;
+
+use helplines::{
+    Audience, ChannelKind, Concern, Contact, Directory, Hours, LoadError, Nation, Situation, VerdictKind, contacts,
+};
+
+/// A contact with everything an overlay needs, and one line changed.
+fn contact(id: &str, number: &str) -> String {
+    format!(
+        "[[contact]]\nid = \"{id}\"\nname = \"Anytown team\"\norganisation = \"Anytown council\"\nmention = \"the Anytown \
+         team\"\nabout = \"Social workers of Anytown.\"\nwho_for = \"Anyone in Anytown.\"\naudiences = [\"child\", \
+         \"adult\", \"worried\", \"professional\"]\nnations = [\"england\"]\nchecked = \"2026-11-21\"\nchannel = [{{ kind = \
+         \"phone\", value = \"{number}\" }}]\nsource = [{{ grade = \"operator\", supports = [\"number\"] }}]\n"
+    )
+}
+
+fn place(concern: &str, id: &str, rest: &str) -> String {
+    format!("[[place]]\nconcern = \"{concern}\"\ncontact = \"{id}\"\nwhy = \"They know your street.\"\n{rest}\n")
+}
+
+fn over(toml: &str) -> Result<Directory, LoadError> {
+    Directory::embedded().overlay_named("local.toml", toml)
+}
+
+fn accepted(toml: &str) -> Directory {
+    over(toml).unwrap_or_else(|error| panic!("\n{error}\n"))
+}
+
+/// What a refused overlay is told.
+fn told(toml: &str) -> Vec<String> {
+    let error = over(toml).expect_err(toml);
+    error.problems().iter().map(|problem| format!("{}: {}", problem.path(), problem.message())).collect()
+}
+
+fn ids<'d>(directory: &'d Directory, situation: &Situation) -> Vec<&'d str> {
+    directory.advise(situation).steps().iter().map(|step| step.contact().id()).collect()
+}
+
+fn safety(audience: Audience, nation: Nation) -> Situation {
+    Situation::new(Concern::ChildSafety).audience(audience).nation(nation)
+}
+
+#[test]
+fn a_contact_is_added_and_found_in_every_way() {
+    let directory = accepted(&contact("anytown-team", "01632 960123"));
+    assert_eq!(directory.contacts().len(), 108);
+    let added = directory.contact("anytown-team").expect("the contact");
+    assert_eq!(added.name(), "Anytown team");
+    assert_eq!(directory.by_number("+44 1632 960123").contacts().next(), Some(added));
+    assert_eq!(directory.scan("call 01632 960123 now").next().map(|m| m.verdict().kind()), Some(VerdictKind::Current));
+    assert!(directory.is_sensitive("01632 960123"));
+    // All else is as it was.
+    for old in Directory::embedded().contacts() {
+        assert_eq!(directory.contact(old.id()).map(|new| format!("{new:?}")), Some(format!("{old:?}")));
+    }
+    for concern in Concern::ALL {
+        let situation = Situation::new(*concern);
+        assert_eq!(ids(&directory, &situation), ids(Directory::embedded(), &situation));
+    }
+    assert!(Directory::embedded().contact("anytown-team").is_none(), "the one below stays as it is");
+}
+
+#[test]
+fn a_contact_is_placed_first_last_or_after_another() {
+    let team = contact("anytown-team", "01632 960123");
+    let first = accepted(&(team.clone() + &place("child-safety", "anytown-team", "at = \"first\"")));
+    for audience in [Audience::Child, Audience::Adult, Audience::Worried, Audience::Professional] {
+        assert_eq!(ids(&first, &safety(audience, Nation::England))[0], "anytown-team");
+        assert!(!ids(&first, &safety(audience, Nation::Wales)).contains(&"anytown-team"), "it serves England");
+    }
+    let step = first.advise(&safety(Audience::Worried, Nation::England)).steps()[0].why().to_owned();
+    assert_eq!(step, "They know your street.");
+
+    let last = accepted(&(team.clone() + &place("child-safety", "anytown-team", "at = \"last\"")));
+    assert_eq!(ids(&last, &safety(Audience::Worried, Nation::England)).last(), Some(&"anytown-team"));
+
+    let after = accepted(&(team + &place("child-safety", "anytown-team", "after = \"police-101\"")));
+    let order = ids(&after, &safety(Audience::Worried, Nation::England)).join(" ");
+    assert!(order.contains("police-101 anytown-team"), "{order}");
+}
+
+#[test]
+fn a_placement_can_be_for_some_audiences_and_nations() {
+    let toml = contact("anytown-team", "01632 960123")
+        + &place(
+            "child-safety",
+            "anytown-team",
+            "at = \"first\"\naudiences = [\"professional\"]\nnations = [\"england\"]",
+        );
+    let directory = accepted(&toml);
+    for audience in Audience::ALL {
+        for nation in Nation::ALL {
+            let expected = (*audience, *nation) == (Audience::Professional, Nation::England);
+            let found = ids(&directory, &safety(*audience, *nation)).contains(&"anytown-team");
+            assert_eq!(found, expected, "{audience} {nation}");
+        }
+    }
+}
+
+#[test]
+fn a_contact_is_replaced_or_hidden_with_a_reason() {
+    let replaced = contact("family-lives", "01632 960123").replace("id =", "replace = true\nid =");
+    let directory = accepted(&replaced);
+    assert_eq!(directory.contacts().len(), 107);
+    let number = directory.contact("family-lives").and_then(Contact::phone).map(|number| number.as_str());
+    assert_eq!(number, Some("01632 960123"));
+    assert_ne!(directory.by_number("0808 800 2222").kind(), VerdictKind::Current);
+
+    let directory = accepted("[[hide]]\ncontact = \"family-lives\"\nreason = \"Closed for August.\"");
+    assert!(directory.contact("family-lives").is_none());
+    assert_eq!(directory.hidden().collect::<Vec<_>>(), [("family-lives", "Closed for August.")]);
+    assert!(!ids(&directory, &Situation::new(Concern::Parenting)).contains(&"family-lives"));
+}
+
+#[test]
+fn overlays_go_on_top_of_each_other_and_the_later_one_counts() {
+    let one = contact("anytown-team", "01632 960123") + &place("fraud", "anytown-team", "at = \"first\"");
+    let two = contact("othertown-team", "01632 960456") + &place("fraud", "othertown-team", "at = \"first\"");
+    let situation = Situation::new(Concern::Fraud).audience(Audience::Adult).nation(Nation::England);
+    let both = |a: &str, b: &str| accepted(a).overlay(b).expect("accepted");
+    assert_eq!(ids(&both(&one, &two), &situation)[..2], ["othertown-team", "anytown-team"]);
+    assert_eq!(ids(&both(&two, &one), &situation)[..2], ["anytown-team", "othertown-team"]);
+}
+
+#[test]
+fn an_area_brings_in_its_own_contacts_and_leaves_out_others() {
+    let toml = contact("anytown-team", "01632 960123").replace("nations =", "areas = [\"Anytown\"]\nnations =")
+        + &place("child-safety", "anytown-team", "at = \"first\"");
+    let directory = accepted(&toml);
+    let worried = safety(Audience::Worried, Nation::England);
+    assert_eq!(ids(&directory, &worried.area("anytown"))[0], "anytown-team");
+    assert!(!ids(&directory, &worried.area("Oxfordshire")).contains(&"anytown-team"));
+    let oxfordshire = ids(Directory::embedded(), &worried.area("Oxfordshire"));
+    assert!(oxfordshire.contains(&"thames-valley-police") && !oxfordshire.contains(&"police-101"), "{oxfordshire:?}");
+    assert!(ids(Directory::embedded(), &worried.area(&"x".repeat(100))).contains(&"police-101"));
+}
+
+#[test]
+fn nothing_touches_the_emergency_number() {
+    for (toml, message) in [
+        (
+            contact("emergency-999", "01632 960123").replace("id =", "replace = true\nid ="),
+            "contact \"emergency-999\": emergency-999 cannot be changed: expected another contact",
+        ),
+        (
+            contact("anytown-team", "999"),
+            "contact \"anytown-team\": 999 belongs to the emergency services: expected a number of the contact's own",
+        ),
+        (
+            contact("anytown-team", "112"),
+            "contact \"anytown-team\": 112 belongs to the emergency services: expected a number of the contact's own",
+        ),
+        (
+            "[[hide]]\ncontact = \"emergency-999\"\nreason = \"No.\"".into(),
+            "hide 1 > contact: emergency-999 cannot be hidden: expected another contact",
+        ),
+        (
+            place("fraud", "emergency-999", "at = \"last\""),
+            "place 1 > contact: emergency-999 is always on top: expected another contact",
+        ),
+    ] {
+        assert!(told(&toml).contains(&message.to_owned()), "{:?}", told(&toml));
+    }
+}
+
+#[test]
+fn no_situation_may_be_left_without_a_step() {
+    let hide = |contact: &Contact| format!("[[hide]]\ncontact = \"{}\"\nreason = \"Gone.\"\n", contact.id());
+    let all: String =
+        Directory::embedded().contacts().iter().filter(|contact| contact.id() != "emergency-999").map(hide).collect();
+    let problems = told(&all);
+    assert!(problems.len() <= 5, "a few are enough: {problems:?}");
+    assert_eq!(problems[0], ": child-safety has no step left for anyone in england: expected one in every nation");
+}
+
+#[test]
+fn what_could_harm_is_refused() {
+    let with = |from: &str, to: &str| told(&contact("anytown-team", "01632 960123").replace(from, to));
+    let channel = "{ kind = \"phone\", value = \"01632 960123\" }";
+    for (from, to, message) in [
+        (
+            "01632 960123",
+            "0909 879 0000",
+            "09 numbers cost extra: expected a number that is free or at the standard rate",
+        ),
+        (
+            "01632 960123",
+            "0845 790 9090",
+            "084 numbers cost extra: expected a number that is free or at the standard rate",
+        ),
+        (
+            channel,
+            "{ kind = \"form\", value = \"http://example.org/\" }",
+            "address \"http://example.org/\": expected https:// and a host name",
+        ),
+        (
+            channel,
+            "{ kind = \"form\", value = \"javascript:alert(1)\" }",
+            "address \"javascript:alert(1)\": expected https:// and a host name",
+        ),
+        (
+            channel,
+            "{ kind = \"webchat\", value = \"data:text/html,x\" }",
+            "address \"data:text/html,x\": expected https:// and a host name",
+        ),
+        ("Social workers of Anytown.", "Ring \\u0007 now.", "character '\\u{7}': expected no control characters"),
+        ("Social workers of Anytown.", "Ring \\u202e now.", "character '\\u{202e}': expected no control characters"),
+        ("Social workers of Anytown.", "Ring <b>now</b>.", "markup: expected plain text without < and >"),
+        (
+            "\"Anytown team\"",
+            "\"\u{421}hildline\"",
+            "\"\u{421}hildline\" mixes letters of different scripts: expected letters of one",
+        ),
+        (
+            "Social workers of Anytown.",
+            &"long ".repeat(200).trim_end().to_owned(),
+            "999 characters: expected at most 600",
+        ),
+        ("\"Anytown team\"", &format!("\"{}\"", "x".repeat(121)), "121 characters: expected at most 120"),
+    ] {
+        let problems = with(from, to);
+        assert!(problems.iter().any(|problem| problem.ends_with(message)), "{problems:?}");
+    }
+}
+
+#[test]
+fn each_mistake_has_its_message() {
+    let team = contact("anytown-team", "01632 960123");
+    let with = |from: &str, to: &str| told(&team.replace(from, to));
+    let placed = |rest: &str| told(&(team.clone() + &place("child-safety", "anytown-team", rest)));
+    assert_eq!(
+        with("name = \"Anytown team\"", "name = 7"),
+        ["contact \"anytown-team\" > name: found integer: expected a text in double quotes"]
+    );
+    assert_eq!(told("[[contact]\n")[0], ": unclosed array table, expected `]`");
+    assert_eq!(
+        with("mention =", "mentions ="),
+        [
+            "contact \"anytown-team\": missing: expected the key mention",
+            "contact \"anytown-team\": unknown key \"mentions\": did you mean mention?"
+        ]
+    );
+    assert_eq!(
+        with("\"england\"", "\"englnd\""),
+        ["contact \"anytown-team\" > nations 1: unknown nation \"englnd\": did you mean england?"]
+    );
+    assert_eq!(
+        with("01632 960123\" }", "01632 960123\", hours = \"Mo-Fri 9-5\" }"),
+        ["contact \"anytown-team\" > channel 1 > hours: \"9-5\" in opening hours: expected a time from 00:00 to 24:00"
+            .replace("\"9-5\" in", "\"9\" in")]
+    );
+    assert_eq!(
+        told(&contact("childline", "01632 960123")),
+        ["contact \"childline\": contact \"childline\" is there already: expected replace = true"]
+    );
+    assert_eq!(
+        with("id =", "replace = true\nid ="),
+        ["contact \"anytown-team\": contact \"anytown-team\" is not there to be replaced: expected one that is"]
+    );
+    assert_eq!(told(&(team.clone() + &team)), ["contact 2: a second contact \"anytown-team\": expected each id once"]);
+    assert_eq!(
+        with("anytown-team", "Anytown Team"),
+        ["contact \"Anytown Team\": id \"Anytown Team\": expected lower-case words joined by hyphens"]
+    );
+    assert_eq!(
+        with("01632 960123", "0808 800 5000"),
+        [
+            ": contact \"anytown-team\": 08088005000 is also the number of nspcc-helpline: expected shares_number_with to say so"
+        ]
+    );
+    assert_eq!(placed("at = \"top\""), ["place 1 > at: \"top\": expected \"first\" or \"last\""]);
+    assert_eq!(placed(""), ["place 1: where it goes: expected either at or after"]);
+    assert_eq!(
+        placed("after = \"childlin\""),
+        ["place 1 > after: unknown contact \"childlin\": did you mean \"childline\"?"]
+    );
+    assert_eq!(
+        placed("at = \"first\"\naudiences = [\"family\"]"),
+        ["place 1: anytown-team is for none of these audiences: expected one that it is for"]
+    );
+    assert_eq!(
+        placed("at = \"first\"\nnations = [\"wales\"]"),
+        ["place 1: anytown-team serves none of these nations: expected one that it serves"]
+    );
+    assert_eq!(
+        told(&place("fraud", "nobody-at-all-here", "at = \"first\"")),
+        ["place 1 > contact: unknown contact \"nobody-at-all-here\": expected the id of a contact"]
+    );
+    assert_eq!(told("[[hide]]\ncontact = \"childline\""), ["hide 1: missing: expected the key reason"]);
+}
+
+#[test]
+fn all_problems_come_out_together_with_their_fields() {
+    let toml = contact("anytown-team", "0845 790 9090").replace("\"england\"", "\"englnd\"")
+        + &place("frawd", "anytown-team", "at = \"first\"");
+    let error = over(&toml).expect_err("refused");
+    assert_eq!(error.problems().len(), 3, "{error}");
+    let [nation, number, concern] = error.problems() else { panic!("{error}") };
+    assert_eq!((nation.file(), nation.line(), nation.column()), ("local.toml", 9, 12));
+    assert_eq!((nation.found(), nation.nearest()), ("\"englnd\"", Some("england")));
+    assert_eq!((number.line(), number.expected()), (11, Some("a number that is free or at the standard rate")));
+    assert_eq!((concern.path(), concern.nearest()), ("place 1 > concern", Some("fraud")));
+    let shown = concern.to_string();
+    let line = concern.line();
+    assert_eq!(
+        shown,
+        format!(
+            "error: unknown concern \"frawd\": did you mean fraud?\n  --> local.toml:{line}:11: place 1 > concern\n   |\n{line} | concern = \"frawd\"\n   |           ^"
+        )
+    );
+}
+
+#[test]
+fn any_accepted_overlay_keeps_every_rule() {
+    let toml = contact("anytown-team", "01632 960123")
+        + &Concern::ALL
+            .iter()
+            .map(|concern| place(concern.as_str(), "anytown-team", "at = \"first\""))
+            .collect::<String>();
+    let directory = accepted(&toml);
+    for concern in Concern::ALL {
+        for audience in Audience::ALL {
+            for nation in Nation::ALL {
+                let situation = Situation::new(*concern).audience(*audience).nation(*nation).by(ChannelKind::Phone);
+                let advice = directory.advise(&situation);
+                assert_eq!(advice.emergency(), contacts::EMERGENCY_999);
+                assert!(!advice.steps().is_empty());
+                assert!(advice.steps().iter().all(|step| step.contact().serves(*nation)));
+                assert!(advice.text().to_string().contains("999"));
+            }
+        }
+    }
+}
+
+/// A contact as TOML, from what the crate says of it.
+fn to_toml(contact: &Contact) -> String {
+    let mut out = String::new();
+    let quoted = |text: &str| format!("{text:?}");
+    let list = |items: Vec<String>| format!("[{}]", items.join(", "));
+    let mut key = |name: &str, value: String| out += &format!("{name} = {value}\n");
+    key("name", quoted(contact.name()));
+    key("organisation", quoted(contact.organisation()));
+    key("mention", quoted(contact.mention()));
+    contact.website().into_iter().for_each(|text| key("website", quoted(text)));
+    key("about", quoted(contact.about()));
+    key("who_for", quoted(contact.who_for()));
+    key("statutory", contact.statutory().to_string());
+    key("sensitive", contact.sensitive().to_string());
+    key("audiences", list(contact.audiences().iter().map(|audience| quoted(audience.as_str())).collect()));
+    key("nations", list(contact.nations().iter().map(|nation| quoted(nation.as_str())).collect()));
+    key("areas", list(contact.areas().map(quoted).collect()));
+    contact.anonymity().into_iter().for_each(|anonymity| key("anonymity", quoted(anonymity.as_str())));
+    contact.confidentiality().into_iter().for_each(|text| key("confidentiality", quoted(text)));
+    contact.hidden_on_bill().into_iter().for_each(|text| key("hidden_on_bill", quoted(text)));
+    contact.languages().into_iter().for_each(|text| key("languages", quoted(text)));
+    key("shown_with", list(contact.shown_with().map(quoted).collect()));
+    contact.stands_in_for().into_iter().for_each(|text| key("stands_in_for", quoted(text)));
+    key("shares_number_with", list(contact.shares_number_with().map(quoted).collect()));
+    let checked = contact.checked();
+    key("checked", format!("\"{:04}-{:02}-{:02}\"", checked.year(), checked.month(), checked.day()));
+    key("caution", list(contact.caution().map(quoted).collect()));
+    for channel in contact.channels() {
+        out += &format!("[[channel]]\nkind = \"{}\"\nvalue = {:?}\n", channel.kind(), channel.value());
+        let keyword = channel.sms().and_then(|code| code.keyword());
+        out += &keyword.map(|word| format!("keyword = {word:?}\n")).unwrap_or_default();
+        out += &(channel.hours() != &Hours::Unknown)
+            .then(|| format!("hours = \"{}\"\n", channel.hours()))
+            .unwrap_or_default();
+        let cost = channel.published_cost().as_str();
+        out += &(cost != "unknown").then(|| format!("cost = \"{cost}\"\n")).unwrap_or_default();
+        let nations: Vec<String> = channel.nations().iter().map(|nation| quoted(nation.as_str())).collect();
+        out += &format!("nations = {}\n", list(nations));
+        out += &channel.note().map(|note| format!("note = {note:?}\n")).unwrap_or_default();
+    }
+    for source in contact.sources() {
+        out += &format!("[[source]]\ngrade = \"{}\"\n", source.grade());
+        out += &source.url().map(|url| format!("url = {url:?}\n")).unwrap_or_default();
+        let month = |month: u8| format!("-{month:02}");
+        out += &source
+            .seen()
+            .map(|seen| format!("seen = \"{}{}\"\n", seen.year(), seen.month().map(month).unwrap_or_default()))
+            .unwrap_or_default();
+        out += &format!("supports = {}\n", list(source.supports().map(|fact| quoted(fact.as_str())).collect()));
+    }
+    out
+}
+
+#[test]
+fn toml_written_from_the_embedded_directory_loads_back_equal() {
+    let mut files = common::data_files();
+    for (name, text) in &mut files {
+        let id = name.strip_prefix("contacts/").and_then(|name| name.strip_suffix(".toml"));
+        if let Some(contact) = id.and_then(helplines::contact) {
+            *text = to_toml(contact);
+        }
+    }
+    let loaded = Directory::from_files(files.iter().map(|(name, text)| (name.as_str(), text.as_str())));
+    let loaded = loaded.unwrap_or_else(|error| panic!("\n{error}\n"));
+    for (a, b) in loaded.contacts().iter().zip(Directory::embedded().contacts()) {
+        assert_eq!(format!("{a:?}"), format!("{b:?}"));
+    }
+}
+
+#[test]
+fn ten_thousand_contacts_load_and_more_than_twenty_thousand_do_not() {
+    let many = |count: usize| -> String {
+        (0..count).map(|n| contact(&format!("team-{n}"), &format!("01632 {:06}", 960_000 - n))).collect()
+    };
+    let directory = accepted(&many(10_000));
+    assert_eq!(directory.contacts().len(), 10_107);
+    assert_eq!(directory.by_number("01632 960000").contacts().next().map(Contact::id), Some("team-0"));
+    assert_eq!(told(&many(20_000)), [": 20107 contacts in all: expected at most 20000"]);
+}
+
+#[test]
+fn a_directory_can_be_cloned_shared_and_reloaded() {
+    fn shareable<T: Send + Sync + Clone + 'static>(_: &T) {}
+    let first = accepted(&contact("anytown-team", "01632 960123"));
+    shareable(&first);
+    let clone = first.clone();
+    assert!(first.overlay("[[hide]]\ncontact = \"nobody\"\nreason = \"x\"").is_err());
+    assert_eq!(clone.contact("anytown-team"), first.contact("anytown-team"));
+    let thread = std::thread::spawn(move || clone.contacts().len());
+    assert_eq!(thread.join().expect("a thread"), 108);
+}
