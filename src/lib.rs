@@ -32,8 +32,8 @@
 //! What always holds: every answer begins with 999; no answer is empty; unknown opening hours are unknown, not closed
 //! and not open; the library has no network, no files, no clock and no unsafe code, and does not panic.
 //!
-//! Features: none by default. `serde` writes and reads the small types as text; `toml` loads a directory from files
-//! like those in `data/`; `jiff` makes UK local time of a `jiff::Timestamp`. No feature changes what a look-up answers.
+//! Features: none by default. `serde` writes everything public and reads the small types; `toml` puts a directory of your
+//! own on top ([`Directory::overlay`]) or loads a whole one; `jiff` makes UK local time of a `jiff::Timestamp`. No feature changes what a look-up answers.
 // Every function is #[inline]: a debug build of a consumer then compiles only what it calls, a third less in all.
 #![no_std]
 #![forbid(unsafe_code)]

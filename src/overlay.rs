@@ -2,6 +2,7 @@
 #![allow(clippy::missing_inline_in_public_items)]
 
 use alloc::borrow::{Cow, ToOwned};
+use alloc::collections::BTreeSet;
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -103,6 +104,7 @@ impl Directory {
 /// What an overlay says.
 #[derive(Default)]
 struct Changes {
+    /// In order of id.
     contacts: Vec<Contact>,
     /// Ids and reasons.
     hidden: Vec<(Text, Text)>,
@@ -136,14 +138,16 @@ impl Changes {
         ids.dedup();
         let mut changes = Self::default();
         let mut numbers: Vec<(String, String)> = Vec::new();
+        let mut seen = BTreeSet::new();
         fields.list("contact", |node| {
             let contact = read_own_contact(&node, base, &ids, &mut numbers)?;
-            if changes.contacts.contains(&contact) {
+            if !seen.insert(contact.id().to_owned()) {
                 node.problem(format!("a second contact {:?}: expected each id once", contact.id()));
             }
             changes.contacts.push(contact);
             Some(())
         });
+        changes.contacts.sort_unstable();
         fields.list("hide", |node| {
             let hidden = read_hidden(&node, base)?;
             if changes.hidden.is_empty() {
@@ -169,7 +173,8 @@ impl Changes {
     }
 
     fn contact<'c>(&'c self, base: &'c Directory, id: &str) -> Option<&'c Contact> {
-        self.contacts.iter().find(|contact| contact.id() == id).or_else(|| base.contact(id))
+        let own = self.contacts.binary_search_by(|contact| contact.id().cmp(id)).ok();
+        own.and_then(|place| self.contacts.get(place)).or_else(|| base.contact(id))
     }
 
     /// A contact must be for somebody among those for whom it is placed.
@@ -211,12 +216,10 @@ impl Changes {
     /// Makes the new directory, and checks what must hold of any.
     fn apply(self, base: &Directory, file: &File<'_>) -> Option<Directory> {
         let hidden = |id: &str| self.hidden.iter().any(|(gone, _)| gone == id);
-        let mut own: Vec<Contact> = self.contacts.clone();
-        own.sort_unstable();
-        let replaced = |contact: &Contact| own.binary_search(contact).is_ok();
+        let replaced = |contact: &Contact| self.contacts.binary_search(contact).is_ok();
         let kept = base.contacts().iter().filter(|contact| !hidden(contact.id()) && !replaced(contact)).cloned();
         let mut contacts: Vec<Contact> = kept.collect();
-        contacts.extend(own.iter().cloned());
+        contacts.extend(self.contacts.iter().cloned());
         contacts.sort_unstable();
         if contacts.len() > CONTACTS {
             let count = contacts.len();

@@ -1,8 +1,8 @@
 //! What holds for any input: nothing panics, and what is accepted comes back the same.
 
 use helplines::{
-    Audience, ChannelKind, Concern, Date, Directory, Hours, LocalTime, Nation, OpenState, PhoneNumber, SmsCode,
-    VerdictKind,
+    Audience, ChannelKind, Concern, Date, Directory, Filter, Hours, LocalTime, Nation, OpenState, PhoneNumber,
+    Situation, SmsCode, VerdictKind,
 };
 use proptest::prelude::*;
 
@@ -27,6 +27,55 @@ fn prose() -> impl Strategy<Value = String> {
         any::<String>(),
     ];
     prop::collection::vec(piece, 0..8).prop_map(|pieces| pieces.concat())
+}
+
+/// Overlays of contacts, hidings and placements, most of them sound.
+fn overlays() -> impl Strategy<Value = String> {
+    let id =
+        prop_oneof![Just("anytown"), Just("othertown"), Just("childline"), Just("police-101"), Just("emergency-999")];
+    let concern = prop::sample::select(Concern::ALL.to_vec());
+    let audience = prop::sample::select(Audience::ALL.to_vec());
+    let nation = prop::sample::select(Nation::ALL.to_vec());
+    let contact = (id.clone(), any::<bool>(), audience.clone(), nation.clone(), 0..1000u32).prop_map(
+        |(id, replace, audience, nation, number)| {
+            format!(
+                "[[contact]]\nid = \"{id}\"\nreplace = {replace}\nname = \"Team\"\norganisation = \"Town\"\nmention = \
+                 \"the team\"\nabout = \"A team.\"\nwho_for = \"Anyone.\"\naudiences = [\"{audience}\", \"worried\"]\n\
+                 nations = [\"{nation}\"]\nchecked = \"2026-11-21\"\nchannel = [{{ kind = \"phone\", value = \"01632 \
+                 960{number:03}\" }}]\nsource = [{{ grade = \"operator\", supports = [\"number\"] }}]\n"
+            )
+        },
+    );
+    let hide =
+        prop::sample::select(Directory::embedded().contacts().iter().map(|contact| contact.id()).collect::<Vec<_>>())
+            .prop_map(|id| format!("[[hide]]\ncontact = \"{id}\"\nreason = \"Gone.\"\n"));
+    let position = prop_oneof![Just("at = \"first\""), Just("at = \"last\""), Just("after = \"nspcc-helpline\"")];
+    let place = (concern, id, position, audience).prop_map(|(concern, id, position, audience)| {
+        format!("[[place]]\nconcern = \"{concern}\"\ncontact = \"{id}\"\n{position}\naudiences = [\"{audience}\"]\nwhy = \"Near.\"\n")
+    });
+    prop::collection::vec(prop_oneof![contact, hide, place], 0..5).prop_map(|pieces| pieces.concat())
+}
+
+/// What every_situation.rs holds of the embedded directory holds of any.
+fn rules_hold(directory: &Directory) -> Result<(), TestCaseError> {
+    for concern in Concern::ALL {
+        for audience in Audience::ALL {
+            for nation in Nation::ALL {
+                let situation = Situation::new(*concern).audience(*audience).nation(*nation);
+                let advice = directory.advise(&situation);
+                prop_assert_eq!(advice.emergency().id(), "emergency-999");
+                prop_assert!(!advice.steps().is_empty());
+                let mut ids: Vec<&str> = advice.steps().iter().map(|step| step.contact().id()).collect();
+                prop_assert!(advice.steps().iter().all(|step| step.contact().serves(*nation)));
+                let widened = advice.widened().contains(&Filter::Audience);
+                prop_assert!(widened || advice.steps().iter().all(|step| step.contact().is_for(*audience)));
+                ids.sort_unstable();
+                ids.dedup();
+                prop_assert_eq!(ids.len(), advice.steps().len());
+            }
+        }
+    }
+    Ok(())
 }
 
 fn times() -> impl Strategy<Value = LocalTime> {
@@ -121,6 +170,18 @@ proptest! {
         let both = found(&format!("{first}\n{second}"), 0);
         for mention in found(&first, 0).into_iter().chain(found(&second, first.len() + 1)) {
             prop_assert!(both.contains(&mention), "{:?} in {:?}", mention, both);
+        }
+    }
+
+    #[test]
+    fn any_overlay_is_read_or_refused_and_never_panics(text in prop_oneof![texts(), overlays()]) {
+        match Directory::embedded().overlay(&text) {
+            Ok(directory) => rules_hold(&directory)?,
+            Err(error) => {
+                prop_assert!(!error.problems().is_empty());
+                prop_assert!(error.problems().iter().all(|problem| problem.line() > 0 && problem.column() > 0));
+                prop_assert!(!error.to_string().is_empty());
+            }
         }
     }
 
