@@ -86,7 +86,7 @@ fn every_problem_of_every_file_comes_out_at_once() {
 fn unknown_keys_and_slugs_are_told_the_nearest() {
     assert_eq!(
         told(CHILDLINE, "organisation =", "organization ="),
-        [": unknown key \"organization\": did you mean organisation?", ": missing: expected the key organisation"],
+        [": missing: expected the key organisation", ": unknown key \"organization\": did you mean organisation?"],
     );
     assert_eq!(
         told(CHILDLINE, "\"wales\"", "\"whales\""),

@@ -169,26 +169,28 @@ impl<'w, 'f> Wrap<'w, 'f> {
         Ok(Self { out, first, indent, column: 0, word: [0; WORD], length: 0, begun: false })
     }
 
-    /// Adds text that must not be broken, spaces and all.
+    /// Adds text that must not be broken, spaces and all. A word that is longer than the place for it goes out in parts.
     #[inline]
     fn whole(&mut self, text: &str) -> fmt::Result {
-        for letter in text.chars() {
-            self.push(letter)?;
+        let mut rest = text;
+        while self.length + rest.len() > WORD {
+            let room = (0..=WORD - self.length).rev().find(|room| rest.is_char_boundary(*room)).unwrap_or_default();
+            let (part, after) = rest.split_at(room);
+            self.keep(part);
+            self.flush()?;
+            rest = after;
         }
+        self.keep(rest);
         Ok(())
     }
 
     #[inline]
-    fn push(&mut self, letter: char) -> fmt::Result {
-        if self.length + letter.len_utf8() > WORD {
-            self.flush()?;
-        }
-        let end = self.length + letter.len_utf8();
+    fn keep(&mut self, part: &str) {
+        let end = self.length + part.len();
         if let Some(place) = self.word.get_mut(self.length..end) {
-            letter.encode_utf8(place);
+            place.copy_from_slice(part.as_bytes());
             self.length = end;
         }
-        Ok(())
     }
 
     /// Writes the word, on this line if there is room.
@@ -226,12 +228,11 @@ impl<'w, 'f> Wrap<'w, 'f> {
 impl Write for Wrap<'_, '_> {
     #[inline]
     fn write_str(&mut self, text: &str) -> fmt::Result {
-        for letter in text.chars() {
-            if letter == ' ' {
+        for (place, word) in text.split(' ').enumerate() {
+            if place > 0 {
                 self.flush()?;
-            } else {
-                self.push(letter)?;
             }
+            self.whole(word)?;
         }
         Ok(())
     }
