@@ -213,11 +213,7 @@ fn what_could_harm_is_refused() {
             "\"\u{421}hildline\"",
             "\"\u{421}hildline\" mixes letters of different scripts: expected letters of one",
         ),
-        (
-            "Social workers of Anytown.",
-            &"long ".repeat(200).trim_end().to_owned(),
-            "999 characters: expected at most 600",
-        ),
+        ("Social workers of Anytown.", "long ".repeat(200).trim_end(), "999 characters: expected at most 600"),
         ("\"Anytown team\"", &format!("\"{}\"", "x".repeat(121)), "121 characters: expected at most 120"),
     ] {
         let problems = with(from, to);
@@ -365,11 +361,13 @@ fn to_toml(contact: &Contact) -> String {
         out += &format!("[[channel]]\nkind = \"{}\"\nvalue = {:?}\n", channel.kind(), channel.value());
         let keyword = channel.sms().and_then(|code| code.keyword());
         out += &keyword.map(|word| format!("keyword = {word:?}\n")).unwrap_or_default();
-        out += &(channel.hours() != &Hours::Unknown)
-            .then(|| format!("hours = \"{}\"\n", channel.hours()))
-            .unwrap_or_default();
+        if channel.hours() != &Hours::Unknown {
+            out += &format!("hours = \"{}\"\n", channel.hours());
+        }
         let cost = channel.published_cost().as_str();
-        out += &(cost != "unknown").then(|| format!("cost = \"{cost}\"\n")).unwrap_or_default();
+        if cost != "unknown" {
+            out += &format!("cost = \"{cost}\"\n");
+        }
         let nations: Vec<String> = channel.nations().iter().map(|nation| quoted(nation.as_str())).collect();
         out += &format!("nations = {}\n", list(nations));
         out += &channel.note().map(|note| format!("note = {note:?}\n")).unwrap_or_default();
