@@ -95,7 +95,7 @@ fn print(advice: &Advice<'_>, matches: &ArgMatches) -> Result<(), String> {
         Some("text") => show(&advice.text().steps(all).sources(sources)),
         Some("markdown") => show(&advice.markdown().steps(all).sources(sources)),
         Some("html") => show(&advice.html().steps(all).sources(sources)),
-        Some("sentence") => show(&format_args!("{}\n", advice.sentence().steps(steps.unwrap_or(3)))),
+        Some("sentence") => show(&format_args!("{}\n", advice.sentence().steps(steps.unwrap_or(3)).dated(sources))),
         Some("json") => show(&json(advice)?),
         other => {
             let found = other.unwrap_or_default();

@@ -475,6 +475,14 @@ impl<'n> Fields<'n> {
         self.table.contains_key(key)
     }
 
+    /// How many items a list has.
+    pub(crate) fn count(&self, key: &str) -> usize {
+        match self.table.get(key).map(Spanned::get_ref) {
+            Some(DeValue::Array(array)) => array.len(),
+            _ => 0,
+        }
+    }
+
     /// Looks at the items of a list and says nothing if there is none.
     pub(crate) fn peek(&self, key: &'static str, mut look: impl FnMut(Node<'_>)) {
         let path = Path { parent: self.path, key, item: None, id: None };

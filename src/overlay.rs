@@ -22,6 +22,8 @@ use crate::situation::Situation;
 
 /// Most contacts that a directory may have. Look-ups count them in 16 bits.
 const CONTACTS: usize = 20_000;
+/// Most contacts that an overlay may hide, and most that it may place.
+const CHANGES: usize = 1_000;
 /// Most problems of the finished directory that are told at once.
 const PROBLEMS: usize = 5;
 
@@ -76,7 +78,8 @@ impl Directory {
     ///
     /// Every problem at once. What is refused, besides what is not TOML or not as above: anything that touches 999 or 112;
     /// a situation left without a step; premium and service-charge numbers; addresses that are not `https:`; control and
-    /// direction characters, markup, words that mix scripts, absurd lengths; more than 20,000 contacts.
+    /// direction characters, markup, words that mix scripts, absurd lengths; more than 20,000 contacts in all, and more than
+    /// 1,000 hidden or placed.
     pub fn overlay(&self, toml: &str) -> Result<Self, LoadError> {
         self.overlay_named("overlay", toml)
     }
@@ -131,12 +134,19 @@ enum Position {
 
 impl Changes {
     fn read(base: &Directory, fields: &Fields<'_>) -> Self {
+        let mut changes = Self::default();
+        for (key, most) in [("contact", CONTACTS), ("hide", CHANGES), ("place", CHANGES)] {
+            let count = fields.count(key);
+            if count > most {
+                fields.problem(format!("{count} of [[{key}]]: expected at most {most}"));
+                return changes;
+            }
+        }
         let own = own_ids(fields);
         let mut ids: Vec<&str> =
             base.contacts().iter().map(Contact::id).chain(own.iter().map(String::as_str)).collect();
         ids.sort_unstable();
         ids.dedup();
-        let mut changes = Self::default();
         let mut numbers: Vec<(String, String)> = Vec::new();
         let mut seen = BTreeSet::new();
         fields.list("contact", |node| {

@@ -413,6 +413,13 @@ fn ten_thousand_contacts_load_and_more_than_twenty_thousand_do_not() {
 }
 
 #[test]
+fn more_than_a_thousand_placements_are_refused() {
+    let one = place("fraud", "childline", "at = \"last\"");
+    assert_eq!(told(&one.repeat(1_001)), [": 1001 of [[place]]: expected at most 1000"]);
+    accepted(&one.repeat(1_000));
+}
+
+#[test]
 fn a_directory_can_be_cloned_shared_and_reloaded() {
     fn shareable<T: Send + Sync + Clone + 'static>(_: &T) {}
     let first = accepted(&contact("anytown-team", "01632 960123"));

@@ -102,6 +102,13 @@ fn the_sentence_of_the_news_report_word_for_word() {
 }
 
 #[test]
+fn a_sentence_can_say_when_its_facts_were_checked() {
+    let advice = helplines::advise(Concern::ChildSafety);
+    let dated = advice.sentence().dated(true).to_string();
+    assert_eq!(dated, format!("{} Checked on 21 November 2026.", advice.sentence()));
+}
+
+#[test]
 fn every_sentence_is_whole_and_ends_with_999() {
     for advice in answers() {
         let sentence = advice.sentence().to_string();

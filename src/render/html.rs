@@ -89,12 +89,13 @@ impl fmt::Display for Html<'_> {
         let level = if self.whole_page { 1 } else { self.level };
         if self.whole_page {
             write_page_start(f, self.page.advice.entry().title())?;
-            self.write_exit(f)?;
-            f.write_str("<main class=\"helplines\">\n")?;
-        } else {
-            f.write_str("<section class=\"helplines\" lang=\"en-GB\">\n")?;
-            self.write_exit(f)?;
         }
+        f.write_str(if self.whole_page {
+            "<main class=\"helplines\">\n"
+        } else {
+            "<section class=\"helplines\" lang=\"en-GB\">\n"
+        })?;
+        self.write_exit(f)?;
         self.page.write(&mut Tags { out: f, level })?;
         if self.whole_page { write!(f, "</main>\n{PAGE_END}") } else { f.write_str("</section>\n") }
     }

@@ -22,18 +22,26 @@ const STEPS: usize = 3;
 pub struct Sentence<'a> {
     advice: &'a Advice<'a>,
     steps: usize,
+    dated: bool,
 }
 
 impl<'a> Sentence<'a> {
     #[inline]
     pub(super) fn new(advice: &'a Advice<'a>) -> Self {
-        Self { advice, steps: STEPS }
+        Self { advice, steps: STEPS, dated: false }
     }
 
     /// Names at most this many contacts; 3 if it is not called. At least one is named.
     #[inline]
     pub fn steps(mut self, most: usize) -> Self {
         self.steps = most.max(1);
+        self
+    }
+
+    /// Says at the end when the facts were last checked.
+    #[inline]
+    pub fn dated(mut self, show: bool) -> Self {
+        self.dated = show;
         self
     }
 }
@@ -54,7 +62,13 @@ impl fmt::Display for Sentence<'_> {
             }
             write_step(f, step, &mut verb)?;
         }
-        f.write_str(". In an emergency call 999.")
+        f.write_str(". In an emergency call 999.")?;
+        let named = steps.iter().take(self.steps).map(|step| step.contact().checked());
+        // The oldest of the named contacts counts.
+        match named.min().filter(|_| self.dated) {
+            Some(checked) => write!(f, " Checked on {checked}."),
+            None => Ok(()),
+        }
     }
 }
 
