@@ -143,6 +143,9 @@ fn verdicts_of_single_numbers() {
         ("0808 800 5001", NearMiss, "nspcc-helpline"),
         ("0800 555 11", NearMiss, "crimestoppers"),
         ("0808 800 5005", Unlisted, "-"),
+        // One slip from two numbers of the directory each: no guess.
+        ("0808 8020 400", Unlisted, "-"),
+        ("0808 801 0301", Unlisted, "-"),
         ("0845 123 4567", Charged, "-"),
         ("0870 123 4567", Charged, "-"),
         ("0909 879 0000", Charged, "-"),
