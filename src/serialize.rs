@@ -296,17 +296,21 @@ impl Serialize for RetiredEntry {
     }
 }
 
+impl Serialize for UnknownHours {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(match self {
+            Self::NotPublished => "not-published",
+            Self::BankHoliday => "bank-holiday",
+        })
+    }
+}
+
 impl Serialize for OpenState {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Open { until } => object!(serializer, "OpenState", { "state": "open", "until": until, }),
             Self::Closed { opens } => object!(serializer, "OpenState", { "state": "closed", "opens": opens, }),
-            Self::Unknown { why: UnknownHours::NotPublished } => {
-                object!(serializer, "OpenState", { "state": "unknown", "why": "not-published", })
-            }
-            Self::Unknown { why: UnknownHours::BankHoliday } => {
-                object!(serializer, "OpenState", { "state": "unknown", "why": "bank-holiday", })
-            }
+            Self::Unknown { why } => object!(serializer, "OpenState", { "state": "unknown", "why": why, }),
         }
     }
 }
@@ -372,6 +376,14 @@ impl Serialize for Mention<'_, '_> {
             "text": self.text(),
             "verdict": self.verdict(),
         })
+    }
+}
+
+/// The problems, as a list.
+#[cfg(feature = "toml")]
+impl Serialize for crate::LoadError {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.problems().serialize(serializer)
     }
 }
 

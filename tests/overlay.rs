@@ -3,7 +3,8 @@
 mod common;
 
 use helplines::{
-    Audience, ChannelKind, Concern, Contact, Directory, Hours, LoadError, Nation, Situation, VerdictKind, contacts,
+    Audience, ChannelKind, Concern, ConcernEntry, Contact, Directory, Hours, Line, LoadError, Nation, Seen, Situation,
+    Source, VerdictKind, contacts,
 };
 
 /// A contact with everything an overlay needs, and one line changed.
@@ -373,25 +374,81 @@ fn to_toml(contact: &Contact) -> String {
         out += &channel.note().map(|note| format!("note = {note:?}\n")).unwrap_or_default();
     }
     for source in contact.sources() {
-        out += &format!("[[source]]\ngrade = \"{}\"\n", source.grade());
-        out += &source.url().map(|url| format!("url = {url:?}\n")).unwrap_or_default();
-        let month = |month: u8| format!("-{month:02}");
-        out += &source
-            .seen()
-            .map(|seen| format!("seen = \"{}{}\"\n", seen.year(), seen.month().map(month).unwrap_or_default()))
-            .unwrap_or_default();
-        out += &format!("supports = {}\n", list(source.supports().map(|fact| quoted(fact.as_str())).collect()));
+        let supports = list(source.supports().map(|fact| quoted(fact.as_str())).collect());
+        out += &format!("[[source]]\n{}supports = {supports}\n", source_to_toml(source));
     }
     out
+}
+
+/// A concern as TOML, from what the crate says of it. Its sources are named by their places, which keeps their order.
+fn concern_to_toml(entry: &ConcernEntry) -> String {
+    let directory = Directory::embedded();
+    let sources: Vec<Source<'_>> = entry.sources().collect();
+    let list = |items: Vec<String>| format!("[{}]", items.join(", "));
+    let quoted = |texts: &mut dyn Iterator<Item = &str>| list(texts.map(|text| format!("{text:?}")).collect());
+    let audiences = |all: &mut dyn Iterator<Item = Audience>| quoted(&mut all.map(Audience::as_str));
+    let nations = |all: &mut dyn Iterator<Item = Nation>| quoted(&mut all.map(Nation::as_str));
+    let line = |line: Line<'_>| {
+        let place = |source: Source<'_>| sources.iter().position(|other| *other == source).expect("a source");
+        format!(
+            "{{ text = {:?}, sources = {}, for = {}, nations = {} }}",
+            line.text(),
+            list(line.sources().map(|source| format!("\"s{:02}\"", place(source))).collect()),
+            audiences(&mut line.audiences()),
+            nations(&mut line.nations()),
+        )
+    };
+    let mut out = format!(
+        "title = {:?}\nif_you_are = {:?}\ndanger = {:?}\nreader = \"{}\"\nexit_button = {}\naliases = {}\nrelated = {}\n",
+        entry.title(),
+        entry.if_you_are(),
+        entry.danger(),
+        entry.reader(),
+        entry.exit_button(),
+        quoted(&mut entry.aliases()),
+        quoted(&mut entry.related().iter().map(|concern| concern.as_str())),
+    );
+    out += &format!("signs = {}\n", list(entry.signs().map(line).collect()));
+    out += &format!("do = {}\n", list(entry.actions().map(line).collect()));
+    out += &format!("avoid = {}\n", list(entry.avoid().map(line).collect()));
+    out += &format!("good_to_know = {}\n[why]\n", list(entry.good_to_know().map(line).collect()));
+    for contact in directory.contacts().iter().filter(|contact| contact.stands_in_for().is_none()) {
+        let why = directory.why(entry.concern(), contact);
+        out += &why.map(|why| format!("{} = {why:?}\n", contact.id())).unwrap_or_default();
+    }
+    for route in entry.routes() {
+        out += &format!(
+            "[[route]]\naudiences = {}\nnations = {}\nkeep_order = {}\ncontacts = {}\n",
+            audiences(&mut route.audiences().iter().copied()),
+            nations(&mut route.nations().iter().copied()),
+            route.keep_order(),
+            quoted(&mut route.contacts(directory).map(Contact::id)),
+        );
+    }
+    for (place, source) in sources.iter().enumerate() {
+        out += &format!("[source.s{place:02}]\n{}", source_to_toml(*source));
+    }
+    out
+}
+
+fn source_to_toml(source: Source<'_>) -> String {
+    let url = source.url().map(|url| format!("url = {url:?}\n")).unwrap_or_default();
+    let month = |month: u8| format!("-{month:02}");
+    let seen = |seen: Seen| format!("seen = \"{}{}\"\n", seen.year(), seen.month().map(month).unwrap_or_default());
+    format!("grade = \"{}\"\n{url}{}", source.grade(), source.seen().map(seen).unwrap_or_default())
 }
 
 #[test]
 fn toml_written_from_the_embedded_directory_loads_back_equal() {
     let mut files = common::data_files();
     for (name, text) in &mut files {
-        let id = name.strip_prefix("contacts/").and_then(|name| name.strip_suffix(".toml"));
-        if let Some(contact) = id.and_then(helplines::contact) {
-            *text = to_toml(contact);
+        let stem = name.strip_suffix(".toml").and_then(|name| name.split_once('/'));
+        match stem {
+            Some(("contacts", id)) => *text = to_toml(helplines::contact(id).expect("the contact")),
+            Some(("concerns", slug)) => {
+                *text = concern_to_toml(Directory::embedded().concern(slug.parse().expect("a concern")));
+            }
+            _ => {}
         }
     }
     let loaded = Directory::from_files(files.iter().map(|(name, text)| (name.as_str(), text.as_str())));
@@ -399,6 +456,7 @@ fn toml_written_from_the_embedded_directory_loads_back_equal() {
     for (a, b) in loaded.contacts().iter().zip(Directory::embedded().contacts()) {
         assert_eq!(format!("{a:?}"), format!("{b:?}"));
     }
+    assert_eq!(loaded.concerns(), Directory::embedded().concerns());
 }
 
 #[test]
