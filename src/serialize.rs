@@ -15,16 +15,17 @@ use serde::ser::{Serialize, SerializeStruct, Serializer};
 use crate::advice::{Advice, Filter, Guidance, Step};
 use crate::concern::Concern;
 use crate::contact::{Anonymity, Audience, Channel, ChannelKind, Contact, Evidence, Link, Nation};
-use crate::date::{Date, LocalTime, Seen};
+use crate::date::{Date, DateError, LocalTime, Seen};
 use crate::directory::Directory;
 use crate::guidance::{ConcernEntry, Line, Route};
-use crate::hours::{Hours, Weekday};
+use crate::hours::{BankHolidays, DaySpan, Hours, HoursError, Span, Weekday, WeeklyHours};
 use crate::number::{Verdict, VerdictKind};
 use crate::open::{OpenState, UnknownHours};
-use crate::phone::{Cost, NumberKind, PhoneNumber, SmsCode};
+use crate::phone::{Cost, NumberKind, PhoneError, PhoneNumber, SmsCode};
 use crate::retired::{RetiredEntry, Status};
 use crate::scan::Mention;
 use crate::situation::Situation;
+use crate::slug::UnknownSlug;
 use crate::source::{Grade, Source, Support};
 
 /// Types that are the text they parse from.
@@ -97,6 +98,49 @@ impl<'de> Deserialize<'de> for Hours {
         text.parse().map_err(de::Error::custom)
     }
 }
+
+/// Minutes after midnight.
+impl Serialize for Span {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        object!(serializer, "Span", { "opens": self.opens, "closes": self.closes, })
+    }
+}
+
+impl Serialize for DaySpan {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        object!(serializer, "DaySpan", { "day": self.day, "span": self.span, })
+    }
+}
+
+/// The spans of a bank holiday: none where it is closed, `null` where they are not known.
+impl Serialize for BankHolidays {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Unknown => serializer.serialize_none(),
+            Self::Closed => serializer.collect_seq(core::iter::empty::<Span>()),
+            Self::Open(spans) => serializer.collect_seq(spans.iter()),
+        }
+    }
+}
+
+impl Serialize for WeeklyHours {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        object!(serializer, "WeeklyHours", { "spans": self.spans(), "bank_holidays": self.bank_holidays(), })
+    }
+}
+
+/// Errors are their messages.
+macro_rules! as_message {
+    ($($name:ty),+ $(,)?) => { $(
+        impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.collect_str(self)
+            }
+        }
+    )+ };
+}
+
+as_message!(DateError, HoursError, PhoneError, UnknownSlug);
 
 /// Dates are as ISO 8601 writes them: `2026-11-21`.
 impl Serialize for Date {
@@ -239,6 +283,17 @@ impl Serialize for ConcernEntry {
             "avoid": List(|| self.avoid()),
             "signs": List(|| self.signs()),
             "good_to_know": List(|| self.good_to_know()),
+        })
+    }
+}
+
+/// A route by itself, without its contacts: only a directory knows their ids.
+impl Serialize for Route {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        object!(serializer, "Route", {
+            "audiences": self.audiences(),
+            "nations": self.nations(),
+            "keep_order": self.keep_order(),
         })
     }
 }

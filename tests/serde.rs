@@ -80,3 +80,15 @@ fn mentions_and_hours_not_known() {
     assert_eq!(to_string(&Hours::Unknown).expect("JSON"), "null");
     assert_eq!(from_str::<Hours>("null").ok(), Some(Hours::Unknown));
 }
+
+#[test]
+fn the_parts_of_hours_and_errors_go_out_too() {
+    let hours: Hours = "Mo 09:00-17:00; PH off".parse().expect("hours");
+    let Hours::Weekly(week) = hours else { panic!("weekly hours") };
+    let json = to_string(&week).expect("JSON");
+    assert_eq!(json, "{\"spans\":[{\"day\":\"mo\",\"span\":{\"opens\":540,\"closes\":1020}}],\"bank_holidays\":[]}");
+    let error = PhoneNumber::parse("0845 790 9090").expect_err("a charged number");
+    assert!(to_string(&error).expect("JSON").starts_with("\"084 numbers cost extra"));
+    let route = &Directory::embedded().concern(Concern::Fraud).routes()[0];
+    assert_eq!(to_string(route).expect("JSON"), "{\"audiences\":[],\"nations\":[],\"keep_order\":false}");
+}
