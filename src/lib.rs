@@ -38,6 +38,18 @@
 #![no_std]
 #![forbid(unsafe_code)]
 #![warn(missing_docs, clippy::missing_inline_in_public_items)]
+// The library never panics; `.ci/run` turns these into errors.
+#![cfg_attr(
+    not(test),
+    warn(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::panic,
+        clippy::unreachable,
+        clippy::todo,
+        clippy::unimplemented
+    )
+)]
 
 extern crate alloc;
 
