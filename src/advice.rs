@@ -12,7 +12,15 @@ use crate::situation::Situation;
 use crate::slug::{parse_slugs, slugs};
 
 slugs! {
-    /// Something known of the person asking that narrows the answer.
+    /// Something known of the person asking that an answer keeps to, unless nobody would be left: [`Advice::widened`].
+    ///
+    /// ```
+    /// use helplines::{Audience, Concern, Directory, Filter, Situation};
+    ///
+    /// // No service is there for people who worry about their own part in fraud: the general answer is given.
+    /// let situation = Situation::new(Concern::Fraud).audience(Audience::OwnBehaviour);
+    /// assert_eq!(Directory::embedded().advise(&situation).widened(), [Filter::Audience]);
+    /// ```
     Filter, "filter";
     /// The channel they can use.
     Channel = "channel",
@@ -45,6 +53,16 @@ pub struct Advice<'d> {
 }
 
 /// One contact of an answer: who, why this one, and by which channels.
+///
+/// ```
+/// use helplines::{Audience, Concern, Directory, Situation};
+///
+/// let situation = Situation::new(Concern::SelfHarm).audience(Audience::Child);
+/// let advice = Directory::embedded().advise(&situation);
+/// let step = &advice.steps()[0];
+/// let channel = step.channels().next().unwrap();
+/// assert_eq!(format!("{}: {}", step.contact().name(), channel.value()), "Childline: 0800 1111");
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Step<'d> {
     contact: &'d Contact,
@@ -69,12 +87,33 @@ impl Asked {
 
 impl<'d> Step<'d> {
     /// The contact.
+    ///
+    /// ```
+    /// use helplines::{Concern, contacts::NSPCC_HELPLINE};
+    ///
+    /// // The police are first; second is who can talk a worry through.
+    /// let advice = helplines::advise(Concern::ChildSafety);
+    /// assert_eq!(advice.steps()[1].contact(), NSPCC_HELPLINE);
+    /// ```
     #[inline]
     pub fn contact(&self) -> &'d Contact {
         self.contact
     }
 
-    /// Why this one, in a line for the reader.
+    /// Why this one, in a line for the reader; for a contact that comes along with another (Fearless with Crimestoppers)
+    /// and has no reason of its own, whom it is for.
+    ///
+    /// ```
+    /// use helplines::{Concern, contacts::CHILDLINE};
+    ///
+    /// let why = |concern| {
+    ///     let advice = helplines::advise(concern);
+    ///     advice.steps().iter().find(|step| step.contact() == CHILDLINE).map(|step| step.why())
+    /// };
+    /// // The same contact, for another reason.
+    /// assert!(why(Concern::Bullying).is_some_and(|why| why.contains("bullied")));
+    /// assert!(why(Concern::ChildSafety).is_some_and(|why| !why.contains("bullied")));
+    /// ```
     #[inline]
     pub fn why(&self) -> &'d str {
         self.why
@@ -82,7 +121,18 @@ impl<'d> Step<'d> {
 
     /// The channels that the person can use, best first: the kind they asked for; where the time is known, what is
     /// open before what is not known before what is closed; then as the contact orders them. Channels for other nations
-    /// are left out.
+    /// are left out. E-mail, forms and apps wait for an answer, so they count as not known even where they never close.
+    ///
+    /// ```
+    /// use helplines::{ChannelKind, Concern, Directory, Nation, Situation};
+    ///
+    /// let situation = Situation::new(Concern::SuicidalThoughts).nation(Nation::England).by(ChannelKind::Email);
+    /// let advice = Directory::embedded().advise(&situation);
+    /// let mut samaritans = advice.steps()[0].channels();
+    /// assert_eq!(samaritans.next().map(|channel| channel.value()), Some("jo@samaritans.org"));
+    /// // Their Welsh language line is left out.
+    /// assert!(samaritans.all(|channel| channel.serves(Nation::England)));
+    /// ```
     #[inline]
     pub fn channels(&self) -> impl Iterator<Item = &'d Channel> + use<'d> {
         let Self { contact, asked, .. } = *self;
@@ -97,6 +147,21 @@ impl<'d> Step<'d> {
     }
 
     /// Whether a channel of this contact is open, or `None` where no time was given.
+    ///
+    /// ```
+    /// use helplines::{Concern, Directory, OpenState, Situation, UnknownHours};
+    ///
+    /// let christmas_night = Situation::new(Concern::SuicidalThoughts).at("2026-12-25T23:15".parse()?);
+    /// let advice = Directory::embedded().advise(&christmas_night);
+    /// let samaritans = &advice.steps()[0];
+    /// let states = samaritans.channels().map(|channel| (channel.value(), samaritans.state_of(channel)));
+    /// let states: Vec<_> = states.collect();
+    /// assert!(states.contains(&("116 123", Some(OpenState::Open { until: None }))));
+    /// // When e-mail is answered, nobody says.
+    /// let unknown = OpenState::Unknown { why: UnknownHours::NotPublished };
+    /// assert!(states.contains(&("jo@samaritans.org", Some(unknown))));
+    /// # Ok::<(), helplines::DateError>(())
+    /// ```
     #[inline]
     pub fn state_of(&self, channel: &Channel) -> Option<OpenState> {
         Some(channel.hours().at(self.asked.time?, nations(self.contact, channel)))
@@ -109,6 +174,17 @@ impl<'d> Step<'d> {
     }
 
     /// Whether the contact's best channel is open, or `None` where no time was given.
+    ///
+    /// ```
+    /// use helplines::{Audience, Concern, Directory, Situation};
+    ///
+    /// let situation = Situation::new(Concern::Bullying).audience(Audience::Child);
+    /// let now = situation.at("2026-12-25T23:15".parse()?);
+    /// let advice = Directory::embedded().advise(&now);
+    /// assert!(advice.steps()[0].open().is_some_and(|state| state.is_open()));
+    /// assert_eq!(Directory::embedded().advise(&situation).steps()[0].open(), None);
+    /// # Ok::<(), helplines::DateError>(())
+    /// ```
     #[inline]
     pub fn open(&self) -> Option<OpenState> {
         self.state_of(self.channels().next()?)
@@ -149,42 +225,108 @@ impl<'d> Advice<'d> {
     }
 
     /// What was known of the person asking.
+    ///
+    /// ```
+    /// use helplines::{ChannelKind, Concern, Directory, Situation};
+    ///
+    /// let situation = Situation::new(Concern::Fraud).by(ChannelKind::App);
+    /// let advice = Directory::embedded().advise(&situation);
+    /// // Nobody can be reached by an app; what was asked for is kept all the same.
+    /// assert!(!advice.widened().is_empty());
+    /// assert_eq!(advice.situation().known_channel(), Some(ChannelKind::App));
+    /// ```
     #[inline]
     pub fn situation(&self) -> &Situation {
         &self.situation
     }
 
     /// The concern.
+    ///
+    /// ```
+    /// use helplines::Concern;
+    ///
+    /// let advice = helplines::advise("county lines".parse()?);
+    /// assert_eq!(advice.concern(), Concern::ChildExploitation);
+    /// # Ok::<(), helplines::UnknownSlug>(())
+    /// ```
     #[inline]
     pub fn concern(&self) -> Concern {
         self.situation.concern()
     }
 
     /// The words and guidance of the concern, for all readers.
+    ///
+    /// ```
+    /// use helplines::Concern;
+    ///
+    /// let advice = helplines::advise(Concern::ChildSafety);
+    /// assert_eq!(advice.entry().title(), "A child may not be safe");
+    /// // It has lines for children too; the guidance of this answer is for a grown-up who is worried.
+    /// assert!(advice.entry().actions().count() > advice.guidance().actions().count());
+    /// ```
     #[inline]
     pub fn entry(&self) -> &'d ConcernEntry {
         self.directory.concern(self.concern())
     }
 
     /// The emergency services: 999, always. [`ConcernEntry::danger`] says when to call them.
+    ///
+    /// ```
+    /// use helplines::{Concern, contacts::EMERGENCY_999};
+    ///
+    /// for concern in Concern::ALL {
+    ///     let advice = helplines::advise(*concern);
+    ///     assert_eq!(advice.emergency(), EMERGENCY_999);
+    ///     assert!(advice.entry().danger().contains("999"));
+    /// }
+    /// ```
     #[inline]
     pub fn emergency(&self) -> &'d Contact {
         self.directory.emergency()
     }
 
     /// Whom to contact, best first; never empty.
+    ///
+    /// ```
+    /// use helplines::{Concern, Directory, Nation, Situation, contacts::POLICE_SCOTLAND};
+    ///
+    /// let situation = Situation::new(Concern::ChildSafety).nation(Nation::Scotland);
+    /// let advice = Directory::embedded().advise(&situation);
+    /// assert_eq!(advice.steps()[0].contact(), POLICE_SCOTLAND);
+    /// assert!(advice.steps().iter().all(|step| step.contact().serves(Nation::Scotland)));
+    /// ```
     #[inline]
     pub fn steps(&self) -> &[Step<'d>] {
         &self.steps
     }
 
     /// What of the situation could not be kept to, because nobody would have been left; empty when all was.
+    ///
+    /// ```
+    /// use helplines::{ChannelKind, Concern, Directory, Filter, Situation};
+    ///
+    /// let fraud = Situation::new(Concern::Fraud);
+    /// let advice = Directory::embedded().advise(&fraud.by(ChannelKind::App));
+    /// assert_eq!(advice.widened(), [Filter::Channel]);
+    /// let advice = Directory::embedded().advise(&fraud.by(ChannelKind::Phone));
+    /// assert!(advice.widened().is_empty());
+    /// ```
     #[inline]
     pub fn widened(&self) -> &[Filter] {
         &self.widened
     }
 
     /// The guidance that is written for the person asking.
+    ///
+    /// ```
+    /// use helplines::{Audience, Concern, Directory, Situation};
+    ///
+    /// let advice = Directory::embedded().advise(&Situation::new(Concern::Bullying).audience(Audience::Child));
+    /// for line in advice.guidance().actions() {
+    ///     println!("- {}", line.text());
+    ///     assert!(line.is_for(Audience::Child));
+    /// }
+    /// ```
     #[inline]
     pub fn guidance(&self) -> Guidance<'d> {
         let entry = self.entry();
@@ -193,7 +335,17 @@ impl<'d> Advice<'d> {
     }
 }
 
-/// What to do and avoid, for one reader in their nation.
+/// What to do and avoid, for one reader in their nation; from [`Advice::guidance`].
+///
+/// ```
+/// use helplines::{Audience, Concern, Directory, Situation};
+///
+/// let advice = Directory::embedded().advise(&Situation::new(Concern::Bullying).audience(Audience::Child));
+/// let guidance = advice.guidance();
+/// assert!(guidance.actions().any(|line| line.text().contains("Childline")));
+/// // The signs are for those who look after a child.
+/// assert_eq!(guidance.signs().count(), 0);
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Guidance<'d> {
     entry: &'d ConcernEntry,
@@ -203,30 +355,76 @@ pub struct Guidance<'d> {
 
 impl<'d> Guidance<'d> {
     /// Whom it is written for: the person asking or, where nobody is known, the usual reader of the concern.
+    ///
+    /// ```
+    /// use helplines::{Audience, Concern, Directory, Situation};
+    ///
+    /// let situation = Situation::new(Concern::ChildSafety);
+    /// assert_eq!(Directory::embedded().advise(&situation).guidance().reader(), Audience::Worried);
+    /// let situation = situation.audience(Audience::Child);
+    /// assert_eq!(Directory::embedded().advise(&situation).guidance().reader(), Audience::Child);
+    /// ```
     #[inline]
     pub fn reader(&self) -> Audience {
         self.reader
     }
 
     /// What to do.
+    ///
+    /// ```
+    /// use helplines::{Concern, Directory, Nation, Situation};
+    ///
+    /// let situation = Situation::new(Concern::SuicidalThoughts).nation(Nation::NorthernIreland);
+    /// let advice = Directory::embedded().advise(&situation);
+    /// assert!(advice.guidance().actions().any(|line| line.text().contains("Lifeline")));
+    /// // What holds in other nations alone is left out: nobody here is sent to NHS 111.
+    /// assert!(advice.guidance().actions().all(|line| line.holds_in(Nation::NorthernIreland)));
+    /// ```
     #[inline]
     pub fn actions(&self) -> impl Iterator<Item = Line<'d>> + use<'d> {
         self.of(self.entry.actions())
     }
 
     /// What not to do.
+    ///
+    /// ```
+    /// use helplines::{Audience, Concern, Directory, Situation};
+    ///
+    /// let secret = |audience| {
+    ///     let advice = Directory::embedded().advise(&Situation::new(Concern::ChildSafety).audience(audience));
+    ///     advice.guidance().avoid().any(|line| line.text().contains("keep it secret"))
+    /// };
+    /// // For a grown-up in whom a child confides, not for the child.
+    /// assert!(secret(Audience::Professional) && !secret(Audience::Child));
+    /// ```
     #[inline]
     pub fn avoid(&self) -> impl Iterator<Item = Line<'d>> + use<'d> {
         self.of(self.entry.avoid())
     }
 
-    /// Signs to look for.
+    /// Signs to look for; none where no source gives any for this reader.
+    ///
+    /// ```
+    /// use helplines::{Audience, Concern, Directory, Situation};
+    ///
+    /// let situation = Situation::new(Concern::SuicidalThoughts).audience(Audience::Worried);
+    /// let advice = Directory::embedded().advise(&situation);
+    /// assert!(advice.guidance().signs().any(|line| line.text().contains("say goodbye")));
+    /// ```
     #[inline]
     pub fn signs(&self) -> impl Iterator<Item = Line<'d>> + use<'d> {
         self.of(self.entry.signs())
     }
 
     /// What is good to know.
+    ///
+    /// ```
+    /// use helplines::{Audience, Concern, Directory, Situation};
+    ///
+    /// let situation = Situation::new(Concern::SuicidalThoughts).audience(Audience::Worried);
+    /// let advice = Directory::embedded().advise(&situation);
+    /// assert!(advice.guidance().good_to_know().any(|line| line.text().contains("safe to ask")));
+    /// ```
     #[inline]
     pub fn good_to_know(&self) -> impl Iterator<Item = Line<'d>> + use<'d> {
         self.of(self.entry.good_to_know())
@@ -249,8 +447,13 @@ fn choose<'d>(directory: &'d Directory, situation: &Situation) -> (Vec<&'d Conta
     let mut audience = situation.known_audience();
     let mut nation = situation.known_nation();
     let route = |audience, nation| -> Vec<&'d Contact> {
-        let contacts = directory.route(concern, audience, nation);
-        contacts.filter_map(|contact| in_area(directory, contact, situation)).collect()
+        let mut chosen = Vec::new();
+        for contact in directory.route(concern, audience, nation) {
+            let local = in_area(directory, contact, situation.known_area(), audience, nation);
+            // A contact that stands in for one of the route may be in the route itself.
+            chosen.extend(local.filter(|local| !chosen.contains(local)));
+        }
+        chosen
     };
     let mut contacts = route(audience, nation);
 
@@ -303,11 +506,23 @@ fn put_open_first(contacts: &mut [&Contact], asked: Asked) {
     }
 }
 
-/// The contact, or the one of the person's area that stands in for it; `None` for a contact of another area.
+/// The contact, or the one of the person's area that stands in for it and serves them; `None` for a contact of another
+/// area.
 #[inline]
-fn in_area<'d>(directory: &'d Directory, contact: &'d Contact, situation: &Situation) -> Option<&'d Contact> {
-    let Some(area) = situation.known_area() else { return Some(contact) };
-    let stand_in = directory.stand_ins().find(|other| other.stands_in_for() == Some(contact.id()) && other.is_in(area));
+fn in_area<'d>(
+    directory: &'d Directory,
+    contact: &'d Contact,
+    area: Option<&str>,
+    audience: Option<Audience>,
+    nation: Option<Nation>,
+) -> Option<&'d Contact> {
+    let Some(area) = area else { return Some(contact) };
+    let serves = |other: &Contact| {
+        other.is_in(area)
+            && audience.is_none_or(|audience| other.is_for(audience))
+            && nation.is_none_or(|nation| other.serves(nation))
+    };
+    let stand_in = directory.stand_ins().find(|other| other.stands_in_for() == Some(contact.id()) && serves(other));
     let contact = stand_in.unwrap_or(contact);
     (contact.areas().next().is_none() || contact.is_in(area)).then_some(contact)
 }

@@ -61,7 +61,7 @@ impl Date {
     /// Whether the day is a bank holiday in a nation, or the day for which another one is kept: 25 December is one
     /// even on a Sunday, and so is the Tuesday that stands for it.
     ///
-    /// It is right from 1978 on; days that are proclaimed after this release are not known to it.
+    /// It is right from 1982 on; days that are proclaimed after this release are not known to it.
     ///
     /// ```
     /// use helplines::{Date, Nation};

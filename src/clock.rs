@@ -13,7 +13,7 @@ impl From<Timestamp> for LocalTime {
     ///
     /// Summer time runs from 1am UTC on the last Sunday in March to 1am UTC on the last Sunday in October: The Summer
     /// Time Order 2002 (SI 2002/262), the same since 1996. Moments before 1996 are answered by that rule too, and may
-    /// be an hour out in October.
+    /// be an hour out.
     ///
     /// ```
     /// use helplines::LocalTime;
@@ -35,6 +35,14 @@ impl From<Timestamp> for LocalTime {
 
 impl From<&Zoned> for LocalTime {
     /// What the clocks of the UK show at this moment, whatever zone it is given in.
+    ///
+    /// ```
+    /// use helplines::LocalTime;
+    ///
+    /// let noon_in_utc = jiff::civil::date(2026, 7, 1).at(12, 0, 0, 0).to_zoned(jiff::tz::TimeZone::UTC)?;
+    /// assert_eq!(LocalTime::from(&noon_in_utc).to_string(), "2026-07-01T13:00");
+    /// # Ok::<(), jiff::Error>(())
+    /// ```
     #[inline]
     fn from(moment: &Zoned) -> Self {
         moment.timestamp().into()

@@ -22,12 +22,26 @@ pub struct Seen {
 
 impl Seen {
     /// The year.
+    ///
+    /// ```
+    /// let seen: helplines::Seen = "2024".parse()?;
+    /// assert_eq!(seen.year(), 2024);
+    /// # Ok::<(), helplines::DateError>(())
+    /// ```
     #[inline]
     pub fn year(self) -> u16 {
         self.year
     }
 
     /// The month, 1 to 12, or `None` where only the year is known.
+    ///
+    /// ```
+    /// use helplines::Seen;
+    ///
+    /// assert_eq!("2024-11".parse::<Seen>()?.month(), Some(11));
+    /// assert_eq!("2024".parse::<Seen>()?.month(), None);
+    /// # Ok::<(), helplines::DateError>(())
+    /// ```
     #[inline]
     pub fn month(self) -> Option<u8> {
         self.month
@@ -51,7 +65,14 @@ pub struct Date {
 }
 
 impl Date {
-    /// The day, or `None` where the calendar has none such.
+    /// The day, or `None` where the Gregorian calendar has none such.
+    ///
+    /// ```
+    /// use helplines::Date;
+    ///
+    /// assert!(Date::new(2028, 2, 29).is_some());
+    /// assert_eq!(Date::new(2026, 2, 29), None);
+    /// ```
     #[inline]
     pub const fn new(year: u16, month: u8, day: u8) -> Option<Self> {
         let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
@@ -66,18 +87,30 @@ impl Date {
     }
 
     /// The year.
+    ///
+    /// ```
+    /// assert_eq!(helplines::Date::new(2026, 11, 21).unwrap().year(), 2026);
+    /// ```
     #[inline]
     pub const fn year(self) -> u16 {
         self.year
     }
 
     /// The month, 1 to 12.
+    ///
+    /// ```
+    /// assert_eq!(helplines::Date::new(2026, 11, 21).unwrap().month(), 11);
+    /// ```
     #[inline]
     pub const fn month(self) -> u8 {
         self.month
     }
 
     /// The day of the month, 1 to 31.
+    ///
+    /// ```
+    /// assert_eq!(helplines::Date::new(2026, 11, 21).unwrap().day(), 21);
+    /// ```
     #[inline]
     pub const fn day(self) -> u8 {
         self.day
@@ -97,6 +130,17 @@ impl Date {
         // Day 0 was a Monday.
         let place = usize::try_from(self.number().rem_euclid(7)).unwrap_or_default();
         Weekday::ALL.get(place).copied().unwrap_or(Weekday::Monday)
+    }
+
+    /// The same day so many months before; the last day of a month that is too short for it, and the first day of
+    /// the calendar for what lies before that.
+    #[inline]
+    pub(crate) fn months_before(self, months: u16) -> Self {
+        let month = u32::from(self.year) * 12 + u32::from(self.month) - 1;
+        let Some(month) = month.checked_sub(u32::from(months)) else { return Self { year: 0, month: 1, day: 1 } };
+        let (year, month) = ((month / 12) as u16, (month % 12) as u8 + 1);
+        let day = (28..=self.day).rev().find(|day| Self::new(year, month, *day).is_some()).unwrap_or(self.day);
+        Self { year, month, day }
     }
 
     /// The number of the day: 0 for Monday, 1 January of the year 1 (proleptic Gregorian).
@@ -160,30 +204,66 @@ pub(crate) const DAY: u16 = 24 * 60;
 
 impl LocalTime {
     /// The time, or `None` for an hour after 23 or a minute after 59.
+    ///
+    /// ```
+    /// use helplines::{Date, LocalTime};
+    ///
+    /// let christmas = Date::new(2026, 12, 25).unwrap();
+    /// assert_eq!(LocalTime::new(christmas, 23, 15).unwrap().to_string(), "2026-12-25T23:15");
+    /// // Midnight is the first minute of the next day.
+    /// assert_eq!(LocalTime::new(christmas, 24, 0), None);
+    /// ```
     #[inline]
     pub const fn new(date: Date, hour: u8, minute: u8) -> Option<Self> {
         if hour > 23 || minute > 59 { None } else { Some(Self { date, minute: hour as u16 * 60 + minute as u16 }) }
     }
 
     /// The date.
+    ///
+    /// ```
+    /// use helplines::{LocalTime, Nation};
+    ///
+    /// let time: LocalTime = "2026-12-25T23:15".parse()?;
+    /// assert!(time.date().is_bank_holiday(Nation::Wales));
+    /// # Ok::<(), helplines::DateError>(())
+    /// ```
     #[inline]
     pub const fn date(self) -> Date {
         self.date
     }
 
     /// The hour, 0 to 23.
+    ///
+    /// ```
+    /// let time: helplines::LocalTime = "2026-12-25T23:15".parse()?;
+    /// assert_eq!(time.hour(), 23);
+    /// # Ok::<(), helplines::DateError>(())
+    /// ```
     #[inline]
     pub const fn hour(self) -> u8 {
         (self.minute / 60) as u8
     }
 
     /// The minute of the hour, 0 to 59.
+    ///
+    /// ```
+    /// let time: helplines::LocalTime = "2026-12-25T23:15".parse()?;
+    /// assert_eq!(time.minute(), 15);
+    /// # Ok::<(), helplines::DateError>(())
+    /// ```
     #[inline]
     pub const fn minute(self) -> u8 {
         (self.minute % 60) as u8
     }
 
     /// The day of the week.
+    ///
+    /// ```
+    /// use helplines::{LocalTime, Weekday};
+    ///
+    /// assert_eq!("2026-12-26T00:00".parse::<LocalTime>()?.weekday(), Weekday::Saturday);
+    /// # Ok::<(), helplines::DateError>(())
+    /// ```
     #[inline]
     pub fn weekday(self) -> Weekday {
         self.date.weekday()
@@ -214,7 +294,12 @@ impl fmt::Display for LocalTime {
 impl FromStr for LocalTime {
     type Err = DateError;
 
-    /// Reads `2026-12-25T23:15`.
+    /// Reads `2026-12-25T23:15` (ISO 8601, to the minute).
+    ///
+    /// # Errors
+    ///
+    /// Any other form, seconds and zones among them; a day that the calendar does not have; an hour after 23 or a
+    /// minute after 59.
     #[inline]
     fn from_str(text: &str) -> Result<Self, DateError> {
         let error = DateError { expected: "date and time: 2026-12-25T23:15" };
@@ -264,7 +349,12 @@ impl fmt::Display for Date {
     }
 }
 
-/// A text that is not a date.
+/// A text that is not a date, or not a date and time; it says which form is expected.
+///
+/// ```
+/// let error = "25/12/2026".parse::<helplines::Date>().unwrap_err();
+/// assert_eq!(error.to_string(), "not a date: expected year, month and day: 2026-11-21");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DateError {
     expected: &'static str,
@@ -290,6 +380,10 @@ impl FromStr for Seen {
     type Err = DateError;
 
     /// Reads `2024-11` or `2024`.
+    ///
+    /// # Errors
+    ///
+    /// Any other form, and months that are not 01 to 12.
     #[inline]
     fn from_str(text: &str) -> Result<Self, DateError> {
         let (year, month) = match text.split_once('-') {
@@ -309,6 +403,10 @@ impl FromStr for Date {
     type Err = DateError;
 
     /// Reads `2026-11-21`.
+    ///
+    /// # Errors
+    ///
+    /// Any other form, and a day that the calendar does not have.
     #[inline]
     fn from_str(text: &str) -> Result<Self, DateError> {
         let error = DateError { expected: "year, month and day: 2026-11-21" };
@@ -359,6 +457,29 @@ mod tests {
         assert_eq!(Date::new(2000, 1, 1).unwrap().weekday(), Weekday::Saturday);
         assert_eq!(Date::from_number(i32::MAX), Date::new(9999, 12, 31).unwrap());
         assert_eq!(Date::from_number(i32::MIN), Date::new(0, 1, 1).unwrap());
+    }
+
+    #[test]
+    fn months_before_a_day_end_with_the_month() {
+        for (day, months, before) in [
+            ("2026-11-21", 0, "2026-11-21"),
+            ("2026-11-21", 12, "2025-11-21"),
+            ("2026-11-21", 11, "2025-12-21"),
+            ("2026-03-31", 1, "2026-02-28"),
+            ("2024-03-30", 1, "2024-02-29"),
+            ("2024-02-29", 12, "2023-02-28"),
+            ("2024-02-29", 48, "2020-02-29"),
+            ("2026-12-31", 1, "2026-11-30"),
+            ("2026-01-31", 1, "2025-12-31"),
+            ("0001-01-31", 12, "0000-01-31"),
+            ("0001-01-31", 13, "0000-01-01"),
+            ("2026-11-21", u16::MAX, "0000-01-01"),
+        ] {
+            let day: Date = day.parse().unwrap();
+            assert_eq!(day.months_before(months), before.parse().unwrap(), "{day}, {months}");
+        }
+        let last = Date::new(u16::MAX, 12, 31).unwrap();
+        assert_eq!(last.months_before(1), Date::new(u16::MAX, 11, 30).unwrap());
     }
 
     #[test]

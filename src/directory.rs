@@ -1,8 +1,11 @@
 //! The directory: every contact and concern, and how to look them up.
 
+use alloc::vec::Vec;
+
 use crate::advice::Advice;
 use crate::concern::Concern;
 use crate::contact::{Audience, Contact, Nation};
+use crate::date::{Date, Seen};
 use crate::generated;
 use crate::guidance::ConcernEntry;
 use crate::retired::RetiredEntry;
@@ -74,42 +77,108 @@ static EMBEDDED: Directory = Directory {
 
 impl Directory {
     /// The directory that comes with the crate.
+    ///
+    /// ```
+    /// use helplines::Directory;
+    ///
+    /// // It is static: what it lends lives as long as the program.
+    /// let name: &'static str = Directory::embedded().contact("childline").unwrap().name();
+    /// assert_eq!(name, "Childline");
+    /// ```
     #[inline]
     pub fn embedded() -> &'static Self {
         &EMBEDDED
     }
 
     /// Every contact, in order of id.
+    ///
+    /// ```
+    /// use helplines::Directory;
+    ///
+    /// let contacts = Directory::embedded().contacts();
+    /// assert!(contacts.is_sorted_by_key(|contact| contact.id()));
+    /// // Who takes text messages?
+    /// let texts = contacts.iter().filter(|contact| contact.channels().iter().any(|channel| channel.sms().is_some()));
+    /// assert!(texts.map(|contact| contact.id()).any(|id| id == "shout"));
+    /// ```
     #[inline]
     pub fn contacts(&self) -> &[Contact] {
         &self.contacts
     }
 
     /// The contact with this id, or `None`.
+    ///
+    /// ```
+    /// use helplines::{Directory, contacts::SAMARITANS};
+    ///
+    /// assert_eq!(Directory::embedded().contact("samaritans"), Some(SAMARITANS));
+    /// // An id is not a name.
+    /// assert_eq!(Directory::embedded().contact("Samaritans"), None);
+    /// ```
     #[inline]
     pub fn contact(&self, id: &str) -> Option<&Contact> {
         self.contacts.get(usize::from(*self.by_id.get(id)?))
     }
 
     /// The contacts that overlays have hidden: id and reason. None in the embedded directory.
+    ///
+    /// ```
+    /// use helplines::Directory;
+    ///
+    /// assert_eq!(Directory::embedded().hidden().count(), 0);
+    /// # #[cfg(feature = "toml")]
+    /// # {
+    /// // With the feature `toml`:
+    /// let overlay = "hide = [{ contact = 'frank', reason = 'Our own drugs team takes these calls.' }]";
+    /// let directory = Directory::embedded().overlay(overlay)?;
+    /// assert!(directory.hidden().eq([("frank", "Our own drugs team takes these calls.")]));
+    /// # }
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[inline]
     pub fn hidden(&self) -> impl Iterator<Item = (&str, &str)> {
         self.hidden.iter().map(|(id, reason)| (&**id, &**reason))
     }
 
     /// What the directory says on every concern, in the order of [`Concern::ALL`].
+    ///
+    /// ```
+    /// use helplines::{Concern, Directory};
+    ///
+    /// // A menu of what people can be worried about.
+    /// let menu: Vec<&str> = Directory::embedded().concerns().iter().map(|entry| entry.title()).collect();
+    /// assert_eq!(menu[Concern::Fraud as usize], "Fraud and scams");
+    /// assert_eq!(menu.len(), Concern::ALL.len());
+    /// ```
     #[inline]
     pub fn concerns(&self) -> &[ConcernEntry] {
         &*self.concerns
     }
 
     /// What the directory says on a concern. Every directory has all concerns.
+    ///
+    /// ```
+    /// use helplines::{Concern, Directory};
+    ///
+    /// let entry = Directory::embedded().concern(Concern::SuicidalThoughts);
+    /// assert_eq!(entry.title(), "Thoughts of suicide");
+    /// assert!(entry.related().contains(&Concern::SelfHarm));
+    /// ```
     #[inline]
     pub fn concern(&self, concern: Concern) -> &ConcernEntry {
         &self.concerns[concern as usize]
     }
 
-    /// The contacts for a concern when nothing is known of the reader, in the order to offer them.
+    /// The contacts for a concern when nothing is known of the reader, in the order to offer them. An answer
+    /// ([`Directory::advise`]) also has those that come along with one of them, as Fearless does with Crimestoppers.
+    ///
+    /// ```
+    /// use helplines::{Concern, Directory, contacts};
+    ///
+    /// let mut first = Directory::embedded().for_concern(Concern::ChildSafety);
+    /// assert_eq!(first.next(), Some(contacts::POLICE_101));
+    /// assert_eq!(first.next(), Some(contacts::NSPCC_HELPLINE));
+    /// ```
     #[inline]
     pub fn for_concern(&self, concern: Concern) -> impl Iterator<Item = &Contact> {
         self.route(concern, None, None)
@@ -118,7 +187,19 @@ impl Directory {
     /// The contacts for a concern, an audience and a nation, in the order to offer them.
     ///
     /// Contacts that do not serve the nation or the audience are left out; where a nation is known, its own
-    /// service stands in for a general one (Police Scotland for 101).
+    /// service stands in for a general one (Police Scotland for 101). None where that leaves nobody:
+    /// [`Directory::advise`] then lets go of the audience, and of the nation.
+    ///
+    /// ```
+    /// use helplines::{Audience, Concern, Directory, Nation, contacts};
+    ///
+    /// let directory = Directory::embedded();
+    /// let mut scotland = directory.route(Concern::ChildSafety, None, Some(Nation::Scotland));
+    /// assert_eq!(scotland.next(), Some(contacts::POLICE_SCOTLAND));
+    /// let mut child = directory.route(Concern::ChildSafety, Some(Audience::Child), None);
+    /// assert_eq!(child.next(), Some(contacts::CHILDLINE));
+    /// assert_eq!(directory.route(Concern::Fraud, Some(Audience::OwnBehaviour), None).count(), 0);
+    /// ```
     #[inline]
     pub fn route(
         &self,
@@ -164,6 +245,16 @@ impl Directory {
 
     /// Why a contact is offered for a concern, in a line for the reader, or `None` where it is in no route
     /// of the concern.
+    ///
+    /// ```
+    /// use helplines::{Concern, Directory, contacts};
+    ///
+    /// let why = |contact| Directory::embedded().why(Concern::ChildSafety, contact);
+    /// assert!(why(contacts::POLICE_101).is_some_and(|why| why.contains("police")));
+    /// // Who stands in for another is offered for the same reason.
+    /// assert_eq!(why(contacts::POLICE_SCOTLAND), why(contacts::POLICE_101));
+    /// assert_eq!(why(contacts::BEAT), None);
+    /// ```
     #[inline]
     pub fn why(&self, concern: Concern, contact: &Contact) -> Option<&str> {
         let entry = self.concern(concern);
@@ -171,6 +262,17 @@ impl Directory {
     }
 
     /// The emergency services: 999. Every answer begins with them.
+    ///
+    /// ```
+    /// use helplines::Directory;
+    ///
+    /// let emergency = Directory::embedded().emergency();
+    /// assert_eq!(emergency.phone().map(|number| number.tel_uri()), Some("tel:999"));
+    /// // For those who cannot speak: 18000 by textphone, and 999 by text message.
+    /// let links = emergency.channels().iter().filter_map(|channel| channel.link());
+    /// let links: Vec<String> = links.map(|link| link.to_string()).collect();
+    /// assert!(links.contains(&"tel:18000".to_string()) && links.contains(&"sms:999".to_string()));
+    /// ```
     #[inline]
     pub fn emergency(&self) -> &Contact {
         self.contact("emergency-999").unwrap_or(generated::contacts::EMERGENCY_999)
@@ -188,10 +290,59 @@ impl Directory {
         self.retired.get(usize::from(*self.by_retired_number.entry(digits)?.1))
     }
 
-    /// What is out of date: numbers, addresses and names, with what to use instead.
+    /// What is out of date or never was right: numbers, whole ranges, addresses and names, with what to use instead; and
+    /// numbers of services that are not in the directory, which must not be taken for slips.
+    ///
+    /// ```
+    /// use helplines::Directory;
+    ///
+    /// let mut retired = Directory::embedded().retired();
+    /// let entry = retired.find(|entry| entry.old() == "08457 90 90 90").unwrap();
+    /// assert_eq!(entry.instead_id(), Some("samaritans"));
+    /// ```
     #[inline]
     pub fn retired(&self) -> impl Iterator<Item = &RetiredEntry> {
         self.retired.iter()
+    }
+
+    /// What to check again: the contacts whose number was last seen more than so many months before a day, oldest
+    /// first, each with the date on which it was last seen.
+    ///
+    /// That date is the newest of the sources that support the number to call or text; for a contact without one, of
+    /// all its sources. `None` means that no such source bears a date; it counts as oldest. [`Contact::evidence`]
+    /// differs: it looks at all sources, so that readers are told only of what is surely old. This tells maintainers
+    /// of what is not surely new.
+    ///
+    /// Dates count in the same direction: a month from its first day, a year from 1 January. What was seen so many
+    /// months ago to the day is not older; where that month is too short for the day, its last day counts. With 0
+    /// months every contact is listed, whatever the day. Contacts of one date come in order of [`Contact::checked`],
+    /// then of id. The list is all that is allocated.
+    ///
+    /// ```
+    /// use helplines::{Date, Directory};
+    ///
+    /// let directory = Directory::embedded();
+    /// let on = Date::new(2026, 11, 21).unwrap();
+    /// for (contact, seen) in directory.due(on, 12) {
+    ///     match seen {
+    ///         Some(seen) => println!("{}: last seen {seen}", contact.name()),
+    ///         None => println!("{}: undated", contact.name()),
+    ///     }
+    ///     assert!(seen.is_none_or(|seen| seen.year() <= 2025));
+    /// }
+    /// assert_eq!(directory.due(on, 0).len(), directory.contacts().len());
+    /// ```
+    #[inline]
+    pub fn due(&self, on: Date, older_than_months: u16) -> Vec<(&Contact, Option<Seen>)> {
+        let limit = on.months_before(older_than_months);
+        let first_day = |seen: Seen| Date { year: seen.year, month: seen.month.unwrap_or(1), day: 1 };
+        let is_due = |seen: Option<Seen>| older_than_months == 0 || seen.is_none_or(|seen| first_day(seen) < limit);
+        let last_seen = |contact: &Contact| contact.sources_of_number().filter_map(|source| source.seen()).max();
+        let dated = self.contacts.iter().map(|contact| (contact, last_seen(contact)));
+        let mut due: Vec<_> = dated.filter(|(_, seen)| is_due(*seen)).collect();
+        // `None` sorts before every date, and a year before its months.
+        due.sort_unstable_by_key(|(contact, seen)| (*seen, contact.checked(), *contact));
+        due
     }
 
     #[inline]

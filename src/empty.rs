@@ -44,7 +44,8 @@ const NOTHING: ConcernEntry = ConcernEntry {
 pub mod contacts {
     use alloc::borrow::Cow;
 
-    use crate::contact::Contact;
+    use crate::contact::{Contact, Evidence};
+    use crate::source::Grade;
 
     static NOBODY: Contact = Contact {
         id: Cow::Borrowed(""),
@@ -70,6 +71,7 @@ pub mod contacts {
         caution: Cow::Borrowed(""),
         channels: Cow::Borrowed(&[]),
         sources: Cow::Borrowed(""),
+        evidence: Evidence { grade: Grade::ThirdParty, seen: None },
     };
 
     /// Nobody.

@@ -5,15 +5,21 @@ use alloc::borrow::Cow::Borrowed;
 
 use crate::List;
 use crate::concern::Concern;
-use crate::contact::{Anonymity, Audience, Channel, ChannelKind, Contact, Nation, Value};
+use crate::contact::{Anonymity, Audience, Channel, ChannelKind, Contact, Evidence, Nation, Value};
 use crate::directory::Concerns;
 use crate::guidance::{ConcernEntry, Route};
 use crate::hours::{BankHolidays, DaySpan, Hours, Span, WeeklyHours, Weekday};
 use crate::phone::{Cost, NumberKind, PhoneNumber, SmsCode};
 use crate::date::{Date, Seen};
 use crate::retired::{RetiredEntry, Status, Subject};
+use crate::source::Grade;
 
 /// The day on which the newest record of the embedded directory was last compared with its sources.
+///
+/// ```
+/// let newest = helplines::Directory::embedded().contacts().iter().map(|contact| contact.checked()).max();
+/// assert_eq!(newest, Some(helplines::DATA_VERSION));
+/// ```
 pub const DATA_VERSION: Date = Date { year: 2026, month: 11, day: 21 };
 
 static _159_STOP_SCAMS_CHANNELS: [Channel; 1] = [
@@ -49,6 +55,7 @@ const _159_STOP_SCAMS: Contact = Contact {
         press\t\tservice audience\thttps://www.imutual.co.uk/forum/viewtopic.php?f=5&t=90910\n\
         government\t\tservice number cost\thttps://ruddingtonparishcouncil.gov.uk/new-159-number-launched-to-tackle-fraud/\n\
         press\t\tservice\thttps://easternprotect.org/reporting"),
+    evidence: Evidence { grade: Grade::Government, seen: None },
 };
 
 static ACT_EARLY_CHANNELS: [Channel; 3] = [
@@ -86,6 +93,7 @@ const ACT_EARLY: Contact = Contact {
         operator\t\tservice hours address\thttps://actearly.uk/contact/\n\
         operator\t\tanonymity confidentiality\thttps://www.actearly.uk/working-together/faq/\n\
         third-party\t2026\tnumber\t"),
+    evidence: Evidence { grade: Grade::ThirdParty, seen: None },
 };
 
 static ACTION_AGAINST_STALKING_CHANNELS: [Channel; 1] = [
@@ -119,6 +127,7 @@ const ACTION_AGAINST_STALKING: Contact = Contact {
     sources: Borrowed("\
         press\t2025\tservice audience\thttps://www.edinburghadvicenetwork.org/post/action-against-stalking\n\
         government\t\tservice nations\thttps://mygov.scot/victim-support-stalking"),
+    evidence: Evidence { grade: Grade::Government, seen: None },
 };
 
 static ADVICE_DIRECT_SCOTLAND_CHANNELS: [Channel; 1] = [
@@ -151,6 +160,7 @@ const ADVICE_DIRECT_SCOTLAND: Contact = Contact {
     channels: Borrowed(&ADVICE_DIRECT_SCOTLAND_CHANNELS),
     sources: Borrowed("\
         press\t\tservice number nations\thttps://www.friendsagainstscams.org.uk/where-to-get-help"),
+    evidence: Evidence { grade: Grade::Press, seen: None },
 };
 
 static AGE_SCOTLAND_CHANNELS: [Channel; 1] = [
@@ -186,6 +196,7 @@ const AGE_SCOTLAND: Contact = Contact {
     sources: Borrowed("\
         press\t2018\tnumber\thttps://slidelegend.com/age-maze-age-uk_5af2b6e67f8b9a11578b456f.html\n\
         press\t2025-12\tservice cost\thttps://issuu.com/agescotland/docs/m5_pension_age_disability_payment_dec_2025"),
+    evidence: Evidence { grade: Grade::Press, seen: Some(Seen { year: 2025, month: Some(12) }) },
 };
 
 static AGE_UK_ADVICE_LINE_CHANNELS: [Channel; 1] = [
@@ -219,6 +230,7 @@ const AGE_UK_ADVICE_LINE: Contact = Contact {
     sources: Borrowed("\
         operator\t2020-12\tservice hours\thttps://auk-cms-web2.ageuk.org.uk/discover/2020/12/age-uk-advice-line-christmas-2020\n\
         third-party\t\tnumber\t"),
+    evidence: Evidence { grade: Grade::ThirdParty, seen: Some(Seen { year: 2020, month: Some(12) }) },
 };
 
 static ANTI_TERRORIST_HOTLINE_CHANNELS: [Channel; 1] = [
@@ -254,6 +266,7 @@ const ANTI_TERRORIST_HOTLINE: Contact = Contact {
         government\t\tservice number hours\thttps://www.west-midlands.police.uk/specialist-teams/ct-faq\n\
         government\t\tservice hours\thttp://www.thamesvalley.police.uk/aboutus/aboutus-depts/crprev-ct/reptcr-ath-2.htm\n\
         third-party\t2026\tnumber\t"),
+    evidence: Evidence { grade: Grade::Government, seen: None },
 };
 
 static BEAT_CHANNELS: [Channel; 5] = [
@@ -293,6 +306,7 @@ const BEAT: Contact = Contact {
         third-party\t2026-10\tnumber hours cost nations\t\n\
         press\t2026-02\tservice number hours\thttps://mickleovermedicalcentre.co.uk/?p=3404\n\
         third-party\t2026\tnumber nations\t"),
+    evidence: Evidence { grade: Grade::Press, seen: Some(Seen { year: 2026, month: Some(10) }) },
 };
 
 static BELFAST_ADULT_PROTECTION_GATEWAY_CHANNELS: [Channel; 1] = [
@@ -326,6 +340,7 @@ const BELFAST_ADULT_PROTECTION_GATEWAY: Contact = Contact {
     channels: Borrowed(&BELFAST_ADULT_PROTECTION_GATEWAY_CHANNELS),
     sources: Borrowed("\
         operator\t\tservice number\thttps://belfasttrust.hscni.net/service/adult-protection-gateway-team/"),
+    evidence: Evidence { grade: Grade::Operator, seen: None },
 };
 
 static BREATHING_SPACE_CHANNELS: [Channel; 3] = [
@@ -364,6 +379,7 @@ const BREATHING_SPACE: Contact = Contact {
         third-party\t\thours cost bill\t\n\
         third-party\t2026-04\thours audience\t\n\
         press\t2024-02\tservice\thttps://www.falkirkherald.co.uk/health/breathing-space-celebrates-its-20-year-milestone-4502746"),
+    evidence: Evidence { grade: Grade::Press, seen: Some(Seen { year: 2026, month: Some(4) }) },
 };
 
 static BRIGHT_SKY_APP_CHANNELS: [Channel; 1] = [
@@ -398,6 +414,7 @@ const BRIGHT_SKY_APP: Contact = Contact {
     sources: Borrowed("\
         government\t2024-01\tservice cost\thttps://southyorks.police.uk/find-out/crime-prevention-advice/sexual-offences/\n\
         press\t2018\tservice\thttps://www.russellwebster.com/hestia-app-abusive-relationships/"),
+    evidence: Evidence { grade: Grade::Government, seen: Some(Seen { year: 2024, month: Some(1) }) },
 };
 
 static BRITISH_MUSLIM_TRUST_CHANNELS: [Channel; 4] = [
@@ -438,6 +455,7 @@ const BRITISH_MUSLIM_TRUST: Contact = Contact {
         press\t2026-02\tservice\thttps://islamchannel.tv/?p=21375\n\
         third-party\t2026\tnumber\t\n\
         press\t2025-07\tservice nations\thttps://hyphenonline.com/2025/07/21/british-muslim-trust-monitor-islamophobia-anti-muslim-hate-tell-mama"),
+    evidence: Evidence { grade: Grade::ThirdParty, seen: Some(Seen { year: 2026, month: Some(2) }) },
 };
 
 static BRITISH_TRANSPORT_POLICE_CHANNELS: [Channel; 2] = [
@@ -473,6 +491,7 @@ const BRITISH_TRANSPORT_POLICE: Contact = Contact {
     channels: Borrowed(&BRITISH_TRANSPORT_POLICE_CHANNELS),
     sources: Borrowed("\
         third-party\t2026-09\tservice number nations\t"),
+    evidence: Evidence { grade: Grade::ThirdParty, seen: Some(Seen { year: 2026, month: Some(9) }) },
 };
 
 static CALL_WALES_CHANNELS: [Channel; 1] = [
@@ -505,6 +524,7 @@ const CALL_WALES: Contact = Contact {
     channels: Borrowed(&CALL_WALES_CHANNELS),
     sources: Borrowed("\
         third-party\t2026\tservice number nations\t"),
+    evidence: Evidence { grade: Grade::ThirdParty, seen: Some(Seen { year: 2026, month: None }) },
 };
 
 static CALM_CHANNELS: [Channel; 3] = [
@@ -541,6 +561,7 @@ const CALM: Contact = Contact {
         operator\t\tservice hours anonymity confidentiality audience\thttps://www.thecalmzone.net/helpline-terms/\n\
         third-party\t2026-09\thours\t\n\
         third-party\t2026\tnumber hours\t"),
+    evidence: Evidence { grade: Grade::ThirdParty, seen: None },
 };
 
 static CARE_INSPECTORATE_SCOTLAND_CHANNELS: [Channel; 1] = [
@@ -573,6 +594,7 @@ const CARE_INSPECTORATE_SCOTLAND: Contact = Contact {
     channels: Borrowed(&CARE_INSPECTORATE_SCOTLAND_CHANNELS),
     sources: Borrowed("\
         third-party\t2025\tnumber\t"),
+    evidence: Evidence { grade: Grade::ThirdParty, seen: Some(Seen { year: 2025, month: None }) },
 };
 
 static CEOP_SAFETY_CENTRE_CHANNELS: [Channel; 1] = [
@@ -607,6 +629,7 @@ const CEOP_SAFETY_CENTRE: Contact = Contact {
         press\t\tservice anonymity\thttps://www.ceopeducation.co.uk/parents/get-help/reporting-an-incident/\n\
         operator\t\tservice\thttps://www.ceop.police.uk/Safety-Centre/What-happens-when-I-make-a-report-YP/What-happens-when-I-make-a-report-parent/\n\
         press\t\tservice\thttps://www.thinkuknow.co.uk/11_13/help/CEOP/"),
+    evidence: Evidence { grade: Grade::Operator, seen: None },
 };
 
 static CHILDLINE_CHANNELS: [Channel; 4] = [
@@ -648,6 +671,7 @@ const CHILDLINE: Contact = Contact {
         government\t\tnumber cost bill\thttps://eastcambs.gov.uk/content/report-child-abuse\n\
         press\t2017-05\tservice\thttps://limpingchicken.com/2017/05/17/deaf-news-childline-launches-deaf-counselling-service-bsl\n\
         press\t\taudience service\thttps://en.wikipedia.org/wiki/Childline"),
+    evidence: Evidence { grade: Grade::Government, seen: None },
 };
 
 static CHILDREN_FIRST_SUPPORT_LINE_CHANNELS: [Channel; 2] = [
@@ -681,6 +705,7 @@ const CHILDREN_FIRST_SUPPORT_LINE: Contact = Contact {
     sources: Borrowed("\
         operator\t2025\tnumber hours service cost\thttps://childrenfirst.org.uk/news/families-urged-to-call-support-line-during-cold-snap\n\
         third-party\t2026-10\tnumber hours\t"),
+    evidence: Evidence { grade: Grade::Operator, seen: Some(Seen { year: 2026, month: Some(10) }) },
 };
 
 static CITIZENS_ADVICE_CONSUMER_CHANNELS: [Channel; 2] = [
@@ -716,6 +741,7 @@ const CITIZENS_ADVICE_CONSUMER: Contact = Contact {
     sources: Borrowed("\
         press\t\tservice number languages\thttps://www.friendsagainstscams.org.uk/where-to-get-help\n\
         press\t2023-07\tnumber\thttps://habinteg.org.uk/tenant-news/how-to-spot-and-protect-yourself-against-scams-2218"),
+    evidence: Evidence { grade: Grade::Press, seen: Some(Seen { year: 2023, month: Some(7) }) },
 };
 
 static CQC_CHANNELS: [Channel; 3] = [
@@ -753,6 +779,7 @@ const CQC: Contact = Contact {
         operator\t2014\tnumber address\thttp://www.cqc.org.uk/contact-us\n\
         press\t\tservice number\thttps://www.listerhouseluton.co.uk/practice-information/freedom-to-speak-up-raising-concerns-whistleblowing-policy-for-the-nhs/\n\
         third-party\t2026\tnumber\t"),
+    evidence: Evidence { grade: Grade::Operator, seen: Some(Seen { year: 2026, month: None }) },
 };
 
 static CRIMESTOPPERS_CHANNELS: [Channel; 2] = [
@@ -788,6 +815,7 @@ const CRIMESTOPPERS: Contact = Contact {
         press\t2014-01\tcost hours anonymity\thttp://www.kingsblog.org.uk/2014/01/what-is-crimestoppers.html\n\
         press\t\tnumber hours anonymity\thttps://easternprotect.org/reporting\n\
         press\t2023-11\thours anonymity\thttps://kiwix.aage21.com/content/wikipedia_en_all_maxi_2023-11_"),
+    evidence: Evidence { grade: Grade::Operator, seen: None },
 };
 
 static CST_CHANNELS: [Channel; 2] = [
@@ -823,6 +851,7 @@ const CST: Contact = Contact {
     sources: Borrowed("\
         operator\t2020-03\tservice number hours\thttps://cst.org.uk/news/blog\n\
         press\t\tservice number hours address\thttps://www.jewishnews.co.uk/cst-if-you-see-it-report-it-and-stop-it/amp/"),
+    evidence: Evidence { grade: Grade::Operator, seen: Some(Seen { year: 2020, month: Some(3) }) },
 };
 
 static DRINKLINE_CHANNELS: [Channel; 3] = [
@@ -859,6 +888,7 @@ const DRINKLINE: Contact = Contact {
     sources: Borrowed("\
         third-party\t2026\tservice number hours\t\n\
         third-party\t\thours\t"),
+    evidence: Evidence { grade: Grade::ThirdParty, seen: Some(Seen { year: 2026, month: None }) },
 };
 
 static EMERGENCY_999_CHANNELS: [Channel; 5] = [
@@ -905,6 +935,7 @@ const EMERGENCY_999: Contact = Contact {
         press\t\tnumber service\thttps://www.communityfirstaidproject.co.uk/training/video/silent-emergency-calls\n\
         press\t2019-04\tservice\thttps://www.itv.com/news/2019-04-08/how-silent-999-calls-should-be-done-as-police-campaign-busts-myth/\n\
         third-party\t2026-10\tnumber\t"),
+    evidence: Evidence { grade: Grade::Government, seen: None },
 };
 
 static FAMILY_LIVES_CHANNELS: [Channel; 1] = [
@@ -939,6 +970,7 @@ const FAMILY_LIVES: Contact = Contact {
     sources: Borrowed("\
         third-party\t2026-10\tnumber hours nations\t\n\
         third-party\t\thours\t"),
+    evidence: Evidence { grade: Grade::ThirdParty, seen: Some(Seen { year: 2026, month: Some(10) }) },
 };
 
 static FEARLESS_CHANNELS: [Channel; 2] = [
@@ -974,6 +1006,7 @@ const FEARLESS: Contact = Contact {
         operator\t2024\taddress\thttps://crimestoppers-uk.org/fearless/news/2024/report-remove\n\
         press\t\tservice\thttps://theppod.somersetsafeguardingchildren.org.uk/2138815/episodes/17998851-fearless-helping-young-people-report-crime?t=0\n\
         press\t2019\taudience service\thttps://standard.co.uk/news/uk/crime-site-calls-on-children-to-report-violence-a4203111.html"),
+    evidence: Evidence { grade: Grade::ThirdParty, seen: Some(Seen { year: 2024, month: None }) },
 };
 
 static FINANCIAL_SUPPORT_LINE_DOMESTIC_ABUSE_CHANNELS: [Channel; 2] = [
@@ -1010,6 +1043,7 @@ const FINANCIAL_SUPPORT_LINE_DOMESTIC_ABUSE: Contact = Contact {
     channels: Borrowed(&FINANCIAL_SUPPORT_LINE_DOMESTIC_ABUSE_CHANNELS),
     sources: Borrowed("\
         operator\t\tservice number hours\thttps://survivingeconomicabuse.org/i-need-help/de-linking-from-the-abuser/steps-towards-economic-safety/"),
+    evidence: Evidence { grade: Grade::Operator, seen: None },
 };
 
 static FORCED_MARRIAGE_UNIT_CHANNELS: [Channel; 3] = [
@@ -1048,6 +1082,7 @@ const FORCED_MARRIAGE_UNIT: Contact = Contact {
         government\t2022-08\tnumber hours\thttps://ris.rutland.gov.uk/kb5/rutland/directory/service.page?id=cLD7DvpclvA&adultchannel=10-1\n\
         press\t2023-05\taddress\thttps://is.gd/7Hc1wP\n\
         third-party\t\tnumber hours\t"),
+    evidence: Evidence { grade: Grade::Government, seen: None },
 };
 
 static FRANK_CHANNELS: [Channel; 2] = [
@@ -1084,6 +1119,7 @@ const FRANK: Contact = Contact {
     sources: Borrowed("\
         third-party\t2026-09\tnumber hours\t\n\
         third-party\t\tservice hours\t"),
+    evidence: Evidence { grade: Grade::ThirdParty, seen: Some(Seen { year: 2026, month: Some(9) }) },
 };
 
 static GALOP_CHANNELS: [Channel; 3] = [
@@ -1124,6 +1160,7 @@ const GALOP: Contact = Contact {
         press\t2023-02\tservice number hours\thttps://hellorayo.co.uk/hits-radio/uk/news/new-lgbt-abuse-helpline-launched\n\
         third-party\t\thours address\t\n\
         third-party\t2026-09\tnations\t"),
+    evidence: Evidence { grade: Grade::Operator, seen: None },
 };
 
 static HOURGLASS_CHANNELS: [Channel; 3] = [
@@ -1167,6 +1204,7 @@ const HOURGLASS: Contact = Contact {
         third-party\t2026\tnumber\t\n\
         third-party\t2026\tnumber hours\t\n\
         press\t\tservice\thttps://www.celebrityangels.co.uk/hourglass-charity-for-older-people/"),
+    evidence: Evidence { grade: Grade::Government, seen: None },
 };
 
 static IWF_CHANNELS: [Channel; 1] = [
@@ -1199,6 +1237,7 @@ const IWF: Contact = Contact {
     sources: Borrowed("\
         operator\t\tservice anonymity\thttps://www.iwf.org.uk/faqs/\n\
         press\t\taddress anonymity\thttps://crystaline.uk/what-happens-when-you-report-an-inappropriate-image-online/"),
+    evidence: Evidence { grade: Grade::Operator, seen: None },
 };
 
 static KARMA_NIRVANA_CHANNELS: [Channel; 1] = [
@@ -1235,6 +1274,7 @@ const KARMA_NIRVANA: Contact = Contact {
         operator\t\tnumber hours nations\thttp://karmanirvana.org.uk/about/faq/\n\
         operator\t2025\tservice\thttps://karmanirvana.org.uk/news-item/helpline-cases-up-35-since-2021-22-latest-report-from-karma-nirvana\n\
         third-party\t\tnumber hours\t"),
+    evidence: Evidence { grade: Grade::Operator, seen: None },
 };
 
 static LFF_FAMILY_AND_FRIENDS_CHANNELS: [Channel; 1] = [
@@ -1272,6 +1312,7 @@ const LFF_FAMILY_AND_FRIENDS: Contact = Contact {
         operator\t\tservice\thttps://www.lucyfaithfull.org.uk/picking-up-the-pieces-supporting-the-secondary-victims-of-online-child-sexual-abuse/\n\
         operator\t\tservice\thttp://lucyfaithfull.org.uk/featured-news/impact-on-families.htm\n\
         press\t2022-09\tservice nations\thttps://www.stopitnow.org.uk/home/media-centre/news/work-in-wales-and-scotland-online-deterrence-our-forum-and-the-future-the-lucy-faithfull-foundation-at-30/"),
+    evidence: Evidence { grade: Grade::ThirdParty, seen: None },
 };
 
 static LIFELINE_NI_CHANNELS: [Channel; 2] = [
@@ -1308,6 +1349,7 @@ const LIFELINE_NI: Contact = Contact {
         government\t\tservice number hours cost\thttps://publichealth.hscni.net/news/world-suicide-prevention-day-contact-lifeline-if-youre-distress-or-despair\n\
         press\t\tnumber\thttp://contactni.com/projects/lifeline.php\n\
         third-party\t2026\tnumber hours\t"),
+    evidence: Evidence { grade: Grade::Government, seen: None },
 };
 
 static LIVE_FEAR_FREE_CHANNELS: [Channel; 3] = [
@@ -1348,6 +1390,7 @@ const LIVE_FEAR_FREE: Contact = Contact {
         third-party\t2026-10\tnumber hours\t\n\
         third-party\t2026-09\tnumber\t\n\
         press\t2024\thours service\thttps://welshwomensaid.org.uk/cy/?p=20943"),
+    evidence: Evidence { grade: Grade::Operator, seen: None },
 };
 
 static LOCAL_COUNCIL_CHILDREN_CHANNELS: [Channel; 1] = [
@@ -1381,6 +1424,7 @@ const LOCAL_COUNCIL_CHILDREN: Contact = Contact {
     sources: Borrowed("\
         government\t\tservice anonymity\thttps://eastcambs.gov.uk/content/report-child-abuse\n\
         press\t\tservice\thttps://www.actionforchildren.org.uk/how-you-can-help/worried-about-a-child/"),
+    evidence: Evidence { grade: Grade::Government, seen: None },
 };
 
 static MEIC_CHANNELS: [Channel; 3] = [
@@ -1419,6 +1463,7 @@ const MEIC: Contact = Contact {
     sources: Borrowed("\
         press\t2020\tnumber service audience nations\thttps://eryica.org/news/meic\n\
         press\t2017-02\tservice audience nations\thttps://familypoint.cymru/meic-helpline-young-people-wales/"),
+    evidence: Evidence { grade: Grade::Press, seen: Some(Seen { year: 2020, month: None }) },
 };
 
 static MENCAP_HELPLINE_CHANNELS: [Channel; 1] = [
@@ -1452,6 +1497,7 @@ const MENCAP_HELPLINE: Contact = Contact {
     sources: Borrowed("\
         operator\t\tservice number\thttps://www.mencap.org.uk/easyread/how-refer-someone-learning-disability-helpline\n\
         operator\t2023-10\tservice nations\thttps://www.mencap.org.uk/health-inequalities"),
+    evidence: Evidence { grade: Grade::Operator, seen: None },
 };
 
 static MENS_ADVICE_LINE_CHANNELS: [Channel; 2] = [
@@ -1491,6 +1537,7 @@ const MENS_ADVICE_LINE: Contact = Contact {
         press\t\thours\thttps://base25.org/domestic-abuse/\n\
         third-party\t\tservice audience\t\n\
         press\t2010-04\tservice number nations\thttps://www.wired-gov.net/wg/wg-news-1.nsf/print/Help+for+men+abused+by+partners+29042010090404"),
+    evidence: Evidence { grade: Grade::Press, seen: Some(Seen { year: 2026, month: Some(9) }) },
 };
 
 static MERMAIDS_CHANNELS: [Channel; 2] = [
@@ -1525,6 +1572,7 @@ const MERMAIDS: Contact = Contact {
     sources: Borrowed("\
         operator\t2024-09\tservice hours\thttps://mermaidsuk.org.uk/news/our-helpline-hours-are-changing\n\
         third-party\t2026\tnumber\t"),
+    evidence: Evidence { grade: Grade::ThirdParty, seen: Some(Seen { year: 2026, month: None }) },
 };
 
 static MIND_INFOLINE_CHANNELS: [Channel; 1] = [
@@ -1560,6 +1608,7 @@ const MIND_INFOLINE: Contact = Contact {
         third-party\t\tservice\t\n\
         third-party\t2026\tservice\t\n\
         government\t\tservice\thttps://www.thurrock.gov.uk/mental-health/legal-advice"),
+    evidence: Evidence { grade: Grade::ThirdParty, seen: None },
 };
 
 static MISSING_PEOPLE_CHANNELS: [Channel; 3] = [
@@ -1599,6 +1648,7 @@ const MISSING_PEOPLE: Contact = Contact {
         operator\t\tnumber hours\thttps://www.missingpeople.org.uk/get-help/help-services/exploitation-and-county-lines\n\
         press\t\tbill\thttp://mp.webxsolution.com/policies-and-disclaimer.html\n\
         government\t\tnumber service\thttp://www.medway.gov.uk/carehealthandsupport/missingchildren.aspx"),
+    evidence: Evidence { grade: Grade::Operator, seen: None },
 };
 
 static MODERN_SLAVERY_HELPLINE_CHANNELS: [Channel; 3] = [
@@ -1638,6 +1688,7 @@ const MODERN_SLAVERY_HELPLINE: Contact = Contact {
         press\t2024\tservice\thttps://www.unseenuk.org/modern-slavery-helpline-wins-1-million-in-funding/\n\
         press\t\tservice\thttps://heartofbucks.org/unseen-impact-story/\n\
         press\t2019-09\tservice languages\thttps://www.unseenuk.org/blog/i-work-on-the-modern-slavery-helpline-and-this-is-what-i-hear"),
+    evidence: Evidence { grade: Grade::Operator, seen: None },
 };
 
 static MUSLIM_WOMENS_NETWORK_HELPLINE_CHANNELS: [Channel; 3] = [
@@ -1679,6 +1730,7 @@ const MUSLIM_WOMENS_NETWORK_HELPLINE: Contact = Contact {
         third-party\t\tservice number\t\n\
         press\t2025\tservice\thttps://www.mwnhub.com/read-detail.php?id=263\n\
         operator\t\tservice anonymity\thttps://mwnhelpline.co.uk/page.php?id=100"),
+    evidence: Evidence { grade: Grade::ThirdParty, seen: None },
 };
 
 static NACOA_CHANNELS: [Channel; 2] = [
@@ -1713,6 +1765,7 @@ const NACOA: Contact = Contact {
     sources: Borrowed("\
         operator\t2020-03\tnumber address\thttps://nacoa.org.uk/nacoa-covid_19-helpline-open-with-reduced-opening-hours\n\
         third-party\t2026\tnumber\t"),
+    evidence: Evidence { grade: Grade::Operator, seen: Some(Seen { year: 2026, month: None }) },
 };
 
 static NAPAC_CHANNELS: [Channel; 1] = [
@@ -1748,6 +1801,7 @@ const NAPAC: Contact = Contact {
         third-party\t2026-10\thours\t\n\
         third-party\t\tnumber hours\t\n\
         operator\t2021-09\tservice cost\thttps://napac.org.uk/board_statement_26sept21/"),
+    evidence: Evidence { grade: Grade::ThirdParty, seen: Some(Seen { year: 2026, month: Some(10) }) },
 };
 
 static NATIONAL_BULLYING_HELPLINE_CHANNELS: [Channel; 1] = [
@@ -1780,6 +1834,7 @@ const NATIONAL_BULLYING_HELPLINE: Contact = Contact {
     channels: Borrowed(&NATIONAL_BULLYING_HELPLINE_CHANNELS),
     sources: Borrowed("\
         operator\t\tnumber hours\thttps://nationalbullyinghelpline.co.uk/terms-and-conditions.html"),
+    evidence: Evidence { grade: Grade::Operator, seen: None },
 };
 
 static NATIONAL_DOMESTIC_ABUSE_HELPLINE_CHANNELS: [Channel; 4] = [
@@ -1822,6 +1877,7 @@ const NATIONAL_DOMESTIC_ABUSE_HELPLINE: Contact = Contact {
         press\t\tnumber hours cost\thttps://www.hartlepoolnow.co.uk/pages/home/information-&-advice/living-well/domestic-abuse\n\
         press\t2021-05\tservice languages\thttps://limpingchicken.com/2021/05/28/bsl-helpline-launched-for-domestic-abuse/\n\
         press\t2020\tservice hours cost\thttps://refuge.org.uk/news/refuge-responds-to-reports-of-potential-increase-in-domestic-abuse-during-covid-19"),
+    evidence: Evidence { grade: Grade::Press, seen: Some(Seen { year: 2026, month: Some(10) }) },
 };
 
 static NATIONAL_GAMBLING_HELPLINE_CHANNELS: [Channel; 2] = [
@@ -1860,6 +1916,7 @@ const NATIONAL_GAMBLING_HELPLINE: Contact = Contact {
         press\t2023\tservice hours cost\thttps://www.thirdsectorawards.com/finalists/national-gambling-helpline-team-y0008\n\
         press\t2025-07\tservice\thttps://gamingo.news/news/8150/gamcare-thanks-gambleaware-and-prepares-for-reform\n\
         third-party\t2026\tnumber audience\t"),
+    evidence: Evidence { grade: Grade::ThirdParty, seen: Some(Seen { year: 2026, month: None }) },
 };
 
 static NATIONAL_STALKING_HELPLINE_CHANNELS: [Channel; 1] = [
@@ -1898,6 +1955,7 @@ const NATIONAL_STALKING_HELPLINE: Contact = Contact {
         press\t2024-02\tnumber\thttps://www.charitytoday.co.uk/the-suzy-lamplugh-trust-the-london-stalking-support-service/\n\
         government\t2023-03\tservice number\thttps://www.southyorkshire.police.uk/find-out/crime-prevention-advice/stalking-and-harassment/\n\
         government\t\tservice number nations audience\thttps://mygov.scot/victim-support-stalking"),
+    evidence: Evidence { grade: Grade::Government, seen: None },
 };
 
 static NHS_111_MENTAL_HEALTH_ENGLAND_CHANNELS: [Channel; 3] = [
@@ -1934,6 +1992,7 @@ const NHS_111_MENTAL_HEALTH_ENGLAND: Contact = Contact {
         press\t2024-08\tservice number hours\thttps://www.norwoodmc.co.uk/2024/08/14/nhs-111-option-2-for-crisis-mental-health-support/\n\
         government\t\tservice number\thttps://merseycare.nhs.uk/urgent-help\n\
         third-party\t2026-09\tnumber hours cost\t"),
+    evidence: Evidence { grade: Grade::Government, seen: None },
 };
 
 static NHS_111_WALES_PRESS_2_CHANNELS: [Channel; 1] = [
@@ -1966,6 +2025,7 @@ const NHS_111_WALES_PRESS_2: Contact = Contact {
     sources: Borrowed("\
         press\t2023-06\tservice number hours audience\thttps://careappointments.com/care-news/wales/195930/phone-line-for-people-requiring-urgent-mental-health-support-launched-across-wales/\n\
         press\t2023-06\tservice cost\thttps://itv.com/news/wales/2023-06-20/new-mental-health-phone-line-launches-across-wales"),
+    evidence: Evidence { grade: Grade::Press, seen: Some(Seen { year: 2023, month: Some(6) }) },
 };
 
 static NHS_24_MENTAL_HEALTH_HUB_CHANNELS: [Channel; 1] = [
@@ -2001,6 +2061,7 @@ const NHS_24_MENTAL_HEALTH_HUB: Contact = Contact {
         press\t2020-12\tservice number\thttps://www.scottishambulance.com/news/together-lets-care-for-your-mental-health/\n\
         third-party\t2026\tservice\t\n\
         third-party\t2026-10\thours\t"),
+    evidence: Evidence { grade: Grade::Press, seen: Some(Seen { year: 2026, month: Some(10) }) },
 };
 
 static NI_DOMESTIC_SEXUAL_ABUSE_HELPLINE_CHANNELS: [Channel; 3] = [
@@ -2038,6 +2099,7 @@ const NI_DOMESTIC_SEXUAL_ABUSE_HELPLINE: Contact = Contact {
         press\t\tnumber address hours cost\thttps://www.victimsupportni.com/help-for-victims/domestic-violence\n\
         third-party\t2026-10\tnumber hours\t\n\
         press\t2023-01\thours audience\thttps://www.bbc.com/news/uk-northern-ireland-64264109"),
+    evidence: Evidence { grade: Grade::Operator, seen: Some(Seen { year: 2026, month: Some(10) }) },
 };
 
 static NI_EMERGENCY_SOCIAL_WORK_CHANNELS: [Channel; 1] = [
@@ -2071,6 +2133,7 @@ const NI_EMERGENCY_SOCIAL_WORK: Contact = Contact {
         operator\t\tnumber hours service\thttps://westerntrust.hscni.net/service/regional-emergency-social-work-resws\n\
         operator\t\tnumber hours\thttp://www.belfasttrust.hscni.net/services/CareProtectionTeam-OlderPeople.htm\n\
         operator\t2018-07\tnumber service\thttp://www.northerntrust.hscni.net/services/2246.htm"),
+    evidence: Evidence { grade: Grade::Operator, seen: None },
 };
 
 static NI_GATEWAY_CHANNELS: [Channel; 5] = [
@@ -2110,6 +2173,7 @@ const NI_GATEWAY: Contact = Contact {
     sources: Borrowed("\
         operator\t\tservice anonymity\thttps://www.nidirect.gov.uk/articles/reporting-child-abuse-and-neglect\n\
         press\t\tnumber\thttps://www.rossmar.co.uk/places-of-support/"),
+    evidence: Evidence { grade: Grade::Press, seen: None },
 };
 
 static NSPCC_FGM_HELPLINE_CHANNELS: [Channel; 2] = [
@@ -2145,6 +2209,7 @@ const NSPCC_FGM_HELPLINE: Contact = Contact {
         government\t\tnumber cost anonymity\thttps://new.enfield.gov.uk/safeguardingenfield/female-genital-mutilation-fgm/\n\
         press\t\tnumber address cost anonymity\thttps://www.therosehillschool.com/female-genital-mutilation-fgm/\n\
         third-party\t\tnumber\t"),
+    evidence: Evidence { grade: Grade::Government, seen: None },
 };
 
 static NSPCC_HELPLINE_CHANNELS: [Channel; 4] = [
@@ -2187,6 +2252,7 @@ const NSPCC_HELPLINE: Contact = Contact {
         operator\t2020-04\tservice hours\thttps://www.nspcc.org.uk/about-us/news-opinion/2020/one-million-funding-government-nspcc-helpline/\n\
         third-party\t2022-09\tnumber\t\n\
         operator\t\tnumber cost\thttps://safeguardingtool.nspcc.org.uk/what-you-can-do/report-abuse/"),
+    evidence: Evidence { grade: Grade::Operator, seen: None },
 };
 
 static NSPCC_WHISTLEBLOWING_CHANNELS: [Channel; 2] = [
@@ -2224,6 +2290,7 @@ const NSPCC_WHISTLEBLOWING: Contact = Contact {
         operator\t\tservice anonymity\thttps://www.nspcc.org.uk/keeping-children-safe/reporting-abuse/dedicated-helplines/whistleblowing-advice-line/\n\
         press\t2016-02\tnumber service\thttps://www.pacey.org.uk/news-and-views/news/archive/2016-news/february-2016/new-whistleblowing-advice-line-launched/\n\
         third-party\t2024\tnumber address\t"),
+    evidence: Evidence { grade: Grade::Press, seen: None },
 };
 
 static PALADIN_CHANNELS: [Channel; 1] = [
@@ -2259,6 +2326,7 @@ const PALADIN: Contact = Contact {
         third-party\t2026-08\tservice number\t\n\
         government\t\tnumber\thttps://www.arun.gov.uk/stalking\n\
         operator\t\tservice audience\thttps://paladinservice.co.uk/guidance-for-professionals/"),
+    evidence: Evidence { grade: Grade::Government, seen: None },
 };
 
 static PAPYRUS_HOPELINE247_CHANNELS: [Channel; 4] = [
@@ -2301,6 +2369,7 @@ const PAPYRUS_HOPELINE247: Contact = Contact {
         third-party\t2026-09\tnumber hours\t\n\
         third-party\t2026\tnumber address\t\n\
         operator\t\tservice\thttps://www.papyrus-uk.org/hopelineuk-faqs/"),
+    evidence: Evidence { grade: Grade::ThirdParty, seen: None },
 };
 
 static POLICE_101_CHANNELS: [Channel; 3] = [
@@ -2340,6 +2409,7 @@ const POLICE_101: Contact = Contact {
         press\t2019-05\tcost nations\thttps://www.bbc.co.uk/news/uk-48423791\n\
         press\t\tnumber\thttps://wmfs.net/safety/999-bsl-uk-emergency-video-relay-service\n\
         press\t\tnumber\thttp://www.hullavingtonparishcouncil.org.uk/Emergency_Services_31112.aspx"),
+    evidence: Evidence { grade: Grade::Press, seen: Some(Seen { year: 2020, month: Some(3) }) },
 };
 
 static POLICE_SCOTLAND_CHANNELS: [Channel; 3] = [
@@ -2376,6 +2446,7 @@ const POLICE_SCOTLAND: Contact = Contact {
     sources: Borrowed("\
         operator\t\tservice number address\thttps://scotland.police.uk/about-us/how-we-do-it/call-handling\n\
         press\t2013-11\tnumber\thttp://withscotland.org/messages/2013/nov"),
+    evidence: Evidence { grade: Grade::Operator, seen: None },
 };
 
 static POSH_CHANNELS: [Channel; 1] = [
@@ -2410,6 +2481,7 @@ const POSH: Contact = Contact {
     sources: Borrowed("\
         press\t2018\tnumber hours\thttps://www.naht.org.uk/news-and-opinion/news/pupil-support-and-safeguarding-news/professionals-online-safety-helpline/\n\
         operator\t2024\tservice\thttps://swgfl.org.uk/research/professionals-online-safety-helpline-annual-report-2024"),
+    evidence: Evidence { grade: Grade::Press, seen: Some(Seen { year: 2024, month: None }) },
 };
 
 static PROTECT_ADVICE_LINE_CHANNELS: [Channel; 2] = [
@@ -2448,6 +2520,7 @@ const PROTECT_ADVICE_LINE: Contact = Contact {
         operator\t2024\tservice\thttps://protect-advice.org.uk/more-whistleblowers-seeking-help-compared-to-last-year/\n\
         third-party\t2026\tservice number\t\n\
         third-party\t2026\taddress\t"),
+    evidence: Evidence { grade: Grade::Operator, seen: None },
 };
 
 static PSNI_CHANNELS: [Channel; 2] = [
@@ -2485,6 +2558,7 @@ const PSNI: Contact = Contact {
         press\t2024-01\tservice address hours\thttps://downnews.co.uk/police-encourage-online-reporting-service\n\
         operator\t\tnumber service\thttps://www.psni.police.uk/inside-psni/our-departments/district-policing-command/call-management/\n\
         press\t2014-12\tnumber\thttps://derrydaily.net/2014/12/29/call-the-police-on-101-for-all-non-emergencies"),
+    evidence: Evidence { grade: Grade::Operator, seen: None },
 };
 
 static RAPE_CRISIS_ENGLAND_WALES_CHANNELS: [Channel; 2] = [
@@ -2520,6 +2594,7 @@ const RAPE_CRISIS_ENGLAND_WALES: Contact = Contact {
         operator\t\tservice hours cost nations audience\thttps://247sexualabusesupport.org.uk/faqs/\n\
         third-party\t2026-09\tnumber\t\n\
         third-party\t\tnumber hours cost audience\t"),
+    evidence: Evidence { grade: Grade::ThirdParty, seen: None },
 };
 
 static RAPE_CRISIS_SCOTLAND_CHANNELS: [Channel; 3] = [
@@ -2562,6 +2637,7 @@ const RAPE_CRISIS_SCOTLAND: Contact = Contact {
         press\t2020\taddress\thttps://wellbeinghub.scot/resource/what-can-i-do-if-i-dont-feel-safe-at-home/\n\
         third-party\t2026-09\tnumber\t\n\
         third-party\t2026-10\thours\t"),
+    evidence: Evidence { grade: Grade::Operator, seen: None },
 };
 
 static REPORT_FRAUD_CHANNELS: [Channel; 2] = [
@@ -2600,6 +2676,7 @@ const REPORT_FRAUD: Contact = Contact {
         press\t2025-12\tservice nations\thttps://www.wired-gov.net/wg/news.nsf/articles/report+fraud+service+goes+live+04122025143000?open\n\
         press\t2025-12\tservice number\thttps://www.miragenews.com/city-police-launch-fraud-reporting-service-1583577\n\
         press\t2025-12\tservice hours\thttps://ca.hoganlovells.com/en/publications/report-fraud-a-new-front-door-for-uk-cyber-crime-and-fraud-reporting"),
+    evidence: Evidence { grade: Grade::Press, seen: Some(Seen { year: 2025, month: Some(12) }) },
 };
 
 static REPORT_HARMFUL_CONTENT_CHANNELS: [Channel; 1] = [
@@ -2634,6 +2711,7 @@ const REPORT_HARMFUL_CONTENT: Contact = Contact {
     sources: Borrowed("\
         press\t\tservice\thttps://swgfl.org.uk/helplines/report-harmful-content/\n\
         press\t\taudience service\thttps://swgfl.org.uk/magazine/how-report-harmful-content-can-help-this-safer-internet-day/"),
+    evidence: Evidence { grade: Grade::Press, seen: None },
 };
 
 static REPORT_REMOVE_CHANNELS: [Channel; 1] = [
@@ -2669,6 +2747,7 @@ const REPORT_REMOVE: Contact = Contact {
         press\t2024\tservice audience nations\thttps://crimestoppers-uk.org/fearless/news/2024/report-remove\n\
         press\t\tservice\thttps://learning.nspcc.org.uk/research-resources/report-remove\n\
         press\t\tservice address\thttps://www.mumsnet.com/talk/parenting/5520251-how-report-remove-can-help-you-keep-your-children-safe-online"),
+    evidence: Evidence { grade: Grade::Press, seen: Some(Seen { year: 2024, month: None }) },
 };
 
 static RESPECT_PHONELINE_CHANNELS: [Channel; 3] = [
@@ -2707,6 +2786,7 @@ const RESPECT_PHONELINE: Contact = Contact {
         press\t\tservice\thttp://www.respect.uk.net/articles/respect-phoneline-support-over-the-festive-period\n\
         press\t2020-10\tservice number audience\thttps://www.vale50plus.org/domestic-abuse-and-sexual-violence-survivors-encouraged-to-seek-help-during-firebreak-lockdown/\n\
         third-party\t\tnumber address\t"),
+    evidence: Evidence { grade: Grade::Press, seen: Some(Seen { year: 2020, month: Some(10) }) },
 };
 
 static RETHINK_ADVICE_LINE_CHANNELS: [Channel; 2] = [
@@ -2740,6 +2820,7 @@ const RETHINK_ADVICE_LINE: Contact = Contact {
     channels: Borrowed(&RETHINK_ADVICE_LINE_CHANNELS),
     sources: Borrowed("\
         third-party\t2026\tservice number address hours\t"),
+    evidence: Evidence { grade: Grade::ThirdParty, seen: Some(Seen { year: 2026, month: None }) },
 };
 
 static REVENGE_PORN_HELPLINE_CHANNELS: [Channel; 2] = [
@@ -2776,6 +2857,7 @@ const REVENGE_PORN_HELPLINE: Contact = Contact {
         press\t\tnumber hours audience address\thttps://swgfl.org.uk/helplines/revenge-porn-helpline/\n\
         press\t2025-08\tservice\thttps://jrnews.net/inside-the-crucial-work-of-the-revenge-porn-helpline\n\
         third-party\t\tnumber hours\t"),
+    evidence: Evidence { grade: Grade::Press, seen: Some(Seen { year: 2025, month: Some(8) }) },
 };
 
 static SAFE_SPACES_CHANNELS: [Channel; 3] = [
@@ -2816,6 +2898,7 @@ const SAFE_SPACES: Contact = Contact {
         press\t2026-01\tservice\thttps://www.cbcew.org.uk/support-for-victims-and-survivors-of-church-related-abuse-extended/\n\
         operator\t2024-03\tservice address\thttps://safespacesenglandandwales.org.uk/2024/04/02/newsletter-march-2024/\n\
         press\t2023-01\tservice number hours nations\thttps://www.cbcew.org.uk/safe-spaces-service-update"),
+    evidence: Evidence { grade: Grade::Operator, seen: None },
 };
 
 static SAFECALL_CHANNELS: [Channel; 3] = [
@@ -2856,6 +2939,7 @@ const SAFECALL: Contact = Contact {
         press\t2026-01\tservice\thttps://www.independent.co.uk/news/uk/home-news/missing-people-safecall-campaign-children-b2906645.html\n\
         press\t2026\tservice\thttps://www.britbrief.co.uk/health/nhs/safecall-helpline-vital-support-for-missing-uk-children.html\n\
         operator\t\tnumber\thttps://www.missingpeople.org.uk/get-help/help-services/exploitation-and-county-lines"),
+    evidence: Evidence { grade: Grade::Operator, seen: None },
 };
 
 static SALVATION_ARMY_SLAVERY_CHANNELS: [Channel; 1] = [
@@ -2890,6 +2974,7 @@ const SALVATION_ARMY_SLAVERY: Contact = Contact {
     sources: Borrowed("\
         operator\t\tservice number hours\thttps://www.salvationarmy.org.uk/modern-slavery/supporting-survivors\n\
         press\t2021-01\tnumber\thttps://cityhearts.global/modern-slavery-referral-number"),
+    evidence: Evidence { grade: Grade::Operator, seen: None },
 };
 
 static SAMARITANS_CHANNELS: [Channel; 3] = [
@@ -2930,6 +3015,7 @@ const SAMARITANS: Contact = Contact {
         press\t2015-09\tcost bill\thttps://civilsociety.co.uk/news/samaritans-helpline-now-free-to-call.html\n\
         press\t2021-07\tnumber languages\thttps://campaign.nationradio.wales/\n\
         press\t\tlanguages\thttps://westwaleschronicle.co.uk/?p=36626"),
+    evidence: Evidence { grade: Grade::Operator, seen: None },
 };
 
 static SANELINE_CHANNELS: [Channel; 1] = [
@@ -2965,6 +3051,7 @@ const SANELINE: Contact = Contact {
         operator\t\tservice number hours anonymity confidentiality\thttp://www.sane.org.uk/what_we_do/about_sane/privacy/\n\
         third-party\t2026-09\thours\t\n\
         third-party\t2026\tnumber hours\t"),
+    evidence: Evidence { grade: Grade::Operator, seen: None },
 };
 
 static SARC_ENGLAND_CHANNELS: [Channel; 1] = [
@@ -2998,6 +3085,7 @@ const SARC_ENGLAND: Contact = Contact {
     channels: Borrowed(&SARC_ENGLAND_CHANNELS),
     sources: Borrowed("\
         government\t2026-02\tservice address hours anonymity\thttps://www.england.nhs.uk/north-east-yorkshire/2026/02/02/nhs-urges-survivors-of-sexual-assault-to-come-forward-for-specialist-support"),
+    evidence: Evidence { grade: Grade::Government, seen: Some(Seen { year: 2026, month: Some(2) }) },
 };
 
 static SARCS_SCOTLAND_CHANNELS: [Channel; 1] = [
@@ -3031,6 +3119,7 @@ const SARCS_SCOTLAND: Contact = Contact {
     sources: Borrowed("\
         operator\t\tservice number hours cost\thttps://www.nhsinform.scot/turn-to-sarcs/7-days-and-under/about-the-sexual-assault-self-referral-phone-service\n\
         government\t\tservice\thttps://www.gov.scot/publications/information-nhs-sexual-assault-response-coordination-service-sarcs/pages/2/"),
+    evidence: Evidence { grade: Grade::Operator, seen: None },
 };
 
 static SAVERA_UK_CHANNELS: [Channel; 1] = [
@@ -3065,6 +3154,7 @@ const SAVERA_UK: Contact = Contact {
     sources: Borrowed("\
         press\t\tnumber hours\thttps://www.saverauklearninghub.co.uk/tag/hba/page/2/\n\
         operator\t2020\tservice number hours\thttps://www.saverauk.co.uk/information-and-advice/support-for-individuals/savera-uk-covid-19-safety-message/"),
+    evidence: Evidence { grade: Grade::Operator, seen: Some(Seen { year: 2020, month: None }) },
 };
 
 static SCOTLAND_CHILD_CONCERN_CHANNELS: [Channel; 1] = [
@@ -3100,6 +3190,7 @@ const SCOTLAND_CHILD_CONCERN: Contact = Contact {
     sources: Borrowed("\
         government\t\tservice number anonymity\thttps://inverclyde.gov.uk/health-and-social-care/public-protection/inverclyde-child-protection-committee/concerns-about-a-child\n\
         press\t\tservice number\thttps://handbook.scot/article/child-protection/"),
+    evidence: Evidence { grade: Grade::Government, seen: None },
 };
 
 static SCOTLAND_DOMESTIC_ABUSE_FORCED_MARRIAGE_HELPLINE_CHANNELS: [Channel; 5] = [
@@ -3139,6 +3230,7 @@ const SCOTLAND_DOMESTIC_ABUSE_FORCED_MARRIAGE_HELPLINE: Contact = Contact {
         press\t\tnumber address hours cost\thttps://news.stv.tv/politics/victims-of-domestic-abuse-urged-not-to-suffer-in-silence-and-phone-helpline\n\
         press\t\tnumber hours\thttps://cdn.staging.content.citizensadvice.org.uk/scotland/family/gender-violence/domestic-violence-and-abuse-getting-help\n\
         press\t\thours audience languages\thttps://safer.scot/information/da/report/"),
+    evidence: Evidence { grade: Grade::Press, seen: Some(Seen { year: 2026, month: Some(10) }) },
 };
 
 static SFAD_CHANNELS: [Channel; 3] = [
@@ -3174,6 +3266,7 @@ const SFAD: Contact = Contact {
     sources: Borrowed("\
         press\t\tservice number address audience\thttps://vhscotland.org.uk/kims-blog-supporting-families-affected-by-alcohol-and-drugs/\n\
         press\t\tnumber cost\thttps://www.parentingacrossscotland.org/info-for-practitioners/articles/interview-with-scottish-families-affected-by-alcohol-and-drugs/"),
+    evidence: Evidence { grade: Grade::Press, seen: None },
 };
 
 static SHOUT_CHANNELS: [Channel; 1] = [
@@ -3211,6 +3304,7 @@ const SHOUT: Contact = Contact {
         third-party\t2026-09\tnumber hours\t\n\
         third-party\t2026-08\tnumber\t\n\
         press\t2024-08\tservice\thttps://civilsociety.co.uk/news/mental-health-charities-merge-with-aim-to-strengthen-early-intervention-offer.html"),
+    evidence: Evidence { grade: Grade::Press, seen: Some(Seen { year: 2026, month: Some(9) }) },
 };
 
 static SILVER_LINE_CHANNELS: [Channel; 1] = [
@@ -3247,6 +3341,7 @@ const SILVER_LINE: Contact = Contact {
         press\t2013-11\tservice\thttps://wendovernews.co.uk/news/perfect-lifeline-for-lonely-older-people/\n\
         third-party\t2026\tservice number hours cost audience\t\n\
         third-party\t2026\tservice hours\t"),
+    evidence: Evidence { grade: Grade::ThirdParty, seen: Some(Seen { year: 2026, month: None }) },
 };
 
 static SOBS_CHANNELS: [Channel; 1] = [
@@ -3281,6 +3376,7 @@ const SOBS: Contact = Contact {
         third-party\t2026\tservice address\t\n\
         third-party\t2026\tservice\t\n\
         third-party\t2026\tservice number audience\t"),
+    evidence: Evidence { grade: Grade::ThirdParty, seen: Some(Seen { year: 2026, month: None }) },
 };
 
 static SOS_SILENCE_OF_SUICIDE_CHANNELS: [Channel; 1] = [
@@ -3313,6 +3409,7 @@ const SOS_SILENCE_OF_SUICIDE: Contact = Contact {
     sources: Borrowed("\
         operator\t\tnumber hours\thttps://sossilenceofsuicide.org/talking-suicide/\n\
         press\t\tservice hours audience\thttps://sossuicide.0393924.com/our-safeguarding-policy"),
+    evidence: Evidence { grade: Grade::Operator, seen: None },
 };
 
 static SPEAK_UP_CHANNELS: [Channel; 1] = [
@@ -3347,6 +3444,7 @@ const SPEAK_UP: Contact = Contact {
     sources: Borrowed("\
         government\t2011-12\tservice number\thttps://www.gov.uk/government/news/nhs-whistleblowing-helpline-to-be-extended-to-social-care-staff\n\
         press\t\tservice address audience cost\thttps://optical.org/en/standards-and-guidance/speaking-up/g-sources-of-further-advice/"),
+    evidence: Evidence { grade: Grade::Government, seen: Some(Seen { year: 2011, month: Some(12) }) },
 };
 
 static STOP_IT_NOW_CHANNELS: [Channel; 4] = [
@@ -3387,6 +3485,7 @@ const STOP_IT_NOW: Contact = Contact {
         operator\t\tnumber service\thttps://www.stopitnow.org.uk/how-we-prevent-child-sexual-abuse/how-the-stop-it-now-helpline-works/\n\
         press\t\thours\thttp://lucyfaithfull.org/stop_it_now_helpline.htm\n\
         press\t2024\tservice\thttps://www.lucyfaithfull.org.uk/annual-reports/"),
+    evidence: Evidence { grade: Grade::Operator, seen: None },
 };
 
 static STOP_LOAN_SHARKS_ENGLAND_CHANNELS: [Channel; 4] = [
@@ -3423,6 +3522,7 @@ const STOP_LOAN_SHARKS_ENGLAND: Contact = Contact {
     sources: Borrowed("\
         operator\t\tservice number hours anonymity\thttps://www.stoploansharks.co.uk/frequently-asked-questions/\n\
         press\t2016-08\tservice\thttp://www.croydonplus.co.uk/2016/08/10/tackling-loan-sharks-what-can-you-do/"),
+    evidence: Evidence { grade: Grade::Operator, seen: None },
 };
 
 static STOPNCII_CHANNELS: [Channel; 1] = [
@@ -3455,6 +3555,7 @@ const STOPNCII: Contact = Contact {
     sources: Borrowed("\
         operator\t\tservice audience\thttps://stopncii.org/gyik\n\
         press\t\tservice audience cost\thttps://swgfl.org.uk/magazine/stopncii-org-tackling-non-consensual-intimate-image-abuse/"),
+    evidence: Evidence { grade: Grade::Operator, seen: None },
 };
 
 static SURVIVORS_TRUST_CHANNELS: [Channel; 1] = [
@@ -3488,6 +3589,7 @@ const SURVIVORS_TRUST: Contact = Contact {
     sources: Borrowed("\
         press\t2021-07\tservice number cost\thttps://survivorsounds.buzzsprout.com/1751814/8836235-meet-the-team-the-survivors-trust-helpline\n\
         third-party\t\tnumber\t"),
+    evidence: Evidence { grade: Grade::Press, seen: Some(Seen { year: 2021, month: Some(7) }) },
 };
 
 static SWITCHBOARD_LGBT_CHANNELS: [Channel; 2] = [
@@ -3525,6 +3627,7 @@ const SWITCHBOARD_LGBT: Contact = Contact {
         press\t2023-03\tnumber cost\thttps://www.thepinknews.com/2023/03/15/switchboard-helpline-calls-free-number-lgbtq/\n\
         third-party\t2026\tnumber hours\t\n\
         third-party\t\tnumber\t"),
+    evidence: Evidence { grade: Grade::Press, seen: None },
 };
 
 static TARA_CHANNELS: [Channel; 1] = [
@@ -3558,6 +3661,7 @@ const TARA: Contact = Contact {
     channels: Borrowed(&TARA_CHANNELS),
     sources: Borrowed("\
         government\t\tservice number nations audience\thttps://www.gov.scot/publications/human-trafficking-exploitation-health-workers-need-know/pages/14/"),
+    evidence: Evidence { grade: Grade::Government, seen: None },
 };
 
 static THAMES_VALLEY_POLICE_CHANNELS: [Channel; 3] = [
@@ -3597,6 +3701,7 @@ const THAMES_VALLEY_POLICE: Contact = Contact {
     sources: Borrowed("\
         government\t\tnumber service\thttps://www.bracknell-forest.gov.uk/crime-and-emergencies/crime-and-community-safety/domestic-abuse/get-help-yourself-or-someone-else/silent-solution\n\
         operator\t\tservice address\thttps://www.thamesvalley.police.uk/contact/af/contact-us/us/contact-us/tvp/media-office/"),
+    evidence: Evidence { grade: Grade::Government, seen: None },
 };
 
 static THE_ROWAN_CHANNELS: [Channel; 1] = [
@@ -3631,6 +3736,7 @@ const THE_ROWAN: Contact = Contact {
     sources: Borrowed("\
         third-party\t2026-09\tservice number\t\n\
         government\t2022-02\tservice hours audience\thttps://www.psni.police.uk/latest-news/police-see-increase-reports-sexual-offences-2021"),
+    evidence: Evidence { grade: Grade::ThirdParty, seen: Some(Seen { year: 2026, month: Some(9) }) },
 };
 
 static THIRTYONE_EIGHT_CHANNELS: [Channel; 1] = [
@@ -3665,6 +3771,7 @@ const THIRTYONE_EIGHT: Contact = Contact {
     sources: Borrowed("\
         press\t2022\tnumber\thttps://issuu.com/ccpas_/docs/22-22482_magazine_mailing_-_autumn_2022_28pp_digit\n\
         third-party\t2026\tservice number\t"),
+    evidence: Evidence { grade: Grade::Press, seen: Some(Seen { year: 2026, month: None }) },
 };
 
 static TRUE_VISION_CHANNELS: [Channel; 1] = [
@@ -3699,6 +3806,7 @@ const TRUE_VISION: Contact = Contact {
         press\t\tservice nations\thttps://www.safercolchester.co.uk/hate-crime/\n\
         government\t\tservice anonymity\thttps://eastcambs.gov.uk/content/reporting-hate-crime\n\
         operator\t2025-10\tservice address\thttps://www.report-it.org.uk/government_launches_support_service_for_muslim"),
+    evidence: Evidence { grade: Grade::Operator, seen: None },
 };
 
 static VICTIM_SUPPORT_CHANNELS: [Channel; 2] = [
@@ -3734,6 +3842,7 @@ const VICTIM_SUPPORT: Contact = Contact {
         operator\t2020-03\tservice number hours cost\thttps://www.victimsupport.org.uk/247-support-still-available-victims-crime/\n\
         operator\t2020-04\tservice hours nations\thttps://www.victimsupport.org.uk/press-releases/victim-support-expands-online-support-help-people-affected-crime/\n\
         third-party\t2026-08\tnumber hours\t"),
+    evidence: Evidence { grade: Grade::Operator, seen: Some(Seen { year: 2026, month: Some(8) }) },
 };
 
 static VICTIM_SUPPORT_SCOTLAND_CHANNELS: [Channel; 1] = [
@@ -3770,6 +3879,7 @@ const VICTIM_SUPPORT_SCOTLAND: Contact = Contact {
         government\t\tservice number cost\thttps://mygov.scot/victim-support-stalking\n\
         third-party\t2026-09\thours\t\n\
         third-party\t2026-10\thours\t"),
+    evidence: Evidence { grade: Grade::Government, seen: None },
 };
 
 static WALES_HATE_SUPPORT_CENTRE_CHANNELS: [Channel; 2] = [
@@ -3807,6 +3917,7 @@ const WALES_HATE_SUPPORT_CENTRE: Contact = Contact {
         government\t\tservice number\thttps://www.gov.wales/node/36746\n\
         operator\t\tnumber hours\thttps://www.reporthate.victimsupport.org.uk/\n\
         operator\t\tservice audience\thttps://www.victimsupport.org.uk/north-wales/hate-crime/"),
+    evidence: Evidence { grade: Grade::Operator, seen: None },
 };
 
 static WOMENS_AID_CHANNELS: [Channel; 1] = [
@@ -3841,6 +3952,7 @@ const WOMENS_AID: Contact = Contact {
     sources: Borrowed("\
         third-party\t2026-09\tservice\t\n\
         press\t2020-03\tservice\thttps://ethicalmarketingnews.com/womens-aid-launches-urgent-appeal-on-international-womens-day-to-keep-its-life-saving-live-chat-service-running"),
+    evidence: Evidence { grade: Grade::Press, seen: Some(Seen { year: 2026, month: Some(9) }) },
 };
 
 static YOUNGMINDS_PARENTS_CHANNELS: [Channel; 2] = [
@@ -3877,6 +3989,7 @@ const YOUNGMINDS_PARENTS: Contact = Contact {
         press\t2021\tservice hours\thttps://www.charitytoday.co.uk/youngminds-to-receive-grant-from-london-freemasons/\n\
         third-party\t\tnumber hours\t\n\
         operator\t2021-10\tservice audience\thttps://youngminds.org.uk/about-us/media-centre/press-releases/demand-for-parents-helpline-up-48-since-start-of-pandemic"),
+    evidence: Evidence { grade: Grade::ThirdParty, seen: Some(Seen { year: 2021, month: Some(10) }) },
 };
 
 pub(crate) static CONTACTS: [Contact; 107] = [
@@ -10211,6 +10324,12 @@ pub(crate) static WORDS: phf::Map<&'static str, Concern> = phf::Map {
 
 /// A handle for each contact of the embedded directory: code that names one stops compiling, or warns,
 /// when the service closes.
+///
+/// ```
+/// use helplines::contacts::CHILDLINE;
+///
+/// assert_eq!(CHILDLINE.phone().map(|number| number.tel_uri()), Some("tel:+448001111"));
+/// ```
 pub mod contacts {
     use crate::contact::Contact;
 

@@ -6,7 +6,8 @@ use crate::directory::Directory;
 use crate::source::Source;
 use crate::{List, Text};
 
-/// What the directory says on a concern: its words, its guidance, and whom to contact.
+/// What the directory says on a concern: its words, its guidance, and whom to contact; from
+/// [`Directory::concern`].
 ///
 /// ```
 /// use helplines::{Audience, Concern, Directory};
@@ -40,73 +41,161 @@ pub struct ConcernEntry {
 
 impl ConcernEntry {
     /// The concern.
+    ///
+    /// ```
+    /// use helplines::{Concern, Directory};
+    ///
+    /// let concerns = Directory::embedded().concerns().iter().map(|entry| entry.concern());
+    /// assert!(concerns.eq(Concern::ALL.iter().copied()));
+    /// ```
     #[inline]
     pub fn concern(&self) -> Concern {
         self.concern
     }
 
     /// A heading in plain words.
+    ///
+    /// ```
+    /// use helplines::{Concern, Directory};
+    ///
+    /// assert_eq!(Directory::embedded().concern(Concern::Fraud).title(), "Fraud and scams");
+    /// ```
     #[inline]
     pub fn title(&self) -> &str {
         &self.title
     }
 
     /// Completes the sentence "If you are ...".
+    ///
+    /// ```
+    /// use helplines::{Concern, Directory};
+    ///
+    /// let entry = Directory::embedded().concern(Concern::NudeImages);
+    /// let heading = format!("If you are {}", entry.if_you_are());
+    /// assert_eq!(heading, "If you are worried about a nude picture or video of someone under 18");
+    /// ```
     #[inline]
     pub fn if_you_are(&self) -> &str {
         &self.if_you_are
     }
 
-    /// When to call 999 for this concern.
+    /// When to call 999 for this concern, in a sentence or two; it always names 999.
+    ///
+    /// ```
+    /// use helplines::Directory;
+    ///
+    /// assert!(Directory::embedded().concerns().iter().all(|entry| entry.danger().contains("999")));
+    /// ```
     #[inline]
     pub fn danger(&self) -> &str {
         &self.danger
     }
 
     /// Who usually asks about this concern: the reader for whom guidance is shown when it is not known who asks.
+    ///
+    /// ```
+    /// use helplines::{Audience, Concern, Directory};
+    ///
+    /// assert_eq!(Directory::embedded().concern(Concern::ChildSafety).reader(), Audience::Worried);
+    /// assert_eq!(Directory::embedded().concern(Concern::OwnSexualBehaviour).reader(), Audience::OwnBehaviour);
+    /// ```
     #[inline]
     pub fn reader(&self) -> Audience {
         self.reader
     }
 
     /// Whether a page on this concern should have a button to leave it fast, because somebody who sees the
-    /// reader's screen could be a danger to them.
+    /// reader's screen could be a danger to them (GOV.UK Design System, "Exit this page").
+    ///
+    /// ```
+    /// use helplines::{Concern, Directory};
+    ///
+    /// assert!(Directory::embedded().concern(Concern::DomesticAbuse).exit_button());
+    /// assert!(!Directory::embedded().concern(Concern::Fraud).exit_button());
+    /// ```
     #[inline]
     pub fn exit_button(&self) -> bool {
         self.exit_button
     }
 
-    /// The words people use for it, besides its slug; all of them parse to the concern.
+    /// The words people use for it, besides its slug; in the embedded directory all of them parse to the concern.
+    ///
+    /// ```
+    /// use helplines::{Concern, Directory};
+    ///
+    /// let entry = Directory::embedded().concern(Concern::DomesticAbuse);
+    /// assert!(entry.aliases().any(|alias| alias == "coercive control"));
+    /// assert!(entry.aliases().all(|alias| alias.parse() == Ok(Concern::DomesticAbuse)));
+    /// ```
     #[inline]
     pub fn aliases(&self) -> impl Iterator<Item = &str> {
         self.aliases.lines()
     }
 
     /// Concerns that often come with it.
+    ///
+    /// ```
+    /// use helplines::{Concern, Directory};
+    ///
+    /// let entry = Directory::embedded().concern(Concern::DomesticAbuse);
+    /// assert!(entry.related().contains(&Concern::Stalking));
+    /// ```
     #[inline]
     pub fn related(&self) -> &[Concern] {
         &self.related
     }
 
     /// Signs to look for; none where no source gives any.
+    ///
+    /// ```
+    /// use helplines::{Audience, Concern, Directory};
+    ///
+    /// let entry = Directory::embedded().concern(Concern::SuicidalThoughts);
+    /// let signs = entry.signs().filter(|line| line.is_for(Audience::Worried));
+    /// assert!(signs.count() > 1);
+    /// assert_eq!(Directory::embedded().concern(Concern::NudeImages).signs().count(), 0);
+    /// ```
     #[inline]
     pub fn signs(&self) -> impl Iterator<Item = Line<'_>> {
         self.lines(&self.signs)
     }
 
-    /// What to do.
+    /// What to do. The lines are for different readers: [`Advice::guidance`](crate::Advice::guidance) picks one's own.
+    ///
+    /// ```
+    /// use helplines::{Audience, Concern, Directory};
+    ///
+    /// let entry = Directory::embedded().concern(Concern::NudeImages);
+    /// let mut child = entry.actions().filter(|line| line.is_for(Audience::Child));
+    /// assert!(child.any(|line| line.text().contains("Report Remove")));
+    /// ```
     #[inline]
     pub fn actions(&self) -> impl Iterator<Item = Line<'_>> {
         self.lines(&self.actions)
     }
 
     /// What not to do.
+    ///
+    /// ```
+    /// use helplines::{Audience, Concern, Directory};
+    ///
+    /// let entry = Directory::embedded().concern(Concern::NudeImages);
+    /// let mut teacher = entry.avoid().filter(|line| line.is_for(Audience::Professional));
+    /// assert!(teacher.any(|line| line.text().contains("Do not copy the picture")));
+    /// ```
     #[inline]
     pub fn avoid(&self) -> impl Iterator<Item = Line<'_>> {
         self.lines(&self.avoid)
     }
 
     /// What is good to know.
+    ///
+    /// ```
+    /// use helplines::{Concern, Directory};
+    ///
+    /// let entry = Directory::embedded().concern(Concern::SuicidalThoughts);
+    /// assert!(entry.good_to_know().any(|line| line.text().contains("safe to ask")));
+    /// ```
     #[inline]
     pub fn good_to_know(&self) -> impl Iterator<Item = Line<'_>> {
         self.lines(&self.good_to_know)
@@ -117,13 +206,30 @@ impl ConcernEntry {
         packed.lines().filter_map(|line| Line::unpack(line, &self.sources))
     }
 
-    /// The sources of the guidance.
+    /// The sources of the guidance; [`Line::sources`] has those of a line.
+    ///
+    /// ```
+    /// use helplines::{Concern, Directory};
+    ///
+    /// let entry = Directory::embedded().concern(Concern::NudeImages);
+    /// assert!(entry.sources().any(|source| source.url().is_some_and(|url| url.contains("nspcc.org.uk"))));
+    /// ```
     #[inline]
     pub fn sources(&self) -> impl Iterator<Item = Source<'_>> {
         self.sources.lines().filter_map(Source::unpack)
     }
 
-    /// The ordered contacts by audience and nation; the general route is first.
+    /// The ordered contacts by audience and nation. One of them is the general route, for any audience and nation; in
+    /// the embedded directory it is the first.
+    ///
+    /// ```
+    /// use helplines::{Concern, Directory};
+    ///
+    /// let directory = Directory::embedded();
+    /// let general = &directory.concern(Concern::OwnSexualBehaviour).routes()[0];
+    /// assert!(general.audiences().is_empty() && general.nations().is_empty());
+    /// assert_eq!(general.contacts(directory).next().map(|contact| contact.id()), Some("stop-it-now"));
+    /// ```
     #[inline]
     pub fn routes(&self) -> &[Route] {
         &self.routes
@@ -150,6 +256,14 @@ impl ConcernEntry {
 }
 
 /// A line of guidance: one idea in one sentence, whom it is for, and where it comes from.
+///
+/// ```
+/// use helplines::{Audience, Concern, Directory};
+///
+/// let entry = Directory::embedded().concern(Concern::SuicidalThoughts);
+/// let line = entry.actions().find(|line| line.text().contains("Ask them plainly")).unwrap();
+/// assert!(line.is_for(Audience::Worried) && !line.is_for(Audience::Child));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Line<'a> {
     text: &'a str,
@@ -163,18 +277,38 @@ impl<'a> Line<'a> {
     /// Reads a line from the static data: audiences, nations, places of its sources, text, with tabs between them.
     #[inline]
     fn unpack(line: &'a str, sources: &'a str) -> Option<Self> {
-        let mut parts = line.split('\t');
+        let mut parts = line.splitn(4, '\t');
         let (audiences, nations, places, text) = (parts.next()?, parts.next()?, parts.next()?, parts.next()?);
         Some(Self { text, audiences, nations, places, sources })
     }
 
     /// The sentence.
+    ///
+    /// ```
+    /// use helplines::{Audience, Concern, Directory};
+    ///
+    /// let entry = Directory::embedded().concern(Concern::Fraud);
+    /// for line in entry.actions().filter(|line| line.is_for(Audience::Adult)) {
+    ///     println!("- {}", line.text());
+    ///     assert!(line.text().ends_with(['.', '?']));
+    /// }
+    /// ```
     #[inline]
     pub fn text(&self) -> &'a str {
         self.text
     }
 
     /// Whom the line is written for; none where it is for everybody.
+    ///
+    /// ```
+    /// use helplines::{Audience, Concern, Directory};
+    ///
+    /// let mut lines = Directory::embedded().concern(Concern::NudeImages).actions();
+    /// assert!(lines.any(|line| line.audiences().eq([Audience::Child])));
+    /// // A line for everybody names nobody.
+    /// let mut signs = Directory::embedded().concern(Concern::Fraud).signs();
+    /// assert!(signs.any(|line| line.audiences().next().is_none()));
+    /// ```
     #[inline]
     pub fn audiences(&self) -> impl Iterator<Item = Audience> + use<'a> {
         let slugs = self.audiences.split(' ');
@@ -182,12 +316,28 @@ impl<'a> Line<'a> {
     }
 
     /// Whether the line is written for this audience, or for everybody.
+    ///
+    /// ```
+    /// use helplines::{Audience, Concern, Directory};
+    ///
+    /// let mut signs = Directory::embedded().concern(Concern::Fraud).signs();
+    /// let everybody = signs.find(|line| line.audiences().next().is_none()).unwrap();
+    /// assert!(Audience::ALL.iter().all(|audience| everybody.is_for(*audience)));
+    /// ```
     #[inline]
     pub fn is_for(&self, audience: Audience) -> bool {
         self.audiences.is_empty() || self.audiences.split(' ').any(|slug| slug == audience.as_str())
     }
 
     /// The nations in which the line holds; none where it holds in all of them.
+    ///
+    /// ```
+    /// use helplines::{Concern, Directory, Nation};
+    ///
+    /// let mut lines = Directory::embedded().concern(Concern::SuicidalThoughts).actions();
+    /// let lifeline = lines.find(|line| line.text().contains("Lifeline")).unwrap();
+    /// assert!(lifeline.nations().eq([Nation::NorthernIreland]));
+    /// ```
     #[inline]
     pub fn nations(&self) -> impl Iterator<Item = Nation> + use<'a> {
         let slugs = self.nations.split(' ');
@@ -195,12 +345,28 @@ impl<'a> Line<'a> {
     }
 
     /// Whether the line holds in this nation.
+    ///
+    /// ```
+    /// use helplines::{Concern, Directory, Nation};
+    ///
+    /// let mut lines = Directory::embedded().concern(Concern::SuicidalThoughts).actions();
+    /// let nhs_111 = lines.find(|line| line.text().contains("call 111")).unwrap();
+    /// assert!(nhs_111.holds_in(Nation::Scotland));
+    /// assert!(!nhs_111.holds_in(Nation::NorthernIreland));
+    /// ```
     #[inline]
     pub fn holds_in(&self, nation: Nation) -> bool {
         self.nations.is_empty() || self.nations.split(' ').any(|slug| slug == nation.as_str())
     }
 
     /// The sources of the line; never none.
+    ///
+    /// ```
+    /// use helplines::Directory;
+    ///
+    /// let mut lines = Directory::embedded().concerns().iter().flat_map(|entry| entry.actions());
+    /// assert!(lines.all(|line| line.sources().next().is_some()));
+    /// ```
     #[inline]
     pub fn sources(&self) -> impl Iterator<Item = Source<'a>> + use<'a> {
         let sources = self.sources;
@@ -209,7 +375,17 @@ impl<'a> Line<'a> {
     }
 }
 
-/// Ordered contacts for some audiences and nations.
+/// Ordered contacts for some audiences and nations, as the data has them. [`Directory::route`] is what a reader gets:
+/// without contacts that do not serve them, and with those that stand in for others.
+///
+/// ```
+/// use helplines::{Audience, Concern, Directory};
+///
+/// let directory = Directory::embedded();
+/// let routes = directory.concern(Concern::ChildSafety).routes();
+/// let child = routes.iter().find(|route| route.audiences() == [Audience::Child]).unwrap();
+/// assert_eq!(child.contacts(directory).next().map(|contact| contact.name()), Some("Childline"));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Route {
     pub(crate) audiences: List<Audience>,
@@ -220,24 +396,58 @@ pub struct Route {
 
 impl Route {
     /// The audiences it is for; empty for any.
+    ///
+    /// ```
+    /// use helplines::{Audience, Concern, Directory};
+    ///
+    /// let mut routes = Directory::embedded().concern(Concern::SelfHarm).routes().iter();
+    /// assert!(routes.next().is_some_and(|general| general.audiences().is_empty()));
+    /// assert!(routes.any(|route| route.audiences().contains(&Audience::Child)));
+    /// ```
     #[inline]
     pub fn audiences(&self) -> &[Audience] {
         &self.audiences
     }
 
     /// The nations it is for; empty for any.
+    ///
+    /// ```
+    /// use helplines::Directory;
+    ///
+    /// // The general route of each concern is for all nations.
+    /// assert!(Directory::embedded().concerns().iter().all(|entry| entry.routes()[0].nations().is_empty()));
+    /// ```
     #[inline]
     pub fn nations(&self) -> &[Nation] {
         &self.nations
     }
 
-    /// Whether the order holds at any hour, open or closed.
+    /// Whether the order holds at any hour. If not, an answer for a time moves contacts that are open ahead, statutory
+    /// ones aside.
+    ///
+    /// ```
+    /// use helplines::{Audience, Concern, Directory};
+    ///
+    /// let routes = Directory::embedded().concern(Concern::OwnSexualBehaviour).routes();
+    /// // Stop It Now comes first for families, open or closed.
+    /// let family = routes.iter().find(|route| route.audiences().contains(&Audience::Family)).unwrap();
+    /// assert!(family.keep_order());
+    /// ```
     #[inline]
     pub fn keep_order(&self) -> bool {
         self.keep_order
     }
 
     /// The contacts in order, of `directory`, which must be the one the route comes from.
+    ///
+    /// ```
+    /// use helplines::{Concern, Directory};
+    ///
+    /// let directory = Directory::embedded();
+    /// let general = &directory.concern(Concern::ChildSafety).routes()[0];
+    /// let ids: Vec<&str> = general.contacts(directory).map(|contact| contact.id()).take(3).collect();
+    /// assert_eq!(ids, ["police-101", "nspcc-helpline", "crimestoppers"]);
+    /// ```
     #[inline]
     pub fn contacts<'a>(&'a self, directory: &'a Directory) -> impl Iterator<Item = &'a Contact> {
         directory.at(&self.contacts)

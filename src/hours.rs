@@ -12,6 +12,13 @@ use crate::{List, Show};
 
 slugs! {
     /// A day of the week. Its slug is the two letters of OpenStreetMap's `opening_hours`, in lower case.
+    ///
+    /// ```
+    /// use helplines::Weekday;
+    ///
+    /// assert_eq!(Weekday::ALL[0], Weekday::Monday);
+    /// assert_eq!("Sa".parse(), Ok(Weekday::Saturday));
+    /// ```
     Weekday, "weekday";
     /// Monday.
     Monday = "mo",
@@ -49,6 +56,12 @@ impl Weekday {
     }
 
     /// The English name: `Monday`.
+    ///
+    /// ```
+    /// use helplines::Date;
+    ///
+    /// assert_eq!(Date::new(2026, 12, 25).unwrap().weekday().name(), "Friday");
+    /// ```
     #[inline]
     pub const fn name(self) -> &'static str {
         self.names().1
@@ -90,7 +103,16 @@ pub enum Hours {
     Weekly(WeeklyHours),
 }
 
-/// The hours of a week, and what a bank holiday does to them.
+/// The hours of a week, and what a bank holiday does to them. A day without a span is closed.
+///
+/// ```
+/// use helplines::{BankHolidays, Hours};
+///
+/// let Hours::Weekly(week) = "Mo-Fr 09:00-17:00; PH off".parse()? else { panic!() };
+/// assert_eq!(week.spans().len(), 5);
+/// assert_eq!(*week.bank_holidays(), BankHolidays::Closed);
+/// # Ok::<(), helplines::HoursError>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct WeeklyHours {
     pub(crate) spans: List<DaySpan>,
@@ -98,7 +120,16 @@ pub struct WeeklyHours {
 }
 
 impl WeeklyHours {
-    /// The spans of the week, Monday first, each day's in order of time.
+    /// The spans of the week, Monday first, each day's in order of time; never empty.
+    ///
+    /// ```
+    /// use helplines::{Hours, Weekday};
+    ///
+    /// let Hours::Weekly(week) = "Sa 10:00-12:00,14:00-16:00".parse()? else { panic!() };
+    /// assert!(week.spans().iter().all(|span| span.day == Weekday::Saturday));
+    /// assert_eq!(week.spans()[1].span.opens, 14 * 60);
+    /// # Ok::<(), helplines::HoursError>(())
+    /// ```
     #[inline]
     pub fn spans(&self) -> &[DaySpan] {
         &self.spans
@@ -111,6 +142,15 @@ impl WeeklyHours {
     }
 
     /// What happens on a bank holiday.
+    ///
+    /// ```
+    /// use helplines::{BankHolidays, Hours};
+    ///
+    /// let Hours::Weekly(week) = "Mo-Su 17:00-24:00".parse()? else { panic!() };
+    /// // Every day of the week is named, but bank holidays are not.
+    /// assert_eq!(*week.bank_holidays(), BankHolidays::Unknown);
+    /// # Ok::<(), helplines::HoursError>(())
+    /// ```
     #[inline]
     pub fn bank_holidays(&self) -> &BankHolidays {
         &self.bank_holidays
@@ -118,6 +158,14 @@ impl WeeklyHours {
 }
 
 /// A span of time on a day of the week.
+///
+/// ```
+/// use helplines::{DaySpan, Hours, Span, Weekday};
+///
+/// let Hours::Weekly(week) = "Fr 09:00-17:30".parse()? else { panic!() };
+/// assert_eq!(week.spans(), [DaySpan { day: Weekday::Friday, span: Span { opens: 540, closes: 1050 } }]);
+/// # Ok::<(), helplines::HoursError>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct DaySpan {
     /// The day on which the span begins.
@@ -127,6 +175,15 @@ pub struct DaySpan {
 }
 
 /// A span of time, in minutes after midnight; `closes` is more than 1440 when it runs past midnight.
+///
+/// ```
+/// use helplines::{Hours, Span};
+///
+/// let Hours::Weekly(week) = "Sa 18:00-02:00".parse()? else { panic!() };
+/// // Two hours after the midnight at the end of Saturday.
+/// assert_eq!(week.spans()[0].span, Span { opens: 18 * 60, closes: 26 * 60 });
+/// # Ok::<(), helplines::HoursError>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Span {
     /// When it begins: 0 to 1439.
@@ -136,6 +193,15 @@ pub struct Span {
 }
 
 /// What happens on a bank holiday.
+///
+/// ```
+/// use helplines::{BankHolidays, Hours, Span};
+///
+/// let Hours::Weekly(week) = "Mo-Fr 09:00-17:00; PH 10:00-14:00".parse()? else { panic!() };
+/// let BankHolidays::Open(spans) = week.bank_holidays() else { panic!() };
+/// assert_eq!(spans[..], [Span { opens: 600, closes: 840 }]);
+/// # Ok::<(), helplines::HoursError>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BankHolidays {
@@ -148,6 +214,13 @@ pub enum BankHolidays {
 }
 
 /// Why a text is not opening hours: what was found, and what is expected in its place.
+///
+/// ```
+/// use helplines::Hours;
+///
+/// let error = "Mo-Fr 9am-5pm".parse::<Hours>().unwrap_err();
+/// assert_eq!(error.to_string(), "\"9am\" in opening hours: expected a time from 00:00 to 24:00");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HoursError {
     found: String,
@@ -306,8 +379,17 @@ impl fmt::Display for Hours {
 }
 
 impl Hours {
-    /// The words a person reads, in GOV.UK style: `Monday to Friday, 9am to 5:30pm`, `24 hours a day`,
-    /// `opening hours not known`.
+    /// The words a person reads, in GOV.UK style: `Monday to Friday, 9am to 5:30pm`, `24 hours a day, every day`,
+    /// `opening hours not known`. Nothing is said of bank holidays where nothing is known of them.
+    ///
+    /// ```
+    /// use helplines::Hours;
+    ///
+    /// let hours: Hours = "Mo-Fr 12:00-24:00; PH off".parse()?;
+    /// assert_eq!(hours.words().to_string(), "Monday to Friday, midday to midnight; closed on bank holidays");
+    /// assert_eq!(Hours::Always.words().to_string(), "24 hours a day, every day");
+    /// # Ok::<(), helplines::HoursError>(())
+    /// ```
     #[inline]
     pub fn words(&self) -> impl fmt::Display + '_ {
         Show(move |f: &mut fmt::Formatter<'_>| self.write_words(f))

@@ -27,7 +27,7 @@
 //! | read what people type | [`Concern`] parses slugs and everyday words |
 //! | know what is open | [`Situation::at`], [`Hours::at`] with a [`LocalTime`], [`Date::is_bank_holiday`] |
 //! | dial | [`PhoneNumber`] and [`SmsCode`]: published form, digits, link, cost |
-//! | judge the facts | [`Contact::sources`], [`Contact::evidence`], [`Contact::caution`] |
+//! | judge the facts | [`Contact::sources`], [`Contact::evidence`], [`Contact::caution`], [`Directory::due`] |
 //!
 //! What always holds: every answer begins with 999; no answer is empty; unknown opening hours are unknown, not closed
 //! and not open; the library has no network, no files, no clock and no unsafe code, and does not panic.
@@ -114,24 +114,57 @@ type Text = Cow<'static, str>;
 type List<T> = Cow<'static, [T]>;
 
 /// The contact of the embedded directory with this id, or `None`.
+///
+/// ```
+/// let childline = helplines::contact("childline").unwrap();
+/// assert_eq!(childline.phone().map(|number| number.as_str()), Some("0800 1111"));
+/// assert_eq!(helplines::contact("child-line"), None);
+/// ```
 #[inline]
 pub fn contact(id: &str) -> Option<&'static Contact> {
     Directory::embedded().contact(id)
 }
 
 /// What the embedded directory says of a number in any spelling that people use: [`Directory::by_number`].
+///
+/// ```
+/// use helplines::{VerdictKind, contacts::NSPCC_HELPLINE};
+///
+/// let verdict = helplines::by_number("+44 (0)808 800-5000");
+/// assert_eq!(verdict.kind(), VerdictKind::Current);
+/// assert!(verdict.contacts().eq([NSPCC_HELPLINE]));
+/// // No number of the directory: that says nothing about whose it is.
+/// assert_eq!(helplines::by_number("020 7946 0000").kind(), VerdictKind::Unlisted);
+/// ```
 #[inline]
 pub fn by_number(number: &str) -> Verdict<'static> {
     Directory::embedded().by_number(number)
 }
 
 /// What has this name, if it is the name of something that is out of date: [`Directory::by_name`].
+///
+/// ```
+/// let entry = helplines::by_name("action fraud").unwrap();
+/// assert_eq!(entry.instead_id(), Some("report-fraud"));
+/// // A name in use is not out of date.
+/// assert!(helplines::by_name("Childline").is_none());
+/// ```
 #[inline]
 pub fn by_name(name: &str) -> Option<&'static RetiredEntry> {
     Directory::embedded().by_name(name)
 }
 
 /// Finds numbers, and addresses and names that are out of date, in a text: [`Directory::scan`].
+///
+/// ```
+/// use helplines::{VerdictKind, scan};
+///
+/// let text = "Ring Samaritans on 08457 90 90 90.";
+/// let mention = scan(text).next().unwrap();
+/// assert_eq!(&text[mention.range()], "08457 90 90 90");
+/// assert_eq!(mention.verdict().kind(), VerdictKind::Retired);
+/// assert_eq!(mention.verdict().replacement(), Some("116 123"));
+/// ```
 #[inline]
 pub fn scan(text: &str) -> Scan<'_, 'static> {
     Directory::embedded().scan(text)
@@ -153,6 +186,18 @@ pub fn advise(concern: Concern) -> Advice<'static> {
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 struct Readme;
+
+#[cfg(doctest)]
+#[doc = include_str!("../docs/web-team.md")]
+struct WebTeam;
+
+#[cfg(doctest)]
+#[doc = include_str!("../docs/chat-platform.md")]
+struct ChatPlatform;
+
+#[cfg(all(doctest, feature = "toml"))]
+#[doc = include_str!("../docs/council.md")]
+struct Council;
 
 /// What is static in the embedded directory and shared in a loaded one, so that a directory is cheap to clone.
 #[derive(Debug)]

@@ -20,7 +20,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use crate::concern::Concern;
-use crate::contact::{Anonymity, Audience, Channel, ChannelKind, Contact, Nation, Value};
+use crate::contact::{Anonymity, Audience, Channel, ChannelKind, Contact, Evidence, Nation, Value};
 use crate::date::{Date, DateError, Seen};
 use crate::directory::{Concerns, Directory, Lookup};
 use crate::guidance::{ConcernEntry, Route};
@@ -42,6 +42,16 @@ const ID_BYTES: usize = 64;
 const ITEMS: usize = 100;
 
 /// Why files are not a directory: every problem found, with its place.
+///
+/// ```
+/// use helplines::Directory;
+///
+/// let overlay = "hide = [{ contact = 'childlin', reason = 'It is in another list.' }]";
+/// let error = Directory::embedded().overlay(overlay).unwrap_err().to_string();
+/// let mut lines = error.lines();
+/// assert_eq!(lines.next(), Some(r#"error: unknown contact "childlin": did you mean "childline"?"#));
+/// assert_eq!(lines.next(), Some(" --> overlay:1:21: hide 1 > contact"));
+/// ```
 #[derive(Clone, Debug, thiserror::Error)]
 #[error("{}", show_problems(.problems))]
 pub struct LoadError {
@@ -56,12 +66,29 @@ impl LoadError {
     }
 
     /// The problems, in order of the file's name and then of the place; never empty.
+    ///
+    /// ```
+    /// use helplines::Directory;
+    ///
+    /// // Two contacts that do not exist, and no reason for either.
+    /// let overlay = "hide = [{ contact = 'childlin' }, { contact = 'beet' }]";
+    /// let error = Directory::embedded().overlay(overlay).unwrap_err();
+    /// assert_eq!(error.problems().len(), 4);
+    /// ```
     pub fn problems(&self) -> &[Problem] {
         &self.problems
     }
 }
 
 /// One thing that is wrong in a file.
+///
+/// ```
+/// let overlay = "hide = [{ contact = 'childlin', reason = 'It is in another list.' }]";
+/// let error = helplines::Directory::embedded().overlay(overlay).unwrap_err();
+/// let problem = &error.problems()[0];
+/// assert_eq!((problem.line(), problem.column()), (1, 21));
+/// assert_eq!(problem.nearest(), Some("childline"));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
     file: String,
@@ -75,42 +102,103 @@ pub struct Problem {
 
 impl Problem {
     /// The name of the file.
+    ///
+    /// ```
+    /// use helplines::Directory;
+    ///
+    /// let error = Directory::embedded().overlay_named("anytown.toml", "hyde = []").unwrap_err();
+    /// assert_eq!(error.problems()[0].file(), "anytown.toml");
+    /// ```
     pub fn file(&self) -> &str {
         &self.file
     }
 
     /// The line, from 1.
+    ///
+    /// ```
+    /// use helplines::Directory;
+    ///
+    /// let error = Directory::embedded().overlay("# Ours.\nhyde = []").unwrap_err();
+    /// assert_eq!(error.problems()[0].line(), 2);
+    /// ```
     pub fn line(&self) -> usize {
         self.line
     }
 
-    /// The column, in characters, from 1.
+    /// The column, in characters (Unicode scalar values), from 1.
+    ///
+    /// ```
+    /// use helplines::Directory;
+    ///
+    /// let error = Directory::embedded().overlay("hide = [7]").unwrap_err();
+    /// assert_eq!(error.problems()[0].column(), 9);
+    /// ```
     pub fn column(&self) -> usize {
         self.column
     }
 
-    /// The way to the key: `channel 2 > value`; empty for the file as a whole.
+    /// The way to the key: `channel 2 > value`; empty for the file as a whole and for a key at its top.
+    ///
+    /// ```
+    /// use helplines::Directory;
+    ///
+    /// let error = Directory::embedded().overlay("hide = [{ contact = 7, reason = 'None.' }]").unwrap_err();
+    /// assert_eq!(error.problems()[0].path(), "hide 1 > contact");
+    /// ```
     pub fn path(&self) -> &str {
         &self.path
     }
 
     /// What stands there, up to the end of the line; empty for the file as a whole.
+    ///
+    /// ```
+    /// use helplines::Directory;
+    ///
+    /// let error = Directory::embedded().overlay("hyde = []").unwrap_err();
+    /// assert_eq!(error.problems()[0].found(), "hyde");
+    /// ```
     pub fn found(&self) -> &str {
         &self.found
     }
 
-    /// What would be accepted, where the message says so.
+    /// What would be accepted, where the message says so; `None` where it has a [`nearest`](Self::nearest) instead, and
+    /// for most of what is not TOML.
+    ///
+    /// ```
+    /// use helplines::Directory;
+    ///
+    /// let error = Directory::embedded().overlay("hide = [7]").unwrap_err();
+    /// assert_eq!(error.problems()[0].expected(), Some("a table"));
+    /// ```
     pub fn expected(&self) -> Option<&str> {
         self.message.rsplit_once(": expected ").map(|(_, expected)| expected)
     }
 
     /// The accepted value that comes nearest to what stands there, or `None` where none comes near.
+    ///
+    /// ```
+    /// use helplines::Directory;
+    ///
+    /// let nearest = |overlay| {
+    ///     let error = Directory::embedded().overlay(overlay).unwrap_err();
+    ///     error.problems()[0].nearest().map(str::to_string)
+    /// };
+    /// assert_eq!(nearest("hyde = []"), Some("hide".to_string()));
+    /// assert_eq!(nearest("children = []"), None);
+    /// ```
     pub fn nearest(&self) -> Option<&str> {
         let (_, nearest) = self.message.rsplit_once(": did you mean ")?;
         nearest.split([' ', '?']).next().map(|word| word.trim_matches('"'))
     }
 
-    /// What was found, and what is expected.
+    /// What was found, and what is expected, in a line; Display adds the place and the line of the file.
+    ///
+    /// ```
+    /// use helplines::Directory;
+    ///
+    /// let error = Directory::embedded().overlay("hyde = []").unwrap_err();
+    /// assert_eq!(error.problems()[0].message(), "unknown key \"hyde\": did you mean hide?");
+    /// ```
     pub fn message(&self) -> &str {
         &self.message
     }
@@ -136,7 +224,24 @@ fn show_problems(problems: &[Problem]) -> impl fmt::Display + '_ {
 
 impl Directory {
     /// Reads a whole directory from the files of `data/`: pairs of a name, `contacts/<id>.toml`,
-    /// `concerns/<slug>.toml` or `retired.toml`, and the text.
+    /// `concerns/<slug>.toml` or `retired.toml`, and the text. Folders before `contacts/` and `concerns/` do not
+    /// matter. `CONTRIBUTING.md` says what a file holds; every concern must have one; `retired.toml` may be left out.
+    ///
+    /// ```
+    /// use helplines::Directory;
+    ///
+    /// let mut files = Vec::new();
+    /// for folder in ["contacts", "concerns"] {
+    ///     for entry in std::fs::read_dir(format!("data/{folder}"))? {
+    ///         let entry = entry?;
+    ///         let name = format!("{folder}/{}", entry.file_name().to_string_lossy());
+    ///         files.push((name, std::fs::read_to_string(entry.path())?));
+    ///     }
+    /// }
+    /// let directory = Directory::from_files(files.iter().map(|(name, text)| (&**name, &**text)))?;
+    /// assert_eq!(directory.contacts(), Directory::embedded().contacts());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -152,7 +257,7 @@ impl Directory {
             match folder.map(|(folder, stem)| (folder.rsplit('/').next().unwrap_or(folder), stem)) {
                 Some(("contacts", id)) => contact_files.push((id, file)),
                 Some(("concerns", slug)) => concern_files.push((slug, file)),
-                _ if name == "retired.toml" => retired_files.push(file),
+                _ if name.rsplit('/').next() == Some("retired.toml") => retired_files.push(file),
                 _ => {
                     file.problem(0..0, None, "expected contacts/<id>.toml, concerns/<slug>.toml or retired.toml".into())
                 }
@@ -466,6 +571,10 @@ impl<'n> Fields<'n> {
         self.file.problem(self.span.clone(), self.path, message);
     }
 
+    pub(crate) fn problem_at(&self, span: Range<usize>, message: String) {
+        self.file.problem(span, self.path, message);
+    }
+
     /// Whether no problem has been noted in this file.
     pub(crate) fn is_sound(&self) -> bool {
         self.file.problems.is_empty()
@@ -659,6 +768,7 @@ pub(crate) fn read_contact(
         nations: nations?,
         anonymity,
         checked: checked?,
+        evidence: Evidence::of(channels.as_ref()?, sources.as_ref()?),
         channels: channels?,
         sources: sources?,
     })

@@ -10,6 +10,16 @@ use crate::slug::{parse_slugs, slugs, write_list};
 
 slugs! {
     /// What is known of a number, address or name.
+    ///
+    /// ```
+    /// use helplines::{VerdictKind, by_number};
+    ///
+    /// assert_eq!(by_number("0800 1111").kind(), VerdictKind::Current);
+    /// assert_eq!(by_number("08457 90 90 90").kind(), VerdictKind::Retired);
+    /// assert_eq!(by_number("+44 116 123").kind(), VerdictKind::Misprint);
+    /// assert_eq!(by_number("0808 157 0000").kind(), VerdictKind::Unlisted);
+    /// assert_eq!(by_number("soon").kind(), VerdictKind::NotANumber);
+    /// ```
     VerdictKind, "verdict";
     /// A contact of the directory has it.
     Current = "current",
@@ -19,13 +29,15 @@ slugs! {
     Misprint = "misprint",
     /// Nobody publishes it, and it is one slip away from exactly one number of the directory. That is a guess.
     NearMiss = "near-miss",
-    /// In a range that costs extra (070, 084, 087, 09 or 118): no helpline should be there today.
+    /// In a range that costs extra (070, 076, 084, 087, 09 or 118 of Ofcom's National Telephone Numbering Plan): no
+    /// helpline should be there today.
     Charged = "charged",
-    /// A number that could be right, of which the directory knows nothing.
+    /// A number that could be right and is no contact's. Nothing is known of it, but for a few that are recorded as
+    /// somebody else's.
     Unlisted = "unlisted",
     /// A number of another country.
     Foreign = "foreign",
-    /// Not a number that could be dialled in the UK.
+    /// Not a number, or not one that a UK helpline could have: too short or too long, or a code such as 1471.
     NotANumber = "not-a-number",
 }
 parse_slugs!(VerdictKind, "verdict");
@@ -71,6 +83,15 @@ impl<'d> Verdict<'d> {
     }
 
     /// What is known of it.
+    ///
+    /// ```
+    /// use helplines::VerdictKind;
+    ///
+    /// // A slip can put the wrong person on the line: ask before anything is replaced.
+    /// let verdict = helplines::by_number("0800 1000 900");
+    /// assert_eq!(verdict.kind(), VerdictKind::NearMiss);
+    /// assert_eq!(verdict.kind().as_str(), "near-miss");
+    /// ```
     #[inline]
     pub fn kind(&self) -> VerdictKind {
         self.kind
@@ -78,19 +99,42 @@ impl<'d> Verdict<'d> {
 
     /// The contacts: who has it, if it is current; whom to contact instead, if it is retired; who is meant, if it is a
     /// slip; none for the rest. Several contacts can share a number.
+    ///
+    /// ```
+    /// use helplines::{by_number, contacts};
+    ///
+    /// let holders: Vec<_> = by_number("101").contacts().collect();
+    /// assert!(holders.contains(&contacts::POLICE_101) && holders.contains(&contacts::POLICE_SCOTLAND));
+    /// assert!(by_number("08457 90 90 90").contacts().eq([contacts::SAMARITANS]));
+    /// assert_eq!(by_number("020 7946 0000").contacts().count(), 0);
+    /// ```
     #[inline]
     pub fn contacts(&self) -> impl Iterator<Item = &'d Contact> + use<'d> {
         let instead = self.retired.and_then(RetiredEntry::instead_id).and_then(|id| self.directory.contact(id));
         self.directory.at(self.places).chain(instead)
     }
 
-    /// The entry, for what is retired or a recorded misprint.
+    /// The entry, for what is retired, for a recorded misprint, and for a number that is recorded as somebody else's;
+    /// `None` for the rest.
+    ///
+    /// ```
+    /// let entry = helplines::by_number("08457 90 90 90").retired().unwrap();
+    /// assert_eq!(entry.was(), "Samaritans");
+    /// // A misprint that follows a rule, +44 before a short code, needs no entry.
+    /// assert!(helplines::by_number("+44 999").retired().is_none());
+    /// ```
     #[inline]
     pub fn retired(&self) -> Option<&'d RetiredEntry> {
         self.retired
     }
 
     /// The number as its operator publishes it, or as the entry records it; `None` where neither is known.
+    ///
+    /// ```
+    /// // Written in any groups, shown in those of its operator.
+    /// assert_eq!(helplines::by_number("+44 808 100 0900").published(), Some("0808 1000 900"));
+    /// assert_eq!(helplines::by_number("020 7946 0000").published(), None);
+    /// ```
     #[inline]
     pub fn published(&self) -> Option<&'d str> {
         match (self.kind, self.retired) {
@@ -101,6 +145,14 @@ impl<'d> Verdict<'d> {
     }
 
     /// The number or address to use instead, or `None` where there is nothing to replace or nothing known.
+    ///
+    /// ```
+    /// use helplines::by_number;
+    ///
+    /// assert_eq!(by_number("08457 90 90 90").replacement(), Some("116 123"));
+    /// assert_eq!(by_number("+44 999").replacement(), Some("999"));
+    /// assert_eq!(by_number("116 123").replacement(), None);
+    /// ```
     #[inline]
     pub fn replacement(&self) -> Option<&'d str> {
         match (self.kind, self.retired) {
@@ -119,7 +171,14 @@ impl<'d> Verdict<'d> {
         }
     }
 
-    /// For an unlisted number, the range of helplines that it is in: `0808 80` or `116`.
+    /// For an unlisted number, the range of helplines that it is in: `0808 80` (the Helplines Partnership) or `116`
+    /// (Commission Decision 2007/116/EC); `None` outside both.
+    ///
+    /// ```
+    /// // No contact has it, but it looks like a helpline's.
+    /// assert_eq!(helplines::by_number("116 117").helpline_range(), Some("116"));
+    /// assert_eq!(helplines::by_number("020 7946 0000").helpline_range(), None);
+    /// ```
     #[inline]
     pub fn helpline_range(&self) -> Option<&'static str> {
         self.helpline_range
@@ -202,7 +261,16 @@ impl Directory {
         }
     }
 
-    /// What has this name, if it is the name of something that is out of date; case does not matter.
+    /// What has this name, if it is the name of something that is out of date, else `None`; case does not matter, nor
+    /// spaces before and after it.
+    ///
+    /// ```
+    /// use helplines::Directory;
+    ///
+    /// let entry = Directory::embedded().by_name("ACTION FRAUD").unwrap();
+    /// assert_eq!(entry.instead_id(), Some("report-fraud"));
+    /// assert!(Directory::embedded().by_name("Samaritans").is_none());
+    /// ```
     #[inline]
     pub fn by_name(&self, name: &str) -> Option<&RetiredEntry> {
         let names = self.retired().filter(|entry| entry.subject == Subject::Name);
@@ -210,7 +278,8 @@ impl Directory {
     }
 
     /// Whether the appearance of a number in a list of calls or on a bill could give away, or endanger, who called it:
-    /// every number of the directory that is or was in use, but for the emergency number and the police.
+    /// every number of the directory that is or was in use, and every recorded misprint, but for the emergency number
+    /// and the police.
     ///
     /// It cannot promise that a number which it does not know is harmless, and an app that hides a call from its own
     /// list does not hide it from the phone company's.
@@ -243,14 +312,17 @@ impl Directory {
     #[inline]
     pub(crate) fn known(&self, digits: &Digits) -> Option<Verdict<'_>> {
         let dialled = digits.as_str();
-        ["", "18001", "18002", "141", "1470"].iter().find_map(|prefix| {
-            let number = dialled.strip_prefix(prefix)?;
-            if let Some((key, places)) = self.holders(number) {
-                return Some(Verdict { key, places, ..Verdict::bare(VerdictKind::Current, self) });
-            }
-            let entry = self.retired_number(number)?;
-            Some(Verdict::of_entry(entry, self))
-        })
+        let behind = |prefix: &&str| self.held(dialled.strip_prefix(*prefix)?);
+        self.held(dialled).or_else(|| PREFIXES.iter().find_map(behind))
+    }
+
+    /// What a contact or an entry has as it stands.
+    #[inline]
+    fn held(&self, number: &str) -> Option<Verdict<'_>> {
+        if let Some((key, places)) = self.holders(number) {
+            return Some(Verdict { key, places, ..Verdict::bare(VerdictKind::Current, self) });
+        }
+        self.retired_number(number).map(|entry| Verdict::of_entry(entry, self))
     }
 
     /// What is known of digits at home, or with a `+` of another country or before a short code.
@@ -273,7 +345,7 @@ impl Directory {
     #[inline]
     pub(crate) fn judge_unknown(&self, digits: &Digits) -> Verdict<'_> {
         let mut dialled = digits.as_str();
-        for prefix in ["18001", "18002", "1470", "141"] {
+        for prefix in PREFIXES {
             dialled = dialled.strip_prefix(prefix).filter(|rest| rest.starts_with('0')).unwrap_or(dialled);
         }
         let mut ranges = self.retired().filter(|entry| entry.subject == Subject::Range);
@@ -336,6 +408,9 @@ impl Directory {
         found
     }
 }
+
+/// What is dialled before a number: for text relay (18001, 18002), or to withhold one's own (1470 and 141).
+const PREFIXES: [&str; 4] = ["18001", "18002", "1470", "141"];
 
 /// Fewest digits of a number that is compared for slips.
 const SHORTEST_SLIP: usize = 8;
@@ -432,12 +507,22 @@ impl Digits {
         let significant = rest.strip_prefix("44").map(|rest| rest.strip_prefix('0').unwrap_or(rest));
         match significant {
             // 0800 1111 has seven digits behind its 0, and no short code has more than six.
-            Some(significant) if significant.len() >= 7 => {
-                Self::from_bytes(b"0".iter().copied().chain(significant.bytes()))
-            }
-            Some(short) => Self::from_bytes(b"+44".iter().copied().chain(short.bytes())),
-            None => Self::from_bytes(b"+".iter().copied().chain(rest.bytes())),
+            Some(significant) if significant.len() >= 7 => Self::joined("0", significant),
+            Some(short) => Self::joined("+44", short),
+            None => Self::joined("+", rest),
         }
+    }
+
+    #[inline]
+    fn joined(front: &str, back: &str) -> Self {
+        let mut digits = Self::NONE;
+        for part in [front, back] {
+            let end = digits.length + part.len();
+            let Some(place) = digits.bytes.get_mut(digits.length..end) else { return Self::NONE };
+            place.copy_from_slice(part.as_bytes());
+            digits.length = end;
+        }
+        digits
     }
 
     /// Whether people text it and do not call it: a mobile number, or a code of five digits.

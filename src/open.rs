@@ -10,9 +10,18 @@ use crate::hours::{BankHolidays, DaySpan, Hours, Span, WeeklyHours, show_time};
 /// How far ahead the next change is looked for, in days.
 const HORIZON: i32 = 14;
 
-/// Whether something is open at a time.
+/// Whether something is open at a time, from [`Hours::at`] or [`Step::open`](crate::Step::open).
 ///
 /// It is worked out in wall time: a span from 1am to 2am on the night when the clocks go back is two hours long.
+///
+/// ```
+/// use helplines::{Hours, Nation, OpenState};
+///
+/// let friday_evening = "2026-11-20T20:00".parse()?;
+/// let state = "Mo-Fr 09:00-17:00".parse::<Hours>()?.at(friday_evening, &[Nation::England]);
+/// assert_eq!(state, OpenState::Closed { opens: Some("2026-11-23T09:00".parse()?) });
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OpenState {
@@ -35,6 +44,15 @@ pub enum OpenState {
 }
 
 /// Why it is not known whether something is open.
+///
+/// ```
+/// use helplines::{Hours, Nation, OpenState, UnknownHours};
+///
+/// let christmas = "2026-12-25T12:00".parse()?;
+/// let state = "Mo-Fr 09:00-17:00".parse::<Hours>()?.at(christmas, &[Nation::England]);
+/// assert_eq!(state, OpenState::Unknown { why: UnknownHours::BankHoliday });
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UnknownHours {
@@ -181,7 +199,16 @@ impl<'a> Week<'a> {
 }
 
 impl OpenState {
-    /// Whether it is open.
+    /// Whether it is open. `false` is not the same as closed: it may not be known.
+    ///
+    /// ```
+    /// use helplines::Hours;
+    ///
+    /// let night = "2026-11-18T03:00".parse()?;
+    /// assert!(Hours::Always.at(night, &[]).is_open());
+    /// assert!(!Hours::Unknown.at(night, &[]).is_open());
+    /// # Ok::<(), helplines::DateError>(())
+    /// ```
     #[inline]
     pub fn is_open(&self) -> bool {
         matches!(self, Self::Open { .. })
@@ -199,6 +226,16 @@ impl OpenState {
 
     /// The words a person reads at `now`, the time for which the state was asked: `Open now, until 9pm.`,
     /// `Closed now. Opens on Monday at 9am.`
+    ///
+    /// ```
+    /// use helplines::{Hours, LocalTime, Nation};
+    ///
+    /// let hours: Hours = "Mo-Fr 09:00-17:00; PH off".parse()?;
+    /// let saturday: LocalTime = "2026-11-21T12:00".parse()?;
+    /// let state = hours.at(saturday, &[Nation::England]);
+    /// assert_eq!(state.words(saturday).to_string(), "Closed now. Opens on Monday at 9am.");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[inline]
     pub fn words(&self, now: LocalTime) -> impl fmt::Display + use<> {
         let state = *self;

@@ -86,6 +86,14 @@ impl Directory {
 
     /// The same, with a name for the text that the messages give: a file name, an address.
     ///
+    /// ```
+    /// use helplines::Directory;
+    ///
+    /// let overlay = "hide = [{ contact = 'emergency-999', reason = 'We have our own.' }]";
+    /// let error = Directory::embedded().overlay_named("anytown.toml", overlay).unwrap_err();
+    /// assert!(error.to_string().contains("--> anytown.toml:1:21: hide 1 > contact"));
+    /// ```
+    ///
     /// # Errors
     ///
     /// As [`overlay`](Self::overlay).
@@ -126,6 +134,13 @@ struct Placement {
     why: Text,
 }
 
+/// A number of a contact of the overlay, and where it stands.
+struct OwnNumber {
+    number: String,
+    id: String,
+    span: Range<usize>,
+}
+
 enum Position {
     First,
     Last,
@@ -147,7 +162,7 @@ impl Changes {
             base.contacts().iter().map(Contact::id).chain(own.iter().map(String::as_str)).collect();
         ids.sort_unstable();
         ids.dedup();
-        let mut numbers: Vec<(String, String)> = Vec::new();
+        let mut numbers = Vec::new();
         let mut seen = BTreeSet::new();
         fields.list("contact", |node| {
             let contact = read_own_contact(&node, base, &ids, &mut numbers)?;
@@ -178,7 +193,7 @@ impl Changes {
             changes.places.push(place);
             Some(())
         });
-        changes.check_shared_numbers(base, fields, &numbers);
+        changes.check_shared_numbers(base, fields, numbers);
         changes
     }
 
@@ -197,28 +212,38 @@ impl Changes {
         if !place.nations.is_empty() && !place.nations.iter().any(|nation| contact.serves(*nation)) {
             node.problem(format!("{id} serves none of these nations: expected one that it serves"));
         }
+        if let Position::After(other) = &place.position {
+            let mut routes = base.concern(place.concern).routes().iter();
+            let placed = self.places.iter().any(|before| before.concern == place.concern && before.contact == *other);
+            if !placed && !routes.any(|route| route.contacts(base).any(|contact| contact.id() == other)) {
+                let concern = place.concern;
+                node.problem(format!("after: {other} is in no route of {concern}: expected a contact that is, or at"));
+            }
+        }
     }
 
     /// Two contacts may share a number only where one of them says so.
-    fn check_shared_numbers(&self, base: &Directory, fields: &Fields<'_>, numbers: &[(String, String)]) {
+    fn check_shared_numbers(&self, base: &Directory, fields: &Fields<'_>, mut numbers: Vec<OwnNumber>) {
         let shares = |a: &str, b: &str| {
             let contact = self.contact(base, a);
             contact.is_some_and(|contact| contact.shares_number_with().any(|id| id == b))
         };
         let gone = |id: &str| self.hidden.iter().any(|(hidden, _)| hidden == id);
-        let mut sorted: Vec<&(String, String)> = numbers.iter().collect();
-        sorted.sort_unstable();
-        let among =
-            sorted.iter().zip(sorted.iter().skip(1)).filter(|(a, b)| a.0 == b.0).map(|(a, b)| (&b.0, &*b.1, &*a.1));
-        let below = numbers.iter().flat_map(|(number, id)| {
-            let holders = base.holders(number).map_or(&[][..], |(_, places)| places);
-            base.at(holders).map(move |holder| (number, &**id, holder.id()))
+        numbers.sort_unstable_by(|a, b| (&a.number, &a.id).cmp(&(&b.number, &b.id)));
+        let neighbours = numbers.iter().zip(numbers.iter().skip(1));
+        let among = neighbours.filter(|(a, b)| a.number == b.number).map(|(a, b)| (b, &*a.id));
+        let below = numbers.iter().flat_map(|own| {
+            let holders = base.holders(&own.number).map_or(&[][..], |(_, places)| places);
+            base.at(holders).map(move |holder| (own, holder.id()))
         });
-        for (number, id, other) in among.chain(below) {
+        for (OwnNumber { number, id, span }, other) in among.chain(below) {
             if id != other && !gone(other) && !shares(id, other) && !shares(other, id) {
-                fields.problem(format!(
-                    "contact {id:?}: {number} is also the number of {other}: expected shares_number_with to say so"
-                ));
+                fields.problem_at(
+                    span.clone(),
+                    format!(
+                        "contact {id:?}: {number} is also the number of {other}: expected shares_number_with to say so"
+                    ),
+                );
             }
         }
     }
@@ -378,12 +403,7 @@ fn own_ids(fields: &Fields<'_>) -> Vec<String> {
     ids
 }
 
-fn read_own_contact(
-    node: &Node<'_>,
-    base: &Directory,
-    ids: &[&str],
-    numbers: &mut Vec<(String, String)>,
-) -> Option<Contact> {
+fn read_own_contact(node: &Node<'_>, base: &Directory, ids: &[&str], numbers: &mut Vec<OwnNumber>) -> Option<Contact> {
     let id = node.peek_str("id").unwrap_or_default();
     let path = Path { parent: None, key: "contact", item: node.path.item, id: Some(id).filter(|id| !id.is_empty()) };
     let node = &Node { path: &path, ..*node };
@@ -393,9 +413,9 @@ fn read_own_contact(
     let contact = read_contact(id, &fields, ids, |number, span| {
         if matches!(&*number, "999" | "112" | "18000") {
             let message = format!("{number} belongs to the emergency services: expected a number of the contact's own");
-            node.file.problem(span, Some(&path), message);
+            node.file.problem(span.clone(), Some(&path), message);
         }
-        numbers.push((number, id.to_owned()));
+        numbers.push(OwnNumber { number, id: id.to_owned(), span });
     });
     given?;
     match base.contact(id) {

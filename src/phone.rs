@@ -39,13 +39,21 @@ pub struct PhoneNumber {
 
 slugs! {
     /// What kind of number it is; the kind settles the link, the cost and whether it works from abroad.
+    ///
+    /// ```
+    /// use helplines::{NumberKind, contacts::SAMARITANS};
+    ///
+    /// // 116 123 rings Samaritans from the UK alone, so it has no international form.
+    /// let number = SAMARITANS.phone().unwrap();
+    /// assert_eq!((number.kind(), number.e164()), (NumberKind::Harmonised, None));
+    /// ```
     NumberKind, "kind of number";
     /// 999, 112 and, by text relay, 18000.
     Emergency = "emergency",
     /// A short code of the UK: 101, 105, 111 or 159. It has no international form.
     ShortCode = "short-code",
-    /// A number of the harmonised European range for services of social value, such as 116 123.
-    /// Like a short code it belongs to the country it is dialled in.
+    /// A number of the harmonised European range for services of social value, such as 116 123 (Commission Decision
+    /// 2007/116/EC, as amended). Like a short code it belongs to the country it is dialled in.
     Harmonised = "harmonised",
     /// A national number: 01, 02, 03, 07, 0800 and 0808.
     National = "national",
@@ -59,6 +67,14 @@ parse_slugs!(NumberKind, "kind of number");
 
 slugs! {
     /// What contacting costs the person who contacts.
+    ///
+    /// ```
+    /// use helplines::{Cost, PhoneNumber};
+    ///
+    /// assert_eq!(PhoneNumber::parse("0808 1000 900")?.cost(), Cost::Free);
+    /// assert_eq!(PhoneNumber::parse("0300 123 2040")?.cost(), Cost::Standard);
+    /// # Ok::<(), helplines::PhoneError>(())
+    /// ```
     Cost, "cost";
     /// Nothing, from landlines and mobiles in the UK.
     Free = "free",
@@ -72,6 +88,14 @@ slugs! {
 parse_slugs!(Cost, "cost");
 
 /// Why a text is not a number that the directory can hold.
+///
+/// ```
+/// use helplines::{PhoneError, PhoneNumber};
+///
+/// let error = PhoneNumber::parse("0845 790 9090").unwrap_err();
+/// assert_eq!(error, PhoneError::Charged { range: "084" });
+/// assert_eq!(error.to_string(), "084 numbers cost extra: expected a number that is free or at the standard rate");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PhoneError {
@@ -92,7 +116,7 @@ pub enum PhoneError {
         /// What the range takes.
         expected: &'static str,
     },
-    /// A premium or service-charge range (070, 084, 087, 09, 118): a helpline must not cost extra.
+    /// A premium or service-charge range (070, 076, 084, 087, 09, 118): a helpline must not cost extra.
     Charged {
         /// The range.
         range: &'static str,
@@ -135,10 +159,21 @@ impl PhoneNumber {
     /// For numbers as people write them in messages and pages, use
     /// [`Directory::by_number`](crate::Directory::by_number), which forgives far more.
     ///
+    /// ```
+    /// use helplines::{PhoneError, PhoneNumber};
+    ///
+    /// assert_eq!(PhoneNumber::parse("0800 1111")?.as_str(), "0800 1111");
+    /// // A digit short: the error says what the range takes.
+    /// let error = PhoneNumber::parse("0808 1000 90").unwrap_err();
+    /// assert_eq!(error.to_string(), "10 digits: expected 11 digits for an 0808 number");
+    /// # Ok::<(), PhoneError>(())
+    /// ```
+    ///
     /// # Errors
     ///
-    /// Letters and punctuation, wrong lengths, and premium and service-charge ranges (070, 084, 087, 09
-    /// and 118 of Ofcom's National Telephone Numbering Plan).
+    /// Letters and punctuation, wrong lengths, ranges that no helpline has, premium and service-charge ranges (070,
+    /// 076, 084, 087, 09 and 118 of Ofcom's National Telephone Numbering Plan), and `+44` before a number that cannot
+    /// be dialled from abroad.
     #[inline]
     pub fn parse(published: &str) -> Result<Self, PhoneError> {
         let digits = digits(published)?;
@@ -152,12 +187,26 @@ impl PhoneNumber {
     }
 
     /// The number for the eye, in the groups its operator publishes: `0808 1000 900`.
+    ///
+    /// ```
+    /// // Two operators, two ways to group the digits.
+    /// assert_eq!(helplines::contacts::STOP_IT_NOW.phone().unwrap().as_str(), "0808 1000 900");
+    /// assert_eq!(helplines::contacts::NSPCC_HELPLINE.phone().unwrap().as_str(), "0808 800 5000");
+    /// ```
     #[inline]
     pub fn as_str(&self) -> &str {
         &self.published
     }
 
     /// What to dial: the digits alone, `08081000900`; with a leading `+` for a number from abroad.
+    ///
+    /// ```
+    /// use helplines::PhoneNumber;
+    ///
+    /// assert_eq!(PhoneNumber::parse("18001 101")?.dial(), "18001101");
+    /// assert_eq!(PhoneNumber::parse("+44 20 7946 0000")?.dial(), "+442079460000");
+    /// # Ok::<(), helplines::PhoneError>(())
+    /// ```
     #[inline]
     pub fn dial(&self) -> &str {
         &self.dial
@@ -167,6 +216,13 @@ impl PhoneNumber {
     ///
     /// Phones dial a short code as it stands. Where a strict reader of RFC 3966 takes the link, use
     /// [`rfc3966`](Self::rfc3966).
+    ///
+    /// ```
+    /// use helplines::contacts::{CHILDLINE, EMERGENCY_999};
+    ///
+    /// assert_eq!(CHILDLINE.phone().unwrap().tel_uri(), "tel:+448001111");
+    /// assert_eq!(EMERGENCY_999.phone().unwrap().tel_uri(), "tel:999");
+    /// ```
     #[inline]
     pub fn tel_uri(&self) -> &str {
         &self.tel
@@ -186,22 +242,48 @@ impl PhoneNumber {
         Show(move |f: &mut fmt::Formatter<'_>| write!(f, "{}{context}", self.tel))
     }
 
-    /// The number in E.164 form, `+448081000900`, or `None` for a number that only works inside the UK
-    /// network: emergency numbers, short codes, 116 numbers and text relay.
+    /// The number in the form of ITU-T E.164, `+448081000900`, or `None` for a number that only works inside the UK
+    /// network: emergency numbers, short codes, 116 numbers and text relay. A freephone number has the form,
+    /// which phones in the UK dial; it is not meant for callers abroad.
+    ///
+    /// ```
+    /// use helplines::contacts::{CHILDLINE, POLICE_101};
+    ///
+    /// assert_eq!(CHILDLINE.phone().unwrap().e164(), Some("+448001111"));
+    /// assert_eq!(POLICE_101.phone().unwrap().e164(), None);
+    /// ```
     #[inline]
     pub fn e164(&self) -> Option<&str> {
         self.tel.strip_prefix("tel:").filter(|number| number.starts_with('+'))
     }
 
     /// What kind of number it is.
+    ///
+    /// ```
+    /// use helplines::{NumberKind, PhoneNumber};
+    ///
+    /// assert_eq!(PhoneNumber::parse("112")?.kind(), NumberKind::Emergency);
+    /// assert_eq!(PhoneNumber::parse("18001 101")?.kind(), NumberKind::TextRelay);
+    /// # Ok::<(), helplines::PhoneError>(())
+    /// ```
     #[inline]
     pub fn kind(&self) -> NumberKind {
         self.kind
     }
 
     /// What a call costs in the UK, by Ofcom's number ranges: 0800, 0808 and 116 are free since 1 July 2015,
-    /// 101 since 1 April 2020; 01, 02, 03, 07 and 159 cost the caller's standard rate. A call through text
-    /// relay costs what the number behind 18001 costs.
+    /// 101 since 1 April 2020, and so are 999, 112, 18000, 105 and 111; 01, 02, 03, 07 and 159 cost the caller's
+    /// standard rate. A call through text relay costs what the number behind 18001 costs, and a number in international
+    /// form what the caller's provider asks. Never [`Cost::Unknown`].
+    ///
+    /// ```
+    /// use helplines::{Cost, PhoneNumber};
+    ///
+    /// assert_eq!(PhoneNumber::parse("116 123")?.cost(), Cost::Free);
+    /// assert_eq!(PhoneNumber::parse("159")?.cost(), Cost::Standard);
+    /// assert_eq!(PhoneNumber::parse("+44 20 7946 0000")?.cost(), Cost::International);
+    /// # Ok::<(), helplines::PhoneError>(())
+    /// ```
     #[inline]
     pub fn cost(&self) -> Cost {
         let number = self.dial.strip_prefix("18001").filter(|_| self.kind == NumberKind::TextRelay);
@@ -367,8 +449,18 @@ pub struct SmsCode {
 }
 
 impl SmsCode {
-    /// Reads a text number as published (a short code of 5 digits, 116 000, 999, a mobile or freephone
-    /// number) and the keyword to send, if any.
+    /// Reads a text number as published (a short code of 5 digits that begins with 6, 7 or 8, 116 000, 999, a mobile or
+    /// freephone number) and the keyword to send, if any.
+    ///
+    /// ```
+    /// use helplines::SmsCode;
+    ///
+    /// assert_eq!(SmsCode::parse("61016", None)?.sms_uri(), "sms:61016");
+    /// assert_eq!(SmsCode::parse("0808 157 0000", None)?.sms_uri(), "sms:08081570000");
+    /// // One word only.
+    /// assert!(SmsCode::parse("85258", Some("SHOUT NOW")).is_err());
+    /// # Ok::<(), helplines::PhoneError>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -382,6 +474,8 @@ impl SmsCode {
             _ if short => digits,
             // A mobile number in global form, as RFC 5724 asks; the rest only works inside the UK.
             Ok(number) if digits.starts_with("07") => number.e164().unwrap_or(number.dial()).into(),
+            // A relay prefix is for calls.
+            Ok(number) if number.kind() == NumberKind::TextRelay => return Err(PhoneError::UnknownRange),
             Ok(number) => number.dial().into(),
             Err(error) => return Err(error),
         };
@@ -389,6 +483,9 @@ impl SmsCode {
             keyword.and_then(|word| word.chars().enumerate().find(|(_, c)| !c.is_ascii_alphanumeric()))
         {
             return Err(PhoneError::Character { found, at: place + 1 });
+        }
+        if keyword == Some("") {
+            return Err(PhoneError::Empty);
         }
         let body = keyword.map(|word| format!("?body={word}")).unwrap_or_default();
         Ok(Self {
@@ -399,24 +496,50 @@ impl SmsCode {
     }
 
     /// The number for the eye, in the groups its operator publishes.
+    ///
+    /// ```
+    /// assert_eq!(helplines::SmsCode::parse("116 000", None)?.as_str(), "116 000");
+    /// # Ok::<(), helplines::PhoneError>(())
+    /// ```
     #[inline]
     pub fn as_str(&self) -> &str {
         &self.published
     }
 
     /// The word to send, or `None` where any message will do.
+    ///
+    /// ```
+    /// use helplines::contacts::{PAPYRUS_HOPELINE247, SHOUT};
+    ///
+    /// assert_eq!(SHOUT.channels()[0].sms().unwrap().keyword(), Some("SHOUT"));
+    /// let papyrus = PAPYRUS_HOPELINE247.channels().iter().find_map(|channel| channel.sms()).unwrap();
+    /// assert_eq!((papyrus.as_str(), papyrus.keyword()), ("88247", None));
+    /// ```
     #[inline]
     pub fn keyword(&self) -> Option<&str> {
         self.keyword.as_deref()
     }
 
     /// The link that opens a message: `sms:85258?body=SHOUT` (RFC 5724).
+    ///
+    /// ```
+    /// let text = helplines::contacts::SHOUT.channels()[0].sms().unwrap();
+    /// assert_eq!(text.sms_uri(), "sms:85258?body=SHOUT");
+    /// ```
     #[inline]
     pub fn sms_uri(&self) -> &str {
         &self.sms
     }
 
     /// The digits to send the message to, with `+44` for a mobile number.
+    ///
+    /// ```
+    /// use helplines::SmsCode;
+    ///
+    /// assert_eq!(SmsCode::parse("07700 900000", None)?.number(), "+447700900000");
+    /// assert_eq!(SmsCode::parse("85258", Some("SHOUT"))?.number(), "85258");
+    /// # Ok::<(), helplines::PhoneError>(())
+    /// ```
     #[inline]
     pub fn number(&self) -> &str {
         let uri = self.sms.strip_prefix("sms:").unwrap_or(&self.sms);
@@ -521,6 +644,12 @@ mod tests {
         }
         assert_eq!(PhoneNumber::parse(""), Err(Empty));
         assert_eq!(PhoneNumber::parse("+"), Err(Empty));
+    }
+
+    #[test]
+    fn a_text_number_has_no_empty_keyword_and_no_relay_prefix() {
+        assert_eq!(SmsCode::parse("85258", Some("")), Err(PhoneError::Empty));
+        assert_eq!(SmsCode::parse("18001 101", None), Err(PhoneError::UnknownRange));
     }
 
     #[test]

@@ -9,7 +9,13 @@ use crate::directory::Directory;
 use crate::number::{Digits, Verdict, VerdictKind, digit, is_separator};
 use crate::retired::{RetiredEntry, Subject};
 
-/// A number, address or name found in a text.
+/// A number, address or name found in a text, by [`Directory::scan`].
+///
+/// ```
+/// let mention = helplines::scan("Report it to Action Fraud.").next().unwrap();
+/// assert_eq!((mention.range(), mention.text()), (13..25, "Action Fraud"));
+/// assert_eq!(mention.verdict().contacts().next().map(|contact| contact.name()), Some("Report Fraud"));
+/// ```
 #[derive(Clone, Debug)]
 pub struct Mention<'t, 'd> {
     range: Range<usize>,
@@ -19,18 +25,41 @@ pub struct Mention<'t, 'd> {
 
 impl<'t, 'd> Mention<'t, 'd> {
     /// Where it stands, in bytes of the text; both ends are character boundaries.
+    ///
+    /// ```
+    /// let mut page = "Samaritans – call 08457 90 90 90.".to_string();
+    /// let mention = helplines::scan(&page).next().unwrap();
+    /// let (range, number) = (mention.range(), mention.verdict().replacement().unwrap());
+    /// page.replace_range(range, number);
+    /// assert_eq!(page, "Samaritans – call 116 123.");
+    /// ```
     #[inline]
     pub fn range(&self) -> Range<usize> {
         self.range.clone()
     }
 
     /// The text as it is written there.
+    ///
+    /// ```
+    /// let mention = helplines::scan("Ring +44(0)808-800-5000 by six.").next().unwrap();
+    /// assert_eq!(mention.text(), "+44(0)808-800-5000");
+    /// assert_eq!(mention.verdict().published(), Some("0808 800 5000"));
+    /// ```
     #[inline]
     pub fn text(&self) -> &'t str {
         self.text
     }
 
     /// What the directory says of it.
+    ///
+    /// ```
+    /// use helplines::VerdictKind;
+    ///
+    /// // What has to be put right, and what is right already.
+    /// let mut mentions = helplines::scan("Call 08457 90 90 90 or 0800 1111.");
+    /// assert_eq!(mentions.next().map(|mention| mention.verdict().kind()), Some(VerdictKind::Retired));
+    /// assert_eq!(mentions.next().map(|mention| mention.verdict().kind()), Some(VerdictKind::Current));
+    /// ```
     #[inline]
     pub fn verdict(&self) -> Verdict<'d> {
         self.verdict
@@ -61,6 +90,11 @@ impl Directory {
 }
 
 /// The mentions in a text, in order; made by [`Directory::scan`].
+///
+/// ```
+/// let text = "Call 101, or 0800 1111 for a child. Room 101 is closed.";
+/// assert!(helplines::scan(text).map(|mention| mention.text()).eq(["101", "0800 1111"]));
+/// ```
 #[derive(Clone, Debug)]
 pub struct Scan<'t, 'd> {
     directory: &'d Directory,
@@ -71,27 +105,18 @@ pub struct Scan<'t, 'd> {
     floor: usize,
     /// The number before: where it ended, and its digits.
     last: Option<(usize, Digits)>,
-    classes: [Class; 256],
-    /// The first letters of the names that are looked for; empty places repeat a digit.
-    initials: [u8; INITIALS],
+    /// What a byte can begin, in bits: [`NUMBER`], [`DOT`], and one of the rest for each name.
+    firsts: [u8; 256],
+    /// What a byte can go on with: something may begin where a byte and the next share a bit.
+    seconds: [u8; 256],
 }
 
-/// What a byte can begin.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Class {
-    Nothing,
-    /// A digit, or the first byte of one of another script, or a plus.
-    Number,
-    /// A dot within an address.
-    Dot,
-    /// The first letter of a name that is out of date.
-    Name,
-}
-
-/// How many different first letters the names may have before all bytes are looked at one by one.
-const INITIALS: usize = 12;
-/// Bytes that are skipped together when none of them can begin anything.
-const CHUNK: usize = 32;
+/// A digit, or the first byte of one of another script, or a plus.
+const NUMBER: u8 = 1;
+/// A dot, if it stands within an address.
+const DOT: u8 = 2;
+/// The bits of names, by turns.
+const NAMES: [u8; 6] = [4, 8, 16, 32, 64, 128];
 /// Most groups of digits in a number: `08 08 16 89 111` has five.
 const GROUPS: usize = 8;
 /// Longest number, in digits: with a prefix of five, as long as E.164 allows.
@@ -106,59 +131,37 @@ const CONTEXT: usize = 64;
 impl<'t, 'd> Scan<'t, 'd> {
     #[inline]
     fn new(directory: &'d Directory, text: &'t str) -> Self {
-        let mut classes = [Class::Nothing; 256];
-        for name in names(directory).flat_map(RetiredEntry::spellings) {
-            if let Some(class) = name.bytes().next().and_then(|byte| classes.get_mut(usize::from(byte))) {
-                *class = Class::Name;
+        let (mut firsts, mut seconds) = ([0; 256], [NUMBER; 256]);
+        let spellings = names(directory).flat_map(RetiredEntry::spellings);
+        for (name, bit) in spellings.zip(NAMES.into_iter().cycle()) {
+            if let [first, second, ..] = *name.as_bytes() {
+                firsts[usize::from(first)] |= bit;
+                seconds[usize::from(second)] |= bit;
             }
         }
-        // 0 to 9, plus, and what full-width and Arabic digits and plus begin with in UTF-8. A name that begins with a
-        // digit is looked for where a number is.
+        // 0 to 9, plus, and what full-width and Arabic digits and plus begin with in UTF-8.
         for byte in (b'0'..=b'9').chain([b'+', 0xd9, 0xdb, 0xef]) {
-            classes[usize::from(byte)] = Class::Number;
+            firsts[usize::from(byte)] |= NUMBER;
         }
-        classes[usize::from(b'.')] = Class::Dot;
-        let mut letters = (0..=u8::MAX).filter(|byte| classes[usize::from(*byte)] == Class::Name);
-        let initials = core::array::from_fn(|_| letters.next().unwrap_or(b'0'));
-        Self { directory, text, at: 0, floor: 0, last: None, classes, initials }
+        firsts[usize::from(b'.')] |= DOT;
+        for byte in b'!'..=u8::MAX {
+            seconds[usize::from(byte)] |= DOT;
+        }
+        Self { directory, text, at: 0, floor: 0, last: None, firsts, seconds }
+    }
+
+    /// What a byte can begin that is followed by another.
+    #[inline]
+    fn begins(&self, byte: u8, next: u8) -> u8 {
+        self.firsts[usize::from(byte)] & self.seconds[usize::from(next)]
     }
 
     /// How many bytes there are before the next that can begin something.
     #[inline]
     fn distance(&self, rest: &[u8]) -> Option<usize> {
-        let mut skipped = 0;
-        for chunk in rest.chunks(CHUNK) {
-            if self.can_begin(chunk) {
-                let place = chunk.iter().position(|byte| self.class(*byte) != Class::Nothing);
-                if let Some(place) = place {
-                    return Some(skipped + place);
-                }
-            }
-            skipped += chunk.len();
-        }
-        None
-    }
-
-    /// Whether any of these bytes may begin something: comparisons alone, which a processor makes on many at once.
-    #[inline]
-    fn can_begin(&self, chunk: &[u8]) -> bool {
-        let Ok(chunk) = <&[u8; CHUNK]>::try_from(chunk) else { return true };
-        let mut any = false;
-        for byte in chunk {
-            let number = (byte.wrapping_sub(b'0') < 10) | (*byte == b'+') | (*byte >= 0xd9);
-            any |= number | (*byte == b'.');
-        }
-        for initial in self.initials {
-            for byte in chunk {
-                any |= *byte == initial;
-            }
-        }
-        any
-    }
-
-    #[inline]
-    fn class(&self, byte: u8) -> Class {
-        self.classes[usize::from(byte)]
+        let (last, _) = rest.split_last()?;
+        let found = rest.windows(2).position(|pair| matches!(pair, [byte, next] if self.begins(*byte, *next) != 0));
+        found.or_else(|| (self.begins(*last, 0) != 0).then_some(rest.len() - 1))
     }
 
     #[inline]
@@ -195,11 +198,18 @@ impl<'t, 'd> Iterator for Scan<'t, 'd> {
             let skipped = self.distance(rest)?;
             self.at += skipped;
             let start = self.at;
-            let found = match rest.get(skipped).map(|byte| self.class(*byte)) {
-                Some(Class::Number) => self.name(start).or_else(|| self.number(start)),
-                Some(Class::Dot) => self.address(start),
-                _ => self.name(start),
-            };
+            let byte = rest.get(skipped).copied().unwrap_or_default();
+            let begins = self.begins(byte, rest.get(skipped + 1).copied().unwrap_or_default());
+            let mut found = None;
+            if begins & !(NUMBER | DOT) != 0 {
+                found = self.name(start);
+            }
+            if begins & NUMBER != 0 {
+                found = found.or_else(|| self.number(start));
+            }
+            if begins & DOT != 0 {
+                found = found.or_else(|| self.address(start));
+            }
             // Whatever was looked at, reading goes on behind it.
             self.at = self.at.max(start + 1);
             if let Some(mention) = found {
@@ -244,6 +254,10 @@ impl<'t, 'd> Scan<'t, 'd> {
         let whole = self.text.get(dot - left..dot + right)?;
         let trimmed = whole.trim_end_matches(['.', '-', '_']);
         self.at = dot + right;
+        // Most others stand in a figure.
+        if !trimmed.bytes().any(|byte| byte.is_ascii_alphabetic()) {
+            return None;
+        }
         let directory = self.directory;
         let entry = directory.retired().filter(|entry| entry.subject == Subject::Address);
         let entry = entry.into_iter().find(|entry| entry.spellings().any(|address| is_at(trimmed, address)))?;

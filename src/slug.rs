@@ -62,24 +62,49 @@ impl UnknownSlug {
     }
 
     /// The nearest slug, or `None` where nothing comes near.
+    ///
+    /// ```
+    /// use helplines::Nation;
+    ///
+    /// assert_eq!("Scottland".parse::<Nation>().unwrap_err().nearest(), Some("scotland"));
+    /// assert_eq!("France".parse::<Nation>().unwrap_err().nearest(), None);
+    /// ```
     #[inline]
     pub fn nearest(&self) -> Option<&'static str> {
         self.suggestions().next()
     }
 
     /// Up to three slugs, nearest first; none where nothing comes near.
+    ///
+    /// ```
+    /// use helplines::Concern;
+    ///
+    /// let error = "self-ham".parse::<Concern>().unwrap_err();
+    /// assert!(error.suggestions().any(|slug| slug == "self-harm"));
+    /// assert!(error.suggestions().count() <= 3);
+    /// ```
     #[inline]
     pub fn suggestions(&self) -> impl Iterator<Item = &'static str> {
         self.suggestions.into_iter().flatten()
     }
 
     /// The word that was given, cut to its first 64 characters.
+    ///
+    /// ```
+    /// let error = "Scottland".parse::<helplines::Nation>().unwrap_err();
+    /// assert_eq!(error.found(), "Scottland");
+    /// ```
     #[inline]
     pub fn found(&self) -> &str {
         &self.found
     }
 
-    /// Every slug that would have been accepted.
+    /// Every slug that would have been accepted, in the order in which lists show them.
+    ///
+    /// ```
+    /// let error = "France".parse::<helplines::Nation>().unwrap_err();
+    /// assert_eq!(error.accepted(), ["england", "wales", "scotland", "northern-ireland"]);
+    /// ```
     #[inline]
     pub fn accepted(&self) -> &'static [&'static str] {
         self.accepted
@@ -210,10 +235,29 @@ macro_rules! slugs {
 
         impl $name {
             /// Every value, in the order in which lists show them.
+            ///
+            /// ```
+            #[doc = concat!("use helplines::", stringify!($name), ";")]
+            ///
+            /// // The choices of a form or a menu; what it sends back parses.
+            #[doc = concat!("for choice in ", stringify!($name), "::ALL {")]
+            ///     assert_eq!(choice.as_str().parse(), Ok(*choice));
+            /// }
+            /// ```
             pub const ALL: &'static [Self] = &[ $( Self::$variant, )+ ];
             pub(crate) const SLUGS: &'static [&'static str] = &[ $( $slug, )+ ];
 
             /// The slug: lower case, words joined by hyphens; stable across releases.
+            ///
+            /// ```
+            #[doc = concat!("use helplines::", stringify!($name), ";")]
+            ///
+            $(
+                #[doc = concat!(
+                    "assert_eq!(", stringify!($name), "::", stringify!($variant), ".as_str(), \"", $slug, "\");"
+                )]
+            )+
+            /// ```
             #[inline]
             pub const fn as_str(self) -> &'static str {
                 match self { $( Self::$variant => $slug, )+ }
@@ -236,6 +280,10 @@ macro_rules! parse_slugs {
             type Err = $crate::slug::UnknownSlug;
 
             /// Parses the slug; case, spaces, hyphens and punctuation do not matter.
+            ///
+            /// # Errors
+            ///
+            /// A word that is no slug: the error holds up to three nearest slugs.
             #[inline]
             fn from_str(word: &str) -> Result<Self, Self::Err> {
                 $crate::slug::find(Self::ALL, Self::SLUGS, word)

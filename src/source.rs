@@ -4,7 +4,14 @@ use crate::date::Seen;
 use crate::slug::{parse_slugs, slugs};
 
 slugs! {
-    /// What kind of page or paper a fact was read in.
+    /// What kind of page or paper a fact was read in. The best kind is the least.
+    ///
+    /// ```
+    /// use helplines::{Grade, contacts::CHILDLINE};
+    ///
+    /// assert!(Grade::Operator < Grade::ThirdParty);
+    /// assert!(CHILDLINE.sources().any(|source| source.grade() == Grade::Press));
+    /// ```
     Grade, "grade";
     /// The service's own page.
     Operator = "operator",
@@ -19,6 +26,13 @@ parse_slugs!(Grade, "grade");
 
 slugs! {
     /// Which kind of fact a source supports.
+    ///
+    /// ```
+    /// use helplines::{Support, contacts::CHILDLINE};
+    ///
+    /// // Which pages say that calls do not show on a bill?
+    /// assert!(CHILDLINE.sources().any(|source| source.supports().any(|fact| fact == Support::Bill)));
+    /// ```
     Support, "kind of fact";
     /// That the service exists, and what it does.
     Service = "service",
@@ -49,6 +63,14 @@ parse_slugs!(Support, "kind of fact");
 ///
 /// No page was opened live when the directory was gathered: stored copies were read. The newest date
 /// evident in a copy is [`seen`](Self::seen).
+///
+/// ```
+/// use helplines::{Grade, contacts::SAMARITANS};
+///
+/// let source = SAMARITANS.sources().next().unwrap();
+/// assert_eq!(source.grade(), Grade::Operator);
+/// assert!(source.url().is_some_and(|url| url.starts_with("https://www.samaritans.org/")));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Source<'a> {
     url: Option<&'a str>,
@@ -75,18 +97,44 @@ impl<'a> Source<'a> {
     /// The address of the page, or `None` where there is none to cite (a list seen at third hand, a paper).
     ///
     /// It is a citation, kept as it was read; some are old `http:` addresses. It is not for callers to follow.
+    ///
+    /// ```
+    /// use helplines::{Directory, contacts::NSPCC_HELPLINE};
+    ///
+    /// assert!(NSPCC_HELPLINE.sources().any(|source| source.url().is_some_and(|url| url.contains("nspcc.org.uk"))));
+    /// let mut sources = Directory::embedded().contacts().iter().flat_map(|contact| contact.sources());
+    /// assert!(sources.any(|source| source.url().is_none()));
+    /// ```
     #[inline]
     pub fn url(&self) -> Option<&'a str> {
         self.url
     }
 
     /// What kind of page it is.
+    ///
+    /// ```
+    /// use helplines::{Grade, contacts::NSPCC_HELPLINE};
+    ///
+    /// let own = NSPCC_HELPLINE.sources().filter(|source| source.grade() == Grade::Operator);
+    /// assert!(own.count() > 1);
+    /// ```
     #[inline]
     pub fn grade(&self) -> Grade {
         self.grade
     }
 
     /// The newest date evident in the copy that was read, or `None` where it bears no date.
+    ///
+    /// ```
+    /// use helplines::{Directory, contacts::SAMARITANS};
+    ///
+    /// // When calls to 116 123 became free.
+    /// let mut dates = SAMARITANS.sources().filter_map(|source| source.seen());
+    /// assert!(dates.any(|seen| seen.to_string() == "September 2015"));
+    /// // Many pages bear no date.
+    /// let mut sources = Directory::embedded().contacts().iter().flat_map(|contact| contact.sources());
+    /// assert!(sources.any(|source| source.seen().is_none()));
+    /// ```
     #[inline]
     pub fn seen(&self) -> Option<Seen> {
         self.seen
@@ -94,6 +142,14 @@ impl<'a> Source<'a> {
 
     /// Which facts of the contact it supports; none for a source of guidance, where each line names its
     /// sources itself.
+    ///
+    /// ```
+    /// use helplines::{Concern, Directory, Support, contacts::SAMARITANS};
+    ///
+    /// assert!(SAMARITANS.sources().flat_map(|source| source.supports()).any(|fact| fact == Support::Confidentiality));
+    /// let guidance = Directory::embedded().concern(Concern::SelfHarm);
+    /// assert!(guidance.sources().all(|source| source.supports().next().is_none()));
+    /// ```
     #[inline]
     pub fn supports(&self) -> impl Iterator<Item = Support> + use<'a> {
         let slugs = self.supports.split(' ');

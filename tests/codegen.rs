@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use helplines::{
-    BankHolidays, Channel, ChannelKind, ConcernEntry, Contact, Date, Directory, Hours, Line, PhoneNumber, Route,
-    SmsCode, Source, Span,
+    BankHolidays, Channel, ChannelKind, ConcernEntry, Contact, Date, Directory, Evidence, Hours, Line, PhoneNumber,
+    Route, Seen, SmsCode, Source, Span,
 };
 
 const GENERATED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/generated.rs");
@@ -48,15 +48,21 @@ use alloc::borrow::Cow::Borrowed;
 
 use crate::List;
 use crate::concern::Concern;
-use crate::contact::{{Anonymity, Audience, Channel, ChannelKind, Contact, Nation, Value}};
+use crate::contact::{{Anonymity, Audience, Channel, ChannelKind, Contact, Evidence, Nation, Value}};
 use crate::directory::Concerns;
 use crate::guidance::{{ConcernEntry, Route}};
 use crate::hours::{{BankHolidays, DaySpan, Hours, Span, WeeklyHours, Weekday}};
 use crate::phone::{{Cost, NumberKind, PhoneNumber, SmsCode}};
 use crate::date::{{Date, Seen}};
 use crate::retired::{{RetiredEntry, Status, Subject}};
+use crate::source::Grade;
 
 /// The day on which the newest record of the embedded directory was last compared with its sources.
+///
+/// ```
+/// let newest = helplines::Directory::embedded().contacts().iter().map(|contact| contact.checked()).max();
+/// assert_eq!(newest, Some(helplines::DATA_VERSION));
+/// ```
 pub const DATA_VERSION: Date = {};
 
 ",
@@ -124,6 +130,8 @@ fn contact_block(out: &mut String, contact: &Contact) {
     field("caution", lines(contact.caution()));
     field("channels", format!("Borrowed(&{handle}_CHANNELS)"));
     field("sources", lines(contact.sources().map(source)));
+    let Evidence { grade, seen, .. } = contact.evidence();
+    field("evidence", format!("Evidence {{ grade: Grade::{grade:?}, seen: {} }}", optional_seen(seen)));
     out.push_str("};\n\n");
 }
 
@@ -255,8 +263,6 @@ fn route(directory: &Directory, route: &Route) -> String {
 fn retired(out: &mut String, directory: &Directory) {
     writeln!(out, "pub(crate) static RETIRED: [RetiredEntry; {}] = [", directory.retired().count()).unwrap();
     for entry in directory.retired() {
-        let when =
-            entry.when().map(|when| format!("Some(Seen {{ year: {}, month: {:?} }})", when.year(), when.month()));
         writeln!(
             out,
             "    RetiredEntry {{\n        subject: Subject::{},\n        old: {},\n        was: {},\n        status: \
@@ -267,7 +273,7 @@ fn retired(out: &mut String, directory: &Directory) {
             text(entry.was()),
             entry.status(),
             optional_text(entry.instead_id()),
-            when.unwrap_or("None".into()),
+            optional_seen(entry.when()),
             entry.taken_over(),
             entry.has_common_words(),
             lines(entry.sources().map(source)),
@@ -275,6 +281,10 @@ fn retired(out: &mut String, directory: &Directory) {
         .unwrap();
     }
     out.push_str("];\n\n");
+}
+
+fn optional_seen(seen: Option<Seen>) -> String {
+    seen.map_or("None".into(), |seen| format!("Some(Seen {{ year: {}, month: {:?} }})", seen.year(), seen.month()))
 }
 
 /// The look-ups: contacts by id, contacts by number as dialled, concerns by slug and alias.
@@ -315,9 +325,19 @@ fn map(out: &mut String, name: &str, value: &str, entries: BTreeMap<String, Stri
 
 fn handles(out: &mut String, directory: &Directory) {
     out.push_str(
-        "/// A handle for each contact of the embedded directory: code that names one stops compiling, or warns,\n",
+        "\
+/// A handle for each contact of the embedded directory: code that names one stops compiling, or warns,
+/// when the service closes.
+///
+/// ```
+/// use helplines::contacts::CHILDLINE;
+///
+/// assert_eq!(CHILDLINE.phone().map(|number| number.tel_uri()), Some(\"tel:+448001111\"));
+/// ```
+pub mod contacts {
+    use crate::contact::Contact;
+",
     );
-    out.push_str("/// when the service closes.\npub mod contacts {\n    use crate::contact::Contact;\n");
     for (place, contact) in directory.contacts().iter().enumerate() {
         let number = contact.phone().map(|number| format!(", {number}")).unwrap_or_default();
         writeln!(out, "\n    /// {}{number}.", contact.name()).unwrap();

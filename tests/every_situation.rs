@@ -43,6 +43,27 @@ fn every_situation_is_answered() {
     println!("{} situations", situations.len());
 }
 
+#[test]
+fn an_area_brings_nobody_of_another_nation_or_for_somebody_else() {
+    let directory = Directory::embedded();
+    let areas: std::collections::BTreeSet<&str> = directory.contacts().iter().flat_map(Contact::areas).collect();
+    assert!(areas.contains("Oxfordshire"));
+    let mut local = 0;
+    for situation in situations().iter().filter(|situation| situation.known_channel().is_none()) {
+        for area in &areas {
+            let situation = situation.area(area);
+            let advice = directory.advise(&situation);
+            holds(&advice, &situation);
+            local += advice.steps().iter().filter(|step| step.contact().is_in(area)).count();
+            for step in advice.steps().iter().filter(|_| advice.widened().is_empty()) {
+                let audience = situation.known_audience();
+                assert!(audience.is_none_or(|audience| step.contact().is_for(audience)), "{situation:?}");
+            }
+        }
+    }
+    assert!(local > 100, "{local}");
+}
+
 fn holds(advice: &Advice<'_>, situation: &Situation) {
     let widened = advice.widened();
     assert_eq!(advice.emergency(), contacts::EMERGENCY_999, "{situation:?}");

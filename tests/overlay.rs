@@ -274,6 +274,10 @@ fn each_mistake_has_its_message() {
         ["place 1 > after: unknown contact \"childlin\": did you mean \"childline\"?"]
     );
     assert_eq!(
+        placed("after = \"report-fraud\""),
+        ["place 1: after: report-fraud is in no route of child-safety: expected a contact that is, or at"]
+    );
+    assert_eq!(
         placed("at = \"first\"\naudiences = [\"family\"]"),
         ["place 1: anytown-team is for none of these audiences: expected one that it is for"]
     );
@@ -286,6 +290,39 @@ fn each_mistake_has_its_message() {
         ["place 1 > contact: unknown contact \"nobody-at-all-here\": expected the id of a contact"]
     );
     assert_eq!(told("[[hide]]\ncontact = \"childline\""), ["hide 1: missing: expected the key reason"]);
+}
+
+#[test]
+fn a_number_that_somebody_else_has_is_shown_where_it_stands() {
+    let error = over(&contact("anytown-team", "0808 800 5000")).expect_err("refused");
+    let problem = &error.problems()[0];
+    assert_eq!((problem.line(), problem.column()), (11, 12), "{error}");
+    assert!(problem.found().contains("0808 800 5000"), "{error}");
+}
+
+#[test]
+fn a_contact_that_stands_in_and_is_placed_comes_once() {
+    let team = contact("anytown-team", "01632 960123")
+        .replace("nations =", "stands_in_for = \"local-council-children\"\nareas = [\"Anytown\"]\nnations =");
+    let directory = accepted(&(team.clone() + &place("child-safety", "anytown-team", "at = \"first\"")));
+    let situation = safety(Audience::Professional, Nation::England).area("Anytown");
+    let ids = ids(&directory, &situation);
+    assert_eq!(ids.iter().filter(|id| **id == "anytown-team").count(), 1, "{ids:?}");
+    // It stands in for nobody whom it does not serve.
+    let adults = accepted(&team.replace("\"child\", ", ""));
+    for (audience, served) in [(Audience::Child, false), (Audience::Professional, true)] {
+        let advice = adults.advise(&safety(audience, Nation::England).area("Anytown"));
+        assert_eq!(advice.steps().iter().any(|step| step.contact().id() == "anytown-team"), served, "{audience}");
+    }
+}
+
+#[test]
+fn the_footer_gives_the_oldest_date_of_what_is_shown() {
+    let newer = contact("anytown-team", "01632 960123").replace("checked = \"2026-11-21\"", "checked = \"2027-03-01\"");
+    let directory = accepted(&(newer + &place("child-safety", "anytown-team", "at = \"first\"")));
+    let advice = directory.advise(&safety(Audience::Worried, Nation::England));
+    assert!(advice.text().to_string().contains("on 21 November 2026"));
+    assert!(advice.text().steps(1).to_string().contains("on 1 March 2027"));
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use core::fmt::{self, Write};
 
-use super::{Format, Page, settings};
+use super::{Format, Page, settings, write_escaped};
 use crate::Show;
 use crate::contact::Channel;
 
@@ -36,12 +36,12 @@ h1,h2,h3{line-height:1.25}
 .helplines-danger{border-inline-start:.5rem solid var(--danger);padding-inline-start:1rem;font-weight:700}
 .helplines-contacts{list-style:none;padding:0}
 .helplines-contacts>li{border-top:1px solid;padding-bottom:.5rem}
-.helplines-channels{list-style:none;padding:0}
-.helplines-channels a{display:inline-block;padding:.25rem 0;min-height:1.5rem}
+.helplines-channel a{display:inline-block;padding:.25rem 0;min-height:1.5rem}
 .helplines-number{white-space:nowrap;font-weight:700}
 .helplines-place{font-weight:400}
 a{color:var(--link)}
 a:focus-visible{outline:3px solid;outline-offset:2px}
+@media screen{.helplines-exit{display:contents}}
 @media print{:root{--text:#000;--page:#fff;--link:#000;--danger:#000}.helplines-contacts>li{break-inside:avoid}.helplines-exit{display:none}}
 ";
 
@@ -52,7 +52,14 @@ impl<'a> Html<'a> {
     }
 
     /// The level of the top heading, 1 to 4 (2 if it is not called); the headings below follow on.
-    /// A whole page always begins at 1.
+    /// A whole page always begins at 1. A level outside 1 to 4 becomes the nearest of them.
+    ///
+    /// ```
+    /// let advice = helplines::advise(helplines::Concern::Fraud);
+    /// assert!(advice.html().heading_level(3).to_string().contains("<h3>Fraud and scams</h3>"));
+    /// // There is no heading below 6, and two levels stand below the top one.
+    /// assert!(advice.html().heading_level(9).to_string().contains("<h4>Fraud and scams</h4>"));
+    /// ```
     #[inline]
     pub fn heading_level(mut self, level: u8) -> Self {
         self.level = level.clamp(1, 4);
@@ -60,6 +67,12 @@ impl<'a> Html<'a> {
     }
 
     /// Makes it a whole page, with its own style and title.
+    ///
+    /// ```
+    /// let advice = helplines::advise(helplines::Concern::Fraud);
+    /// let page = advice.html().whole_page().to_string();
+    /// assert!(page.contains("<title>Fraud and scams</title>") && page.contains("<h1>Fraud and scams</h1>"));
+    /// ```
     #[inline]
     pub fn whole_page(mut self) -> Self {
         self.whole_page = true;
@@ -68,6 +81,15 @@ impl<'a> Html<'a> {
 
     /// The site's own component to leave the page fast: HTML, put in front as it stands, for concerns that
     /// recommend one ([`ConcernEntry::exit_button`](crate::ConcernEntry::exit_button)) and for no others.
+    ///
+    /// ```
+    /// use helplines::Concern;
+    ///
+    /// let exit = "<a href=\"https://www.bbc.co.uk/weather\">Exit this page</a>";
+    /// let page = |concern| helplines::advise(concern).html().exit_component(exit).to_string();
+    /// assert!(page(Concern::DomesticAbuse).contains(exit));
+    /// assert!(!page(Concern::Fraud).contains("Exit this page"));
+    /// ```
     #[inline]
     pub fn exit_component(mut self, html: &'a str) -> Self {
         self.exit_component = html;
@@ -138,21 +160,14 @@ struct Escape<'w, W: Write>(&'w mut W);
 impl<W: Write> Write for Escape<'_, W> {
     #[inline]
     fn write_str(&mut self, text: &str) -> fmt::Result {
-        let mut rest = text;
-        while let Some(place) = rest.find(['&', '<', '>', '"', '\'']) {
-            let (plain, special) = rest.split_at(place);
-            self.0.write_str(plain)?;
-            let mut letters = special.chars();
-            self.0.write_str(match letters.next() {
-                Some('&') => "&amp;",
-                Some('<') => "&lt;",
-                Some('>') => "&gt;",
-                Some('"') => "&quot;",
-                _ => "&#39;",
-            })?;
-            rest = letters.as_str();
-        }
-        self.0.write_str(rest)
+        write_escaped(self.0, text, |byte| match byte {
+            b'&' => Some("&amp;"),
+            b'<' => Some("&lt;"),
+            b'>' => Some("&gt;"),
+            b'"' => Some("&quot;"),
+            b'\'' => Some("&#39;"),
+            _ => None,
+        })
     }
 }
 

@@ -3,7 +3,7 @@
 use core::fmt::{self, Write};
 
 use super::text::Bracketed;
-use super::{Format, Page, settings};
+use super::{Format, Page, settings, write_escaped};
 use crate::contact::Channel;
 
 /// An answer as Markdown (CommonMark). Display writes it; it allocates nothing.
@@ -36,13 +36,21 @@ struct Escape<'w, W: Write>(&'w mut W);
 impl<W: Write> Write for Escape<'_, W> {
     #[inline]
     fn write_str(&mut self, text: &str) -> fmt::Result {
-        for letter in text.chars() {
-            if matches!(letter, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '&') {
-                self.0.write_char('\\')?;
-            }
-            self.0.write_char(letter)?;
-        }
-        Ok(())
+        write_escaped(self.0, text, |byte| match byte {
+            b'\\' => Some("\\\\"),
+            b'`' => Some("\\`"),
+            b'*' => Some("\\*"),
+            b'_' => Some("\\_"),
+            b'[' => Some("\\["),
+            b']' => Some("\\]"),
+            b'<' => Some("\\<"),
+            b'>' => Some("\\>"),
+            b'#' => Some("\\#"),
+            b'|' => Some("\\|"),
+            b'~' => Some("\\~"),
+            b'&' => Some("\\&"),
+            _ => None,
+        })
     }
 }
 

@@ -29,24 +29,48 @@ const OLD_YEARS: u16 = 3;
 
 impl<'a> Advice<'a> {
     /// As plain text of 80 columns, for terminals and e-mail.
+    ///
+    /// ```
+    /// let advice = helplines::advise(helplines::Concern::Fraud);
+    /// let text = advice.text().steps(1).to_string();
+    /// assert!(text.starts_with("Fraud and scams\n==============="));
+    /// ```
     #[inline]
     pub fn text(&'a self) -> PlainText<'a> {
         PlainText { page: Page::new(self) }
     }
 
     /// As Markdown (CommonMark).
+    ///
+    /// ```
+    /// let advice = helplines::advise(helplines::Concern::Fraud);
+    /// let markdown = advice.markdown().steps(1).to_string();
+    /// assert!(markdown.starts_with("# Fraud and scams\n\n## In an emergency\n"));
+    /// ```
     #[inline]
     pub fn markdown(&'a self) -> Markdown<'a> {
         Markdown { page: Page::new(self) }
     }
 
     /// As HTML: a fragment to put into a page, or a whole page.
+    ///
+    /// ```
+    /// let advice = helplines::advise(helplines::Concern::Fraud);
+    /// assert!(advice.html().to_string().starts_with("<section"));
+    /// assert!(advice.html().whole_page().to_string().starts_with("<!DOCTYPE html>"));
+    /// ```
     #[inline]
     pub fn html(&'a self) -> Html<'a> {
         Html::new(Page::new(self))
     }
 
     /// As the sentence with which a news report ends.
+    ///
+    /// ```
+    /// let advice = helplines::advise(helplines::Concern::SuicidalThoughts);
+    /// let sentence = advice.sentence().steps(1).to_string();
+    /// assert!(sentence.ends_with("call Samaritans on 116 123. In an emergency call 999."));
+    /// ```
     #[inline]
     pub fn sentence(&'a self) -> Sentence<'a> {
         Sentence::new(self)
@@ -66,13 +90,35 @@ macro_rules! settings {
     ($view:ident) => {
         impl<'a> $view<'a> {
             /// Shows at most this many contacts after 999; all of them if it is not called. At least one is shown.
+            ///
+            /// ```
+            /// // 101, the first contact, is left; 999 stands above it, and the NSPCC Helpline no longer below.
+            /// let advice = helplines::advise(helplines::Concern::ChildSafety);
+            /// let text = advice.text().steps(1).to_string();
+            /// let markdown = advice.markdown().steps(1).to_string();
+            /// let html = advice.html().steps(1).to_string();
+            /// for view in [text, markdown, html] {
+            ///     assert!(view.contains("999") && view.contains("101") && !view.contains("0808 800 5000"));
+            /// }
+            /// ```
             #[inline]
             pub fn steps(mut self, most: usize) -> Self {
                 self.page.steps = most.max(1);
                 self
             }
 
-            /// Shows the pages behind each contact and line, with their dates.
+            /// Shows the pages behind each contact and line, with their dates; not shown if it is not called.
+            ///
+            /// ```
+            /// let advice = helplines::advise(helplines::Concern::ChildSafety);
+            /// let text = advice.text().sources(true).to_string();
+            /// let markdown = advice.markdown().sources(true).to_string();
+            /// let html = advice.html().sources(true).to_string();
+            /// for view in [text, markdown, html] {
+            ///     assert!(view.contains("[Source:") && view.contains("nspcc.org.uk"));
+            /// }
+            /// assert!(!advice.text().to_string().contains("[Source:"));
+            /// ```
             #[inline]
             pub fn sources(mut self, show: bool) -> Self {
                 self.page.sources = show;
@@ -80,6 +126,16 @@ macro_rules! settings {
             }
 
             /// The word before a telephone number: `Telephone` as on GOV.UK if it is not called; the NHS says `Phone`.
+            ///
+            /// ```
+            /// let advice = helplines::advise(helplines::Concern::ChildSafety);
+            /// let text = advice.text().phone_label("Phone").to_string();
+            /// let markdown = advice.markdown().phone_label("Phone").to_string();
+            /// let html = advice.html().phone_label("Phone").to_string();
+            /// for view in [text, markdown, html] {
+            ///     assert!(view.contains("Phone:") && !view.contains("Telephone:"));
+            /// }
+            /// ```
             #[inline]
             pub fn phone_label(mut self, label: &'a str) -> Self {
                 self.page.phone_label = label;
@@ -158,8 +214,9 @@ impl<'a> Page<'a> {
         self.write_lines(out, "What not to do", &mut guidance.avoid())?;
         self.write_lines(out, "Signs to look for", &mut guidance.signs())?;
         self.write_lines(out, "Good to know", &mut guidance.good_to_know())?;
-        let newest = advice.steps().iter().map(|step| step.contact().checked()).max();
-        out.footer(&Show(|f: &mut fmt::Formatter<'_>| match newest {
+        // The oldest of the contacts that are shown counts.
+        let checked = advice.steps().iter().take(self.steps).map(|step| step.contact().checked()).min();
+        out.footer(&Show(|f: &mut fmt::Formatter<'_>| match checked {
             Some(checked) => write!(
                 f,
                 "We last checked these facts on {checked}, against stored copies of public pages. \
@@ -241,15 +298,39 @@ impl<'a> Page<'a> {
         for line in lines {
             out.item(&Show(|f: &mut fmt::Formatter<'_>| {
                 f.write_str(line.text())?;
-                for source in line.sources().filter(|_| self.sources) {
-                    f.write_str(" ")?;
-                    write_source(f, source)?;
+                if self.sources {
+                    for source in line.sources() {
+                        f.write_str(" ")?;
+                        write_source(f, source)?;
+                    }
                 }
                 Ok(())
             }))?;
         }
         out.list(false)
     }
+}
+
+/// Bytes that are looked at together for marks.
+const CHUNK: usize = 32;
+
+/// Writes text with what stands for each of its marks; a mark is one ASCII byte.
+#[inline]
+fn write_escaped(out: &mut impl Write, text: &str, escaped: impl Fn(u8) -> Option<&'static str>) -> fmt::Result {
+    let mark = |byte: &u8| escaped(*byte).is_some();
+    // Most chunks hold none, which a processor sees on many bytes at once.
+    let any = |chunk: &[u8]| chunk.iter().fold(false, |any, byte| any | mark(byte));
+    let mut plain = 0;
+    for (place, chunk) in text.as_bytes().chunks(CHUNK).enumerate().filter(|(_, chunk)| any(chunk)) {
+        for (at, byte) in chunk.iter().enumerate() {
+            let Some(instead) = escaped(*byte) else { continue };
+            let at = place * CHUNK + at;
+            out.write_str(text.get(plain..at).unwrap_or_default())?;
+            out.write_str(instead)?;
+            plain = at + 1;
+        }
+    }
+    out.write_str(text.get(plain..).unwrap_or_default())
 }
 
 /// The label before a channel's number or address.

@@ -32,13 +32,29 @@ impl<'a> Sentence<'a> {
     }
 
     /// Names at most this many contacts; 3 if it is not called. At least one is named.
+    ///
+    /// ```
+    /// let advice = helplines::advise(helplines::Concern::ChildSafety);
+    /// assert_eq!(
+    ///     advice.sentence().steps(1).to_string(),
+    ///     "If you are concerned for the safety of a child, call the police on 101. In an emergency call 999.",
+    /// );
+    /// ```
     #[inline]
     pub fn steps(mut self, most: usize) -> Self {
         self.steps = most.max(1);
         self
     }
 
-    /// Says at the end when the facts were last checked.
+    /// Says at the end when the facts were last checked, by the contact that was checked longest ago of those it names;
+    /// not said if it is not called.
+    ///
+    /// ```
+    /// let advice = helplines::advise(helplines::Concern::ChildSafety);
+    /// let checked = advice.steps()[0].contact().checked();
+    /// let sentence = advice.sentence().steps(1).dated(true).to_string();
+    /// assert!(sentence.ends_with(&format!("In an emergency call 999. Checked on {checked}.")));
+    /// ```
     #[inline]
     pub fn dated(mut self, show: bool) -> Self {
         self.dated = show;

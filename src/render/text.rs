@@ -3,6 +3,7 @@
 use core::fmt::{self, Write};
 
 use super::{Format, Page, settings};
+use crate::Show;
 use crate::contact::Channel;
 
 /// Columns of a line.
@@ -10,7 +11,7 @@ const WIDTH: usize = 80;
 
 /// An answer as plain text of 80 columns, for terminals and e-mail. Display writes it; it allocates nothing.
 ///
-/// A number is never broken between two lines.
+/// A number is never broken between two lines. A word longer than a line, such as a web address, has one of its own.
 ///
 /// ```
 /// let advice = helplines::advise(helplines::Concern::Bullying);
@@ -27,48 +28,54 @@ settings!(PlainText);
 impl fmt::Display for PlainText<'_> {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.page.write(&mut Plain { out: f })
+        self.page.write(&mut Plain { out: f, kept: [0; KEPT] })
     }
 }
 
 struct Plain<'f, 'g> {
     out: &'f mut fmt::Formatter<'g>,
+    kept: [u8; KEPT],
 }
 
 impl Plain<'_, '_> {
-    /// Writes words in lines, the first after `first`, the others indented by `indent`.
+    /// Writes text in lines, the first behind `first`, the others behind `indent`.
     #[inline]
-    fn wrap(&mut self, first: &str, indent: usize, text: &dyn fmt::Display) -> fmt::Result {
-        let mut wrap = Wrap::begin(self.out, first, indent)?;
+    fn wrap(&mut self, first: &'static str, indent: &'static str, text: &dyn fmt::Display) -> fmt::Result {
+        let mut wrap = Wrap { out: self.out, first, indent, kept: &mut self.kept, length: 0, begun: false };
         write!(wrap, "{text}")?;
-        wrap.end()
+        wrap.lines(true)
+    }
+
+    /// A heading, with a line under it.
+    #[inline]
+    fn underlined(&mut self, text: &str, line: &str) -> fmt::Result {
+        writeln!(self.out, "{text}")?;
+        (0..text.chars().count()).try_for_each(|_| self.out.write_str(line))?;
+        self.out.write_str("\n")
     }
 }
 
 impl Format for Plain<'_, '_> {
     #[inline]
     fn title(&mut self, text: &str) -> fmt::Result {
-        writeln!(self.out, "{text}")?;
-        (0..text.chars().count()).try_for_each(|_| self.out.write_char('='))?;
-        self.out.write_str("\n")
+        self.underlined(text, "=")
     }
 
     #[inline]
     fn danger(&mut self, text: &str) -> fmt::Result {
-        self.wrap("", 0, &text)
+        self.wrap("", "", &text)
     }
 
     #[inline]
     fn heading(&mut self, text: &str) -> fmt::Result {
-        write!(self.out, "\n{text}\n")?;
-        (0..text.chars().count()).try_for_each(|_| self.out.write_char('-'))?;
-        self.out.write_str("\n")
+        self.out.write_str("\n")?;
+        self.underlined(text, "-")
     }
 
     #[inline]
     fn paragraph(&mut self, text: &dyn fmt::Display) -> fmt::Result {
         self.out.write_str("\n")?;
-        self.wrap("", 0, text)
+        self.wrap("", "", text)
     }
 
     #[inline]
@@ -79,29 +86,34 @@ impl Format for Plain<'_, '_> {
     #[inline]
     fn contact(&mut self, name: &str, place: &dyn fmt::Display) -> fmt::Result {
         self.out.write_str("\n")?;
-        let mut wrap = Wrap::begin(self.out, "", 0)?;
-        wrap.write_str(name)?;
-        Bracketed { out: &mut wrap, begun: false }.write_all(place)?;
-        wrap.end()
+        self.wrap(
+            "",
+            "",
+            &Show(|f: &mut fmt::Formatter<'_>| {
+                f.write_str(name)?;
+                Bracketed { out: f, begun: false }.write_all(place)
+            }),
+        )
     }
 
     #[inline]
     fn contact_line(&mut self, text: &dyn fmt::Display) -> fmt::Result {
-        self.wrap("  ", 2, text)
+        self.wrap("  ", "  ", text)
     }
 
     #[inline]
     fn channel(&mut self, label: &str, channel: &Channel, details: &dyn fmt::Display) -> fmt::Result {
-        let mut wrap = Wrap::begin(self.out, "  ", 4)?;
-        write!(wrap, "{label}: ")?;
-        if let Some(keyword) = channel.sms().and_then(|code| code.keyword()) {
-            write!(wrap, "{keyword} to ")?;
-        }
-        wrap.whole(channel.value())?;
-        wrap.end()?;
-        let mut wrap = Wrap::begin(self.out, "    ", 4)?;
-        write!(wrap, "{details}")?;
-        wrap.end()
+        let keyword = channel.sms().and_then(|code| code.keyword());
+        self.wrap(
+            "  ",
+            "    ",
+            &Show(|f: &mut fmt::Formatter<'_>| {
+                write!(f, "{label}: ")?;
+                keyword.map_or(Ok(()), |keyword| write!(f, "{keyword} to "))?;
+                f.write_str(channel.value())
+            }),
+        )?;
+        self.wrap("    ", "    ", details)
     }
 
     #[inline]
@@ -116,7 +128,7 @@ impl Format for Plain<'_, '_> {
 
     #[inline]
     fn item(&mut self, text: &dyn fmt::Display) -> fmt::Result {
-        self.wrap("- ", 2, text)
+        self.wrap("- ", "  ", text)
     }
 
     #[inline]
@@ -149,91 +161,133 @@ impl<W: Write> Write for Bracketed<'_, W> {
     }
 }
 
-/// Longest word, in bytes, that is kept together although it comes in pieces.
-const WORD: usize = 256;
+/// Bytes of text that are kept until it is known where its lines end. A longer word is broken.
+const KEPT: usize = 2048;
 
-/// Breaks what is written into lines between words. It keeps the word that is not yet whole, nothing more.
-struct Wrap<'w, 'f> {
-    out: &'w mut fmt::Formatter<'f>,
-    first: &'w str,
-    indent: usize,
-    column: usize,
-    word: [u8; WORD],
+/// Breaks what is written into lines between words. It keeps what has not gone out yet, nothing more.
+struct Wrap<'p, 'f> {
+    out: &'p mut fmt::Formatter<'f>,
+    /// What the first line begins with, spaces included; the others begin with as many spaces as `indent`.
+    first: &'static str,
+    indent: &'static str,
+    kept: &'p mut [u8; KEPT],
     length: usize,
     begun: bool,
 }
 
-impl<'w, 'f> Wrap<'w, 'f> {
+impl Wrap<'_, '_> {
+    /// Writes the lines of which the end is known; of all that is kept, if no more will come.
     #[inline]
-    fn begin(out: &'w mut fmt::Formatter<'f>, first: &'w str, indent: usize) -> Result<Self, fmt::Error> {
-        Ok(Self { out, first, indent, column: 0, word: [0; WORD], length: 0, begun: false })
-    }
-
-    /// Adds text that must not be broken, spaces and all. A word that is longer than the place for it goes out in parts.
-    #[inline]
-    fn whole(&mut self, text: &str) -> fmt::Result {
-        let mut rest = text;
-        while self.length + rest.len() > WORD {
-            let room = (0..=WORD - self.length).rev().find(|room| rest.is_char_boundary(*room)).unwrap_or_default();
-            let (part, after) = rest.split_at(room);
-            self.keep(part);
-            self.flush()?;
-            rest = after;
+    fn lines(&mut self, all: bool) -> fmt::Result {
+        let kept = self.kept.get(..self.length).and_then(|kept| core::str::from_utf8(kept).ok()).unwrap_or_default();
+        let mut rest = kept.trim_start_matches(' ');
+        while !rest.is_empty() {
+            let before = if self.begun { self.indent } else { self.first };
+            let end = match line_end(rest, WIDTH.saturating_sub(before.len())) {
+                Some(end) => end,
+                None if all || rest.len() == KEPT => rest.len(),
+                None => break,
+            };
+            let (line, after) = rest.split_at(end);
+            self.out.write_str(before)?;
+            self.out.write_str(line)?;
+            self.out.write_str("\n")?;
+            self.begun = true;
+            rest = after.trim_start_matches(' ');
         }
-        self.keep(rest);
+        let left = self.length - rest.len();
+        self.kept.copy_within(left..self.length, 0);
+        self.length -= left;
         Ok(())
-    }
-
-    #[inline]
-    fn keep(&mut self, part: &str) {
-        let end = self.length + part.len();
-        if let Some(place) = self.word.get_mut(self.length..end) {
-            place.copy_from_slice(part.as_bytes());
-            self.length = end;
-        }
-    }
-
-    /// Writes the word, on this line if there is room.
-    #[inline]
-    fn flush(&mut self) -> fmt::Result {
-        let word = self.word.get(..self.length).and_then(|word| core::str::from_utf8(word).ok()).unwrap_or_default();
-        let width = word.chars().count();
-        if width == 0 {
-            return Ok(());
-        }
-        if !core::mem::replace(&mut self.begun, true) {
-            self.out.write_str(self.first)?;
-            self.column = self.first.chars().count();
-        } else if self.column + 1 + width > WIDTH {
-            write!(self.out, "\n{:indent$}", "", indent = self.indent)?;
-            self.column = self.indent;
-        } else {
-            self.out.write_char(' ')?;
-            self.column += 1;
-        }
-        self.out.write_str(word)?;
-        self.column += width;
-        self.length = 0;
-        Ok(())
-    }
-
-    /// Ends the last line, unless nothing was written.
-    #[inline]
-    fn end(mut self) -> fmt::Result {
-        self.flush()?;
-        if self.begun { self.out.write_str("\n") } else { Ok(()) }
     }
 }
 
 impl Write for Wrap<'_, '_> {
     #[inline]
     fn write_str(&mut self, text: &str) -> fmt::Result {
-        for (place, word) in text.split(' ').enumerate() {
-            if place > 0 {
-                self.flush()?;
+        let mut text = text;
+        while !text.is_empty() {
+            let room = KEPT - self.length;
+            let end = (0..=room.min(text.len())).rev().find(|end| text.is_char_boundary(*end)).unwrap_or_default();
+            let (part, after) = text.split_at(end);
+            if let Some(place) = self.kept.get_mut(self.length..self.length + part.len()) {
+                place.copy_from_slice(part.as_bytes());
+                self.length += part.len();
             }
-            self.whole(word)?;
+            text = after;
+            if !text.is_empty() {
+                self.lines(false)?;
+            }
         }
         Ok(())
+    }
+}
+
+/// Where a line of `width` columns that begins with this text ends; `None` if all of it fits, or has no end in sight.
+#[inline]
+fn line_end(text: &str, width: usize) -> Option<usize> {
+    let bytes = text.as_bytes();
+    // The place of the first character that does not fit.
+    let over = match bytes.get(..=width)?.is_ascii() {
+        true => width,
+        false => text.char_indices().nth(width)?.0,
+    };
+    let ends = |place: &usize| is_break(bytes, *place);
+    (1..=over).rev().find(ends).or_else(|| (over..bytes.len()).find(ends))
+}
+
+/// Whether a line may end here: at a space, but for one within a number.
+#[inline]
+fn is_break(bytes: &[u8], place: usize) -> bool {
+    let digit = |place: Option<usize>| place.and_then(|place| bytes.get(place)).is_some_and(u8::is_ascii_digit);
+    bytes.get(place) == Some(&b' ') && !(digit(place.checked_sub(1)) && digit(place.checked_add(1)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use alloc::string::{String, ToString};
+    use alloc::vec::Vec;
+
+    /// Text in lines, given to the view in pieces of `piece` characters.
+    fn wrapped(text: &str, piece: usize) -> String {
+        let letters: Vec<char> = text.chars().collect();
+        let pieces = letters.chunks(piece.max(1)).map(|piece| piece.iter().collect::<String>()).collect::<Vec<_>>();
+        Show(|f: &mut fmt::Formatter<'_>| {
+            let pieces = Show(|f: &mut fmt::Formatter<'_>| pieces.iter().try_for_each(|piece| f.write_str(piece)));
+            Plain { out: f, kept: [0; KEPT] }.wrap("- ", "  ", &pieces)
+        })
+        .to_string()
+    }
+
+    #[test]
+    fn a_number_is_never_broken_wherever_it_stands() {
+        for before in 0..90 {
+            let text = alloc::format!("{} call 0808 800 5000 or 116 123 now, day or night, {0}", "a ".repeat(before));
+            let lines = wrapped(&text, 7);
+            assert!(lines.contains("0808 800 5000") && lines.contains("116 123"), "{lines}");
+            assert!(lines.lines().all(|line| line.chars().count() <= WIDTH), "{lines}");
+        }
+    }
+
+    #[test]
+    fn pieces_do_not_matter_and_no_word_is_lost() {
+        let text = "Siân says: \u{2019}ask for help\u{2019}, and ask again. ".repeat(120);
+        let whole = wrapped(&text, usize::MAX);
+        for piece in [1, 2, 79, 80, 81, KEPT - 1, KEPT, KEPT + 1] {
+            assert_eq!(wrapped(&text, piece), whole, "{piece}");
+        }
+        assert!(whole.split_whitespace().skip(1).eq(text.split_whitespace()));
+        assert!(whole.lines().all(|line| line.chars().count() <= WIDTH));
+        assert!(whole.lines().any(|line| line.chars().count() > WIDTH - 6));
+    }
+
+    #[test]
+    fn a_word_too_long_for_a_line_has_one_of_its_own() {
+        let word = "x".repeat(200);
+        assert_eq!(wrapped(&alloc::format!("see {word} there"), 50), alloc::format!("- see\n  {word}\n  there\n"));
+        let endless = "é".repeat(3 * KEPT);
+        assert_eq!(wrapped(&endless, 1000).chars().filter(|letter| *letter == 'é').count(), 3 * KEPT);
+        assert_eq!(wrapped("", 1), "");
     }
 }
