@@ -26,8 +26,10 @@ slugs! {
     Channel = "channel",
     /// Who they are.
     Audience = "audience",
-    /// Where they are.
+    /// The nation they are in.
     Nation = "nation",
+    /// The area they are in.
+    Area = "area",
 }
 parse_slugs!(Filter, "filter");
 
@@ -446,25 +448,30 @@ fn choose<'d>(directory: &'d Directory, situation: &Situation) -> (Vec<&'d Conta
     // The concern's own order for this audience in this nation and area, less whoever does not serve them.
     let mut audience = situation.known_audience();
     let mut nation = situation.known_nation();
-    let route = |audience, nation| -> Vec<&'d Contact> {
+    let mut area = situation.known_area();
+    let route = |audience, nation, area| -> Vec<&'d Contact> {
         let mut chosen = Vec::new();
         for contact in directory.route(concern, audience, nation) {
-            let local = in_area(directory, contact, situation.known_area(), audience, nation);
+            let local = in_area(directory, contact, area, audience, nation);
             // A contact that stands in for one of the route may be in the route itself.
             chosen.extend(local.filter(|local| !chosen.contains(local)));
         }
         chosen
     };
-    let mut contacts = route(audience, nation);
+    let mut contacts = route(audience, nation, area);
 
-    // Nobody left: let go of the audience, then of the nation.
+    // Nobody left: let go of the area, then of the audience, then of the nation.
+    if contacts.is_empty() && area.take().is_some() {
+        widened.push(Filter::Area);
+        contacts = route(audience, nation, None);
+    }
     if contacts.is_empty() && audience.take().is_some() {
         widened.push(Filter::Audience);
-        contacts = route(None, nation);
+        contacts = route(None, nation, None);
     }
     if contacts.is_empty() && nation.take().is_some() {
         widened.push(Filter::Nation);
-        contacts = route(None, None);
+        contacts = route(None, None, None);
     }
 
     // Not known who asks: a line for adults stands beside the line for children.
@@ -520,7 +527,7 @@ fn in_area<'d>(
     let serves = |other: &Contact| {
         other.is_in(area)
             && audience.is_none_or(|audience| other.is_for(audience))
-            && nation.is_none_or(|nation| other.serves(nation))
+            && nation.is_none_or(|nation| other.is_reached_from(nation))
     };
     let stand_in = directory.stand_ins().find(|other| other.stands_in_for() == Some(contact.id()) && serves(other));
     let contact = stand_in.unwrap_or(contact);
@@ -540,7 +547,7 @@ fn bring_in_pairs<'d>(directory: &'d Directory, contacts: &mut Vec<&'d Contact>,
     while let Some(contact) = contacts.get(place).copied() {
         place += 1;
         for pair in contact.shown_with().filter_map(|id| directory.contact(id)) {
-            if situation.known_nation().is_none_or(|nation| pair.serves(nation)) && !contacts.contains(&pair) {
+            if situation.known_nation().is_none_or(|nation| pair.is_reached_from(nation)) && !contacts.contains(&pair) {
                 contacts.insert(place, pair);
             }
         }

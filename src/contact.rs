@@ -542,6 +542,12 @@ impl Contact {
         self.nations.contains(&nation)
     }
 
+    /// Whether somebody in this nation can reach it: it serves them, by one channel at least.
+    #[inline]
+    pub(crate) fn is_reached_from(&self, nation: Nation) -> bool {
+        self.serves(nation) && self.channels.iter().any(|channel| channel.serves(nation))
+    }
+
     /// Whether it can help this audience.
     ///
     /// ```

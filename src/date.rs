@@ -65,7 +65,7 @@ pub struct Date {
 }
 
 impl Date {
-    /// The day, or `None` where the Gregorian calendar has none such.
+    /// The day, or `None` where the Gregorian calendar has none such, and after the year 9999.
     ///
     /// ```
     /// use helplines::Date;
@@ -83,7 +83,7 @@ impl Date {
             1..=12 => 31,
             _ => 0,
         };
-        if day == 0 || day > last { None } else { Some(Self { year, month, day }) }
+        if day == 0 || day > last || year > 9999 { None } else { Some(Self { year, month, day }) }
     }
 
     /// The year.
@@ -478,8 +478,8 @@ mod tests {
             let day: Date = day.parse().unwrap();
             assert_eq!(day.months_before(months), before.parse().unwrap(), "{day}, {months}");
         }
-        let last = Date::new(u16::MAX, 12, 31).unwrap();
-        assert_eq!(last.months_before(1), Date::new(u16::MAX, 11, 30).unwrap());
+        let last = Date::new(9999, 12, 31).unwrap();
+        assert_eq!(last.months_before(1), Date::new(9999, 11, 30).unwrap());
     }
 
     #[test]

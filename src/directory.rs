@@ -211,14 +211,14 @@ impl Directory {
         let contacts = self.at(route.map_or(&[], |route| &*route.contacts));
         contacts
             .map(move |contact| nation.and_then(|nation| self.stand_in(contact, nation)).unwrap_or(contact))
-            .filter(move |contact| nation.is_none_or(|nation| contact.serves(nation)))
+            .filter(move |contact| nation.is_none_or(|nation| contact.is_reached_from(nation)))
             .filter(move |contact| audience.is_none_or(|audience| contact.is_for(audience)))
     }
 
     /// The contact that takes the place of `contact` for the whole of `nation`.
     #[inline]
     fn stand_in(&self, contact: &Contact, nation: Nation) -> Option<&Contact> {
-        let whole = |other: &Contact| other.serves(nation) && other.areas.is_empty();
+        let whole = |other: &Contact| other.is_reached_from(nation) && other.areas.is_empty();
         self.stand_ins().find(|other| other.stands_in_for() == Some(contact.id()) && whole(other))
     }
 

@@ -33,7 +33,7 @@
 //! and not open; the library has no network, no files, no clock and no unsafe code, and does not panic.
 //!
 //! Features: none by default. `serde` writes everything public and reads the small types; `toml` puts a directory of your
-//! own on top ([`Directory::overlay`]) or loads a whole one; `jiff` makes UK local time of a `jiff::Timestamp`. No feature changes what a look-up answers.
+//! own on top (`Directory::overlay`) or loads a whole one; `jiff` makes UK local time of a `jiff::Timestamp`. No feature changes what a look-up answers.
 // Every function is #[inline]: a debug build of a consumer then compiles only what it calls.
 #![no_std]
 #![forbid(unsafe_code)]

@@ -36,8 +36,18 @@ use crate::{List, Shared, Text};
 const TEXT_CHARACTERS: usize = 600;
 /// Longest name, in characters.
 const NAME_CHARACTERS: usize = 120;
+/// Longest address, number or the like, in bytes.
+const VALUE_BYTES: usize = 2000;
 /// Longest id, in bytes.
 const ID_BYTES: usize = 64;
+/// Most characters of a line that a problem quotes, and most of them before the mark.
+const QUOTED: usize = 200;
+const QUOTED_BEFORE: usize = 150;
+/// Problems that are told before the one that says that there are more.
+const LAST_TOLD: usize = 1000;
+const TOLD: usize = LAST_TOLD + 1;
+/// The contact that every answer begins with.
+pub(crate) const EMERGENCY: &str = "emergency-999";
 /// Most items of a list, channels and sources among them.
 const ITEMS: usize = 100;
 
@@ -149,7 +159,7 @@ impl Problem {
         &self.path
     }
 
-    /// What stands there, up to the end of the line; empty for the file as a whole.
+    /// What stands there, up to the end of the line and 200 characters at most; empty for the file as a whole.
     ///
     /// ```
     /// use helplines::Directory;
@@ -214,7 +224,8 @@ impl fmt::Display for Problem {
         }
         writeln!(f, "\n{:margin$} |", "")?;
         writeln!(f, "{} | {}", self.line, self.quoted)?;
-        write!(f, "{:margin$} | {:>column$}", "", "^", column = self.column)
+        let before = self.column.min(QUOTED_BEFORE + 1);
+        write!(f, "{:margin$} | {:>before$}", "", "^")
     }
 }
 
@@ -339,6 +350,10 @@ impl Problems {
         self.0.borrow_mut().push(problem);
     }
 
+    fn len(&self) -> usize {
+        self.0.borrow().len()
+    }
+
     pub(crate) fn is_empty(&self) -> bool {
         self.0.borrow().is_empty()
     }
@@ -379,17 +394,24 @@ impl fmt::Display for Path<'_> {
 
 impl File<'_> {
     pub(crate) fn problem(&self, span: Range<usize>, path: Option<&Path<'_>>, message: String) {
+        let message = match self.problems.len() {
+            TOLD.. => return,
+            LAST_TOLD => format!("more than {LAST_TOLD} problems: expected fewer, so the rest is not told"),
+            _ => message,
+        };
         let before = self.text.get(..span.start).unwrap_or(self.text);
         let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
-        let quoted = self.text.get(line_start..).unwrap_or_default().lines().next().unwrap_or_default();
+        let line = self.text.get(line_start..).unwrap_or_default().lines().next().unwrap_or_default();
+        let found = self.text.get(span).and_then(|found| found.lines().next()).unwrap_or_default();
+        let left = before.get(line_start..).unwrap_or_default().chars().count();
         self.problems.push(Problem {
             file: self.name.to_owned(),
             line: before.matches('\n').count() + 1,
-            column: before.get(line_start..).unwrap_or_default().chars().count() + 1,
+            column: left + 1,
             path: path.map(ToString::to_string).unwrap_or_default(),
             message,
-            found: self.text.get(span).and_then(|found| found.lines().next()).unwrap_or_default().to_owned(),
-            quoted: quoted.to_owned(),
+            found: found.chars().take(QUOTED).collect(),
+            quoted: line.chars().skip(left.saturating_sub(QUOTED_BEFORE)).take(QUOTED).collect(),
         });
     }
 
@@ -462,7 +484,12 @@ impl<'n> Node<'n> {
 
     /// A text that `parse` reads.
     pub(crate) fn parsed<T, E: fmt::Display>(&self, parse: impl Fn(&str) -> Result<T, E>) -> Option<T> {
-        parse(self.str()?).map_err(|error| self.problem(error.to_string())).ok()
+        let text = self.str()?;
+        if text.len() > VALUE_BYTES {
+            self.problem(format!("{} bytes: expected at most {VALUE_BYTES}", text.len()));
+            return None;
+        }
+        parse(text).map_err(|error| self.problem(error.to_string())).ok()
     }
 
     pub(crate) fn slug<T: FromStr<Err = UnknownSlug> + fmt::Display>(&self) -> Option<T> {
@@ -498,6 +525,17 @@ impl<'n> Node<'n> {
         Some(items)
     }
 
+    /// The same, of a list that a person writes.
+    fn few_items<T>(&self, read: impl FnMut(Node<'_>) -> Option<T>) -> Option<Vec<T>> {
+        match self.value.get_ref() {
+            DeValue::Array(array) if array.len() > ITEMS => {
+                self.problem(format!("{} items: expected at most {ITEMS}", array.len()));
+                None
+            }
+            _ => self.items(read),
+        }
+    }
+
     pub(crate) fn fields(&self, keys: &'static [&'static str]) -> Option<Fields<'n>> {
         let DeValue::Table(table) = self.value.get_ref() else {
             self.expected("a table");
@@ -523,6 +561,20 @@ impl<'n> Node<'n> {
             DeValue::Table(table) => table.get(key)?.get_ref().as_str(),
             _ => None,
         }
+    }
+}
+
+/// Reads the slugs of a list, each of which may stand there once.
+pub(crate) fn each_once<T: FromStr<Err = UnknownSlug> + fmt::Display + PartialEq + Copy>()
+-> impl FnMut(Node<'_>) -> Option<T> {
+    let mut seen = Vec::new();
+    move |node| {
+        let slug = node.slug::<T>()?;
+        if seen.contains(&slug) {
+            node.problem(format!("{slug} stands here already: expected it once"));
+        }
+        seen.push(slug);
+        Some(slug)
     }
 }
 
@@ -615,9 +667,14 @@ impl<'n> Fields<'n> {
         self.optional(key, read)
     }
 
+    /// Reads each of the records under a key, however many there are.
+    pub(crate) fn each(&self, key: &'static str, read: impl FnMut(Node<'_>) -> Option<()>) {
+        self.optional(key, |node| node.items(read));
+    }
+
     /// Reads a list, empty where it is absent.
     pub(crate) fn list<T: Clone>(&self, key: &'static str, read: impl FnMut(Node<'_>) -> Option<T>) -> List<T> {
-        Cow::Owned(self.optional(key, |node| node.items(read)).unwrap_or_default())
+        Cow::Owned(self.optional(key, |node| node.few_items(read)).unwrap_or_default())
     }
 
     /// Reads a list that must be there and not be empty.
@@ -627,13 +684,9 @@ impl<'n> Fields<'n> {
         read: impl FnMut(Node<'_>) -> Option<T>,
     ) -> Option<List<T>> {
         self.required(key, |node| {
-            let items = node.items(read)?;
-            match node.value.get_ref() {
-                DeValue::Array(array) if array.is_empty() => node.problem("empty: expected at least one".into()),
-                DeValue::Array(array) if array.len() > ITEMS => {
-                    node.problem(format!("{} items: expected at most {ITEMS}", array.len()));
-                }
-                _ => {}
+            let items = node.few_items(read)?;
+            if matches!(node.value.get_ref(), DeValue::Array(array) if array.is_empty()) {
+                node.problem("empty: expected at least one".into());
             }
             Some(Cow::Owned(items))
         })
@@ -723,7 +776,6 @@ pub(crate) fn read_contact(
     ids: &[&str],
     mut note_number: impl FnMut(String, Range<usize>),
 ) -> Option<Contact> {
-    let id_list = |key| joined(&fields.list(key, |node| read_id(&node, ids)), " ");
     let text = |key| fields.required(key, |node| node.text());
     let optional_text = |key| fields.optional(key, |node| node.text());
     let channels = fields.filled("channel", |node| {
@@ -740,8 +792,8 @@ pub(crate) fn read_contact(
     let website = fields.optional("website", |node| node.parsed(web_address));
     let about = text("about");
     let who_for = text("who_for");
-    let audiences = fields.filled("audiences", |node| node.slug());
-    let nations = fields.filled("nations", |node| node.slug());
+    let audiences = fields.filled("audiences", each_once());
+    let nations = fields.filled("nations", each_once());
     let anonymity = fields.optional("anonymity", |node| node.slug::<Anonymity>());
     let checked = fields.required("checked", |node| node.parsed(str::parse::<Date>));
     let sources = fields.filled("source", |node| read_source(&node, CONTACT_SOURCE_KEYS));
@@ -754,9 +806,9 @@ pub(crate) fn read_contact(
         languages: optional_text("languages"),
         sensitive: fields.optional("sensitive", |node| node.flag()).unwrap_or(true),
         statutory: fields.optional("statutory", |node| node.flag()).unwrap_or_default(),
-        shown_with: id_list("shown_with"),
+        shown_with: joined(&fields.list("shown_with", |node| read_pair(&node, ids)), " "),
         stands_in_for: fields.optional("stands_in_for", |node| read_id(&node, ids)),
-        shares_number_with: id_list("shares_number_with"),
+        shares_number_with: joined(&fields.list("shares_number_with", |node| read_id(&node, ids)), " "),
         caution: joined(&fields.list("caution", |node| node.text()), "\n"),
         name: name?,
         organisation: organisation?,
@@ -772,6 +824,15 @@ pub(crate) fn read_contact(
         channels: channels?,
         sources: sources?,
     })
+}
+
+/// The id of a contact that comes along with another.
+fn read_pair(node: &Node<'_>, ids: &[&str]) -> Option<Text> {
+    let id = read_id(node, ids)?;
+    if id == EMERGENCY {
+        node.problem(format!("{EMERGENCY} is always on top: expected another contact"));
+    }
+    Some(id)
 }
 
 /// The name of an area, as long as a situation can hold.
@@ -857,7 +918,7 @@ fn email_address(text: &str) -> Result<Text, String> {
 fn read_channel(node: &Node<'_>) -> Option<Channel> {
     let fields = node.fields(CHANNEL_KEYS)?;
     let kind = fields.required("kind", |node| node.slug::<ChannelKind>());
-    let keyword = fields.optional("keyword", |node| node.str().map(ToOwned::to_owned));
+    let keyword = fields.optional("keyword", |node| node.name());
     let hours = fields.optional("hours", |node| node.parsed(str::parse::<Hours>));
     let cost = fields.optional("cost", |node| node.parsed(read_cost));
     let kind = kind?;
@@ -903,7 +964,7 @@ fn read_channel(node: &Node<'_>) -> Option<Channel> {
         value: value?,
         hours: hours.unwrap_or(Hours::Unknown),
         cost: cost.unwrap_or(Cost::Unknown),
-        nations: fields.list("nations", |node| node.slug::<Nation>()),
+        nations: fields.list("nations", each_once()),
         note: fields.optional("note", |node| node.text()),
     })
 }
@@ -1127,8 +1188,8 @@ fn read_line(node: &Node<'_>, names: &[String], used: &mut Vec<usize>) -> Option
         }
         place
     });
-    let audiences = fields.list("for", |node| node.slug::<Audience>());
-    let nations = fields.list("nations", |node| node.slug::<Nation>());
+    let audiences = fields.list("for", each_once::<Audience>());
+    let nations = fields.list("nations", each_once::<Nation>());
     let (audiences, nations) = (joined(&audiences, " "), joined(&nations, " "));
     Some(format!("{audiences}\t{nations}\t{}\t{}", joined(&sources?, " "), text?))
 }
@@ -1163,8 +1224,8 @@ fn read_reasons(node: &Node<'_>, known: &Known<'_>, routes: &[Route]) -> Option<
 
 fn read_route(node: &Node<'_>, known: &Known<'_>) -> Option<Route> {
     let fields = node.fields(ROUTE_KEYS)?;
-    let audiences = fields.list("audiences", |node| node.slug::<Audience>());
-    let nations = fields.list("nations", |node| node.slug::<Nation>());
+    let audiences = fields.list("audiences", each_once());
+    let nations = fields.list("nations", each_once());
     let mut places: Vec<u16> = Vec::new();
     fields.filled("contacts", |node| {
         let id = node.str()?;

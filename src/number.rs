@@ -227,7 +227,7 @@ impl fmt::Display for Verdict<'_> {
                 return self.helpline_range.map_or(Ok(()), |range| write!(f, "; {range} is a range of helplines"));
             }
             (VerdictKind::Foreign, None) => return f.write_str("a number of another country"),
-            (_, None) => return f.write_str("not a number that can be dialled in the UK"),
+            (_, None) => return f.write_str("not a number that a UK helpline could have"),
         }
         if self.contacts().next().is_some() {
             f.write_str(if self.kind == VerdictKind::NearMiss { ", for " } else { "; use " })?;

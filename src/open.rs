@@ -174,7 +174,8 @@ impl<'a> Week<'a> {
     #[inline]
     fn change(&self, day: i32, minute: u16, from: State) -> Option<(LocalTime, State)> {
         let mut after = Some(minute);
-        for day in day..day + HORIZON {
+        // The calendar ends with the year 9999.
+        for day in (day..day + HORIZON).take_while(|day| Date::from_number(*day).number() == *day) {
             // The state changes only at midnight and where a span begins or ends.
             while let Some(edge) = self.edges(day).filter(|edge| after.is_none_or(|after| *edge > after)).min() {
                 let state = self.state(day, edge);
@@ -298,6 +299,15 @@ mod tests {
     fn words(hours: &str, now: &str) -> String {
         let now: LocalTime = now.parse().unwrap();
         hours.parse::<Hours>().unwrap().at(now, &[Nation::England]).words(now).to_string()
+    }
+
+    #[test]
+    fn nothing_changes_behind_the_end_of_the_calendar() {
+        let hours: Hours = "Mo-Su 09:00-17:00".parse().unwrap();
+        let at = |time: &str| hours.at(time.parse().unwrap(), &[Nation::England]);
+        assert_eq!(at("9999-12-31T23:00"), OpenState::Closed { opens: None });
+        assert_eq!(at("9999-12-31T08:00"), OpenState::Closed { opens: Some("9999-12-31T09:00".parse().unwrap()) });
+        assert_eq!(Date::new(10_000, 1, 1), None);
     }
 
     #[test]

@@ -15,8 +15,8 @@ use crate::contact::{Audience, Contact, Nation};
 use crate::directory::{Concerns, Directory};
 use crate::guidance::{ConcernEntry, Route};
 use crate::load::{
-    CONTACT_KEYS, Fields, File, LoadError, Node, Path, Problems, concern_slug, index, is_slug, joined, read_contact,
-    read_id, unknown_id,
+    CONTACT_KEYS, EMERGENCY, Fields, File, LoadError, Node, Path, Problems, concern_slug, each_once, index, is_slug,
+    joined, read_contact, read_id, unknown_id,
 };
 use crate::situation::Situation;
 
@@ -26,9 +26,6 @@ const CONTACTS: usize = 20_000;
 const CHANGES: usize = 1_000;
 /// Most problems of the finished directory that are told at once.
 const PROBLEMS: usize = 5;
-
-/// The id that nothing may touch.
-const EMERGENCY: &str = "emergency-999";
 
 const TOP_KEYS: &[&str] = &["contact", "hide", "place"];
 const HIDE_KEYS: &[&str] = &["contact", "reason"];
@@ -164,7 +161,7 @@ impl Changes {
         ids.dedup();
         let mut numbers = Vec::new();
         let mut seen = BTreeSet::new();
-        fields.list("contact", |node| {
+        fields.each("contact", |node| {
             let contact = read_own_contact(&node, base, &ids, &mut numbers)?;
             if !seen.insert(contact.id().to_owned()) {
                 node.problem(format!("a second contact {:?}: expected each id once", contact.id()));
@@ -173,7 +170,7 @@ impl Changes {
             Some(())
         });
         changes.contacts.sort_unstable();
-        fields.list("hide", |node| {
+        fields.each("hide", |node| {
             let hidden = read_hidden(&node, base)?;
             if changes.hidden.is_empty() {
                 changes.hidden_at = node.value.span();
@@ -183,7 +180,7 @@ impl Changes {
         });
         // A contact with a problem must not make a problem of every place that names it.
         let sound = fields.is_sound();
-        fields.list("place", |node| {
+        fields.each("place", |node| {
             let place = read_placement(&node, &ids)?;
             if changes.hidden.iter().any(|(id, _)| *id == place.contact) {
                 node.problem(format!("{} is hidden: expected a contact that is shown", place.contact));
@@ -411,7 +408,9 @@ fn read_own_contact(node: &Node<'_>, base: &Directory, ids: &[&str], numbers: &m
     let given = fields.required("id", |node| node.str().map(ToOwned::to_owned));
     let replace = fields.optional("replace", |node| node.flag()).unwrap_or_default();
     let contact = read_contact(id, &fields, ids, |number, span| {
-        if matches!(&*number, "999" | "112" | "18000") {
+        // Text relay is dialled before a number, and reaches the same service.
+        let called = number.strip_prefix("18001").unwrap_or(&number);
+        if matches!(called, "999" | "112" | "18000") {
             let message = format!("{number} belongs to the emergency services: expected a number of the contact's own");
             node.file.problem(span.clone(), Some(&path), message);
         }
@@ -466,8 +465,8 @@ fn read_placement(node: &Node<'_>, ids: &[&str]) -> Option<Placement> {
         node.problem("where it goes: expected either at or after".into());
     }
     let why = fields.required("why", |node| node.text());
-    let audiences = fields.list("audiences", |node| node.slug::<Audience>());
-    let nations = fields.list("nations", |node| node.slug::<Nation>());
+    let audiences = fields.list("audiences", each_once::<Audience>());
+    let nations = fields.list("nations", each_once::<Nation>());
     Some(Placement {
         concern: concern?,
         contact: contact?,

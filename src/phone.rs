@@ -469,7 +469,7 @@ impl SmsCode {
     #[inline]
     pub fn parse(published: &str, keyword: Option<&str>) -> Result<Self, PhoneError> {
         let digits = digits(published)?;
-        let short = digits.len() == 5 && digits.starts_with(['6', '7', '8']);
+        let short = digits.len() == 5 && published.starts_with(['6', '7', '8']);
         let number = match PhoneNumber::parse(published) {
             _ if short => digits,
             // A mobile number in global form, as RFC 5724 asks; the rest only works inside the UK.
@@ -650,6 +650,7 @@ mod tests {
     fn a_text_number_has_no_empty_keyword_and_no_relay_prefix() {
         assert_eq!(SmsCode::parse("85258", Some("")), Err(PhoneError::Empty));
         assert_eq!(SmsCode::parse("18001 101", None), Err(PhoneError::UnknownRange));
+        assert!(SmsCode::parse("+85258", None).is_err());
     }
 
     #[test]

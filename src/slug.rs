@@ -47,6 +47,10 @@ impl UnknownSlug {
         let allowed = key.as_str().len() / 3;
         let mut nearest: [Option<(usize, &'static str)>; SUGGESTIONS] = [None; SUGGESTIONS];
         for (known_key, slug) in known {
+            // What differs more in length is farther away.
+            if key.as_str().len().abs_diff(known_key.len()) > allowed {
+                continue;
+            }
             let distance = key.distance(known_key);
             let better = nearest.iter().flatten().any(|(d, s)| *s == slug && *d <= distance);
             if distance <= allowed && !better {

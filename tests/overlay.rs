@@ -3,8 +3,8 @@
 mod common;
 
 use helplines::{
-    Audience, ChannelKind, Concern, ConcernEntry, Contact, Directory, Hours, Line, LoadError, Nation, Seen, Situation,
-    Source, VerdictKind, contacts,
+    Audience, ChannelKind, Concern, ConcernEntry, Contact, Directory, Filter, Hours, Line, LoadError, Nation, Seen,
+    Situation, Source, VerdictKind, contacts,
 };
 
 /// A contact with everything an overlay needs, and one line changed.
@@ -314,6 +314,102 @@ fn a_contact_that_stands_in_and_is_placed_comes_once() {
         let advice = adults.advise(&safety(audience, Nation::England).area("Anytown"));
         assert_eq!(advice.steps().iter().any(|step| step.contact().id() == "anytown-team"), served, "{audience}");
     }
+}
+
+/// An overlay that hides all contacts but 999 and places one of its own for every concern.
+fn alone(contact: &str, id: &str) -> String {
+    let hidden = Directory::embedded().contacts().iter().filter(|contact| contact.id() != "emergency-999");
+    let hidden: String = hidden.map(|c| format!("[[hide]]\ncontact = \"{}\"\nreason = \"Test.\"\n", c.id())).collect();
+    let places: String = Concern::ALL.iter().map(|concern| place(concern.as_str(), id, "at = \"first\"")).collect();
+    let everybody = "[\"child\", \"adult\", \"worried\", \"own-behaviour\", \"family\", \"professional\"]";
+    let contact = contact
+        .replace("[\"child\", \"adult\", \"worried\", \"professional\"]", everybody)
+        .replace("[\"england\"]", "[\"england\", \"wales\", \"scotland\", \"northern-ireland\"]");
+    contact + &hidden + &places
+}
+
+#[test]
+fn an_area_that_nobody_serves_is_let_go() {
+    let team = contact("anytown-team", "01632 960123").replace("nations =", "areas = [\"Anytown\"]\nnations =");
+    let directory = accepted(&alone(&team, "anytown-team"));
+    for concern in Concern::ALL {
+        let advice = directory.advise(&Situation::new(*concern).area("Oxfordshire"));
+        assert_eq!(advice.steps().len(), 1, "{concern}");
+        assert_eq!(advice.widened(), [Filter::Area], "{concern}");
+        assert!(advice.text().to_string().contains("no service in your area"));
+    }
+    let home = directory.advise(&Situation::new(Concern::Fraud).area("Anytown"));
+    assert!(home.widened().is_empty());
+}
+
+#[test]
+fn a_contact_without_a_channel_for_the_nation_is_no_step_there() {
+    let team = contact("anytown-team", "01632 960123")
+        .replace("[\"england\"]", "[\"england\", \"wales\"]")
+        .replace("01632 960123\" }", "01632 960123\", nations = [\"wales\"] }");
+    let directory = accepted(&(team.clone() + &place("child-safety", "anytown-team", "at = \"first\"")));
+    for (nation, reached) in [(Nation::England, false), (Nation::Wales, true)] {
+        let advice = directory.advise(&safety(Audience::Worried, nation));
+        assert_eq!(advice.steps().iter().any(|step| step.contact().id() == "anytown-team"), reached, "{nation}");
+        assert!(advice.steps().iter().all(|step| step.channels().next().is_some()));
+    }
+    // And it is nobody's only contact.
+    let problems =
+        told(&alone(&team, "anytown-team").replace(", \"wales\", \"scotland\"", ", \"wales\", \"scotland\""));
+    assert!(problems[0].contains("no step left"), "{problems:?}");
+}
+
+#[test]
+fn nothing_takes_the_emergency_number_or_its_place() {
+    for number in ["18001 999", "18001 112", "18000", "999"] {
+        let textphone = contact("anytown-team", number).replace("\"phone\"", "\"textphone\"");
+        let problems = told(&textphone);
+        assert!(problems[0].contains("belongs to the emergency services"), "{number}: {problems:?}");
+    }
+    let pair =
+        contact("anytown-team", "01632 960123").replace("nations =", "shown_with = [\"emergency-999\"]\nnations =");
+    assert_eq!(
+        told(&pair),
+        ["contact \"anytown-team\" > shown_with 1: emergency-999 is always on top: expected another contact"]
+    );
+}
+
+#[test]
+fn markdown_keeps_its_links_and_its_lists_whatever_an_overlay_says() {
+    let hostile = contact("anytown-team", "01632 960123")
+        .replace("\"Social workers of Anytown.\"", "\"- not an item\"")
+        .replace("\"phone\"", "\"form\"")
+        .replace("01632 960123", "https://example.org/)[click](javascript:alert(1)");
+    let directory = accepted(&(hostile + &place("child-safety", "anytown-team", "at = \"first\"")));
+    let markdown = directory.advise(&safety(Audience::Worried, Nation::England)).markdown().to_string();
+    assert!(markdown.contains("](https://example.org/%29[click]%28javascript:alert%281%29)"), "{markdown}");
+    assert!(markdown.contains("\n- \\- not an item"), "{markdown}");
+}
+
+#[test]
+fn absurd_lengths_are_refused_and_told_within_bounds() {
+    let team = contact("anytown-team", "01632 960123");
+    let long = "x".repeat(100_000);
+    let form = team.replace("\"phone\"", "\"form\"").replace("01632 960123", &format!("https://example.org/{long}"));
+    assert!(told(&form)[0].ends_with("100020 bytes: expected at most 2000"));
+    let sms = team.replace("\"phone\"", "\"sms\"").replace("01632 960123\"", &format!("07700 900123\", keyword = \"{long}\""));
+    assert!(told(&sms)[0].ends_with("100000 characters: expected at most 600"), "{:?}", told(&sms));
+    let areas = vec!["\"Anytown\""; 10_000].join(", ");
+    let areas = team.replace("nations =", &format!("areas = [{areas}]\nnations ="));
+    assert!(told(&areas)[0].ends_with("10000 items: expected at most 100"));
+    let twice = team.replace("[\"england\"]", "[\"england\", \"england\"]");
+    assert_eq!(told(&twice), ["contact \"anytown-team\" > nations 2: england stands here already: expected it once"]);
+    // A mark far to the right, and more problems than anybody reads.
+    let error = over(&(" ".repeat(70_000) + "x = 1")).expect_err("refused");
+    assert_eq!(error.problems()[0].column(), 70_001);
+    let shown = error.to_string();
+    assert!(shown.len() < 1000 && shown.ends_with("^") && shown.contains("| "), "{shown}");
+    let keys: String = (0..20_000).map(|key| format!("x{key} = 1\n")).collect();
+    let error = over(&keys).expect_err("refused");
+    assert_eq!(error.problems().len(), 1001);
+    assert!(error.to_string().ends_with("^") && error.problems()[1000].message().contains("more than 1000 problems"));
+    let line: String = (0..4_000).map(|key| format!("x{key} = 1, ")).collect();
+    assert!(over(&format!("hide = {{ {line} x = 1 }}")).expect_err("refused").to_string().len() < 1_000_000);
 }
 
 #[test]

@@ -131,7 +131,7 @@ impl fmt::Display for Html<'_> {
 /// assert!(page.contains("<title>Help &amp; advice</title>"));
 /// ```
 #[inline]
-pub fn html_page<'a>(title: &'a str, body: &'a dyn fmt::Display) -> impl fmt::Display + 'a {
+pub fn html_page<'a, B: fmt::Display>(title: &'a str, body: &'a B) -> impl fmt::Display + use<'a, B> {
     Show(move |f: &mut fmt::Formatter<'_>| {
         write_page_start(f, title)?;
         write!(f, "{body}{PAGE_END}")

@@ -31,12 +31,51 @@ struct Marks<'f, 'g> {
 }
 
 /// Escapes what Markdown would take for a mark.
-struct Escape<'w, W: Write>(&'w mut W);
+struct Escape<'w, W: Write> {
+    out: &'w mut W,
+    place: Place,
+}
+
+/// Where in its line the text has come to.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    Start,
+    /// Behind digits with which the line begins.
+    Digits,
+    Inside,
+}
+
+impl<'w, W: Write> Escape<'w, W> {
+    #[inline]
+    fn new(out: &'w mut W) -> Self {
+        Self { out, place: Place::Start }
+    }
+
+    /// Writes what would make a list or a heading of the line: its first hyphen, plus or equals sign, or its first digits
+    /// with a dot or bracket behind them. Returns the rest.
+    #[inline]
+    fn start<'t>(&mut self, text: &'t str) -> Result<&'t str, fmt::Error> {
+        let (digits, rest) = text.split_at(text.bytes().take_while(u8::is_ascii_digit).count());
+        self.out.write_str(digits)?;
+        if !digits.is_empty() {
+            self.place = Place::Digits;
+        }
+        let marks: &[char] = if self.place == Place::Digits { &['.', ')'] } else { &['-', '+', '='] };
+        if rest.starts_with(marks) {
+            self.out.write_str("\\")?;
+        }
+        if !rest.is_empty() {
+            self.place = Place::Inside;
+        }
+        Ok(rest)
+    }
+}
 
 impl<W: Write> Write for Escape<'_, W> {
     #[inline]
     fn write_str(&mut self, text: &str) -> fmt::Result {
-        write_escaped(self.0, text, |byte| match byte {
+        let text = if self.place == Place::Inside { text } else { self.start(text)? };
+        write_escaped(self.out, text, |byte| match byte {
             b'\\' => Some("\\\\"),
             b'`' => Some("\\`"),
             b'*' => Some("\\*"),
@@ -54,11 +93,29 @@ impl<W: Write> Write for Escape<'_, W> {
     }
 }
 
+/// Escapes what would end the target of a link, as its bytes in hexadecimal (RFC 3986, percent-encoding).
+struct Target<'w, W: Write>(&'w mut W);
+
+impl<W: Write> Write for Target<'_, W> {
+    #[inline]
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        write_escaped(self.0, text, |byte| match byte {
+            b'(' => Some("%28"),
+            b')' => Some("%29"),
+            b'<' => Some("%3C"),
+            b'>' => Some("%3E"),
+            b'\\' => Some("%5C"),
+            b' ' => Some("%20"),
+            _ => None,
+        })
+    }
+}
+
 impl Marks<'_, '_> {
     #[inline]
     fn line(&mut self, before: &str, text: &dyn fmt::Display, after: &str) -> fmt::Result {
         self.out.write_str(before)?;
-        write!(Escape(self.out), "{text}")?;
+        write!(Escape::new(self.out), "{text}")?;
         self.out.write_str(after)
     }
 }
@@ -92,7 +149,7 @@ impl Format for Marks<'_, '_> {
     #[inline]
     fn contact(&mut self, name: &str, place: &dyn fmt::Display) -> fmt::Result {
         self.line("\n### ", &name, "")?;
-        Bracketed { out: &mut Escape(self.out), begun: false }.write_all(place)?;
+        Bracketed { out: &mut Escape { out: self.out, place: Place::Inside }, begun: false }.write_all(place)?;
         self.out.write_str("\n\n")
     }
 
@@ -110,8 +167,8 @@ impl Format for Marks<'_, '_> {
         match channel.link() {
             Some(link) => {
                 self.line("[", &channel.value(), "](")?;
-                // Angle brackets are not needed: an address in the directory has neither spaces nor brackets.
-                write!(self.out, "{link})")?;
+                write!(Target(self.out), "{link}")?;
+                self.out.write_str(")")?;
             }
             None => self.line("", &channel.value(), "")?,
         }
@@ -147,7 +204,30 @@ mod tests {
     #[test]
     fn everything_that_markdown_could_read_is_escaped() {
         let mut out = String::new();
-        Escape(&mut out).write_str("*a* _b_ [c](d) <e> `f` #g").unwrap();
+        Escape::new(&mut out).write_str("*a* _b_ [c](d) <e> `f` #g").unwrap();
         assert_eq!(out, "\\*a\\* \\_b\\_ \\[c\\](d) \\<e\\> \\`f\\` \\#g");
+    }
+
+    #[test]
+    fn no_text_begins_a_list_or_a_heading() {
+        let escaped = |pieces: &[&str]| {
+            let mut out = String::new();
+            let mut escape = Escape::new(&mut out);
+            pieces.iter().for_each(|piece| escape.write_str(piece).unwrap());
+            out
+        };
+        assert_eq!(escaped(&["- a - b"]), "\\- a - b");
+        assert_eq!(escaped(&["", "+ a"]), "\\+ a");
+        assert_eq!(escaped(&["==="]), "\\===");
+        assert_eq!(escaped(&["1. a"]), "1\\. a");
+        assert_eq!(escaped(&["1", "2", ") a 3. b"]), "12\\) a 3. b");
+        assert_eq!(escaped(&["116 123. And - so on"]), "116 123. And - so on");
+    }
+
+    #[test]
+    fn nothing_ends_the_target_of_a_link_early() {
+        let mut out = String::new();
+        Target(&mut out).write_str("https://example.org/)[a](javascript:b").unwrap();
+        assert_eq!(out, "https://example.org/%29[a]%28javascript:b");
     }
 }

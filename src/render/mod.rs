@@ -237,6 +237,9 @@ impl<'a> Page<'a> {
                 Filter::Nation => {
                     "We know of no service in your nation for this. These services may still be able to help."
                 }
+                Filter::Area => {
+                    "We know of no service in your area for this. These services may still be able to help."
+                }
                 Filter::Channel => "No one here can be reached in the way you asked for. These are other ways.",
             })?;
         }

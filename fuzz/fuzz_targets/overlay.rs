@@ -1,0 +1,150 @@
+//! An overlay that is accepted keeps every promise of the directory; one that is refused says what is wrong, and where.
+#![no_main]
+
+use std::sync::LazyLock;
+
+use helplines::{
+    Advice, Audience, ChannelKind, Concern, Contact, Directory, Filter, LoadError, Nation, Situation, VerdictKind,
+    contacts,
+};
+use libfuzzer_sys::fuzz_target;
+
+/// The ids that are embedded, before any overlay.
+static EMBEDDED: LazyLock<Vec<&str>> =
+    LazyLock::new(|| Directory::embedded().contacts().iter().map(Contact::id).collect());
+
+fuzz_target!(|text: &str| {
+    let embedded = Directory::embedded();
+    LazyLock::force(&EMBEDDED);
+    match embedded.overlay_named("fuzz.toml", text) {
+        Ok(directory) => {
+            keeps_every_promise(&directory, text);
+            if text.len().is_multiple_of(8) {
+                keeps_every_promise(&directory.overlay("").expect("nothing on top"), text);
+            }
+        }
+        Err(error) => {
+            says_what_is_wrong(&error, text);
+            if text.len().is_multiple_of(16) && !text.starts_with('\u{feff}') {
+                is_told_the_same_far_to_the_right(&error, text);
+            }
+        }
+    }
+    assert!(embedded.contacts().iter().map(Contact::id).eq(EMBEDDED.iter().copied()) && embedded.hidden().count() == 0);
+});
+
+fn keeps_every_promise(directory: &Directory, text: &str) {
+    for contact in directory.contacts() {
+        is_sound(contact);
+        assert_eq!(directory.contact(contact.id()), Some(contact));
+    }
+    assert!(directory.hidden().all(|(id, reason)| !reason.is_empty() && id != "emergency-999"));
+    for number in ["999", "112", "+44 999", "18001 999", "999 option 55"] {
+        assert!(!directory.is_sensitive(number), "{number}");
+    }
+    assert!(directory.by_number("999").contacts().eq([contacts::EMERGENCY_999]));
+
+    // The text settles which situations are looked at, so that each input always says the same.
+    let sum = text.bytes().map(usize::from).sum::<usize>();
+    let audience = Audience::ALL[sum % Audience::ALL.len()];
+    let nation = Nation::ALL[sum / 7 % Nation::ALL.len()];
+    let channel = ChannelKind::ALL[sum / 3 % ChannelKind::ALL.len()];
+    let time = "2026-12-25T23:15".parse().expect("a time");
+    for concern in Concern::ALL {
+        let plain = Situation::new(*concern);
+        let known = plain.audience(audience).nation(nation);
+        let in_oxfordshire = known.area("Oxfordshire").by(channel).at(time);
+        let nations = Nation::ALL.iter().map(|nation| plain.nation(*nation));
+        for situation in nations.chain([plain, known, in_oxfordshire, known.area("Nowhere")]) {
+            is_an_answer(&directory.advise(&situation), &situation);
+        }
+    }
+}
+
+fn is_an_answer(advice: &Advice<'_>, situation: &Situation) {
+    assert_eq!(advice.emergency(), contacts::EMERGENCY_999);
+    assert_eq!(advice.emergency().phone().map(|number| number.as_str()), Some("999"));
+    assert!(advice.sentence().to_string().ends_with("In an emergency call 999."));
+    assert!(!advice.steps().is_empty(), "{situation:?}");
+    let widened = advice.widened();
+    for (place, step) in advice.steps().iter().enumerate() {
+        let contact = step.contact();
+        let id = contact.id();
+        assert_ne!(contact, advice.emergency(), "{situation:?}");
+        assert!(advice.steps()[..place].iter().all(|other| other.contact() != contact), "{id} twice: {situation:?}");
+        assert!(step.channels().next().is_some(), "{id} has no channel: {situation:?}");
+        assert!(!step.why().is_empty());
+        let nation = situation.known_nation().filter(|_| !widened.contains(&Filter::Nation));
+        assert!(nation.is_none_or(|nation| contact.serves(nation)), "{id} is not there: {situation:?}");
+        let audience = situation.known_audience().filter(|_| !widened.contains(&Filter::Audience));
+        assert!(audience.is_none_or(|audience| contact.is_for(audience)), "{id} is not for them: {situation:?}");
+    }
+}
+
+/// What the loader promises of every contact: nothing charged, no address but https, no markup, no absurd lengths.
+fn is_sound(contact: &Contact) {
+    let id = contact.id();
+    let plain = |text: &str| {
+        let sound = !text.is_empty() && text.chars().count() <= 600 && !text.contains(['<', '>']);
+        assert!(sound && !text.contains(char::is_control), "{id}: {text:?}");
+    };
+    [contact.name(), contact.organisation(), contact.mention(), contact.about(), contact.who_for()]
+        .into_iter()
+        .for_each(plain);
+    [contact.confidentiality(), contact.hidden_on_bill(), contact.languages()].into_iter().flatten().for_each(plain);
+    contact.areas().chain(contact.caution()).for_each(plain);
+    assert!(is_once_each(contact.nations()) && is_once_each(contact.audiences()), "{id}");
+    assert!(contact.website().is_none_or(|address| address.starts_with("https://") && address.len() <= 2_000), "{id}");
+    assert!(contact.sources().next().is_some() && !contact.channels().is_empty(), "{id}");
+    for channel in contact.channels() {
+        channel.note().into_iter().for_each(plain);
+        assert!((1..=2_000).contains(&channel.value().len()), "{id}");
+        assert!(
+            channel.sms().and_then(|code| code.keyword()).is_none_or(|word| (1..=2_000).contains(&word.len())),
+            "{id}"
+        );
+        let link = channel.link().map(|link| link.to_string());
+        let scheme = link.as_deref().and_then(|link| link.split_once(':')).map(|(scheme, _)| scheme);
+        let expected = match channel.kind() {
+            ChannelKind::Phone | ChannelKind::Textphone | ChannelKind::PhoneFromAbroad => Some("tel"),
+            ChannelKind::Sms => Some("sms"),
+            ChannelKind::Email => Some("mailto"),
+            ChannelKind::App => None,
+            _ => Some("https"),
+        };
+        assert_eq!(scheme, expected, "{id}: {link:?}");
+        let number = channel.phone().map(|number| number.dial());
+        let kind = number.map(|number| Directory::embedded().by_number(number).kind());
+        assert_ne!(kind, Some(VerdictKind::Charged), "{id}");
+    }
+}
+
+fn is_once_each<T: PartialEq>(list: &[T]) -> bool {
+    !list.is_empty() && (1..list.len()).all(|place| !list[..place].contains(&list[place]))
+}
+
+fn says_what_is_wrong(error: &LoadError, text: &str) {
+    let lines: Vec<&str> = text.split('\n').collect();
+    let said = error.to_string();
+    assert!(!error.problems().is_empty());
+    assert!(error.problems().is_sorted_by_key(|problem| (problem.line(), problem.column())));
+    for problem in error.problems() {
+        assert_eq!(problem.file(), "fuzz.toml");
+        let line = problem.line().checked_sub(1).and_then(|line| lines.get(line)).expect("a line of the text");
+        assert!((1..=line.chars().count() + 1).contains(&problem.column()), "column {} of {line:?}", problem.column());
+        assert!(text.contains(problem.found()));
+        assert!(!problem.message().is_empty() && said.contains(problem.message()));
+        assert!(problem.expected().is_none_or(|expected| !expected.is_empty()));
+        assert!(problem.nearest().is_none_or(|nearest| !nearest.is_empty()), "{}", problem.message());
+    }
+}
+
+/// Spaces before the text change nothing but the column, be they ever so many.
+fn is_told_the_same_far_to_the_right(error: &LoadError, text: &str) {
+    let moved = " ".repeat(70_000) + text;
+    let again = Directory::embedded().overlay(&moved).expect_err("refused again");
+    let messages =
+        |error: &LoadError| error.problems().iter().map(|problem| problem.message().to_owned()).collect::<Vec<_>>();
+    assert_eq!(messages(&again), messages(error));
+    assert!(!again.to_string().is_empty());
+}

@@ -1,0 +1,116 @@
+//! Every public type can be sent to and shared between threads, moved, and kept across a caught panic.
+
+use std::panic::{RefUnwindSafe, UnwindSafe};
+
+use helplines::{
+    Concern, ConcernEntry, Contact, Directory, Guidance, Hours, Line, PhoneNumber, RetiredEntry, Source, Step,
+    UnknownSlug, Verdict,
+};
+
+const fn is_free<T: Send + Sync + Unpin + UnwindSafe + RefUnwindSafe>() {}
+
+/// Checks the types when this is compiled, and keeps their names.
+macro_rules! types {
+    ($list:ident: $($name:ident $(<$($life:lifetime),+>)?),+ $(,)?) => {
+        const $list: &[&str] = &[$( { is_free::<helplines::$name $(<$($life),+>)?>(); stringify!($name) } ),+];
+    };
+}
+
+types!(
+    ALWAYS:
+    Advice<'static>,
+    Anonymity,
+    Audience,
+    BankHolidays,
+    Channel,
+    ChannelKind,
+    Concern,
+    ConcernEntry,
+    Contact,
+    Cost,
+    Date,
+    DateError,
+    DaySpan,
+    Directory,
+    Evidence,
+    Filter,
+    Grade,
+    Guidance<'static>,
+    Hours,
+    HoursError,
+    Html<'static>,
+    Line<'static>,
+    Link<'static>,
+    LocalTime,
+    Markdown<'static>,
+    Mention<'static, 'static>,
+    Nation,
+    NumberKind,
+    OpenState,
+    PhoneError,
+    PhoneNumber,
+    PlainText<'static>,
+    RetiredEntry,
+    Route,
+    Scan<'static, 'static>,
+    Seen,
+    Sentence<'static>,
+    Situation,
+    SmsCode,
+    Source<'static>,
+    Span,
+    Status,
+    Step<'static>,
+    Support,
+    UnknownHours,
+    UnknownSlug,
+    Verdict<'static>,
+    VerdictKind,
+    Weekday,
+    WeeklyHours,
+);
+
+#[cfg(feature = "toml")]
+types!(TOML: LoadError, Problem);
+#[cfg(not(feature = "toml"))]
+const TOML: &[&str] = &["LoadError", "Problem"];
+
+/// The same for what a method gives: the type of an iterator or a text has no name.
+const fn gives_free<T: 'static, R: Send + Sync + Unpin + UnwindSafe + RefUnwindSafe>(_: fn(&'static T) -> R) {}
+
+// `html_page` is not here: the `dyn Display` that it holds promises nothing.
+const _: () = {
+    gives_free(ConcernEntry::actions);
+    gives_free(ConcernEntry::aliases);
+    gives_free(ConcernEntry::sources);
+    gives_free(Contact::areas);
+    gives_free(Contact::shown_with);
+    gives_free(Contact::sources);
+    gives_free(Directory::hidden);
+    gives_free(Directory::retired);
+    gives_free(Guidance::actions);
+    gives_free(Hours::words);
+    gives_free(Line::audiences);
+    gives_free(Line::sources);
+    gives_free(PhoneNumber::rfc3966);
+    gives_free(RetiredEntry::spellings);
+    gives_free(Source::supports);
+    gives_free(Step::channels);
+    gives_free(UnknownSlug::suggestions);
+    gives_free(Verdict::contacts);
+    gives_free(|directory: &Directory| directory.for_concern(Concern::Fraud));
+};
+
+/// Whatever becomes public has to be put into the tables.
+#[test]
+fn no_public_type_is_left_out() {
+    let exports = include_str!("../src/lib.rs").split("pub use ").skip(1).filter_map(|export| export.split(';').next());
+    let names = exports.flat_map(|export| export.split(|letter: char| !letter.is_alphanumeric()));
+    // Of all exports, types alone begin with a capital and go on in small letters.
+    let is_type = |name: &&str| name.starts_with(char::is_uppercase) && name.contains(char::is_lowercase);
+    let mut public: Vec<&str> = names.filter(is_type).collect();
+    let mut checked = [ALWAYS, TOML].concat();
+    public.sort_unstable();
+    checked.sort_unstable();
+    assert_eq!(public, checked);
+}
