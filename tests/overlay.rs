@@ -392,7 +392,9 @@ fn absurd_lengths_are_refused_and_told_within_bounds() {
     let long = "x".repeat(100_000);
     let form = team.replace("\"phone\"", "\"form\"").replace("01632 960123", &format!("https://example.org/{long}"));
     assert!(told(&form)[0].ends_with("100020 bytes: expected at most 2000"));
-    let sms = team.replace("\"phone\"", "\"sms\"").replace("01632 960123\"", &format!("07700 900123\", keyword = \"{long}\""));
+    let sms = team
+        .replace("\"phone\"", "\"sms\"")
+        .replace("01632 960123\"", &format!("07700 900123\", keyword = \"{long}\""));
     assert!(told(&sms)[0].ends_with("100000 characters: expected at most 600"), "{:?}", told(&sms));
     let areas = vec!["\"Anytown\""; 10_000].join(", ");
     let areas = team.replace("nations =", &format!("areas = [{areas}]\nnations ="));
