@@ -1,10 +1,18 @@
 //! A typed, sourced directory of UK safeguarding contacts: the right contact for this person's situation, offline
-//! and at once.
+//! and at once. The answer depends on the concern, on who is asking and on the nation.
 //!
-//! **In an emergency, call 999.** Before you rely on this crate: its facts were gathered on the day that
-//! [`DATA_VERSION`] says from stored copies of public pages; no page was opened live and no number was called. Each
-//! record says which page, of what kind, seen when. It does not judge risk, and it does not replace your
-//! organisation's safeguarding procedure.
+//! # Should I rely on it?
+//!
+//! **In an emergency, call 999.** Every answer says so first. The facts were gathered on the day that [`DATA_VERSION`]
+//! says, from stored copies of public pages; no page was opened live and no number was called. Each record says which
+//! page, of what kind, seen when. The crate does not judge risk, it does not detect anything in what people write, and
+//! it does not replace your organisation's safeguarding procedure.
+//!
+//! What always holds: 999 comes first; no answer is empty; unknown opening hours are unknown, not closed and not open;
+//! a number that is shown, dialled or linked comes from one typed value; the library has no network, no files, no
+//! clock and no unsafe code, and does not panic.
+//!
+//! # Show me
 //!
 //! ```
 //! use helplines::{Audience, Concern, Directory, Nation, Situation};
@@ -21,7 +29,8 @@
 //!
 //! | to | use |
 //! | --- | --- |
-//! | get an answer | [`advise`], [`Directory::advise`] with a [`Situation`]; [`Advice`] shows itself |
+//! | get an answer | [`advise`], [`Directory::advise`] with a [`Situation`] |
+//! | show it | [`Advice`] as [text](Advice::text), [Markdown](Advice::markdown), [HTML](Advice::html), [a sentence](Advice::sentence) |
 //! | find a contact | [`contact`] by id, [`contacts`] by name in code |
 //! | know whose number it is | [`by_number`], [`scan`] for whole texts, [`by_name`], [`Directory::is_sensitive`] |
 //! | read what people type | [`Concern`] parses slugs and everyday words |
@@ -29,11 +38,33 @@
 //! | dial | [`PhoneNumber`] and [`SmsCode`]: published form, digits, link, cost |
 //! | judge the facts | [`Contact::sources`], [`Contact::evidence`], [`Contact::caution`], [`Directory::due`] |
 //!
-//! What always holds: every answer begins with 999; no answer is empty; unknown opening hours are unknown, not closed
-//! and not open; the library has no network, no files, no clock and no unsafe code, and does not panic.
+//! # What do the features cost?
 //!
-//! Features: none by default. `serde` writes everything public and reads the small types; `toml` puts a directory of your
-//! own on top (`Directory::overlay`) or loads a whole one; `jiff` makes UK local time of a `jiff::Timestamp`. No feature changes what a look-up answers.
+//! Default features are none. No feature changes what a look-up answers.
+//!
+//! | feature | what it adds | further crates |
+//! | --- | --- | ---: |
+//! | (none) | the directory, look-ups, answers, all views; `no_std` with `alloc` | 3 |
+//! | `serde` | writes everything public, reads the small types | 2 |
+//! | `toml` | a directory of your own on top (`Directory::overlay`), or a whole one (`Directory::from_files`); needs `std`, implies `serde` | 13 |
+//! | `jiff` | UK local time of a `jiff::Timestamp` or `Zoned` | 2 |
+//!
+//! # How fresh is the data?
+//!
+//! [`DATA_VERSION`] is the day of the newest record. [`Source::seen`] is how old a page was that was read, and
+//! [`Directory::due`] lists what to check again, oldest first. Numbers that have died are known, and
+//! [found in texts](scan).
+//!
+//! ```
+//! let due = helplines::Directory::embedded().due(helplines::DATA_VERSION, 12);
+//! println!("{} contacts have no evidence of the last twelve months", due.len());
+//! # assert!(due.len() < helplines::Directory::embedded().contacts().len());
+//! ```
+//!
+//! # How do I correct it?
+//!
+//! Change one file in `data/contacts`, add the page where you saw it, run the tests: `CONTRIBUTING.md` shows it in three
+//! steps. To correct it in your own app today, put an overlay on top (feature `toml`, `docs/council.md`).
 // Every function is #[inline]: a debug build of a consumer then compiles only what it calls.
 #![no_std]
 #![forbid(unsafe_code)]
