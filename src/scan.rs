@@ -238,9 +238,8 @@ impl<'t, 'd> Scan<'t, 'd> {
         // An entry with one spelling is soon told from the text.
         let start_of = |text: &str| text.bytes().next();
         let alike = |entry: &&RetiredEntry| start_of(&entry.old) == start_of(rest) || entry.old.contains('\n');
-        let entries = names(directory).filter(alike);
-        let (entry, length) =
-            entries.into_iter().find_map(|entry| Some((entry, entry.spellings().find_map(begins)?)))?;
+        let mut entries = names(directory).filter(alike);
+        let (entry, length) = entries.find_map(|entry| Some((entry, entry.spellings().find_map(begins)?)))?;
         self.at = start + length;
         self.mention(start..self.at, Verdict::of_entry(entry, directory))
     }
