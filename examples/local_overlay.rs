@@ -1,7 +1,9 @@
 //! A directory of your own on top: the embedded advice, then the advice with a council's own team first, then what
-//! three files with mistakes in them are told.
+//! three files with mistakes in them are told. With the name of a file of your own, it checks that one: status 0 if it is
+//! accepted, 2 if it is not.
 
 use std::io::Write;
+use std::process::ExitCode;
 
 use helplines::{Advice, Audience, Concern, Directory, Nation, Situation};
 
@@ -15,7 +17,32 @@ const MISTAKES: [(&str, &str, &str); 3] = [
     ("emergency.toml", "contact = \"local-council-children\"", "contact = \"emergency-999\""),
 ];
 
-fn main() -> Result<(), helplines::LoadError> {
+fn main() -> ExitCode {
+    let shown = match std::env::args().nth(1) {
+        Some(file) => check(&file),
+        None => show().map_err(|error| error.to_string()),
+    };
+    match shown {
+        Ok(text) => {
+            // A reader that has gone away (`| head`) is no error.
+            let _ = std::io::stdout().lock().write_all(text.as_bytes());
+            ExitCode::SUCCESS
+        }
+        Err(message) => {
+            eprintln!("{message}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// Whether a file would be accepted; what it is told if not.
+fn check(file: &str) -> Result<String, String> {
+    let text = std::fs::read_to_string(file).map_err(|error| format!("{file}: {error}"))?;
+    let local = Directory::embedded().overlay_named(file, &text).map_err(|error| error.to_string())?;
+    Ok(format!("{file} is accepted: {} contacts with it, {} hidden.\n", local.contacts().len(), local.hidden().count()))
+}
+
+fn show() -> Result<String, helplines::LoadError> {
     let embedded = Directory::embedded();
     let situation =
         Situation::new(Concern::ChildSafety).audience(Audience::Worried).nation(Nation::England).area("Oxfordshire");
@@ -29,9 +56,7 @@ fn main() -> Result<(), helplines::LoadError> {
             out += &format!("{name} is told:\n{error}\n\n");
         }
     }
-    // A reader that has gone away (`| head`) is no error.
-    let _ = std::io::stdout().lock().write_all(out.as_bytes());
-    Ok(())
+    Ok(out)
 }
 
 /// The first contacts of an answer, a line each.
