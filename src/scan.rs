@@ -683,7 +683,13 @@ fn words_before(text: &str, at: usize) -> impl Iterator<Item = &str> {
         start += 1;
     }
     let context = text.get(start..at).unwrap_or_default();
-    let sentence = context.rsplit(['\n', '\r', '?', '!']).next().unwrap_or_default();
-    let sentence = sentence.rsplit(". ").next().unwrap_or_default();
+    let bytes = context.as_bytes();
+    let ends = |place: &usize| match bytes.get(*place) {
+        Some(b'\n' | b'\r' | b'?' | b'!') => true,
+        Some(b'.') => bytes.get(place + 1) == Some(&b' '),
+        _ => false,
+    };
+    let begin = (0..bytes.len()).rev().find(ends).map_or(0, |end| end + 1);
+    let sentence = context.get(begin..).unwrap_or_default();
     sentence.rsplit(|letter: char| !letter.is_alphabetic()).filter(|word| !word.is_empty())
 }
