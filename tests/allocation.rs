@@ -39,6 +39,12 @@ fn looking_up_allocates_nothing() {
     assert_eq!(allocations(|| "county lines".parse::<Concern>()), 0);
     assert_eq!(allocations(|| directory.contact("childline")), 0);
     assert_eq!(allocations(|| directory.by_number("+44 (0)808 800 5000").contacts().count()), 0);
+    assert_eq!(allocations(|| directory.is_sensitive("0808 2000 247")), 0);
+    for contact in directory.contacts() {
+        let known =
+            || (contact.evidence(), contact.sources().count(), contact.caution().count(), contact.areas().count());
+        assert_eq!(allocations(known), 0, "{}", contact.id());
+    }
     for concern in Concern::ALL {
         assert_eq!(allocations(|| directory.for_concern(*concern).count()), 0);
         assert_eq!(allocations(|| directory.route(*concern, Some(Audience::Child), Some(Nation::Wales)).count()), 0);
@@ -69,6 +75,39 @@ fn showing_an_answer_allocates_nothing() {
         assert!(out.len() > 1000, "{concern}");
         assert_eq!(allocations(|| advice.guidance().actions().flat_map(|line| line.sources()).count()), 0, "{concern}");
     }
+}
+
+#[test]
+fn going_through_an_answer_allocates_nothing() {
+    let time = "2026-12-25T23:15".parse().expect("a time");
+    for concern in Concern::ALL {
+        let advice = Directory::embedded().advise(&Situation::new(*concern).at(time));
+        let went = allocations(|| {
+            let open = advice.steps().iter().filter(|step| step.open().is_some_and(|state| state.is_open())).count();
+            let states = advice.steps().iter().flat_map(|step| step.channels().map(|channel| step.state_of(channel)));
+            (open, states.count(), advice.emergency(), advice.widened().len(), advice.entry().aliases().count())
+        });
+        assert_eq!(went, 0, "{concern}");
+    }
+}
+
+/// A directory with an overlay looks up as the embedded one does.
+#[cfg(feature = "toml")]
+#[test]
+fn looking_up_in_an_overlay_allocates_nothing() {
+    let overlay = "hide = [{ contact = 'frank', reason = 'Our own drugs team takes these calls.' }]";
+    let directory = Directory::embedded().overlay(overlay).expect("an overlay");
+    assert_eq!(allocations(|| directory.contact("childline")), 0);
+    assert_eq!(allocations(|| directory.by_number("+44 (0)808 800 5000").contacts().count()), 0);
+    assert_eq!(allocations(|| directory.by_number("08457 90 90 90").contacts().count()), 0);
+    assert_eq!(allocations(|| directory.scan("Ring 08457 90 90 90 or 0808 800 5001.").count()), 0);
+    assert_eq!(allocations(|| directory.for_concern(Concern::Fraud).count()), 0);
+}
+
+#[test]
+fn what_is_due_allocates_its_list_alone() {
+    let made = allocations(|| Directory::embedded().due(helplines::DATA_VERSION, 0));
+    assert!((1..=10).contains(&made), "{made}");
 }
 
 #[test]
