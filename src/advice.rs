@@ -175,7 +175,8 @@ impl<'d> Step<'d> {
         self.asked.time
     }
 
-    /// Whether the contact's best channel is open, or `None` where no time was given.
+    /// Whether the best channel on which somebody answers is open; `None` where no time was given, and where there are
+    /// only a form, an address or an app, which can be written to at any time.
     ///
     /// ```
     /// use helplines::{Audience, Concern, Directory, Situation};
@@ -189,7 +190,7 @@ impl<'d> Step<'d> {
     /// ```
     #[inline]
     pub fn open(&self) -> Option<OpenState> {
-        self.state_of(self.channels().next()?)
+        self.state_of(self.channels().find(|channel| !waits(channel))?)
     }
 }
 
@@ -205,11 +206,16 @@ fn usable(channel: &Channel, asked: Asked) -> bool {
     asked.nation.is_none_or(|nation| channel.serves(nation))
 }
 
-/// Open 0, not known 1, closed 2; 1 where no time was given. A form or an e-mail waits for an answer: it is never open.
+/// Whether who writes there waits for an answer.
+#[inline]
+fn waits(channel: &Channel) -> bool {
+    matches!(channel.kind(), ChannelKind::Form | ChannelKind::Email | ChannelKind::App)
+}
+
+/// Open 0, not known 1, closed 2; 1 where no time was given. What waits for an answer is never open.
 #[inline]
 fn open_rank(contact: &Contact, channel: &Channel, asked: Asked) -> u8 {
-    let waits = matches!(channel.kind(), ChannelKind::Form | ChannelKind::Email | ChannelKind::App);
-    let time = asked.time.filter(|_| !waits);
+    let time = asked.time.filter(|_| !waits(channel));
     time.map_or(1, |time| channel.hours().at(time, nations(contact, channel)).rank())
 }
 

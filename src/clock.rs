@@ -63,3 +63,24 @@ fn last_sunday(year: u16, month: u8) -> i32 {
     let last = Date { year, month, day: 31 };
     last.number() - (last.weekday() as i32 - Weekday::Sunday as i32).rem_euclid(7)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use alloc::string::ToString;
+
+    #[test]
+    fn the_clocks_change_at_one_in_utc_on_the_last_sundays_of_march_and_october() {
+        for (moment, shown) in [
+            ("2026-03-29T00:59:59Z", "2026-03-29T00:59"),
+            ("2026-03-29T01:00:00Z", "2026-03-29T02:00"),
+            ("2026-10-25T00:59:59Z", "2026-10-25T01:59"),
+            ("2026-10-25T01:00:00Z", "2026-10-25T01:00"),
+            ("2026-12-31T23:59:59Z", "2026-12-31T23:59"),
+            ("2026-06-30T23:00:00Z", "2026-07-01T00:00"),
+        ] {
+            let moment: Timestamp = moment.parse().unwrap();
+            assert_eq!(LocalTime::from(moment).to_string(), shown, "{moment}");
+        }
+    }
+}

@@ -248,3 +248,21 @@ fn at_night_the_open_line_leads_but_never_before_stop_it_now() {
     assert_eq!(ids(&advice)[0], "samaritans", "Beat opens at 3pm: {:?}", ids(&advice));
     assert!(advice.steps()[0].open().is_some_and(|state| state.is_open()));
 }
+
+#[test]
+fn a_form_is_never_open() {
+    let night = "2026-12-25T23:15".parse().expect("a time");
+    for concern in Concern::ALL {
+        let advice = Directory::embedded().advise(&Situation::new(*concern).by(ChannelKind::Form).at(night));
+        for step in advice.steps() {
+            let answered = |channel: &Channel| {
+                !matches!(channel.kind(), ChannelKind::Form | ChannelKind::Email | ChannelKind::App)
+            };
+            let best = step.channels().find(|channel| answered(channel));
+            assert_eq!(step.open(), best.and_then(|channel| step.state_of(channel)), "{}", step.contact().id());
+        }
+    }
+    let advice = Directory::embedded().advise(&Situation::new(Concern::OnlineChildSexualAbuse).at(night));
+    let iwf = advice.steps().iter().find(|step| step.contact().id() == "iwf").expect("the IWF");
+    assert_eq!(iwf.open(), None);
+}

@@ -1,7 +1,7 @@
 //! What every view of an answer shows, and never shows.
 
 use helplines::{
-    Advice, Audience, ChannelKind, Concern, Contact, Directory, Grade, Nation, NumberKind, Situation, contacts,
+    Advice, Audience, ChannelKind, Concern, Contact, Directory, Grade, Line, Nation, NumberKind, Situation, contacts,
 };
 
 /// An answer for every concern and audience, in and out of a nation.
@@ -241,4 +241,38 @@ fn what_was_let_go_is_said() {
     let bsl = Situation::new(Concern::Fraud).by(ChannelKind::Bsl);
     let text = Directory::embedded().advise(&bsl).text().to_string();
     assert!(text.contains("No one here can be reached in the way you asked for."), "{text}");
+}
+
+#[test]
+fn every_line_of_guidance_for_the_reader_is_shown_under_its_heading() {
+    for concern in Concern::ALL {
+        for audience in Audience::ALL {
+            let advice = Directory::embedded().advise(&Situation::new(*concern).audience(*audience));
+            let markdown = advice.markdown().to_string().replace('\\', "");
+            let entry = advice.entry();
+            let own = |lines: &mut dyn Iterator<Item = Line<'static>>| -> Vec<&str> {
+                lines.filter(|line| line.is_for(*audience)).map(|line| line.text()).collect()
+            };
+            for (heading, lines) in [
+                ("What to do", own(&mut entry.actions())),
+                ("What not to do", own(&mut entry.avoid())),
+                ("Signs to look for", own(&mut entry.signs())),
+                ("Good to know", own(&mut entry.good_to_know())),
+            ] {
+                let list: String = lines.iter().map(|line| format!("- {line}\n")).collect();
+                let part = format!("## {heading}\n\n{list}");
+                assert_eq!(markdown.contains(&part), !lines.is_empty(), "{concern}, {audience}: {part}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_contact_of_some_nations_says_which() {
+    let advice = Directory::embedded().advise(&Situation::new(Concern::DomesticAbuse).nation(Nation::Wales));
+    assert!(advice.text().to_string().contains("Live Fear Free Helpline (Wales)"));
+    assert_eq!(
+        Nation::ALL.iter().map(|nation| nation.name()).collect::<Vec<_>>(),
+        ["England", "Wales", "Scotland", "Northern Ireland"]
+    );
 }
