@@ -12,7 +12,10 @@ use std::process::ExitCode;
 use helplines::{Advice, Audience, Concern, Directory, Situation};
 
 fn main() -> ExitCode {
-    let word = std::env::args().nth(1).unwrap_or_default();
+    let Some(word) = std::env::args().nth(1) else {
+        eprintln!("usage: chat_guard CONCERN, for example own-sexual-behaviour");
+        return ExitCode::from(2);
+    };
     match word.parse::<Concern>() {
         Ok(concern) => {
             // A reader that has gone away is no error.
