@@ -415,6 +415,9 @@ const PREFIXES: [&str; 4] = ["18001", "18002", "1470", "141"];
 /// Fewest digits of a number that is compared for slips.
 const SHORTEST_SLIP: usize = 8;
 
+/// Most digits of a number as dialled inside the UK.
+const LONGEST_HOME: usize = 11;
+
 /// Ranges in which helplines are, with how to write them. 0808 80 is the range of the Helplines Partnership.
 const HELPLINE_RANGES: [(&str, &str); 2] = [("080880", "0808 80"), ("116", "116")];
 
@@ -430,7 +433,9 @@ fn slips(number: &str) -> impl Iterator<Item = Digits> + '_ {
     };
     let dropped = places.clone().map(move |place| splice(place, 1, &[]));
     let changed = places.clone().flat_map(move |place| digits().map(move |digit| splice(place, 1, &[digit])));
-    let added = (0..=number.len()).flat_map(move |place| digits().map(move |digit| splice(place, 0, &[digit])));
+    // No number in the UK has more digits than this, its 0 included (Ofcom, National Telephone Numbering Plan).
+    let room = (0..=number.len()).filter(move |_| number.len() < LONGEST_HOME);
+    let added = room.flat_map(move |place| digits().map(move |digit| splice(place, 0, &[digit])));
     let swapped = places.filter_map(move |place| match number.as_bytes().get(place..place + 2)? {
         [a, b] => Some(splice(place, 2, &[*b, *a])),
         _ => None,

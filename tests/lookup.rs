@@ -4,7 +4,7 @@ mod common;
 
 use std::collections::BTreeSet;
 
-use helplines::{Concern, Contact, Directory, VerdictKind, contact, contacts};
+use helplines::{Channel, ChannelKind, Concern, Contact, Directory, VerdictKind, contact, contacts};
 
 #[test]
 fn every_id_finds_its_contact_and_near_misses_find_none() {
@@ -128,4 +128,22 @@ fn no_handle_points_at_a_neighbour() {
         handles += 1;
     }
     assert_eq!(handles, contacts.len());
+}
+
+#[test]
+fn a_verdict_gives_the_number_as_published_whatever_was_typed() {
+    for contact in Directory::embedded().contacts() {
+        // The form for callers abroad is the same number.
+        let dialled = |channel: &&Channel| {
+            (channel.phone().is_some() || channel.sms().is_some()) && channel.kind() != ChannelKind::PhoneFromAbroad
+        };
+        for channel in contact.channels().iter().filter(dialled) {
+            let typed = channel.value().replace(' ', "-");
+            let verdict = helplines::by_number(&typed);
+            // A number can have been grouped in another way by somebody who shares it.
+            let digits = |text: &str| text.replace(' ', "");
+            assert_eq!(verdict.published().map(digits), Some(digits(channel.value())), "{}", contact.id());
+        }
+    }
+    assert_eq!(helplines::by_number("8-52-58").published(), Some("85258"));
 }

@@ -301,6 +301,20 @@ fn a_number_that_somebody_else_has_is_shown_where_it_stands() {
 }
 
 #[test]
+fn a_contact_goes_after_one_that_the_same_overlay_has_placed() {
+    let teams = contact("anytown-team", "01632 960123")
+        + &contact("anytown-night", "01632 960124")
+        + &place("child-safety", "anytown-team", "at = \"first\"");
+    let directory = accepted(&(teams.clone() + &place("child-safety", "anytown-night", "after = \"anytown-team\"")));
+    assert_eq!(ids(&directory, &safety(Audience::Worried, Nation::England))[..2], ["anytown-team", "anytown-night"]);
+    // Placed for another concern, or somebody else placed, is not enough.
+    for wrong in [("fraud", "anytown-team"), ("child-safety", "report-fraud")] {
+        let place = place(wrong.0, "anytown-night", &format!("after = \"{}\"", wrong.1));
+        assert!(told(&(teams.clone() + &place))[0].contains("is in no route of"), "{wrong:?}");
+    }
+}
+
+#[test]
 fn a_contact_that_stands_in_and_is_placed_comes_once() {
     let team = contact("anytown-team", "01632 960123")
         .replace("nations =", "stands_in_for = \"local-council-children\"\nareas = [\"Anytown\"]\nnations =");
