@@ -637,3 +637,19 @@ fn a_directory_can_be_cloned_shared_and_reloaded() {
     let thread = std::thread::spawn(move || clone.contacts().len());
     assert_eq!(thread.join().expect("a thread"), 108);
 }
+
+#[test]
+fn a_placement_gives_its_own_reason_and_leaves_the_others() {
+    let embedded = Directory::embedded();
+    let placed = "[[place]]\nconcern = \"child-safety\"\ncontact = \"nspcc-helpline\"\nat = \"first\"\nwhy = \"Ask them first.\"\n";
+    let again = placed.replace("Ask them first.", "Ask them before all others.");
+    let directory = accepted(&(placed.to_owned() + &again));
+    for contact in directory.contacts() {
+        let expected = match contact.id() {
+            "nspcc-helpline" => Some("Ask them before all others."),
+            _ => embedded.why(Concern::ChildSafety, contact),
+        };
+        assert_eq!(directory.why(Concern::ChildSafety, contact), expected, "{}", contact.id());
+        assert_eq!(directory.why(Concern::Fraud, contact), embedded.why(Concern::Fraud, contact), "{}", contact.id());
+    }
+}

@@ -1,7 +1,8 @@
 //! What every view of an answer shows, and never shows.
 
 use helplines::{
-    Advice, Audience, ChannelKind, Concern, Contact, Directory, Grade, Line, Nation, NumberKind, Situation, contacts,
+    Advice, Anonymity, Audience, ChannelKind, Concern, Contact, Directory, Grade, Line, Nation, NumberKind, Situation,
+    contacts,
 };
 
 /// An answer for every concern and audience, in and out of a nation.
@@ -275,4 +276,28 @@ fn a_contact_of_some_nations_says_which() {
         Nation::ALL.iter().map(|nation| nation.name()).collect::<Vec<_>>(),
         ["England", "Wales", "Scotland", "Northern Ireland"]
     );
+}
+
+#[test]
+fn display_is_the_text() {
+    let advice = helplines::advise(Concern::ChildSafety);
+    assert_eq!(advice.to_string(), advice.text().to_string());
+}
+
+#[test]
+fn who_says_nothing_on_confidentiality_still_says_whether_a_name_is_needed() {
+    for advice in answers() {
+        for step in advice.steps() {
+            let contact = step.contact();
+            let words = match (contact.confidentiality(), contact.anonymity()) {
+                (Some(words), _) => words,
+                (None, Some(Anonymity::Always)) => "They do not ask who you are.",
+                (None, Some(Anonymity::IfYouChoose)) => "You do not have to say who you are.",
+                (None, Some(Anonymity::NameNeeded)) => "They need to know who you are.",
+                _ => continue,
+            };
+            let html = advice.html().to_string().replace("&#39;", "'").replace("&quot;", "\"").replace("&amp;", "&");
+            assert!(html.contains(&format!("<p>{words}</p>")), "{}: {words}", contact.id());
+        }
+    }
 }
