@@ -477,3 +477,16 @@ fn hostile_texts_are_read_once() {
         assert_eq!(scan(&text).filter(|mention| mention.verdict().kind() == Current).count(), 0, "{pattern:?}");
     }
 }
+
+#[test]
+fn a_number_that_nobody_has_is_found_where_it_stands_alone() {
+    let kinds = |text: &str| -> Vec<VerdictKind> { scan(text).map(|mention| mention.verdict().kind()).collect() };
+    for text in
+        ["Ring 020 7946 0123.", "Ring +44 20 7946 0123.", "Extension 12\n020 7946 0123 is ours", "020 7946 0123"]
+    {
+        assert_eq!(kinds(text), [Unlisted], "{text:?}");
+    }
+    for text in ["x0808 800 5000", "\u{a3}0808 800 5000", "_0808 800 5000", "MyAction Fraud", "Action Fraudster"] {
+        assert_eq!(kinds(text), [], "{text:?}");
+    }
+}

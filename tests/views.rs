@@ -301,3 +301,16 @@ fn who_says_nothing_on_confidentiality_still_says_whether_a_name_is_needed() {
         }
     }
 }
+
+#[test]
+fn a_sentence_gives_a_text_number_only_to_who_asked_for_one() {
+    let sentence = |kind| {
+        let situation = Situation::new(Concern::SuicidalThoughts).by(kind);
+        Directory::embedded().advise(&situation).sentence().to_string()
+    };
+    assert!(sentence(ChannelKind::Sms).contains("85258"), "{}", sentence(ChannelKind::Sms));
+    for kind in [ChannelKind::Webchat, ChannelKind::Form, ChannelKind::Email] {
+        assert!(sentence(kind).contains("Childline on 0800 1111"), "{kind}: {}", sentence(kind));
+        assert!(!sentence(kind).contains("https:"), "{kind}: {}", sentence(kind));
+    }
+}

@@ -217,6 +217,7 @@ mod tests {
             out
         };
         assert_eq!(escaped(&["- a - b"]), "\\- a - b");
+        assert_eq!(escaped(&["a \\ b"]), "a \\\\ b");
         assert_eq!(escaped(&["", "+ a"]), "\\+ a");
         assert_eq!(escaped(&["==="]), "\\===");
         assert_eq!(escaped(&["1. a"]), "1\\. a");
