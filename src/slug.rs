@@ -343,6 +343,9 @@ mod tests {
         assert_eq!(distance("satlking", "stalking"), 1);
         assert_eq!(distance("", "abc"), 3);
         assert_eq!(distance("abc", ""), 3);
+        let longest = "x".repeat(KEY_BYTES);
+        assert_eq!(distance(&longest, &longest), 0);
+        assert_eq!(distance(&longest, &"x".repeat(KEY_BYTES + 1)), usize::MAX);
     }
 
     #[test]
