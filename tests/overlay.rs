@@ -653,3 +653,13 @@ fn a_placement_gives_its_own_reason_and_leaves_the_others() {
         assert_eq!(directory.why(Concern::Fraud, contact), embedded.why(Concern::Fraud, contact), "{}", contact.id());
     }
 }
+
+#[test]
+fn a_text_without_a_space_is_shown_to_its_end() {
+    let about = String::from("1") + &"😀".repeat(599);
+    let team = contact("anytown-team", "01632 960123").replace("Social workers of Anytown.", &about);
+    let directory = accepted(&(team + &place("child-safety", "anytown-team", "at = \"first\"")));
+    let text = directory.advise(&safety(Audience::Worried, Nation::England)).text().to_string();
+    assert_eq!(text.matches('😀').count(), 599);
+    assert!(text.contains("01632 960123"));
+}

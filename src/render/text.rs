@@ -185,7 +185,8 @@ impl Wrap<'_, '_> {
             let before = if self.begun { self.indent } else { self.first };
             let end = match line_end(rest, WIDTH.saturating_sub(before.len())) {
                 Some(end) => end,
-                None if all || rest.len() == KEPT => rest.len(),
+                // With no room for another letter, of four bytes at most, what is kept has to go.
+                None if all || rest.len() > KEPT - 4 => rest.len(),
                 None => break,
             };
             let (line, after) = rest.split_at(end);
@@ -280,6 +281,18 @@ mod tests {
         assert!(whole.split_whitespace().skip(1).eq(text.split_whitespace()));
         assert!(whole.lines().all(|line| line.chars().count() <= WIDTH));
         assert!(whole.lines().any(|line| line.chars().count() > WIDTH - 6));
+    }
+
+    #[test]
+    fn a_word_too_long_to_keep_goes_out_in_parts_whatever_its_letters() {
+        // A letter of up to four bytes may not fit into what is left.
+        for before in 0..8 {
+            for letter in ["1", "é", "€", "😀"] {
+                let word = "1".repeat(before) + &letter.repeat(2 * KEPT / letter.len());
+                let lines = wrapped(&word, usize::MAX);
+                assert_eq!(lines.matches(letter).count(), word.matches(letter).count(), "{before}, {letter}");
+            }
+        }
     }
 
     #[test]
