@@ -7949,7 +7949,7 @@ pub(crate) static CONCERNS: Concerns = [
     PARENTING,
 ];
 
-pub(crate) static RETIRED: [RetiredEntry; 66] = [
+pub(crate) static RETIRED: [RetiredEntry; 67] = [
     RetiredEntry {
         subject: Subject::Number,
         old: Borrowed("\
@@ -8068,7 +8068,7 @@ pub(crate) static RETIRED: [RetiredEntry; 66] = [
         was: Borrowed("the Runaway Helpline"),
         status: Status::Replaced,
         instead: Some(Borrowed("missing-people")),
-        when: Some(Seen { year: 2012, month: Some(5) }),
+        when: None,
         taken_over: false,
         common_words: false,
         sources: Borrowed("\
@@ -8081,7 +8081,7 @@ pub(crate) static RETIRED: [RetiredEntry; 66] = [
         was: Borrowed("the Broken Rainbow helpline"),
         status: Status::Replaced,
         instead: Some(Borrowed("galop")),
-        when: Some(Seen { year: 2016, month: Some(6) }),
+        when: None,
         taken_over: false,
         common_words: false,
         sources: Borrowed("\
@@ -8125,7 +8125,7 @@ pub(crate) static RETIRED: [RetiredEntry; 66] = [
         was: Borrowed("the Beat helpline"),
         status: Status::Replaced,
         instead: Some(Borrowed("beat")),
-        when: Some(Seen { year: 2015, month: None }),
+        when: None,
         taken_over: false,
         common_words: false,
         sources: Borrowed("\
@@ -8140,7 +8140,7 @@ pub(crate) static RETIRED: [RetiredEntry; 66] = [
         was: Borrowed("the Beat Youthline"),
         status: Status::Replaced,
         instead: Some(Borrowed("beat")),
-        when: Some(Seen { year: 2015, month: None }),
+        when: None,
         taken_over: false,
         common_words: false,
         sources: Borrowed("\
@@ -8218,9 +8218,9 @@ pub(crate) static RETIRED: [RetiredEntry; 66] = [
         old: Borrowed("\
         0808 808 4994"),
         was: Borrowed("The Mix, and before that Get Connected"),
-        status: Status::Closed,
+        status: Status::Replaced,
         instead: Some(Borrowed("shout")),
-        when: Some(Seen { year: 2024, month: Some(9) }),
+        when: None,
         taken_over: false,
         common_words: false,
         sources: Borrowed("\
@@ -8274,7 +8274,7 @@ pub(crate) static RETIRED: [RetiredEntry; 66] = [
         was: Borrowed("the text service of the NSPCC Helpline"),
         status: Status::Closed,
         instead: Some(Borrowed("nspcc-helpline")),
-        when: Some(Seen { year: 2019, month: None }),
+        when: None,
         taken_over: false,
         common_words: false,
         sources: Borrowed("\
@@ -8357,7 +8357,7 @@ pub(crate) static RETIRED: [RetiredEntry; 66] = [
         was: Borrowed("the Rethink Mental Illness advice line"),
         status: Status::Replaced,
         instead: Some(Borrowed("rethink-advice-line")),
-        when: Some(Seen { year: 2024, month: None }),
+        when: Some(Seen { year: 2026, month: None }),
         taken_over: false,
         common_words: false,
         sources: Borrowed("\
@@ -8386,7 +8386,7 @@ pub(crate) static RETIRED: [RetiredEntry; 66] = [
         was: Borrowed("Public Concern at Work"),
         status: Status::Renamed,
         instead: Some(Borrowed("protect-advice-line")),
-        when: Some(Seen { year: 2018, month: Some(9) }),
+        when: None,
         taken_over: false,
         common_words: false,
         sources: Borrowed("\
@@ -8396,9 +8396,23 @@ pub(crate) static RETIRED: [RetiredEntry; 66] = [
     RetiredEntry {
         subject: Subject::Number,
         old: Borrowed("\
-        0800 917 1000\n\
+        0800 917 1000"),
+        was: Borrowed("the Independent Inquiry into Child Sexual Abuse"),
+        status: Status::Closed,
+        instead: Some(Borrowed("napac")),
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        press\t\t\thttps://www.socialworktoday.co.uk/News/truth-project%2C-part-of-the-independent-inquiry-into-child-sexual-abuse%2C-concludes-\n\
+        press\t\t\thttp://www.pressreader.com/uk/harefield-gazette/20161116/281590945147820\n\
+        press\t\t\thttps://www.jordanssolicitors.co.uk/2018/01/survivors-of-child-sexual-abuse-are-invited-to-participate-in-the-truth-project/"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
         0800 917 2000"),
-        was: Borrowed("the Independent Inquiry into Child Sexual Abuse and its Truth Project"),
+        was: Borrowed("the Truth Project of the Independent Inquiry into Child Sexual Abuse"),
         status: Status::Closed,
         instead: Some(Borrowed("napac")),
         when: Some(Seen { year: 2021, month: Some(10) }),
@@ -8416,7 +8430,7 @@ pub(crate) static RETIRED: [RetiredEntry; 66] = [
         was: Borrowed("Barnardo's See, Hear, Respond"),
         status: Status::Closed,
         instead: Some(Borrowed("local-council-children")),
-        when: Some(Seen { year: 2021, month: Some(5) }),
+        when: None,
         taken_over: false,
         common_words: false,
         sources: Borrowed("\
@@ -8470,7 +8484,7 @@ pub(crate) static RETIRED: [RetiredEntry; 66] = [
         was: Borrowed("Galop's hate crime line"),
         status: Status::Replaced,
         instead: Some(Borrowed("galop")),
-        when: Some(Seen { year: 2023, month: Some(2) }),
+        when: Some(Seen { year: 2023, month: None }),
         taken_over: false,
         common_words: false,
         sources: Borrowed("\
@@ -8480,7 +8494,7 @@ pub(crate) static RETIRED: [RetiredEntry; 66] = [
         subject: Subject::Number,
         old: Borrowed("\
         0800 432 0804"),
-        was: Borrowed("the Gangmasters and Labour Abuse Authority"),
+        was: Borrowed("the Gangmasters and Labour Abuse Authority, now part of the Fair Work Agency"),
         status: Status::Renamed,
         instead: Some(Borrowed("modern-slavery-helpline")),
         when: Some(Seen { year: 2026, month: Some(4) }),
@@ -9189,23 +9203,23 @@ pub(crate) static BY_RETIRED_NUMBER: phf::Map<&'static str, u16> = phf::Map {
         ("0500700700", 7),
         ("08454647", 30),
         ("03009995428", 9),
-        ("08088005005", 65),
-        ("08009172000", 32),
+        ("08088005005", 66),
+        ("08009172000", 33),
         ("02031883500", 24),
         ("50808", 27),
         ("08005870800", 28),
         ("18887738368", 26),
-        ("08004320804", 38),
-        ("03454040506", 35),
+        ("08004320804", 39),
+        ("03454040506", 36),
         ("08456008000", 6),
         ("88858", 23),
         ("08088029999", 2),
         ("1850609090", 1),
-        ("08001696565", 36),
+        ("08001696565", 37),
         ("08088010711", 14),
         ("08009171000", 32),
         ("08088010100", 21),
-        ("08001577015", 33),
+        ("08001577015", 34),
         ("+18887738368", 26),
         ("08457678000", 16),
         ("0800121700", 5),
@@ -9219,14 +9233,14 @@ pub(crate) static BY_RETIRED_NUMBER: phf::Map<&'static str, u16> = phf::Map {
         ("08088010811", 15),
         ("08456341414", 12),
         ("03003300630", 3),
-        ("02077042040", 37),
+        ("02077042040", 38),
         ("08006890880", 28),
         ("03003038151", 4),
         ("08008010327", 22),
         ("02074046609", 31),
-        ("08454040506", 35),
+        ("08454040506", 36),
         ("08453030900", 10),
-        ("08454580000", 34),
+        ("08454580000", 35),
     ],
 };
 
