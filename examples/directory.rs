@@ -161,9 +161,9 @@ fn sheet(on: Date, months: u16) -> Result<String, std::fmt::Error> {
         out,
         "The evidence of a contact is the newest dated source of its number; of anything, where it has no number.\n\n\
          From the top, compare each line with the service's own page, correct the file where they differ, take out a \
-         caution that is settled, and tick the line. Where no page settles it, call the service and say at once that \
-         you are checking a directory, but never call or text the emergency services or the police to check, and never \
-         send a report as a test."
+         caution that is settled, and tick the line. Where no page settles it, write to the service or ring its \
+         office: a call to a helpline may take the place of somebody who needs it. Never call or text the emergency \
+         services or the police to check, and never send a report as a test."
     )?;
     due.iter().try_for_each(|(contact, seen)| block(&mut out, contact, *seen))?;
     Ok(out)

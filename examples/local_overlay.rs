@@ -14,7 +14,7 @@ const OVERLAY: &str = include_str!("oxfordshire.toml");
 const MISTAKES: [(&str, &str, &str); 3] = [
     ("charged.toml", "01632 960111", "0845 960 1111"),
     ("spelling.toml", "concern = \"child-safety\"", "concern = \"child-saftey\""),
-    ("emergency.toml", "contact = \"local-council-children\"", "contact = \"emergency-999\""),
+    ("emergency.toml", "contact = \"meic\"", "contact = \"emergency-999\""),
 ];
 
 fn main() -> ExitCode {
