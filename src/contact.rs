@@ -769,7 +769,7 @@ impl Contact {
     /// ```
     #[inline]
     pub fn sources(&self) -> impl Iterator<Item = Source<'_>> {
-        self.sources.lines().filter_map(Source::unpack)
+        Source::unpack_all(&self.sources)
     }
 
     /// The sources of the number to call or text; of a contact without one, all.
@@ -803,7 +803,7 @@ impl Evidence {
     #[cfg(feature = "toml")]
     #[inline]
     pub(crate) fn of(channels: &[Channel], packed: &str) -> Self {
-        let sources = || packed.lines().filter_map(Source::unpack);
+        let sources = || Source::unpack_all(packed);
         let own_undated = |source: Source<'_>| source.grade() <= Grade::Government && source.seen().is_none();
         Self {
             grade: sources_of_number(channels, packed).map(|source| source.grade()).min().unwrap_or(Grade::ThirdParty),
@@ -820,7 +820,7 @@ impl Evidence {
 fn sources_of_number<'a>(channels: &[Channel], packed: &'a str) -> impl Iterator<Item = Source<'a>> + use<'a> {
     let has_number = channels.iter().any(|channel| channel.phone().is_some() || channel.sms().is_some());
     let counts = move |source: &Source<'_>| !has_number || source.supports().any(|fact| fact == Support::Number);
-    packed.lines().filter_map(Source::unpack).filter(counts)
+    Source::unpack_all(packed).filter(counts)
 }
 
 impl PartialEq for Contact {

@@ -3,6 +3,7 @@
 use crate::concern::Concern;
 use crate::contact::{Audience, Contact, Nation};
 use crate::directory::Directory;
+use crate::slug::unpack_slugs;
 use crate::source::Source;
 use crate::{List, Text};
 
@@ -216,7 +217,7 @@ impl ConcernEntry {
     /// ```
     #[inline]
     pub fn sources(&self) -> impl Iterator<Item = Source<'_>> {
-        self.sources.lines().filter_map(Source::unpack)
+        Source::unpack_all(&self.sources)
     }
 
     /// The ordered contacts by audience and nation. One of them is the general route, for any audience and nation; in
@@ -311,8 +312,7 @@ impl<'a> Line<'a> {
     /// ```
     #[inline]
     pub fn audiences(&self) -> impl Iterator<Item = Audience> + use<'a> {
-        let slugs = self.audiences.split(' ');
-        slugs.filter_map(|slug| Audience::ALL.iter().find(|known| known.as_str() == slug).copied())
+        unpack_slugs(Audience::ALL, Audience::SLUGS, self.audiences)
     }
 
     /// Whether the line is written for this audience, or for everybody.
@@ -340,8 +340,7 @@ impl<'a> Line<'a> {
     /// ```
     #[inline]
     pub fn nations(&self) -> impl Iterator<Item = Nation> + use<'a> {
-        let slugs = self.nations.split(' ');
-        slugs.filter_map(|slug| Nation::ALL.iter().find(|known| known.as_str() == slug).copied())
+        unpack_slugs(Nation::ALL, Nation::SLUGS, self.nations)
     }
 
     /// Whether the line holds in this nation.

@@ -177,6 +177,6 @@ impl RetiredEntry {
     /// ```
     #[inline]
     pub fn sources(&self) -> impl Iterator<Item = Source<'_>> {
-        self.sources.lines().filter_map(Source::unpack)
+        Source::unpack_all(&self.sources)
     }
 }

@@ -307,6 +307,18 @@ pub(crate) fn find<T: Copy>(all: &[T], slugs: &[&'static str], word: &str) -> Op
     all.get(position).copied()
 }
 
+/// The values whose slugs stand in the static data, with spaces between them.
+#[inline]
+pub(crate) fn unpack_slugs<'a, T: Copy>(
+    all: &'static [T],
+    slugs: &'static [&'static str],
+    packed: &'a str,
+) -> impl Iterator<Item = T> + use<'a, T> {
+    packed
+        .split(' ')
+        .filter_map(|slug| slugs.iter().position(|known| *known == slug).and_then(|at| all.get(at).copied()))
+}
+
 /// The error for a word that [`find`] did not find.
 #[inline]
 pub(crate) fn unknown(what: &'static str, word: &str, slugs: &'static [&'static str]) -> UnknownSlug {

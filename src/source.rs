@@ -1,7 +1,7 @@
 //! Where a fact comes from.
 
 use crate::date::Seen;
-use crate::slug::{parse_slugs, slugs};
+use crate::slug::{parse_slugs, slugs, unpack_slugs};
 
 slugs! {
     /// What kind of page or paper a fact was read in. The best kind is the least.
@@ -80,6 +80,12 @@ pub struct Source<'a> {
 }
 
 impl<'a> Source<'a> {
+    /// Reads sources from the static data, one a line.
+    #[inline]
+    pub(crate) fn unpack_all(packed: &'a str) -> impl Iterator<Item = Self> + use<'a> {
+        packed.lines().filter_map(Self::unpack)
+    }
+
     /// Reads a source from its line in the static data: grade, seen, what it supports, address, with tabs
     /// between them.
     #[inline]
@@ -88,7 +94,7 @@ impl<'a> Source<'a> {
         let (grade, seen, supports, url) = (parts.next()?, parts.next()?, parts.next()?, parts.next()?);
         Some(Self {
             url: Some(url).filter(|url| !url.is_empty()),
-            grade: *Grade::ALL.iter().find(|known| known.as_str() == grade)?,
+            grade: unpack_slugs(Grade::ALL, Grade::SLUGS, grade).next()?,
             seen: seen.parse().ok(),
             supports,
         })
@@ -152,7 +158,6 @@ impl<'a> Source<'a> {
     /// ```
     #[inline]
     pub fn supports(&self) -> impl Iterator<Item = Support> + use<'a> {
-        let slugs = self.supports.split(' ');
-        slugs.filter_map(|slug| Support::ALL.iter().find(|known| known.as_str() == slug).copied())
+        unpack_slugs(Support::ALL, Support::SLUGS, self.supports)
     }
 }
