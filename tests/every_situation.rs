@@ -243,8 +243,8 @@ fn at_night_the_open_line_leads_but_never_before_stop_it_now() {
     let advice = Directory::embedded().advise(&own);
     assert_eq!(advice.steps()[0].contact(), contacts::STOP_IT_NOW);
     assert!(advice.text().to_string().contains("Closed now. Opens at 9am."));
-    let young = Situation::new(Concern::EatingDisorder).audience(Audience::Adult).nation(Nation::England).at(night);
-    let advice = Directory::embedded().advise(&young);
+    let eating = Situation::new(Concern::EatingDisorder).audience(Audience::Adult).nation(Nation::England).at(night);
+    let advice = Directory::embedded().advise(&eating);
     assert_eq!(ids(&advice)[0], "samaritans", "Beat opens at 3pm: {:?}", ids(&advice));
     assert!(advice.steps()[0].open().is_some_and(|state| state.is_open()));
 }

@@ -106,7 +106,7 @@ fn weekly_hours() -> BTreeSet<(String, Vec<Nation>)> {
         .collect()
 }
 
-/// Two weeks with the end of summer time and, in Northern Ireland and Scotland alone, none; then two with Christmas.
+/// Two weeks with the end of summer time and no bank holiday; then two with Christmas.
 #[test]
 fn every_minute_of_four_weeks_agrees_with_the_reference() {
     let mut compared = 0;

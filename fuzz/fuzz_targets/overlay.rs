@@ -65,6 +65,10 @@ fn is_an_answer(advice: &Advice<'_>, situation: &Situation) {
     assert_eq!(advice.emergency(), contacts::EMERGENCY_999);
     assert_eq!(advice.emergency().phone().map(|number| number.as_str()), Some("999"));
     assert!(advice.sentence().to_string().ends_with("In an emergency call 999."));
+    // Every view comes to its end, and has 999.
+    for view in [advice.text().to_string(), advice.markdown().to_string(), advice.html().to_string()] {
+        assert!(view.contains("999"));
+    }
     assert!(!advice.steps().is_empty(), "{situation:?}");
     let widened = advice.widened();
     for (place, step) in advice.steps().iter().enumerate() {

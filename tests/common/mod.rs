@@ -42,7 +42,7 @@ pub fn lookup_number(channel: &Channel) -> Option<String> {
         (_, Some(code)) => code.number(),
         _ => return None,
     };
-    Some(number.strip_prefix("+44").map_or(number.into(), |significant| format!("0{significant}")))
+    Some(digits_at_home(number))
 }
 
 /// The digits of a retired number as dialled inside the UK, or with `+` for another country.

@@ -186,7 +186,7 @@ proptest! {
     }
 
     #[test]
-    fn any_files_are_read_or_refused(name in "(contacts|concerns|x)/[a-z-]{0,12}(.toml)?", text in texts()) {
+    fn files_that_are_no_directory_are_refused(name in "(contacts|concerns|x)/[a-z-]{0,12}(.toml)?", text in texts()) {
         let refused = Directory::from_files([(name.as_str(), text.as_str())]).expect_err("not a directory");
         prop_assert!(!refused.problems().is_empty());
         prop_assert!(!refused.to_string().is_empty());
