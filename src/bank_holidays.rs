@@ -93,11 +93,7 @@ fn is_fixed(date: Date, nation: Nation) -> bool {
 /// are not holidays themselves.
 #[inline]
 fn is_substitute(date: Date, nation: Nation) -> bool {
-    let weekday = date.weekday() as i32;
-    if weekday > Weekday::Friday as i32 {
-        return false;
-    }
-    let saturday = date.number() - weekday - 2;
+    let saturday = date.number() - date.weekday() as i32 - 2;
     let fixed = |number: i32| is_fixed(Date::from_number(number), nation);
     let owed = i32::from(fixed(saturday)) + i32::from(fixed(saturday + 1));
     let free_before = (saturday + 2..date.number()).filter(|day| !fixed(*day)).count();
@@ -133,4 +129,29 @@ const fn easter(year: u16) -> Date {
     let m = (a + 11 * h + 22 * l) / 451;
     let n = h + l - 7 * m + 114;
     date(year as u16, (n / 31) as u8, (n % 31 + 1) as u8)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Easter Sunday by another way: Knuth, The Art of Computer Programming, volume 1, section 1.3.2, exercise 14.
+    fn easter_by_golden_number(year: u16) -> Date {
+        let year = i32::from(year);
+        let (golden, century) = (year % 19 + 1, year / 100 + 1);
+        let (dropped, moon) = (3 * century / 4 - 12, (8 * century + 5) / 25 - 5);
+        let sunday = 5 * year / 4 - dropped - 10;
+        let epact = (11 * golden + 20 + moon - dropped).rem_euclid(30);
+        let epact = epact + i32::from((epact == 25 && golden > 11) || epact == 24);
+        let full_moon = if epact > 23 { 74 - epact } else { 44 - epact };
+        let day = full_moon + 7 - (sunday + full_moon) % 7;
+        Date::from_number(date(year as u16, 3, 1).number() + day - 1)
+    }
+
+    #[test]
+    fn easter_is_the_same_by_two_ways() {
+        for year in 1583..=9999 {
+            assert_eq!(easter(year), easter_by_golden_number(year), "{year}");
+        }
+    }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use helplines::{Date, Directory, Hours, LocalTime, Nation, OpenState, Weekday};
+use helplines::{Concern, Date, Directory, Hours, LocalTime, Nation, OpenState, Situation, Weekday};
 
 /// What the reference knows of a minute.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -164,4 +164,21 @@ fn always_has_no_until_and_unknown_is_neither() {
         assert!(matches!(Hours::Unknown.at(time, &[*nation]), OpenState::Unknown { .. }));
     }
     assert_eq!(time.weekday(), Weekday::Friday);
+}
+
+#[test]
+fn bank_holidays_are_those_of_the_channel_or_else_of_the_contact() {
+    let states = |concern, id: &str, time: &str| -> Vec<OpenState> {
+        let situation = Situation::new(concern).at(time.parse().expect("a time"));
+        let advice = Directory::embedded().advise(&situation);
+        let step = advice.steps().iter().find(|step| step.contact().id() == id).expect("a step");
+        step.channels().filter_map(|channel| step.state_of(channel)).collect()
+    };
+    // 2 January is a bank holiday in Scotland alone, and Beat, for all nations, has a number for each.
+    let beat = states(Concern::EatingDisorder, "beat", "2026-01-02T16:00");
+    let open = beat.iter().filter(|state| state.is_open()).count();
+    assert_eq!(open, 3, "{beat:?}");
+    // 12 July is one in Northern Ireland alone, and its social workers for emergencies then work in the day.
+    let social_work = |time| states(Concern::AdultAtRisk, "ni-emergency-social-work", time)[0].is_open();
+    assert!(social_work("2027-07-12T12:00") && !social_work("2027-07-19T12:00"));
 }
