@@ -610,6 +610,7 @@ mod tests {
             ("0909 879 0000", "09"),
             ("118 500", "118"),
             ("070 1234 5678", "070"),
+            ("07600 123456", "076"),
             ("18001 0845 790 9090", "084"),
         ] {
             assert_eq!(PhoneNumber::parse(number), Err(PhoneError::Charged { range }), "{number}");

@@ -485,6 +485,12 @@ fn a_number_that_nobody_has_is_found_where_it_stands_alone() {
 fn a_list_goes_on_over_the_line_and_hides_nothing_behind_it() {
     let found = |text: &'static str| -> Vec<&str> { scan(text).map(|mention| mention.text()).collect() };
     assert_eq!(found("or 999+44116123www.emergencysms.org.uk"), ["999+44116123www.emergencysms.org.uk"]);
+    // The end of a number that nobody has hides neither an address nor the next call.
+    assert_eq!(
+        found("0808 800 5000+44116123www.emergencysms.org.uk"),
+        ["0808 800 5000", "+44116123www.emergencysms.org.uk"]
+    );
+    assert_eq!(found("101\n+44116123101 or 999"), ["+44116123101", "999"]);
     let text = "Call 999\nor 999+44116123www.emergencysms.org.uk";
     assert_eq!(found(text), ["999", "999", "+44116123www.emergencysms.org.uk"]);
 }
