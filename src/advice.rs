@@ -68,7 +68,8 @@ pub struct Advice<'d> {
 #[derive(Clone, Copy, Debug)]
 pub struct Step<'d> {
     contact: &'d Contact,
-    why: &'d str,
+    directory: &'d Directory,
+    concern: Concern,
     asked: Asked,
 }
 
@@ -118,7 +119,7 @@ impl<'d> Step<'d> {
     /// ```
     #[inline]
     pub fn why(&self) -> &'d str {
-        self.why
+        self.directory.why(self.concern, self.contact).unwrap_or(self.contact.who_for())
     }
 
     /// The channels that the person can use, best first: the kind they asked for; where the time is known, what is
@@ -223,11 +224,8 @@ impl<'d> Advice<'d> {
     #[inline]
     pub(crate) fn new(directory: &'d Directory, situation: Situation) -> Self {
         let (contacts, widened) = choose(directory, &situation);
-        let step = |contact: &'d Contact| Step {
-            contact,
-            why: directory.why(situation.concern(), contact).unwrap_or(contact.who_for()),
-            asked: Asked::of(&situation),
-        };
+        let (concern, asked) = (situation.concern(), Asked::of(&situation));
+        let step = |contact: &'d Contact| Step { contact, directory, concern, asked };
         let steps = contacts.into_iter().map(step).collect();
         Self { directory, situation, steps, widened }
     }

@@ -239,7 +239,7 @@ impl ConcernEntry {
     /// Why the contact with this id is in a route.
     #[inline]
     pub(crate) fn reason(&self, id: &str) -> Option<&str> {
-        self.reasons.lines().find_map(|line| line.strip_prefix(id)?.strip_prefix('\t'))
+        self.reasons.split('\n').find_map(|line| line.strip_prefix(id)?.strip_prefix('\t'))
     }
 
     /// The route for somebody: for this audience in this nation, else for the audience, else for the nation,
