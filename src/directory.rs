@@ -1,6 +1,7 @@
 //! The directory: every contact and concern, and how to look them up.
 
 use alloc::vec::Vec;
+use core::fmt;
 
 use crate::advice::Advice;
 use crate::concern::Concern;
@@ -24,7 +25,7 @@ use crate::{List, Shared, Text};
 /// let first = directory.for_concern(Concern::OwnSexualBehaviour).next().unwrap();
 /// assert_eq!(first.id(), "stop-it-now");
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Directory {
     pub(crate) contacts: Shared<[Contact]>,
     pub(crate) concerns: Shared<Concerns>,
@@ -40,7 +41,7 @@ pub struct Directory {
 pub(crate) type Concerns = [ConcernEntry; Concern::ALL.len()];
 
 /// Positions of contacts by a text key.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) enum Lookup<V: 'static> {
     Embedded(&'static phf::Map<&'static str, V>),
     #[cfg(feature = "toml")]
@@ -74,6 +75,16 @@ static EMBEDDED: Directory = Directory {
     retired: Shared::Static(&generated::RETIRED),
     by_retired_number: Lookup::Embedded(&generated::BY_RETIRED_NUMBER),
 };
+
+/// How much there is of it: answers borrow the directory, and half a megabyte is no help in a log.
+impl fmt::Debug for Directory {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut counts = f.debug_struct("Directory");
+        counts.field("contacts", &self.contacts.len()).field("hidden", &self.hidden.len());
+        counts.field("retired", &self.retired.len()).finish_non_exhaustive()
+    }
+}
 
 impl Directory {
     /// The directory that comes with the crate.

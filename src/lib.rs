@@ -231,7 +231,6 @@ struct ChatPlatform;
 struct Council;
 
 /// What is static in the embedded directory and shared in a loaded one, so that a directory is cheap to clone.
-#[derive(Debug)]
 enum Shared<T: ?Sized + 'static> {
     Static(&'static T),
     #[cfg(feature = "toml")]

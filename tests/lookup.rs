@@ -3,8 +3,9 @@
 mod common;
 
 use std::collections::BTreeSet;
+use std::hash::{DefaultHasher, Hash, Hasher};
 
-use helplines::{Channel, ChannelKind, Concern, Contact, Directory, VerdictKind, contact, contacts};
+use helplines::{Channel, ChannelKind, Concern, Contact, Cost, Directory, VerdictKind, contact, contacts};
 
 #[test]
 fn every_id_finds_its_contact_and_near_misses_find_none() {
@@ -146,4 +147,34 @@ fn a_verdict_gives_the_number_as_published_whatever_was_typed() {
         }
     }
     assert_eq!(helplines::by_number("8-52-58").published(), Some("85258"));
+}
+
+#[test]
+fn contacts_compare_and_hash_by_their_ids() {
+    let hash = |contact: &Contact| {
+        let mut hasher = DefaultHasher::new();
+        contact.hash(&mut hasher);
+        hasher.finish()
+    };
+    let all = Directory::embedded().contacts();
+    assert_eq!(all.iter().map(hash).collect::<BTreeSet<_>>().len(), all.len());
+    for (contact, next) in all.iter().zip(&all[1..]) {
+        assert!(contact < next && contact != next && *contact == contact.clone());
+        assert_eq!(hash(contact), hash(&contact.clone()));
+    }
+}
+
+#[test]
+fn a_number_to_write_to_over_whatsapp_does_not_cost_what_a_call_to_it_would() {
+    let written = |channel: &&Channel| channel.kind() == ChannelKind::Whatsapp && channel.value().starts_with("0808");
+    let mut channels = Directory::embedded().contacts().iter().flat_map(|contact| contact.channels()).filter(written);
+    assert_eq!(channels.next().map(Channel::cost), Some(Cost::Unknown));
+}
+
+#[test]
+fn what_borrows_the_directory_is_short_in_a_log() {
+    let verdict = format!("{:?}", helplines::by_number("101"));
+    assert!(verdict.len() < 400, "{} bytes", verdict.len());
+    let directory = format!("contacts: {}, hidden: 0,", Directory::embedded().contacts().len());
+    assert!(verdict.contains(&directory), "{verdict}");
 }
