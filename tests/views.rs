@@ -314,3 +314,18 @@ fn a_sentence_gives_a_text_number_only_to_who_asked_for_one() {
         assert!(!sentence(kind).contains("https:"), "{kind}: {}", sentence(kind));
     }
 }
+
+#[test]
+fn who_needs_another_language_is_told_where_it_is_spoken() {
+    let mut told = 0;
+    for advice in answers() {
+        for view in [advice.text().to_string(), advice.markdown().to_string(), advice.html().to_string()] {
+            let words = view.split_whitespace().collect::<Vec<_>>().join(" ");
+            for languages in advice.steps().iter().filter_map(|step| step.contact().languages()) {
+                assert!(words.contains(&format!("Languages: {languages}.")), "{}: {languages}", advice.concern());
+                told += 1;
+            }
+        }
+    }
+    assert!(told > 1000, "{told}");
+}

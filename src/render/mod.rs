@@ -270,6 +270,9 @@ impl<'a> Page<'a> {
                 }),
             )?;
         }
+        if let Some(text) = contact.languages() {
+            out.contact_line(&format_args!("Languages: {}.", text.trim_end_matches('.')))?;
+        }
         if let Some(text) = contact.confidentiality().or_else(|| anonymity_words(contact)) {
             out.contact_line(&text)?;
         }
