@@ -422,12 +422,12 @@ impl<'t, 'd> Scan<'t, 'd> {
         None
     }
 
-    /// Whether the number ends here, and is not the front of a word, a price or a longer figure.
+    /// Whether the number ends here, and is not the front of a word, a price, an address or a longer figure.
     #[inline]
     fn is_whole(&self, end: usize) -> bool {
         let mut letters = self.text.get(end..).unwrap_or_default().chars();
         match (letters.next(), letters.next()) {
-            (Some('%' | '_' | '£' | '$' | '€'), _) => false,
+            (Some('%' | '_' | '@' | '£' | '$' | '€'), _) => false,
             (Some('.' | ',' | '/' | ':' | '-'), Some(next)) if next.is_ascii_digit() => false,
             (Some('-'), Some(next)) => !next.is_alphanumeric(),
             (Some(next), _) => !next.is_alphanumeric(),
@@ -463,6 +463,9 @@ impl<'t, 'd> Scan<'t, 'd> {
     /// Whether the words around a short code make a call or a message of it.
     #[inline]
     fn is_call(&self, start: usize, end: usize, digits: &Digits) -> bool {
+        if self.text.get(end..).is_some_and(is_rest_of_host) {
+            return false;
+        }
         let near = self.last.as_ref().filter(|(last, _)| start - last <= CONTEXT / 2);
         // The text of a link to the same number, or one more of a list: "101 or 999".
         let again = near.is_some_and(|(_, last)| last.as_str() == digits.as_str());
@@ -669,6 +672,14 @@ const NUMBERED: &[&str] = &[
     "ticket",
     "registered",
 ];
+
+/// Whether a number that this follows is the front of a host, as in 111.nhs.uk, and not the end of a sentence.
+#[inline]
+fn is_rest_of_host(rest: &str) -> bool {
+    let part = |letter: char| letter.is_ascii_alphanumeric() || letter == '-';
+    let next = rest.strip_prefix('.').and_then(|rest| rest.trim_start_matches(part).strip_prefix('.'));
+    next.is_some_and(|next| next.starts_with(part))
+}
 
 #[inline]
 fn is_one_of(word: &str, words: &[&str]) -> bool {
