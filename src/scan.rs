@@ -677,7 +677,8 @@ const NUMBERED: &[&str] = &[
 #[inline]
 fn is_rest_of_host(rest: &str) -> bool {
     let part = |letter: char| letter.is_ascii_alphanumeric() || letter == '-';
-    let next = rest.strip_prefix('.').and_then(|rest| rest.trim_start_matches(part).strip_prefix('.'));
+    let label = rest.strip_prefix('.').filter(|label| label.starts_with(part));
+    let next = label.and_then(|label| label.trim_start_matches(part).strip_prefix('.'));
     next.is_some_and(|next| next.starts_with(part))
 }
 

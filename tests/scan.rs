@@ -300,6 +300,7 @@ const HITS: &[(&str, &[(&str, VerdictKind)])] = &[
     ("Call 999.Then wait outside.", &[("999", Current)]),
     ("ring 0800 1111.its free", &[("0800 1111", Current)]),
     ("just call 999.dont wait. go", &[("999", Current)]),
+    ("just call 999..please", &[("999", Current)]),
     ("write to help@stopitnow.org.uk", &[("help@stopitnow.org.uk", Retired)]),
     ("www.thinkuknow.co.uk/parents", &[("www.thinkuknow.co.uk", Retired)]),
     ("The number is +44116123", &[("+44116123", Misprint)]),
