@@ -426,18 +426,14 @@ const HELPLINE_RANGES: [(&str, &str); 2] = [("080880", "0808 80"), ("116", "116"
 fn slips(number: &str) -> impl Iterator<Item = Digits> + '_ {
     let places = 0..number.len();
     let digits = || b'0'..=b'9';
-    let splice = move |place: usize, taken: usize, put: &[u8]| {
-        let (before, after) =
-            (number.get(..place).unwrap_or_default(), number.get(place + taken..).unwrap_or_default());
-        Digits::from_bytes(before.bytes().chain(put.iter().copied()).chain(after.bytes()))
-    };
-    let dropped = places.clone().map(move |place| splice(place, 1, &[]));
-    let changed = places.clone().flat_map(move |place| digits().map(move |digit| splice(place, 1, &[digit])));
+    let whole = Digits::from_bytes(number.bytes());
+    let dropped = places.clone().map(move |place| whole.spliced(place, 1, &[]));
+    let changed = places.clone().flat_map(move |place| digits().map(move |digit| whole.spliced(place, 1, &[digit])));
     // No number in the UK has more digits than this, its 0 included (Ofcom, National Telephone Numbering Plan).
     let room = (0..=number.len()).filter(move |_| number.len() < LONGEST_HOME);
-    let added = room.flat_map(move |place| digits().map(move |digit| splice(place, 0, &[digit])));
+    let added = room.flat_map(move |place| digits().map(move |digit| whole.spliced(place, 0, &[digit])));
     let swapped = places.filter_map(move |place| match number.as_bytes().get(place..place + 2)? {
-        [a, b] => Some(splice(place, 2, &[*b, *a])),
+        [a, b] => Some(whole.spliced(place, 2, &[*b, *a])),
         _ => None,
     });
     dropped.chain(changed).chain(added).chain(swapped)
@@ -491,6 +487,14 @@ impl Digits {
         self.bytes.get(..self.length).and_then(|bytes| core::str::from_utf8(bytes).ok()).unwrap_or_default()
     }
 
+    /// The same with some digits at a place taken out and others put in; none where there is no room or no such place.
+    #[inline]
+    fn spliced(&self, place: usize, taken: usize, put: &[u8]) -> Self {
+        let (before, after) = (self.bytes.get(..place), self.bytes.get(place + taken..self.length));
+        let (Some(before), Some(after)) = (before, after) else { return Self::NONE };
+        Self::joined([before, put, after])
+    }
+
     /// The first digits of it.
     #[inline]
     pub(crate) fn first(&self, length: usize) -> Self {
@@ -512,19 +516,20 @@ impl Digits {
         let significant = rest.strip_prefix("44").map(|rest| rest.strip_prefix('0').unwrap_or(rest));
         match significant {
             // 0800 1111 has seven digits behind its 0, and no short code has more than six.
-            Some(significant) if significant.len() >= 7 => Self::joined("0", significant),
-            Some(short) => Self::joined("+44", short),
-            None => Self::joined("+", rest),
+            Some(significant) if significant.len() >= 7 => Self::joined(["0".as_bytes(), significant.as_bytes()]),
+            Some(short) => Self::joined(["+44".as_bytes(), short.as_bytes()]),
+            None => Self::joined(["+".as_bytes(), rest.as_bytes()]),
         }
     }
 
+    /// The parts one after another; none where there is no room.
     #[inline]
-    fn joined(front: &str, back: &str) -> Self {
+    fn joined<const N: usize>(parts: [&[u8]; N]) -> Self {
         let mut digits = Self::NONE;
-        for part in [front, back] {
+        for part in parts {
             let end = digits.length + part.len();
             let Some(place) = digits.bytes.get_mut(digits.length..end) else { return Self::NONE };
-            place.copy_from_slice(part.as_bytes());
+            place.copy_from_slice(part);
             digits.length = end;
         }
         digits
