@@ -248,23 +248,35 @@ fn what_was_let_go_is_said() {
 fn every_line_of_guidance_for_the_reader_is_shown_under_its_heading() {
     for concern in Concern::ALL {
         for audience in Audience::ALL {
-            let advice = Directory::embedded().advise(&Situation::new(*concern).audience(*audience));
-            let markdown = advice.markdown().to_string().replace('\\', "");
-            let entry = advice.entry();
-            let own = |lines: &mut dyn Iterator<Item = Line<'static>>| -> Vec<&str> {
-                lines.filter(|line| line.is_for(*audience)).map(|line| line.text()).collect()
-            };
-            for (heading, lines) in [
-                ("What to do", own(&mut entry.actions())),
-                ("What not to do", own(&mut entry.avoid())),
-                ("Signs to look for", own(&mut entry.signs())),
-                ("Good to know", own(&mut entry.good_to_know())),
-            ] {
-                let list: String = lines.iter().map(|line| format!("- {line}\n")).collect();
-                let part = format!("## {heading}\n\n{list}");
-                assert_eq!(markdown.contains(&part), !lines.is_empty(), "{concern}, {audience}: {part}");
+            let situation = Situation::new(*concern).audience(*audience);
+            guidance_is_shown(&situation, |_| true);
+            for nation in Nation::ALL {
+                let holds =
+                    |line: &Line<'_>| line.nations().next().is_none() || line.nations().any(|one| one == *nation);
+                guidance_is_shown(&situation.nation(*nation), holds);
             }
         }
+    }
+}
+
+/// The lines for the reader that hold are shown, each under its heading, and no others.
+fn guidance_is_shown(situation: &Situation, holds: impl Fn(&Line<'_>) -> bool) {
+    let advice = Directory::embedded().advise(situation);
+    let markdown = advice.markdown().to_string().replace('\\', "");
+    let audience = situation.known_audience().expect("an audience");
+    let entry = advice.entry();
+    let own = |lines: &mut dyn Iterator<Item = Line<'static>>| -> Vec<&str> {
+        lines.filter(|line| line.is_for(audience) && holds(line)).map(|line| line.text()).collect()
+    };
+    for (heading, lines) in [
+        ("What to do", own(&mut entry.actions())),
+        ("What not to do", own(&mut entry.avoid())),
+        ("Signs to look for", own(&mut entry.signs())),
+        ("Good to know", own(&mut entry.good_to_know())),
+    ] {
+        let list: String = lines.iter().map(|line| format!("- {line}\n")).collect();
+        let part = format!("## {heading}\n\n{list}\n");
+        assert_eq!(markdown.contains(&part), !lines.is_empty(), "{situation:?}: {part}");
     }
 }
 
