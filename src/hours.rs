@@ -502,10 +502,12 @@ fn show_span(span: Span) -> impl fmt::Display {
 #[inline]
 fn show_span_words(span: Span) -> impl fmt::Display {
     Show(move |f: &mut fmt::Formatter<'_>| {
-        if span.closes - span.opens == DAY {
-            return f.write_str("24 hours");
+        let (opens, closes) = (show_time(span.opens), show_time(span.closes));
+        match (span.opens, span.closes - span.opens) {
+            (0, DAY) => f.write_str("24 hours"),
+            (_, DAY) => write!(f, "{opens} to {closes} the next day"),
+            _ => write!(f, "{opens} to {closes}"),
         }
-        write!(f, "{} to {}", show_time(span.opens), show_time(span.closes))
     })
 }
 
@@ -558,6 +560,13 @@ mod tests {
             assert_eq!(hours.words().to_string(), words);
             assert_eq!(hours.to_string().parse(), Ok(hours), "{text}");
         }
+    }
+
+    #[test]
+    fn a_span_that_ends_when_it_began_is_a_day_long() {
+        let Ok(Hours::Weekly(week)) = "Sa 09:00-09:00".parse() else { unreachable!() };
+        assert_eq!(week.spans()[0].span, Span { opens: 540, closes: 540 + 1440 });
+        assert_eq!(Hours::Weekly(week).words().to_string(), "Saturday, 9am to 9am the next day");
     }
 
     #[test]
