@@ -538,6 +538,8 @@ mod tests {
             ("24/7", "24 hours a day, every day"),
             ("Mo-Fr 09:00-17:00", "Monday to Friday, 9am to 5pm"),
             ("Mo-Su 17:00-24:00", "every day, 5pm to midnight"),
+            ("Mo 00:30-12:30", "Monday, 12:30am to 12:30pm"),
+            ("Mo 11:59-12:00", "Monday, 11:59am to midday"),
             ("Mo-Fr 15:00-20:30; PH off", "Monday to Friday, 3pm to 8:30pm; closed on bank holidays"),
             (
                 "Mo-Fr 09:00-21:00; Sa,Su 09:00-12:00",

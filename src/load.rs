@@ -330,8 +330,7 @@ pub(crate) fn index(contacts: Vec<Contact>, concerns: Concerns, retired: Vec<Ret
 /// The key under which a channel's number is looked up: as dialled inside the UK; `None` for other channels.
 pub(crate) fn lookup_number(channel: &Channel) -> Option<String> {
     let number = match &channel.value {
-        Value::Phone(number) if number.kind() == NumberKind::FromAbroad => number.dial(),
-        Value::Phone(number) => return Some(number.dial().to_owned()),
+        Value::Phone(number) => number.dial(),
         Value::Sms(code) => code.number(),
         _ => return None,
     };

@@ -36,6 +36,10 @@ fn the_files_of_data_load_to_the_embedded_directory() {
     }
     assert_eq!(loaded.concerns(), embedded.concerns());
     assert!(loaded.retired().eq(embedded.retired()));
+    for entry in embedded.retired() {
+        let verdict = |directory: &Directory| directory.by_number(entry.old()).to_string();
+        assert_eq!(verdict(&loaded), verdict(embedded), "{}", entry.old());
+    }
     for concern in Concern::ALL {
         assert!(loaded.for_concern(*concern).eq(embedded.for_concern(*concern)));
     }

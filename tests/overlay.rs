@@ -429,6 +429,48 @@ fn absurd_lengths_are_refused_and_told_within_bounds() {
 }
 
 #[test]
+fn what_is_just_as_long_as_it_may_be_is_accepted() {
+    let team = contact("anytown-team", "01632 960123");
+    let name = |length: usize| team.replace("\"Anytown team\"", &format!("\"{}\"", "x".repeat(length)));
+    accepted(&name(120));
+    assert_eq!(told(&name(121)), ["contact \"anytown-team\" > name: 121 characters: expected at most 120"]);
+    let about = |length: usize| team.replace("\"Social workers of Anytown.\"", &format!("\"{}\"", "x".repeat(length)));
+    accepted(&about(600));
+    assert_eq!(told(&about(601)), ["contact \"anytown-team\" > about: 601 characters: expected at most 600"]);
+    let address = |length: usize| {
+        let address = format!("https://example.org/{}", "x".repeat(length - "https://example.org/".len()));
+        team.replace("\"phone\"", "\"form\"").replace("01632 960123", &address)
+    };
+    accepted(&address(2000));
+    assert_eq!(told(&address(2001)).len(), 1);
+    let areas = |count: usize| {
+        let areas: Vec<String> = (0..count).map(|area| format!("\"Area {area}\"")).collect();
+        team.replace("nations =", &format!("areas = [{}]\nnations =", areas.join(", ")))
+    };
+    accepted(&areas(100));
+    assert_eq!(told(&areas(101)), ["contact \"anytown-team\" > areas: 101 items: expected at most 100"]);
+}
+
+#[test]
+fn words_are_neither_empty_nor_stand_between_spaces() {
+    for name in ["", " ", " Team", "Team ", "Team\t"] {
+        let team = contact("anytown-team", "01632 960123").replace("\"Anytown team\"", &format!("{name:?}"));
+        let expected = "contact \"anytown-team\" > name: empty, or with spaces at an end: expected words";
+        assert_eq!(told(&team), [expected], "{name:?}");
+    }
+}
+
+#[test]
+fn a_contact_with_a_problem_makes_no_problem_of_its_place() {
+    let childline = contact("childline", "01632 960123").replace("nations", "replace = true\nnations");
+    // Childline itself is not for professionals; the contact that takes its place is.
+    let placed = place("child-safety", "childline", "at = \"first\"\naudiences = [\"professional\"]");
+    accepted(&(childline.clone() + &placed));
+    let slip = childline.replace("\"england\"", "\"englnd\"");
+    assert_eq!(told(&(slip + &placed)).len(), 1);
+}
+
+#[test]
 fn the_footer_gives_the_oldest_date_of_what_is_shown() {
     let newer = contact("anytown-team", "01632 960123").replace("checked = \"2026-11-21\"", "checked = \"2027-03-01\"");
     let directory = accepted(&(newer + &place("child-safety", "anytown-team", "at = \"first\"")));
