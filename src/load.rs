@@ -1328,3 +1328,58 @@ fn read_retired_entry(node: &Node<'_>, subject: Subject, ids: &[&str]) -> Option
         sources: joined(&sources?, "\n"),
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_to_follow_has_https_a_host_and_nothing_that_could_break_out() {
+        for text in ["https://example.org", "https://www.a-b.example.org/x?y=1#z", "https://example.org?y"] {
+            assert_eq!(web_address(text).as_deref(), Ok(text));
+        }
+        let hosts = ["https://", "https:///x", "https://localhost", "https://a..org", "https://.org", "https://a.org."];
+        let marks =
+            ["https://a.org/\"x", "https://a.org/ x", "https://a.org/\u{e9}", "https://a.org/<b>", "https://a_b.org"];
+        let others = ["", "example.org", "http://a.org", "https://a b.org", "https://name@a.org", "javascript:x.y"];
+        for text in hosts.into_iter().chain(marks).chain(others) {
+            assert!(web_address(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn an_email_address_has_a_name_and_a_host() {
+        for text in ["help@example.org", "a.b+c_d-1@mail.example.org"] {
+            assert_eq!(email_address(text).as_deref(), Ok(text));
+        }
+        for text in ["", "help", "@example.org", "help@", "help@localhost", "he lp@example.org", "a@b@example.org"] {
+            assert!(email_address(text).is_err(), "{text}");
+        }
+        for text in
+            ["help@a..org", "h\u{e9}lp@example.org", "help@a_b.org", "help?@example.org", "help@example.org?cc=x"]
+        {
+            assert!(email_address(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_address_of_a_page_that_was_read_may_be_http() {
+        for text in ["http://example.org/x", "https://example.org/x"] {
+            assert_eq!(cited_address(text).as_deref(), Ok(text));
+        }
+        for text in
+            ["", "http://", "https://", "ftp://example.org", "https://example.org/x y", "https://example.org/\u{e9}"]
+        {
+            assert!(cited_address(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn an_unknown_id_is_told_the_nearest_if_it_is_near() {
+        let ids = ["childline", "samaritans"];
+        let near = |id| unknown_id(id, &ids);
+        assert_eq!(near("samaritan"), "unknown contact \"samaritan\": did you mean \"samaritans\"?");
+        assert_eq!(near("chldlin"), "unknown contact \"chldlin\": did you mean \"childline\"?");
+        assert_eq!(near("nobody"), "unknown contact \"nobody\": expected the id of a contact");
+    }
+}

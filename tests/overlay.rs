@@ -448,6 +448,12 @@ fn what_is_just_as_long_as_it_may_be_is_accepted() {
         team.replace("nations =", &format!("areas = [{}]\nnations =", areas.join(", ")))
     };
     accepted(&areas(100));
+    let area = |bytes: usize| team.replace("nations =", &format!("areas = [\"{}\"]\nnations =", "x".repeat(bytes)));
+    accepted(&area(64));
+    for bytes in [65, 66] {
+        let expected = format!("contact \"anytown-team\" > areas 1: {bytes} bytes: expected at most 64");
+        assert_eq!(told(&area(bytes)), [expected]);
+    }
     assert_eq!(told(&areas(101)), ["contact \"anytown-team\" > areas: 101 items: expected at most 100"]);
 }
 
