@@ -1214,9 +1214,12 @@ fn read_reasons(node: &Node<'_>, known: &Known<'_>, routes: &[Route]) -> Option<
         reasons.extend(reason.text().map(|text| format!("{}\t{text}", id.get_ref())));
         places.push(place);
     }
-    let missing = routes.iter().flat_map(|route| route.contacts.iter()).filter(|place| !places.contains(place));
-    for place in missing {
-        node.problem(format!("no reason for {}: expected why for each contact of a route", known.id(*place)));
+    for place in routes.iter().flat_map(|route| route.contacts.iter()) {
+        if !places.contains(place) {
+            node.problem(format!("no reason for {}: expected why for each contact of a route", known.id(*place)));
+            // Once is enough, in however many routes it is.
+            places.push(*place);
+        }
     }
     Some(reasons)
 }

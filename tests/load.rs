@@ -237,6 +237,16 @@ fn guidance_names_its_sources_and_aliases_name_one_concern() {
 }
 
 #[test]
+fn a_contact_of_a_route_has_a_reason_and_an_alias_has_letters() {
+    let reason = "police-101 = \"To report something to the police when nobody is in danger now.\"\n";
+    assert_eq!(told(SAFETY, reason, ""), ["why: no reason for police-101: expected why for each contact of a route"]);
+    for word in ["!", "- -", "?!"] {
+        let aliases = told(SAFETY, "aliases = [\"child abuse\"", &format!("aliases = [{word:?}"));
+        assert_eq!(aliases, ["aliases 1: expected letters, at most 64 bytes of them"], "{word:?}");
+    }
+}
+
+#[test]
 fn a_missing_or_unknown_concern_is_told() {
     let mut files = common::data_files();
     files.retain(|(name, _)| name != SAFETY);
