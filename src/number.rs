@@ -159,13 +159,15 @@ impl<'d> Verdict<'d> {
             (VerdictKind::Misprint | VerdictKind::NearMiss, None) => self.channel().map(Channel::value),
             (VerdictKind::Retired | VerdictKind::Misprint, Some(entry)) => {
                 let contact = self.contacts().next()?;
-                let text = Digits::of(entry.old()).is_text_number() || entry.subject == Subject::Address;
-                let alike = |channel: &&Channel| match entry.subject {
-                    Subject::Address => !matches!(channel.kind(), ChannelKind::Phone | ChannelKind::Textphone),
-                    _ => (channel.kind() == ChannelKind::Sms) == text && channel.link().is_some(),
+                let kind = match entry.subject {
+                    Subject::Address if contact.website().is_some() => return contact.website(),
+                    Subject::Number if Digits::of(entry.old()).is_text_number() => ChannelKind::Sms,
+                    Subject::Number if entry.old().starts_with('+') => ChannelKind::PhoneFromAbroad,
+                    _ => ChannelKind::Phone,
                 };
                 let channels = contact.channels();
-                channels.iter().find(alike).or(channels.first()).map(Channel::value)
+                let alike = channels.iter().find(|channel| channel.kind() == kind);
+                alike.or(channels.first()).map(Channel::value)
             }
             _ => None,
         }

@@ -178,3 +178,34 @@ fn what_borrows_the_directory_is_short_in_a_log() {
     let directory = format!("contacts: {}, hidden: 0,", Directory::embedded().contacts().len());
     assert!(verdict.contains(&directory), "{verdict}");
 }
+
+#[test]
+fn what_is_out_of_date_is_replaced_by_something_of_its_own_kind() {
+    for (old, instead) in [
+        ("08457 90 90 90", Some("116 123")),
+        // A text number by a text number, and one for callers abroad by another.
+        ("07786 209 697", Some("88247")),
+        ("+44 203 188 3500", Some("+44 203 879 8560")),
+        // Where the service has none of that kind: the best that it has.
+        ("88858", Some("0808 800 5000")),
+        ("0808 808 4994", Some("85258")),
+        ("0800 157 7015", Some("https://www.gov.uk/report-child-abuse-to-local-council")),
+        ("elderabuse.org.uk", Some("https://wearehourglass.org/")),
+        ("help@stopitnow.org.uk", Some("https://www.stopitnow.org.uk/helpline/")),
+        ("therowan.net", Some("0800 389 4424")),
+        ("emergencysms.org.uk", Some("999")),
+        ("mindlinetrans.org.uk", None),
+        ("Action Fraud", Some("0300 123 2040")),
+        ("YouthNet", Some("85258")),
+    ] {
+        let text = format!("Text or call {old}.");
+        let mention = helplines::scan(&text).next().expect("a mention");
+        assert_eq!((mention.text(), mention.verdict().replacement()), (old, instead));
+        assert_eq!(mention.verdict().published(), Some(old));
+        let warned = mention.verdict().to_string().contains("do not open or link it");
+        assert_eq!(warned, ["emergencysms.org.uk", "mindlinetrans.org.uk"].contains(&old), "{old}");
+    }
+    // Of a whole range there is no one number to show, nor to use instead.
+    let range = helplines::by_number("0500 123 456");
+    assert_eq!((range.kind(), range.published(), range.replacement()), (VerdictKind::Retired, None, None));
+}

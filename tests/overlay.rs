@@ -458,6 +458,20 @@ fn what_is_just_as_long_as_it_may_be_is_accepted() {
 }
 
 #[test]
+fn a_number_in_another_country_is_known_by_its_international_form() {
+    let team = contact("anytown-team", "+353 1 234 5678").replace("\"phone\"", "\"phone-from-abroad\"");
+    // A channel for callers abroad alone would leave those at home without one.
+    let directory =
+        accepted(&team.replace("channel = [", "channel = [{ kind = \"phone\", value = \"01632 960123\" }, "));
+    for text in ["+353 1 234 5678", "00353 12345678", "tel:+35312345678"] {
+        let verdict = directory.by_number(text);
+        assert_eq!((verdict.kind(), verdict.published()), (VerdictKind::Current, Some("+353 1 234 5678")), "{text}");
+        assert!(verdict.contacts().eq(directory.contact("anytown-team")), "{text}");
+    }
+    assert!(directory.scan("Ring +353 1 234 5678.").map(|mention| mention.text()).eq(["+353 1 234 5678"]));
+}
+
+#[test]
 fn words_are_neither_empty_nor_stand_between_spaces() {
     for name in ["", " ", " Team", "Team ", "Team\t"] {
         let team = contact("anytown-team", "01632 960123").replace("\"Anytown team\"", &format!("{name:?}"));

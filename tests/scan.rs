@@ -296,6 +296,7 @@ const HITS: &[(&str, &[(&str, VerdictKind)])] = &[
     ("see http://www.emergencysms.org.uk for details", &[("www.emergencysms.org.uk", Retired)]),
     ("visit mindlinetrans.org.uk.", &[("mindlinetrans.org.uk", Retired)]),
     ("<a href=\"https://chat.womensaid.org.uk/\">chat</a>", &[("chat.womensaid.org.uk", Retired)]),
+    ("By text relay: 18001 0808 800 5000.", &[("18001 0808 800 5000", Current)]),
     ("Call 111 or go to 111.nhs.uk", &[("111", Current)]),
     ("Call 999.Then wait outside.", &[("999", Current)]),
     ("ring 0800 1111.its free", &[("0800 1111", Current)]),
