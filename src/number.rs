@@ -540,7 +540,7 @@ impl Digits {
     /// Whether people text it and do not call it: a mobile number, or a code of five digits.
     #[inline]
     fn is_text_number(&self) -> bool {
-        self.as_str().starts_with("07") || (self.length == 5 && !self.as_str().starts_with("1800"))
+        self.as_str().starts_with("07") || self.length == 5
     }
 }
 

@@ -186,6 +186,7 @@ fn what_is_out_of_date_is_replaced_by_something_of_its_own_kind() {
         // A text number by a text number, and one for callers abroad by another.
         ("07786 209 697", Some("88247")),
         ("+44 203 188 3500", Some("+44 203 879 8560")),
+        ("1-888-773-8368", Some("0808 1000 900")),
         // Where the service has none of that kind: the best that it has.
         ("88858", Some("0808 800 5000")),
         ("0808 808 4994", Some("85258")),

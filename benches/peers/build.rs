@@ -1,4 +1,4 @@
-//! Writes the ids of `data/contacts/` as a `match`, the way somebody would who needs no crate.
+//! Writes the ids of `data/contacts/` as a `match`, the way somebody would who needs no crate, and as a bare `phf` map.
 
 use std::path::Path;
 use std::{env, fs};
@@ -13,6 +13,11 @@ fn main() {
     let function = format!(
         "pub fn place_of(id: &str) -> Option<usize> {{\n    Some(match id {{\n{arms}        _ => return None,\n    }})\n}}\n"
     );
+    let mut map = phf_codegen::Map::new();
+    for (place, id) in ids.iter().enumerate() {
+        map.entry(id.as_str(), place.to_string());
+    }
+    let map = format!("pub static PLACES: phf::Map<&'static str, usize> = {};\n", map.build());
     let out = env::var_os("OUT_DIR").expect("OUT_DIR");
-    fs::write(Path::new(&out).join("place_of.rs"), function).expect("a file to write");
+    fs::write(Path::new(&out).join("place_of.rs"), function + &map).expect("a file to write");
 }

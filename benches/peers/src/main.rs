@@ -156,9 +156,10 @@ fn contact_by_id() {
     let map: HashMap<&str, &Contact> = contacts.iter().map(|contact| (contact.id(), contact)).collect();
     let sorted: Vec<(&str, &Contact)> = contacts.iter().map(|contact| (contact.id(), contact)).collect();
     let by_slice = |id: &str| sorted.binary_search_by_key(&id, |(id, _)| id).ok().map(|place| sorted[place].1);
+    let by_map = |id: &str| PLACES.get(id).map(|place| &contacts[*place]);
     let by_match = |id: &str| place_of(id).map(|place| &contacts[place]);
     for id in &ids {
-        let found = [helplines::contact(id), map.get(id).copied(), by_slice(id), by_match(id)];
+        let found = [helplines::contact(id), map.get(id).copied(), by_map(id), by_slice(id), by_match(id)];
         assert!(found.iter().all(|contact| contact.is_some_and(|contact| contact.id() == *id)), "{id}");
     }
     race(
@@ -168,6 +169,7 @@ fn contact_by_id() {
         &mut each(&ids, helplines::contact),
         &mut [
             ("emojis::get_by_shortcode", Some(1.0), &mut each(&shortcodes, emojis::get_by_shortcode)),
+            ("a bare phf map", None, &mut each(&ids, by_map)),
             ("HashMap", None, &mut each(&ids, |id| map.get(id).copied())),
             ("sorted slice", None, &mut each(&ids, by_slice)),
             ("match", None, &mut each(&ids, by_match)),
