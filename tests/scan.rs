@@ -167,6 +167,8 @@ fn verdicts_of_single_numbers() {
         ("12345", NotANumber, "-"),
         ("+44 123", NotANumber, "-"),
         ("+", NotANumber, "-"),
+        ("0800+1111", NotANumber, "-"),
+        ("tel:;phone-context=+353", NotANumber, "-"),
     ] {
         let verdict = by_number(number);
         assert_eq!(verdict.kind(), kind, "{number}: {verdict}");
