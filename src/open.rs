@@ -156,7 +156,7 @@ impl<'a> Week<'a> {
 
     #[inline]
     fn state(&self, day: i32, minute: u16) -> State {
-        let runs_over = |span: Span| span.closes > DAY && minute < span.closes - DAY;
+        let runs_over = |span: Span| minute + DAY < span.closes;
         match self.spans(day - 1) {
             Some(spans) if spans.iter().any(runs_over) => return State::Open,
             // Nobody knows whether yesterday's hours ran past midnight as they usually do.
@@ -327,6 +327,8 @@ mod tests {
         assert_eq!(words("Mo-Su 18:00-02:00", "2026-11-18T23:00"), "Open now, until 2am tomorrow.");
         assert_eq!(words("Mo-Su 18:00-02:00", "2026-11-19T01:00"), "Open now, until 2am.");
         assert_eq!(words("24/7", "2026-12-25T12:00"), "Open now.");
+        // Six days ahead no other Wednesday can be meant.
+        assert_eq!(words("We 09:00-10:00", "2026-11-19T12:00"), "Closed now. Opens on Wednesday at 9am.");
         assert_eq!(words("", "2026-12-25T12:00"), "We do not know the opening hours.");
         assert_eq!(
             words("Mo-Fr 09:00-17:00", "2026-12-25T12:00"),

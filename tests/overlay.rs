@@ -472,6 +472,20 @@ fn a_number_in_another_country_is_known_by_its_international_form() {
 }
 
 #[test]
+fn a_number_is_shared_where_one_of_the_two_says_so_or_the_other_is_hidden() {
+    let team = contact("anytown-team", "0808 800 5000");
+    let shares = |id: &str| team.replace("nations =", &format!("shares_number_with = [\"{id}\"]\nnations ="));
+    let hide = |id: &str| format!("[[hide]]\ncontact = \"{id}\"\nreason = \"Gone.\"\n");
+    accepted(&shares("nspcc-helpline"));
+    accepted(&(team.clone() + &hide("nspcc-helpline")));
+    let refused = "also the number of nspcc-helpline";
+    for toml in [shares("childline"), team.clone() + &hide("childline")] {
+        let told = told(&toml);
+        assert!(told.len() == 1 && told[0].contains(refused), "{told:?}");
+    }
+}
+
+#[test]
 fn words_are_neither_empty_nor_stand_between_spaces() {
     for name in ["", " ", " Team", "Team ", "Team\t"] {
         let team = contact("anytown-team", "01632 960123").replace("\"Anytown team\"", &format!("{name:?}"));

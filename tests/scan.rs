@@ -23,6 +23,7 @@ fn spellings(published: &str, digits: &str) -> Vec<String> {
         published.replace(' ', "\u{2011}"),
         in_script(published, '\u{ff10}'),
         in_script(published, '\u{660}'),
+        in_script(published, '\u{6f0}'),
         format!("  {published}  "),
         format!("tel:{digits}"),
         format!("18001 {published}"),
