@@ -583,6 +583,8 @@ mod tests {
         ("18001 0808 157 0000", "1800108081570000", "tel:1800108081570000", NumberKind::TextRelay, Cost::Free),
         ("18001 020 7946 0000", "1800102079460000", "tel:1800102079460000", NumberKind::TextRelay, Cost::Standard),
         ("+44 20 7946 0000", "+442079460000", "tel:+442079460000", NumberKind::FromAbroad, Cost::International),
+        // Leicester, whose area code is 0116.
+        ("+44 116 496 0000", "+441164960000", "tel:+441164960000", NumberKind::FromAbroad, Cost::International),
         ("+353 1 234 5678", "+35312345678", "tel:+35312345678", NumberKind::FromAbroad, Cost::International),
     ];
 
@@ -668,7 +670,7 @@ mod tests {
             assert_eq!(code.to_string(), published);
             assert_eq!((code.sms_uri(), code.number(), code.keyword()), (uri, number, keyword));
         }
-        assert!(SmsCode::parse("85258", Some("SH OUT")).is_err());
+        assert_eq!(SmsCode::parse("85258", Some("SH OUT")), Err(PhoneError::Character { found: ' ', at: 3 }));
         assert!(SmsCode::parse("0845 790 9090", None).is_err());
         assert!(SmsCode::parse("1234", None).is_err());
     }
