@@ -341,3 +341,21 @@ fn who_needs_another_language_is_told_where_it_is_spoken() {
     }
     assert!(told > 1000, "{told}");
 }
+
+#[test]
+fn a_channel_for_some_of_the_nations_of_its_contact_says_which() {
+    let mut told = 0;
+    for advice in answers() {
+        let of_some = |step: &helplines::Step<'_>| {
+            let all = step.contact().nations().len();
+            step.channels().filter(|channel| (1..all).contains(&channel.nations().len())).count()
+        };
+        let expected: usize = advice.steps().iter().map(of_some).sum();
+        let text = advice.text().to_string().split_whitespace().collect::<Vec<_>>().join(" ");
+        let nations =
+            Nation::ALL.iter().map(|nation| text.matches(&format!("For people in {}.", nation.name())).count());
+        assert_eq!(nations.sum::<usize>(), expected, "{}", advice.concern());
+        told += expected;
+    }
+    assert!(told > 50, "{told}");
+}
