@@ -156,12 +156,10 @@ impl<'t, 'd> Scan<'t, 'd> {
         self.firsts[usize::from(byte)] & self.seconds[usize::from(next)]
     }
 
-    /// How many bytes there are before the next that can begin something.
+    /// How many bytes there are before the next that can begin something; nothing is a single byte long.
     #[inline]
     fn distance(&self, rest: &[u8]) -> Option<usize> {
-        let (last, _) = rest.split_last()?;
-        let found = rest.windows(2).position(|pair| matches!(pair, [byte, next] if self.begins(*byte, *next) != 0));
-        found.or_else(|| (self.begins(*last, 0) != 0).then_some(rest.len() - 1))
+        rest.windows(2).position(|pair| matches!(pair, [byte, next] if self.begins(*byte, *next) != 0))
     }
 
     #[inline]
