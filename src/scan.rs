@@ -294,7 +294,6 @@ impl<'t, 'd> Scan<'t, 'd> {
         let letter = self.after(start)?;
         let plus = matches!(letter, '+' | '\u{ff0b}');
         if digit(letter).is_none() && !plus {
-            self.at = start + letter.len_utf8();
             return None;
         }
         let run = self.run_of_digits(start);
