@@ -90,6 +90,8 @@ slugs! {
     CrimeInformation = "crime-information",
     /// Support after a crime.
     VictimOfCrime = "victim-of-crime",
+    /// Nowhere safe to stay: thrown out, fleeing, sleeping rough.
+    Homelessness = "homelessness",
     /// Bringing up children is hard.
     Parenting = "parenting",
 }
