@@ -31,6 +31,7 @@ fn command() -> Command {
         .arg(Arg::new("concern").help("What it is about: a slug or everyday words; leave it out to list all"))
         .arg(option("audience", "Who asks: child, adult, worried, own-behaviour, family, professional"))
         .arg(option("nation", "Where they are: england, wales, scotland, northern-ireland"))
+        .arg(option("area", "The place they are in: a district, council, county, police force or GSS code"))
         .arg(option("by", "How they can reach out: phone, sms, webchat, email and so on"))
         .arg(option("at", "When they ask, in UK time: 2026-12-25T23:15, or now (with --features jiff)"))
         .arg(option("format", "text, markdown, html, sentence, or json (with --features serde)").default_value("text"))
@@ -47,20 +48,15 @@ fn run(matches: &ArgMatches) -> Result<(), String> {
     };
     let concern: Concern =
         word.parse().map_err(|error| format!("{error}\nRun it without a concern to list them all."))?;
-    let mut situation = Situation::new(concern);
-    if let Some(audience) = known::<Audience>(matches, "audience")? {
-        situation = situation.audience(audience);
-    }
-    if let Some(nation) = known::<Nation>(matches, "nation")? {
-        situation = situation.nation(nation);
-    }
-    if let Some(channel) = known::<ChannelKind>(matches, "by")? {
-        situation = situation.by(channel);
-    }
-    if let Some(time) = matches.get_one::<String>("at") {
-        situation = situation.at(if time == "now" { now()? } else { read_time(time)? });
-    }
-    print(&directory.advise(&situation), matches)
+    let area = matches.get_one::<String>("area").map(|place| directory.area(place)).transpose();
+    let time = matches.get_one::<String>("at").map(|time| if time == "now" { now() } else { read_time(time) });
+    let situation = Situation::new(concern)
+        .audience(known::<Audience>(matches, "audience")?)
+        .nation(known::<Nation>(matches, "nation")?)
+        .area(area.map_err(|error| format!("--area: {error}"))?)
+        .by(known::<ChannelKind>(matches, "by")?)
+        .at(time.transpose()?);
+    print(&directory.advise(situation), matches)
 }
 
 /// The value of an option, if it was given.

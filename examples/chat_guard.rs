@@ -31,10 +31,9 @@ fn main() -> ExitCode {
 
 /// The message for a concern. Nothing about the person leaves the program.
 fn message(concern: Concern) -> String {
-    let situation = Situation::new(concern);
     let deterrence = concern == Concern::OwnSexualBehaviour;
-    let situation = if deterrence { situation.audience(Audience::OwnBehaviour) } else { situation };
-    let advice = Directory::embedded().advise(&situation);
+    let situation = Situation::new(concern).audience(deterrence.then_some(Audience::OwnBehaviour));
+    let advice = Directory::embedded().advise(situation);
     let opening = if deterrence {
         "We have stopped here, because what you wrote may be about sexual images of, or sexual contact with, \
          someone under 18.\n\n\

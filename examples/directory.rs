@@ -257,10 +257,34 @@ fn stats(on: Date) -> Result<String, std::fmt::Error> {
         ("more than 3 years", older(36) - undated),
         ("undated", undated),
     ];
+    let official = |contact: &Contact, since: u16| {
+        let mut sources = contact.sources().filter(|source| source.supports().any(|fact| fact == Support::Number));
+        sources.any(|source| {
+            source.grade() <= Grade::Government
+                && (since == 0 || source.seen().is_some_and(|seen| seen.year() >= since))
+        })
+    };
+    let numbered =
+        |contact: &Contact| contact.channels().iter().any(|one| one.phone().is_some() || one.sms().is_some());
+    let voice = |holds: fn(&Channel) -> bool| channels(&ChannelKind::Phone, holds).1;
+    let evidence = [
+        ("contacts with a number", count(&numbered)),
+        ("of them on an official page", count(&|contact| numbered(contact) && official(contact, 0))),
+        ("on one of 2024 or later", count(&|contact| numbered(contact) && official(contact, 2024))),
+        ("voice lines", voice(|_| true)),
+        ("of them with known hours", voice(|channel| *channel.hours() != Hours::Unknown)),
+    ];
     let cautions = contacts.iter().flat_map(Contact::caution).count();
     let with_caution = count(&|contact| contact.caution().next().is_some());
 
     let mut out = format!("{} contacts, {} concerns\n", contacts.len(), directory.concerns().len());
+    let beside = [
+        ("districts", directory.areas().filter(|area| area.code().is_some()).count()),
+        ("out of date or misprinted", directory.retired().count()),
+        ("numbers of others", directory.others().count()),
+    ];
+    table(&mut out, "Beside them", beside)?;
+    table(&mut out, "Evidence of numbers and hours", evidence)?;
     let nations = Nation::ALL.iter().map(|nation| (nation.name(), count(&|contact| contact.serves(*nation))));
     table(&mut out, "Contacts by nation", nations)?;
     let audiences = Audience::ALL.iter();

@@ -40,11 +40,7 @@ fn main() -> ExitCode {
 fn page(concern: Option<&str>, audience: Option<&str>, nation: Option<&str>) -> Result<String, String> {
     let audience = audience.map(str::parse::<Audience>).transpose().map_err(|error| error.to_string())?;
     let nation = nation.map(str::parse::<Nation>).transpose().map_err(|error| error.to_string())?;
-    let situation = |concern: Concern| {
-        let situation = Situation::new(concern);
-        let situation = audience.map_or(situation, |audience| situation.audience(audience));
-        nation.map_or(situation, |nation| situation.nation(nation))
-    };
+    let situation = |concern: Concern| Situation::new(concern).audience(audience).nation(nation);
     match concern {
         Some(word) => {
             let concern = word.parse::<Concern>().map_err(|error| error.to_string())?;

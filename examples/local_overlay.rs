@@ -5,7 +5,7 @@
 use std::io::Write;
 use std::process::ExitCode;
 
-use helplines::{Advice, Audience, Concern, Directory, Nation, Situation};
+use helplines::{Advice, Audience, Concern, Directory, Situation};
 
 /// In a service this would be read from disk, and read again when it changes.
 const OVERLAY: &str = include_str!("oxfordshire.toml");
@@ -44,8 +44,9 @@ fn check(file: &str) -> Result<String, String> {
 
 fn show() -> Result<String, helplines::LoadError> {
     let embedded = Directory::embedded();
+    // What an app has of the place: a district, a county, a code.
     let situation =
-        Situation::new(Concern::ChildSafety).audience(Audience::Worried).nation(Nation::England).area("Oxfordshire");
+        Situation::new(Concern::ChildSafety).audience(Audience::Worried).area(embedded.area("Cherwell").ok());
     let local = embedded.overlay_named("oxfordshire.toml", OVERLAY)?;
     let mut out = String::new();
     out += &format!("Embedded:\n{}\n", first(&embedded.advise(&situation)));

@@ -2,6 +2,7 @@
 
 use alloc::vec::Vec;
 
+use crate::area::Area;
 use crate::concern::Concern;
 use crate::contact::{Audience, Channel, ChannelKind, Contact, Nation};
 use crate::date::LocalTime;
@@ -129,12 +130,11 @@ impl<'d> Step<'d> {
     /// ```
     /// use helplines::{ChannelKind, Concern, Directory, Nation, Situation};
     ///
-    /// let situation = Situation::new(Concern::SuicidalThoughts).nation(Nation::England).by(ChannelKind::Email);
-    /// let advice = Directory::embedded().advise(&situation);
-    /// let mut samaritans = advice.steps()[0].channels();
-    /// assert_eq!(samaritans.next().map(|channel| channel.value()), Some("jo@samaritans.org"));
-    /// // Their Welsh language line is left out.
-    /// assert!(samaritans.all(|channel| channel.serves(Nation::England)));
+    /// let situation = Situation::new(Concern::ForcedMarriage).nation(Nation::England).by(ChannelKind::Email);
+    /// let advice = Directory::embedded().advise(situation);
+    /// let mut channels = advice.steps()[0].channels();
+    /// assert_eq!(channels.next().map(|channel| channel.value()), Some("fmu@fcdo.gov.uk"));
+    /// assert!(channels.all(|channel| channel.serves(Nation::England)));
     /// ```
     #[inline]
     pub fn channels(&self) -> impl Iterator<Item = &'d Channel> + use<'d> {
@@ -154,15 +154,15 @@ impl<'d> Step<'d> {
     /// ```
     /// use helplines::{Concern, Directory, OpenState, Situation, UnknownHours};
     ///
-    /// let christmas_night = Situation::new(Concern::SuicidalThoughts).at("2026-12-25T23:15".parse()?);
+    /// let christmas_night = Situation::new(Concern::SuicidalThoughts).at("2026-12-25T23:15".parse::<helplines::LocalTime>()?);
     /// let advice = Directory::embedded().advise(&christmas_night);
     /// let samaritans = &advice.steps()[0];
     /// let states = samaritans.channels().map(|channel| (channel.value(), samaritans.state_of(channel)));
     /// let states: Vec<_> = states.collect();
     /// assert!(states.contains(&("116 123", Some(OpenState::Open { until: None }))));
-    /// // When e-mail is answered, nobody says.
+    /// // The hours of the Welsh language line are not settled.
     /// let unknown = OpenState::Unknown { why: UnknownHours::NotPublished };
-    /// assert!(states.contains(&("jo@samaritans.org", Some(unknown))));
+    /// assert!(states.contains(&("0808 164 0123", Some(unknown))));
     /// # Ok::<(), helplines::DateError>(())
     /// ```
     #[inline]
@@ -183,10 +183,10 @@ impl<'d> Step<'d> {
     /// use helplines::{Audience, Concern, Directory, Situation};
     ///
     /// let situation = Situation::new(Concern::Bullying).audience(Audience::Child);
-    /// let now = situation.at("2026-12-25T23:15".parse()?);
-    /// let advice = Directory::embedded().advise(&now);
-    /// assert!(advice.steps()[0].open().is_some_and(|state| state.is_open()));
     /// assert_eq!(Directory::embedded().advise(&situation).steps()[0].open(), None);
+    /// let now = situation.at("2026-12-25T23:15".parse::<helplines::LocalTime>()?);
+    /// let advice = Directory::embedded().advise(now);
+    /// assert!(advice.steps()[0].open().is_some_and(|state| state.is_open()));
     /// # Ok::<(), helplines::DateError>(())
     /// ```
     #[inline]
@@ -251,7 +251,7 @@ impl<'d> Advice<'d> {
     /// ```
     /// use helplines::Concern;
     ///
-    /// let advice = helplines::advise("county lines".parse()?);
+    /// let advice = helplines::advise("county lines".parse::<Concern>()?);
     /// assert_eq!(advice.concern(), Concern::ChildExploitation);
     /// # Ok::<(), helplines::UnknownSlug>(())
     /// ```
@@ -311,10 +311,9 @@ impl<'d> Advice<'d> {
     /// ```
     /// use helplines::{ChannelKind, Concern, Directory, Filter, Situation};
     ///
-    /// let fraud = Situation::new(Concern::Fraud);
-    /// let advice = Directory::embedded().advise(&fraud.by(ChannelKind::App));
-    /// assert_eq!(advice.widened(), [Filter::Channel]);
-    /// let advice = Directory::embedded().advise(&fraud.by(ChannelKind::Phone));
+    /// let by = |channel| Directory::embedded().advise(Situation::new(Concern::Fraud).by(channel));
+    /// assert_eq!(by(ChannelKind::App).widened(), [Filter::Channel]);
+    /// let advice = by(ChannelKind::Phone);
     /// assert!(advice.widened().is_empty());
     /// ```
     #[inline]
@@ -327,7 +326,7 @@ impl<'d> Advice<'d> {
     /// ```
     /// use helplines::{Audience, Concern, Directory, Situation};
     ///
-    /// let advice = Directory::embedded().advise(&Situation::new(Concern::Bullying).audience(Audience::Child));
+    /// let advice = Directory::embedded().advise(Situation::new(Concern::Bullying).audience(Audience::Child));
     /// for line in advice.guidance().actions() {
     ///     println!("- {}", line.text());
     ///     assert!(line.is_for(Audience::Child));
@@ -346,7 +345,7 @@ impl<'d> Advice<'d> {
 /// ```
 /// use helplines::{Audience, Concern, Directory, Situation};
 ///
-/// let advice = Directory::embedded().advise(&Situation::new(Concern::Bullying).audience(Audience::Child));
+/// let advice = Directory::embedded().advise(Situation::new(Concern::Bullying).audience(Audience::Child));
 /// let guidance = advice.guidance();
 /// assert!(guidance.actions().any(|line| line.text().contains("Childline")));
 /// // The signs are for those who look after a child.
@@ -397,7 +396,7 @@ impl<'d> Guidance<'d> {
     /// use helplines::{Audience, Concern, Directory, Situation};
     ///
     /// let secret = |audience| {
-    ///     let advice = Directory::embedded().advise(&Situation::new(Concern::ChildSafety).audience(audience));
+    ///     let advice = Directory::embedded().advise(Situation::new(Concern::ChildSafety).audience(audience));
     ///     advice.guidance().avoid().any(|line| line.text().contains("keep it secret"))
     /// };
     /// // For a grown-up in whom a child confides, not for the child.
@@ -523,7 +522,7 @@ fn put_open_first(contacts: &mut [&Contact], asked: Asked) {
 fn in_area<'d>(
     directory: &'d Directory,
     contact: &'d Contact,
-    area: Option<&str>,
+    area: Option<&Area>,
     audience: Option<Audience>,
     nation: Option<Nation>,
 ) -> Option<&'d Contact> {

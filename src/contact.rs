@@ -163,10 +163,10 @@ impl Channel {
     /// What kind of channel it is.
     ///
     /// ```
-    /// use helplines::{ChannelKind, contacts::SAMARITANS};
+    /// use helplines::{ChannelKind, contacts::NSPCC_HELPLINE};
     ///
-    /// assert_eq!(SAMARITANS.channels()[0].kind(), ChannelKind::Phone);
-    /// assert!(SAMARITANS.channels().iter().any(|channel| channel.kind() == ChannelKind::Email));
+    /// assert_eq!(NSPCC_HELPLINE.channels()[0].kind(), ChannelKind::Phone);
+    /// assert!(NSPCC_HELPLINE.channels().iter().any(|channel| channel.kind() == ChannelKind::Email));
     /// ```
     #[inline]
     pub fn kind(&self) -> ChannelKind {
@@ -226,12 +226,12 @@ impl Channel {
     /// `None` for an app, of which only the name is known.
     ///
     /// ```
-    /// use helplines::contacts::{BRIGHT_SKY_APP, SAMARITANS};
+    /// use helplines::contacts::{BRIGHT_SKY_APP, NSPCC_HELPLINE};
     ///
-    /// let links = SAMARITANS.channels().iter().filter_map(|channel| channel.link());
+    /// let links = NSPCC_HELPLINE.channels().iter().filter_map(|channel| channel.link());
     /// let links: Vec<String> = links.map(|link| link.to_string()).collect();
-    /// assert_eq!(links[0], "tel:116123");
-    /// assert!(links.contains(&"mailto:jo@samaritans.org".to_string()));
+    /// assert_eq!(links[0], "tel:+448088005000");
+    /// assert!(links.contains(&"mailto:help@nspcc.org.uk".to_string()));
     /// assert_eq!(BRIGHT_SKY_APP.channels()[0].link(), None);
     /// ```
     #[inline]
@@ -573,20 +573,6 @@ impl Contact {
     #[inline]
     pub fn areas(&self) -> impl Iterator<Item = &str> {
         self.areas.lines()
-    }
-
-    /// Whether it is limited to places and this is one of them; case does not matter. No place is in a contact that is
-    /// not limited to any.
-    ///
-    /// ```
-    /// use helplines::contacts::{SAMARITANS, THAMES_VALLEY_POLICE};
-    ///
-    /// assert!(THAMES_VALLEY_POLICE.is_in("oxfordshire"));
-    /// assert!(!SAMARITANS.is_in("oxfordshire"));
-    /// ```
-    #[inline]
-    pub fn is_in(&self, area: &str) -> bool {
-        self.areas().any(|own| own.eq_ignore_ascii_case(area))
     }
 
     /// Whether a name is needed, or `None` where that is not known.

@@ -9,7 +9,7 @@ use crate::contact::{Audience, Contact, Nation};
 use crate::date::{Date, Seen};
 use crate::generated;
 use crate::guidance::ConcernEntry;
-use crate::retired::RetiredEntry;
+use crate::retired::{RetiredEntry, Status};
 use crate::situation::Situation;
 use crate::{List, Shared, Text};
 
@@ -35,6 +35,8 @@ pub struct Directory {
     pub(crate) hidden: List<(Text, Text)>,
     pub(crate) retired: Shared<[RetiredEntry]>,
     pub(crate) by_retired_number: Lookup<u16>,
+    /// Places and their police forces, one a line: `area.rs` reads them.
+    pub(crate) places: Text,
 }
 
 /// An entry for each concern, in the order of [`Concern::ALL`].
@@ -74,6 +76,7 @@ static EMBEDDED: Directory = Directory {
     hidden: List::Borrowed(&[]),
     retired: Shared::Static(&generated::RETIRED),
     by_retired_number: Lookup::Embedded(&generated::BY_RETIRED_NUMBER),
+    places: Text::Borrowed(generated::PLACES),
 };
 
 /// How much there is of it: answers borrow the directory, and half a megabyte is no help in a log.
@@ -250,8 +253,8 @@ impl Directory {
     /// assert!(advice.widened().is_empty());
     /// ```
     #[inline]
-    pub fn advise(&self, situation: &Situation) -> Advice<'_> {
-        Advice::new(self, *situation)
+    pub fn advise(&self, situation: impl Into<Situation>) -> Advice<'_> {
+        Advice::new(self, situation.into())
     }
 
     /// Why a contact is offered for a concern, in a line for the reader, or `None` where it is in no route
@@ -301,8 +304,7 @@ impl Directory {
         self.retired.get(usize::from(*self.by_retired_number.entry(digits)?.1))
     }
 
-    /// What is out of date or never was right: numbers, whole ranges, addresses and names, with what to use instead; and
-    /// numbers of services that are not in the directory, which must not be taken for slips.
+    /// What is out of date or never was right: numbers, whole ranges, addresses and names, with what to use instead.
     ///
     /// ```
     /// use helplines::Directory;
@@ -313,7 +315,21 @@ impl Directory {
     /// ```
     #[inline]
     pub fn retired(&self) -> impl Iterator<Item = &RetiredEntry> {
-        self.retired.iter()
+        self.retired.iter().filter(|entry| entry.status != Status::Elsewhere)
+    }
+
+    /// Numbers of services that are not in the directory and must not be taken for slips of those that are.
+    ///
+    /// ```
+    /// use helplines::Directory;
+    ///
+    /// let mut others = Directory::embedded().others();
+    /// let acas = others.find(|entry| entry.old() == "0300 123 1100").unwrap();
+    /// assert!(acas.was().starts_with("Acas"));
+    /// ```
+    #[inline]
+    pub fn others(&self) -> impl Iterator<Item = &RetiredEntry> {
+        self.retired.iter().filter(|entry| entry.status == Status::Elsewhere)
     }
 
     /// What to check again: the contacts whose number was last seen more than so many months before a day, oldest
@@ -354,6 +370,13 @@ impl Directory {
         // `None` sorts before every date, and a year before its months.
         due.sort_unstable_by_key(|(contact, seen)| (*seen, contact.checked(), *contact));
         due
+    }
+
+    /// The packed places, for the generator.
+    #[doc(hidden)]
+    #[inline]
+    pub fn places(&self) -> &str {
+        &self.places
     }
 
     #[inline]

@@ -18,6 +18,7 @@ pub(crate) static CONCERNS: Concerns = [NOTHING; Concern::ALL.len()];
 pub(crate) static BY_ID: phf::Map<&'static str, u16> = phf::Map::new();
 pub(crate) static BY_NUMBER: phf::Map<&'static str, List<u16>> = phf::Map::new();
 pub(crate) static STAND_INS: [u16; 0] = [];
+pub(crate) static PLACES: &str = "";
 pub(crate) static RETIRED: [RetiredEntry; 0] = [];
 pub(crate) static BY_RETIRED_NUMBER: phf::Map<&'static str, u16> = phf::Map::new();
 pub(crate) static WORDS: phf::Map<&'static str, Concern> = phf::Map::new();

@@ -20,7 +20,7 @@ use crate::source::Grade;
 /// let newest = helplines::Directory::embedded().contacts().iter().map(|contact| contact.checked()).max();
 /// assert_eq!(newest, Some(helplines::DATA_VERSION));
 /// ```
-pub const DATA_VERSION: Date = Date { year: 2026, month: 11, day: 21 };
+pub const DATA_VERSION: Date = Date { year: 2026, month: 11, day: 25 };
 
 static _159_STOP_SCAMS_CHANNELS: [Channel; 1] = [
     Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("159"), dial: Borrowed("159"), tel: Borrowed("tel:159"), kind: NumberKind::ShortCode }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("If your bank does not take part, call the number on your bank card.")) },
@@ -45,16 +45,17 @@ const _159_STOP_SCAMS: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
-        Not free: charged as a national-rate call, usually inside inclusive minutes.\n\
+        Not free: charged as a national-rate call, usually inside inclusive minutes. Four pages of 2021 and 2022 say so. One copy of a broadcaster\'s page of 2023 calls it free.\n\
         Hours depend on the bank, so none are shown.\n\
-        The list of banks has grown since 2021. An undated page lists 20, and not every bank takes part."),
+        The list of banks has grown since 2021. The newest list has no date and names 20. Not every bank takes part."),
     channels: Borrowed(&_159_STOP_SCAMS_CHANNELS),
     sources: Borrowed("\
         press\t\tservice audience\thttps://www.imutual.co.uk/forum/viewtopic.php?f=5&t=90910\n\
         government\t\tservice number cost\thttps://ruddingtonparishcouncil.gov.uk/new-159-number-launched-to-tackle-fraud/\n\
-        press\t\tservice\thttps://easternprotect.org/reporting"),
+        press\t\tservice\thttps://easternprotect.org/reporting\n\
+        third-party\t\tnumber service cost\thttps://www.tiaa.co.uk/blog/call-159-to-check-if-a-call-from-your-bank-is-genuine/"),
     evidence: Evidence { grade: Grade::Government, seen: None },
 };
 
@@ -83,17 +84,18 @@ const ACT_EARLY: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed("police-101"),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
+        The operator\'s two pages that print the number and the hours have no date. The only dated source is a list of 2026.\n\
         Whether it covers Northern Ireland is not stated. It is called a national line.\n\
         The textphone route is the police 101 number by text relay, not this line\'s own number.\n\
-        Once called the police Prevent advice line, then the ACT Early advice line."),
+        Once called the police Prevent advice line, then the ACT Early advice line. An undated council page calls it the national Prevent helpline."),
     channels: Borrowed(&ACT_EARLY_CHANNELS),
     sources: Borrowed("\
-        operator\t\tservice hours address\thttps://actearly.uk/contact/\n\
-        operator\t\tanonymity confidentiality\thttps://www.actearly.uk/working-together/faq/\n\
+        operator\t\tservice hours address number\thttps://actearly.uk/contact/\n\
+        operator\t\tanonymity confidentiality number hours\thttps://www.actearly.uk/working-together/faq/\n\
         third-party\t2026\tnumber\t"),
-    evidence: Evidence { grade: Grade::ThirdParty, seen: None },
+    evidence: Evidence { grade: Grade::Operator, seen: None },
 };
 
 static ACTION_AGAINST_STALKING_CHANNELS: [Channel; 1] = [
@@ -119,15 +121,135 @@ const ACTION_AGAINST_STALKING: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
-        Only the website is known. No phone number was found and the email address is hidden in the stored copy.\n\
-        The address is the front page. No contact form was read."),
+        Only the website is known. No copy has a phone number, and the e-mail address is hidden in the copy of mygov.scot.\n\
+        The address is the front page. No contact form was read.\n\
+        That it still runs rests on pages of others, of 2024 and 2025."),
     channels: Borrowed(&ACTION_AGAINST_STALKING_CHANNELS),
     sources: Borrowed("\
         press\t2025\tservice audience\thttps://www.edinburghadvicenetwork.org/post/action-against-stalking\n\
-        government\t\tservice nations\thttps://mygov.scot/victim-support-stalking"),
+        government\t\tservice nations\thttps://mygov.scot/victim-support-stalking\n\
+        government\t2024-04\tservice\thttps://scotland.police.uk/what-s-happening/news/2024/april/national-stalking-awareness-week-2024"),
     evidence: Evidence { grade: Grade::Government, seen: None },
+};
+
+static ADULT_PROTECTION_GATEWAYS_NI_CHANNELS: [Channel; 4] = [
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("028 9504 1744"), dial: Borrowed("02895041744"), tel: Borrowed("tel:+442895041744"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("If the adult lives in the Belfast Trust area. Open in office hours only.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("028 7161 1366"), dial: Borrowed("02871611366"), tel: Borrowed("tel:+442871611366"), kind: NumberKind::National }), hours: /* Mo-Fr 09:00-17:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 540, closes: 1020 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("If the adult lives in the Western Trust area.")) },
+    Channel { kind: ChannelKind::Form, value: Value::Web(Borrowed("https://setrust.hscni.net/service/safeguarding-adults/")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("If the adult lives in the South Eastern Trust area. This is a web page about the team.")) },
+    Channel { kind: ChannelKind::Form, value: Value::Web(Borrowed("https://southerntrust.hscni.net/involving-you/community-development-and-user-involvement/community-sector-training/adult-safeguarding-information-and-resources/adult-safeguarding/")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("If the adult lives in the Southern Trust area. This is a web page about keeping adults safe.")) },
+];
+const ADULT_PROTECTION_GATEWAYS_NI: Contact = Contact {
+    id: Borrowed("adult-protection-gateways-ni"),
+    name: Borrowed("Adult Protection Gateway teams, Northern Ireland"),
+    organisation: Borrowed("Health and Social Care Trusts"),
+    mention: Borrowed("the Adult Protection Gateway team"),
+    website: None,
+    about: Borrowed("Social workers who protect adults from abuse, neglect and being used by someone. Each Health and Social Care Trust has its own. Contact the Trust where the adult lives."),
+    who_for: Borrowed("Adults aged 18 or over in Northern Ireland who are at risk of harm, and anyone worried about one. In the Northern Trust area, ask that Trust for its adult protection team. When offices are closed anywhere, contact the Regional Emergency Social Work Service."),
+    sensitive: true,
+    statutory: true,
+    audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::Professional]),
+    nations: Borrowed(&[Nation::NorthernIreland]),
+    areas: Borrowed(""),
+    anonymity: None,
+    confidentiality: None,
+    hidden_on_bill: None,
+    languages: None,
+    shown_with: Borrowed(""),
+    stands_in_for: None,
+    shares_number_with: Borrowed("belfast-adult-protection-gateway"),
+    checked: Date { year: 2026, month: 11, day: 25 },
+    caution: Borrowed("\
+        The Northern Trust\'s number is left out. Its page of December 2015 gives 028 2563 5512 and that of July 2018 gives 028 9441 3659. Nothing newer with a number was read.\n\
+        The South Eastern and Southern Trusts have web pages only: their copies are cut off before the number. The Southern page names a newsletter of April 2024.\n\
+        The Belfast page gives 9am to 5pm but does not name the days, so hours are left out. The Belfast and Western pages are undated.\n\
+        No website is given for the whole, as each page is of one Trust."),
+    channels: Borrowed(&ADULT_PROTECTION_GATEWAYS_NI_CHANNELS),
+    sources: Borrowed("\
+        operator\t\tservice number hours\thttps://westerntrust.hscni.net/service/adult-safeguarding/\n\
+        operator\t\tservice number audience\thttps://belfasttrust.hscni.net/service/adult-protection-gateway-team/\n\
+        operator\t\tservice address\thttps://setrust.hscni.net/service/safeguarding-adults/\n\
+        operator\t2024-04\tservice address\thttps://southerntrust.hscni.net/involving-you/community-development-and-user-involvement/community-sector-training/adult-safeguarding-information-and-resources/adult-safeguarding/\n\
+        operator\t2018-07\tservice\thttp://www.northerntrust.hscni.net/services/2246.htm"),
+    evidence: Evidence { grade: Grade::Operator, seen: None },
+};
+
+static ADULT_PROTECTION_SCOTLAND_CHANNELS: [Channel; 2] = [
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0800 011 3200"), dial: Borrowed("08000113200"), tel: Borrowed("tel:+448000113200"), kind: NumberKind::National }), hours: /* Mo-Fr 09:00-17:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 540, closes: 1020 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("An advice line on care in Scotland. It tells you whom to contact at the council. When it is closed, ask the council for its emergency social workers. In danger now, call 999.")) },
+    Channel { kind: ChannelKind::Form, value: Value::Web(Borrowed("https://www.careinfoscotland.scot/topics/your-rights/protection-from-harm/")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("A page that explains your rights and how to get protection. Nobody answers you there.")) },
+];
+const ADULT_PROTECTION_SCOTLAND: Contact = Contact {
+    id: Borrowed("adult-protection-scotland"),
+    name: Borrowed("Adult protection at your council (Scotland)"),
+    organisation: Borrowed("Local councils in Scotland"),
+    mention: Borrowed("the council's adult protection team"),
+    website: Some(Borrowed("https://www.careinfoscotland.scot/topics/your-rights/protection-from-harm/")),
+    about: Borrowed("The council's social workers must look into it when an adult at risk is harmed, or may be. An advice line tells you whom to contact."),
+    who_for: Borrowed("People aged 16 or over in Scotland who cannot keep themselves safe because they are ill or disabled, or because of their mental health. Anyone worried about one, too."),
+    sensitive: true,
+    statutory: true,
+    audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::Professional]),
+    nations: Borrowed(&[Nation::Scotland]),
+    areas: Borrowed(""),
+    anonymity: None,
+    confidentiality: None,
+    hidden_on_bill: None,
+    languages: None,
+    shown_with: Borrowed(""),
+    stands_in_for: None,
+    shares_number_with: Borrowed(""),
+    checked: Date { year: 2026, month: 11, day: 25 },
+    caution: Borrowed("\
+        The phone number is an information line on care, not a duty team. Its page is of April 2023. The page itself calls the line Info For Me, so the name Care Information Scotland is not given.\n\
+        The page was read over http. Two independent lists give pages of the same host over https. Open it before a release.\n\
+        Numbers of councils are left out. Some councils share an emergency social work number out of hours.\n\
+        Act Against Harm, which three bodies name as the national website, had no address in any copy.\n\
+        People aged 16 and 17 are covered too, but a child of that age is better served by the child protection routes, so the audience child is left out."),
+    channels: Borrowed(&ADULT_PROTECTION_SCOTLAND_CHANNELS),
+    sources: Borrowed("\
+        operator\t2023-04\tservice number hours address\thttp://www.careinfoscotland.scot/topics/your-rights/protection-from-harm/\n\
+        government\t\tservice\thttps://nhsforthvalley.com/health-services/az-of-services/adult-protection\n\
+        government\t\tservice\thttp://protectingpeopleeastdunbarton.org.uk/adultscarers/seen-something-say-something"),
+    evidence: Evidence { grade: Grade::Operator, seen: None },
+};
+
+static ADULT_SAFEGUARDING_WALES_CHANNELS: [Channel; 1] = [
+    Channel { kind: ChannelKind::Form, value: Value::Web(Borrowed("https://www.dewis.wales/safeguarding")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("A page of Dewis Cymru on how to report to the council. Nobody answers you there. In danger now, call 999.")) },
+];
+const ADULT_SAFEGUARDING_WALES: Contact = Contact {
+    id: Borrowed("adult-safeguarding-wales"),
+    name: Borrowed("Adult safeguarding at your council (Wales)"),
+    organisation: Borrowed("Local councils in Wales"),
+    mention: Borrowed("the council's adult safeguarding team"),
+    website: Some(Borrowed("https://www.dewis.wales/safeguarding")),
+    about: Borrowed("The council must look into it if an adult at risk may be abused or neglected. Tell the social services of the council where the adult lives."),
+    who_for: Borrowed("Adults at risk in Wales, anyone worried about one, and professionals, who have a duty to report."),
+    sensitive: true,
+    statutory: true,
+    audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::Professional]),
+    nations: Borrowed(&[Nation::Wales]),
+    areas: Borrowed(""),
+    anonymity: None,
+    confidentiality: None,
+    hidden_on_bill: None,
+    languages: Some(Borrowed("Welsh and English")),
+    shown_with: Borrowed(""),
+    stands_in_for: None,
+    shares_number_with: Borrowed(""),
+    checked: Date { year: 2026, month: 11, day: 25 },
+    caution: Borrowed("\
+        There is no number for all Wales. Numbers of councils differ and are left out.\n\
+        The stored copy of the Dewis page is cut off: whether it leads on to the numbers of the councils was not seen, nor who runs Dewis.\n\
+        A council page of July 2020 names https://gov.wales/safe-help/keeping-people-safe as the list of local contacts. Whether that page still stands is not known, so it is left out."),
+    channels: Borrowed(&ADULT_SAFEGUARDING_WALES_CHANNELS),
+    sources: Borrowed("\
+        third-party\t\tservice address\thttps://www.dewis.wales/safeguarding\n\
+        government\t2024-05\tservice languages\thttps://www.carmarthenshire.gov.wales/council-services/social-care-health/are-you-worried-about-an-adult/\n\
+        government\t2020-07\tservice\thttps://www.torfaen.gov.uk/en/News/2020/July/06-Together-we-can-keep-people-safe.aspx\n\
+        government\t2016\tservice audience\thttp://www.freefromfear.wales/staff/12-safeguarding"),
+    evidence: Evidence { grade: Grade::Government, seen: Some(Seen { year: 2024, month: Some(5) }) },
 };
 
 static ADVICE_DIRECT_SCOTLAND_CHANNELS: [Channel; 1] = [
@@ -135,10 +257,10 @@ static ADVICE_DIRECT_SCOTLAND_CHANNELS: [Channel; 1] = [
 ];
 const ADVICE_DIRECT_SCOTLAND: Contact = Contact {
     id: Borrowed("advice-direct-scotland"),
-    name: Borrowed("Advice Direct Scotland"),
+    name: Borrowed("consumeradvice.scot (Advice Direct Scotland)"),
     organisation: Borrowed("Advice Direct Scotland"),
-    mention: Borrowed("Advice Direct Scotland"),
-    website: Some(Borrowed("https://www.advice.scot/")),
+    mention: Borrowed("the consumeradvice.scot line"),
+    website: Some(Borrowed("https://www.consumeradvice.scot/")),
     about: Borrowed("Advice in Scotland after a scam or a problem with something you bought."),
     who_for: Borrowed("People in Scotland."),
     sensitive: true,
@@ -153,14 +275,19 @@ const ADVICE_DIRECT_SCOTLAND: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
-        Hours were not found.\n\
-        Rests on one undated page of another organisation. No page of the operator was read."),
+        The charity has two services. 0808 164 6000 is consumeradvice.scot, for scams and things bought. advice.scot, for general advice, has 0808 800 9060. GOV.UK has a page with each number.\n\
+        The number rests on an undated page of another organisation and on lists, one of them compared with government pages in July 2026. No page of the operator was read.\n\
+        Hours left out: one undated list alone gives Monday to Friday, 9am to 5pm."),
     channels: Borrowed(&ADVICE_DIRECT_SCOTLAND_CHANNELS),
     sources: Borrowed("\
-        press\t\tservice number nations\thttps://www.friendsagainstscams.org.uk/where-to-get-help"),
-    evidence: Evidence { grade: Grade::Press, seen: None },
+        press\t\tservice number nations\thttps://www.friendsagainstscams.org.uk/where-to-get-help\n\
+        third-party\t2026-07\tnumber service address\t\n\
+        press\t2021-04\tservice address\thttps://theedinburghreporter.co.uk/2021/04/advice-direct-scotland-offers-consumer-tips-as-covid-restrictions-ease-today\n\
+        third-party\t\tnumber address\t\n\
+        third-party\t\tnumber hours cost\t"),
+    evidence: Evidence { grade: Grade::Press, seen: Some(Seen { year: 2026, month: Some(7) }) },
 };
 
 static AGE_SCOTLAND_CHANNELS: [Channel; 1] = [
@@ -186,28 +313,29 @@ const AGE_SCOTLAND: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
-        The number was last seen in a copy of 2018. That the helpline still runs was confirmed in December 2025.\n\
-        Hours were not found.\n\
-        Website left out: https://www.age.scot/ was given from memory.\n\
-        The facts call the line confidential but give no limit, so nothing is promised."),
+        The number rests on one copy, on another site, of the charity\'s own guide of 2018. The charity\'s booklet of December 2025 shows that the helpline runs, but the part that was read prints no number.\n\
+        Hours left out: the only ones found are of 2013, from the start of Silver Line Scotland.\n\
+        Website left out: no source that was read shows its address.\n\
+        The booklet calls the line confidential but gives no limit, so nothing is promised."),
     channels: Borrowed(&AGE_SCOTLAND_CHANNELS),
     sources: Borrowed("\
-        press\t2018\tnumber\thttps://slidelegend.com/age-maze-age-uk_5af2b6e67f8b9a11578b456f.html\n\
-        press\t2025-12\tservice cost\thttps://issuu.com/agescotland/docs/m5_pension_age_disability_payment_dec_2025"),
+        press\t2018\tnumber service\thttps://slidelegend.com/age-maze-age-uk_5af2b6e67f8b9a11578b456f.html\n\
+        operator\t2025-12\tservice cost nations\thttps://issuu.com/agescotland/docs/m5_pension_age_disability_payment_dec_2025\n\
+        press\t2020-04\tservice\thttps://www.thesouthernreporter.co.uk/health/coronavirus/age-scotland-helpline-ready-to-receive-1500-calls-a-day-2528372"),
     evidence: Evidence { grade: Grade::Press, seen: Some(Seen { year: 2025, month: Some(12) }) },
 };
 
 static AGE_UK_ADVICE_LINE_CHANNELS: [Channel; 1] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0800 678 1602"), dial: Borrowed("08006781602"), tel: Borrowed("tel:+448006781602"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("The line is not open at all hours. Check the website for times.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0800 678 1602"), dial: Borrowed("08006781602"), tel: Borrowed("tel:+448006781602"), kind: NumberKind::National }), hours: /* Mo-Su 08:00-19:00; PH 08:00-19:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 480, closes: 1140 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 480, closes: 1140 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 480, closes: 1140 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 480, closes: 1140 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 480, closes: 1140 } }, DaySpan { day: Weekday::Saturday, span: Span { opens: 480, closes: 1140 } }, DaySpan { day: Weekday::Sunday, span: Span { opens: 480, closes: 1140 } }]), bank_holidays: BankHolidays::Open(Borrowed(&[Span { opens: 480, closes: 1140 }])) }), cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
 ];
 const AGE_UK_ADVICE_LINE: Contact = Contact {
     id: Borrowed("age-uk-advice-line"),
     name: Borrowed("Age UK Advice Line"),
     organisation: Borrowed("Age UK"),
     mention: Borrowed("the Age UK Advice Line"),
-    website: Some(Borrowed("https://www.ageuk.org.uk/")),
+    website: Some(Borrowed("https://www.ageuk.org.uk/services/age-uk-advice-line/")),
     about: Borrowed("Advice for older people and those who care for them, including worries about care or safety."),
     who_for: Borrowed("Older people in England, their families and carers."),
     sensitive: true,
@@ -222,19 +350,62 @@ const AGE_UK_ADVICE_LINE: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
-        Hours left out: the only ones are from an operator page of December 2020 (8am to 7pm, every day), and the facts call later hours unverified.\n\
+        The number was read in lists only, one of them compared with the operator\'s website in July 2026. That list alone has the address of the line\'s own page.\n\
+        The hours are in the same list, which says 365 days a year, and on an operator page of December 2020, which names public holidays.\n\
+        0800 169 6565 is another number of the same line, given for it by the charity in December 2022.\n\
         Which nations the line serves was not confirmed. Shown for England only."),
     channels: Borrowed(&AGE_UK_ADVICE_LINE_CHANNELS),
     sources: Borrowed("\
         operator\t2020-12\tservice hours\thttps://auk-cms-web2.ageuk.org.uk/discover/2020/12/age-uk-advice-line-christmas-2020\n\
-        third-party\t\tnumber\t"),
-    evidence: Evidence { grade: Grade::ThirdParty, seen: Some(Seen { year: 2020, month: Some(12) }) },
+        third-party\t\tnumber\t\n\
+        third-party\t2026-07\tnumber hours address cost\t\n\
+        press\t2022-12\tservice cost\thttps://newslanes.com/2022/12/19/35m-of-unclaimed-pension-credit-given-to-elderly-to-help-pay/\n\
+        operator\t2017-03\tservice cost\thttps://auk-cms-web2.ageuk.org.uk/latest-news/archive/hike-in-advice-line-calls"),
+    evidence: Evidence { grade: Grade::ThirdParty, seen: Some(Seen { year: 2026, month: Some(7) }) },
 };
 
-static ANTI_TERRORIST_HOTLINE_CHANNELS: [Channel; 1] = [
+static AL_ANON_UK_CHANNELS: [Channel; 1] = [
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0800 0086 811"), dial: Borrowed("08000086811"), tel: Borrowed("tel:+448000086811"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+];
+const AL_ANON_UK: Contact = Contact {
+    id: Borrowed("al-anon-uk"),
+    name: Borrowed("Al-Anon Family Groups helpline"),
+    organisation: Borrowed("Al-Anon Family Groups UK & Eire"),
+    mention: Borrowed("the Al-Anon helpline"),
+    website: Some(Borrowed("https://al-anonuk.org.uk/")),
+    about: Borrowed("Support for you when someone close to you drinks too much, or did in the past."),
+    who_for: Borrowed("Families and friends in the UK of anyone whose drinking is a problem."),
+    sensitive: true,
+    statutory: false,
+    audiences: Borrowed(&[Audience::Worried, Audience::Family]),
+    nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
+    areas: Borrowed(""),
+    anonymity: None,
+    confidentiality: None,
+    hidden_on_bill: None,
+    languages: None,
+    shown_with: Borrowed(""),
+    stands_in_for: None,
+    shares_number_with: Borrowed(""),
+    checked: Date { year: 2026, month: 11, day: 25 },
+    caution: Borrowed("\
+        The number rests on two third-party lists of 2026. One was compared with the charity\'s own site in October 2026. No operator page was read.\n\
+        The web address stands in third-party lists only.\n\
+        Hours are left out: the list of October 2026 says every day without times, and only an undated list gives times.\n\
+        That it serves all four nations follows from its name alone.\n\
+        020 7403 0888 is its older number. A page of 2018 still prints it."),
+    channels: Borrowed(&AL_ANON_UK_CHANNELS),
+    sources: Borrowed("\
+        third-party\t2026-10\tservice number address\t\n\
+        third-party\t2026\tnumber\t"),
+    evidence: Evidence { grade: Grade::ThirdParty, seen: Some(Seen { year: 2026, month: Some(10) }) },
+};
+
+static ANTI_TERRORIST_HOTLINE_CHANNELS: [Channel; 2] = [
     Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0800 789 321"), dial: Borrowed("0800789321"), tel: Borrowed("tel:+44800789321"), kind: NumberKind::National }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Form, value: Value::Web(Borrowed("https://www.gov.uk/ACT")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("You can report online instead of calling. In an emergency, call 999.")) },
 ];
 const ANTI_TERRORIST_HOTLINE: Contact = Contact {
     id: Borrowed("anti-terrorist-hotline"),
@@ -256,17 +427,66 @@ const ANTI_TERRORIST_HOTLINE: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
-        Textphone 0800 032 4539 left out: an old police page is its only source, and whether it still works is not known.\n\
-        Online form and website https://act.campaign.gov.uk/ left out: the address was not confirmed, and no source read shows it.\n\
-        The facts speak of strict confidence but give no limit, so nothing is promised."),
+        The address of the online form is in a copy of the GOV.UK notice and in a police notice of December 2021. The page behind it was not read.\n\
+        Textphone 0800 032 4539 left out: three police pages print it, all of them old, and whether it still works is not known.\n\
+        Website https://act.campaign.gov.uk/ left out: no source that was read shows it.\n\
+        The pages speak of reports in confidence but give no limit, so nothing is promised."),
     channels: Borrowed(&ANTI_TERRORIST_HOTLINE_CHANNELS),
     sources: Borrowed("\
         government\t\tservice number hours\thttps://www.west-midlands.police.uk/specialist-teams/ct-faq\n\
         government\t\tservice hours\thttp://www.thamesvalley.police.uk/aboutus/aboutus-depts/crprev-ct/reptcr-ath-2.htm\n\
-        third-party\t2026\tnumber\t"),
+        third-party\t2026\tnumber\t\n\
+        press\t\tnumber address anonymity\thttp://govwire.co.uk/news/crime-and-policing/action-counters-terrorism-report-suspicious-activity-and-behaviour-15063\n\
+        press\t2021-12\tnumber address\thttps://www.parikiaki.com/2021/12/text-61016-save-it-in-your-phone-and-be-vigilant-this-festive-period/\n\
+        government\t\tnumber hours\thttps://cleveland.police.uk/advice-information/Anti-Terrorist-Hotline.aspx\n\
+        government\t\tnumber\thttps://threerivers.gov.uk/services/crime-and-safety/prevent-terrorism"),
     evidence: Evidence { grade: Grade::Government, seen: None },
+};
+
+static AVON_AND_SOMERSET_POLICE_CHANNELS: [Channel; 2] = [
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+];
+const AVON_AND_SOMERSET_POLICE: Contact = Contact {
+    id: Borrowed("avon-and-somerset-police"),
+    name: Borrowed("Avon and Somerset Police"),
+    organisation: Borrowed("Avon and Somerset Police"),
+    mention: Borrowed("Avon and Somerset Police"),
+    website: Some(Borrowed("https://www.avonandsomerset.police.uk")),
+    about: Borrowed("The local police force. You can report a crime, give information or ask for advice by phone."),
+    who_for: Borrowed("Anyone who needs the police in Bristol, Somerset, Bath and North East Somerset, North Somerset or South Gloucestershire but is not in danger right now."),
+    sensitive: false,
+    statutory: true,
+    audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Family, Audience::Professional]),
+    nations: Borrowed(&[Nation::England]),
+    areas: Borrowed("\
+        Bristol\n\
+        Somerset\n\
+        Bath and North East Somerset\n\
+        North Somerset\n\
+        South Gloucestershire"),
+    anonymity: None,
+    confidentiality: None,
+    hidden_on_bill: None,
+    languages: None,
+    shown_with: Borrowed(""),
+    stands_in_for: Some(Borrowed("police-101")),
+    shares_number_with: Borrowed("police-101"),
+    checked: Date { year: 2026, month: 11, day: 25 },
+    caution: Borrowed("\
+        That 101 is answered day and night rests on pages of the Home Office and of other forces.\n\
+        No page of the force itself was read. The list of police.uk still says Constabulary.\n\
+        That text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read."),
+    channels: Borrowed(&AVON_AND_SOMERSET_POLICE_CHANNELS),
+    sources: Borrowed("\
+        government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda\n\
+        government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json\n\
+        third-party\t2026-09\taddress\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/build_police.mjs\n\
+        government\t2020-03\tservice\thttps://www.avonandsomerset-pcc.gov.uk/News-and-Events/News-Archive/2020/March/Public-urged-to-report-issues-online-with-four-enquiries-offices-open.aspx\n\
+        third-party\t2023-03\tservice nations\thttps://en.wikipedia.org/wiki/Avon_and_Somerset_Police"),
+    evidence: Evidence { grade: Grade::Government, seen: Some(Seen { year: 2026, month: Some(9) }) },
 };
 
 static BEAT_CHANNELS: [Channel; 5] = [
@@ -296,21 +516,64 @@ const BEAT: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
-        Hours were cut. Older copies give longer ones. The hours here are in copies of February and October 2026.\n\
+        The numbers and hours rest on lists. One of October 2026 names the operator\'s helplines page as its source. No copy of an operator page that was read prints a number.\n\
+        The post of February 2026 has the Scottish number and the hours. It stands on a Derby surgery\'s website, but the text is a Scottish charity\'s.\n\
+        Hours were cut. Older copies give longer ones.\n\
         The old Youthline and Studentline numbers have been replaced by one number for each nation. Never show them.\n\
-        Web chat hours were not confirmed."),
+        Web chat hours were not found."),
     channels: Borrowed(&BEAT_CHANNELS),
     sources: Borrowed("\
         third-party\t2026-10\tnumber hours cost nations\t\n\
-        press\t2026-02\tservice number hours\thttps://mickleovermedicalcentre.co.uk/?p=3404\n\
-        third-party\t2026\tnumber nations\t"),
-    evidence: Evidence { grade: Grade::Press, seen: Some(Seen { year: 2026, month: Some(10) }) },
+        third-party\t2026-02\tservice number hours\thttps://mickleovermedicalcentre.co.uk/?p=3404\n\
+        third-party\t2026\tnumber nations\t\n\
+        operator\t\taddress\thttps://www.beateatingdisorders.org.uk/news/beats-response-to-the-royal-college-of-psychiatrists-national-audit-of-eating-disorders-service-mapping-report"),
+    evidence: Evidence { grade: Grade::ThirdParty, seen: None },
+};
+
+static BEDFORDSHIRE_POLICE_CHANNELS: [Channel; 2] = [
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+];
+const BEDFORDSHIRE_POLICE: Contact = Contact {
+    id: Borrowed("bedfordshire-police"),
+    name: Borrowed("Bedfordshire Police"),
+    organisation: Borrowed("Bedfordshire Police"),
+    mention: Borrowed("Bedfordshire Police"),
+    website: Some(Borrowed("https://www.beds.police.uk")),
+    about: Borrowed("The local police force. You can report a crime, give information or ask for advice by phone."),
+    who_for: Borrowed("Anyone who needs the police in Bedfordshire but is not in danger right now."),
+    sensitive: false,
+    statutory: true,
+    audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Family, Audience::Professional]),
+    nations: Borrowed(&[Nation::England]),
+    areas: Borrowed("\
+        Bedfordshire"),
+    anonymity: None,
+    confidentiality: None,
+    hidden_on_bill: None,
+    languages: None,
+    shown_with: Borrowed(""),
+    stands_in_for: Some(Borrowed("police-101")),
+    shares_number_with: Borrowed("police-101"),
+    checked: Date { year: 2026, month: 11, day: 25 },
+    caution: Borrowed("\
+        That 101 is answered day and night rests on pages of the Home Office and of other forces.\n\
+        The old address bedfordshire.police.uk stands on a page of 2020. police.uk now gives beds.police.uk."),
+    channels: Borrowed(&BEDFORDSHIRE_POLICE_CHANNELS),
+    sources: Borrowed("\
+        government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda\n\
+        government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json\n\
+        third-party\t2026-09\taddress\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/build_police.mjs\n\
+        operator\t2020\tservice\thttps://www.bedfordshire.police.uk/information-and-services/Advice/Coronavirus/Beds-statement-from-Chief-Constable-Garry-Forsyth\n\
+        operator\t\tnumber\thttps://www.contactcambspolice.uk/Contact/Accessible.aspx\n\
+        government\t2021-10\tnations\thttps://hmicfrs.justiceinspectorates.gov.uk/police-forces/bedfordshire/more-about-this-area/"),
+    evidence: Evidence { grade: Grade::Operator, seen: None },
 };
 
 static BELFAST_ADULT_PROTECTION_GATEWAY_CHANNELS: [Channel; 1] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("028 9504 1744"), dial: Borrowed("02895041744"), tel: Borrowed("tel:+442895041744"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("When the office is closed, contact the Regional Emergency Social Work Service.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("028 9504 1744"), dial: Borrowed("02895041744"), tel: Borrowed("tel:+442895041744"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Open from 9am to 5pm. The days are not known. When the office is closed, contact the Regional Emergency Social Work Service.")) },
 ];
 const BELFAST_ADULT_PROTECTION_GATEWAY: Contact = Contact {
     id: Borrowed("belfast-adult-protection-gateway"),
@@ -331,21 +594,23 @@ const BELFAST_ADULT_PROTECTION_GATEWAY: Contact = Contact {
     hidden_on_bill: None,
     languages: None,
     shown_with: Borrowed(""),
-    stands_in_for: None,
+    stands_in_for: Some(Borrowed("adult-protection-gateways-ni")),
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
-        Hours left out: the page gives 9am to 5pm but does not name the days, which were inferred.\n\
-        For other times the same page gives 028 9504 9999, the Regional Emergency Social Work Service. It is not a channel here because the facts do not list it as one."),
+        Hours left out: two copies of the Trust\'s pages give 9am to 5pm but do not name the days. Weekdays are likely, because the emergency service covers the evenings, the weekends and the bank holidays.\n\
+        For other times the Trust gives 028 9504 9999, the Regional Emergency Social Work Service. It has a record of its own.\n\
+        None of the pages has a date."),
     channels: Borrowed(&BELFAST_ADULT_PROTECTION_GATEWAY_CHANNELS),
     sources: Borrowed("\
-        operator\t\tservice number\thttps://belfasttrust.hscni.net/service/adult-protection-gateway-team/"),
+        operator\t\tservice number\thttps://belfasttrust.hscni.net/service/adult-protection-gateway-team/\n\
+        operator\t\tnumber hours\thttp://www.belfasttrust.hscni.net/services/CareProtectionTeam-OlderPeople.htm\n\
+        government\t\thours\thttps://westerntrust.hscni.net/service/regional-emergency-social-work-resws"),
     evidence: Evidence { grade: Grade::Operator, seen: None },
 };
 
-static BREATHING_SPACE_CHANNELS: [Channel; 3] = [
+static BREATHING_SPACE_CHANNELS: [Channel; 2] = [
     Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0800 83 85 87"), dial: Borrowed("0800838587"), tel: Borrowed("tel:+44800838587"), kind: NumberKind::National }), hours: /* Mo 00:00-06:00,18:00-02:00; Tu-Th 18:00-02:00; Fr 18:00-24:00; Sa,Su 00:00-24:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 0, closes: 360 } }, DaySpan { day: Weekday::Monday, span: Span { opens: 1080, closes: 1560 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 1080, closes: 1560 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 1080, closes: 1560 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 1080, closes: 1560 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 1080, closes: 1440 } }, DaySpan { day: Weekday::Saturday, span: Span { opens: 0, closes: 1440 } }, DaySpan { day: Weekday::Sunday, span: Span { opens: 0, closes: 1440 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
-    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 0800 22 44 88"), dial: Borrowed("180010800224488"), tel: Borrowed("tel:180010800224488"), kind: NumberKind::TextRelay }), hours: /* Mo 00:00-06:00,18:00-02:00; Tu-Th 18:00-02:00; Fr 18:00-24:00; Sa,Su 00:00-24:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 0, closes: 360 } }, DaySpan { day: Weekday::Monday, span: Span { opens: 1080, closes: 1560 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 1080, closes: 1560 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 1080, closes: 1560 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 1080, closes: 1560 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 1080, closes: 1440 } }, DaySpan { day: Weekday::Saturday, span: Span { opens: 0, closes: 1440 } }, DaySpan { day: Weekday::Sunday, span: Span { opens: 0, closes: 1440 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
     Channel { kind: ChannelKind::Webchat, value: Value::Web(Borrowed("https://breathingspace.scot/")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Chat may not be open all the time. Check the website.")) },
 ];
 const BREATHING_SPACE: Contact = Contact {
@@ -368,8 +633,10 @@ const BREATHING_SPACE: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
+        Textphone 18001 0800 22 44 88 left out: the guide of NHS 24 to its services gives 0800 22 44 88 to NHS inform. One page of 2022 alone gives it to this line.\n\
+        The number rests on press of 2020 and 2022 and on an answer in the Scottish Parliament of about 2008. No page of the operator with it was read. The hours are also in a list of April 2026.\n\
         Web chat hours come from an undated third-party copy and are left out.\n\
         That calls stay off the bill comes from an undated copy of NHS text.\n\
         The line is called confidential, but no limit was read, so nothing is stated."),
@@ -378,8 +645,11 @@ const BREATHING_SPACE: Contact = Contact {
         press\t2022-08\tnumber hours\thttps://disabilityequality.scot/weekly-poll-nhs-24-breathing-space-week-beginning-15-august-2022/\n\
         third-party\t\thours cost bill\t\n\
         third-party\t2026-04\thours audience\t\n\
-        press\t2024-02\tservice\thttps://www.falkirkherald.co.uk/health/breathing-space-celebrates-its-20-year-milestone-4502746"),
-    evidence: Evidence { grade: Grade::Press, seen: Some(Seen { year: 2026, month: Some(4) }) },
+        press\t2024-02\tservice\thttps://www.falkirkherald.co.uk/health/breathing-space-celebrates-its-20-year-milestone-4502746\n\
+        press\t2025-01\tservice audience\thttps://carersofdundee.org/news/breathing-space-day-2024-nhs-24/\n\
+        government\t\tnumber cost\thttps://www.parliament.scot/chamber-and-committees/questions-and-answers?msp=1839&page=175\n\
+        press\t2020-03\tnumber hours\thttps://clarehaughey.scot/2020/03/30/funding-for-digital-mental-health-services/"),
+    evidence: Evidence { grade: Grade::Government, seen: None },
 };
 
 static BRIGHT_SKY_APP_CHANNELS: [Channel; 1] = [
@@ -405,11 +675,11 @@ const BRIGHT_SKY_APP: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
-        The address of the app\'s own website is memory only and left out. The website given is that of Hestia.\n\
-        It was not confirmed that an app store entry is current in 2026. The newest copy is from January 2024.\n\
-        A 2018 page says four languages, too old to state."),
+        Nothing newer was found than a police page of January 2024. It was not confirmed that the app is in the app stores in 2026.\n\
+        The address of the app\'s own website is left out: no source that was read shows it. The website given is that of Hestia.\n\
+        That the local services are for the whole UK rests on reports of 2018. They also say four languages, too old to state."),
     channels: Borrowed(&BRIGHT_SKY_APP_CHANNELS),
     sources: Borrowed("\
         government\t2024-01\tservice cost\thttps://southyorks.police.uk/find-out/crime-prevention-advice/sexual-offences/\n\
@@ -418,8 +688,8 @@ const BRIGHT_SKY_APP: Contact = Contact {
 };
 
 static BRITISH_MUSLIM_TRUST_CHANNELS: [Channel; 4] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0808 172 3524"), dial: Borrowed("08081723524"), tel: Borrowed("tel:+448081723524"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
-    Channel { kind: ChannelKind::Webchat, value: Value::Web(Borrowed("https://britishmuslimtrust.co.uk/")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Chat may not be open all the time. Check the website.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0808 172 3524"), dial: Borrowed("08081723524"), tel: Borrowed("tel:+448081723524"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Open from 10am to 3pm. The days are not known.")) },
+    Channel { kind: ChannelKind::Webchat, value: Value::Web(Borrowed("https://britishmuslimtrust.co.uk/")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Open from 10am to 3pm. The days are not known. Check the website.")) },
     Channel { kind: ChannelKind::Whatsapp, value: Value::Phone(PhoneNumber { published: Borrowed("0808 172 3524"), dial: Borrowed("08081723524"), tel: Borrowed("tel:+448081723524"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("You can send a message at any time. They follow it up the next day.")) },
     Channel { kind: ChannelKind::Form, value: Value::Web(Borrowed("https://britishmuslimtrust.co.uk/report-hate")), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
 ];
@@ -443,23 +713,26 @@ const BRITISH_MUSLIM_TRUST: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
         Phone and chat hours left out: 10am to 3pm is published but the days are not.\n\
-        An e-mail address exists but was not read. Whether it takes calls from outside England is not known.\n\
+        The number rests on one third-party list of 2026.\n\
+        The government speaks of England. Reports of July 2025 and February 2026 say across the UK. Whether it takes calls from outside England is not known, so it is shown for England only.\n\
+        An e-mail address exists but was not read.\n\
         It is the body the government pays since Tell MAMA\'s funding ended in March 2025.\n\
-        The facts call the service confidential but give no limit, so nothing is promised."),
+        The service is called confidential but no limit was read, so nothing is promised."),
     channels: Borrowed(&BRITISH_MUSLIM_TRUST_CHANNELS),
     sources: Borrowed("\
-        press\t2025-10\tservice cost\thttps://www.report-it.org.uk/government_launches_support_service_for_muslim\n\
+        government\t2025-10\tservice cost hours\thttps://www.report-it.org.uk/government_launches_support_service_for_muslim\n\
         press\t2026-02\tservice\thttps://islamchannel.tv/?p=21375\n\
         third-party\t2026\tnumber\t\n\
-        press\t2025-07\tservice nations\thttps://hyphenonline.com/2025/07/21/british-muslim-trust-monitor-islamophobia-anti-muslim-hate-tell-mama"),
+        press\t2025-07\tservice nations\thttps://hyphenonline.com/2025/07/21/british-muslim-trust-monitor-islamophobia-anti-muslim-hate-tell-mama\n\
+        government\t2025-07\tservice nations\thttps://www.gov.uk/government/news/british-muslim-trust-appointed-as-new-partner-to-monitor-and-tackle-anti-muslim-hatred"),
     evidence: Evidence { grade: Grade::ThirdParty, seen: Some(Seen { year: 2026, month: Some(2) }) },
 };
 
 static BRITISH_TRANSPORT_POLICE_CHANNELS: [Channel; 2] = [
-    Channel { kind: ChannelKind::Sms, value: Value::Sms(SmsCode { published: Borrowed("61016"), keyword: None, sms: Borrowed("sms:61016") }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("This number is for texts only. You cannot call it.")) },
+    Channel { kind: ChannelKind::Sms, value: Value::Sms(SmsCode { published: Borrowed("61016"), keyword: None, sms: Borrowed("sms:61016") }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("This number is for texts only. You cannot call it. It is not for emergencies. The four big phone networks are said not to charge for these texts. Others may charge.")) },
     Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0800 40 50 40"), dial: Borrowed("0800405040"), tel: Borrowed("tel:+44800405040"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
 ];
 const BRITISH_TRANSPORT_POLICE: Contact = Contact {
@@ -482,25 +755,33 @@ const BRITISH_TRANSPORT_POLICE: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
         61016 takes texts only. Never make a call link of it.\n\
-        Hours left out: one list alone says the text number is answered day and night.\n\
-        Rests on other people\'s lists, three of which agree. What a text costs is not stated.\n\
+        The operator\'s page that prints both numbers and the hours of the text number has no date.\n\
+        Hours of 0800 40 50 40 were not found.\n\
+        What a text costs is not settled. The operator warned of a small charge in 2015. Press of 2024 says that the four big networks stopped charging.\n\
+        A newspaper says that you can text without a name. No page of the operator was read on that, so nothing is promised.\n\
         Does not cover Northern Ireland."),
     channels: Borrowed(&BRITISH_TRANSPORT_POLICE_CHANNELS),
     sources: Borrowed("\
-        third-party\t2026-09\tservice number nations\t"),
-    evidence: Evidence { grade: Grade::ThirdParty, seen: Some(Seen { year: 2026, month: Some(9) }) },
+        third-party\t2026-09\tservice number nations\t\n\
+        operator\t\tnumber hours service\thttps://www.btp.police.uk/advice_and_information/faqs.aspx\n\
+        operator\t2015\tnumber cost\thttp://www.btp.police.uk/latest_news/two_years_of_success_61016.aspx\n\
+        press\t2024\tnumber cost\thttps://radiojackie.com/british-transport-police-has-worked-with-the-big-four-phone-networks-to-ensure-their-customers-are-no-longer-charged-to-report-crime-via-the-61016-text-service\n\
+        press\t\tnumber hours cost anonymity\thttps://www.gazette-news.co.uk/news/19400237.train-crime-contact-british-transport-police/?ref=rss\n\
+        press\t2021-12\tnumber nations\thttps://www.parikiaki.com/2021/12/text-61016-save-it-in-your-phone-and-be-vigilant-this-festive-period/"),
+    evidence: Evidence { grade: Grade::Operator, seen: None },
 };
 
-static CALL_WALES_CHANNELS: [Channel; 1] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0800 132 737"), dial: Borrowed("0800132737"), tel: Borrowed("tel:+44800132737"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+static CALL_WALES_CHANNELS: [Channel; 2] = [
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0800 132 737"), dial: Borrowed("0800132737"), tel: Borrowed("tel:+44800132737"), kind: NumberKind::National }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Sms, value: Value::Sms(SmsCode { published: Borrowed("81066"), keyword: Some(Borrowed("HELP")), sms: Borrowed("sms:81066?body=HELP") }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
 ];
 const CALL_WALES: Contact = Contact {
     id: Borrowed("call-wales"),
     name: Borrowed("C.A.L.L. Mental Health Listening Line"),
-    organisation: Borrowed("C.A.L.L."),
+    organisation: Borrowed("Betsi Cadwaladr University Health Board (NHS Wales)"),
     mention: Borrowed("the C.A.L.L. mental health listening line"),
     website: None,
     about: Borrowed("Listens to you and gives you information about mental health."),
@@ -517,14 +798,23 @@ const CALL_WALES: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
-        The number rests on one third-party list of 2026. No page of the operator was found.\n\
-        The organisation behind it, its website, its opening hours and its text service are memory only and left out."),
+        The newest word from those who run it is of 2020: open at all hours, paid by the Welsh Government, managed by the health board. Three undated lists repeat number, text number and hours. One of 2026 repeats the number.\n\
+        Nothing official after 2020 says that it still runs beside 111 press 2.\n\
+        The brochure with both numbers is the operator\'s own, but it is old, has no date and was read on its printer\'s account.\n\
+        Website left out: the brochure gives www.callhelpline.org.uk, and that nothing else took over the address was not confirmed.\n\
+        What a text costs and when texts are answered is not known.\n\
+        A newspaper of November 2020 misprints the number as 0800 137 737."),
     channels: Borrowed(&CALL_WALES_CHANNELS),
     sources: Borrowed("\
-        third-party\t2026\tservice number nations\t"),
-    evidence: Evidence { grade: Grade::ThirdParty, seen: Some(Seen { year: 2026, month: None }) },
+        third-party\t2026\tservice number nations\t\n\
+        press\t\tnumber service address\thttps://issuu.com./excellmedia/docs/call-brochure3lores\n\
+        press\t2020-04\tservice hours\thttps://www.deeside.com/mental-health-helpline-marks-25th-birthday-with-plea-to-those-struggling-during-covid-19-crisis/\n\
+        press\t2020-10\tservice hours\thttp://www.deeside.com/its-ok-not-to-be-ok-north-wales-mental-health-helpline-available-24-7-to-those-in-need-as-covid-19-cases-increase/\n\
+        press\t2020-11\tservice\thttps://caerphilly.observer/?p=996223\n\
+        third-party\t\tnumber hours\t"),
+    evidence: Evidence { grade: Grade::Press, seen: Some(Seen { year: 2026, month: None }) },
 };
 
 static CALM_CHANNELS: [Channel; 3] = [
@@ -552,20 +842,62 @@ const CALM: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
+        The operator\'s page that prints the number and the hours has no date. A list compared with its website in September 2026 agrees.\n\
         The earliest terms read said men only. Newer terms speak of people anywhere in the UK. No age limit was read.\n\
         The WhatsApp number was not confirmed, so only the web page that leads to it is given."),
     channels: Borrowed(&CALM_CHANNELS),
     sources: Borrowed("\
-        operator\t\tservice hours anonymity confidentiality audience\thttps://www.thecalmzone.net/helpline-terms/\n\
-        third-party\t2026-09\thours\t\n\
-        third-party\t2026\tnumber hours\t"),
-    evidence: Evidence { grade: Grade::ThirdParty, seen: None },
+        operator\t\tservice hours anonymity confidentiality audience number cost\thttps://www.thecalmzone.net/helpline-terms/\n\
+        third-party\t2026-09\thours number cost\t\n\
+        third-party\t2026\tnumber hours\t\n\
+        press\t2022-12\thours\thttps://www.thetimes.co.uk/article/some-people-call-back-to-say-if-it-wasnt-for-you-i-wouldnt-be-here-qhjm9s9gx"),
+    evidence: Evidence { grade: Grade::Operator, seen: None },
 };
 
-static CARE_INSPECTORATE_SCOTLAND_CHANNELS: [Channel; 1] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0345 600 9527"), dial: Borrowed("03456009527"), tel: Borrowed("tel:+443456009527"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+static CAMBRIDGESHIRE_CONSTABULARY_CHANNELS: [Channel; 2] = [
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+];
+const CAMBRIDGESHIRE_CONSTABULARY: Contact = Contact {
+    id: Borrowed("cambridgeshire-constabulary"),
+    name: Borrowed("Cambridgeshire Constabulary"),
+    organisation: Borrowed("Cambridgeshire Constabulary"),
+    mention: Borrowed("Cambridgeshire Constabulary"),
+    website: Some(Borrowed("https://www.cambs.police.uk")),
+    about: Borrowed("The local police force. You can report a crime, give information or ask for advice by phone."),
+    who_for: Borrowed("Anyone who needs the police in Cambridgeshire but is not in danger right now."),
+    sensitive: false,
+    statutory: true,
+    audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Family, Audience::Professional]),
+    nations: Borrowed(&[Nation::England]),
+    areas: Borrowed("\
+        Cambridgeshire"),
+    anonymity: None,
+    confidentiality: None,
+    hidden_on_bill: None,
+    languages: None,
+    shown_with: Borrowed(""),
+    stands_in_for: Some(Borrowed("police-101")),
+    shares_number_with: Borrowed("police-101"),
+    checked: Date { year: 2026, month: 11, day: 25 },
+    caution: Borrowed("\
+        That 101 is answered day and night rests on pages of the Home Office and of other forces."),
+    channels: Borrowed(&CAMBRIDGESHIRE_CONSTABULARY_CHANNELS),
+    sources: Borrowed("\
+        government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda\n\
+        government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json\n\
+        operator\t\tservice address\thttps://www.cambs.police.uk/police-forces/cambridgeshire-constabulary/areas/campaigns/campaigns/save-time-report-online/\n\
+        operator\t\tnumber\thttps://www.contactcambspolice.uk/Contact/Accessible.aspx\n\
+        press\t2024-06\tservice number\thttps://www.peterboroughtoday.co.uk/news/crime/plea-after-police-record-more-than-20000-calls-in-just-one-month-4653911"),
+    evidence: Evidence { grade: Grade::Operator, seen: None },
+};
+
+static CARE_INSPECTORATE_SCOTLAND_CHANNELS: [Channel; 3] = [
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0345 600 9527"), dial: Borrowed("03456009527"), tel: Borrowed("tel:+443456009527"), kind: NumberKind::National }), hours: /* Mo-Fr 09:00-16:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 540, closes: 960 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 540, closes: 960 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 540, closes: 960 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 540, closes: 960 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 540, closes: 960 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Form, value: Value::Web(Borrowed("https://www.careinspectorate.com/index.php/complaints")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Look for the online form on this page.")) },
+    Channel { kind: ChannelKind::Sms, value: Value::Sms(SmsCode { published: Borrowed("07870 981785"), keyword: None, sms: Borrowed("sms:+447870981785") }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Children and young people can text about the care they get. If you are in danger now, call 999.")) },
 ];
 const CARE_INSPECTORATE_SCOTLAND: Contact = Contact {
     id: Borrowed("care-inspectorate-scotland"),
@@ -574,11 +906,84 @@ const CARE_INSPECTORATE_SCOTLAND: Contact = Contact {
     mention: Borrowed("the Care Inspectorate"),
     website: Some(Borrowed("https://www.careinspectorate.com")),
     about: Borrowed("Checks care homes, childminders and other care services in Scotland. Tell them if you are worried about one."),
-    who_for: Borrowed("Anyone worried about a care service in Scotland, including people who use it or work there."),
+    who_for: Borrowed("Anyone worried about a care service in Scotland. That includes children and adults who use it, and people who work there."),
+    sensitive: true,
+    statutory: true,
+    audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Professional]),
+    nations: Borrowed(&[Nation::Scotland]),
+    areas: Borrowed(""),
+    anonymity: Some(Anonymity::IfYouChoose),
+    confidentiality: None,
+    hidden_on_bill: None,
+    languages: None,
+    shown_with: Borrowed(""),
+    stands_in_for: None,
+    shares_number_with: Borrowed(""),
+    checked: Date { year: 2026, month: 11, day: 25 },
+    caution: Borrowed("\
+        The operator\'s page with the number, the hours, the form and the text number has no date. It is of 2021 or later.\n\
+        The text number is on that page alone. When texts are answered is not known.\n\
+        The page says that your details can be kept from the service, but gives no limit, so nothing is promised."),
+    channels: Borrowed(&CARE_INSPECTORATE_SCOTLAND_CHANNELS),
+    sources: Borrowed("\
+        third-party\t2025\tnumber\t\n\
+        operator\t\tnumber hours service address anonymity\thttp://www.careinspectorate.com/index.php/complaints\n\
+        operator\t\tnumber\thttps://www.careinspectorate.com/index.php/complain-about-the-care-inspectorate"),
+    evidence: Evidence { grade: Grade::Operator, seen: None },
+};
+
+static CARE_INSPECTORATE_WALES_CHANNELS: [Channel; 1] = [
+    Channel { kind: ChannelKind::Form, value: Value::Web(Borrowed("https://www.careinspectorate.wales/providing-feedback-about-care-services-wales-html")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("They use what you say when they inspect services. They do not settle one person's complaint.")) },
+];
+const CARE_INSPECTORATE_WALES: Contact = Contact {
+    id: Borrowed("care-inspectorate-wales"),
+    name: Borrowed("Care Inspectorate Wales"),
+    organisation: Borrowed("Care Inspectorate Wales"),
+    mention: Borrowed("Care Inspectorate Wales"),
+    website: Some(Borrowed("https://www.careinspectorate.wales/")),
+    about: Borrowed("Checks care homes, home care, fostering, childminders and nurseries in Wales. Tell them if something worries you about one."),
+    who_for: Borrowed("Anyone worried about a social care or childcare service in Wales, including people who use it or work there."),
     sensitive: true,
     statutory: true,
     audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::Professional]),
-    nations: Borrowed(&[Nation::Scotland]),
+    nations: Borrowed(&[Nation::Wales]),
+    areas: Borrowed(""),
+    anonymity: None,
+    confidentiality: None,
+    hidden_on_bill: None,
+    languages: Some(Borrowed("Website in Welsh and English")),
+    shown_with: Borrowed(""),
+    stands_in_for: None,
+    shares_number_with: Borrowed(""),
+    checked: Date { year: 2026, month: 11, day: 25 },
+    caution: Borrowed("\
+        Website only. The phone number 0300 7900 126 and an e-mail address stand in third-party files alone, so they are held back.\n\
+        The page for telling them was read in a copy of January 2021. Check that the address still works before a release.\n\
+        No page quoted shows that the website is in Welsh as well.\n\
+        It was called CSSIW before."),
+    channels: Borrowed(&CARE_INSPECTORATE_WALES_CHANNELS),
+    sources: Borrowed("\
+        operator\t2021-01\tservice address nations\thttps://www.careinspectorate.wales/providing-feedback-about-care-services-wales-html\n\
+        operator\t2024-01\tservice\thttps://www.careinspectorate.wales/securing-improvement-and-enforcement-policy-html"),
+    evidence: Evidence { grade: Grade::Operator, seen: Some(Seen { year: 2024, month: Some(1) }) },
+};
+
+static CENTREPOINT_CHANNELS: [Channel; 2] = [
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0808 800 0661"), dial: Borrowed("08088000661"), tel: Borrowed("tel:+448088000661"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Open in the daytime on weekdays. Check the website for the times.")) },
+    Channel { kind: ChannelKind::Form, value: Value::Web(Borrowed("https://centrepoint.org.uk/")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Its website. Look for help if you are homeless.")) },
+];
+const CENTREPOINT: Contact = Contact {
+    id: Borrowed("centrepoint"),
+    name: Borrowed("Centrepoint Helpline"),
+    organisation: Borrowed("Centrepoint"),
+    mention: Borrowed("the Centrepoint Helpline"),
+    website: Some(Borrowed("https://centrepoint.org.uk/")),
+    about: Borrowed("Helps young people who have nowhere to live, or soon may not. They tell you what help you have a right to and what to do next."),
+    who_for: Borrowed("Young people aged 16 to 25 in England who are homeless or may soon be, people worried about them, and professionals."),
+    sensitive: true,
+    statutory: false,
+    audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Professional]),
+    nations: Borrowed(&[Nation::England]),
     areas: Borrowed(""),
     anonymity: None,
     confidentiality: None,
@@ -587,14 +992,18 @@ const CARE_INSPECTORATE_SCOTLAND: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
-        Rests on somebody else\'s list, from about 2024 or 2025. No page of the operator was read.\n\
-        Hours were not found."),
-    channels: Borrowed(&CARE_INSPECTORATE_SCOTLAND_CHANNELS),
+        No page of Centrepoint with the number was read. It rests on undated lists of other people. Call it before a release.\n\
+        Hours are left out. Press of 2017 and an undated list say 9am to 5pm on weekdays, but no page of the operator was read for them.\n\
+        It began for England in 2017. The operator\'s page of 2026 does not say which nations it covers.\n\
+        The address of its page for help now is in one list alone, so the channel is the front page."),
+    channels: Borrowed(&CENTREPOINT_CHANNELS),
     sources: Borrowed("\
-        third-party\t2025\tnumber\t"),
-    evidence: Evidence { grade: Grade::ThirdParty, seen: Some(Seen { year: 2025, month: None }) },
+        operator\t2026-02\tservice address\thttps://centrepoint.org.uk/news/happy-9th-birthday-centrepoint-helpline\n\
+        press\t2017-02\tservice nations\thttps://www.aol.co.uk/news/2017/02/13/william-hears-call-from-homeless-teenager-at-launch-of-centrepoi/\n\
+        third-party\t\tnumber audience\t"),
+    evidence: Evidence { grade: Grade::ThirdParty, seen: Some(Seen { year: 2026, month: Some(2) }) },
 };
 
 static CEOP_SAFETY_CENTRE_CHANNELS: [Channel; 1] = [
@@ -620,16 +1029,56 @@ const CEOP_SAFETY_CENTRE: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
         The form does not bring an immediate answer: in danger it is always 999.\n\
+        The operator\'s pages have no date. A list of August 2026, compared with them, agrees on what the centre takes and does not take.\n\
         Thinkuknow is now CEOP Education. Old copies of its site still exist."),
     channels: Borrowed(&CEOP_SAFETY_CENTRE_CHANNELS),
     sources: Borrowed("\
         press\t\tservice anonymity\thttps://www.ceopeducation.co.uk/parents/get-help/reporting-an-incident/\n\
         operator\t\tservice\thttps://www.ceop.police.uk/Safety-Centre/What-happens-when-I-make-a-report-YP/What-happens-when-I-make-a-report-parent/\n\
-        press\t\tservice\thttps://www.thinkuknow.co.uk/11_13/help/CEOP/"),
+        operator\t\tservice\thttps://www.thinkuknow.co.uk/11_13/help/CEOP/\n\
+        third-party\t2026-08\tservice address\t"),
     evidence: Evidence { grade: Grade::Operator, seen: None },
+};
+
+static CHESHIRE_CONSTABULARY_CHANNELS: [Channel; 2] = [
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+];
+const CHESHIRE_CONSTABULARY: Contact = Contact {
+    id: Borrowed("cheshire-constabulary"),
+    name: Borrowed("Cheshire Constabulary"),
+    organisation: Borrowed("Cheshire Constabulary"),
+    mention: Borrowed("Cheshire Constabulary"),
+    website: Some(Borrowed("https://www.cheshire.police.uk")),
+    about: Borrowed("The local police force. You can report a crime, give information or ask for advice by phone."),
+    who_for: Borrowed("Anyone who needs the police in Cheshire but is not in danger right now."),
+    sensitive: false,
+    statutory: true,
+    audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Family, Audience::Professional]),
+    nations: Borrowed(&[Nation::England]),
+    areas: Borrowed("\
+        Cheshire"),
+    anonymity: None,
+    confidentiality: None,
+    hidden_on_bill: None,
+    languages: None,
+    shown_with: Borrowed(""),
+    stands_in_for: Some(Borrowed("police-101")),
+    shares_number_with: Borrowed("police-101"),
+    checked: Date { year: 2026, month: 11, day: 25 },
+    caution: Borrowed("\
+        That 101 is answered day and night rests on pages of the Home Office and of other forces.\n\
+        That text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read."),
+    channels: Borrowed(&CHESHIRE_CONSTABULARY_CHANNELS),
+    sources: Borrowed("\
+        government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda\n\
+        government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json\n\
+        operator\t2020\tservice address\thttps://www.cheshire.police.uk/foi-ai/cheshire-police/who-we-are-and-what-we-do/\n\
+        operator\t2020\tservice\thttps://www.cheshire.police.uk/police-forces/cheshire-constabulary/areas/cheshire/campaigns/coronavirus-our-response/"),
+    evidence: Evidence { grade: Grade::Government, seen: Some(Seen { year: 2026, month: Some(9) }) },
 };
 
 static CHILDLINE_CHANNELS: [Channel; 4] = [
@@ -658,10 +1107,11 @@ const CHILDLINE: Contact = Contact {
     shown_with: Borrowed("nspcc-helpline"),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
         The page address of the online chat was not seen in any copy, so chat points to the front page.\n\
-        Chat hours are left out: described as round the clock in 2024, but an overnight gap in some years is remembered.\n\
+        Chat hours are left out: press of 2022 and 2024 says day and night online too, but no page of the operator with chat hours was read.\n\
+        The operator\'s page of 2025 names phone, e-mail and chat. The number itself rests on a council page, press and lists, the newest of September 2026.\n\
         The sign language hours are from the 2017 launch and are left out.\n\
         The bill statement covers landlines and most mobile networks, not all."),
     channels: Borrowed(&CHILDLINE_CHANNELS),
@@ -670,7 +1120,11 @@ const CHILDLINE: Contact = Contact {
         press\t2024-09\tservice hours\thttps://www.shieldsgazette.com/news/opinion/columnists/childline-alarming-number-of-children-five-and-under-suffer-neglect-4788917\n\
         government\t\tnumber cost bill\thttps://eastcambs.gov.uk/content/report-child-abuse\n\
         press\t2017-05\tservice\thttps://limpingchicken.com/2017/05/17/deaf-news-childline-launches-deaf-counselling-service-bsl\n\
-        press\t\taudience service\thttps://en.wikipedia.org/wiki/Childline"),
+        press\t\taudience service\thttps://en.wikipedia.org/wiki/Childline\n\
+        operator\t2025\tservice audience\thttps://learning.nspcc.org.uk/research-resources/statistics-briefings/childline-nspcc-helpline-statistics\n\
+        third-party\t2026-09\tnumber address\t\n\
+        third-party\t2026-06\tnumber hours audience address\t\n\
+        press\t2022\tnumber hours\thttps://onthewight.com/anti-bullying-week-you-can-reach-out-to-childline-for-support-if-youre-being-bullied/"),
     evidence: Evidence { grade: Grade::Government, seen: None },
 };
 
@@ -698,18 +1152,19 @@ const CHILDREN_FIRST_SUPPORT_LINE: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
         Renamed: it was ParentLine Scotland, then Children 1st Parentline. The number did not change, the old e-mail address is out of date."),
     channels: Borrowed(&CHILDREN_FIRST_SUPPORT_LINE_CHANNELS),
     sources: Borrowed("\
         operator\t2025\tnumber hours service cost\thttps://childrenfirst.org.uk/news/families-urged-to-call-support-line-during-cold-snap\n\
-        third-party\t2026-10\tnumber hours\t"),
+        third-party\t2026-10\tnumber hours\t\n\
+        operator\t2026\tnumber hours service cost\thttps://www.childrenfirst.org.uk/news/children-first-urges-families-living-in-poverty-across-scotland-to-contact-them-for-help"),
     evidence: Evidence { grade: Grade::Operator, seen: Some(Seen { year: 2026, month: Some(10) }) },
 };
 
 static CITIZENS_ADVICE_CONSUMER_CHANNELS: [Channel; 2] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0808 223 1133"), dial: Borrowed("08082231133"), tel: Borrowed("tel:+448082231133"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0808 223 1133"), dial: Borrowed("08082231133"), tel: Borrowed("tel:+448082231133"), kind: NumberKind::National }), hours: /* Mo-Fr 09:00-17:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 540, closes: 1020 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
     Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0808 223 1144"), dial: Borrowed("08082231144"), tel: Borrowed("tel:+448082231144"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Call this number to speak to someone in Welsh.")) },
 ];
 const CITIZENS_ADVICE_CONSUMER: Contact = Contact {
@@ -732,16 +1187,142 @@ const CITIZENS_ADVICE_CONSUMER: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
-        Hours were not found.\n\
-        The old number 03454 04 05 06 is superseded.\n\
-        No page of the operator was read."),
+        The hours are on one council page alone. It has no date, but the council began in April 2023. Whether the Welsh line keeps the same hours is not stated, so it has none.\n\
+        The operator\'s complaints page was read, but its phone lines were cut off in the copy.\n\
+        The old number 03454 04 05 06 is superseded."),
     channels: Borrowed(&CITIZENS_ADVICE_CONSUMER_CHANNELS),
     sources: Borrowed("\
         press\t\tservice number languages\thttps://www.friendsagainstscams.org.uk/where-to-get-help\n\
-        press\t2023-07\tnumber\thttps://habinteg.org.uk/tenant-news/how-to-spot-and-protect-yourself-against-scams-2218"),
-    evidence: Evidence { grade: Grade::Press, seen: Some(Seen { year: 2023, month: Some(7) }) },
+        press\t2023-07\tnumber\thttps://habinteg.org.uk/tenant-news/how-to-spot-and-protect-yourself-against-scams-2218\n\
+        government\t\tnumber hours service\thttps://cumberland.gov.uk/business-and-licensing/trading-standards/advice-consumers/advice-and-help-consumers\n\
+        government\t\tnumber service cost\thttps://www.milton-keynes.gov.uk/environmental-health/trading-standards/trading-standards-consumer-advice"),
+    evidence: Evidence { grade: Grade::Government, seen: None },
+};
+
+static CITY_OF_LONDON_POLICE_CHANNELS: [Channel; 3] = [
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+    Channel { kind: ChannelKind::Form, value: Value::Web(Borrowed("https://www.cityoflondon.police.uk/ro/report/")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("To report something online. In an emergency call 999 instead.")) },
+];
+const CITY_OF_LONDON_POLICE: Contact = Contact {
+    id: Borrowed("city-of-london-police"),
+    name: Borrowed("City of London Police"),
+    organisation: Borrowed("City of London Police"),
+    mention: Borrowed("City of London Police"),
+    website: Some(Borrowed("https://www.cityoflondon.police.uk")),
+    about: Borrowed("The local police force. You can report a crime, give information or ask for advice by phone or online."),
+    who_for: Borrowed("Anyone who needs the police in the City of London, the square mile but is not in danger right now."),
+    sensitive: false,
+    statutory: true,
+    audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Family, Audience::Professional]),
+    nations: Borrowed(&[Nation::England]),
+    areas: Borrowed("\
+        City of London"),
+    anonymity: None,
+    confidentiality: None,
+    hidden_on_bill: None,
+    languages: None,
+    shown_with: Borrowed(""),
+    stands_in_for: Some(Borrowed("police-101")),
+    shares_number_with: Borrowed("police-101"),
+    checked: Date { year: 2026, month: 11, day: 25 },
+    caution: Borrowed("\
+        That 101 is answered day and night rests on pages of the Home Office and of other forces.\n\
+        An old page of the force misprints the textphone number as 1800 101.\n\
+        The address of the page to report online rests on one third-party file. Open it before each release.\n\
+        That text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read."),
+    channels: Borrowed(&CITY_OF_LONDON_POLICE_CHANNELS),
+    sources: Borrowed("\
+        government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda\n\
+        government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json\n\
+        operator\t\tservice number nations\thttps://www.cityoflondon.police.uk/contact-city-police/reporting-a-crime/Pages/default.aspx\n\
+        third-party\t\taddress\t\n\
+        third-party\t\taddress\t\n\
+        third-party\t\taddress\t\n\
+        third-party\t\taddress\t\n\
+        third-party\t\taddress\t"),
+    evidence: Evidence { grade: Grade::Operator, seen: None },
+};
+
+static CLEVELAND_POLICE_CHANNELS: [Channel; 2] = [
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+];
+const CLEVELAND_POLICE: Contact = Contact {
+    id: Borrowed("cleveland-police"),
+    name: Borrowed("Cleveland Police"),
+    organisation: Borrowed("Cleveland Police"),
+    mention: Borrowed("Cleveland Police"),
+    website: Some(Borrowed("https://www.cleveland.police.uk")),
+    about: Borrowed("The local police force. You can report a crime, give information or ask for advice by phone."),
+    who_for: Borrowed("Anyone who needs the police in Hartlepool, Middlesbrough, Redcar and Cleveland or Stockton-on-Tees but is not in danger right now."),
+    sensitive: false,
+    statutory: true,
+    audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Family, Audience::Professional]),
+    nations: Borrowed(&[Nation::England]),
+    areas: Borrowed("\
+        Hartlepool\n\
+        Middlesbrough\n\
+        Redcar and Cleveland\n\
+        Stockton-on-Tees"),
+    anonymity: None,
+    confidentiality: None,
+    hidden_on_bill: None,
+    languages: None,
+    shown_with: Borrowed(""),
+    stands_in_for: Some(Borrowed("police-101")),
+    shares_number_with: Borrowed("police-101"),
+    checked: Date { year: 2026, month: 11, day: 25 },
+    caution: Borrowed("\
+        That 101 is answered day and night rests on pages of the Home Office and of other forces.\n\
+        That text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read."),
+    channels: Borrowed(&CLEVELAND_POLICE_CHANNELS),
+    sources: Borrowed("\
+        government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda\n\
+        government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json\n\
+        operator\t2024-05\tservice number address\thttps://www.cleveland.police.uk/news/cleveland/news/2024/may/cleveland-police-launch-survey-aroud-reporting-non-emergency-incidents/\n\
+        government\t2017\tnations\thttps://www.justiceinspectorates.gov.uk/hmicfrs/peel-assessments/peel-2017/cleveland/more-about-this-area/"),
+    evidence: Evidence { grade: Grade::Operator, seen: Some(Seen { year: 2026, month: Some(9) }) },
+};
+
+static COUNCIL_ADULT_SOCIAL_CARE_ENGLAND_CHANNELS: [Channel; 1] = [
+    Channel { kind: ChannelKind::Form, value: Value::Web(Borrowed("https://www.gov.uk/find-local-council")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Find the council where the adult lives. On its website, look for adult social care or safeguarding adults. At night, look for the emergency duty team. In danger now, call 999.")) },
+];
+const COUNCIL_ADULT_SOCIAL_CARE_ENGLAND: Contact = Contact {
+    id: Borrowed("council-adult-social-care-england"),
+    name: Borrowed("Adult social care at your council (England)"),
+    organisation: Borrowed("Local councils in England"),
+    mention: Borrowed("the council's adult social care team"),
+    website: Some(Borrowed("https://www.gov.uk/find-local-council")),
+    about: Borrowed("The council's social workers for adults. Tell them if an adult who needs care or support is being abused, neglected or used, or is not safe. You do not have to be sure."),
+    who_for: Borrowed("Adults aged 18 or over in England who need care or support, and anyone worried about one. Use the council where the adult lives."),
+    sensitive: true,
+    statutory: true,
+    audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::Professional]),
+    nations: Borrowed(&[Nation::England]),
+    areas: Borrowed(""),
+    anonymity: None,
+    confidentiality: None,
+    hidden_on_bill: None,
+    languages: None,
+    shown_with: Borrowed(""),
+    stands_in_for: None,
+    shares_number_with: Borrowed(""),
+    checked: Date { year: 2026, month: 11, day: 25 },
+    caution: Borrowed("\
+        There is no single number. Each council has its own form or number for the day and an emergency duty team at night. Numbers of councils are left out: on many of their pages they differ.\n\
+        The GOV.UK look-up was not seen in a stored copy of GOV.UK. One list of other people prints its address. Open it before each release.\n\
+        GOV.UK\'s page on reporting abuse of an older person is left out: it is in one list alone, and whether it is meant for every adult was not read.\n\
+        Many councils take reports without a name, but not every council was read, so anonymity is not stated."),
+    channels: Borrowed(&COUNCIL_ADULT_SOCIAL_CARE_ENGLAND_CHANNELS),
+    sources: Borrowed("\
+        government\t2023-08\tservice\thttps://hackney.gov.uk/safeguarding-vulnerable-adults/\n\
+        government\t\tservice audience\thttps://www.oxfordshire.gov.uk/residents/social-and-health-care/reporting-concern\n\
+        government\t\tservice\thttps://www.warrington.gov.uk/info/201086/adult_social_care/2363/reporting_abuse_of_vulnerable_adults_or_children\n\
+        third-party\t\taddress\t"),
+    evidence: Evidence { grade: Grade::Government, seen: None },
 };
 
 static CQC_CHANNELS: [Channel; 3] = [
@@ -769,17 +1350,19 @@ const CQC: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
-        Hours left out: the dated copy is of 2014, and the other page that agrees has no date.\n\
+        Hours left out: copies of 2011 and 2014 and undated ones agree on Monday to Friday, 8.30am to 5.30pm, but none is known to be of 2020 or later.\n\
         It uses what people tell it in its inspections, but does not settle one person\'s complaint.\n\
-        No source quoted in the facts shows the e-mail address."),
+        The e-mail address is on an undated page of the operator."),
     channels: Borrowed(&CQC_CHANNELS),
     sources: Borrowed("\
         operator\t2014\tnumber address\thttp://www.cqc.org.uk/contact-us\n\
         press\t\tservice number\thttps://www.listerhouseluton.co.uk/practice-information/freedom-to-speak-up-raising-concerns-whistleblowing-policy-for-the-nhs/\n\
-        third-party\t2026\tnumber\t"),
-    evidence: Evidence { grade: Grade::Operator, seen: Some(Seen { year: 2026, month: None }) },
+        third-party\t2026\tnumber\t\n\
+        operator\t\tnumber address hours\thttp://www.cqc.org.uk/content/complain-about-cqc\n\
+        government\t\tnumber service\thttps://gloucestershire.gov.uk/health-and-social-care/adult-social-care/social-care-policies-and-procedures/adult-social-care-complaints-policy/appendix-1-definitions"),
+    evidence: Evidence { grade: Grade::Operator, seen: None },
 };
 
 static CRIMESTOPPERS_CHANNELS: [Channel; 2] = [
@@ -806,16 +1389,56 @@ const CRIMESTOPPERS: Contact = Contact {
     shown_with: Borrowed("fearless"),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
-        Its pages for Scotland and Northern Ireland and its forms in other languages were not checked."),
+        Its pages for Scotland and Northern Ireland and its forms in other languages were not checked.\n\
+        The operator\'s page is undated and gives no hours. Round-the-clock hours rest on other people\'s pages, the newest of 2023. Nothing newer was read."),
     channels: Borrowed(&CRIMESTOPPERS_CHANNELS),
     sources: Borrowed("\
         operator\t\tnumber service anonymity\thttps://crimestoppers-uk.org/about-the-charity/who-we-are/our-people/our-contact-centre\n\
         press\t2014-01\tcost hours anonymity\thttp://www.kingsblog.org.uk/2014/01/what-is-crimestoppers.html\n\
         press\t\tnumber hours anonymity\thttps://easternprotect.org/reporting\n\
-        press\t2023-11\thours anonymity\thttps://kiwix.aage21.com/content/wikipedia_en_all_maxi_2023-11_"),
+        press\t2023-11\thours anonymity\thttps://kiwix.aage21.com/content/wikipedia_en_all_maxi_2023-11_\n\
+        third-party\t2023-02\thours anonymity\thttps://www.highsheriffofsurrey.com/2023/02/06/crimestoppers/"),
     evidence: Evidence { grade: Grade::Operator, seen: None },
+};
+
+static CRUSE_CHANNELS: [Channel; 1] = [
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0808 808 1677"), dial: Borrowed("08088081677"), tel: Borrowed("tel:+448088081677"), kind: NumberKind::National }), hours: /* Mo,We-Fr 09:30-17:00; Tu 13:00-20:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 570, closes: 1020 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 780, closes: 1200 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 570, closes: 1020 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 570, closes: 1020 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 570, closes: 1020 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+];
+const CRUSE: Contact = Contact {
+    id: Borrowed("cruse"),
+    name: Borrowed("Cruse Bereavement Support helpline"),
+    organisation: Borrowed("Cruse Bereavement Support"),
+    mention: Borrowed("the Cruse helpline"),
+    website: Some(Borrowed("https://www.cruse.org.uk/get-support/helpline/")),
+    about: Borrowed("Trained volunteers listen to you when someone has died. They can also find you more support."),
+    who_for: Borrowed("Anyone in England, Wales or Northern Ireland who is grieving, and people worried about them."),
+    sensitive: true,
+    statutory: false,
+    audiences: Borrowed(&[Audience::Adult, Audience::Worried]),
+    nations: Borrowed(&[Nation::England, Nation::Wales, Nation::NorthernIreland]),
+    areas: Borrowed(""),
+    anonymity: None,
+    confidentiality: None,
+    hidden_on_bill: None,
+    languages: None,
+    shown_with: Borrowed(""),
+    stands_in_for: None,
+    shares_number_with: Borrowed(""),
+    checked: Date { year: 2026, month: 11, day: 25 },
+    caution: Borrowed("\
+        The charity was called Cruse Bereavement Care. Its own page with the number is of 2020.\n\
+        Hours are those of two third-party lists of October 2026. An undated list gives others, and one check of 2026 could not read them. Bank holidays are not known.\n\
+        The address of the helpline\'s page stands in third-party lists only.\n\
+        Cruse Scotland is another charity. Its number, 0808 802 6161, stands in one list only and is left out."),
+    channels: Borrowed(&CRUSE_CHANNELS),
+    sources: Borrowed("\
+        operator\t2020\tservice number\thttps://www.cruse.org.uk/cruse-receives-funding-boost-government\n\
+        third-party\t2026-10\tnumber hours address\t\n\
+        third-party\t2026-10\tnumber hours nations\t\n\
+        press\t2022\tnumber cost nations\thttps://en.wikipedia.org/wiki/Cruse_Bereavement_Care"),
+    evidence: Evidence { grade: Grade::Operator, seen: Some(Seen { year: 2026, month: Some(10) }) },
 };
 
 static CST_CHANNELS: [Channel; 2] = [
@@ -842,21 +1465,217 @@ const CST: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
-        Number and hours rest on an operator post of March 2020 and an undated press page. Nothing newer was read.\n\
-        Older copies give 0800 980 0668 for Manchester, the north and Scotland. The 2020 post gives one national number.\n\
+        Number and hours rest on an operator post of March 2020, an undated press page and a review of 2014. No newer copy prints the number, so check it before a release.\n\
+        Copies of 2014 to about 2019 give 0800 032 3263 for London and 0800 980 0668 for Manchester, the north and Scotland. The post of 2020 gives one national number.\n\
         The facts say details reach the police only with the victim\'s agreement, but give no limit to that, so no promise is made."),
     channels: Borrowed(&CST_CHANNELS),
     sources: Borrowed("\
         operator\t2020-03\tservice number hours\thttps://cst.org.uk/news/blog\n\
-        press\t\tservice number hours address\thttps://www.jewishnews.co.uk/cst-if-you-see-it-report-it-and-stop-it/amp/"),
+        press\t\tservice number hours address\thttps://www.jewishnews.co.uk/cst-if-you-see-it-report-it-and-stop-it/amp/\n\
+        third-party\t2014\tnumber\thttps://dokumen.tips/documents/-2014-cst-protecting-our-jewish-community-review-2014co-operation.html"),
     evidence: Evidence { grade: Grade::Operator, seen: Some(Seen { year: 2020, month: Some(3) }) },
 };
 
-static DRINKLINE_CHANNELS: [Channel; 3] = [
+static CUMBRIA_CONSTABULARY_CHANNELS: [Channel; 3] = [
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+    Channel { kind: ChannelKind::Form, value: Value::Web(Borrowed("https://www.cumbria.police.uk/report-it")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("To report something online. In an emergency call 999 instead.")) },
+];
+const CUMBRIA_CONSTABULARY: Contact = Contact {
+    id: Borrowed("cumbria-constabulary"),
+    name: Borrowed("Cumbria Constabulary"),
+    organisation: Borrowed("Cumbria Constabulary"),
+    mention: Borrowed("Cumbria Constabulary"),
+    website: Some(Borrowed("https://www.cumbria.police.uk")),
+    about: Borrowed("The local police force. You can report a crime, give information or ask for advice by phone or online."),
+    who_for: Borrowed("Anyone who needs the police in Cumbria but is not in danger right now."),
+    sensitive: false,
+    statutory: true,
+    audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Family, Audience::Professional]),
+    nations: Borrowed(&[Nation::England]),
+    areas: Borrowed("\
+        Cumbria"),
+    anonymity: None,
+    confidentiality: None,
+    hidden_on_bill: None,
+    languages: None,
+    shown_with: Borrowed(""),
+    stands_in_for: Some(Borrowed("police-101")),
+    shares_number_with: Borrowed("police-101"),
+    checked: Date { year: 2026, month: 11, day: 25 },
+    caution: Borrowed("\
+        That 101 is answered day and night rests on pages of the Home Office and of other forces.\n\
+        That text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read."),
+    channels: Borrowed(&CUMBRIA_CONSTABULARY_CHANNELS),
+    sources: Borrowed("\
+        government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda\n\
+        government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json\n\
+        operator\t2025-01\tservice address\thttps://content.govdelivery.com/accounts/UKCUMBRIA_POLICE/bulletins/3cb4d97\n\
+        operator\t\tnumber\thttps://www.cumbria.police.uk/contact-us/by-phone"),
+    evidence: Evidence { grade: Grade::Operator, seen: None },
+};
+
+static DAN_247_CHANNELS: [Channel; 2] = [
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0808 808 2234"), dial: Borrowed("08088082234"), tel: Borrowed("tel:+448088082234"), kind: NumberKind::National }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Sms, value: Value::Sms(SmsCode { published: Borrowed("81066"), keyword: Some(Borrowed("DAN")), sms: Borrowed("sms:81066?body=DAN") }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+];
+const DAN_247: Contact = Contact {
+    id: Borrowed("dan-247"),
+    name: Borrowed("DAN 24/7"),
+    organisation: Borrowed("Betsi Cadwaladr University Health Board (NHS Wales)"),
+    mention: Borrowed("DAN 24/7"),
+    website: Some(Borrowed("https://dan247.org.uk/")),
+    about: Borrowed("The drug and alcohol helpline for Wales. They listen, give you information and tell you about help near you."),
+    who_for: Borrowed("Anyone in Wales worried about drugs or drinking, whether it is their own or someone else's."),
+    sensitive: true,
+    statutory: false,
+    audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::OwnBehaviour, Audience::Family]),
+    nations: Borrowed(&[Nation::Wales]),
+    areas: Borrowed(""),
+    anonymity: None,
+    confidentiality: None,
+    hidden_on_bill: None,
+    languages: None,
+    shown_with: Borrowed(""),
+    stands_in_for: None,
+    shares_number_with: Borrowed("call-wales"),
+    checked: Date { year: 2026, month: 11, day: 25 },
+    caution: Borrowed("\
+        Number and text code are on the service\'s own page, which has no date.\n\
+        Day and night opening rests on the name and on one third-party file of 2026.\n\
+        That the health board runs it rests on press of October 2020, and that the Welsh Government pays for it on the facts alone.\n\
+        The text code 81066 is C.A.L.L.\'s too: the keyword makes the difference. Hours and cost of a text were not read.\n\
+        An undated list says Welsh and English. No dated or official page was found, so languages are left out.\n\
+        No page gives an age limit. It is not offered to children."),
+    channels: Borrowed(&DAN_247_CHANNELS),
+    sources: Borrowed("\
+        operator\t\tservice number address cost nations\thttps://dan247.org.uk/Drug_Alcohol.asp\n\
+        press\t\tservice number address cost\thttps://issuu.com./excellmedia/docs/call-brochure3lores\n\
+        press\t2020-10\tservice\thttp://www.deeside.com/its-ok-not-to-be-ok-north-wales-mental-health-helpline-available-24-7-to-those-in-need-as-covid-19-cases-increase/\n\
+        third-party\t2026\tnumber hours nations\t"),
+    evidence: Evidence { grade: Grade::Operator, seen: None },
+};
+
+static DERBYSHIRE_CONSTABULARY_CHANNELS: [Channel; 2] = [
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+];
+const DERBYSHIRE_CONSTABULARY: Contact = Contact {
+    id: Borrowed("derbyshire-constabulary"),
+    name: Borrowed("Derbyshire Constabulary"),
+    organisation: Borrowed("Derbyshire Constabulary"),
+    mention: Borrowed("Derbyshire Constabulary"),
+    website: Some(Borrowed("https://www.derbyshire.police.uk")),
+    about: Borrowed("The local police force. You can report a crime, give information or ask for advice by phone."),
+    who_for: Borrowed("Anyone who needs the police in Derbyshire but is not in danger right now."),
+    sensitive: false,
+    statutory: true,
+    audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Family, Audience::Professional]),
+    nations: Borrowed(&[Nation::England]),
+    areas: Borrowed("\
+        Derbyshire"),
+    anonymity: None,
+    confidentiality: None,
+    hidden_on_bill: None,
+    languages: None,
+    shown_with: Borrowed(""),
+    stands_in_for: Some(Borrowed("police-101")),
+    shares_number_with: Borrowed("police-101"),
+    checked: Date { year: 2026, month: 11, day: 25 },
+    caution: Borrowed("\
+        That 101 is answered day and night rests on pages of the Home Office and of other forces.\n\
+        That text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read."),
+    channels: Borrowed(&DERBYSHIRE_CONSTABULARY_CHANNELS),
+    sources: Borrowed("\
+        government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda\n\
+        government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json\n\
+        operator\t2024-03\tservice address\thttps://www.derbyshire.police.uk/news/derbyshire/news/news/forcewide/2024/march/police-anti-corruption-and-abuse-reporting-service-is-launched/\n\
+        government\t2023-11\tservice number\thttps://www.derbyshire-pcc.gov.uk/public-information/performance-scrutiny-meetings/performance-scrutiny-meeting-focusing-on-strong-local-policing-28-november-2023/"),
+    evidence: Evidence { grade: Grade::Government, seen: Some(Seen { year: 2026, month: Some(9) }) },
+};
+
+static DEVON_AND_CORNWALL_POLICE_CHANNELS: [Channel; 2] = [
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+];
+const DEVON_AND_CORNWALL_POLICE: Contact = Contact {
+    id: Borrowed("devon-and-cornwall-police"),
+    name: Borrowed("Devon & Cornwall Police"),
+    organisation: Borrowed("Devon & Cornwall Police"),
+    mention: Borrowed("Devon & Cornwall Police"),
+    website: Some(Borrowed("https://www.devon-cornwall.police.uk")),
+    about: Borrowed("The local police force. You can report a crime, give information or ask for advice by phone."),
+    who_for: Borrowed("Anyone who needs the police in Cornwall or Devon but is not in danger right now."),
+    sensitive: false,
+    statutory: true,
+    audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Family, Audience::Professional]),
+    nations: Borrowed(&[Nation::England]),
+    areas: Borrowed("\
+        Cornwall\n\
+        Devon"),
+    anonymity: None,
+    confidentiality: None,
+    hidden_on_bill: None,
+    languages: None,
+    shown_with: Borrowed(""),
+    stands_in_for: Some(Borrowed("police-101")),
+    shares_number_with: Borrowed("police-101"),
+    checked: Date { year: 2026, month: 11, day: 25 },
+    caution: Borrowed("\
+        That 101 is answered day and night rests on pages of the Home Office and of other forces."),
+    channels: Borrowed(&DEVON_AND_CORNWALL_POLICE_CHANNELS),
+    sources: Borrowed("\
+        government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda\n\
+        government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json\n\
+        operator\t\tservice\thttps://youth.devon-cornwall.police.uk/young-people/crime-and-the-law/contacting-the-police\n\
+        government\t2011-09\tnumber\thttp://www.cornwall.gov.uk/environment-and-planning/emergencies/\n\
+        third-party\t\tnations\thttps://en.wikipedia.org/wiki/Devon_and_Cornwall_Police"),
+    evidence: Evidence { grade: Grade::Government, seen: None },
+};
+
+static DORSET_POLICE_CHANNELS: [Channel; 2] = [
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+];
+const DORSET_POLICE: Contact = Contact {
+    id: Borrowed("dorset-police"),
+    name: Borrowed("Dorset Police"),
+    organisation: Borrowed("Dorset Police"),
+    mention: Borrowed("Dorset Police"),
+    website: Some(Borrowed("https://www.dorset.police.uk")),
+    about: Borrowed("The local police force. You can report a crime, give information or ask for advice by phone."),
+    who_for: Borrowed("Anyone who needs the police in Dorset but is not in danger right now."),
+    sensitive: false,
+    statutory: true,
+    audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Family, Audience::Professional]),
+    nations: Borrowed(&[Nation::England]),
+    areas: Borrowed("\
+        Dorset"),
+    anonymity: None,
+    confidentiality: None,
+    hidden_on_bill: None,
+    languages: None,
+    shown_with: Borrowed(""),
+    stands_in_for: Some(Borrowed("police-101")),
+    shares_number_with: Borrowed("police-101"),
+    checked: Date { year: 2026, month: 11, day: 25 },
+    caution: Borrowed("\
+        That 101 is answered day and night rests on pages of the Home Office and of other forces.\n\
+        A number for callers from outside the county, 01305 222222, is from 2011 and is left out."),
+    channels: Borrowed(&DORSET_POLICE_CHANNELS),
+    sources: Borrowed("\
+        government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda\n\
+        government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json\n\
+        operator\t2020\tservice address\thttps://www.dorset.police.uk/coronavirus/\n\
+        press\t2021\tservice\thttps://www.dorsetecho.co.uk/news/19458650.police-urge-residents-report-online-busy-summer/\n\
+        press\t2012-01\tnumber\thttps://www.heart.co.uk/dorset/news/local/dial-101-dorset-police/"),
+    evidence: Evidence { grade: Grade::Government, seen: Some(Seen { year: 2026, month: Some(9) }) },
+};
+
+static DRINKLINE_CHANNELS: [Channel; 2] = [
     Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0300 123 1110"), dial: Borrowed("03001231110"), tel: Borrowed("tel:+443001231110"), kind: NumberKind::National }), hours: /* Mo-Fr 09:00-20:00; Sa,Su 11:00-16:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 540, closes: 1200 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 540, closes: 1200 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 540, closes: 1200 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 540, closes: 1200 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 540, closes: 1200 } }, DaySpan { day: Weekday::Saturday, span: Span { opens: 660, closes: 960 } }, DaySpan { day: Weekday::Sunday, span: Span { opens: 660, closes: 960 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[Nation::England]), note: None },
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0808 808 2234"), dial: Borrowed("08088082234"), tel: Borrowed("tel:+448088082234"), kind: NumberKind::National }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[Nation::Wales]), note: Some(Borrowed("In Wales the line is called DAN 24/7.")) },
     Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0800 7314 314"), dial: Borrowed("08007314314"), tel: Borrowed("tel:+448007314314"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[Nation::Scotland]), note: Some(Borrowed("In Scotland the line is called Drinkline Scotland.")) },
 ];
 const DRINKLINE: Contact = Contact {
@@ -866,11 +1685,11 @@ const DRINKLINE: Contact = Contact {
     mention: Borrowed("Drinkline"),
     website: Some(Borrowed("https://www.nhs.uk/live-well/alcohol-advice/alcohol-support/")),
     about: Borrowed("Advice if you are worried about your own drinking or someone else's."),
-    who_for: Borrowed("Anyone in England, Wales or Scotland. Each nation has its own number."),
+    who_for: Borrowed("Anyone in England or Scotland. Each nation has its own number."),
     sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::OwnBehaviour, Audience::Family]),
-    nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland]),
+    nations: Borrowed(&[Nation::England, Nation::Scotland]),
     areas: Borrowed(""),
     anonymity: None,
     confidentiality: None,
@@ -879,16 +1698,131 @@ const DRINKLINE: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
-        Everything rests on other people\'s lists that cite the NHS page. That page was not read.\n\
-        Hours of the Scottish line are not known, and no source quoted in the facts shows its number.\n\
-        Each number serves one nation. Wales and Scotland have services of other names."),
+        Everything rests on other people\'s lists. The number and hours for England cite the NHS page on alcohol support, which was not read.\n\
+        The Scottish number is on Drinkaware\'s support lines page, as one file of 2026 says. No second copy was found. Its hours are not known.\n\
+        Each number serves one nation. Wales has a service of another name, which is a contact of its own. Nothing was found for Northern Ireland."),
     channels: Borrowed(&DRINKLINE_CHANNELS),
     sources: Borrowed("\
-        third-party\t2026\tservice number hours\t\n\
+        third-party\t2026\tservice number hours nations\t\n\
         third-party\t\thours\t"),
     evidence: Evidence { grade: Grade::ThirdParty, seen: Some(Seen { year: 2026, month: None }) },
+};
+
+static DRUGS_AND_ALCOHOL_NI_CHANNELS: [Channel; 1] = [
+    Channel { kind: ChannelKind::Form, value: Value::Web(Borrowed("https://drugsandalcoholni.info/")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("A website with services near you. Nobody answers you there. If someone took an overdose or is in danger, call 999.")) },
+];
+const DRUGS_AND_ALCOHOL_NI: Contact = Contact {
+    id: Borrowed("drugs-and-alcohol-ni"),
+    name: Borrowed("Drugs and Alcohol NI"),
+    organisation: Borrowed("Public Health Agency, Northern Ireland"),
+    mention: Borrowed("the Drugs and Alcohol NI website"),
+    website: Some(Borrowed("https://drugsandalcoholni.info/")),
+    about: Borrowed("A website that shows where to get help near you with alcohol or drugs in Northern Ireland, for yourself or your family."),
+    who_for: Borrowed("Anyone in Northern Ireland affected by alcohol or drugs, and their families."),
+    sensitive: true,
+    statutory: true,
+    audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Professional]),
+    nations: Borrowed(&[Nation::NorthernIreland]),
+    areas: Borrowed(""),
+    anonymity: None,
+    confidentiality: None,
+    hidden_on_bill: None,
+    languages: None,
+    shown_with: Borrowed(""),
+    stands_in_for: None,
+    shares_number_with: Borrowed(""),
+    checked: Date { year: 2026, month: 11, day: 25 },
+    caution: Borrowed("\
+        A directory and no helpline. No phone line on alcohol or drugs for Northern Ireland was found.\n\
+        Both pages are undated."),
+    channels: Borrowed(&DRUGS_AND_ALCOHOL_NI_CHANNELS),
+    sources: Borrowed("\
+        government\t\tservice address\thttps://www.publichealth.hscni.net/node/4816\n\
+        operator\t\tservice\thttps://drugsandalcoholni.info/the-ni-dacts"),
+    evidence: Evidence { grade: Grade::Operator, seen: None },
+};
+
+static DURHAM_CONSTABULARY_CHANNELS: [Channel; 2] = [
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+];
+const DURHAM_CONSTABULARY: Contact = Contact {
+    id: Borrowed("durham-constabulary"),
+    name: Borrowed("Durham Constabulary"),
+    organisation: Borrowed("Durham Constabulary"),
+    mention: Borrowed("Durham Constabulary"),
+    website: Some(Borrowed("https://www.durham.police.uk")),
+    about: Borrowed("The local police force. You can report a crime, give information or ask for advice by phone."),
+    who_for: Borrowed("Anyone who needs the police in County Durham or Darlington but is not in danger right now."),
+    sensitive: false,
+    statutory: true,
+    audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Family, Audience::Professional]),
+    nations: Borrowed(&[Nation::England]),
+    areas: Borrowed("\
+        County Durham\n\
+        Darlington"),
+    anonymity: None,
+    confidentiality: None,
+    hidden_on_bill: None,
+    languages: None,
+    shown_with: Borrowed(""),
+    stands_in_for: Some(Borrowed("police-101")),
+    shares_number_with: Borrowed("police-101"),
+    checked: Date { year: 2026, month: 11, day: 25 },
+    caution: Borrowed("\
+        That 101 is answered day and night rests on pages of the Home Office and of other forces.\n\
+        A number for callers from outside the area, 0345 606 0365, is on an old page and is left out.\n\
+        That text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read."),
+    channels: Borrowed(&DURHAM_CONSTABULARY_CHANNELS),
+    sources: Borrowed("\
+        government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda\n\
+        government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json\n\
+        government\t2025\tservice number\thttps://www.durham-pcc.gov.uk/news/making-the-right-call\n\
+        operator\t\taddress nations\thttps://www.durham.police.uk/About-Us/Our-Commitment/Our-Commitment.aspx"),
+    evidence: Evidence { grade: Grade::Government, seen: None },
+};
+
+static DYFED_POWYS_POLICE_CHANNELS: [Channel; 2] = [
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+];
+const DYFED_POWYS_POLICE: Contact = Contact {
+    id: Borrowed("dyfed-powys-police"),
+    name: Borrowed("Dyfed-Powys Police (Heddlu Dyfed-Powys)"),
+    organisation: Borrowed("Dyfed-Powys Police"),
+    mention: Borrowed("Dyfed-Powys Police"),
+    website: Some(Borrowed("https://www.dyfed-powys.police.uk")),
+    about: Borrowed("The local police force. You can report a crime, give information or ask for advice by phone."),
+    who_for: Borrowed("Anyone who needs the police in Carmarthenshire, Ceredigion, Pembrokeshire or Powys but is not in danger right now."),
+    sensitive: false,
+    statutory: true,
+    audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Family, Audience::Professional]),
+    nations: Borrowed(&[Nation::Wales]),
+    areas: Borrowed("\
+        Carmarthenshire\n\
+        Ceredigion\n\
+        Pembrokeshire\n\
+        Powys"),
+    anonymity: None,
+    confidentiality: None,
+    hidden_on_bill: None,
+    languages: None,
+    shown_with: Borrowed(""),
+    stands_in_for: Some(Borrowed("police-101")),
+    shares_number_with: Borrowed("police-101"),
+    checked: Date { year: 2026, month: 11, day: 25 },
+    caution: Borrowed("\
+        That 101 is answered day and night rests on pages of the Home Office and of other forces.\n\
+        That text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read."),
+    channels: Borrowed(&DYFED_POWYS_POLICE_CHANNELS),
+    sources: Borrowed("\
+        government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda\n\
+        government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json\n\
+        operator\t2021-12\tservice address\thttps://www.dyfed-powys.police.uk/news/dyfed-powys/news/2021/december-2021/december-blog-from-the-breconshire-inspector/\n\
+        third-party\t2025-01\tnations languages\thttps://en.wikipedia.org/wiki/Dyfed-Powys_Police"),
+    evidence: Evidence { grade: Grade::Government, seen: Some(Seen { year: 2026, month: Some(9) }) },
 };
 
 static EMERGENCY_999_CHANNELS: [Channel; 5] = [
@@ -918,9 +1852,9 @@ const EMERGENCY_999: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
-        The facts\' website address was not seen in any stored copy, so no website is given.\n\
+        No address of a page of its own was seen, so no website is given.\n\
         Silent calls: pages disagree on when to press 55. Use: wait for the prompt, then press 55. Mobiles only, and it does not show where the caller is.\n\
         emergencySMS reaches only phones that were registered before. Its information is on relayuk.bt.com. The old emergencysms.org.uk now belongs to somebody else: never link to it.\n\
         18000 is a number to call, not to text.\n\
@@ -936,6 +1870,44 @@ const EMERGENCY_999: Contact = Contact {
         press\t2019-04\tservice\thttps://www.itv.com/news/2019-04-08/how-silent-999-calls-should-be-done-as-police-campaign-busts-myth/\n\
         third-party\t2026-10\tnumber\t"),
     evidence: Evidence { grade: Grade::Government, seen: None },
+};
+
+static ESSEX_POLICE_CHANNELS: [Channel; 2] = [
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+];
+const ESSEX_POLICE: Contact = Contact {
+    id: Borrowed("essex-police"),
+    name: Borrowed("Essex Police"),
+    organisation: Borrowed("Essex Police"),
+    mention: Borrowed("Essex Police"),
+    website: Some(Borrowed("https://www.essex.police.uk")),
+    about: Borrowed("The local police force. You can report a crime, give information or ask for advice by phone."),
+    who_for: Borrowed("Anyone who needs the police in Essex but is not in danger right now."),
+    sensitive: false,
+    statutory: true,
+    audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Family, Audience::Professional]),
+    nations: Borrowed(&[Nation::England]),
+    areas: Borrowed("\
+        Essex"),
+    anonymity: None,
+    confidentiality: None,
+    hidden_on_bill: None,
+    languages: None,
+    shown_with: Borrowed(""),
+    stands_in_for: Some(Borrowed("police-101")),
+    shares_number_with: Borrowed("police-101"),
+    checked: Date { year: 2026, month: 11, day: 25 },
+    caution: Borrowed("\
+        That 101 is answered day and night rests on pages of the Home Office and of other forces.\n\
+        That text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read."),
+    channels: Borrowed(&ESSEX_POLICE_CHANNELS),
+    sources: Borrowed("\
+        government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda\n\
+        government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json\n\
+        operator\t\tservice number address\thttps://www.essex.police.uk/police-forces/essex-police/areas/essex-police/au/about-us/help-us-help-you/\n\
+        operator\t2025-03\tservice\thttps://content.govdelivery.com/accounts/UKORGESSPO/bulletins/3d56b6a"),
+    evidence: Evidence { grade: Grade::Operator, seen: None },
 };
 
 static FAMILY_LIVES_CHANNELS: [Channel; 1] = [
@@ -961,16 +1933,55 @@ const FAMILY_LIVES: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
-        Number, hours and nations rest on other people\'s lists. No operator page with hours was found.\n\
-        One list calls it a 24-hour line. Two others, one of October 2026, agree on the hours given.\n\
-        Two e-mail addresses, from memory and from an old file, are left out."),
+        Number, hours and nations rest on other people\'s lists. No operator page with the number or the hours was found.\n\
+        A list of 2026 calls it a 24-hour line. Two others, one of October 2026 that names the operator\'s page, agree on the hours given. Every list has it open in those hours. When it is closed is less sure.\n\
+        Two e-mail addresses were not confirmed and are left out."),
     channels: Borrowed(&FAMILY_LIVES_CHANNELS),
     sources: Borrowed("\
         third-party\t2026-10\tnumber hours nations\t\n\
-        third-party\t\thours\t"),
+        third-party\t\thours\t\n\
+        third-party\t2026\tnumber\t"),
     evidence: Evidence { grade: Grade::ThirdParty, seen: Some(Seen { year: 2026, month: Some(10) }) },
+};
+
+static FCDO_CONSULAR_EMERGENCY_CHANNELS: [Channel; 2] = [
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("020 7008 5000"), dial: Borrowed("02070085000"), tel: Borrowed("tel:+442070085000"), kind: NumberKind::National }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls from the UK. About a forced marriage, ask for the Global Response Centre. If someone is in danger in the UK now, call 999.")) },
+    Channel { kind: ChannelKind::PhoneFromAbroad, value: Value::Phone(PhoneNumber { published: Borrowed("+44 20 7008 5000"), dial: Borrowed("+442070085000"), tel: Borrowed("tel:+442070085000"), kind: NumberKind::FromAbroad }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls from outside the UK.")) },
+];
+const FCDO_CONSULAR_EMERGENCY: Contact = Contact {
+    id: Borrowed("fcdo-consular-emergency"),
+    name: Borrowed("Foreign Office emergency line for British people abroad"),
+    organisation: Borrowed("Foreign, Commonwealth & Development Office"),
+    mention: Borrowed("the Foreign Office emergency line"),
+    website: Some(Borrowed("https://www.gov.uk/guidance/consular-assistance-how-the-foreign-commonwealth-development-office-provides-support")),
+    about: Borrowed("Help by day and night for British people in trouble abroad. For example, if someone was taken abroad for a forced marriage or FGM, was attacked, or is kept there."),
+    who_for: Borrowed("British people abroad, and people in the UK who are worried about one."),
+    sensitive: true,
+    statutory: true,
+    audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Professional]),
+    nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
+    areas: Borrowed(""),
+    anonymity: None,
+    confidentiality: None,
+    hidden_on_bill: None,
+    languages: None,
+    shown_with: Borrowed(""),
+    stands_in_for: None,
+    shares_number_with: Borrowed(""),
+    checked: Date { year: 2026, month: 11, day: 25 },
+    caution: Borrowed("\
+        No government page that prints 020 7008 5000 was read. It rests on two undated web pages of third parties and on undated lists. Call it before a release.\n\
+        Government copies up to August 2022 give the older 020 7008 1500.\n\
+        That the Forced Marriage Unit\'s calls go to this line when it is closed was read on no page. The Global Response Centre is named on pages with the older number."),
+    channels: Borrowed(&FCDO_CONSULAR_EMERGENCY_CHANNELS),
+    sources: Borrowed("\
+        government\t\tservice address\thttps://gov.uk/guidance/consular-assistance-how-the-foreign-commonwealth-development-office-provides-support\n\
+        third-party\t\tnumber hours\thttps://www.allthingsembassy.com/emergency-abroad.html\n\
+        third-party\t\tnumber\thttps://www.goodtogoinsurance.com/travel-advice/consular-assistance-abroad-what-to-do-if-you-have-a-travel-emergency\n\
+        third-party\t\tnumber\t"),
+    evidence: Evidence { grade: Grade::ThirdParty, seen: None },
 };
 
 static FEARLESS_CHANNELS: [Channel; 2] = [
@@ -997,9 +2008,9 @@ const FEARLESS: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed("crimestoppers"),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
-        The ages come from one press report of 2019.\n\
+        The ages come from one press report of 2019. No other page with ages was found.\n\
         The old address fearless.org was still quoted in 2025. By 2024 its pages were on the Crimestoppers site."),
     channels: Borrowed(&FEARLESS_CHANNELS),
     sources: Borrowed("\
@@ -1007,6 +2018,42 @@ const FEARLESS: Contact = Contact {
         press\t\tservice\thttps://theppod.somersetsafeguardingchildren.org.uk/2138815/episodes/17998851-fearless-helping-young-people-report-crime?t=0\n\
         press\t2019\taudience service\thttps://standard.co.uk/news/uk/crime-site-calls-on-children-to-report-violence-a4203111.html"),
     evidence: Evidence { grade: Grade::ThirdParty, seen: Some(Seen { year: 2024, month: None }) },
+};
+
+static FGM_SUPPORT_CLINICS_ENGLAND_CHANNELS: [Channel; 1] = [
+    Channel { kind: ChannelKind::Form, value: Value::Web(Borrowed("https://www.england.nhs.uk/london/2019/09/12/nhs-ramps-up-support-for-survivors-of-fgm/")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("NHS news from 2019 that names the clinics. Some may have moved or closed. Ask your GP or NHS 111 for a National FGM Support Clinic near you.")) },
+];
+const FGM_SUPPORT_CLINICS_ENGLAND: Contact = Contact {
+    id: Borrowed("fgm-support-clinics-england"),
+    name: Borrowed("National FGM Support Clinics"),
+    organisation: Borrowed("NHS England"),
+    mention: Borrowed("a National FGM Support Clinic"),
+    website: Some(Borrowed("https://www.england.nhs.uk/london/2019/09/12/nhs-ramps-up-support-for-survivors-of-fgm/")),
+    about: Borrowed("NHS clinics for women who have had FGM, run by women. There is a doctor or midwife, counselling, and someone to speak up for you. You do not have to be pregnant."),
+    who_for: Borrowed("Women aged 18 or over in England who have had FGM. For a girl under 18, ask a doctor about a clinic for children."),
+    sensitive: true,
+    statutory: true,
+    audiences: Borrowed(&[Audience::Adult, Audience::Professional]),
+    nations: Borrowed(&[Nation::England]),
+    areas: Borrowed(""),
+    anonymity: None,
+    confidentiality: None,
+    hidden_on_bill: None,
+    languages: None,
+    shown_with: Borrowed(""),
+    stands_in_for: None,
+    shares_number_with: Borrowed(""),
+    checked: Date { year: 2026, month: 11, day: 25 },
+    caution: Borrowed("\
+        Eight clinics opened in September 2019. Which of them still run was not read, nor was the NHS page that lists them.\n\
+        The one number in the facts, 07469 413341, is left out. It is a mobile of the Croydon clinic alone, on an undated page that says the clinic was to move, and would pass for a national number.\n\
+        That you can walk in or refer yourself rests on one undated council page."),
+    channels: Borrowed(&FGM_SUPPORT_CLINICS_ENGLAND_CHANNELS),
+    sources: Borrowed("\
+        operator\t2019-09\tservice address audience nations\thttps://www.england.nhs.uk/london/2019/09/12/nhs-ramps-up-support-for-survivors-of-fgm/\n\
+        government\t\tservice cost\thttps://ascpractice.camden.gov.uk/early-help-guide/family-early-help-guidebook/conflict-or-violence-in-the-home/fgm\n\
+        operator\t\tservice\thttps://www.croydonhealthservices.nhs.uk/a-to-z-of-services/service/female-genital-mutilation-fgm-clinic-221"),
+    evidence: Evidence { grade: Grade::Operator, seen: None },
 };
 
 static FINANCIAL_SUPPORT_LINE_DOMESTIC_ABUSE_CHANNELS: [Channel; 2] = [
@@ -1033,22 +2080,23 @@ const FINANCIAL_SUPPORT_LINE_DOMESTIC_ABUSE: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
-        The number rests on one undated page of the operator.\n\
-        That page gives weekday office hours (9am to 5pm). They were not confirmed for 2026, so they are left out.\n\
+        The number rests on one undated page of the operator. No second copy of it was found.\n\
+        That page alone gives weekday office hours (9am to 5pm). They are left out until a dated page confirms them.\n\
         The nations served are not stated. UK-wide is an assumption.\n\
         What a text to the 0808 number costs is not stated, so no cost is given. The rule that 080 is free is about calls.\n\
         The email address is hidden in the stored copy."),
     channels: Borrowed(&FINANCIAL_SUPPORT_LINE_DOMESTIC_ABUSE_CHANNELS),
     sources: Borrowed("\
-        operator\t\tservice number hours\thttps://survivingeconomicabuse.org/i-need-help/de-linking-from-the-abuser/steps-towards-economic-safety/"),
+        operator\t\tservice number hours\thttps://survivingeconomicabuse.org/i-need-help/de-linking-from-the-abuser/steps-towards-economic-safety/\n\
+        press\t\tservice\thttps://onefamily.com/help/supporting-you/financial-abuse"),
     evidence: Evidence { grade: Grade::Operator, seen: None },
 };
 
 static FORCED_MARRIAGE_UNIT_CHANNELS: [Channel; 3] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("020 7008 0151"), dial: Borrowed("02070080151"), tel: Borrowed("tel:+442070080151"), kind: NumberKind::National }), hours: /* Mo-Fr 09:00-17:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 540, closes: 1020 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
-    Channel { kind: ChannelKind::PhoneFromAbroad, value: Value::Phone(PhoneNumber { published: Borrowed("+44 20 7008 0151"), dial: Borrowed("+442070080151"), tel: Borrowed("tel:+442070080151"), kind: NumberKind::FromAbroad }), hours: /* Mo-Fr 09:00-17:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 540, closes: 1020 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls from outside the UK. Opening times are in UK time.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("020 7008 0151"), dial: Borrowed("02070080151"), tel: Borrowed("tel:+442070080151"), kind: NumberKind::National }), hours: /* Mo-Fr 10:00-16:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 600, closes: 960 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 600, closes: 960 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 600, closes: 960 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 600, closes: 960 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 600, closes: 960 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("It may open earlier and close later. When it is closed, call the Foreign Office and ask for the Global Response Centre. In danger now, call 999.")) },
+    Channel { kind: ChannelKind::PhoneFromAbroad, value: Value::Phone(PhoneNumber { published: Borrowed("+44 20 7008 0151"), dial: Borrowed("+442070080151"), tel: Borrowed("tel:+442070080151"), kind: NumberKind::FromAbroad }), hours: /* Mo-Fr 10:00-16:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 600, closes: 960 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 600, closes: 960 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 600, closes: 960 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 600, closes: 960 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 600, closes: 960 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls from outside the UK. It may open earlier and close later. When it is closed, call the Foreign Office and ask for the Global Response Centre.")) },
     Channel { kind: ChannelKind::Email, value: Value::Email(Borrowed("fmu@fcdo.gov.uk")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
 ];
 const FORCED_MARRIAGE_UNIT: Contact = Contact {
@@ -1071,23 +2119,26 @@ const FORCED_MARRIAGE_UNIT: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
-        No out-of-hours number is given: 020 7008 1500 in stored copies and 020 7008 5000 elsewhere, and which of them the unit uses is not settled.\n\
-        The address of the unit\'s own page is memory only, so no website is given.\n\
+        The hours are those on which all pages agree. Four council pages, the newest of August 2022, say 9am to 5pm on weekdays. One undated directory says 10am to 4pm.\n\
+        No out-of-hours number is given. Council pages, the newest of August 2022, print 020 7008 1500 and say to ask for the Global Response Centre. On undated pages of third parties, which look newer, 020 7008 5000 is the Foreign Office\'s general number. No page says that the unit uses it.\n\
+        No page of the unit itself was read, so no website is given.\n\
         The facts say it does not tell the family, but no limit and no source line for this was read, so nothing is stated."),
     channels: Borrowed(&FORCED_MARRIAGE_UNIT_CHANNELS),
     sources: Borrowed("\
         government\t\tnumber hours\thttps://www.eastcambs.gov.uk/content/forced-marriage\n\
         government\t2022-08\tnumber hours\thttps://ris.rutland.gov.uk/kb5/rutland/directory/service.page?id=cLD7DvpclvA&adultchannel=10-1\n\
         press\t2023-05\taddress\thttps://is.gd/7Hc1wP\n\
-        third-party\t\tnumber hours\t"),
+        third-party\t\tnumber hours\t\n\
+        government\t2022-01\tnumber hours service\thttps://directory.luton.gov.uk/kb5/luton/directory/service.page?id=akjpilZNF6k&directorychannel=10\n\
+        government\t\tnumber hours service\thttps://www.solihull.gov.uk/communities-and-safety/Forced-marriage-or-honour-based-abuse"),
     evidence: Evidence { grade: Grade::Government, seen: None },
 };
 
 static FRANK_CHANNELS: [Channel; 2] = [
     Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0300 123 6600"), dial: Borrowed("03001236600"), tel: Borrowed("tel:+443001236600"), kind: NumberKind::National }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
-    Channel { kind: ChannelKind::Sms, value: Value::Sms(SmsCode { published: Borrowed("82111"), keyword: None, sms: Borrowed("sms:82111") }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Sms, value: Value::Sms(SmsCode { published: Borrowed("82111"), keyword: None, sms: Borrowed("sms:82111") }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
 ];
 const FRANK: Contact = Contact {
     id: Borrowed("frank"),
@@ -1109,21 +2160,24 @@ const FRANK: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
-        The facts rest on other people\'s copies of 2026. No page of the operator was read.\n\
+        Number, text number and hours rest on two third-party lists of September and October 2026. The second names the operator\'s contact page, which was not read.\n\
+        Government pages of 2011 to 2013 name the service without a number.\n\
         Which nations it serves was not confirmed.\n\
         Web chat left out: only older copies give it and its hours are not confirmed.\n\
         What a text to the short code costs is not stated."),
     channels: Borrowed(&FRANK_CHANNELS),
     sources: Borrowed("\
         third-party\t2026-09\tnumber hours\t\n\
-        third-party\t\tservice hours\t"),
-    evidence: Evidence { grade: Grade::ThirdParty, seen: Some(Seen { year: 2026, month: Some(9) }) },
+        third-party\t\tservice hours\t\n\
+        third-party\t2026-10\tnumber hours address\t\n\
+        government\t2011\tservice\thttps://gov.uk/government/news/talk-to-frank-advertising-campaign-goes-live"),
+    evidence: Evidence { grade: Grade::ThirdParty, seen: Some(Seen { year: 2026, month: Some(10) }) },
 };
 
 static GALOP_CHANNELS: [Channel; 3] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0800 999 5428"), dial: Borrowed("08009995428"), tel: Borrowed("tel:+448009995428"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Opening times vary. Check the website before you call.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0800 999 5428"), dial: Borrowed("08009995428"), tel: Borrowed("tel:+448009995428"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Open on weekdays only, and the times vary. Check the website before you call.")) },
     Channel { kind: ChannelKind::Webchat, value: Value::Web(Borrowed("https://www.galop.org.uk/helpline")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Chat may not be open all the time. Check the website.")) },
     Channel { kind: ChannelKind::Email, value: Value::Email(Borrowed("help@galop.org.uk")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
 ];
@@ -1147,7 +2201,7 @@ const GALOP: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
         The name is shortened. In full: National Helpline for LGBT+ Victims and Survivors of Abuse and Violence.\n\
         Phone hours are not settled: the times of February 2023 and those of newer lists disagree. All say weekdays only. One 2026 list says the line closes from 1pm to 2pm.\n\
@@ -1159,8 +2213,296 @@ const GALOP: Contact = Contact {
         operator\t\tservice number address\thttps://galop.org.uk/about/history/\n\
         press\t2023-02\tservice number hours\thttps://hellorayo.co.uk/hits-radio/uk/news/new-lgbt-abuse-helpline-launched\n\
         third-party\t\thours address\t\n\
-        third-party\t2026-09\tnations\t"),
+        third-party\t2026-09\tnations\t\n\
+        government\t2023-09\tnumber\thttps://www.teignbridge.gov.uk/housing/advice-guides/domestic-abuse/what-is-domestic-abuse/"),
     evidence: Evidence { grade: Grade::Operator, seen: None },
+};
+
+static GLOUCESTERSHIRE_CONSTABULARY_CHANNELS: [Channel; 2] = [
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+];
+const GLOUCESTERSHIRE_CONSTABULARY: Contact = Contact {
+    id: Borrowed("gloucestershire-constabulary"),
+    name: Borrowed("Gloucestershire Constabulary"),
+    organisation: Borrowed("Gloucestershire Constabulary"),
+    mention: Borrowed("Gloucestershire Constabulary"),
+    website: Some(Borrowed("https://www.gloucestershire.police.uk")),
+    about: Borrowed("The local police force. You can report a crime, give information or ask for advice by phone."),
+    who_for: Borrowed("Anyone who needs the police in Cheltenham, Cotswold, the Forest of Dean, Gloucester, Stroud or Tewkesbury but is not in danger right now."),
+    sensitive: false,
+    statutory: true,
+    audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Family, Audience::Professional]),
+    nations: Borrowed(&[Nation::England]),
+    areas: Borrowed("\
+        Cheltenham\n\
+        Cotswold\n\
+        Forest of Dean\n\
+        Gloucester\n\
+        Stroud\n\
+        Tewkesbury"),
+    anonymity: None,
+    confidentiality: None,
+    hidden_on_bill: None,
+    languages: None,
+    shown_with: Borrowed(""),
+    stands_in_for: Some(Borrowed("police-101")),
+    shares_number_with: Borrowed("police-101"),
+    checked: Date { year: 2026, month: 11, day: 25 },
+    caution: Borrowed("\
+        That 101 is answered day and night rests on pages of the Home Office and of other forces.\n\
+        That text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read."),
+    channels: Borrowed(&GLOUCESTERSHIRE_CONSTABULARY_CHANNELS),
+    sources: Borrowed("\
+        government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda\n\
+        government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json\n\
+        operator\t2021\tservice address\thttps://www.gloucestershire.police.uk/police-forces/gloucestershire-constabulary/areas/gloucestershire/campaigns/campaigns/2021/click.-call.-connect/\n\
+        government\t2023-10\tservice nations\thttps://hmicfrs.justiceinspectorates.gov.uk/police-forces/gloucestershire/more-about-this-area/\n\
+        third-party\t2023-09\tnations\thttps://en.wikipedia.org/wiki/Gloucestershire_Constabulary"),
+    evidence: Evidence { grade: Grade::Government, seen: Some(Seen { year: 2026, month: Some(9) }) },
+};
+
+static GREATER_MANCHESTER_POLICE_CHANNELS: [Channel; 3] = [
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+    Channel { kind: ChannelKind::Form, value: Value::Web(Borrowed("https://www.gmp.police.uk/ro/report/")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("To report something online. In an emergency call 999 instead.")) },
+];
+const GREATER_MANCHESTER_POLICE: Contact = Contact {
+    id: Borrowed("greater-manchester-police"),
+    name: Borrowed("Greater Manchester Police"),
+    organisation: Borrowed("Greater Manchester Police"),
+    mention: Borrowed("Greater Manchester Police"),
+    website: Some(Borrowed("https://www.gmp.police.uk")),
+    about: Borrowed("The local police force. You can report a crime, give information or ask for advice by phone or online."),
+    who_for: Borrowed("Anyone who needs the police in Greater Manchester but is not in danger right now."),
+    sensitive: false,
+    statutory: true,
+    audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Family, Audience::Professional]),
+    nations: Borrowed(&[Nation::England]),
+    areas: Borrowed("\
+        Greater Manchester"),
+    anonymity: None,
+    confidentiality: None,
+    hidden_on_bill: None,
+    languages: None,
+    shown_with: Borrowed(""),
+    stands_in_for: Some(Borrowed("police-101")),
+    shares_number_with: Borrowed("police-101"),
+    checked: Date { year: 2026, month: 11, day: 25 },
+    caution: Borrowed("\
+        That 101 is answered day and night rests on pages of the Home Office and of other forces.\n\
+        That text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read."),
+    channels: Borrowed(&GREATER_MANCHESTER_POLICE_CHANNELS),
+    sources: Borrowed("\
+        government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda\n\
+        government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json\n\
+        operator\t2018-07\tservice address\thttp://www.gmp.police.uk/Live/Nhoodv3.nsf/WebsitePages/5D0D225B552535DA802582C6002DAE14?OpenDocument\n\
+        third-party\t\taddress\t\n\
+        third-party\t2026-09\taddress\t\n\
+        third-party\t\taddress\t\n\
+        third-party\t2026-09\taddress\t\n\
+        third-party\t\taddress\t\n\
+        third-party\t2026-09\taddress\t\n\
+        third-party\t\taddress\t\n\
+        third-party\t2026-09\taddress\t\n\
+        third-party\t\taddress\t\n\
+        third-party\t2026-09\taddress\t"),
+    evidence: Evidence { grade: Grade::Government, seen: Some(Seen { year: 2026, month: Some(9) }) },
+};
+
+static GWENT_POLICE_CHANNELS: [Channel; 2] = [
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+];
+const GWENT_POLICE: Contact = Contact {
+    id: Borrowed("gwent-police"),
+    name: Borrowed("Gwent Police (Heddlu Gwent)"),
+    organisation: Borrowed("Gwent Police"),
+    mention: Borrowed("Gwent Police"),
+    website: Some(Borrowed("https://www.gwent.police.uk")),
+    about: Borrowed("The local police force. You can report a crime, give information or ask for advice by phone."),
+    who_for: Borrowed("Anyone who needs the police in Gwent but is not in danger right now."),
+    sensitive: false,
+    statutory: true,
+    audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Family, Audience::Professional]),
+    nations: Borrowed(&[Nation::Wales]),
+    areas: Borrowed("\
+        Gwent"),
+    anonymity: None,
+    confidentiality: None,
+    hidden_on_bill: None,
+    languages: None,
+    shown_with: Borrowed(""),
+    stands_in_for: Some(Borrowed("police-101")),
+    shares_number_with: Borrowed("police-101"),
+    checked: Date { year: 2026, month: 11, day: 25 },
+    caution: Borrowed("\
+        That 101 is answered day and night rests on pages of the Home Office and of other forces.\n\
+        No page of the force itself was read.\n\
+        That text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read."),
+    channels: Borrowed(&GWENT_POLICE_CHANNELS),
+    sources: Borrowed("\
+        government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda\n\
+        government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json\n\
+        third-party\t2024\tservice nations languages\thttps://en.wikipedia.org/wiki/Gwent_Police\n\
+        press\t2021-03\tnumber\thttps://caerphilly.observer/news/1000100/bargoed-park-rugby-pitch-vandals-will-be-prosecuted-police-warn"),
+    evidence: Evidence { grade: Grade::Government, seen: Some(Seen { year: 2026, month: Some(9) }) },
+};
+
+static HAMPSHIRE_AND_ISLE_OF_WIGHT_CONSTABULARY_CHANNELS: [Channel; 2] = [
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+];
+const HAMPSHIRE_AND_ISLE_OF_WIGHT_CONSTABULARY: Contact = Contact {
+    id: Borrowed("hampshire-and-isle-of-wight-constabulary"),
+    name: Borrowed("Hampshire and Isle of Wight Constabulary"),
+    organisation: Borrowed("Hampshire and Isle of Wight Constabulary"),
+    mention: Borrowed("Hampshire and Isle of Wight Constabulary"),
+    website: Some(Borrowed("https://www.hampshire.police.uk")),
+    about: Borrowed("The local police force. You can report a crime, give information or ask for advice by phone."),
+    who_for: Borrowed("Anyone who needs the police in Hampshire or Isle of Wight but is not in danger right now."),
+    sensitive: false,
+    statutory: true,
+    audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Family, Audience::Professional]),
+    nations: Borrowed(&[Nation::England]),
+    areas: Borrowed("\
+        Hampshire\n\
+        Isle of Wight"),
+    anonymity: None,
+    confidentiality: None,
+    hidden_on_bill: None,
+    languages: None,
+    shown_with: Borrowed(""),
+    stands_in_for: Some(Borrowed("police-101")),
+    shares_number_with: Borrowed("police-101"),
+    checked: Date { year: 2026, month: 11, day: 25 },
+    caution: Borrowed("\
+        That 101 is answered day and night rests on pages of the Home Office and of other forces.\n\
+        No page of the force itself was read. The list of police.uk still has the name from before November 2022.\n\
+        That text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read."),
+    channels: Borrowed(&HAMPSHIRE_AND_ISLE_OF_WIGHT_CONSTABULARY_CHANNELS),
+    sources: Borrowed("\
+        government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda\n\
+        government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json\n\
+        government\t2026-04\tservice\thttps://github.com/CriminalInjuriesCompensationAuthority/q-templates-application/blob/7e039435a2efbe513d22e0e634d07d621e1d9b98/src/lib/resource/sections/which-police-force-is-investigating-the-crime.js\n\
+        third-party\t2022-11\tservice\thttps://wikisum.wiki/wiki/Hampshire_and_Isle_of_Wight_Constabulary\n\
+        third-party\t2026-09\taddress\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/build_police.mjs"),
+    evidence: Evidence { grade: Grade::Government, seen: Some(Seen { year: 2026, month: Some(9) }) },
+};
+
+static HELP_AT_HAND_CHANNELS: [Channel; 1] = [
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0800 528 0731"), dial: Borrowed("08005280731"), tel: Borrowed("tel:+448005280731"), kind: NumberKind::National }), hours: /* Mo-Fr 09:00-17:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 540, closes: 1020 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+];
+const HELP_AT_HAND: Contact = Contact {
+    id: Borrowed("help-at-hand"),
+    name: Borrowed("Help at Hand"),
+    organisation: Borrowed("Children's Commissioner for England"),
+    mention: Borrowed("Help at Hand"),
+    website: Some(Borrowed("https://www.childrenscommissioner.gov.uk/help-at-hand/parents-carers-and-professionals/")),
+    about: Borrowed("Advice on your rights if you are in care, live away from home or have a social worker. They help you find someone to speak up for you. They can also speak to the council or others for you."),
+    who_for: Borrowed("Children in England who are in care, have a social worker or live away from home. That can be a boarding school, a hospital or custody. Also care leavers up to 21, or 25 in full-time education or with a disability. Adults can call for a child."),
+    sensitive: true,
+    statutory: false,
+    audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Professional]),
+    nations: Borrowed(&[Nation::England]),
+    areas: Borrowed(""),
+    anonymity: None,
+    confidentiality: None,
+    hidden_on_bill: None,
+    languages: None,
+    shown_with: Borrowed(""),
+    stands_in_for: None,
+    shares_number_with: Borrowed(""),
+    checked: Date { year: 2026, month: 11, day: 25 },
+    caution: Borrowed("\
+        The operator\'s page with the number has no date. It is of 2023 or later.\n\
+        Hours rest on one undated blog of the operator. Bank holidays are not known.\n\
+        The website is its page for parents, carers and professionals. The page for children was not read.\n\
+        There were three advisers only in 2024 to 2025, so lines may be busy.\n\
+        E-mail and form exist, but their addresses were not read. Whether it needs a name is not known.\n\
+        It is called confidential, but the limit was cut off in the copy, so nothing is promised."),
+    channels: Borrowed(&HELP_AT_HAND_CHANNELS),
+    sources: Borrowed("\
+        operator\t\tservice number cost address audience\thttps://www.childrenscommissioner.gov.uk/help-at-hand/parents-carers-and-professionals/\n\
+        operator\t2025\tservice\thttps://www.childrenscommissioner.gov.uk/news-and-blogs/supporting-children-in-or-receiving-care-through-help-at-hand\n\
+        operator\t\thours\thttps://www.childrenscommissioner.gov.uk/blog/a-day-in-the-life-of-a-help-at-hand-child-rights-adviser/"),
+    evidence: Evidence { grade: Grade::Operator, seen: None },
+};
+
+static HERTFORDSHIRE_CONSTABULARY_CHANNELS: [Channel; 2] = [
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+];
+const HERTFORDSHIRE_CONSTABULARY: Contact = Contact {
+    id: Borrowed("hertfordshire-constabulary"),
+    name: Borrowed("Hertfordshire Constabulary"),
+    organisation: Borrowed("Hertfordshire Constabulary"),
+    mention: Borrowed("Hertfordshire Constabulary"),
+    website: Some(Borrowed("https://www.herts.police.uk")),
+    about: Borrowed("The local police force. You can report a crime, give information or ask for advice by phone."),
+    who_for: Borrowed("Anyone who needs the police in Hertfordshire but is not in danger right now."),
+    sensitive: false,
+    statutory: true,
+    audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Family, Audience::Professional]),
+    nations: Borrowed(&[Nation::England]),
+    areas: Borrowed("\
+        Hertfordshire"),
+    anonymity: None,
+    confidentiality: None,
+    hidden_on_bill: None,
+    languages: None,
+    shown_with: Borrowed(""),
+    stands_in_for: Some(Borrowed("police-101")),
+    shares_number_with: Borrowed("police-101"),
+    checked: Date { year: 2026, month: 11, day: 25 },
+    caution: Borrowed("\
+        That 101 is answered day and night rests on pages of the Home Office and of other forces."),
+    channels: Borrowed(&HERTFORDSHIRE_CONSTABULARY_CHANNELS),
+    sources: Borrowed("\
+        government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda\n\
+        government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json\n\
+        operator\t2021\tservice address\thttps://www.herts.police.uk/Information-and-services/About-us/Diversity/Policing-Hertfordshire-for-everyone-accessible-version\n\
+        operator\t2017-07\tservice\thttp://www.herts.police.uk/hertfordshire_constabulary/latest_news/news_articles/110717_-_0561.aspx\n\
+        press\t\tnumber address\thttps://www.livingmags.info/dont-forget-your-local-police-stations/\n\
+        operator\t\tnumber\thttps://www.contactcambspolice.uk/Contact/Accessible.aspx"),
+    evidence: Evidence { grade: Grade::Operator, seen: None },
+};
+
+static HOSPITAL_EMERGENCY_DEPARTMENT_CHANNELS: [Channel; 1] = [
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("999"), dial: Borrowed("999"), tel: Borrowed("tel:999"), kind: NumberKind::Emergency }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Ask for an ambulance. Do not move someone who has hurt their back or neck, has bad chest pain or cannot breathe well. Give them nothing to eat, drink or smoke.")) },
+];
+const HOSPITAL_EMERGENCY_DEPARTMENT: Contact = Contact {
+    id: Borrowed("hospital-emergency-department"),
+    name: Borrowed("A&E (hospital emergency department)"),
+    organisation: Borrowed("NHS, and Health and Social Care in Northern Ireland"),
+    mention: Borrowed("A&E"),
+    website: None,
+    about: Borrowed("Go to A&E, or call 999 for an ambulance, when someone is badly hurt or ill, has taken an overdose, or cannot be kept safe."),
+    who_for: Borrowed("Anyone in the UK. In Northern Ireland it is called the emergency department."),
+    sensitive: false,
+    statutory: true,
+    audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Professional]),
+    nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
+    areas: Borrowed(""),
+    anonymity: None,
+    confidentiality: None,
+    hidden_on_bill: None,
+    languages: None,
+    shown_with: Borrowed(""),
+    stands_in_for: None,
+    shares_number_with: Borrowed("emergency-999"),
+    checked: Date { year: 2026, month: 11, day: 25 },
+    caution: Borrowed("\
+        A place, not a number: 999 is its only channel.\n\
+        No website is given: the page in the facts is for Northern Ireland alone.\n\
+        All pages are undated."),
+    channels: Borrowed(&HOSPITAL_EMERGENCY_DEPARTMENT_CHANNELS),
+    sources: Borrowed("\
+        government\t\tservice number cost\thttps://www.nidirect.gov.uk/articles/emergency-healthcare\n\
+        government\t\tservice\thttps://bswtogether.org.uk/yourhealth/urgent-and-emergency-care\n\
+        government\t\tservice\thttps://website-nwanglia.verseonecloud.com/urgent-and-emergency-care\n\
+        third-party\t\tservice number\thttps://care.thecalmzone.net/crisis"),
+    evidence: Evidence { grade: Grade::Government, seen: None },
 };
 
 static HOURGLASS_CHANNELS: [Channel; 3] = [
@@ -1188,10 +2530,11 @@ const HOURGLASS: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
-        Round-the-clock phone hours were last dated June 2024, and one list of 2026 agrees. No operator page for 2025 or 2026 was found, so check them.\n\
-        In August 2022 the charity warned that it might have to shrink. Home Office money covered England only.\n\
+        Round-the-clock phone hours were last dated March 2025 (press), and one list of 2026 agrees. No operator or government page of 2025 or later was found, so check them.\n\
+        In August 2022 the charity warned that it might have to shrink. Home Office money covered England only. No report of a cut in hours was found.\n\
+        The text number rests on other people\'s lists of 2026 or undated.\n\
         Hours of the text and chat services are not known.\n\
         The text number is an ordinary mobile number, so no cost is claimed for it.\n\
         Called Action on Elder Abuse until 2020.\n\
@@ -1203,8 +2546,123 @@ const HOURGLASS: Contact = Contact {
         government\t\tnumber hours\thttps://www.lbhf.gov.uk/living-independently/health-and-wellbeing/staying-safe/help-adults-being-abused-or-neglected\n\
         third-party\t2026\tnumber\t\n\
         third-party\t2026\tnumber hours\t\n\
-        press\t\tservice\thttps://www.celebrityangels.co.uk/hourglass-charity-for-older-people/"),
+        press\t\tservice\thttps://www.celebrityangels.co.uk/hourglass-charity-for-older-people/\n\
+        press\t2025-03\tservice hours\thttps://www.kingsbridge-today.co.uk/news/totnes-retirement-lodge-backs-major-initiative-for-safer-ageing-770339\n\
+        third-party\t\tnumber\t"),
     evidence: Evidence { grade: Grade::Government, seen: None },
+};
+
+static HOUSING_EXECUTIVE_NI_CHANNELS: [Channel; 3] = [
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("03448 920 900"), dial: Borrowed("03448920900"), tel: Borrowed("tel:+443448920900"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("In office hours.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("03448 920 908"), dial: Borrowed("03448920908"), tel: Borrowed("tel:+443448920908"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("When the offices are closed: after 5pm on weekdays, at weekends and on holidays.")) },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 03448 920 908"), dial: Borrowed("1800103448920908"), tel: Borrowed("tel:1800103448920908"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Through Relay UK, when the offices are closed.")) },
+];
+const HOUSING_EXECUTIVE_NI: Contact = Contact {
+    id: Borrowed("housing-executive-ni"),
+    name: Borrowed("Northern Ireland Housing Executive, homelessness"),
+    organisation: Borrowed("Northern Ireland Housing Executive"),
+    mention: Borrowed("the Northern Ireland Housing Executive"),
+    website: Some(Borrowed("https://www.nihe.gov.uk/housing-help/homelessness/what-do-we-mean-by-homelessness")),
+    about: Borrowed("The public body that must help you if you are homeless or soon may be. Violence at home counts too. There is a number for the day and one for when the offices are closed."),
+    who_for: Borrowed("Anyone in Northern Ireland who is homeless or may soon be, and people worried about them. If you are under 18, ask social services for help as well."),
+    sensitive: true,
+    statutory: true,
+    audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::Professional]),
+    nations: Borrowed(&[Nation::NorthernIreland]),
+    areas: Borrowed(""),
+    anonymity: None,
+    confidentiality: None,
+    hidden_on_bill: None,
+    languages: None,
+    shown_with: Borrowed(""),
+    stands_in_for: None,
+    shares_number_with: Borrowed(""),
+    checked: Date { year: 2026, month: 11, day: 25 },
+    caution: Borrowed("\
+        Office hours are only implied: the second number starts at 5pm on weekdays. When it ends in the morning is not stated. No hours are given.\n\
+        The page is undated and names Next Generation Text, now Relay UK. The newest dated page is of January 2020.\n\
+        The textphone number reaches the line for when the offices are closed."),
+    channels: Borrowed(&HOUSING_EXECUTIVE_NI_CHANNELS),
+    sources: Borrowed("\
+        operator\t\tservice number address audience\thttps://www.nihe.gov.uk/housing-help/homelessness/what-do-we-mean-by-homelessness\n\
+        press\t2020-01\tnumber\thttps://www.derryjournal.com/news/new-housing-executive-homeless-line-welcomed-1-9196557\n\
+        third-party\t\tnumber\thttps://www.housingadviceni.org/advice-young-people/housing-executive-help"),
+    evidence: Evidence { grade: Grade::Operator, seen: None },
+};
+
+static HOUSING_RIGHTS_NI_CHANNELS: [Channel; 1] = [
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("028 9024 5640"), dial: Borrowed("02890245640"), tel: Borrowed("tel:+442890245640"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("It may not be open when you call.")) },
+];
+const HOUSING_RIGHTS_NI: Contact = Contact {
+    id: Borrowed("housing-rights-ni"),
+    name: Borrowed("Housing Rights, Northern Ireland"),
+    organisation: Borrowed("Housing Rights"),
+    mention: Borrowed("Housing Rights"),
+    website: Some(Borrowed("https://www.housingadviceni.org/")),
+    about: Borrowed("Free advice on housing in Northern Ireland from a charity that is not part of the government. Call if you have nowhere to go."),
+    who_for: Borrowed("Anyone in Northern Ireland with a housing problem, young people too."),
+    sensitive: true,
+    statutory: false,
+    audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Professional]),
+    nations: Borrowed(&[Nation::NorthernIreland]),
+    areas: Borrowed(""),
+    anonymity: None,
+    confidentiality: None,
+    hidden_on_bill: None,
+    languages: None,
+    shown_with: Borrowed(""),
+    stands_in_for: None,
+    shares_number_with: Borrowed(""),
+    checked: Date { year: 2026, month: 11, day: 25 },
+    caution: Borrowed("\
+        The number rests on one undated page of the operator. Hours are not known.\n\
+        The Simon Community\'s line, which the same page names, is left out: one undated mention."),
+    channels: Borrowed(&HOUSING_RIGHTS_NI_CHANNELS),
+    sources: Borrowed("\
+        operator\t\tservice number address\thttps://www.housingadviceni.org/advice-young-people/housing-executive-help"),
+    evidence: Evidence { grade: Grade::Operator, seen: None },
+};
+
+static HUMBERSIDE_POLICE_CHANNELS: [Channel; 2] = [
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+];
+const HUMBERSIDE_POLICE: Contact = Contact {
+    id: Borrowed("humberside-police"),
+    name: Borrowed("Humberside Police"),
+    organisation: Borrowed("Humberside Police"),
+    mention: Borrowed("Humberside Police"),
+    website: Some(Borrowed("https://www.humberside.police.uk")),
+    about: Borrowed("The local police force. You can report a crime, give information or ask for advice by phone."),
+    who_for: Borrowed("Anyone who needs the police in Hull, the East Riding of Yorkshire, North Lincolnshire or North East Lincolnshire but is not in danger right now."),
+    sensitive: false,
+    statutory: true,
+    audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Family, Audience::Professional]),
+    nations: Borrowed(&[Nation::England]),
+    areas: Borrowed("\
+        Kingston upon Hull, City of\n\
+        East Riding of Yorkshire\n\
+        North Lincolnshire\n\
+        North East Lincolnshire"),
+    anonymity: None,
+    confidentiality: None,
+    hidden_on_bill: None,
+    languages: None,
+    shown_with: Borrowed(""),
+    stands_in_for: Some(Borrowed("police-101")),
+    shares_number_with: Borrowed("police-101"),
+    checked: Date { year: 2026, month: 11, day: 25 },
+    caution: Borrowed("\
+        That 101 is answered day and night rests on pages of the Home Office and of other forces.\n\
+        No page of the force itself was read.\n\
+        That text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read."),
+    channels: Borrowed(&HUMBERSIDE_POLICE_CHANNELS),
+    sources: Borrowed("\
+        government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda\n\
+        government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json\n\
+        third-party\t\tservice nations\thttps://en.wikipedia.org/wiki/Humberside_Police\n\
+        third-party\t2026-09\taddress\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/build_police.mjs"),
+    evidence: Evidence { grade: Grade::Government, seen: Some(Seen { year: 2026, month: Some(9) }) },
 };
 
 static IWF_CHANNELS: [Channel; 1] = [
@@ -1230,14 +2688,54 @@ const IWF: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
-        A second form address on a report subdomain was not confirmed and is not used."),
+        A second form address on a report subdomain was not confirmed and is not used.\n\
+        The form\'s own address stands on one undated page of somebody else. The operator\'s page about reporting is undated too."),
     channels: Borrowed(&IWF_CHANNELS),
     sources: Borrowed("\
         operator\t\tservice anonymity\thttps://www.iwf.org.uk/faqs/\n\
         press\t\taddress anonymity\thttps://crystaline.uk/what-happens-when-you-report-an-inappropriate-image-online/"),
     evidence: Evidence { grade: Grade::Operator, seen: None },
+};
+
+static JEWISH_WOMENS_AID_CHANNELS: [Channel; 3] = [
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0808 801 0500"), dial: Borrowed("08088010500"), tel: Borrowed("tel:+448088010500"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Webchat, value: Value::Web(Borrowed("https://www.jwa.org.uk/")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Chat may not be open all the time. Check the website.")) },
+    Channel { kind: ChannelKind::Email, value: Value::Email(Borrowed("info@jwa.org.uk")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+];
+const JEWISH_WOMENS_AID: Contact = Contact {
+    id: Borrowed("jewish-womens-aid"),
+    name: Borrowed("Jewish Women's Aid helpline"),
+    organisation: Borrowed("Jewish Women's Aid"),
+    mention: Borrowed("the Jewish Women's Aid helpline"),
+    website: Some(Borrowed("https://www.jwa.org.uk/")),
+    about: Borrowed("Support when someone abuses you at home, or with sexual violence. They help your children too."),
+    who_for: Borrowed("Jewish women and girls in England."),
+    sensitive: true,
+    statutory: false,
+    audiences: Borrowed(&[Audience::Child, Audience::Adult]),
+    nations: Borrowed(&[Nation::England]),
+    areas: Borrowed(""),
+    anonymity: None,
+    confidentiality: None,
+    hidden_on_bill: None,
+    languages: None,
+    shown_with: Borrowed(""),
+    stands_in_for: None,
+    shares_number_with: Borrowed(""),
+    checked: Date { year: 2026, month: 11, day: 25 },
+    caution: Borrowed("\
+        Number, e-mail address and chat rest on one operator page of November 2023.\n\
+        Hours of phone and chat were not found.\n\
+        No page states the nations. It speaks of women from Kent to Cornwall, so England alone is given.\n\
+        Its Dina service for sexual violence may have a number of its own. It was not found.\n\
+        0800 591203 is its older number, of 2008. Never show it.\n\
+        0808 801 0500 is one digit away from the numbers of other helplines here. Take care when copying it."),
+    channels: Borrowed(&JEWISH_WOMENS_AID_CHANNELS),
+    sources: Borrowed("\
+        operator\t2023-11\tservice number address\thttps://www.jwa.org.uk/news/chief-rabbi-sir-ephraim-mirvis-urges-abused-women-to-turn-to-jwa/"),
+    evidence: Evidence { grade: Grade::Operator, seen: Some(Seen { year: 2023, month: Some(11) }) },
 };
 
 static KARMA_NIRVANA_CHANNELS: [Channel; 1] = [
@@ -1263,9 +2761,10 @@ const KARMA_NIRVANA: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
-        An older copy of the operator\'s page gave longer hours with weekends. The newer banner and 2026 lists agree on the hours given here.\n\
+        The operator\'s page with number and hours is undated. Nothing of 2025 or later prints both together.\n\
+        An older copy of that page gave longer hours with weekends. The newer banner, an MP\'s page of about 2021 and later lists agree on the hours given here.\n\
         The email address is hidden in the stored copy and left out.\n\
         Often printed as 0800 599 9247, which is the same digits.\n\
         The helpline is called confidential, but no limit was read, so nothing is stated."),
@@ -1273,8 +2772,130 @@ const KARMA_NIRVANA: Contact = Contact {
     sources: Borrowed("\
         operator\t\tnumber hours nations\thttp://karmanirvana.org.uk/about/faq/\n\
         operator\t2025\tservice\thttps://karmanirvana.org.uk/news-item/helpline-cases-up-35-since-2021-22-latest-report-from-karma-nirvana\n\
-        third-party\t\tnumber hours\t"),
+        third-party\t\tnumber hours\t\n\
+        government\t\tnumber\thttps://whittington.nhs.uk/default.asp?c=45269\n\
+        press\t2025\tservice\thttps://feeds.bbci.co.uk/news/articles/ce8zg12eppzo\n\
+        press\t\tnumber hours\thttps://www.saraholney.com/general-5"),
     evidence: Evidence { grade: Grade::Operator, seen: None },
+};
+
+static KENT_POLICE_CHANNELS: [Channel; 2] = [
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+];
+const KENT_POLICE: Contact = Contact {
+    id: Borrowed("kent-police"),
+    name: Borrowed("Kent Police"),
+    organisation: Borrowed("Kent Police"),
+    mention: Borrowed("Kent Police"),
+    website: Some(Borrowed("https://www.kent.police.uk")),
+    about: Borrowed("The local police force. You can report a crime, give information or ask for advice by phone."),
+    who_for: Borrowed("Anyone who needs the police in Kent but is not in danger right now."),
+    sensitive: false,
+    statutory: true,
+    audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Family, Audience::Professional]),
+    nations: Borrowed(&[Nation::England]),
+    areas: Borrowed("\
+        Kent"),
+    anonymity: None,
+    confidentiality: None,
+    hidden_on_bill: None,
+    languages: None,
+    shown_with: Borrowed(""),
+    stands_in_for: Some(Borrowed("police-101")),
+    shares_number_with: Borrowed("police-101"),
+    checked: Date { year: 2026, month: 11, day: 25 },
+    caution: Borrowed("\
+        That 101 is answered day and night rests on pages of the Home Office and of other forces.\n\
+        The address of a page to report online was seen only in the test data of one program, so it is left out.\n\
+        The list of police.uk leaves the website blank. The address comes from a press page and from third-party files.\n\
+        A number for callers from overseas, 01622 690690, is too old and is left out.\n\
+        That text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read."),
+    channels: Borrowed(&KENT_POLICE_CHANNELS),
+    sources: Borrowed("\
+        government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda\n\
+        government\t2026-09\tservice number\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json\n\
+        third-party\t2026-09\taddress\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/build_police.mjs\n\
+        press\t2020\taddress\thttps://www.kentnews.online/police-provide-facility-to-report-coronavirus-breaches-online/\n\
+        press\t2018-12\tservice\thttps://kentonline.co.uk/kent/news/amp/report-crimes-via-live-chat-195250"),
+    evidence: Evidence { grade: Grade::Government, seen: Some(Seen { year: 2026, month: Some(9) }) },
+};
+
+static LANCASHIRE_CONSTABULARY_CHANNELS: [Channel; 2] = [
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+];
+const LANCASHIRE_CONSTABULARY: Contact = Contact {
+    id: Borrowed("lancashire-constabulary"),
+    name: Borrowed("Lancashire Constabulary"),
+    organisation: Borrowed("Lancashire Constabulary"),
+    mention: Borrowed("Lancashire Constabulary"),
+    website: Some(Borrowed("https://www.lancashire.police.uk")),
+    about: Borrowed("The local police force. You can report a crime, give information or ask for advice by phone."),
+    who_for: Borrowed("Anyone who needs the police in Lancashire but is not in danger right now."),
+    sensitive: false,
+    statutory: true,
+    audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Family, Audience::Professional]),
+    nations: Borrowed(&[Nation::England]),
+    areas: Borrowed("\
+        Lancashire"),
+    anonymity: None,
+    confidentiality: None,
+    hidden_on_bill: None,
+    languages: None,
+    shown_with: Borrowed(""),
+    stands_in_for: Some(Borrowed("police-101")),
+    shares_number_with: Borrowed("police-101"),
+    checked: Date { year: 2026, month: 11, day: 25 },
+    caution: Borrowed("\
+        That 101 is answered day and night rests on pages of the Home Office and of other forces.\n\
+        An old page of the force names another address for reporting online. No newer copy was read, so it is left out.\n\
+        That text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read."),
+    channels: Borrowed(&LANCASHIRE_CONSTABULARY_CHANNELS),
+    sources: Borrowed("\
+        government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda\n\
+        government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json\n\
+        operator\t2022-09\taddress\thttps://lancashire.police.uk/news/2022/september/\n\
+        government\t2017\tservice nations\thttps://hmicfrs.justiceinspectorates.gov.uk/peel-assessments/peel-2017/lancashire/more-about-this-area/"),
+    evidence: Evidence { grade: Grade::Government, seen: Some(Seen { year: 2026, month: Some(9) }) },
+};
+
+static LEICESTERSHIRE_POLICE_CHANNELS: [Channel; 2] = [
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+];
+const LEICESTERSHIRE_POLICE: Contact = Contact {
+    id: Borrowed("leicestershire-police"),
+    name: Borrowed("Leicestershire Police"),
+    organisation: Borrowed("Leicestershire Police"),
+    mention: Borrowed("Leicestershire Police"),
+    website: Some(Borrowed("https://www.leics.police.uk")),
+    about: Borrowed("The local police force. You can report a crime, give information or ask for advice by phone."),
+    who_for: Borrowed("Anyone who needs the police in Leicestershire or Rutland but is not in danger right now."),
+    sensitive: false,
+    statutory: true,
+    audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Family, Audience::Professional]),
+    nations: Borrowed(&[Nation::England]),
+    areas: Borrowed("\
+        Leicestershire\n\
+        Rutland"),
+    anonymity: None,
+    confidentiality: None,
+    hidden_on_bill: None,
+    languages: None,
+    shown_with: Borrowed(""),
+    stands_in_for: Some(Borrowed("police-101")),
+    shares_number_with: Borrowed("police-101"),
+    checked: Date { year: 2026, month: 11, day: 25 },
+    caution: Borrowed("\
+        That 101 is answered day and night rests on pages of the Home Office and of other forces.\n\
+        That text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read."),
+    channels: Borrowed(&LEICESTERSHIRE_POLICE_CHANNELS),
+    sources: Borrowed("\
+        government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda\n\
+        government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json\n\
+        operator\t2022-12\tservice number address\thttps://www.leics.police.uk/news/leicestershire/news/2022/december/public-encouraged-to-report-non-emergency-crimes-online/"),
+    evidence: Evidence { grade: Grade::Operator, seen: Some(Seen { year: 2026, month: Some(9) }) },
 };
 
 static LFF_FAMILY_AND_FRIENDS_CHANNELS: [Channel; 1] = [
@@ -1287,7 +2908,7 @@ const LFF_FAMILY_AND_FRIENDS: Contact = Contact {
     mention: Borrowed("the Lucy Faithfull Foundation"),
     website: Some(Borrowed("https://www.lucyfaithfull.org.uk")),
     about: Borrowed("An online forum, and a programme called Inform, in a group or one to one. For people close to someone arrested for online sexual offences against children."),
-    who_for: Borrowed("Adult partners, relatives and friends of someone who has been arrested."),
+    who_for: Borrowed("Adult partners, former partners, relatives and friends of someone who has been arrested, cautioned or convicted."),
     sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Family]),
@@ -1300,18 +2921,19 @@ const LFF_FAMILY_AND_FRIENDS: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed("stop-it-now"),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
         The name is ours. The services are the Family and Friends Forum and the Inform programme.\n\
-        The way in is the Stop It Now helpline. The forum\'s own address rests on memory and is left out.\n\
-        Inform may have a fee in some cases (from memory).\n\
-        No separate number for Scotland or Wales was found. A Scottish office number rests on memory and is left out.\n\
+        The way in is the Stop It Now helpline. The forum\'s own address was not found and is left out.\n\
+        Whether Inform costs anything was not found.\n\
+        No separate number for Scotland or Wales was found.\n\
         A programme for young people of about 13 to 21 exists too and is not listed here."),
     channels: Borrowed(&LFF_FAMILY_AND_FRIENDS_CHANNELS),
     sources: Borrowed("\
-        operator\t\tservice\thttps://www.lucyfaithfull.org.uk/picking-up-the-pieces-supporting-the-secondary-victims-of-online-child-sexual-abuse/\n\
+        operator\t\tservice audience\thttps://www.lucyfaithfull.org.uk/picking-up-the-pieces-supporting-the-secondary-victims-of-online-child-sexual-abuse/\n\
         operator\t\tservice\thttp://lucyfaithfull.org.uk/featured-news/impact-on-families.htm\n\
-        press\t2022-09\tservice nations\thttps://www.stopitnow.org.uk/home/media-centre/news/work-in-wales-and-scotland-online-deterrence-our-forum-and-the-future-the-lucy-faithfull-foundation-at-30/"),
+        press\t2022-09\tservice nations\thttps://www.stopitnow.org.uk/home/media-centre/news/work-in-wales-and-scotland-online-deterrence-our-forum-and-the-future-the-lucy-faithfull-foundation-at-30/\n\
+        operator\t\tservice audience\thttps://ecsa.lucyfaithfull.org/inform"),
     evidence: Evidence { grade: Grade::ThirdParty, seen: None },
 };
 
@@ -1322,7 +2944,7 @@ static LIFELINE_NI_CHANNELS: [Channel; 2] = [
 const LIFELINE_NI: Contact = Contact {
     id: Borrowed("lifeline-ni"),
     name: Borrowed("Lifeline"),
-    organisation: Borrowed("Public Health Agency"),
+    organisation: Borrowed("Public Health Agency and Belfast Health and Social Care Trust"),
     mention: Borrowed("Lifeline"),
     website: Some(Borrowed("https://www.lifelinehelpline.info/")),
     about: Borrowed("Qualified counsellors listen and help when you are in distress or feel you cannot go on."),
@@ -1339,17 +2961,63 @@ const LIFELINE_NI: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
-        Contact NI used to run the line. That Belfast Health and Social Care Trust runs it now is memory only.\n\
-        The textphone number comes from an undated page of the former operator. It is 18001 before the main number."),
+        Belfast Health and Social Care Trust has led the service since 1 April 2018, by the Public Health Agency\'s own page, which calls this interim. Before that Contact NI ran it.\n\
+        The textphone number, 18001 before the main number, comes from a Public Health Agency release of about 2011 that a news site repeats. No newer copy was read."),
     channels: Borrowed(&LIFELINE_NI_CHANNELS),
     sources: Borrowed("\
         operator\t\tservice hours cost\thttps://www.lifelinehelpline.info/page/about.html\n\
         government\t\tservice number hours cost\thttps://publichealth.hscni.net/news/world-suicide-prevention-day-contact-lifeline-if-youre-distress-or-despair\n\
-        press\t\tnumber\thttp://contactni.com/projects/lifeline.php\n\
-        third-party\t2026\tnumber hours\t"),
+        third-party\t2026\tnumber hours\t\n\
+        government\t2018\tservice\thttps://www.publichealth.hscni.net/news/lifeline-crisis-support-service-interim-arrangements-confirmed\n\
+        press\t2018-02\tnumber service\thttps://hellorayo.co.uk/downtown-country/local/news/pha-announces-interim-plans-lifeline-service\n\
+        third-party\t2026-10\tnumber hours address\t\n\
+        press\t\tnumber\thttps://www.healthcanal.com/public-health-safety/20568-public-health-agency-urges-those-in-distress-to-use-lifeline.html"),
     evidence: Evidence { grade: Grade::Government, seen: None },
+};
+
+static LINCOLNSHIRE_POLICE_CHANNELS: [Channel; 2] = [
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+];
+const LINCOLNSHIRE_POLICE: Contact = Contact {
+    id: Borrowed("lincolnshire-police"),
+    name: Borrowed("Lincolnshire Police"),
+    organisation: Borrowed("Lincolnshire Police"),
+    mention: Borrowed("Lincolnshire Police"),
+    website: Some(Borrowed("https://www.lincs.police.uk")),
+    about: Borrowed("The local police force. You can report a crime, give information or ask for advice by phone."),
+    who_for: Borrowed("Anyone who needs the police in Lincolnshire, but not in North or North East Lincolnshire but is not in danger right now."),
+    sensitive: false,
+    statutory: true,
+    audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Family, Audience::Professional]),
+    nations: Borrowed(&[Nation::England]),
+    areas: Borrowed("\
+        Boston\n\
+        East Lindsey\n\
+        Lincoln\n\
+        North Kesteven\n\
+        South Holland\n\
+        South Kesteven\n\
+        West Lindsey"),
+    anonymity: None,
+    confidentiality: None,
+    hidden_on_bill: None,
+    languages: None,
+    shown_with: Borrowed(""),
+    stands_in_for: Some(Borrowed("police-101")),
+    shares_number_with: Borrowed("police-101"),
+    checked: Date { year: 2026, month: 11, day: 25 },
+    caution: Borrowed("\
+        That text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read."),
+    channels: Borrowed(&LINCOLNSHIRE_POLICE_CHANNELS),
+    sources: Borrowed("\
+        government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda\n\
+        government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json\n\
+        operator\t\tservice number address hours\thttps://www.lincs.police.uk/police-forces/lincolnshire-police/areas/about-us/about-us/contact/when-to-call-the-police/\n\
+        press\t\tservice number\thttps://feeds.bbci.co.uk/news/articles/c90lvkpp0kdo"),
+    evidence: Evidence { grade: Grade::Operator, seen: None },
 };
 
 static LIVE_FEAR_FREE_CHANNELS: [Channel; 3] = [
@@ -1364,7 +3032,7 @@ const LIVE_FEAR_FREE: Contact = Contact {
     mention: Borrowed("the Live Fear Free Helpline"),
     website: Some(Borrowed("https://www.gov.wales/live-fear-free")),
     about: Borrowed("Help and advice in Wales about domestic abuse, sexual violence and other violence against women."),
-    who_for: Borrowed("Anyone in Wales who is affected, people worried about someone, and professionals."),
+    who_for: Borrowed("Anyone in Wales who is affected, men too. Also people worried about someone, and professionals."),
     sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Professional]),
@@ -1373,36 +3041,44 @@ const LIVE_FEAR_FREE: Contact = Contact {
     anonymity: Some(Anonymity::IfYouChoose),
     confidentiality: None,
     hidden_on_bill: None,
-    languages: Some(Borrowed("Website in Welsh and English")),
+    languages: Some(Borrowed("Welsh and English, with interpreters for other languages")),
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
-        GOV.UK guidance is reported to print 0808 80 10 100. The number used here is the one on the operator\'s own pages.\n\
-        The e-mail address rests on memory and one list of 2022 and is left out.\n\
+        GOV.UK guidance is reported to print 0808 80 10 100. No copy read prints it. The number used here is the one on the operator\'s own pages.\n\
+        The newest dated page of the operator with the number is of October 2020. Lists of September and October 2026 agree with it.\n\
+        The e-mail address stands in one list of 2022 only and is left out.\n\
         No source says that texts to this mobile number are free, so no cost is given.\n\
+        A page of 2016 gives the same digits as the text number of Meic. The operator\'s own pages, one of October 2020, give them for this helpline.\n\
         Chat hours are not known.\n\
+        That men are taken too rests on an operator page that says anyone affected, and on press of April 2020 about its safe places.\n\
         Facts promise privacy without its limit, so nothing is said about it. The helpline says it does not ask who is calling or where from."),
     channels: Borrowed(&LIVE_FEAR_FREE_CHANNELS),
     sources: Borrowed("\
         operator\t\tnumber hours service\thttps://www.gov.wales/live-fear-free/sexual-violence\n\
         third-party\t2026-10\tnumber hours\t\n\
         third-party\t2026-09\tnumber\t\n\
-        press\t2024\thours service\thttps://welshwomensaid.org.uk/cy/?p=20943"),
+        press\t2024\thours service\thttps://welshwomensaid.org.uk/cy/?p=20943\n\
+        operator\t2020-10\tnumber hours cost\thttps://gov.wales/node/33827\n\
+        operator\t2020-10\tnumber hours service\thttps://welshwomensaid.org.uk/cy/news/circuit-breaker-lockdown-wales/\n\
+        operator\t\tlanguages hours\thttps://welshwomensaid.org.uk/cy/news/assistant-chief-constable-sara-millar-visits-live-fear-free-helpline\n\
+        press\t2020-04\taudience\thttp://www.deeside.com/north-wales-police-backs-campaign-to-raise-awareness-of-warning-signs-of-domestic-abuse/"),
     evidence: Evidence { grade: Grade::Operator, seen: None },
 };
 
-static LOCAL_COUNCIL_CHILDREN_CHANNELS: [Channel; 1] = [
-    Channel { kind: ChannelKind::Form, value: Value::Web(Borrowed("https://www.gov.uk/report-child-abuse-to-local-council")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Put in the postcode where the child lives to get the council's phone number. In danger now, call 999.")) },
+static LOCAL_COUNCIL_CHILDREN_CHANNELS: [Channel; 2] = [
+    Channel { kind: ChannelKind::Form, value: Value::Web(Borrowed("https://www.gov.uk/report-child-abuse-to-local-council")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[Nation::England]), note: Some(Borrowed("In England: put in the postcode where the child lives to get the council's phone number. In danger now, call 999.")) },
+    Channel { kind: ChannelKind::Form, value: Value::Web(Borrowed("https://www.dewis.wales/safeguarding")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[Nation::Wales]), note: Some(Borrowed("In Wales: this page explains how to report. To find who to call, look on the website of the council where the child lives. In danger now, call 999.")) },
 ];
 const LOCAL_COUNCIL_CHILDREN: Contact = Contact {
     id: Borrowed("local-council-children"),
-    name: Borrowed("Local council children's social care"),
+    name: Borrowed("Local council children's services"),
     organisation: Borrowed("Local councils in England and Wales"),
-    mention: Borrowed("the local council's children's social care team"),
+    mention: Borrowed("the local council's children's services"),
     website: None,
-    about: Borrowed("The council's social workers for children. Tell them first if you think a child is being abused or is at risk. They have emergency teams too."),
+    about: Borrowed("Social workers at the council where the child lives. Tell them if you think a child is being abused or is at risk. You do not have to be sure. They have emergency teams too."),
     who_for: Borrowed("Anyone worried about a child, and children themselves. Use the council where the child lives."),
     sensitive: true,
     statutory: true,
@@ -1416,30 +3092,35 @@ const LOCAL_COUNCIL_CHILDREN: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
-        The GOV.UK look-up address was not seen in a stored copy, only council pages that repeat its text. It is kept because there is no other way in: open it before each release.\n\
+        The GOV.UK look-up was last seen through other people\'s files, which re-read it on 27 and 28 August 2026. It covers England only. Open it before each release.\n\
+        The page for Wales was read in an undated copy that is cut off. Whether it leads on to each council\'s number, and who runs it, was not seen.\n\
+        That you need not give your name rests on a council page in England. For Wales it was not read.\n\
         There is no single number. Each council has its own numbers for the day and for emergencies."),
     channels: Borrowed(&LOCAL_COUNCIL_CHILDREN_CHANNELS),
     sources: Borrowed("\
         government\t\tservice anonymity\thttps://eastcambs.gov.uk/content/report-child-abuse\n\
-        press\t\tservice\thttps://www.actionforchildren.org.uk/how-you-can-help/worried-about-a-child/"),
+        press\t\tservice\thttps://www.actionforchildren.org.uk/how-you-can-help/worried-about-a-child/\n\
+        third-party\t2026-08\taddress service nations\t\n\
+        third-party\t2026-08\taddress service\t\n\
+        third-party\t\tservice address\thttps://www.dewis.wales/safeguarding"),
     evidence: Evidence { grade: Grade::Government, seen: None },
 };
 
 static MEIC_CHANNELS: [Channel; 3] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("080880 23456"), dial: Borrowed("08088023456"), tel: Borrowed("tel:+448088023456"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
-    Channel { kind: ChannelKind::Sms, value: Value::Sms(SmsCode { published: Borrowed("84001"), keyword: None, sms: Borrowed("sms:84001") }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
-    Channel { kind: ChannelKind::Webchat, value: Value::Web(Borrowed("https://www.meiccymru.org")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Look for the online chat on the website.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("080880 23456"), dial: Borrowed("08088023456"), tel: Borrowed("tel:+448088023456"), kind: NumberKind::National }), hours: /* Mo-Su 08:00-24:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 480, closes: 1440 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 480, closes: 1440 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 480, closes: 1440 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 480, closes: 1440 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 480, closes: 1440 } }, DaySpan { day: Weekday::Saturday, span: Span { opens: 480, closes: 1440 } }, DaySpan { day: Weekday::Sunday, span: Span { opens: 480, closes: 1440 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Sms, value: Value::Sms(SmsCode { published: Borrowed("84001"), keyword: None, sms: Borrowed("sms:84001") }), hours: /* Mo-Su 08:00-24:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 480, closes: 1440 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 480, closes: 1440 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 480, closes: 1440 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 480, closes: 1440 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 480, closes: 1440 } }, DaySpan { day: Weekday::Saturday, span: Span { opens: 480, closes: 1440 } }, DaySpan { day: Weekday::Sunday, span: Span { opens: 480, closes: 1440 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Webchat, value: Value::Web(Borrowed("https://www.meic.cymru")), hours: /* Mo-Su 08:00-24:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 480, closes: 1440 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 480, closes: 1440 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 480, closes: 1440 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 480, closes: 1440 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 480, closes: 1440 } }, DaySpan { day: Weekday::Saturday, span: Span { opens: 480, closes: 1440 } }, DaySpan { day: Weekday::Sunday, span: Span { opens: 480, closes: 1440 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Look for the online chat on the website.")) },
 ];
 const MEIC: Contact = Contact {
     id: Borrowed("meic"),
     name: Borrowed("Meic"),
     organisation: Borrowed("ProMo Cymru, funded by Welsh Government"),
     mention: Borrowed("Meic"),
-    website: Some(Borrowed("https://www.meiccymru.org")),
+    website: Some(Borrowed("https://www.meic.cymru")),
     about: Borrowed("Information and advice for children and young people in Wales. They can also speak up for you."),
-    who_for: Borrowed("Children and young people in Wales, up to the age of 25."),
+    who_for: Borrowed("Children and young people under 25 in Wales."),
     sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Child, Audience::Adult]),
@@ -1452,22 +3133,28 @@ const MEIC: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
-        Hours are left out: they changed several times, and the newest found are from 2020.\n\
-        No copy from 2024 or later was found. One source says under 25, another up to 25.\n\
+        Hours rest on the operator\'s own pages of 2021 and September 2022 and on press of 2020 and 2016, which agree. No copy newer than 2022 was found. The contract was won in 2022 for five years, so look again in 2027.\n\
+        No operator page read prints the numbers. The phone number is in press of 2016 and 2020.\n\
+        The text number is in copies of 2010 and 2020. An operator text of April 2016 gave 07860 077333, which today is the text number of the Live Fear Free Helpline: never show it for Meic.\n\
+        Under 25 is the operator\'s page of 2022. Its page of 2021 says up to 25. The newer and narrower is given.\n\
+        The web address is printed without https in the copies read. meiccymru.org stands in pages of 2016 and older.\n\
         The text number is a short code and no source says texts are free, so no cost is given.\n\
         WhatsApp was not confirmed and is left out.\n\
         Facts promise privacy without its limit, so nothing is said about it."),
     channels: Borrowed(&MEIC_CHANNELS),
     sources: Borrowed("\
-        press\t2020\tnumber service audience nations\thttps://eryica.org/news/meic\n\
-        press\t2017-02\tservice audience nations\thttps://familypoint.cymru/meic-helpline-young-people-wales/"),
-    evidence: Evidence { grade: Grade::Press, seen: Some(Seen { year: 2020, month: None }) },
+        press\t2020\tnumber service hours address audience nations\thttps://eryica.org/news/meic\n\
+        press\t2017-02\tservice audience nations\thttps://familypoint.cymru/meic-helpline-young-people-wales/\n\
+        operator\t2022-09\tservice hours audience nations languages\thttps://www.promo.cymru/promo-successfully-retenders-for-the-meic-helpline/\n\
+        operator\t2021-03\thours service address cost\thttp://www.promo.cymru/project/meic/\n\
+        press\t2016-04\tnumber hours\thttps://www.aberdareonline.co.uk/2016/04/25/exciting-times-ahead-promo-cymru-wins-new-contract-meic/"),
+    evidence: Evidence { grade: Grade::Press, seen: Some(Seen { year: 2022, month: Some(9) }) },
 };
 
 static MENCAP_HELPLINE_CHANNELS: [Channel; 1] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0808 808 1111"), dial: Borrowed("08088081111"), tel: Borrowed("tel:+448088081111"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0808 808 1111"), dial: Borrowed("08088081111"), tel: Borrowed("tel:+448088081111"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Open on weekdays only, and the times have changed. Check the website before you call.")) },
 ];
 const MENCAP_HELPLINE: Contact = Contact {
     id: Borrowed("mencap-helpline"),
@@ -1489,19 +3176,22 @@ const MENCAP_HELPLINE: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
-        Hours were not found.\n\
+        Hours are left out: the operator gave 8am to 6pm in 2020, an undated list says 9am to 5pm, and a list of autumn 2026 says 9am to 3pm. The page of 2020 and the list of 2026 say Monday to Friday.\n\
+        The email address helpline@mencap.org.uk is on the operator\'s page of 2020 only and is left out.\n\
         Wales and Northern Ireland may have lines of their own. None was confirmed."),
     channels: Borrowed(&MENCAP_HELPLINE_CHANNELS),
     sources: Borrowed("\
         operator\t\tservice number\thttps://www.mencap.org.uk/easyread/how-refer-someone-learning-disability-helpline\n\
-        operator\t2023-10\tservice nations\thttps://www.mencap.org.uk/health-inequalities"),
+        operator\t2023-10\tservice nations\thttps://www.mencap.org.uk/health-inequalities\n\
+        operator\t2020\tnumber hours address cost\thttps://www.mencap.org.uk/press-release/mencap-responds-government-shielding-announcement-and-calls-vital-support-be\n\
+        third-party\t2026\tnumber\t"),
     evidence: Evidence { grade: Grade::Operator, seen: None },
 };
 
 static MENS_ADVICE_LINE_CHANNELS: [Channel; 2] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0808 801 0327"), dial: Borrowed("08088010327"), tel: Borrowed("tel:+448088010327"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("The line is not open at all hours. Check the website for times.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0808 801 0327"), dial: Borrowed("08088010327"), tel: Borrowed("tel:+448088010327"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Open on weekdays only, and not at all hours. Check the website for times.")) },
     Channel { kind: ChannelKind::Webchat, value: Value::Web(Borrowed("https://mensadviceline.org.uk/")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Chat may not be open all the time. Check the website.")) },
 ];
 const MENS_ADVICE_LINE: Contact = Contact {
@@ -1524,11 +3214,12 @@ const MENS_ADVICE_LINE: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
-        Phone hours are not settled: published times disagree and no page of the operator with hours was stored. All copies say weekdays only. Never show it as a 24-hour line.\n\
-        Web chat times, the email address info@mensadviceline.org.uk and cover for Northern Ireland were not confirmed.\n\
+        Phone hours are not settled: published times disagree and no page of the operator or of government with hours was stored. All copies say weekdays only. Never show it as a 24-hour line.\n\
+        That there is a web chat is confirmed by official statistics of November 2023. Its times were not found. The email address info@mensadviceline.org.uk was not confirmed.\n\
         Cover for Scotland rests on a report from 2010.\n\
+        An undated leaflet of the operator, old by its content, takes calls from anywhere in the UK. It is too old to add Northern Ireland.\n\
         One 2026 directory says the line is also for trans and non-binary people. This was not seen elsewhere."),
     channels: Borrowed(&MENS_ADVICE_LINE_CHANNELS),
     sources: Borrowed("\
@@ -1536,8 +3227,48 @@ const MENS_ADVICE_LINE: Contact = Contact {
         press\t\tnumber hours\thttps://www.co-operativebank.co.uk/values-and-ethics/ethical-campaigns/my-money-my-life/what-can-I-do/index\n\
         press\t\thours\thttps://base25.org/domestic-abuse/\n\
         third-party\t\tservice audience\t\n\
-        press\t2010-04\tservice number nations\thttps://www.wired-gov.net/wg/wg-news-1.nsf/print/Help+for+men+abused+by+partners+29042010090404"),
-    evidence: Evidence { grade: Grade::Press, seen: Some(Seen { year: 2026, month: Some(9) }) },
+        press\t2010-04\tservice number nations\thttps://www.wired-gov.net/wg/wg-news-1.nsf/print/Help+for+men+abused+by+partners+29042010090404\n\
+        government\t2026-07\tnumber service\thttps://github.com/ministryofjustice/pfl-connecting-services/blob/c0daec05e197eb976a91293c57782b2cf65bdc2f/server/locales/en.json\n\
+        government\t2023-09\tnumber\thttps://www.teignbridge.gov.uk/housing/advice-guides/domestic-abuse/what-is-domestic-abuse/\n\
+        government\t\tnumber\thttps://whittington.nhs.uk/default.asp?c=45269\n\
+        government\t2023-11\tservice\thttps://www.ons.gov.uk/peoplepopulationandcommunity/crimeandjustice/articles/domesticabusevictimservicesenglandandwales/latest\n\
+        third-party\t\tservice\thttps://studylib.net/doc/10981472/talk-it-over-help-and-support-for-male-victims-of\n\
+        press\t\tnumber hours\thttps://www.saraholney.com/general-5"),
+    evidence: Evidence { grade: Grade::Government, seen: None },
+};
+
+static MENTAL_WELFARE_COMMISSION_SCOTLAND_CHANNELS: [Channel; 2] = [
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0800 389 6809"), dial: Borrowed("08003896809"), tel: Borrowed("tel:+448003896809"), kind: NumberKind::National }), hours: /* Mo-Th 09:00-17:00; Fr 09:00-16:30 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 540, closes: 990 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Only for people who use services, and for carers.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0131 313 8777"), dial: Borrowed("01313138777"), tel: Borrowed("tel:+441313138777"), kind: NumberKind::National }), hours: /* Mo-Th 09:00-17:00; Fr 09:00-16:30 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 540, closes: 990 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For everyone, also for people who work in health or care.")) },
+];
+const MENTAL_WELFARE_COMMISSION_SCOTLAND: Contact = Contact {
+    id: Borrowed("mental-welfare-commission-scotland"),
+    name: Borrowed("Mental Welfare Commission for Scotland advice line"),
+    organisation: Borrowed("Mental Welfare Commission for Scotland"),
+    mention: Borrowed("the Mental Welfare Commission for Scotland"),
+    website: Some(Borrowed("https://www.mwcscot.org.uk/")),
+    about: Borrowed("Advice on rights in mental health care, and for adults who cannot make some decisions for themselves. They take your number and call you back."),
+    who_for: Borrowed("Anyone in Scotland. One of the numbers is free, for people who use services and for carers."),
+    sensitive: true,
+    statutory: false,
+    audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::Professional]),
+    nations: Borrowed(&[Nation::Scotland]),
+    areas: Borrowed(""),
+    anonymity: None,
+    confidentiality: None,
+    hidden_on_bill: None,
+    languages: None,
+    shown_with: Borrowed(""),
+    stands_in_for: None,
+    shares_number_with: Borrowed(""),
+    checked: Date { year: 2026, month: 11, day: 25 },
+    caution: Borrowed("\
+        Numbers and hours rest on one undated page of the Commission. Bank holidays are not known.\n\
+        They call back, which may not be safe for somebody who is watched at home."),
+    channels: Borrowed(&MENTAL_WELFARE_COMMISSION_SCOTLAND_CHANNELS),
+    sources: Borrowed("\
+        government\t\tservice number hours address audience\thttps://www.mwcscot.org.uk/about-us/who-we-are-and-what-we-do/information-advice/?size=3"),
+    evidence: Evidence { grade: Grade::Government, seen: None },
 };
 
 static MERMAIDS_CHANNELS: [Channel; 2] = [
@@ -1564,15 +3295,136 @@ const MERMAIDS: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
-        Phone hours are those announced in September 2024. Nothing newer was seen. Chat hours are not known.\n\
+        Phone hours are those that the operator announced in September 2024. Nothing newer was seen. A Scottish directory still prints the older 9am to 9pm. Chat hours are not known.\n\
         A text service with the word MERMAIDS to Shout rests on a 2019 press page and is left out until somebody checks it."),
     channels: Borrowed(&MERMAIDS_CHANNELS),
     sources: Borrowed("\
-        operator\t2024-09\tservice hours\thttps://mermaidsuk.org.uk/news/our-helpline-hours-are-changing\n\
+        operator\t2024-09\tservice number hours\thttps://mermaidsuk.org.uk/news/our-helpline-hours-are-changing\n\
         third-party\t2026\tnumber\t"),
-    evidence: Evidence { grade: Grade::ThirdParty, seen: Some(Seen { year: 2026, month: None }) },
+    evidence: Evidence { grade: Grade::Operator, seen: Some(Seen { year: 2026, month: None }) },
+};
+
+static MERSEYSIDE_POLICE_CHANNELS: [Channel; 2] = [
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+];
+const MERSEYSIDE_POLICE: Contact = Contact {
+    id: Borrowed("merseyside-police"),
+    name: Borrowed("Merseyside Police"),
+    organisation: Borrowed("Merseyside Police"),
+    mention: Borrowed("Merseyside Police"),
+    website: Some(Borrowed("https://www.merseyside.police.uk")),
+    about: Borrowed("The local police force. You can report a crime, give information or ask for advice by phone."),
+    who_for: Borrowed("Anyone who needs the police in Merseyside but is not in danger right now."),
+    sensitive: false,
+    statutory: true,
+    audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Family, Audience::Professional]),
+    nations: Borrowed(&[Nation::England]),
+    areas: Borrowed("\
+        Merseyside"),
+    anonymity: None,
+    confidentiality: None,
+    hidden_on_bill: None,
+    languages: None,
+    shown_with: Borrowed(""),
+    stands_in_for: Some(Borrowed("police-101")),
+    shares_number_with: Borrowed("police-101"),
+    checked: Date { year: 2026, month: 11, day: 25 },
+    caution: Borrowed("\
+        That 101 is answered day and night rests on pages of the Home Office and of other forces.\n\
+        A number for callers from outside Merseyside, 0151 709 6010, is on an old page with a call charge and is left out."),
+    channels: Borrowed(&MERSEYSIDE_POLICE_CHANNELS),
+    sources: Borrowed("\
+        government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda\n\
+        government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json\n\
+        operator\t2023-02\tservice address\thttps://www.merseyside.police.uk/news/merseyside/news/2020/march/public-urged-not-to-dial-101-to-ask-questions-about-coronavirus/\n\
+        operator\t\tnumber\thttps://merseyside.police.uk/contact-us/non-urgent-101/\n\
+        third-party\t\tnumber\thttps://www.victimcaremerseyside.org/contact/contact-the-police/"),
+    evidence: Evidence { grade: Grade::Operator, seen: None },
+};
+
+static METROPOLITAN_POLICE_SERVICE_CHANNELS: [Channel; 3] = [
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+    Channel { kind: ChannelKind::Form, value: Value::Web(Borrowed("https://www.met.police.uk/ro/report/")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("To report something online. In an emergency call 999 instead.")) },
+];
+const METROPOLITAN_POLICE_SERVICE: Contact = Contact {
+    id: Borrowed("metropolitan-police-service"),
+    name: Borrowed("Metropolitan Police Service"),
+    organisation: Borrowed("Metropolitan Police Service"),
+    mention: Borrowed("the Metropolitan Police"),
+    website: Some(Borrowed("https://www.met.police.uk")),
+    about: Borrowed("The local police force. You can report a crime, give information or ask for advice by phone or online."),
+    who_for: Borrowed("Anyone who needs the police in one of the 32 London boroughs but is not in danger right now."),
+    sensitive: false,
+    statutory: true,
+    audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Family, Audience::Professional]),
+    nations: Borrowed(&[Nation::England]),
+    areas: Borrowed("\
+        Greater London"),
+    anonymity: None,
+    confidentiality: None,
+    hidden_on_bill: None,
+    languages: None,
+    shown_with: Borrowed(""),
+    stands_in_for: Some(Borrowed("police-101")),
+    shares_number_with: Borrowed("police-101"),
+    checked: Date { year: 2026, month: 11, day: 25 },
+    caution: Borrowed("\
+        That 101 is answered day and night rests on pages of the Home Office and of other forces.\n\
+        The page to report online rests on third-party files. Several of them link a page below it."),
+    channels: Borrowed(&METROPOLITAN_POLICE_SERVICE_CHANNELS),
+    sources: Borrowed("\
+        government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda\n\
+        government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json\n\
+        operator\t\tnumber\thttp://content.met.police.uk/Article/Emergency-contact-number/1400011553427/reportingcrime\n\
+        press\t2017\tservice\thttp://www.hillingdontimes.co.uk/news/15651179.New_way_to_report_crime_launched/\n\
+        third-party\t\taddress\t\n\
+        third-party\t\taddress\t\n\
+        third-party\t\taddress\t\n\
+        third-party\t\taddress\t\n\
+        third-party\t\taddress\t"),
+    evidence: Evidence { grade: Grade::Operator, seen: None },
+};
+
+static MIGRANT_HELP_TRAFFICKING_SCOTLAND_CHANNELS: [Channel; 3] = [
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0141 884 7900"), dial: Borrowed("01418847900"), tel: Borrowed("tel:+441418847900"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Call this number in the daytime.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0141 212 8553"), dial: Borrowed("01412128553"), tel: Borrowed("tel:+441412128553"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("When the other line is closed. Only for urgent needs and emergencies.")) },
+    Channel { kind: ChannelKind::Email, value: Value::Email(Borrowed("traffickingscotland@migranthelpuk.org")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+];
+const MIGRANT_HELP_TRAFFICKING_SCOTLAND: Contact = Contact {
+    id: Borrowed("migrant-help-trafficking-scotland"),
+    name: Borrowed("Migrant Help trafficking support (Scotland)"),
+    organisation: Borrowed("Migrant Help"),
+    mention: Borrowed("Migrant Help's trafficking support in Scotland"),
+    website: Some(Borrowed("https://www.migranthelpuk.org/")),
+    about: Borrowed("Support if someone has trafficked you: moved you or kept you to use you, for example for work."),
+    who_for: Borrowed("Adults in Scotland, women and men. For women made to sell sex there is also TARA."),
+    sensitive: true,
+    statutory: false,
+    audiences: Borrowed(&[Audience::Adult, Audience::Professional]),
+    nations: Borrowed(&[Nation::Scotland]),
+    areas: Borrowed(""),
+    anonymity: None,
+    confidentiality: None,
+    hidden_on_bill: None,
+    languages: None,
+    shown_with: Borrowed(""),
+    stands_in_for: None,
+    shares_number_with: Borrowed(""),
+    checked: Date { year: 2026, month: 11, day: 25 },
+    caution: Borrowed("\
+        The Home Office list of August 2024 is written for first responders, the Scottish Government page, which has no date, for health workers.\n\
+        Exact hours were not found. One number is for the daytime, the other for urgent needs out of hours.\n\
+        0808 8010 503 is Migrant Help\'s asylum line, another service. Never show it here.\n\
+        The web address stands in third-party lists. The Home Office list shows only the e-mail address at that domain."),
+    channels: Borrowed(&MIGRANT_HELP_TRAFFICKING_SCOTLAND_CHANNELS),
+    sources: Borrowed("\
+        government\t2024-08\tservice number address audience nations\thttps://github.com/UKHomeOffice/modern-slavery/blob/54dfce7fd172e323ad45e17d9de9fe42f8c12317/apps/common/views/content/support-organisations.md\n\
+        government\t\tservice number nations\thttps://www.gov.scot/publications/human-trafficking-exploitation-health-workers-need-know/pages/14/"),
+    evidence: Evidence { grade: Grade::Government, seen: None },
 };
 
 static MIND_INFOLINE_CHANNELS: [Channel; 1] = [
@@ -1598,17 +3450,55 @@ const MIND_INFOLINE: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
-        Copies from 2024 to 2026 give two numbers. The newest dated check, September 2026, gives the one here. Several newer lists give 0300 102 1234, called the Support line.\n\
-        What 0300 102 1234 is for was not confirmed, so it is left out. No page of the operator with either number was found."),
+        The number and its hours rest on a third-party directory of September 2026. No page of the operator with the number was found.\n\
+        0300 102 1234 is Mind\'s Support line, for emotional support, started in 2023. It is left out because no dated page and no operator page prints its number.\n\
+        Several lists wrongly call the line a crisis line that is open day and night. It is neither.\n\
+        The text number 86463 is not settled and is left out. The operator copies that print it are undated, and the directory of September 2026 does not have it."),
     channels: Borrowed(&MIND_INFOLINE_CHANNELS),
     sources: Borrowed("\
         third-party\t2026-09\tnumber hours\t\n\
         third-party\t\tservice\t\n\
         third-party\t2026\tservice\t\n\
-        government\t\tservice\thttps://www.thurrock.gov.uk/mental-health/legal-advice"),
+        government\t\tservice\thttps://www.thurrock.gov.uk/mental-health/legal-advice\n\
+        press\t2025-01\tservice\thttps://swlondoner.co.uk/news/21012025-calls-to-mind-helpline-fall-by-almost-half-in-five-years"),
     evidence: Evidence { grade: Grade::ThirdParty, seen: None },
+};
+
+static MINISTRY_OF_DEFENCE_POLICE_CHANNELS: [Channel; 1] = [
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0300 1232 101"), dial: Borrowed("03001232101"), tel: Borrowed("tel:+443001232101"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For crime at or around a defence site, when it is not an emergency.")) },
+];
+const MINISTRY_OF_DEFENCE_POLICE: Contact = Contact {
+    id: Borrowed("ministry-of-defence-police"),
+    name: Borrowed("Ministry of Defence Police"),
+    organisation: Borrowed("Ministry of Defence Police"),
+    mention: Borrowed("the Ministry of Defence Police"),
+    website: Some(Borrowed("https://www.gov.uk/government/collections/ministry-of-defence-police")),
+    about: Borrowed("The police for defence sites. Tell them about a crime, or anything that looks wrong, at or near such a site when it is not an emergency. In danger, call 999."),
+    who_for: Borrowed("Anyone who wants to report something at or around a defence site in the UK. For anything else, call your local police."),
+    sensitive: false,
+    statutory: true,
+    audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::Professional]),
+    nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
+    areas: Borrowed(""),
+    anonymity: None,
+    confidentiality: None,
+    hidden_on_bill: None,
+    languages: None,
+    shown_with: Borrowed(""),
+    stands_in_for: None,
+    shares_number_with: Borrowed(""),
+    checked: Date { year: 2026, month: 11, day: 25 },
+    caution: Borrowed("\
+        Only for crime at or around defence sites. Offer the local force first.\n\
+        Rests on one undated GOV.UK page, which says that its sites are across the UK and does not name the nations.\n\
+        It takes reports from the public and names no ages. Children are left to the local police.\n\
+        Hours of the line are left out. The office for general enquiries has another number, 0300 790 4103. The older site mod.police.uk was not read."),
+    channels: Borrowed(&MINISTRY_OF_DEFENCE_POLICE_CHANNELS),
+    sources: Borrowed("\
+        government\t\tservice number nations address\thttps://www.gov.uk/government/collections/ministry-of-defence-police"),
+    evidence: Evidence { grade: Grade::Government, seen: None },
 };
 
 static MISSING_PEOPLE_CHANNELS: [Channel; 3] = [
@@ -1636,10 +3526,11 @@ const MISSING_PEOPLE: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
         It stopped being a 24-hour line in 2021. Older pages still say so.\n\
-        The e-mail address comes from an old council page and is left out.\n\
+        The hours rest on a police notice of 2021 and an undated page of the operator. Press of 2026 says seven days a week, without times.\n\
+        The email address comes from an old council page and is left out.\n\
         The bill statement comes from one undated policy page.\n\
         Chat hours are not known."),
     channels: Borrowed(&MISSING_PEOPLE_CHANNELS),
@@ -1647,7 +3538,8 @@ const MISSING_PEOPLE: Contact = Contact {
         government\t2021\thours\thttps://west-midlands.police.uk/news/working-support-missing-people-and-their-families\n\
         operator\t\tnumber hours\thttps://www.missingpeople.org.uk/get-help/help-services/exploitation-and-county-lines\n\
         press\t\tbill\thttp://mp.webxsolution.com/policies-and-disclaimer.html\n\
-        government\t\tnumber service\thttp://www.medway.gov.uk/carehealthandsupport/missingchildren.aspx"),
+        government\t\tnumber service\thttp://www.medway.gov.uk/carehealthandsupport/missingchildren.aspx\n\
+        press\t2026\tservice\thttps://www.britbrief.co.uk/health/nhs/safecall-helpline-vital-support-for-missing-uk-children.html"),
     evidence: Evidence { grade: Grade::Operator, seen: None },
 };
 
@@ -1676,10 +3568,10 @@ const MODERN_SLAVERY_HELPLINE: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
-        Phone hours are not settled. Since 2024 the charity says every day of the year and no longer says all night. Show no hours.\n\
-        The number is sometimes printed 0800 0121 700 (the same digits) or 0800 121 700 (one digit short, wrong).\n\
+        Phone hours are not settled. Older pages of the operator say day and night. Since 2024 it says every day of the year and no longer all night. No page announces new hours. Show no hours.\n\
+        Government pages print the number as 0800 0121 700: the same digits. 0800 121 700 is one digit short and wrong.\n\
         The interpreters rest on a page of September 2019, which counted more than 200 languages."),
     channels: Borrowed(&MODERN_SLAVERY_HELPLINE_CHANNELS),
     sources: Borrowed("\
@@ -1687,7 +3579,10 @@ const MODERN_SLAVERY_HELPLINE: Contact = Contact {
         press\t\tservice cost confidentiality\thttps://www.unseenuk.org/faqs-potential-victims/\n\
         press\t2024\tservice\thttps://www.unseenuk.org/modern-slavery-helpline-wins-1-million-in-funding/\n\
         press\t\tservice\thttps://heartofbucks.org/unseen-impact-story/\n\
-        press\t2019-09\tservice languages\thttps://www.unseenuk.org/blog/i-work-on-the-modern-slavery-helpline-and-this-is-what-i-hear"),
+        press\t2019-09\tservice languages\thttps://www.unseenuk.org/blog/i-work-on-the-modern-slavery-helpline-and-this-is-what-i-hear\n\
+        government\t\tnumber service\thttps://www.mygov.scot/human-trafficking-support\n\
+        government\t2026-04\tnumber\thttps://github.com/UKHomeOffice/modern-slavery/blob/54dfce7fd172e323ad45e17d9de9fe42f8c12317/apps/common/translations/src/en/pages.json\n\
+        operator\t\tservice anonymity\thttps://www.modernslaveryhelpline.org/about/what-happens-when-you-call-the-helpline"),
     evidence: Evidence { grade: Grade::Operator, seen: None },
 };
 
@@ -1716,12 +3611,12 @@ const MUSLIM_WOMENS_NETWORK_HELPLINE: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
-        The phone number is in five unrelated third-party files of about 2026, but on no stored page of the operator.\n\
-        Phone hours are not settled: one low-confidence value from 2026 only.\n\
-        The text number and the email address were not confirmed and are left out.\n\
-        The nations served are not stated on the pages read.\n\
+        The phone number is in five unrelated third-party files of about 2026, but on no page of the operator or the government that was read.\n\
+        Phone hours are not settled: two files of 2026 give weekdays from 10am to 4pm, but both are of one project. None are shown.\n\
+        The operator says that texts and emails are taken too, but the text number and the email address were not confirmed, so both are left out.\n\
+        An evaluation of 2021 calls the service national. The nations are not named.\n\
         Staff speak several languages, but which ones was not seen.\n\
         The older number 0303 330 0288 may now belong to another service, Muslim Safety Net. It is not this helpline.\n\
         The helpline says it is confidential, but no limit was read, so nothing is stated."),
@@ -1729,7 +3624,9 @@ const MUSLIM_WOMENS_NETWORK_HELPLINE: Contact = Contact {
     sources: Borrowed("\
         third-party\t\tservice number\t\n\
         press\t2025\tservice\thttps://www.mwnhub.com/read-detail.php?id=263\n\
-        operator\t\tservice anonymity\thttps://mwnhelpline.co.uk/page.php?id=100"),
+        operator\t\tservice anonymity\thttps://mwnhelpline.co.uk/page.php?id=100\n\
+        operator\t2022-01\tservice\thttps://www.mwnuk.co.uk/mediaStatmentDetail.php?id=249\n\
+        operator\t2021-06\tservice audience\thttps://www.mwnuk.co.uk/resourcesDetail.php?id=244"),
     evidence: Evidence { grade: Grade::ThirdParty, seen: None },
 };
 
@@ -1757,10 +3654,11 @@ const NACOA: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
         Hours are left out: the newest dated ones were temporary, in March 2020, and an undated list differs.\n\
-        Facts promise privacy without its limit, so nothing is said about it."),
+        The number is on the operator\'s page of March 2020 and in lists of 2026, one of them from the NHS page on alcohol.\n\
+        The helpline is called confidential, but no limit was read, so nothing is stated."),
     channels: Borrowed(&NACOA_CHANNELS),
     sources: Borrowed("\
         operator\t2020-03\tnumber address\thttps://nacoa.org.uk/nacoa-covid_19-helpline-open-with-reduced-opening-hours\n\
@@ -1791,17 +3689,19 @@ const NAPAC: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
-        Hours come from a third party that read the operator\'s site on 3 October 2026, and a second list agrees. No page of the operator with the number or the hours was stored.\n\
+        The hours come from a third party that read the operator\'s site on 3 October 2026. A second list and an undated page of a member of parliament agree.\n\
+        No page of the operator or the government with the number or the hours was read.\n\
         The email address and the exact age limit were not confirmed.\n\
         The charity calls its support confidential, but no limit was read, so nothing is stated."),
     channels: Borrowed(&NAPAC_CHANNELS),
     sources: Borrowed("\
         third-party\t2026-10\thours\t\n\
         third-party\t\tnumber hours\t\n\
-        operator\t2021-09\tservice cost\thttps://napac.org.uk/board_statement_26sept21/"),
-    evidence: Evidence { grade: Grade::ThirdParty, seen: Some(Seen { year: 2026, month: Some(10) }) },
+        operator\t2021-09\tservice cost\thttps://napac.org.uk/board_statement_26sept21/\n\
+        press\t\tnumber hours\thttps://www.saraholney.com/general-5"),
+    evidence: Evidence { grade: Grade::Press, seen: Some(Seen { year: 2026, month: Some(10) }) },
 };
 
 static NATIONAL_BULLYING_HELPLINE_CHANNELS: [Channel; 1] = [
@@ -1827,13 +3727,14 @@ const NATIONAL_BULLYING_HELPLINE: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
-        Number and hours rest on one undated page of the operator.\n\
+        Number and hours rest on one page of the operator and one of a university. Neither bears a date.\n\
         The operator also prints 0845 225 5787. Left out, because such numbers carry an access charge."),
     channels: Borrowed(&NATIONAL_BULLYING_HELPLINE_CHANNELS),
     sources: Borrowed("\
-        operator\t\tnumber hours\thttps://nationalbullyinghelpline.co.uk/terms-and-conditions.html"),
+        operator\t\tnumber hours\thttps://nationalbullyinghelpline.co.uk/terms-and-conditions.html\n\
+        third-party\t\tnumber hours\thttps://reportandsupport.nulondon.ac.uk/support/what-is-bullying"),
     evidence: Evidence { grade: Grade::Operator, seen: None },
 };
 
@@ -1863,21 +3764,29 @@ const NATIONAL_DOMESTIC_ABUSE_HELPLINE: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
         Never say that the call stays off a bill: neither the helpline nor Refuge claims it.\n\
-        Chat hours were not found in any copy.\n\
+        Chat hours were found only in an operator statement of November 2020 (weekdays, 3pm to 10pm), too old to show.\n\
         The sign language hours are from the 2021 launch and may have changed, so they are left out.\n\
-        The online form for a safe call back is from a page of 2020.\n\
-        Facts promise privacy without its limit, so nothing is said about it."),
+        The online form for a safe call back is on an operator page of 2020 and an undated page of the NHS.\n\
+        A government court form still prints the old name and an old web address beside this number. The number is the same.\n\
+        The helpline is called confidential, but no limit was read, so nothing is stated."),
     channels: Borrowed(&NATIONAL_DOMESTIC_ABUSE_HELPLINE_CHANNELS),
     sources: Borrowed("\
         third-party\t2026-10\tnumber hours\t\n\
         third-party\t2026-09\tnumber nations hours\t\n\
         press\t\tnumber hours cost\thttps://www.hartlepoolnow.co.uk/pages/home/information-&-advice/living-well/domestic-abuse\n\
         press\t2021-05\tservice languages\thttps://limpingchicken.com/2021/05/28/bsl-helpline-launched-for-domestic-abuse/\n\
-        press\t2020\tservice hours cost\thttps://refuge.org.uk/news/refuge-responds-to-reports-of-potential-increase-in-domestic-abuse-during-covid-19"),
-    evidence: Evidence { grade: Grade::Press, seen: Some(Seen { year: 2026, month: Some(10) }) },
+        press\t2020\tservice hours cost\thttps://refuge.org.uk/news/refuge-responds-to-reports-of-potential-increase-in-domestic-abuse-during-covid-19\n\
+        government\t2026-07\tnumber hours cost service\thttps://github.com/ministryofjustice/pfl-connecting-services/blob/c0daec05e197eb976a91293c57782b2cf65bdc2f/server/locales/en.json\n\
+        government\t\tnumber hours cost\thttp://nhs.uk/chq/Pages/2487.aspx?CategoryID=118\n\
+        government\t2019\tnumber hours cost service\thttps://gov.uk/government/news/refuge-awarded-grant-to-operate-domestic-abuse-helpline\n\
+        government\t2023-09\tnumber service\thttps://www.teignbridge.gov.uk/housing/advice-guides/domestic-abuse/what-is-domestic-abuse/\n\
+        government\t\tnumber hours service\thttps://www.keepingwellsel.nhs.uk/information-and-resources/womens-issues/safety/violence-against-women-and-girls-2\n\
+        government\t2023-11\tservice\thttps://www.ons.gov.uk/peoplepopulationandcommunity/crimeandjustice/articles/domesticabusevictimservicesenglandandwales/latest\n\
+        operator\t2020-11\tservice\thttps://refuge.org.uk/domestic-abuse-nationwide-lockdown-autumn-2020"),
+    evidence: Evidence { grade: Grade::Government, seen: None },
 };
 
 static NATIONAL_GAMBLING_HELPLINE_CHANNELS: [Channel; 2] = [
@@ -1904,19 +3813,23 @@ const NATIONAL_GAMBLING_HELPLINE: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
-        GambleAware, which paid for it, closed on 31 March 2026. A later finding of medium confidence says GamCare still ran the line, day and night, in October 2026.\n\
-        The web address is from that finding. The shorter one in the facts was from memory.\n\
-        Web chat left out: its address was from memory and no source shows it.\n\
-        The WhatsApp number was not read. It is reached from the website.\n\
-        NHS Wales started a gambling helpline of its own on 1 April 2026. Its number was not read."),
+        GambleAware, which paid for it, closed on 31 March 2026. A third party that checked GamCare\'s page on 1 October 2026 still gives the number, day and night.\n\
+        No page of GamCare was read. The web address is in third-party lists of October 2026.\n\
+        Web chat is left out: no source shows its address.\n\
+        The same check says that WhatsApp is on the helpline\'s own number. It is one third party, so the web page stays the way in, and no WhatsApp hours are given.\n\
+        NHS Wales started a gambling helpline of its own on 1 April 2026, in English and Welsh. Its number was not read. Two press pages of 2026 listed below speak of that one, and only for Wales."),
     channels: Borrowed(&NATIONAL_GAMBLING_HELPLINE_CHANNELS),
     sources: Borrowed("\
         press\t2023\tservice hours cost\thttps://www.thirdsectorawards.com/finalists/national-gambling-helpline-team-y0008\n\
         press\t2025-07\tservice\thttps://gamingo.news/news/8150/gamcare-thanks-gambleaware-and-prepares-for-reform\n\
-        third-party\t2026\tnumber audience\t"),
-    evidence: Evidence { grade: Grade::ThirdParty, seen: Some(Seen { year: 2026, month: None }) },
+        third-party\t2026\tnumber audience\t\n\
+        third-party\t2026-10\tnumber hours address\t\n\
+        press\t2026-02\tnations\thttps://www.casinoguardian.co.uk/2026/02/26/nhs-wales-unveils-comprehensive-gambling-harm-treatment-and-helpline-initiative\n\
+        press\t2026\tnations\thttps://www.timesofcasino.com/nhs-gambling-clinics-a-new-safety-net-for-80000-welsh-players\n\
+        press\t2025\tservice\thttps://www.publicgaming.com.publicgamingresearchinstitute.com/news-categories/responsible-gaming/14687-gamcare-says-goodbye-to-gambleaware"),
+    evidence: Evidence { grade: Grade::ThirdParty, seen: Some(Seen { year: 2026, month: Some(10) }) },
 };
 
 static NATIONAL_STALKING_HELPLINE_CHANNELS: [Channel; 1] = [
@@ -1942,24 +3855,63 @@ const NATIONAL_STALKING_HELPLINE: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
-        Hours rest on one third party, which checked the operator on 14 August 2026. Copies from 2015 had other times.\n\
+        The hours rest on one third party, which checked the operator on 14 August 2026. A list of about 2021 has Wednesday as the only late day, and copies of 2015 had other times. Read the operator\'s page before a release.\n\
         The online form and the email address were not confirmed and are left out. A 2023 police page says a referral can be made on the website.\n\
         Cover for Northern Ireland is not stated.\n\
-        A 2018 speech said calls stay off the bills of one phone company only: too narrow to claim.\n\
+        That calls stay off bills is said by another charity, and by a 2018 speech for one phone company. The helpline itself was not read to say so, so it is not claimed.\n\
+        Translations of one public guide print 0808 802 0300 as a Women\'s Aid clinic for safe technology. It is this helpline.\n\
         A government page calls it confidential, but no limit was read, so nothing is stated."),
     channels: Borrowed(&NATIONAL_STALKING_HELPLINE_CHANNELS),
     sources: Borrowed("\
         third-party\t2026-08\tnumber hours\t\n\
         press\t2024-02\tnumber\thttps://www.charitytoday.co.uk/the-suzy-lamplugh-trust-the-london-stalking-support-service/\n\
         government\t2023-03\tservice number\thttps://www.southyorkshire.police.uk/find-out/crime-prevention-advice/stalking-and-harassment/\n\
-        government\t\tservice number nations audience\thttps://mygov.scot/victim-support-stalking"),
+        government\t\tservice number nations audience\thttps://mygov.scot/victim-support-stalking\n\
+        government\t\tnumber\thttps://fife.gov.uk/kb/docs/articles/health-and-social-care2/violence-against-women/forms-of-violence-against-women/stalking\n\
+        government\t\tnumber service\thttps://www.arun.gov.uk/stalking"),
+    evidence: Evidence { grade: Grade::Government, seen: None },
+};
+
+static NHS_111_ENGLAND_CHANNELS: [Channel; 2] = [
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("111"), dial: Borrowed("111"), tel: Borrowed("tel:111"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For medical advice. In a mental health crisis, choose the mental health option on the same number.")) },
+    Channel { kind: ChannelKind::Form, value: Value::Web(Borrowed("https://111.nhs.uk/")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("This is the NHS 111 website. If you need to talk to someone now, call.")) },
+];
+const NHS_111_ENGLAND: Contact = Contact {
+    id: Borrowed("nhs-111-england"),
+    name: Borrowed("NHS 111, medical advice (England)"),
+    organisation: Borrowed("NHS England"),
+    mention: Borrowed("NHS 111 for medical advice"),
+    website: Some(Borrowed("https://111.nhs.uk/")),
+    about: Borrowed("Medical advice when it is not an emergency, or when your GP is closed. They tell you where to go for help. If life is at risk, call 999."),
+    who_for: Borrowed("Anyone in England, at any age."),
+    sensitive: true,
+    statutory: true,
+    audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Professional]),
+    nations: Borrowed(&[Nation::England]),
+    areas: Borrowed(""),
+    anonymity: None,
+    confidentiality: None,
+    hidden_on_bill: None,
+    languages: Some(Borrowed("Other languages, if you ask for an interpreter")),
+    shown_with: Borrowed(""),
+    stands_in_for: None,
+    shares_number_with: Borrowed("nhs-111-mental-health-england"),
+    checked: Date { year: 2026, month: 11, day: 25 },
+    caution: Borrowed("\
+        The plain medical door. The mental health option on the same number is the contact nhs-111-mental-health-england: do not offer this one for thoughts of suicide, self-harm or mental health.\n\
+        All three pages are undated."),
+    channels: Borrowed(&NHS_111_ENGLAND_CHANNELS),
+    sources: Borrowed("\
+        government\t\tservice number hours address\thttps://bswtogether.org.uk/yourhealth/urgent-and-emergency-care\n\
+        government\t\tnumber hours cost languages\thttps://www.lamberhurstgp.co.uk/about/emergencies\n\
+        government\t\tnumber hours\thttps://www.plymouth.gov.uk/suicide-prevention"),
     evidence: Evidence { grade: Grade::Government, seen: None },
 };
 
 static NHS_111_MENTAL_HEALTH_ENGLAND_CHANNELS: [Channel; 3] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("111"), dial: Borrowed("111"), tel: Borrowed("tel:111"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Choose option 2 for mental health.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("111"), dial: Borrowed("111"), tel: Borrowed("tel:111"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Choose the mental health option. It may be option 2.")) },
     Channel { kind: ChannelKind::Bsl, value: Value::Web(Borrowed("https://111.nhs.uk/")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("You can reach the NHS 111 British Sign Language service from this website.")) },
     Channel { kind: ChannelKind::Form, value: Value::Web(Borrowed("https://111.nhs.uk/")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("This is the NHS 111 website. If you need to talk to someone now, call.")) },
 ];
@@ -1983,15 +3935,20 @@ const NHS_111_MENTAL_HEALTH_ENGLAND: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
-        It took the place of local crisis line numbers in England in August 2024. Some local lines still answer."),
+        It took the place of local crisis line numbers in England in August 2024. Some local lines still answer.\n\
+        NHS England says only to choose the mental health option. Option 2 is the wording of local NHS staff and practices.\n\
+        The NHS England announcement was read on a site that republishes such texts. The NHS pages themselves were checked by third parties of 2026."),
     channels: Borrowed(&NHS_111_MENTAL_HEALTH_ENGLAND_CHANNELS),
     sources: Borrowed("\
         press\t\tservice number hours\thttps://healthwatchwestberks.org.uk/nhs-111-now-offers-24-7-mental-health-crisis-support\n\
         press\t2024-08\tservice number hours\thttps://www.norwoodmc.co.uk/2024/08/14/nhs-111-option-2-for-crisis-mental-health-support/\n\
         government\t\tservice number\thttps://merseycare.nhs.uk/urgent-help\n\
-        third-party\t2026-09\tnumber hours cost\t"),
+        third-party\t2026-09\tnumber hours cost\t\n\
+        press\t2024-08\tservice number hours\thttps://www.einpresswire.com/article/738612780/nhs-111-offering-crisis-mental-health-support-for-the-first-time\n\
+        press\t2024-08\tservice number hours\thttps://bacp.co.uk/news/news-from-bacp/2024/27-august-nhs-111-service-introduces-mental-health-support\n\
+        third-party\t2026-10\tnumber hours\t"),
     evidence: Evidence { grade: Grade::Government, seen: None },
 };
 
@@ -2003,9 +3960,9 @@ const NHS_111_WALES_PRESS_2: Contact = Contact {
     name: Borrowed("NHS 111 Wales, mental health option"),
     organisation: Borrowed("NHS Wales"),
     mention: Borrowed("the NHS 111 Wales mental health line"),
-    website: None,
+    website: Some(Borrowed("https://www.gov.wales/nhs-111-press-2")),
     about: Borrowed("Urgent mental health help by phone. It links you to a team at your local health board."),
-    who_for: Borrowed("Anyone of any age in Wales."),
+    who_for: Borrowed("Anyone of any age in Wales. You can call about someone you know."),
     sensitive: true,
     statutory: true,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::OwnBehaviour, Audience::Family]),
@@ -2018,18 +3975,23 @@ const NHS_111_WALES_PRESS_2: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed("nhs-111-mental-health-england"),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
-        The website address is memory only and is left out."),
+        The website address is cited by two independent lists of September and October 2026 as the page that they read. The page itself was not read.\n\
+        The newest page, of October 2025, is a Welsh Government release on a site that republishes them."),
     channels: Borrowed(&NHS_111_WALES_PRESS_2_CHANNELS),
     sources: Borrowed("\
         press\t2023-06\tservice number hours audience\thttps://careappointments.com/care-news/wales/195930/phone-line-for-people-requiring-urgent-mental-health-support-launched-across-wales/\n\
-        press\t2023-06\tservice cost\thttps://itv.com/news/wales/2023-06-20/new-mental-health-phone-line-launches-across-wales"),
-    evidence: Evidence { grade: Grade::Press, seen: Some(Seen { year: 2023, month: Some(6) }) },
+        press\t2023-06\tservice number hours cost\thttps://itv.com/news/wales/2023-06-20/new-mental-health-phone-line-launches-across-wales\n\
+        press\t2025-10\tservice number hours cost\thttps://www.wired-gov.net/wg/news.nsf/articles/more+than+200000+calls+to+urgent+mental+health+service+10102025161000?open\n\
+        government\t2024-04\tservice number hours audience\thttps://bcuhb.nhs.wales/news/health-board-news/new-mental-health-telephone-support-service-handles-nearly-12000-calls-in-its-first-year/\n\
+        third-party\t2026-10\tnumber hours address\t"),
+    evidence: Evidence { grade: Grade::Government, seen: Some(Seen { year: 2026, month: Some(10) }) },
 };
 
-static NHS_24_MENTAL_HEALTH_HUB_CHANNELS: [Channel; 1] = [
+static NHS_24_MENTAL_HEALTH_HUB_CHANNELS: [Channel; 2] = [
     Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("111"), dial: Borrowed("111"), tel: Borrowed("tel:111"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Listen for the mental health option.")) },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 111"), dial: Borrowed("18001111"), tel: Borrowed("tel:18001111"), kind: NumberKind::TextRelay }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
 ];
 const NHS_24_MENTAL_HEALTH_HUB: Contact = Contact {
     id: Borrowed("nhs-24-mental-health-hub"),
@@ -2047,26 +4009,31 @@ const NHS_24_MENTAL_HEALTH_HUB: Contact = Contact {
     anonymity: None,
     confidentiality: None,
     hidden_on_bill: None,
-    languages: None,
+    languages: Some(Borrowed("British Sign Language through Contact SCOTLAND-BSL")),
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed("nhs-111-mental-health-england"),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
-        Round-the-clock opening rests on a 2020 announcement and a third party of October 2026. No newer page of the operator was read.\n\
-        Which option to press was not read."),
+        Opening day and night is on an undated page of NHS Lothian and in lists of 2026 that cite NHS 24 and NHS inform. No page of NHS 24 itself with hours was read.\n\
+        Which option to press was not read.\n\
+        The textphone number and sign language through Contact SCOTLAND-BSL are on the NHS Lothian page. No web address of Contact SCOTLAND-BSL was read.\n\
+        In office hours NHS 24 points people to their doctor first, on an undated page of about 2022."),
     channels: Borrowed(&NHS_24_MENTAL_HEALTH_HUB_CHANNELS),
     sources: Borrowed("\
         press\t2020-03\tservice number hours\thttps://clarehaughey.scot/2020/03/30/funding-for-digital-mental-health-services/\n\
         press\t2020-12\tservice number\thttps://www.scottishambulance.com/news/together-lets-care-for-your-mental-health/\n\
         third-party\t2026\tservice\t\n\
-        third-party\t2026-10\thours\t"),
-    evidence: Evidence { grade: Grade::Press, seen: Some(Seen { year: 2026, month: Some(10) }) },
+        third-party\t2026-10\tnumber hours address\t\n\
+        government\t\tnumber hours service cost languages\thttps://services.nhslothian.scot/rightcare/emergencies\n\
+        press\t\tservice number\thttps://nen.press/tag/mental-health-hub\n\
+        press\t2019-03\tservice number\thttps://www.thescottishfarmer.co.uk/news/17512323.mind-health-nhs-24---new-mental-health-hub/"),
+    evidence: Evidence { grade: Grade::Government, seen: None },
 };
 
 static NI_DOMESTIC_SEXUAL_ABUSE_HELPLINE_CHANNELS: [Channel; 3] = [
     Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0808 802 1414"), dial: Borrowed("08088021414"), tel: Borrowed("tel:+448088021414"), kind: NumberKind::National }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
-    Channel { kind: ChannelKind::Webchat, value: Value::Web(Borrowed("https://dsahelpline.org/")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Webchat, value: Value::Web(Borrowed("https://dsahelpline.org/")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Chat may not be open all the time. Check the website.")) },
     Channel { kind: ChannelKind::Email, value: Value::Email(Borrowed("help@dsahelpline.org")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
 ];
 const NI_DOMESTIC_SEXUAL_ABUSE_HELPLINE: Contact = Contact {
@@ -2089,16 +4056,20 @@ const NI_DOMESTIC_SEXUAL_ABUSE_HELPLINE: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
         Chat hours are not known.\n\
-        Facts promise privacy without its limit, so nothing is said about it."),
+        The newest page of the operator with the number and the hours is of December 2023.\n\
+        The helpline is called confidential, but no limit was read, so nothing is stated."),
     channels: Borrowed(&NI_DOMESTIC_SEXUAL_ABUSE_HELPLINE_CHANNELS),
     sources: Borrowed("\
         operator\t2023-12\tservice number address hours\thttps://dsahelpline.org/2023/12/22/domestic-and-sexual-abuse-helpline-could-receive-50-calls-per-day-over-christmas-week/\n\
         press\t\tnumber address hours cost\thttps://www.victimsupportni.com/help-for-victims/domestic-violence\n\
         third-party\t2026-10\tnumber hours\t\n\
-        press\t2023-01\thours audience\thttps://www.bbc.com/news/uk-northern-ireland-64264109"),
+        press\t2023-01\thours audience\thttps://www.bbc.com/news/uk-northern-ireland-64264109\n\
+        government\t2016-02\tnumber hours service\thttps://www.psni.police.uk/news/campaigns/domestic-abuse/\n\
+        operator\t2024-11\tservice\thttps://nexusni.org/nexus-at-40-marking-our-40th-anniversary\n\
+        press\t2020-04\tservice hours cost\thttps://viewdigital.org/covid-19-pandemic-domestic-and-sexual-abuse-helpline-ni-reports-increase-in-calls/"),
     evidence: Evidence { grade: Grade::Operator, seen: Some(Seen { year: 2026, month: Some(10) }) },
 };
 
@@ -2125,23 +4096,26 @@ const NI_EMERGENCY_SOCIAL_WORK: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
-        Weekend and bank holiday hours are on one undated Trust page only. Another gives 5pm to 9am and does not name the days."),
+        Weekend and bank holiday hours are on one undated Trust page and in a newspaper report on 2015-16. Another Trust page gives 5pm to 9am and does not name the days.\n\
+        No dated page newer than 2018 was read."),
     channels: Borrowed(&NI_EMERGENCY_SOCIAL_WORK_CHANNELS),
     sources: Borrowed("\
         operator\t\tnumber hours service\thttps://westerntrust.hscni.net/service/regional-emergency-social-work-resws\n\
         operator\t\tnumber hours\thttp://www.belfasttrust.hscni.net/services/CareProtectionTeam-OlderPeople.htm\n\
-        operator\t2018-07\tnumber service\thttp://www.northerntrust.hscni.net/services/2246.htm"),
+        operator\t2018-07\tnumber service\thttp://www.northerntrust.hscni.net/services/2246.htm\n\
+        press\t2016\thours service nations\thttp://www.impartialreporter.com/news/15161568.2_731_emergency_social_work_referrals_in_Western_Trust_area/\n\
+        operator\t\tnumber hours\thttp://www.northerntrust.hscni.net/services/safeguarding-children/"),
     evidence: Evidence { grade: Grade::Operator, seen: None },
 };
 
 static NI_GATEWAY_CHANNELS: [Channel; 5] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("028 9050 7000"), dial: Borrowed("02890507000"), tel: Borrowed("tel:+442890507000"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("If the child lives in the Belfast Trust area. Open in office hours only.")) },
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0300 1234 333"), dial: Borrowed("03001234333"), tel: Borrowed("tel:+443001234333"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("If the child lives in the Northern Trust area. Open in office hours only.")) },
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0300 1000 300"), dial: Borrowed("03001000300"), tel: Borrowed("tel:+443001000300"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("If the child lives in the South Eastern Trust area. Open in office hours only.")) },
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0800 7837 745"), dial: Borrowed("08007837745"), tel: Borrowed("tel:+448007837745"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("If the child lives in the Southern Trust area. Open in office hours only.")) },
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("028 7131 4090"), dial: Borrowed("02871314090"), tel: Borrowed("tel:+442871314090"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("If the child lives in the Western Trust area. Open in office hours only.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("028 9050 7000"), dial: Borrowed("02890507000"), tel: Borrowed("tel:+442890507000"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("If the child lives in the Belfast Trust area. Open in office hours only. We could not confirm this number, so check the website.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0300 1234 333"), dial: Borrowed("03001234333"), tel: Borrowed("tel:+443001234333"), kind: NumberKind::National }), hours: /* Mo-Fr 09:00-17:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 540, closes: 1020 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("If the child lives in the Northern Trust area.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0300 1000 300"), dial: Borrowed("03001000300"), tel: Borrowed("tel:+443001000300"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("If the child lives in the South Eastern Trust area. Open in office hours only. We could not confirm this number, so check the website.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0800 7837 745"), dial: Borrowed("08007837745"), tel: Borrowed("tel:+448007837745"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("If the child lives in the Southern Trust area. Open in office hours only. We could not confirm this number, so check the website.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("028 7131 4090"), dial: Borrowed("02871314090"), tel: Borrowed("tel:+442871314090"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("If the child lives in the Western Trust area. Open in office hours only. We could not confirm this number, so check the website.")) },
 ];
 const NI_GATEWAY: Contact = Contact {
     id: Borrowed("ni-gateway"),
@@ -2163,22 +4137,295 @@ const NI_GATEWAY: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
-        All five Trust numbers come from one undated school page. The list on nidirect was cut off in the stored copy. Check each number before a release.\n\
+        Four of the five numbers rest on one undated school page: 028 9050 7000, 0300 1000 300, 0800 7837 745 and 028 7131 4090. No second copy was found, and their notes say so. Check each number before a release.\n\
+        The Northern Trust number and its hours are on an undated page of that Trust. It does not speak of bank holidays. It also prints 028 9442 4459 without saying what it is: left out.\n\
+        The list of numbers on the nidirect page was cut off in the stored copy.\n\
         The nidirect page calls the NSPCC Helpline a 24-hour line, which is out of date.\n\
-        Exact hours are not known. Out of hours it is the Regional Emergency Social Work Service.\n\
-        Facts promise privacy without its limit, so nothing is said about it."),
+        Out of hours it is the Regional Emergency Social Work Service. Exact hours are known for the Northern Trust alone.\n\
+        The nidirect page promises privacy without its limit, so nothing is said about it."),
     channels: Borrowed(&NI_GATEWAY_CHANNELS),
     sources: Borrowed("\
         operator\t\tservice anonymity\thttps://www.nidirect.gov.uk/articles/reporting-child-abuse-and-neglect\n\
-        press\t\tnumber\thttps://www.rossmar.co.uk/places-of-support/"),
-    evidence: Evidence { grade: Grade::Press, seen: None },
+        press\t\tnumber\thttps://www.rossmar.co.uk/places-of-support/\n\
+        operator\t\tnumber hours service\thttp://www.northerntrust.hscni.net/services/safeguarding-children/\n\
+        government\t2022\tservice\thttps://www.sportni.net/about-us/safeguarding/"),
+    evidence: Evidence { grade: Grade::Operator, seen: None },
+};
+
+static NORFOLK_CONSTABULARY_CHANNELS: [Channel; 2] = [
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+];
+const NORFOLK_CONSTABULARY: Contact = Contact {
+    id: Borrowed("norfolk-constabulary"),
+    name: Borrowed("Norfolk Constabulary"),
+    organisation: Borrowed("Norfolk Constabulary"),
+    mention: Borrowed("Norfolk Constabulary"),
+    website: Some(Borrowed("https://www.norfolk.police.uk")),
+    about: Borrowed("The local police force. You can report a crime, give information or ask for advice by phone."),
+    who_for: Borrowed("Anyone who needs the police in Norfolk but is not in danger right now."),
+    sensitive: false,
+    statutory: true,
+    audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Family, Audience::Professional]),
+    nations: Borrowed(&[Nation::England]),
+    areas: Borrowed("\
+        Norfolk"),
+    anonymity: None,
+    confidentiality: None,
+    hidden_on_bill: None,
+    languages: None,
+    shown_with: Borrowed(""),
+    stands_in_for: Some(Borrowed("police-101")),
+    shares_number_with: Borrowed("police-101"),
+    checked: Date { year: 2026, month: 11, day: 25 },
+    caution: Borrowed("\
+        That 101 is answered day and night rests on pages of the Home Office and of other forces.\n\
+        That text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read."),
+    channels: Borrowed(&NORFOLK_CONSTABULARY_CHANNELS),
+    sources: Borrowed("\
+        government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda\n\
+        government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json\n\
+        operator\t\tservice number address\thttps://www.norfolk.police.uk/contact-us/1-101-when-call\n\
+        government\t2024\tservice\thttps://norfolk-pcc.gov.uk/services-we-provide/performance-and-scrutiny/crime-data"),
+    evidence: Evidence { grade: Grade::Operator, seen: None },
+};
+
+static NORTH_WALES_POLICE_CHANNELS: [Channel; 2] = [
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+];
+const NORTH_WALES_POLICE: Contact = Contact {
+    id: Borrowed("north-wales-police"),
+    name: Borrowed("North Wales Police (Heddlu Gogledd Cymru)"),
+    organisation: Borrowed("North Wales Police"),
+    mention: Borrowed("North Wales Police"),
+    website: Some(Borrowed("https://www.northwales.police.uk")),
+    about: Borrowed("The local police force. You can report a crime, give information or ask for advice by phone."),
+    who_for: Borrowed("Anyone who needs the police in Clwyd or Gwynedd but is not in danger right now."),
+    sensitive: false,
+    statutory: true,
+    audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Family, Audience::Professional]),
+    nations: Borrowed(&[Nation::Wales]),
+    areas: Borrowed("\
+        Clwyd\n\
+        Gwynedd"),
+    anonymity: None,
+    confidentiality: None,
+    hidden_on_bill: None,
+    languages: None,
+    shown_with: Borrowed(""),
+    stands_in_for: Some(Borrowed("police-101")),
+    shares_number_with: Borrowed("police-101"),
+    checked: Date { year: 2026, month: 11, day: 25 },
+    caution: Borrowed("\
+        That 101 is answered day and night rests on pages of the Home Office and of other forces.\n\
+        Older lists give north-wales.police.uk.\n\
+        That text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read."),
+    channels: Borrowed(&NORTH_WALES_POLICE_CHANNELS),
+    sources: Borrowed("\
+        government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda\n\
+        government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json\n\
+        operator\t2025-05\tservice address\thttps://www.northwales.police.uk/news/north-wales/news/news/2024/december/co-ordinated-wrexham-policing-operations-in-place-to-maximise-public-safety-this-weekend/\n\
+        third-party\t\tnations languages\thttps://en.wikipedia.org/wiki/North_Wales_Police"),
+    evidence: Evidence { grade: Grade::Government, seen: Some(Seen { year: 2026, month: Some(9) }) },
+};
+
+static NORTH_YORKSHIRE_POLICE_CHANNELS: [Channel; 2] = [
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+];
+const NORTH_YORKSHIRE_POLICE: Contact = Contact {
+    id: Borrowed("north-yorkshire-police"),
+    name: Borrowed("North Yorkshire Police"),
+    organisation: Borrowed("North Yorkshire Police"),
+    mention: Borrowed("North Yorkshire Police"),
+    website: Some(Borrowed("https://www.northyorkshire.police.uk")),
+    about: Borrowed("The local police force. You can report a crime, give information or ask for advice by phone."),
+    who_for: Borrowed("Anyone who needs the police in York or North Yorkshire but is not in danger right now."),
+    sensitive: false,
+    statutory: true,
+    audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Family, Audience::Professional]),
+    nations: Borrowed(&[Nation::England]),
+    areas: Borrowed("\
+        North Yorkshire\n\
+        York"),
+    anonymity: None,
+    confidentiality: None,
+    hidden_on_bill: None,
+    languages: None,
+    shown_with: Borrowed(""),
+    stands_in_for: Some(Borrowed("police-101")),
+    shares_number_with: Borrowed("police-101"),
+    checked: Date { year: 2026, month: 11, day: 25 },
+    caution: Borrowed("\
+        That 101 is answered day and night rests on pages of the Home Office and of other forces."),
+    channels: Borrowed(&NORTH_YORKSHIRE_POLICE_CHANNELS),
+    sources: Borrowed("\
+        government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda\n\
+        government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json\n\
+        press\t\tservice number address\thttps://www.thisisthecoast.co.uk/news/local-news/north-yorkshire-police-issue-emergency-call-appeal\n\
+        third-party\t2011-12\tnumber\thttps://millcroftneighbourhoodwatch.blogspot.com/2011/12/new-national-non-emergency-number-101.html"),
+    evidence: Evidence { grade: Grade::Government, seen: Some(Seen { year: 2026, month: Some(9) }) },
+};
+
+static NORTHAMPTONSHIRE_POLICE_CHANNELS: [Channel; 2] = [
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+];
+const NORTHAMPTONSHIRE_POLICE: Contact = Contact {
+    id: Borrowed("northamptonshire-police"),
+    name: Borrowed("Northamptonshire Police"),
+    organisation: Borrowed("Northamptonshire Police"),
+    mention: Borrowed("Northamptonshire Police"),
+    website: Some(Borrowed("https://www.northants.police.uk")),
+    about: Borrowed("The local police force. You can report a crime, give information or ask for advice by phone."),
+    who_for: Borrowed("Anyone who needs the police in Northamptonshire but is not in danger right now."),
+    sensitive: false,
+    statutory: true,
+    audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Family, Audience::Professional]),
+    nations: Borrowed(&[Nation::England]),
+    areas: Borrowed("\
+        Northamptonshire"),
+    anonymity: None,
+    confidentiality: None,
+    hidden_on_bill: None,
+    languages: None,
+    shown_with: Borrowed(""),
+    stands_in_for: Some(Borrowed("police-101")),
+    shares_number_with: Borrowed("police-101"),
+    checked: Date { year: 2026, month: 11, day: 25 },
+    caution: Borrowed("\
+        That 101 is answered day and night rests on pages of the Home Office and of other forces.\n\
+        That text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read."),
+    channels: Borrowed(&NORTHAMPTONSHIRE_POLICE_CHANNELS),
+    sources: Borrowed("\
+        government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda\n\
+        government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json\n\
+        operator\t2020\tservice address\thttps://www.northants.police.uk/tv/true-vision-report-hate-crime/\n\
+        operator\t\tservice\thttps://www.northants.police.uk/contact/cubp/northants/tell-us-about-something-youve-seen-or-heard/"),
+    evidence: Evidence { grade: Grade::Government, seen: None },
+};
+
+static NORTHUMBRIA_POLICE_CHANNELS: [Channel; 2] = [
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+];
+const NORTHUMBRIA_POLICE: Contact = Contact {
+    id: Borrowed("northumbria-police"),
+    name: Borrowed("Northumbria Police"),
+    organisation: Borrowed("Northumbria Police"),
+    mention: Borrowed("Northumbria Police"),
+    website: Some(Borrowed("https://www.northumbria.police.uk")),
+    about: Borrowed("The local police force. You can report a crime, give information or ask for advice by phone."),
+    who_for: Borrowed("Anyone who needs the police in Northumberland or Tyne and Wear but is not in danger right now."),
+    sensitive: false,
+    statutory: true,
+    audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Family, Audience::Professional]),
+    nations: Borrowed(&[Nation::England]),
+    areas: Borrowed("\
+        Northumberland\n\
+        Tyne and Wear"),
+    anonymity: None,
+    confidentiality: None,
+    hidden_on_bill: None,
+    languages: None,
+    shown_with: Borrowed(""),
+    stands_in_for: Some(Borrowed("police-101")),
+    shares_number_with: Borrowed("police-101"),
+    checked: Date { year: 2026, month: 11, day: 25 },
+    caution: Borrowed("\
+        That 101 is answered day and night rests on pages of the Home Office and of other forces.\n\
+        A number for callers abroad and two text numbers are on one undated copy of a trial website and are left out. Check them before use.\n\
+        That text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read."),
+    channels: Borrowed(&NORTHUMBRIA_POLICE_CHANNELS),
+    sources: Borrowed("\
+        government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda\n\
+        government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json\n\
+        operator\t\tservice number\thttps://beta.northumbria.police.uk/contact-us/"),
+    evidence: Evidence { grade: Grade::Operator, seen: None },
+};
+
+static NOTTINGHAMSHIRE_POLICE_CHANNELS: [Channel; 2] = [
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+];
+const NOTTINGHAMSHIRE_POLICE: Contact = Contact {
+    id: Borrowed("nottinghamshire-police"),
+    name: Borrowed("Nottinghamshire Police"),
+    organisation: Borrowed("Nottinghamshire Police"),
+    mention: Borrowed("Nottinghamshire Police"),
+    website: Some(Borrowed("https://www.nottinghamshire.police.uk")),
+    about: Borrowed("The local police force. You can report a crime, give information or ask for advice by phone."),
+    who_for: Borrowed("Anyone who needs the police in Nottinghamshire but is not in danger right now."),
+    sensitive: false,
+    statutory: true,
+    audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Family, Audience::Professional]),
+    nations: Borrowed(&[Nation::England]),
+    areas: Borrowed("\
+        Nottinghamshire"),
+    anonymity: None,
+    confidentiality: None,
+    hidden_on_bill: None,
+    languages: None,
+    shown_with: Borrowed(""),
+    stands_in_for: Some(Borrowed("police-101")),
+    shares_number_with: Borrowed("police-101"),
+    checked: Date { year: 2026, month: 11, day: 25 },
+    caution: Borrowed("\
+        That 101 is answered day and night rests on pages of the Home Office and of other forces.\n\
+        That text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read."),
+    channels: Borrowed(&NOTTINGHAMSHIRE_POLICE_CHANNELS),
+    sources: Borrowed("\
+        government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda\n\
+        government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json\n\
+        operator\t2025-05\tservice number address\thttps://www.nottinghamshire.police.uk/news/nottinghamshire/news/news/2025/may/public-will-wait-less-than-a-minute-to-reach-control-room-to-report-non-emergency-incidents/\n\
+        operator\t\tservice\thttps://www.nottinghamshire.police.uk/police-forces/nottinghamshire-police/areas/about-us/about-us/social-media/social-media-guidelines/"),
+    evidence: Evidence { grade: Grade::Operator, seen: None },
+};
+
+static NRM_FIRST_RESPONDERS_CHANNELS: [Channel; 2] = [
+    Channel { kind: ChannelKind::Form, value: Value::Web(Borrowed("https://www.gov.uk/government/publications/human-trafficking-victims-referral-and-assessment-forms")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For first responders: the forms and guidance on GOV.UK. Make a child safe first, and tell the police and children's social workers.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("08000 121 700"), dial: Borrowed("08000121700"), tel: Borrowed("tel:+448000121700"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("The Modern Slavery & Exploitation Helpline. It gives advice, and it can put you in touch with a first responder.")) },
+];
+const NRM_FIRST_RESPONDERS: Contact = Contact {
+    id: Borrowed("nrm-first-responders"),
+    name: Borrowed("National Referral Mechanism: first responders"),
+    organisation: Borrowed("Home Office and first responder organisations"),
+    mention: Borrowed("a National Referral Mechanism first responder"),
+    website: Some(Borrowed("https://www.gov.uk/government/publications/human-trafficking-victims-referral-and-assessment-forms")),
+    about: Borrowed("The way into support for people who may be victims of slavery or trafficking. Only first responders can refer: police, councils and some charities. If you are not one, ask one of them."),
+    who_for: Borrowed("Staff of first responder organisations anywhere in the UK. Anyone else can ask the police, the council or the Modern Slavery & Exploitation Helpline to refer someone."),
+    sensitive: true,
+    statutory: true,
+    audiences: Borrowed(&[Audience::Worried, Audience::Professional]),
+    nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
+    areas: Borrowed(""),
+    anonymity: None,
+    confidentiality: None,
+    hidden_on_bill: None,
+    languages: None,
+    shown_with: Borrowed(""),
+    stands_in_for: None,
+    shares_number_with: Borrowed("modern-slavery-helpline"),
+    checked: Date { year: 2026, month: 11, day: 25 },
+    caution: Borrowed("\
+        The address of the online referral form itself was not read. The channel is the GOV.UK page with the forms and guidance.\n\
+        The lists of first responders still name the GLAA, which became the Fair Work Agency in April 2026.\n\
+        In Scotland social work fills in the papers for a child.\n\
+        Hours of the phone line are not settled: see modern-slavery-helpline. Government pages group its digits as 0800 0121 700."),
+    channels: Borrowed(&NRM_FIRST_RESPONDERS_CHANNELS),
+    sources: Borrowed("\
+        government\t2024-10\tservice address nations\thttps://gov.uk/government/publications/human-trafficking-victims-referral-and-assessment-forms/national-referral-mechanism-guidance-adult-northern-ireland-and-scotland\n\
+        government\t\tservice\thttps://www.app.college.police.uk/app-content/major-investigation-and-public-protection/modern-slavery/national-referral-mechanism/\n\
+        government\t2023\tnumber\thttps://bexley.gov.uk/about-the-council/strategies-plans-and-policies/modern-slavery-and-exploitation-bexley-strategy-2023-2028/modern-slavery-toolkit"),
+    evidence: Evidence { grade: Grade::Government, seen: None },
 };
 
 static NSPCC_FGM_HELPLINE_CHANNELS: [Channel; 2] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0800 028 3550"), dial: Borrowed("08000283550"), tel: Borrowed("tel:+448000283550"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
-    Channel { kind: ChannelKind::Email, value: Value::Email(Borrowed("fgmhelp@nspcc.org.uk")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0800 028 3550"), dial: Borrowed("08000283550"), tel: Borrowed("tel:+448000283550"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("The line is not open at all hours. If a girl is in danger now, call 999.")) },
+    Channel { kind: ChannelKind::Email, value: Value::Email(Borrowed("fgmhelp@nspcc.org.uk")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("This address is from old pages, so call if you can. If a girl is in danger now, call 999.")) },
 ];
 const NSPCC_FGM_HELPLINE: Contact = Contact {
     id: Borrowed("nspcc-fgm-helpline"),
@@ -2200,22 +4447,27 @@ const NSPCC_FGM_HELPLINE: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
-        Phone hours are left out: copies from 2013 to about 2019 call it a 24-hour line, but the main NSPCC phone line stopped being one in 2018 to 2019. Today\'s hours are not known."),
+        Phone hours are not known, so none are given. Never call it a 24-hour line: copies from 2013 to about 2019 do, but it closes, as a check of August 2026 says.\n\
+        The email address rests on a page of 2013 and an undated school page. Emails to the main NSPCC address may not be received outside 11am to 4pm. Whether that holds here is not known.\n\
+        The NSPCC moved the page of its main helpline. This web address may have moved too."),
     channels: Borrowed(&NSPCC_FGM_HELPLINE_CHANNELS),
     sources: Borrowed("\
         press\t2013\tnumber address cost anonymity\thttp://vvvuk.com/fgm/nspcc-fgm-helpline/\n\
         government\t\tnumber cost anonymity\thttps://new.enfield.gov.uk/safeguardingenfield/female-genital-mutilation-fgm/\n\
         press\t\tnumber address cost anonymity\thttps://www.therosehillschool.com/female-genital-mutilation-fgm/\n\
-        third-party\t\tnumber\t"),
+        third-party\t\tnumber\t\n\
+        third-party\t\tnumber service anonymity\thttp://badn.org.uk/female-genital-mutilation-fgm/\n\
+        third-party\t2026-08\tnumber\t\n\
+        press\t\tservice\thttps://www.bournemouthecho.co.uk/news/17809435.fgm-survivor-urges-people-contact-nspcc-helpline/"),
     evidence: Evidence { grade: Grade::Government, seen: None },
 };
 
 static NSPCC_HELPLINE_CHANNELS: [Channel; 4] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0808 800 5000"), dial: Borrowed("08088005000"), tel: Borrowed("tel:+448088005000"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
-    Channel { kind: ChannelKind::Email, value: Value::Email(Borrowed("help@nspcc.org.uk")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("You can write at any time. The reply may take longer.")) },
-    Channel { kind: ChannelKind::Form, value: Value::Web(Borrowed("https://www.nspcc.org.uk/keeping-children-safe/reporting-abuse/report/")), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("You can send it at any time. If a child is in danger now, call 999.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0808 800 5000"), dial: Borrowed("08088005000"), tel: Borrowed("tel:+448088005000"), kind: NumberKind::National }), hours: /* Mo-Fr 10:00-16:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 600, closes: 960 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 600, closes: 960 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 600, closes: 960 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 600, closes: 960 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 600, closes: 960 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("These times may have changed. If a child is in danger now, call 999.")) },
+    Channel { kind: ChannelKind::Email, value: Value::Email(Borrowed("help@nspcc.org.uk")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Send it between 11am and 4pm. The NSPCC may not receive emails sent at other times. If a child is in danger now, call 999.")) },
+    Channel { kind: ChannelKind::Form, value: Value::Web(Borrowed("https://www.nspcc.org.uk/keeping-children-safe/reporting-abuse/report/")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("We do not know when reports are read. If a child is in danger now, call 999.")) },
     Channel { kind: ChannelKind::PhoneFromAbroad, value: Value::Phone(PhoneNumber { published: Borrowed("+44 203 879 8560"), dial: Borrowed("+442038798560"), tel: Borrowed("tel:+442038798560"), kind: NumberKind::FromAbroad }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("If you are outside the UK and the child is in the UK. Your provider charges for the call.")) },
 ];
 const NSPCC_HELPLINE: Contact = Contact {
@@ -2223,7 +4475,7 @@ const NSPCC_HELPLINE: Contact = Contact {
     name: Borrowed("NSPCC Helpline"),
     organisation: Borrowed("NSPCC"),
     mention: Borrowed("the NSPCC Helpline"),
-    website: Some(Borrowed("https://www.nspcc.org.uk/keeping-children-safe/reporting-abuse/nspcc-helpline/")),
+    website: Some(Borrowed("https://www.nspcc.org.uk/about-us/our-services/nspcc-helpline/")),
     about: Borrowed("Child protection staff listen to your worry about a child, give advice, and can pass it to social workers or the police."),
     who_for: Borrowed("Any adult with a worry about a child who is in the UK."),
     sensitive: true,
@@ -2238,26 +4490,33 @@ const NSPCC_HELPLINE: Contact = Contact {
     shown_with: Borrowed("childline"),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
-        Phone hours are not settled: the operator\'s own pages of about 2020 and a newer second-hand page disagree. Never show it as a 24-hour line.\n\
-        Hours remembered without a page have no support in any copy and must not ship.\n\
+        Phone hours are second-hand: a page whose links were checked on 21 September 2026 and an unrelated one of 2022 or later quote the operator. No operator page with them was read. Read it before each release. Bank holidays are not settled.\n\
+        That emails sent outside 11am to 4pm are not received rests on one page, of September 2026. The email shows no hours on purpose: the note says when to send it. A report that is lost is the worst outcome.\n\
+        The form shows no hours: that it takes reports day and night was on operator pages of about 2020, when email did too. The new terms were not read.\n\
+        Never show it as a 24-hour line. Lists of 2026 still print that, or 8am to 10pm with 9am to 6pm at weekends, the hours of 2019 to 2020. All are out of date.\n\
+        The web address is in three files of August and September 2026. The page itself was not read. The address before it, under /keeping-children-safe/reporting-abuse/, may still lead there.\n\
         The text number 88858 is gone from newer pages, and two older numbers for callers abroad were replaced.\n\
-        Access in British Sign Language rests on memory and is left out."),
+        No page on access in British Sign Language was read."),
     channels: Borrowed(&NSPCC_HELPLINE_CHANNELS),
     sources: Borrowed("\
-        operator\t\tservice number address hours\thttps://www.nspcc.org.uk/keeping-children-safe/reporting-abuse/report/\n\
+        operator\t\tservice number address\thttps://www.nspcc.org.uk/keeping-children-safe/reporting-abuse/report/\n\
         operator\t\tnumber address service\thttps://www.nspcc.org.uk/what-is-child-abuse/\n\
         operator\t\tnumber address service\thttps://learning.nspcc.org.uk/research-resources/briefings/preventing-abuse-positions-of-trust\n\
-        operator\t2020-04\tservice hours\thttps://www.nspcc.org.uk/about-us/news-opinion/2020/one-million-funding-government-nspcc-helpline/\n\
-        third-party\t2022-09\tnumber\t\n\
-        operator\t\tnumber cost\thttps://safeguardingtool.nspcc.org.uk/what-you-can-do/report-abuse/"),
+        operator\t2020-04\tservice\thttps://www.nspcc.org.uk/about-us/news-opinion/2020/one-million-funding-government-nspcc-helpline/\n\
+        third-party\t2022-09\tnumber hours\t\n\
+        operator\t\tnumber cost\thttps://safeguardingtool.nspcc.org.uk/what-you-can-do/report-abuse/\n\
+        third-party\t2026-09\tnumber hours address\t\n\
+        third-party\t2026-08\tnumber service address\t\n\
+        operator\t\tservice\thttps://racetothemoon.nspcc.org.uk/keeping-children-safe/reporting-abuse/reported-to-nspcc\n\
+        government\t2022\tnumber\thttps://www.sportni.net/about-us/safeguarding/"),
     evidence: Evidence { grade: Grade::Operator, seen: None },
 };
 
 static NSPCC_WHISTLEBLOWING_CHANNELS: [Channel; 2] = [
     Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0800 028 0285"), dial: Borrowed("08000280285"), tel: Borrowed("tel:+448000280285"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
-    Channel { kind: ChannelKind::Email, value: Value::Email(Borrowed("help@nspcc.org.uk")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("The NSPCC Helpline has the same address, so say what you are writing about.")) },
+    Channel { kind: ChannelKind::Email, value: Value::Email(Borrowed("help@nspcc.org.uk")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("The NSPCC Helpline has the same address, so say what you are writing about. Send it between 11am and 4pm. Emails sent at other times may not be received. If a child is in danger now, call 999.")) },
 ];
 const NSPCC_WHISTLEBLOWING: Contact = Contact {
     id: Borrowed("nspcc-whistleblowing"),
@@ -2279,18 +4538,66 @@ const NSPCC_WHISTLEBLOWING: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
-        Phone hours are left out: the only ones found are from the 2016 launch. The hours in school guidance were not read.\n\
+        Phone hours are left out: weekdays from 8am to 8pm is on pages of 2016 and in an undated handbook. The main NSPCC line has cut its hours since. One report of 2016 gave other times.\n\
+        The email address is that of the NSPCC Helpline. That emails sent outside 11am to 4pm are not received rests on one page, of September 2026.\n\
         In 2016 the legal protection described was for England only, while advice was for the whole UK.\n\
         The operator calls it both an advice line and a helpline.\n\
-        Facts say a caller can ask that their name is not shared, but give no limit, so no promise is written."),
+        The NSPCC moved the page of its main helpline. This web address may have moved too.\n\
+        The pages say that you can ask for your name not to be shared, but give no limit, so no promise is written."),
     channels: Borrowed(&NSPCC_WHISTLEBLOWING_CHANNELS),
     sources: Borrowed("\
         operator\t\tservice anonymity\thttps://www.nspcc.org.uk/keeping-children-safe/reporting-abuse/dedicated-helplines/whistleblowing-advice-line/\n\
         press\t2016-02\tnumber service\thttps://www.pacey.org.uk/news-and-views/news/archive/2016-news/february-2016/new-whistleblowing-advice-line-launched/\n\
-        third-party\t2024\tnumber address\t"),
+        third-party\t2024\tnumber address\t\n\
+        press\t2016-02\tnumber service\thttps://www.ukpol.org.uk/2016/02/14/home-office-announces-new-child-abuse-whistleblowing-helpline/\n\
+        third-party\t\tnumber address\thttps://user-s7hizqk.cld.bz/1-General-Information/164\n\
+        third-party\t2026\tnumber\t"),
     evidence: Evidence { grade: Grade::Press, seen: None },
+};
+
+static OFSTED_CHANNELS: [Channel; 3] = [
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0300 123 1231"), dial: Borrowed("03001231231"), tel: Borrowed("tel:+443001231231"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("The general line.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0300 123 4666"), dial: Borrowed("03001234666"), tel: Borrowed("tel:+443001234666"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For a complaint about childcare. You can choose not to say who you are.")) },
+    Channel { kind: ChannelKind::Email, value: Value::Email(Borrowed("enquiries@ofsted.gov.uk")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+];
+const OFSTED: Contact = Contact {
+    id: Borrowed("ofsted"),
+    name: Borrowed("Ofsted"),
+    organisation: Borrowed("Ofsted"),
+    mention: Borrowed("Ofsted"),
+    website: Some(Borrowed("https://www.gov.uk/government/organisations/ofsted")),
+    about: Borrowed("Checks nurseries, childminders, schools and children's homes in England. Tell them if you are worried about one. If a child is at risk, tell the council or the police first."),
+    who_for: Borrowed("Anyone worried about childcare, a school or a children's home in England, including people who work there."),
+    sensitive: true,
+    statutory: true,
+    audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Professional]),
+    nations: Borrowed(&[Nation::England]),
+    areas: Borrowed(""),
+    anonymity: None,
+    confidentiality: None,
+    hidden_on_bill: None,
+    languages: None,
+    shown_with: Borrowed(""),
+    stands_in_for: None,
+    shares_number_with: Borrowed(""),
+    checked: Date { year: 2026, month: 11, day: 25 },
+    caution: Borrowed("\
+        Two numbers: the general line, and one that councils give for complaints about childcare. Some councils print both. The newest dated government page is of 2018.\n\
+        Hours are left out: they stand in one demonstration app of 2026 only.\n\
+        That you may stay anonymous was read for complaints about childcare, on one council page. It is not said of schools or children\'s homes.\n\
+        A complaint about a school must be about the school as a whole and go through the school\'s own procedure first, says one council.\n\
+        A whistleblowing line, 0300 123 3155, and an e-mail address for it stand in one third-party file only and are left out.\n\
+        The web address stands in third-party files only. The e-mail address is on a council page of 2018."),
+    channels: Borrowed(&OFSTED_CHANNELS),
+    sources: Borrowed("\
+        government\t\tservice number\thttps://www.wiltshire.gov.uk/child-care-dealing-with-any-concerns\n\
+        government\t\tservice number anonymity\thttps://eastriding.gov.uk/living/children-and-families/the-family-information-service-hub/finding-and-funding-childcare/finding-childcare/\n\
+        government\t2018-02\tservice number address\thttp://www.essex.gov.uk/Education-Schools/Early-Years-Childcare/Choosing%20the%20right%20childcare/Pages/The%20role%20of%20Ofsted.aspx\n\
+        third-party\t2026\tnumber\t\n\
+        third-party\t2026-09\tnumber\t"),
+    evidence: Evidence { grade: Grade::Government, seen: None },
 };
 
 static PALADIN_CHANNELS: [Channel; 1] = [
@@ -2316,23 +4623,25 @@ const PALADIN: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
         Opening hours are not known, only that it is weekdays.\n\
         The email address and cover for Wales were not confirmed.\n\
-        Cover for the whole of England comes from a council page."),
+        Cover for the whole of England comes from a council page.\n\
+        The number is on a council page and in a list of August 2026, but on no page of the operator that was read."),
     channels: Borrowed(&PALADIN_CHANNELS),
     sources: Borrowed("\
         third-party\t2026-08\tservice number\t\n\
         government\t\tnumber\thttps://www.arun.gov.uk/stalking\n\
-        operator\t\tservice audience\thttps://paladinservice.co.uk/guidance-for-professionals/"),
+        operator\t\tservice audience\thttps://paladinservice.co.uk/guidance-for-professionals/\n\
+        operator\t2022-01\tservice\thttps://paladinservice.co.uk/_next/data/rk9nvvOakcxJ6AX6YY8xe/get-support.json"),
     evidence: Evidence { grade: Grade::Government, seen: None },
 };
 
 static PAPYRUS_HOPELINE247_CHANNELS: [Channel; 4] = [
     Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0800 068 4141"), dial: Borrowed("08000684141"), tel: Borrowed("tel:+448000684141"), kind: NumberKind::National }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
     Channel { kind: ChannelKind::Sms, value: Value::Sms(SmsCode { published: Borrowed("88247"), keyword: None, sms: Borrowed("sms:88247") }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
-    Channel { kind: ChannelKind::Webchat, value: Value::Web(Borrowed("https://www.papyrus-uk.org/papyrus-hopeline247/")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Webchat, value: Value::Web(Borrowed("https://www.papyrus-uk.org/papyrus-hopeline247/")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Chat may not be open all the time. Check the website.")) },
     Channel { kind: ChannelKind::Email, value: Value::Email(Borrowed("pat@papyrus-uk.org")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("You may not get an answer straight away. If you need to talk now, call.")) },
 ];
 const PAPYRUS_HOPELINE247: Contact = Contact {
@@ -2342,7 +4651,7 @@ const PAPYRUS_HOPELINE247: Contact = Contact {
     mention: Borrowed("HOPELINE247"),
     website: Some(Borrowed("https://www.papyrus-uk.org/papyrus-hopeline247/")),
     about: Borrowed("Suicide prevention advisers talk with you if you think about taking your own life, or if you worry about a young person."),
-    who_for: Borrowed("Anyone under 35 with thoughts of taking their own life, and anyone worried about a young person."),
+    who_for: Borrowed("Anyone aged 35 or under with thoughts of taking their own life, and anyone worried about a young person."),
     sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Professional]),
@@ -2355,25 +4664,66 @@ const PAPYRUS_HOPELINE247: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
-        The line was called HOPELINEUK until 2023. Older copies carry that name, shorter hours and old text numbers. Never show 07786 209697 or 07860 039967.\n\
-        An appeal in early 2025 warned that night cover was at risk. Copies from September 2025 to September 2026 still say it is open day and night.\n\
+        The line was called HOPELINEUK until 2023. The operator pages read are of that time: they print the same phone number, but shorter hours and old text numbers. Never show 07786 209697 or 07860 039967.\n\
+        An appeal in early 2025 warned that night cover was at risk. Copies from September 2025 to October 2026 still say it is open day and night.\n\
+        The upper age is not settled: the operator\'s old policy says up to 35, a review of August 2026 says 35 and under, and press says under 35. The wider reading stands here.\n\
         Web chat hours were not confirmed.\n\
-        No source read says that texts to the five-digit number are free, so no cost is given."),
+        A review of August 2026 calls the line free, beside the phone and the text number. No other source says that texts to the five-digit number are free, so no cost is given."),
     channels: Borrowed(&PAPYRUS_HOPELINE247_CHANNELS),
     sources: Borrowed("\
         press\t2025-01\tservice hours audience\thttps://expressandstar.com/uk-news/2025/01/30/suicide-prevention-charity-for-under-35s-launches-emergency-funding-appeal\n\
         press\t2025-09\tservice hours\thttps://www.bankofcreativity.co.uk/blog/omb-papyrus-wspd\n\
-        third-party\t2026-08\tnumber hours\t\n\
+        third-party\t2026-08\tnumber hours cost service audience\t\n\
         third-party\t2026-09\tnumber hours\t\n\
         third-party\t2026\tnumber address\t\n\
-        operator\t\tservice\thttps://www.papyrus-uk.org/hopelineuk-faqs/"),
-    evidence: Evidence { grade: Grade::ThirdParty, seen: None },
+        operator\t\tnumber service\thttps://www.papyrus-uk.org/hopelineuk-faqs/\n\
+        press\t2025-03\tservice hours\thttps://lcr-news-updates.merseyreporter.com/index.php?cat_id=0&id=1974\n\
+        press\t2025-02\tservice hours\thttps://www.lep.co.uk/community/celebrities-come-together-for-charitys-lifesaving-emergency-appeal-4989927\n\
+        operator\t\tnumber service audience\thttps://papyrus-uk.org/help-advice/about-hopelineuk/remit-of-service-policy"),
+    evidence: Evidence { grade: Grade::Operator, seen: None },
+};
+
+static PARENT_TALK_CHANNELS: [Channel; 1] = [
+    Channel { kind: ChannelKind::Webchat, value: Value::Web(Borrowed("https://parents.actionforchildren.org.uk")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Chat may not be open all the time. Check the website.")) },
+];
+const PARENT_TALK: Contact = Contact {
+    id: Borrowed("parent-talk"),
+    name: Borrowed("Parent Talk"),
+    organisation: Borrowed("Action for Children"),
+    mention: Borrowed("Parent Talk"),
+    website: Some(Borrowed("https://parents.actionforchildren.org.uk")),
+    about: Borrowed("Free advice online for parents, and a one-to-one chat with a parenting coach."),
+    who_for: Borrowed("Parents and carers of children aged up to 19, or up to 25 with special educational needs."),
+    sensitive: true,
+    statutory: false,
+    audiences: Borrowed(&[Audience::Adult, Audience::Worried]),
+    nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
+    areas: Borrowed(""),
+    anonymity: None,
+    confidentiality: None,
+    hidden_on_bill: None,
+    languages: None,
+    shown_with: Borrowed(""),
+    stands_in_for: None,
+    shares_number_with: Borrowed(""),
+    checked: Date { year: 2026, month: 11, day: 25 },
+    caution: Borrowed("\
+        The web address stands in eight unrelated third-party files, the newest of autumn 2026. No operator page that was read prints it.\n\
+        Chat hours were not found. It also has WhatsApp, but its number was not found.\n\
+        That it serves all four nations is not certain: an operator text of 2020 speaks of families in the UK.\n\
+        It is called confidential, but its limit was not read, so nothing is promised."),
+    channels: Borrowed(&PARENT_TALK_CHANNELS),
+    sources: Borrowed("\
+        operator\t2024\tservice\thttps://www.actionforchildren.org.uk/media-centre/charity-digital-services-sees-46-rise-in-demand-for-help-with-parental-conflict/\n\
+        press\t2024\tservice\thttps://www.nurseryworld.co.uk/content/news/rise-in-parents-seeking-advice-to-deal-with-coercive-control-and-parental-conflict\n\
+        third-party\t2026\taddress\t"),
+    evidence: Evidence { grade: Grade::Operator, seen: Some(Seen { year: 2026, month: None }) },
 };
 
 static POLICE_101_CHANNELS: [Channel; 3] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
     Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
     Channel { kind: ChannelKind::Form, value: Value::Web(Borrowed("https://www.police.uk")), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Find your local police force, then report on its website. In an emergency call 999 instead.")) },
 ];
@@ -2397,25 +4747,29 @@ const POLICE_101: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
-        Phone hours are left out: forces say they answer all day and night, but neither police.uk nor GOV.UK states hours.\n\
+        The hours rest on a Home Office page of 2012 for England and Wales, an undated page of Police Scotland and a council page of 2017 for Northern Ireland. Nothing newer from the police or the government was read, and nothing disagrees.\n\
         Many older pages still give a call charge. It ended in 2020 across the UK, Northern Ireland included. No Police Scotland or PSNI page after 2020 with the price was found.\n\
-        The facts\' website address and the page for reporting online on police.uk were not seen in any stored copy, so no website is given and the form is the front page.\n\
+        The page for reporting online on police.uk was not read, so no website is given and the form is the front page.\n\
         A sign language relay for 101 exists only where a force offers it, so it is not listed."),
     channels: Borrowed(&POLICE_101_CHANNELS),
     sources: Borrowed("\
         press\t2020-03\tnumber cost\thttps://www.ukpol.org.uk/2020/03/31/101-phone-number-free-from-april-1-2020/\n\
         press\t2019-05\tcost nations\thttps://www.bbc.co.uk/news/uk-48423791\n\
         press\t\tnumber\thttps://wmfs.net/safety/999-bsl-uk-emergency-video-relay-service\n\
-        press\t\tnumber\thttp://www.hullavingtonparishcouncil.org.uk/Emergency_Services_31112.aspx"),
-    evidence: Evidence { grade: Grade::Press, seen: Some(Seen { year: 2020, month: Some(3) }) },
+        press\t\tnumber\thttp://www.hullavingtonparishcouncil.org.uk/Emergency_Services_31112.aspx\n\
+        government\t2012-08\tnumber hours service\thttps://webarchive.nationalarchives.gov.uk/20120816233649/http:/www.homeoffice.gov.uk/police/101-police-non-emergency/\n\
+        operator\t\tnumber hours\thttps://www.scotland.police.uk/contact-us/non-emergencies/frequently-asked-questions/\n\
+        government\t2017-05\tnumber hours nations\thttps://www.causewaycoastandglens.gov.uk/news/make-the-right-call-if-its-not-999-its-101\n\
+        press\t2020-03\tcost\thttps://www.parliamenttoday.com/members/viewnews.html?id=115621"),
+    evidence: Evidence { grade: Grade::Operator, seen: None },
 };
 
 static POLICE_SCOTLAND_CHANNELS: [Channel; 3] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
     Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
-    Channel { kind: ChannelKind::Form, value: Value::Web(Borrowed("https://www.scotland.police.uk")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Look for the contact form on the website. In an emergency call 999 instead.")) },
+    Channel { kind: ChannelKind::Form, value: Value::Web(Borrowed("https://www.scotland.police.uk/secureforms/contact/")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("To report something online. In an emergency call 999 instead.")) },
 ];
 const POLICE_SCOTLAND: Contact = Contact {
     id: Borrowed("police-scotland"),
@@ -2437,15 +4791,20 @@ const POLICE_SCOTLAND: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: Some(Borrowed("police-101")),
     shares_number_with: Borrowed("police-101"),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
-        Phone hours are left out: neither police.uk nor GOV.UK states hours for 101. The only page with hours here is from 2013.\n\
-        The textphone prefix rests on pages from 2013, which also give a call charge that ended in 2020.\n\
-        The address of the online form itself is not known, so the form is the front page."),
+        The address of the contact form rests on two third-party files. Two other projects link /secureforms/c3/. Check which is the general form.\n\
+        The textphone prefix rests on pages from 2013, which also give a call charge that ended in 2020."),
     channels: Borrowed(&POLICE_SCOTLAND_CHANNELS),
     sources: Borrowed("\
         operator\t\tservice number address\thttps://scotland.police.uk/about-us/how-we-do-it/call-handling\n\
-        press\t2013-11\tnumber\thttp://withscotland.org/messages/2013/nov"),
+        press\t2013-11\tnumber\thttp://withscotland.org/messages/2013/nov\n\
+        government\t2024-07\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/boundaries_ltla24.rda\n\
+        operator\t2020\tservice number address\thttps://www.scotland.police.uk/about-us/covid-19-police-scotland-response/faqs-general/\n\
+        third-party\t\taddress\t\n\
+        third-party\t\taddress\t\n\
+        operator\t\tnumber hours\thttps://www.scotland.police.uk/contact-us/non-emergencies/frequently-asked-questions/\n\
+        operator\t2013\tnumber hours\thttps://www.scotland.police.uk/whats-happening/campaigns/2013/101-non-emergency/"),
     evidence: Evidence { grade: Grade::Operator, seen: None },
 };
 
@@ -2472,16 +4831,60 @@ const POSH: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
+        The number rests on one press page of 2018. No page of the operator with the number was read.\n\
+        Hours agree in the operator\'s report of 2020 and in a copy of 2018. A 2024 report shows it running but gives no hours.\n\
         The exact page address was not confirmed, so no website is given.\n\
-        Hours agree in copies of 2018 and 2020. A 2024 report shows it running but gives no hours.\n\
-        The e-mail address was not confirmed and is left out."),
+        The e-mail address is in one text of 2013 only, and is left out.\n\
+        That text prints the old number 0844 381 4772, which 0344 381 4772 replaced between 2013 and 2018."),
     channels: Borrowed(&POSH_CHANNELS),
     sources: Borrowed("\
         press\t2018\tnumber hours\thttps://www.naht.org.uk/news-and-opinion/news/pupil-support-and-safeguarding-news/professionals-online-safety-helpline/\n\
-        operator\t2024\tservice\thttps://swgfl.org.uk/research/professionals-online-safety-helpline-annual-report-2024"),
-    evidence: Evidence { grade: Grade::Press, seen: Some(Seen { year: 2024, month: None }) },
+        operator\t2024\tservice\thttps://swgfl.org.uk/research/professionals-online-safety-helpline-annual-report-2024\n\
+        operator\t2020\tservice hours\thttps://swgfl.org.uk/research/uk-safer-internet-helpline-annual-report-2020/\n\
+        operator\t\tservice audience\thttps://swgfl.org.uk/magazine/getting-support-from-the-professionals-online-safety-helpline-what-you-need-to-know/\n\
+        press\t2013-11\tservice\thttp://www.rm.com/blog/2013/november/free-e-safety-helpline-for-teachers-from-the-uk-safer-internet-centre"),
+    evidence: Evidence { grade: Grade::Press, seen: None },
+};
+
+static PREVENT_REFERRAL_CHANNELS: [Channel; 2] = [
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0800 011 3764"), dial: Borrowed("08000113764"), tel: Borrowed("tel:+448000113764"), kind: NumberKind::National }), hours: /* Mo-Su 09:00-17:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Saturday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Sunday, span: Span { opens: 540, closes: 1020 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("The police Prevent advice line, the same line as ACT Early. For advice, not to refer. In danger now, call 999.")) },
+    Channel { kind: ChannelKind::Form, value: Value::Web(Borrowed("https://digitalservices.south-wales.police.uk/en/prevent-referral-form-english/")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[Nation::Wales]), note: Some(Borrowed("The form of South Wales Police. It passes a referral on to the force concerned. Elsewhere, use the form of your own police force or council.")) },
+];
+const PREVENT_REFERRAL: Contact = Contact {
+    id: Borrowed("prevent-referral"),
+    name: Borrowed("Prevent referral (for professionals)"),
+    organisation: Borrowed("Counter Terrorism Policing and local police Prevent teams"),
+    mention: Borrowed("the local police Prevent team"),
+    website: Some(Borrowed("https://actearly.uk/")),
+    about: Borrowed("How staff refer someone who may be drawn into terrorism. You fill in the Prevent national referral form and send it to your local police Prevent team. Talk to your safeguarding lead first."),
+    who_for: Borrowed("Professionals in England and Wales, above all those with a Prevent duty."),
+    sensitive: true,
+    statutory: true,
+    audiences: Borrowed(&[Audience::Professional]),
+    nations: Borrowed(&[Nation::England, Nation::Wales]),
+    areas: Borrowed(""),
+    anonymity: None,
+    confidentiality: None,
+    hidden_on_bill: None,
+    languages: None,
+    shown_with: Borrowed(""),
+    stands_in_for: None,
+    shares_number_with: Borrowed("act-early"),
+    checked: Date { year: 2026, month: 11, day: 25 },
+    caution: Borrowed("\
+        There is no single address: each force has its own mailbox or form. Only the form of South Wales Police was read.\n\
+        The GOV.UK page on making a Prevent referral was not read. How professionals refer in Scotland was not looked up.\n\
+        The advice line is the ACT Early line. Its hours rest on the undated contact page of ACT Early.\n\
+        Anyone may refer, but this contact is offered to professionals alone. Other people are better served by act-early."),
+    channels: Borrowed(&PREVENT_REFERRAL_CHANNELS),
+    sources: Borrowed("\
+        government\t\tservice address\thttps://digitalservices.south-wales.police.uk/en/prevent-referral-form-english/\n\
+        government\t\tservice number\thttps://dorsetcouncil.gov.uk/en/your-community/community-safety/prevent\n\
+        government\t2023\tservice\thttp://www.stopadultabuse.org.uk/professionals/preventchannel-referral-process.aspx\n\
+        operator\t\tnumber hours\thttps://actearly.uk/contact/"),
+    evidence: Evidence { grade: Grade::Operator, seen: None },
 };
 
 static PROTECT_ADVICE_LINE_CHANNELS: [Channel; 2] = [
@@ -2508,9 +4911,10 @@ const PROTECT_ADVICE_LINE: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
-        Hours were not found.\n\
+        Hours were not found, though the number stands at the head of many pages of the operator.\n\
+        The e-mail address rests on one list of 2026. No page of the operator with the address was read.\n\
         The facts say that legal privilege applies and nothing is passed on without consent, but give no limit, so no promise is made.\n\
         The advice is free, but the number is an ordinary London one and is charged as such.\n\
         Once called Public Concern at Work."),
@@ -2519,12 +4923,14 @@ const PROTECT_ADVICE_LINE: Contact = Contact {
         operator\t\tservice number\thttps://protect-advice.org.uk/complaints-and-improving-our-service/\n\
         operator\t2024\tservice\thttps://protect-advice.org.uk/more-whistleblowers-seeking-help-compared-to-last-year/\n\
         third-party\t2026\tservice number\t\n\
-        third-party\t2026\taddress\t"),
+        third-party\t2026\taddress\t\n\
+        operator\t\tnumber service\thttps://protect-advice.org.uk/news-test/\n\
+        operator\t\tnumber service\thttps://protect-advice.org.uk/complaints-policy"),
     evidence: Evidence { grade: Grade::Operator, seen: None },
 };
 
 static PSNI_CHANNELS: [Channel; 2] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
     Channel { kind: ChannelKind::Form, value: Value::Web(Borrowed("https://www.psni.police.uk")), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("You get a reference for your report at once. In an emergency call 999 instead.")) },
 ];
 const PSNI: Contact = Contact {
@@ -2547,17 +4953,22 @@ const PSNI: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: Some(Borrowed("police-101")),
     shares_number_with: Borrowed("police-101"),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
-        Phone hours are left out: neither police.uk nor GOV.UK states hours for 101.\n\
-        A council page from 2017 gives a call charge. It ended across the UK in 2020.\n\
-        The address of the online form itself is not known, so the form is the front page.\n\
+        A page for reporting online, psni.police.uk/report, was seen only in one generated list and is left out. The form is the front page.\n\
+        No page with a textphone prefix was read, so none is given.\n\
+        A council page of 2017 gives a call charge. It ended across the UK in 2020.\n\
         A number for callers abroad and from the Republic, +44 28 9065 0222, is from 2014 only and is left out."),
     channels: Borrowed(&PSNI_CHANNELS),
     sources: Borrowed("\
         press\t2024-01\tservice address hours\thttps://downnews.co.uk/police-encourage-online-reporting-service\n\
-        operator\t\tnumber service\thttps://www.psni.police.uk/inside-psni/our-departments/district-policing-command/call-management/\n\
-        press\t2014-12\tnumber\thttps://derrydaily.net/2014/12/29/call-the-police-on-101-for-all-non-emergencies"),
+        operator\t\tservice number\thttps://www.psni.police.uk/inside-psni/our-departments/district-policing-command/call-management/\n\
+        press\t2014-12\tnumber\thttps://derrydaily.net/2014/12/29/call-the-police-on-101-for-all-non-emergencies\n\
+        government\t2024-07\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/boundaries_ltla24.rda\n\
+        government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json\n\
+        government\t2017-05\tnumber hours\thttps://www.causewaycoastandglens.gov.uk/news/make-the-right-call-if-its-not-999-its-101\n\
+        third-party\t2014-03\tnumber hours\thttp://www.rainbow-project.org/news/the-new-non-emergency-telephone-number\n\
+        government\t2022\tservice number\thttps://www.sportni.net/about-us/safeguarding/"),
     evidence: Evidence { grade: Grade::Operator, seen: None },
 };
 
@@ -2572,7 +4983,7 @@ const RAPE_CRISIS_ENGLAND_WALES: Contact = Contact {
     mention: Borrowed("the 24/7 Rape and Sexual Abuse Support Line"),
     website: Some(Borrowed("https://247sexualabusesupport.org.uk/")),
     about: Borrowed("Someone listens and supports you after rape, sexual violence or sexual abuse, however long ago it was. It is not an emergency service."),
-    who_for: Borrowed("Anyone aged 16 or over in England or Wales, of any gender, and the friends and family who support them."),
+    who_for: Borrowed("Anyone aged 16 or over in England or Wales, of any gender, and the friends and family who support them. If you are under 16, you can talk to Childline."),
     sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried]),
@@ -2585,20 +4996,23 @@ const RAPE_CRISIS_ENGLAND_WALES: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
+        The number rests on an undated page of nhs.uk and on lists, the newest of September 2026. No page of the operator with the number was read.\n\
+        Two wrong numbers circulate: 0800 500 2222, on a page of a member centre, has a digit wrong, and a page of NHS 111 Wales still has the old 0808 802 9999.\n\
         The rare cases in which they share what is said were not read in full.\n\
-        A 2025 press report quotes a survivor who said that only women answer the phones. This was not confirmed, but men may want to know."),
+        A press report of 2025, which a second paper repeats, quotes a survivor who said that only women answer the phones. This was not confirmed, but men may want to know."),
     channels: Borrowed(&RAPE_CRISIS_ENGLAND_WALES_CHANNELS),
     sources: Borrowed("\
         operator\t\tservice hours cost nations audience\thttps://247sexualabusesupport.org.uk/faqs/\n\
         third-party\t2026-09\tnumber\t\n\
-        third-party\t\tnumber hours cost audience\t"),
-    evidence: Evidence { grade: Grade::ThirdParty, seen: None },
+        third-party\t\tnumber hours cost audience\t\n\
+        government\t\tnumber hours cost service\thttp://nhs.uk/chq/Pages/2487.aspx?CategoryID=118"),
+    evidence: Evidence { grade: Grade::Government, seen: None },
 };
 
 static RAPE_CRISIS_SCOTLAND_CHANNELS: [Channel; 3] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("08088 01 03 02"), dial: Borrowed("08088010302"), tel: Borrowed("tel:+448088010302"), kind: NumberKind::National }), hours: /* Mo-Su 17:00-24:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 1020, closes: 1440 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 1020, closes: 1440 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 1020, closes: 1440 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 1020, closes: 1440 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 1020, closes: 1440 } }, DaySpan { day: Weekday::Saturday, span: Span { opens: 1020, closes: 1440 } }, DaySpan { day: Weekday::Sunday, span: Span { opens: 1020, closes: 1440 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("08088 01 03 02"), dial: Borrowed("08088010302"), tel: Borrowed("tel:+448088010302"), kind: NumberKind::National }), hours: /* Mo-Su 18:00-24:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 1080, closes: 1440 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 1080, closes: 1440 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 1080, closes: 1440 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 1080, closes: 1440 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 1080, closes: 1440 } }, DaySpan { day: Weekday::Saturday, span: Span { opens: 1080, closes: 1440 } }, DaySpan { day: Weekday::Sunday, span: Span { opens: 1080, closes: 1440 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
     Channel { kind: ChannelKind::Webchat, value: Value::Web(Borrowed("https://www.rapecrisisscotland.org.uk/")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Chat may not be open all the time. Check the website.")) },
     Channel { kind: ChannelKind::Email, value: Value::Email(Borrowed("support@rapecrisisscotland.org.uk")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
 ];
@@ -2609,10 +5023,10 @@ const RAPE_CRISIS_SCOTLAND: Contact = Contact {
     mention: Borrowed("the Rape Crisis Scotland Helpline"),
     website: Some(Borrowed("https://www.rapecrisisscotland.org.uk/")),
     about: Borrowed("Listens to you and supports you if sexual violence has affected you at any time in your life."),
-    who_for: Borrowed("Anyone in Scotland affected by sexual violence, people worried about them, and professionals."),
+    who_for: Borrowed("Anyone in Scotland aged 13 or over who is affected by sexual violence, people worried about them, and professionals."),
     sensitive: true,
     statutory: false,
-    audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::Professional]),
+    audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Professional]),
     nations: Borrowed(&[Nation::Scotland]),
     areas: Borrowed(""),
     anonymity: Some(Anonymity::IfYouChoose),
@@ -2622,11 +5036,14 @@ const RAPE_CRISIS_SCOTLAND: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
-        The 5pm start comes from two independent third parties. Older pages of the operator and mygov.scot say 6pm to midnight. Never show it as a 24-hour line.\n\
+        The hours given are those on which all pages agree: every day, 6pm to midnight. An undated NHS Scotland page and two lists, one of October 2026, say 5pm to midnight. The operator\'s own pages of 2014 and 2020 and an undated page of mygov.scot say 6pm. No newer page of the operator gives hours.\n\
+        Never show it as a 24-hour line.\n\
+        That children of 13 and over may call rests on the same NHS Scotland page. No page of the operator that was read gives an age.\n\
+        A review of 2023 proposed to put a general line in its place. Nothing that was read says that this was done.\n\
         The text number dates from 2020 and was not confirmed for 2026, so it is left out.\n\
-        The email address rests on a 2020 copy.\n\
+        The e-mail address rests on a 2020 copy.\n\
         Web chat times were not confirmed."),
     channels: Borrowed(&RAPE_CRISIS_SCOTLAND_CHANNELS),
     sources: Borrowed("\
@@ -2636,12 +5053,15 @@ const RAPE_CRISIS_SCOTLAND: Contact = Contact {
         third-party\t\tservice number hours\t\n\
         press\t2020\taddress\thttps://wellbeinghub.scot/resource/what-can-i-do-if-i-dont-feel-safe-at-home/\n\
         third-party\t2026-09\tnumber\t\n\
-        third-party\t2026-10\thours\t"),
+        third-party\t2026-10\thours\t\n\
+        operator\t2023\tnumber service\thttp://rapecrisisscotland.org.uk/news/blog/specialist-sexual-violence-services-save-lives/\n\
+        operator\t2014\tnumber hours\thttp://www.rapecrisisscotland.org.uk/news/press-releases/\n\
+        government\t\tnumber hours cost anonymity audience\thttps://www.nhsinform.scot/turn-to-sarcs/if-youre-under-16"),
     evidence: Evidence { grade: Grade::Operator, seen: None },
 };
 
 static REPORT_FRAUD_CHANNELS: [Channel; 2] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0300 123 2040"), dial: Borrowed("03001232040"), tel: Borrowed("tel:+443001232040"), kind: NumberKind::National }), hours: /* Mo-Fr 08:00-20:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 480, closes: 1200 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 480, closes: 1200 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 480, closes: 1200 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 480, closes: 1200 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 480, closes: 1200 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0300 123 2040"), dial: Borrowed("03001232040"), tel: Borrowed("tel:+443001232040"), kind: NumberKind::National }), hours: /* Mo-Fr 08:00-20:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 480, closes: 1200 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 480, closes: 1200 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 480, closes: 1200 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 480, closes: 1200 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 480, closes: 1200 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("If your business, charity or other organisation is under cyber attack right now, you can call at any time.")) },
     Channel { kind: ChannelKind::Form, value: Value::Web(Borrowed("https://www.reportfraud.police.uk/")), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
 ];
 const REPORT_FRAUD: Contact = Contact {
@@ -2664,19 +5084,23 @@ const REPORT_FRAUD: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
         Replaced Action Fraud on 4 December 2025. The number did not change.\n\
         Reports at any time are online only. The phone keeps weekday hours.\n\
-        Action Fraud had a round-the-clock phone route for organisations under cyber attack. Not confirmed under the new name.\n\
-        No textphone was found."),
+        That an organisation under cyber attack can call at any time rests on two third-party files of 2026, one under the new name, and on a page of Action Fraud of 2018. No page under the new name was read.\n\
+        No textphone under the new name was found. Under the old name it was 0300 123 2050, in 2021."),
     channels: Borrowed(&REPORT_FRAUD_CHANNELS),
     sources: Borrowed("\
         press\t2025-12\tservice number hours\thttps://www.metengage.co.uk/Alerts/A/367666/\n\
         press\t2025-12\tservice nations\thttps://www.wired-gov.net/wg/news.nsf/articles/report+fraud+service+goes+live+04122025143000?open\n\
         press\t2025-12\tservice number\thttps://www.miragenews.com/city-police-launch-fraud-reporting-service-1583577\n\
-        press\t2025-12\tservice hours\thttps://ca.hoganlovells.com/en/publications/report-fraud-a-new-front-door-for-uk-cyber-crime-and-fraud-reporting"),
-    evidence: Evidence { grade: Grade::Press, seen: Some(Seen { year: 2025, month: Some(12) }) },
+        press\t2025-12\tservice hours\thttps://ca.hoganlovells.com/en/publications/report-fraud-a-new-front-door-for-uk-cyber-crime-and-fraud-reporting\n\
+        third-party\t2026\tnumber hours\t\n\
+        third-party\t2026-08\thours\t\n\
+        operator\t2018\tnumber hours\thttps://www.actionfraud.police.uk/node/997\n\
+        government\t\tnumber hours\thttps://www.birmingham.gov.uk/info/50196/specific_risks/1768/cyber_security/4"),
+    evidence: Evidence { grade: Grade::Operator, seen: None },
 };
 
 static REPORT_HARMFUL_CONTENT_CHANNELS: [Channel; 1] = [
@@ -2702,20 +5126,22 @@ const REPORT_HARMFUL_CONTENT: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
-        No copy from 2025 or later was found: check that it still takes cases.\n\
+        No page of the operator from 2025 or later was read. The newest dated page is of September 2023; a list of 2026 still links the site, and nothing says that it closed. Check that it still takes cases.\n\
         Advice of about 2019 was to wait 48 hours after reporting to the platform, with an answer in about 72 hours. Too old to print.\n\
         Content that is a crime belongs with the police."),
     channels: Borrowed(&REPORT_HARMFUL_CONTENT_CHANNELS),
     sources: Borrowed("\
         press\t\tservice\thttps://swgfl.org.uk/helplines/report-harmful-content/\n\
-        press\t\taudience service\thttps://swgfl.org.uk/magazine/how-report-harmful-content-can-help-this-safer-internet-day/"),
-    evidence: Evidence { grade: Grade::Press, seen: None },
+        press\t\taudience service\thttps://swgfl.org.uk/magazine/how-report-harmful-content-can-help-this-safer-internet-day/\n\
+        operator\t\tservice address\thttps://reportharmfulcontent.com/who-are-we/\n\
+        government\t2023-09\tservice\thttps://onlinesafetyhub.safeguardingni.org/online-reporting/"),
+    evidence: Evidence { grade: Grade::Operator, seen: None },
 };
 
 static REPORT_REMOVE_CHANNELS: [Channel; 1] = [
-    Channel { kind: ChannelKind::Form, value: Value::Web(Borrowed("https://www.childline.org.uk/info-advice/bullying-abuse-safety/online-mobile-safety/report-remove/")), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("You need a Childline account so they can tell you what happened. You do not have to use your real name.")) },
+    Channel { kind: ChannelKind::Form, value: Value::Web(Borrowed("https://www.childline.org.uk/info-advice/bullying-abuse-safety/online-mobile-safety/report-remove/")), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("You need a Childline account so they can tell you what happened. You do not have to use your real name. They may ask if you want to prove your age with ID.")) },
 ];
 const REPORT_REMOVE: Contact = Contact {
     id: Borrowed("report-remove"),
@@ -2723,7 +5149,7 @@ const REPORT_REMOVE: Contact = Contact {
     organisation: Borrowed("Childline (NSPCC) and Internet Watch Foundation"),
     mention: Borrowed("Report Remove"),
     website: Some(Borrowed("https://www.childline.org.uk/info-advice/bullying-abuse-safety/online-mobile-safety/report-remove/")),
-    about: Borrowed("Helps you get a nude or sexual picture or video of yourself taken down, or stopped before it goes online. Childline supports you."),
+    about: Borrowed("Helps you get a nude or sexual picture or video of yourself taken down, or stopped before it goes online. Fake pictures of you made with AI count too. Childline supports you."),
     who_for: Borrowed("Anyone under 18 in the UK who is in the picture or video themselves."),
     sensitive: true,
     statutory: false,
@@ -2737,21 +5163,24 @@ const REPORT_REMOVE: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
-        Proof of age: an older page asks for ID from 13 up, newer ones say it is optional. The newer ones are followed.\n\
+        Proof of age: older pages ask for ID from 13 up. The newest, of 2024, written by Childline\'s manager, says it is optional, and is followed. An undated CEOP page says that you may be asked.\n\
+        That fake pictures made with AI are taken too rests on one list of September 2026.\n\
         A Childline account is needed, though not a real name.\n\
         Facts promise privacy without its limit, so nothing is said about it."),
     channels: Borrowed(&REPORT_REMOVE_CHANNELS),
     sources: Borrowed("\
-        press\t2024\tservice audience nations\thttps://crimestoppers-uk.org/fearless/news/2024/report-remove\n\
+        operator\t2024\tservice audience nations anonymity\thttps://crimestoppers-uk.org/fearless/news/2024/report-remove\n\
         press\t\tservice\thttps://learning.nspcc.org.uk/research-resources/report-remove\n\
-        press\t\tservice address\thttps://www.mumsnet.com/talk/parenting/5520251-how-report-remove-can-help-you-keep-your-children-safe-online"),
-    evidence: Evidence { grade: Grade::Press, seen: Some(Seen { year: 2024, month: None }) },
+        press\t\tservice address\thttps://www.mumsnet.com/talk/parenting/5520251-how-report-remove-can-help-you-keep-your-children-safe-online\n\
+        third-party\t2026-09\taddress service\t\n\
+        government\t\tservice audience\thttps://www.ceopeducation.co.uk/11_18/lets-talk-about/online-safety/reporting-nude-images/"),
+    evidence: Evidence { grade: Grade::Operator, seen: None },
 };
 
 static RESPECT_PHONELINE_CHANNELS: [Channel; 3] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0808 802 4040"), dial: Borrowed("08088024040"), tel: Borrowed("tel:+448088024040"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Weekdays only. The website should give the times.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0808 802 4040"), dial: Borrowed("08088024040"), tel: Borrowed("tel:+448088024040"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Open on weekdays only. Check the website for the times.")) },
     Channel { kind: ChannelKind::Webchat, value: Value::Web(Borrowed("https://respectphoneline.org.uk/")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Chat may not be open all the time. Check the website.")) },
     Channel { kind: ChannelKind::Email, value: Value::Email(Borrowed("info@respectphoneline.org.uk")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
 ];
@@ -2775,18 +5204,23 @@ const RESPECT_PHONELINE: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
-        Phone hours are not settled: third parties give different weekday times and no stored page of the operator gives any.\n\
+        Phone hours are not settled. A partner\'s page of March 2023 says Monday to Thursday 10am to 8pm and Friday 10am to 5pm; undated pages say Monday to Friday 9am to 5pm. All say weekdays. No page of the operator with hours was read.\n\
+        No page of the operator with the number was read. Government prints it in a table of 2015; a partner\'s page of 2023 agrees.\n\
         Web chat times come from one undated third-party page and are left out.\n\
         It was not confirmed whether callers from Northern Ireland are taken.\n\
-        The email address rests on one undated third-party page."),
+        The e-mail address rests on one undated third-party page."),
     channels: Borrowed(&RESPECT_PHONELINE_CHANNELS),
     sources: Borrowed("\
         press\t\tservice\thttp://www.respect.uk.net/articles/respect-phoneline-support-over-the-festive-period\n\
         press\t2020-10\tservice number audience\thttps://www.vale50plus.org/domestic-abuse-and-sexual-violence-survivors-encouraged-to-seek-help-during-firebreak-lockdown/\n\
-        third-party\t\tnumber address\t"),
-    evidence: Evidence { grade: Grade::Press, seen: Some(Seen { year: 2020, month: Some(10) }) },
+        third-party\t\tnumber address\t\n\
+        third-party\t2023-03\tnumber hours\thttps://makeachange.uk.net/for-a-friend-family-or-community-member-copy\n\
+        government\t2024\tservice nations\thttps://scotland.police.uk/what-s-happening/campaigns/2024/domestic-abuse\n\
+        government\t2015-01\tnumber\thttps://github.com/ministryofjustice/cla_backend/blob/b82233b458168a270b96d9b9ffbbeb7119948786/cla_backend/apps/knowledgebase/fixtures/kb_from_knowledgebase.json\n\
+        third-party\t\tnumber hours\thttps://www.riseuk.org.uk/get-help/about-domestic-abuse/perpetrators"),
+    evidence: Evidence { grade: Grade::Government, seen: Some(Seen { year: 2024, month: None }) },
 };
 
 static RETHINK_ADVICE_LINE_CHANNELS: [Channel; 2] = [
@@ -2813,14 +5247,53 @@ const RETHINK_ADVICE_LINE: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
-        Rests on one list of 2026 by somebody else. No page of the operator was read.\n\
-        That it serves England is from memory."),
+        Number and hours rest on two third-party lists, of May 2025 and 2026, with which four undated ones agree. No page of the operator was read.\n\
+        The e-mail and website addresses rest on the list of 2026 alone.\n\
+        That it serves England rests on one undated magazine page.\n\
+        One list calls it a local-rate number, which an 0808 number is not. The old number 0300 5000 927 has been replaced."),
     channels: Borrowed(&RETHINK_ADVICE_LINE_CHANNELS),
     sources: Borrowed("\
-        third-party\t2026\tservice number address hours\t"),
+        third-party\t2026\tservice number address hours\t\n\
+        third-party\t2025-05\tnumber hours\t\n\
+        press\t\tservice nations\thttps://yogamagazine.com/rethink-mental-illness-hope-help-people-mental-illness/"),
     evidence: Evidence { grade: Grade::ThirdParty, seen: Some(Seen { year: 2026, month: None }) },
+};
+
+static REUNITE_CHANNELS: [Channel; 1] = [
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0116 2556 234"), dial: Borrowed("01162556234"), tel: Borrowed("tel:+441162556234"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+];
+const REUNITE: Contact = Contact {
+    id: Borrowed("reunite"),
+    name: Borrowed("Reunite International Child Abduction Centre"),
+    organisation: Borrowed("Reunite International"),
+    mention: Borrowed("Reunite"),
+    website: Some(Borrowed("https://www.reunite.org/")),
+    about: Borrowed("Advice and support when someone may take your child abroad, or has taken them, without your agreement."),
+    who_for: Borrowed("Parents and others in England and Wales who fear that a child is being taken or kept abroad."),
+    sensitive: true,
+    statutory: false,
+    audiences: Borrowed(&[Audience::Worried, Audience::Professional]),
+    nations: Borrowed(&[Nation::England, Nation::Wales]),
+    areas: Borrowed(""),
+    anonymity: None,
+    confidentiality: None,
+    hidden_on_bill: None,
+    languages: None,
+    shown_with: Borrowed(""),
+    stands_in_for: None,
+    shares_number_with: Borrowed(""),
+    checked: Date { year: 2026, month: 11, day: 25 },
+    caution: Borrowed("\
+        The number rests on one copy of a Ministry of Justice service, July 2026. No operator page was read.\n\
+        The web address stands in third-party lists only.\n\
+        Hours were not found, nor whether anyone answers at night. A child who is being taken now is a case for the emergency number.\n\
+        Whether it serves Scotland and Northern Ireland is not known."),
+    channels: Borrowed(&REUNITE_CHANNELS),
+    sources: Borrowed("\
+        government\t2026-07\tservice number\thttps://github.com/ministryofjustice/pfl-connecting-services/blob/c0daec05e197eb976a91293c57782b2cf65bdc2f/server/locales/en.json"),
+    evidence: Evidence { grade: Grade::Government, seen: Some(Seen { year: 2026, month: Some(7) }) },
 };
 
 static REVENGE_PORN_HELPLINE_CHANNELS: [Channel; 2] = [
@@ -2847,17 +5320,57 @@ const REVENGE_PORN_HELPLINE: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
+        The operator\'s page of questions that prints the number is undated, probably from before 2020. It offers to call back; this was not seen elsewhere and is not stated.\n\
         Its page calls the service free, but the number costs the same as an ordinary landline call.\n\
-        Reports of 2017 that it would close were overtaken by new money. It was running in August 2025.\n\
+        Reports of 2017 that it would close were overtaken by new money. It was running in August 2025, and a list of 2026 has the same number and hours.\n\
         Facts promise privacy without its limit, so nothing is said about it."),
     channels: Borrowed(&REVENGE_PORN_HELPLINE_CHANNELS),
     sources: Borrowed("\
         press\t\tnumber hours audience address\thttps://swgfl.org.uk/helplines/revenge-porn-helpline/\n\
         press\t2025-08\tservice\thttps://jrnews.net/inside-the-crucial-work-of-the-revenge-porn-helpline\n\
-        third-party\t\tnumber hours\t"),
-    evidence: Evidence { grade: Grade::Press, seen: Some(Seen { year: 2025, month: Some(8) }) },
+        third-party\t\tnumber hours\t\n\
+        operator\t\tnumber service\thttps://revengepornhelpline.org.uk/faq/\n\
+        third-party\t2026\tnumber hours\t"),
+    evidence: Evidence { grade: Grade::Operator, seen: None },
+};
+
+static RIGHTS_OF_WOMEN_CHANNELS: [Channel; 1] = [
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("020 7251 6577"), dial: Borrowed("02072516577"), tel: Borrowed("tel:+442072516577"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Check the website for opening times before you call.")) },
+];
+const RIGHTS_OF_WOMEN: Contact = Contact {
+    id: Borrowed("rights-of-women"),
+    name: Borrowed("Rights of Women family law advice line"),
+    organisation: Borrowed("Rights of Women"),
+    mention: Borrowed("the Rights of Women family law advice line"),
+    website: Some(Borrowed("https://www.rightsofwomen.org.uk/")),
+    about: Borrowed("Free legal advice about family law when someone is violent or abusive to you."),
+    who_for: Borrowed("Women in England and Wales who face any kind of violence."),
+    sensitive: true,
+    statutory: false,
+    audiences: Borrowed(&[Audience::Adult]),
+    nations: Borrowed(&[Nation::England, Nation::Wales]),
+    areas: Borrowed(""),
+    anonymity: None,
+    confidentiality: None,
+    hidden_on_bill: None,
+    languages: None,
+    shown_with: Borrowed(""),
+    stands_in_for: None,
+    shares_number_with: Borrowed(""),
+    checked: Date { year: 2026, month: 11, day: 25 },
+    caution: Borrowed("\
+        The number rests on one copy of a Ministry of Justice service, July 2026, and on an older page that gave it for family and criminal law together.\n\
+        Hours were not found.\n\
+        The second number of the older page, 020 7251 8887, and the other advice lines are left out.\n\
+        The page about this line was not read, so the website is the charity\'s home page.\n\
+        It is called confidential, but no limit is known, so nothing is promised."),
+    channels: Borrowed(&RIGHTS_OF_WOMEN_CHANNELS),
+    sources: Borrowed("\
+        government\t2026-07\tservice number audience nations\thttps://github.com/ministryofjustice/pfl-connecting-services/blob/c0daec05e197eb976a91293c57782b2cf65bdc2f/server/locales/en.json\n\
+        press\t\tnumber\thttps://pharmacistsupport.org/fact-sheets/crime-domestic-violence/"),
+    evidence: Evidence { grade: Grade::Government, seen: Some(Seen { year: 2026, month: Some(7) }) },
 };
 
 static SAFE_SPACES_CHANNELS: [Channel; 3] = [
@@ -2872,7 +5385,7 @@ const SAFE_SPACES: Contact = Contact {
     mention: Borrowed("Safe Spaces"),
     website: Some(Borrowed("https://safespacesenglandandwales.org.uk/")),
     about: Borrowed("Support for adults abused by someone linked to a church, however long ago. They are independent of the churches."),
-    who_for: Borrowed("Adults aged 18 and over abused in the Church of England, the Church in Wales or the Catholic Church in England and Wales."),
+    who_for: Borrowed("Adults aged 18 and over abused in the Church of England, the Church in Wales or the Catholic Church in England and Wales. If you work or volunteer for a church, it is not for problems that are only about your job, or about behaviour that is not a crime."),
     sensitive: true,
     statutory: false,
     audiences: Borrowed(&[Audience::Adult]),
@@ -2885,10 +5398,11 @@ const SAFE_SPACES: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
         First Light runs it since January 2023. The contract was extended in January 2026 for 15 months, so it may change in spring 2027.\n\
-        Closing on bank holidays rests on a page of January 2023, which says it may change. The operator page does not speak of them.\n\
+        Closing on bank holidays rests on a page of January 2023 and on the operator\'s notice that the line was closed on Easter Monday, 21 April 2025.\n\
+        That it does not take church staff or volunteers about their job alone rests on one undated page.\n\
         An older e-mail address at victimsupport.org.uk is out of date.\n\
         Hours of the web chat are not known.\n\
         The facts call the service confidential but give no limit, so nothing is promised."),
@@ -2897,12 +5411,14 @@ const SAFE_SPACES: Contact = Contact {
         operator\t\tservice number hours audience\thttps://safespacesenglandandwales.org.uk\n\
         press\t2026-01\tservice\thttps://www.cbcew.org.uk/support-for-victims-and-survivors-of-church-related-abuse-extended/\n\
         operator\t2024-03\tservice address\thttps://safespacesenglandandwales.org.uk/2024/04/02/newsletter-march-2024/\n\
-        press\t2023-01\tservice number hours nations\thttps://www.cbcew.org.uk/safe-spaces-service-update"),
+        press\t2023-01\tservice number hours nations\thttps://www.cbcew.org.uk/safe-spaces-service-update\n\
+        operator\t2025-04\tnumber hours address service\thttps://safespacesenglandandwales.org.uk/category/news_and_impact\n\
+        operator\t\thours service audience\thttps://safespacesenglandandwales.org.uk/author/mark"),
     evidence: Evidence { grade: Grade::Operator, seen: None },
 };
 
 static SAFECALL_CHANNELS: [Channel; 3] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("116 000"), dial: Borrowed("116000"), tel: Borrowed("tel:116000"), kind: NumberKind::Harmonised }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("The Missing People helpline has the same number. You can call with no credit.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("116 000"), dial: Borrowed("116000"), tel: Borrowed("tel:116000"), kind: NumberKind::Harmonised }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Open every day. The hours of the day are not known. The Missing People helpline has the same number. You can call with no credit.")) },
     Channel { kind: ChannelKind::Sms, value: Value::Sms(SmsCode { published: Borrowed("116 000"), keyword: None, sms: Borrowed("sms:116000") }), hours: Hours::Unknown, cost: Cost::Free, nations: Borrowed(&[]), note: None },
     Channel { kind: ChannelKind::Webchat, value: Value::Web(Borrowed("https://www.missingpeople.org.uk")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Look for the online chat on the website.")) },
 ];
@@ -2926,10 +5442,11 @@ const SAFECALL: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed("missing-people"),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
         Relaunched in January 2026 for people up to 25. Before that it was a line on county lines for England and Wales, and casework for that may still be for those nations only.\n\
-        Hours are left out: the only ones found are from before the relaunch. Campaign articles promised a 24-hour line and WhatsApp, later ones do not. List neither.\n\
+        Open every day by phone, text and chat, say the launch text of January 2026 and a later report. The hours of the day are stated nowhere since the relaunch, so none are given. Never show it as a 24-hour line.\n\
+        WhatsApp and a chatbot were plans in 2026. List neither.\n\
         The website page is from before the relaunch.\n\
         Nothing is said about phone bills. The only page on that is an undated policy of the Missing People helpline, which has the same number. None of the SafeCall sources speaks of it.\n\
         Facts promise privacy without its limit, so nothing is said about it."),
@@ -2965,22 +5482,22 @@ const SALVATION_ARMY_SLAVERY: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
-        The old number 0300 303 8151 was replaced on 4 January 2021 and still circulates.\n\
-        The government contract dates from 2021 and may have been let again since.\n\
+        The old number 0300 303 8151 was replaced on 4 January 2021 and still circulates, even in an older Home Office file.\n\
+        The government contract dates from 2021 and may have been let again since. The Home Office still listed the line in August 2024.\n\
         The operator calls the line confidential but the facts give no limit, so nothing is promised."),
     channels: Borrowed(&SALVATION_ARMY_SLAVERY_CHANNELS),
     sources: Borrowed("\
         operator\t\tservice number hours\thttps://www.salvationarmy.org.uk/modern-slavery/supporting-survivors\n\
-        press\t2021-01\tnumber\thttps://cityhearts.global/modern-slavery-referral-number"),
+        press\t2021-01\tnumber\thttps://cityhearts.global/modern-slavery-referral-number\n\
+        government\t2024-08\tnumber hours service\thttps://github.com/UKHomeOffice/modern-slavery/blob/54dfce7fd172e323ad45e17d9de9fe42f8c12317/apps/common/views/content/support-organisations.md"),
     evidence: Evidence { grade: Grade::Operator, seen: None },
 };
 
-static SAMARITANS_CHANNELS: [Channel; 3] = [
+static SAMARITANS_CHANNELS: [Channel; 2] = [
     Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("116 123"), dial: Borrowed("116123"), tel: Borrowed("tel:116123"), kind: NumberKind::Harmonised }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0808 164 0123"), dial: Borrowed("08081640123"), tel: Borrowed("tel:+448081640123"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[Nation::Wales]), note: Some(Borrowed("The Welsh language line. It may not be open when you call.")) },
-    Channel { kind: ChannelKind::Email, value: Value::Email(Borrowed("jo@samaritans.org")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("You may not get an answer straight away. If you need to talk now, call.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0808 164 0123"), dial: Borrowed("08081640123"), tel: Borrowed("tel:+448081640123"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[Nation::Wales]), note: Some(Borrowed("The Welsh language line. It may not be open when you call. If it is closed, call the main number.")) },
 ];
 const SAMARITANS: Contact = Contact {
     id: Borrowed("samaritans"),
@@ -3002,10 +5519,13 @@ const SAMARITANS: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
-        Opening times of the Welsh line are not settled, so none are given. A re-check of October 2026 remarks that the Welsh line is not listed, while two other 2026 lists carry it.\n\
+        Never list an e-mail address. Five independent checks of August to September 2026 report that the e-mail service in the UK is closing during 2026 and that its address is gone from the contact page. The operator\'s own notice was not read, and the exact day is not known.\n\
+        Opening times of the Welsh line are not settled, so none are given: every day 7pm to 11pm in July 2021, and longer, with no times named, in a later undated report.\n\
+        The Welsh number is on the operator\'s phone page, says a list of 13 September 2026. A check of October 2026 that did not find it speaks of the general contact page, which is another. No page of the operator with it was read.\n\
         The old Welsh number 0300 123 3011 has been replaced.\n\
+        Many branches close from April 2026 on. Do not tell people to visit one.\n\
         That calls stay off the bill rests on press of 2015 about 116 123. It is not known for the Welsh line."),
     channels: Borrowed(&SAMARITANS_CHANNELS),
     sources: Borrowed("\
@@ -3013,8 +5533,16 @@ const SAMARITANS: Contact = Contact {
         third-party\t2026-10\tnumber hours cost\t\n\
         third-party\t2026-09\tnumber hours cost\t\n\
         press\t2015-09\tcost bill\thttps://civilsociety.co.uk/news/samaritans-helpline-now-free-to-call.html\n\
-        press\t2021-07\tnumber languages\thttps://campaign.nationradio.wales/\n\
-        press\t\tlanguages\thttps://westwaleschronicle.co.uk/?p=36626"),
+        press\t2021-07\tnumber hours languages\thttps://campaign.nationradio.wales/\n\
+        press\t\thours languages\thttps://westwaleschronicle.co.uk/?p=36626\n\
+        third-party\t2026-08\tservice\t\n\
+        third-party\t2026-08\tservice\t\n\
+        third-party\t2026-09\tnumber hours cost service\t\n\
+        third-party\t2026-09\tnumber hours languages service\t\n\
+        third-party\t2026-09\tnumber cost service\t\n\
+        operator\t2024\tservice\thttps://samaritans.org/news/urgent-plea-to-confront-wales-leading-cause-of-death-among-young-people-in-their-early-30s-states-samaritans-cymru\n\
+        press\t2025\tservice\thttps://happiful-magazine.ghost.io/samaritans-propose-to-close-more-than-100-branches-over-next-10-years\n\
+        press\t2025-07\tservice\thttps://www.cambrian-news.co.uk/news/samaritans-to-close-over-100-branches-sparking-concerns-817167"),
     evidence: Evidence { grade: Grade::Operator, seen: None },
 };
 
@@ -3041,16 +5569,19 @@ const SANELINE: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
-        Older copies give other evening hours. The operator\'s page and a check of September 2026 agree on the hours given here.\n\
+        Older evening hours still circulate, 6pm to 11pm and 4.30pm to 10.30pm, even in a list of May 2025. The operator\'s pages and a check of September 2026 agree on the hours given here.\n\
+        The operator says 365 days a year, in copies that are undated or of 2022. Bank holidays are not named, so they are left open.\n\
         The call-back number 07984 967 708 from the pandemic is not in the newest copies. Do not list it.\n\
         The age limit was not confirmed."),
     channels: Borrowed(&SANELINE_CHANNELS),
     sources: Borrowed("\
         operator\t\tservice number hours anonymity confidentiality\thttp://www.sane.org.uk/what_we_do/about_sane/privacy/\n\
-        third-party\t2026-09\thours\t\n\
-        third-party\t2026\tnumber hours\t"),
+        third-party\t2026-09\tnumber hours\t\n\
+        third-party\t2026\tnumber hours\t\n\
+        operator\t\tnumber hours service\thttps://www.sane.org.uk/who-we-are\n\
+        operator\t2022-05\tnumber hours\thttps://www.sane.org.uk/campaigning-media/news-and-comment/mental-health-awareness-week-opening-windows"),
     evidence: Evidence { grade: Grade::Operator, seen: None },
 };
 
@@ -3077,19 +5608,21 @@ const SARC_ENGLAND: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
         The address is a page to find a centre. Each centre has its own phone number. The hours are those of the centres\' phones.\n\
+        That you need not involve the police is on a page of NHS England of February 2026 and an undated one of nhs.uk.\n\
         The service says it is confidential, but no limit was read, so nothing is stated.\n\
         The number of centres differs between copies and is left out."),
     channels: Borrowed(&SARC_ENGLAND_CHANNELS),
     sources: Borrowed("\
-        government\t2026-02\tservice address hours anonymity\thttps://www.england.nhs.uk/north-east-yorkshire/2026/02/02/nhs-urges-survivors-of-sexual-assault-to-come-forward-for-specialist-support"),
-    evidence: Evidence { grade: Grade::Government, seen: Some(Seen { year: 2026, month: Some(2) }) },
+        government\t2026-02\tservice address hours anonymity\thttps://www.england.nhs.uk/north-east-yorkshire/2026/02/02/nhs-urges-survivors-of-sexual-assault-to-come-forward-for-specialist-support\n\
+        government\t\tservice anonymity\thttp://nhs.uk/chq/Pages/2487.aspx?CategoryID=118"),
+    evidence: Evidence { grade: Grade::Government, seen: None },
 };
 
 static SARCS_SCOTLAND_CHANNELS: [Channel; 1] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0800 148 88 88"), dial: Borrowed("08001488888"), tel: Borrowed("tel:+448001488888"), kind: NumberKind::National }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0800 148 88 88"), dial: Borrowed("08001488888"), tel: Borrowed("tel:+448001488888"), kind: NumberKind::National }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("They can see the number you call from.")) },
 ];
 const SARCS_SCOTLAND: Contact = Contact {
     id: Borrowed("sarcs-scotland"),
@@ -3097,11 +5630,11 @@ const SARCS_SCOTLAND: Contact = Contact {
     organisation: Borrowed("NHS Scotland and NHS 24"),
     mention: Borrowed("the NHS Scotland sexual assault phone service"),
     website: Some(Borrowed("https://www.nhsinform.scot/sarcs")),
-    about: Borrowed("Arranges care after rape or sexual assault, and an examination in the first 7 days. The person who answers will not ask what happened. A nurse calls you back. It is not a counselling line."),
-    who_for: Borrowed("People aged 16 or over in Scotland who are not ready to go to the police, or are not sure about it."),
+    about: Borrowed("Helps you get care after rape or sexual assault, and an examination in the first 7 days. The person who answers does not ask what happened. If you are under 16, they check that you are safe. Then a nurse or doctor calls you back. It is not a counselling line."),
+    who_for: Borrowed("People in Scotland who are not ready to go to the police, or are not sure about it. If you are 16 or over, you can arrange care yourself. If you are under 16, you can call too. They may have to tell others, such as a social worker, so that you are safe."),
     sensitive: true,
     statutory: true,
-    audiences: Borrowed(&[Audience::Adult]),
+    audiences: Borrowed(&[Audience::Child, Audience::Adult]),
     nations: Borrowed(&[Nation::Scotland]),
     areas: Borrowed(""),
     anonymity: None,
@@ -3111,14 +5644,56 @@ const SARCS_SCOTLAND: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
-        The facts say nothing of when what is said must be shared, so no promise of confidentiality is given.\n\
-        Evidence is kept for 26 months, from an undated government page."),
+        Under 16: the service\'s own undated page invites a call, makes sure of the child\'s safety, and says that a social worker may have to be told. An easy-read leaflet of the Scottish Government says 16 or over for arranging care yourself. Both are followed.\n\
+        Apart from that page the facts say nothing of when what is said must be shared, so no promise of confidentiality is given.\n\
+        Evidence is kept for 26 months, say undated government pages.\n\
+        All pages with the number are undated. A report of about 2025 shows the service running."),
     channels: Borrowed(&SARCS_SCOTLAND_CHANNELS),
     sources: Borrowed("\
         operator\t\tservice number hours cost\thttps://www.nhsinform.scot/turn-to-sarcs/7-days-and-under/about-the-sexual-assault-self-referral-phone-service\n\
-        government\t\tservice\thttps://www.gov.scot/publications/information-nhs-sexual-assault-response-coordination-service-sarcs/pages/2/"),
+        government\t\tservice\thttps://www.gov.scot/publications/information-nhs-sexual-assault-response-coordination-service-sarcs/pages/2/\n\
+        government\t\tnumber hours service\thttps://www.rightdecisions.scot.nhs.uk/tam-treatments-and-medicines-nhs-highland/adult-therapeutic-guidelines/sexual-health/rape-and-sexual-assault-guidelines\n\
+        government\t\tservice audience\thttps://www.gov.scot/publications/easy-read-self-referral-sexual-assault-response-coordination-service-sarcs/pages/3/\n\
+        operator\t\tservice cost audience\thttps://www.nhsinform.scot/turn-to-sarcs/if-youre-under-16"),
+    evidence: Evidence { grade: Grade::Operator, seen: None },
+};
+
+static SARCS_WALES_CHANNELS: [Channel; 1] = [
+    Channel { kind: ChannelKind::Form, value: Value::Web(Borrowed("https://bcuhb.nhs.wales/services/hospital-services/sexual-health/services/sexual-assault/")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For North Wales only: the page of the Amethyst centre in Colwyn Bay, with how to get in touch. Elsewhere in Wales, ask Live Fear Free or the police.")) },
+];
+const SARCS_WALES: Contact = Contact {
+    id: Borrowed("sarcs-wales"),
+    name: Borrowed("Sexual assault referral centres, Wales"),
+    organisation: Borrowed("NHS Wales health boards and New Pathways"),
+    mention: Borrowed("a sexual assault referral centre"),
+    website: None,
+    about: Borrowed("Centres in Wales give you care, an examination if you want one, and support after rape or sexual assault. You choose whether to tell the police."),
+    who_for: Borrowed("Women, men, children and young people in Wales, and people worried about them. To find a centre anywhere in Wales, ask Live Fear Free or the police. They can put you in touch with one."),
+    sensitive: true,
+    statutory: true,
+    audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Professional]),
+    nations: Borrowed(&[Nation::Wales]),
+    areas: Borrowed(""),
+    anonymity: None,
+    confidentiality: None,
+    hidden_on_bill: None,
+    languages: None,
+    shown_with: Borrowed(""),
+    stands_in_for: None,
+    shares_number_with: Borrowed(""),
+    checked: Date { year: 2026, month: 11, day: 25 },
+    caution: Borrowed("\
+        No phone number of any Welsh centre was in a copy. Live Fear Free or the police can bring somebody to a centre: keep them ahead of this contact until a number is read.\n\
+        The only web channel is the North Wales centre. The page of New Pathways for south and mid Wales was seen over http alone, so it is a source and no channel. No page of Ynys Saff in Cardiff was read.\n\
+        Which places still have a centre is not settled. New Pathways once ran six, and a page from before October 2023 says that Cardiff was to become the hub of the south-east.\n\
+        The page of New Pathways says that you can call at any time, every day of the year, but the number is not in the copy, so no hours are given."),
+    channels: Borrowed(&SARCS_WALES_CHANNELS),
+    sources: Borrowed("\
+        operator\t\tservice address\thttps://bcuhb.nhs.wales/services/hospital-services/sexual-health/services/sexual-assault/\n\
+        operator\t\tservice audience\thttp://www.newpathways.org.uk/sexual-assault-referral-centre/\n\
+        third-party\t\tservice\thttps://gvs.wales/news/improving-standards-for-sexual-assault-referrals-in-south-east-wales"),
     evidence: Evidence { grade: Grade::Operator, seen: None },
 };
 
@@ -3145,28 +5720,30 @@ const SAVERA_UK: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
-        Direct work is mentioned for Cheshire only. The helpline itself is described without a limit of area.\n\
-        Hours are from the newer page, after 2022. A 2020 page had 9am to 5pm.\n\
+        Direct work is mentioned for Cheshire only, where it was new in 2024. The helpline itself is described without a limit of area.\n\
+        The charity was at work in 2024, but nothing newer was found for number and hours. Hours are from an undated page after 2022. A 2020 page had 9am to 5pm.\n\
         That any age or gender is welcome was not confirmed."),
     channels: Borrowed(&SAVERA_UK_CHANNELS),
     sources: Borrowed("\
         press\t\tnumber hours\thttps://www.saverauklearninghub.co.uk/tag/hba/page/2/\n\
-        operator\t2020\tservice number hours\thttps://www.saverauk.co.uk/information-and-advice/support-for-individuals/savera-uk-covid-19-safety-message/"),
-    evidence: Evidence { grade: Grade::Operator, seen: Some(Seen { year: 2020, month: None }) },
+        operator\t2020\tservice number hours\thttps://www.saverauk.co.uk/information-and-advice/support-for-individuals/savera-uk-covid-19-safety-message/\n\
+        operator\t2024-02\tservice\thttps://www.saverauk.co.uk/tag/honour-based-abuse/\n\
+        press\t2024\tservice\thttps://ace.media/press-releases/x6bw"),
+    evidence: Evidence { grade: Grade::Operator, seen: Some(Seen { year: 2024, month: Some(2) }) },
 };
 
 static SCOTLAND_CHILD_CONCERN_CHANNELS: [Channel; 1] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("This reaches Police Scotland. For social work, contact the council where the child lives.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("This reaches Police Scotland only. To reach social work, find the number on the website of the council where the child lives. At night and at weekends social work may have another number.")) },
 ];
 const SCOTLAND_CHILD_CONCERN: Contact = Contact {
     id: Borrowed("scotland-child-concern"),
-    name: Borrowed("Council social work and Police Scotland"),
+    name: Borrowed("Police Scotland, about a child (council social work has its own numbers)"),
     organisation: Borrowed("Scottish councils, Police Scotland and the Children's Reporter"),
     mention: Borrowed("Police Scotland"),
     website: None,
-    about: Borrowed("Who to tell about a child at risk in Scotland: the council's social work department, Police Scotland or the Children's Reporter. In danger now, call 999."),
+    about: Borrowed("Tell the police or council social workers if you think a child in Scotland is at risk. The number here reaches Police Scotland, not social work. For social work, look on the website of the council where the child lives. You can also tell the Children's Reporter. In danger now, call 999."),
     who_for: Borrowed("Anyone worried about a child in Scotland."),
     sensitive: true,
     statutory: true,
@@ -3180,17 +5757,21 @@ const SCOTLAND_CHILD_CONCERN: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed("police-101"),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
-        Phone hours are left out: neither police.uk nor GOV.UK states hours for 101.\n\
+        The number reaches Police Scotland alone, and the mention says so because a sentence prints it before the number. There is no door to council social work itself: each council has its own number.\n\
+        The hours of the number rest on an undated page of questions by Police Scotland, from before 2020. Nothing contradicts them. They are not the hours of social work.\n\
         The facts\' website address was not seen in any stored copy, so no website is given.\n\
         A national child protection line of 2007, 0800 022 3222, is in no later copy: treat as closed. The 2007 page is not cited, as it supports nothing given here.\n\
         Social work out of hours is regional. The one number found covers Glasgow and its partners and is not listed."),
     channels: Borrowed(&SCOTLAND_CHILD_CONCERN_CHANNELS),
     sources: Borrowed("\
         government\t\tservice number anonymity\thttps://inverclyde.gov.uk/health-and-social-care/public-protection/inverclyde-child-protection-committee/concerns-about-a-child\n\
-        press\t\tservice number\thttps://handbook.scot/article/child-protection/"),
-    evidence: Evidence { grade: Grade::Government, seen: None },
+        press\t\tservice number\thttps://handbook.scot/article/child-protection/\n\
+        government\t\tnumber service\thttps://www.edinburgh.gov.uk/protect-someone-harm/child-protection\n\
+        government\t\tnumber service anonymity\thttps://www.argyll-bute.gov.uk/if-you-are-worried-about-child\n\
+        operator\t\tnumber hours\thttps://www.scotland.police.uk/contact-us/non-emergencies/frequently-asked-questions/"),
+    evidence: Evidence { grade: Grade::Operator, seen: None },
 };
 
 static SCOTLAND_DOMESTIC_ABUSE_FORCED_MARRIAGE_HELPLINE_CHANNELS: [Channel; 5] = [
@@ -3220,8 +5801,10 @@ const SCOTLAND_DOMESTIC_ABUSE_FORCED_MARRIAGE_HELPLINE: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
+        The only government page with the number and hours is an undated one of Police Scotland. A list of October 2026 agrees.\n\
+        Texts, WhatsApp, chat and e-mail rest on undated press pages.\n\
         No source says that texts or WhatsApp messages to this mobile number are free, so no cost is given."),
     channels: Borrowed(&SCOTLAND_DOMESTIC_ABUSE_FORCED_MARRIAGE_HELPLINE_CHANNELS),
     sources: Borrowed("\
@@ -3229,8 +5812,43 @@ const SCOTLAND_DOMESTIC_ABUSE_FORCED_MARRIAGE_HELPLINE: Contact = Contact {
         press\t\tservice number hours\thttps://www.scottishhousingnews.com/articles/support-for-those-experiencing-domestic-abuse-is-now-only-a-text-message-away\n\
         press\t\tnumber address hours cost\thttps://news.stv.tv/politics/victims-of-domestic-abuse-urged-not-to-suffer-in-silence-and-phone-helpline\n\
         press\t\tnumber hours\thttps://cdn.staging.content.citizensadvice.org.uk/scotland/family/gender-violence/domestic-violence-and-abuse-getting-help\n\
-        press\t\thours audience languages\thttps://safer.scot/information/da/report/"),
-    evidence: Evidence { grade: Grade::Press, seen: Some(Seen { year: 2026, month: Some(10) }) },
+        press\t\thours audience languages\thttps://safer.scot/information/da/report/\n\
+        government\t\tnumber hours\thttps://scotland.police.uk/advice-and-information/domestic-abuse/what-can-i-do-if-this-is-happening-to-me"),
+    evidence: Evidence { grade: Grade::Government, seen: None },
+};
+
+static SCOTTISH_ILLEGAL_MONEY_LENDING_UNIT_CHANNELS: [Channel; 1] = [
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0800 074 0878"), dial: Borrowed("08000740878"), tel: Borrowed("tel:+448000740878"), kind: NumberKind::National }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+];
+const SCOTTISH_ILLEGAL_MONEY_LENDING_UNIT: Contact = Contact {
+    id: Borrowed("scottish-illegal-money-lending-unit"),
+    name: Borrowed("Scottish Illegal Money Lending Unit"),
+    organisation: Borrowed("Scottish Illegal Money Lending Unit"),
+    mention: Borrowed("the Scottish Illegal Money Lending Unit"),
+    website: None,
+    about: Borrowed("Tell them about a loan shark: someone who lends money against the law."),
+    who_for: Borrowed("Anyone in Scotland who owes money to a loan shark, or knows about one."),
+    sensitive: true,
+    statutory: false,
+    audiences: Borrowed(&[Audience::Adult, Audience::Worried]),
+    nations: Borrowed(&[Nation::Scotland]),
+    areas: Borrowed(""),
+    anonymity: None,
+    confidentiality: None,
+    hidden_on_bill: None,
+    languages: None,
+    shown_with: Borrowed(""),
+    stands_in_for: None,
+    shares_number_with: Borrowed(""),
+    checked: Date { year: 2026, month: 11, day: 25 },
+    caution: Borrowed("\
+        Number and hours rest on one undated council page. That the call is free follows from the number alone.\n\
+        Citizens Advice Scotland sends people to Advice Direct Scotland instead, which passes reports to Trading Standards.\n\
+        No website: none was read. Who runs the unit is not known."),
+    channels: Borrowed(&SCOTTISH_ILLEGAL_MONEY_LENDING_UNIT_CHANNELS),
+    sources: Borrowed("\
+        government\t\tservice number hours\thttps://westlothian.gov.uk/illegalmoneylending"),
+    evidence: Evidence { grade: Grade::Government, seen: None },
 };
 
 static SFAD_CHANNELS: [Channel; 3] = [
@@ -3258,15 +5876,88 @@ const SFAD: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
         Hours were not found.\n\
-        Neither source has a date, and neither is the operator\'s own page."),
+        Number, e-mail and chat stand in undated press pages, one of them written by the charity\'s staff. No page of the operator with them was read."),
     channels: Borrowed(&SFAD_CHANNELS),
     sources: Borrowed("\
         press\t\tservice number address audience\thttps://vhscotland.org.uk/kims-blog-supporting-families-affected-by-alcohol-and-drugs/\n\
-        press\t\tnumber cost\thttps://www.parentingacrossscotland.org/info-for-practitioners/articles/interview-with-scottish-families-affected-by-alcohol-and-drugs/"),
+        press\t\tnumber cost\thttps://www.parentingacrossscotland.org/info-for-practitioners/articles/interview-with-scottish-families-affected-by-alcohol-and-drugs/\n\
+        press\t2022-12\tservice\thttps://www.wired-gov.net/wg/news.nsf/articles/drugs+services+and+support+over+festive+season.+21122022131500?open\n\
+        operator\t\tservice address\thttps://www.sfad.org.uk/category/news/page/2"),
     evidence: Evidence { grade: Grade::Press, seen: None },
+};
+
+static SHELTER_ENGLAND_CHANNELS: [Channel; 2] = [
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0808 800 4444"), dial: Borrowed("08088004444"), tel: Borrowed("tel:+448088004444"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Opening times are not certain. Check the website before you call.")) },
+    Channel { kind: ChannelKind::Form, value: Value::Web(Borrowed("https://england.shelter.org.uk/")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Its website, with advice to read.")) },
+];
+const SHELTER_ENGLAND: Contact = Contact {
+    id: Borrowed("shelter-england"),
+    name: Borrowed("Shelter emergency helpline (England)"),
+    organisation: Borrowed("Shelter"),
+    mention: Borrowed("the Shelter helpline"),
+    website: Some(Borrowed("https://england.shelter.org.uk/")),
+    about: Borrowed("Free advice on housing if you are homeless, may soon be, or have to leave home because of abuse."),
+    who_for: Borrowed("People in England who have nowhere to live, may lose their home or are being harmed at home, and people worried about them."),
+    sensitive: true,
+    statutory: false,
+    audiences: Borrowed(&[Audience::Adult, Audience::Worried]),
+    nations: Borrowed(&[Nation::England]),
+    areas: Borrowed(""),
+    anonymity: None,
+    confidentiality: None,
+    hidden_on_bill: None,
+    languages: None,
+    shown_with: Borrowed(""),
+    stands_in_for: None,
+    shares_number_with: Borrowed(""),
+    checked: Date { year: 2026, month: 11, day: 25 },
+    caution: Borrowed("\
+        No page of Shelter with the number was read. It rests on undated lists of other people. A government data file of January 2015 has it too, for England and Scotland. That file is not cited: so old, it would make the number look better proved than it is. Call it before a release.\n\
+        Hours are not settled: lists give 8am to 8pm on weekdays and 9am to 5pm at weekends, 24 hours, or only every day of the year."),
+    channels: Borrowed(&SHELTER_ENGLAND_CHANNELS),
+    sources: Borrowed("\
+        operator\t2021-11\tservice cost nations address\thttps://england.shelter.org.uk/media/press_release/shelter_sounds_alarm_as_more_than_1000_people_a_day_call_emergency_helpline\n\
+        press\t2022\tservice audience\thttps://inkl.com/news/charity-shelter-taking-homelessness-queries-from-1-000-people-a-day\n\
+        third-party\t\tnumber service\t"),
+    evidence: Evidence { grade: Grade::ThirdParty, seen: Some(Seen { year: 2022, month: None }) },
+};
+
+static SHELTER_SCOTLAND_CHANNELS: [Channel; 1] = [
+    Channel { kind: ChannelKind::Form, value: Value::Web(Borrowed("https://scotland.shelter.org.uk/")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Its website, where you can find out how to reach the free helpline.")) },
+];
+const SHELTER_SCOTLAND: Contact = Contact {
+    id: Borrowed("shelter-scotland"),
+    name: Borrowed("Shelter Scotland"),
+    organisation: Borrowed("Shelter Scotland"),
+    mention: Borrowed("Shelter Scotland"),
+    website: Some(Borrowed("https://scotland.shelter.org.uk/")),
+    about: Borrowed("Free advice on housing in Scotland if you are homeless, may soon be, or have to leave home because of abuse."),
+    who_for: Borrowed("People in Scotland with a housing problem, and people worried about them."),
+    sensitive: true,
+    statutory: false,
+    audiences: Borrowed(&[Audience::Adult, Audience::Worried]),
+    nations: Borrowed(&[Nation::Scotland]),
+    areas: Borrowed(""),
+    anonymity: None,
+    confidentiality: None,
+    hidden_on_bill: None,
+    languages: None,
+    shown_with: Borrowed(""),
+    stands_in_for: None,
+    shares_number_with: Borrowed(""),
+    checked: Date { year: 2026, month: 11, day: 25 },
+    caution: Borrowed("\
+        It has a free helpline, but no copy prints its number or hours, so it is the website alone.\n\
+        The operator\'s page is undated. The other page is of 2014.\n\
+        A service of its own, apart from Shelter in England."),
+    channels: Borrowed(&SHELTER_SCOTLAND_CHANNELS),
+    sources: Borrowed("\
+        operator\t\tservice cost address\thttps://scotland.shelter.org.uk/get_involved/helpline_diary\n\
+        press\t2014\tservice\thttps://scottishhousingnews.com/article/calls-to-charitys-housing-helpline-remain-high"),
+    evidence: Evidence { grade: Grade::Operator, seen: None },
 };
 
 static SHOUT_CHANNELS: [Channel; 1] = [
@@ -3292,19 +5983,59 @@ const SHOUT: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
         Free texts that stay off the bill are promised for the listed networks only. For others Shout says it cannot confirm it.\n\
-        Shout is called confidential, but the page with the exceptions was not read, so nothing is stated."),
+        Shout is called confidential, but the page with the exceptions was not read, so nothing is stated.\n\
+        Number and hours are repeated by lists of September and October 2026 that cite the operator\'s site. No new page of the operator itself was read."),
     channels: Borrowed(&SHOUT_CHANNELS),
     sources: Borrowed("\
         press\t\tcost anonymity bill\thttps://www.crisistextline.uk/faqs\n\
         press\t\tservice number hours cost\thttps://www.crisistextline.uk/how-it-works/\n\
         press\t2026-01\tnumber hours\thttps://www.kickstherapy.com/blog/mental-health-crisis-resources-uk\n\
-        third-party\t2026-09\tnumber hours\t\n\
+        third-party\t2026-09\tnumber hours cost address\t\n\
         third-party\t2026-08\tnumber\t\n\
-        press\t2024-08\tservice\thttps://civilsociety.co.uk/news/mental-health-charities-merge-with-aim-to-strengthen-early-intervention-offer.html"),
-    evidence: Evidence { grade: Grade::Press, seen: Some(Seen { year: 2026, month: Some(9) }) },
+        press\t2024-08\tservice\thttps://civilsociety.co.uk/news/mental-health-charities-merge-with-aim-to-strengthen-early-intervention-offer.html\n\
+        third-party\t2026-10\tnumber hours address\t\n\
+        third-party\t2025-05\tnumber hours cost\t"),
+    evidence: Evidence { grade: Grade::Press, seen: Some(Seen { year: 2026, month: Some(10) }) },
+};
+
+static SIGNHEALTH_DOMESTIC_ABUSE_CHANNELS: [Channel; 1] = [
+    Channel { kind: ChannelKind::Bsl, value: Value::Web(Borrowed("https://signhealth.org.uk/")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("The website of SignHealth. Look there for how to reach the Domestic Abuse Service. In danger now, use 999 BSL.")) },
+];
+const SIGNHEALTH_DOMESTIC_ABUSE: Contact = Contact {
+    id: Borrowed("signhealth-domestic-abuse"),
+    name: Borrowed("SignHealth Domestic Abuse Service"),
+    organisation: Borrowed("SignHealth"),
+    mention: Borrowed("SignHealth's Domestic Abuse Service"),
+    website: Some(Borrowed("https://signhealth.org.uk/")),
+    about: Borrowed("Deaf staff help you in British Sign Language if you face abuse at home or sexual violence."),
+    who_for: Borrowed("Deaf adults and young people in England, and professionals who work with them."),
+    sensitive: true,
+    statutory: false,
+    audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Professional]),
+    nations: Borrowed(&[Nation::England]),
+    areas: Borrowed(""),
+    anonymity: None,
+    confidentiality: None,
+    hidden_on_bill: None,
+    languages: Some(Borrowed("British Sign Language")),
+    shown_with: Borrowed(""),
+    stands_in_for: None,
+    shares_number_with: Borrowed(""),
+    checked: Date { year: 2026, month: 11, day: 25 },
+    caution: Borrowed("\
+        Website only. Numbers for texts and WhatsApp and the email address are blank in the copies, so none is given.\n\
+        Whether it still covers all of England is not certain: the Home Office money was for two years and its page is undated. One page of the pandemic years says England and Wales.\n\
+        The hours in press of May 2021 are those of a sign language helpline run with Refuge, not of this service.\n\
+        The ages of the young people are not stated."),
+    channels: Borrowed(&SIGNHEALTH_DOMESTIC_ABUSE_CHANNELS),
+    sources: Borrowed("\
+        operator\t\tservice nations languages\thttps://signhealth.org.uk/announcement/home-office-funding-signhealth\n\
+        operator\t\tservice\thttps://staging.signhealth.org.uk/about-us/what-we-do/our-coronavirus-response/\n\
+        press\t2021-05\tservice\thttps://limpingchicken.com/2021/05/28/bsl-helpline-launched-for-domestic-abuse/"),
+    evidence: Evidence { grade: Grade::Operator, seen: None },
 };
 
 static SILVER_LINE_CHANNELS: [Channel; 1] = [
@@ -3330,9 +6061,9 @@ const SILVER_LINE: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
-        No page of the operator was read.\n\
+        No page of the operator was read. The newest list, of July 2026, says that it was checked with the operator\'s own site.\n\
         Older copies give 65 as the lowest age, or none. The newest say 55.\n\
         That they can contact social services with the caller\'s agreement is from a 2013 press page."),
     channels: Borrowed(&SILVER_LINE_CHANNELS),
@@ -3340,12 +6071,15 @@ const SILVER_LINE: Contact = Contact {
         press\t2019-10\tservice hours\thttps://en.wikipedia.org/wiki/The_Silver_Line\n\
         press\t2013-11\tservice\thttps://wendovernews.co.uk/news/perfect-lifeline-for-lonely-older-people/\n\
         third-party\t2026\tservice number hours cost audience\t\n\
-        third-party\t2026\tservice hours\t"),
-    evidence: Evidence { grade: Grade::ThirdParty, seen: Some(Seen { year: 2026, month: None }) },
+        third-party\t2026\tservice hours\t\n\
+        third-party\t2026-07\tnumber hours address cost\t\n\
+        press\t2014-01\tnumber hours\thttp://www.bbc.co.uk/news/uk-england-lancashire-25631482\n\
+        press\t2019-12\tservice cost\thttps://www.princeofwales.gov.uk/our-view/article-hrh-duchess-cornwall-written-telegraph-loneliness-christmas"),
+    evidence: Evidence { grade: Grade::Press, seen: Some(Seen { year: 2026, month: Some(7) }) },
 };
 
 static SOBS_CHANNELS: [Channel; 1] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0300 111 5065"), dial: Borrowed("03001115065"), tel: Borrowed("tel:+443001115065"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0300 111 5065"), dial: Borrowed("03001115065"), tel: Borrowed("tel:+443001115065"), kind: NumberKind::National }), hours: /* Mo-Su 09:00-19:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 540, closes: 1140 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 540, closes: 1140 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 540, closes: 1140 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 540, closes: 1140 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 540, closes: 1140 } }, DaySpan { day: Weekday::Saturday, span: Span { opens: 540, closes: 1140 } }, DaySpan { day: Weekday::Sunday, span: Span { opens: 540, closes: 1140 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
 ];
 const SOBS: Contact = Contact {
     id: Borrowed("sobs"),
@@ -3367,16 +6101,18 @@ const SOBS: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
-        Hours are not settled: two lists of 2026 give different closing times. Do not show any.\n\
-        Number and web address rest on other people\'s lists. No page of the operator was read."),
+        Hours come from a list checked in October 2026. An older list closes at 9pm instead of 7pm. The shorter hours are given.\n\
+        Number, hours and web address rest on other people\'s lists. No page of the operator was read.\n\
+        The older list gives another web address, uksobs.org."),
     channels: Borrowed(&SOBS_CHANNELS),
     sources: Borrowed("\
-        third-party\t2026\tservice address\t\n\
+        third-party\t2026-10\tservice number hours address audience\t\n\
         third-party\t2026\tservice\t\n\
-        third-party\t2026\tservice number audience\t"),
-    evidence: Evidence { grade: Grade::ThirdParty, seen: Some(Seen { year: 2026, month: None }) },
+        third-party\t2026-09\tservice number audience\t\n\
+        press\t\tservice audience\thttps://www.nurole.com/sobs-trustees"),
+    evidence: Evidence { grade: Grade::ThirdParty, seen: Some(Seen { year: 2026, month: Some(10) }) },
 };
 
 static SOS_SILENCE_OF_SUICIDE_CHANNELS: [Channel; 1] = [
@@ -3402,18 +6138,109 @@ const SOS_SILENCE_OF_SUICIDE: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
-        Neither page that gives the hours has a date."),
+        Neither page that gives the hours has a date.\n\
+        The number rests on one undated page of the operator. An older page of the operator still gives 0300 1020 505, which is out of date."),
     channels: Borrowed(&SOS_SILENCE_OF_SUICIDE_CHANNELS),
     sources: Borrowed("\
-        operator\t\tnumber hours\thttps://sossilenceofsuicide.org/talking-suicide/\n\
+        operator\t\tservice number hours\thttps://sossilenceofsuicide.org/talking-suicide/\n\
         press\t\tservice hours audience\thttps://sossuicide.0393924.com/our-safeguarding-policy"),
     evidence: Evidence { grade: Grade::Operator, seen: None },
 };
 
+static SOUTH_WALES_POLICE_CHANNELS: [Channel; 3] = [
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+    Channel { kind: ChannelKind::Form, value: Value::Web(Borrowed("https://www.south-wales.police.uk/ro/report/")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("To report something online. In an emergency call 999 instead.")) },
+];
+const SOUTH_WALES_POLICE: Contact = Contact {
+    id: Borrowed("south-wales-police"),
+    name: Borrowed("South Wales Police (Heddlu De Cymru)"),
+    organisation: Borrowed("South Wales Police"),
+    mention: Borrowed("South Wales Police"),
+    website: Some(Borrowed("https://www.south-wales.police.uk")),
+    about: Borrowed("The local police force. You can report a crime, give information or ask for advice by phone or online."),
+    who_for: Borrowed("Anyone who needs the police in Mid Glamorgan, South Glamorgan or West Glamorgan but is not in danger right now."),
+    sensitive: false,
+    statutory: true,
+    audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Family, Audience::Professional]),
+    nations: Borrowed(&[Nation::Wales]),
+    areas: Borrowed("\
+        Mid Glamorgan\n\
+        South Glamorgan\n\
+        West Glamorgan"),
+    anonymity: None,
+    confidentiality: None,
+    hidden_on_bill: None,
+    languages: None,
+    shown_with: Borrowed(""),
+    stands_in_for: Some(Borrowed("police-101")),
+    shares_number_with: Borrowed("police-101"),
+    checked: Date { year: 2026, month: 11, day: 25 },
+    caution: Borrowed("\
+        The address of the page to report online rests on one third-party file. Open it before each release."),
+    channels: Borrowed(&SOUTH_WALES_POLICE_CHANNELS),
+    sources: Borrowed("\
+        government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda\n\
+        government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json\n\
+        operator\t2025-01\tservice address\thttps://www.south-wales.police.uk/news/south-wales/news/2025/january/control-room-thanked-for-efforts-over-another-busy-christmas-and-new-year/\n\
+        operator\t\tnumber hours\thttp://www.south-wales.police.uk/contact-us/101-and-999/\n\
+        third-party\t\taddress\t\n\
+        third-party\t\tnations languages\thttps://www.hobbydb.com/marketplaces/hobbydb/subjects/south-wales-police-police-force\n\
+        third-party\t\taddress\t\n\
+        third-party\t\taddress\t\n\
+        third-party\t\taddress\t\n\
+        third-party\t\taddress\t"),
+    evidence: Evidence { grade: Grade::Operator, seen: None },
+};
+
+static SOUTH_YORKSHIRE_POLICE_CHANNELS: [Channel; 2] = [
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+];
+const SOUTH_YORKSHIRE_POLICE: Contact = Contact {
+    id: Borrowed("south-yorkshire-police"),
+    name: Borrowed("South Yorkshire Police"),
+    organisation: Borrowed("South Yorkshire Police"),
+    mention: Borrowed("South Yorkshire Police"),
+    website: Some(Borrowed("https://www.southyorkshire.police.uk")),
+    about: Borrowed("The local police force. You can report a crime, give information or ask for advice by phone."),
+    who_for: Borrowed("Anyone who needs the police in South Yorkshire but is not in danger right now."),
+    sensitive: false,
+    statutory: true,
+    audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Family, Audience::Professional]),
+    nations: Borrowed(&[Nation::England]),
+    areas: Borrowed("\
+        South Yorkshire"),
+    anonymity: None,
+    confidentiality: None,
+    hidden_on_bill: None,
+    languages: None,
+    shown_with: Borrowed(""),
+    stands_in_for: Some(Borrowed("police-101")),
+    shares_number_with: Borrowed("police-101"),
+    checked: Date { year: 2026, month: 11, day: 25 },
+    caution: Borrowed("\
+        That 101 is answered day and night rests on pages of the Home Office and of other forces.\n\
+        The website is not certain: police.uk still gives southyorks.police.uk, newer links use southyorkshire.police.uk. Open both.\n\
+        That text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read."),
+    channels: Borrowed(&SOUTH_YORKSHIRE_POLICE_CHANNELS),
+    sources: Borrowed("\
+        government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda\n\
+        government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json\n\
+        third-party\t2026-09\taddress\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/build_police.mjs\n\
+        operator\t\tservice\thttp://smartcontact.southyorkshire.police.uk/privacy/\n\
+        third-party\t\taddress\t\n\
+        third-party\t\taddress\t\n\
+        third-party\t\taddress\t\n\
+        third-party\t\taddress\t\n\
+        third-party\t\taddress\t"),
+    evidence: Evidence { grade: Grade::Government, seen: None },
+};
+
 static SPEAK_UP_CHANNELS: [Channel; 1] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("08000 724 725"), dial: Borrowed("08000724725"), tel: Borrowed("tel:+448000724725"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("08000 724 725"), dial: Borrowed("08000724725"), tel: Borrowed("tel:+448000724725"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("This number comes from an old page. Check the website before you call.")) },
 ];
 const SPEAK_UP: Contact = Contact {
     id: Borrowed("speak-up"),
@@ -3435,16 +6262,96 @@ const SPEAK_UP: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
-        The number rests on a government page of December 2011. A later undated page confirms the service and its web address.\n\
+        The number rests on government pages of December 2011. Nothing newer with a date prints it, and whether it still answers is not known.\n\
+        A later undated page confirms the service and its web address.\n\
+        The page of NHS England on speaking up does not name this helpline. It gives a route of its own, 0300 311 22 33, for people who want NHS England itself.\n\
         Hours left out: those published are of 2011 and 2012.\n\
         Mencap ran it at first, as the Whistleblowing Helpline."),
     channels: Borrowed(&SPEAK_UP_CHANNELS),
     sources: Borrowed("\
         government\t2011-12\tservice number\thttps://www.gov.uk/government/news/nhs-whistleblowing-helpline-to-be-extended-to-social-care-staff\n\
-        press\t\tservice address audience cost\thttps://optical.org/en/standards-and-guidance/speaking-up/g-sources-of-further-advice/"),
+        press\t\tservice address audience cost\thttps://optical.org/en/standards-and-guidance/speaking-up/g-sources-of-further-advice/\n\
+        government\t2011-12\tnumber hours cost\thttps://gov.uk/government/news/lansley-launches-free-whistleblowing-helpline-service"),
     evidence: Evidence { grade: Grade::Government, seen: Some(Seen { year: 2011, month: Some(12) }) },
+};
+
+static STAFFORDSHIRE_POLICE_CHANNELS: [Channel; 2] = [
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+];
+const STAFFORDSHIRE_POLICE: Contact = Contact {
+    id: Borrowed("staffordshire-police"),
+    name: Borrowed("Staffordshire Police"),
+    organisation: Borrowed("Staffordshire Police"),
+    mention: Borrowed("Staffordshire Police"),
+    website: Some(Borrowed("https://www.staffordshire.police.uk")),
+    about: Borrowed("The local police force. You can report a crime, give information or ask for advice by phone."),
+    who_for: Borrowed("Anyone who needs the police in Staffordshire but is not in danger right now."),
+    sensitive: false,
+    statutory: true,
+    audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Family, Audience::Professional]),
+    nations: Borrowed(&[Nation::England]),
+    areas: Borrowed("\
+        Staffordshire"),
+    anonymity: None,
+    confidentiality: None,
+    hidden_on_bill: None,
+    languages: None,
+    shown_with: Borrowed(""),
+    stands_in_for: Some(Borrowed("police-101")),
+    shares_number_with: Borrowed("police-101"),
+    checked: Date { year: 2026, month: 11, day: 25 },
+    caution: Borrowed("\
+        That 101 is answered day and night rests on pages of the Home Office and of other forces.\n\
+        That text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read."),
+    channels: Borrowed(&STAFFORDSHIRE_POLICE_CHANNELS),
+    sources: Borrowed("\
+        government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda\n\
+        government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json\n\
+        operator\t\taddress\thttps://www.staffordshire.police.uk/advice/advice-and-information/st-s/stop-and-search/tell-us-about-your-stop-and-search-experience/\n\
+        government\t2023\tservice nations\thttps://hmicfrs.justiceinspectorates.gov.uk/police-forces/staffordshire/more-about-this-area/"),
+    evidence: Evidence { grade: Grade::Government, seen: None },
+};
+
+static STEPCHANGE_CHANNELS: [Channel; 1] = [
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0800 138 1111"), dial: Borrowed("08001381111"), tel: Borrowed("tel:+448001381111"), kind: NumberKind::National }), hours: /* Mo-Fr 08:00-20:00; Sa 09:00-14:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 480, closes: 1200 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 480, closes: 1200 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 480, closes: 1200 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 480, closes: 1200 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 480, closes: 1200 } }, DaySpan { day: Weekday::Saturday, span: Span { opens: 540, closes: 840 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+];
+const STEPCHANGE: Contact = Contact {
+    id: Borrowed("stepchange"),
+    name: Borrowed("StepChange Debt Charity"),
+    organisation: Borrowed("StepChange Debt Charity"),
+    mention: Borrowed("StepChange"),
+    website: Some(Borrowed("https://www.stepchange.org/")),
+    about: Borrowed("Free advice when you owe money. They help you make a plan to deal with it."),
+    who_for: Borrowed("Anyone in the UK who is worried about money or debt."),
+    sensitive: true,
+    statutory: false,
+    audiences: Borrowed(&[Audience::Adult, Audience::Worried]),
+    nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
+    areas: Borrowed(""),
+    anonymity: None,
+    confidentiality: None,
+    hidden_on_bill: None,
+    languages: None,
+    shown_with: Borrowed(""),
+    stands_in_for: None,
+    shares_number_with: Borrowed(""),
+    checked: Date { year: 2026, month: 11, day: 25 },
+    caution: Borrowed("\
+        The operator\'s pages with the number have no date.\n\
+        Hours are those of a list compared with the charity\'s site in July 2026. An undated help page closes at 4pm on Saturdays, so the shorter day is given. Bank holidays are not known.\n\
+        That it serves all four nations rests on press of 2020.\n\
+        It is a debt charity, not a domestic abuse service."),
+    channels: Borrowed(&STEPCHANGE_CHANNELS),
+    sources: Borrowed("\
+        operator\t\tnumber cost\thttps://www.stepchange.org/clients/dmp-payments\n\
+        operator\t\tnumber\thttps://www.stepchange.org/about-us/who-we-help/carol.aspx\n\
+        third-party\t2026-07\tnumber hours\t\n\
+        third-party\t2026-09\tnumber\t\n\
+        press\t2020-03\tservice cost nations\thttps://www.eveningexpress.co.uk/fp/lifestyle/sponsored-change-your-debt-story/"),
+    evidence: Evidence { grade: Grade::Operator, seen: None },
 };
 
 static STOP_IT_NOW_CHANNELS: [Channel; 4] = [
@@ -3473,18 +6380,19 @@ const STOP_IT_NOW: Contact = Contact {
     shown_with: Borrowed("lff-family-and-friends"),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
-        Phone hours come from two older undated copies. The newest page shows none and nothing contradicts them. Bank holidays are not known.\n\
+        Phone hours come from older undated pages on two sites of the charity. The newest page shows none and nothing contradicts them. Bank holidays are not known.\n\
         Chat hours are not known.\n\
         The old e-mail address was replaced by a secure message on the website: never list it.\n\
         Do not claim that caller numbers are not kept: the operator page that was read does not say so."),
     channels: Borrowed(&STOP_IT_NOW_CHANNELS),
     sources: Borrowed("\
         operator\t\tnumber address cost languages\thttps://www.stopitnow.org.uk/helpline/\n\
-        operator\t\tnumber service\thttps://www.stopitnow.org.uk/how-we-prevent-child-sexual-abuse/how-the-stop-it-now-helpline-works/\n\
-        press\t\thours\thttp://lucyfaithfull.org/stop_it_now_helpline.htm\n\
-        press\t2024\tservice\thttps://www.lucyfaithfull.org.uk/annual-reports/"),
+        operator\t\tnumber service anonymity\thttps://www.stopitnow.org.uk/how-we-prevent-child-sexual-abuse/how-the-stop-it-now-helpline-works/\n\
+        operator\t\thours\thttp://lucyfaithfull.org/stop_it_now_helpline.htm\n\
+        operator\t2024\tservice\thttps://www.lucyfaithfull.org.uk/annual-reports/\n\
+        operator\t\tnumber hours\thttp://www.parentsprotect.co.uk/smart_rules_for_Adults_to_share_with_children.htm"),
     evidence: Evidence { grade: Grade::Operator, seen: None },
 };
 
@@ -3514,15 +6422,53 @@ const STOP_LOAN_SHARKS_ENGLAND: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
         Older copies give a text number, 60003. The newest does not, so it is left out.\n\
-        The facts speak of strict confidence but give no limit, so nothing is promised."),
+        Number and hours rest on undated pages: the operator\'s, a council\'s and a housing association\'s.\n\
+        The service is called strictly confidential, but no limit was read, so nothing is promised."),
     channels: Borrowed(&STOP_LOAN_SHARKS_ENGLAND_CHANNELS),
     sources: Borrowed("\
         operator\t\tservice number hours anonymity\thttps://www.stoploansharks.co.uk/frequently-asked-questions/\n\
-        press\t2016-08\tservice\thttp://www.croydonplus.co.uk/2016/08/10/tackling-loan-sharks-what-can-you-do/"),
+        press\t2016-08\tservice\thttp://www.croydonplus.co.uk/2016/08/10/tackling-loan-sharks-what-can-you-do/\n\
+        government\t\tnumber hours\thttps://wolverhampton.gov.uk/news/dont-be-bitten-loan-shark\n\
+        third-party\t\tnumber hours\thttps://www.broadlandgroup.org/tenant-support/your-money/loan-sharks/"),
     evidence: Evidence { grade: Grade::Operator, seen: None },
+};
+
+static STOP_LOAN_SHARKS_WALES_CHANNELS: [Channel; 1] = [
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0300 123 3311"), dial: Borrowed("03001233311"), tel: Borrowed("tel:+443001233311"), kind: NumberKind::National }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+];
+const STOP_LOAN_SHARKS_WALES: Contact = Contact {
+    id: Borrowed("stop-loan-sharks-wales"),
+    name: Borrowed("Stop Loan Sharks Wales"),
+    organisation: Borrowed("Wales Illegal Money Lending Unit"),
+    mention: Borrowed("Stop Loan Sharks Wales"),
+    website: Some(Borrowed("https://stoploansharkswales.co.uk/")),
+    about: Borrowed("Report a loan shark, someone who lends money against the law, and get support."),
+    who_for: Borrowed("Anyone in Wales who owes money to a loan shark, or knows about one."),
+    sensitive: true,
+    statutory: false,
+    audiences: Borrowed(&[Audience::Adult, Audience::Worried]),
+    nations: Borrowed(&[Nation::Wales]),
+    areas: Borrowed(""),
+    anonymity: None,
+    confidentiality: None,
+    hidden_on_bill: None,
+    languages: None,
+    shown_with: Borrowed(""),
+    stands_in_for: None,
+    shares_number_with: Borrowed(""),
+    checked: Date { year: 2026, month: 11, day: 25 },
+    caution: Borrowed("\
+        Number and hours rest on one undated council page, which uses the older name Wales Illegal Money Lending Unit.\n\
+        The part of the operator\'s site that was read gives no number. No e-mail address was found."),
+    channels: Borrowed(&STOP_LOAN_SHARKS_WALES_CHANNELS),
+    sources: Borrowed("\
+        government\t\tservice number hours\thttps://ceredigion.gov.uk/business/trading-standards/wales-illegal-money-lending-unit/\n\
+        operator\t\tservice address\thttps://stoploansharkswales.co.uk/\n\
+        press\t2022-09\tservice nations\thttps://nation.cymru/news/councils-caution-against-turning-to-loan-sharks-to-cope-with-cost-of-living-crisis/"),
+    evidence: Evidence { grade: Grade::Government, seen: None },
 };
 
 static STOPNCII_CHANNELS: [Channel; 1] = [
@@ -3548,14 +6494,92 @@ const STOPNCII: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
-        Never for images of anyone under 18: those go to Report Remove, or to Take It Down for adults shown in them as children. Take It Down has no record here."),
+        Never for images of anyone under 18: those go to Report Remove, or to Take It Down for adults shown in them as children. Take It Down: see the record take-it-down."),
     channels: Borrowed(&STOPNCII_CHANNELS),
     sources: Borrowed("\
         operator\t\tservice audience\thttps://stopncii.org/gyik\n\
-        press\t\tservice audience cost\thttps://swgfl.org.uk/magazine/stopncii-org-tackling-non-consensual-intimate-image-abuse/"),
+        press\t\tservice audience cost\thttps://swgfl.org.uk/magazine/stopncii-org-tackling-non-consensual-intimate-image-abuse/\n\
+        third-party\t2023-03\tservice audience\thttps://talkheart2heart.org/resources/take-it-down/"),
     evidence: Evidence { grade: Grade::Operator, seen: None },
+};
+
+static SUFFOLK_CONSTABULARY_CHANNELS: [Channel; 2] = [
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+];
+const SUFFOLK_CONSTABULARY: Contact = Contact {
+    id: Borrowed("suffolk-constabulary"),
+    name: Borrowed("Suffolk Constabulary"),
+    organisation: Borrowed("Suffolk Constabulary"),
+    mention: Borrowed("Suffolk Constabulary"),
+    website: Some(Borrowed("https://www.suffolk.police.uk")),
+    about: Borrowed("The local police force. You can report a crime, give information or ask for advice by phone."),
+    who_for: Borrowed("Anyone who needs the police in Suffolk but is not in danger right now."),
+    sensitive: false,
+    statutory: true,
+    audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Family, Audience::Professional]),
+    nations: Borrowed(&[Nation::England]),
+    areas: Borrowed("\
+        Suffolk"),
+    anonymity: None,
+    confidentiality: None,
+    hidden_on_bill: None,
+    languages: None,
+    shown_with: Borrowed(""),
+    stands_in_for: Some(Borrowed("police-101")),
+    shares_number_with: Borrowed("police-101"),
+    checked: Date { year: 2026, month: 11, day: 25 },
+    caution: Borrowed("\
+        That 101 is answered day and night rests on pages of the Home Office and of other forces."),
+    channels: Borrowed(&SUFFOLK_CONSTABULARY_CHANNELS),
+    sources: Borrowed("\
+        government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda\n\
+        government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json\n\
+        operator\t2025-02\tservice address\thttps://www.suffolk.police.uk/news/suffolk/news/news/2025/february/chief-constable-blog---feb-2025/\n\
+        third-party\t2025\tservice\thttps://palgrave-pc.gov.uk/home/policing-in-palgrave?accept_cookies_external=0&accept_cookies_local=0\n\
+        press\t2011\tnumber\thttp://www.heart.co.uk/suffolk/news/local/new-police-number-suffolk/"),
+    evidence: Evidence { grade: Grade::Government, seen: Some(Seen { year: 2026, month: Some(9) }) },
+};
+
+static SURREY_POLICE_CHANNELS: [Channel; 2] = [
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+];
+const SURREY_POLICE: Contact = Contact {
+    id: Borrowed("surrey-police"),
+    name: Borrowed("Surrey Police"),
+    organisation: Borrowed("Surrey Police"),
+    mention: Borrowed("Surrey Police"),
+    website: Some(Borrowed("https://www.surrey.police.uk")),
+    about: Borrowed("The local police force. You can report a crime, give information or ask for advice by phone."),
+    who_for: Borrowed("Anyone who needs the police in Surrey but is not in danger right now."),
+    sensitive: false,
+    statutory: true,
+    audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Family, Audience::Professional]),
+    nations: Borrowed(&[Nation::England]),
+    areas: Borrowed("\
+        Surrey"),
+    anonymity: None,
+    confidentiality: None,
+    hidden_on_bill: None,
+    languages: None,
+    shown_with: Borrowed(""),
+    stands_in_for: Some(Borrowed("police-101")),
+    shares_number_with: Borrowed("police-101"),
+    checked: Date { year: 2026, month: 11, day: 25 },
+    caution: Borrowed("\
+        That 101 is answered day and night rests on pages of the Home Office and of other forces.\n\
+        The list of police.uk has a contact page that looks older than the website.\n\
+        That text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read."),
+    channels: Borrowed(&SURREY_POLICE_CHANNELS),
+    sources: Borrowed("\
+        government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda\n\
+        government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json\n\
+        operator\t2022-05\tservice address\thttps://www.surrey.police.uk/news/surrey/news/2020/04/make-the-right-call-and-help-us-to-save-lives/\n\
+        government\t2023-09\tnations\thttps://www.justiceinspectorates.gov.uk/hmicfrs/police-forces/surrey/more-about-this-area/"),
+    evidence: Evidence { grade: Grade::Government, seen: Some(Seen { year: 2026, month: Some(9) }) },
 };
 
 static SURVIVORS_TRUST_CHANNELS: [Channel; 1] = [
@@ -3581,15 +6605,60 @@ const SURVIVORS_TRUST: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
-        Opening hours are not known: no stored copy gives them.\n\
-        The number agrees in all copies, but none of them is a page of the operator."),
+        Opening hours are not known: no stored copy gives them. In 2021 the line had staff out of office hours too.\n\
+        The newest page of the charity with the number is of July 2021. The number agrees in all copies."),
     channels: Borrowed(&SURVIVORS_TRUST_CHANNELS),
     sources: Borrowed("\
-        press\t2021-07\tservice number cost\thttps://survivorsounds.buzzsprout.com/1751814/8836235-meet-the-team-the-survivors-trust-helpline\n\
+        operator\t2021-07\tservice number cost\thttps://survivorsounds.buzzsprout.com/1751814/8836235-meet-the-team-the-survivors-trust-helpline\n\
         third-party\t\tnumber\t"),
-    evidence: Evidence { grade: Grade::Press, seen: Some(Seen { year: 2021, month: Some(7) }) },
+    evidence: Evidence { grade: Grade::Operator, seen: Some(Seen { year: 2021, month: Some(7) }) },
+};
+
+static SUSSEX_POLICE_CHANNELS: [Channel; 3] = [
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+    Channel { kind: ChannelKind::Form, value: Value::Web(Borrowed("https://www.sussex.police.uk/ro/report/ocr/af/how-to-report-a-crime/")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("To report something online. In an emergency call 999 instead.")) },
+];
+const SUSSEX_POLICE: Contact = Contact {
+    id: Borrowed("sussex-police"),
+    name: Borrowed("Sussex Police"),
+    organisation: Borrowed("Sussex Police"),
+    mention: Borrowed("Sussex Police"),
+    website: Some(Borrowed("https://www.sussex.police.uk")),
+    about: Borrowed("The local police force. You can report a crime, give information or ask for advice by phone or online."),
+    who_for: Borrowed("Anyone who needs the police in East Sussex or West Sussex but is not in danger right now."),
+    sensitive: false,
+    statutory: true,
+    audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Family, Audience::Professional]),
+    nations: Borrowed(&[Nation::England]),
+    areas: Borrowed("\
+        East Sussex\n\
+        West Sussex"),
+    anonymity: None,
+    confidentiality: None,
+    hidden_on_bill: None,
+    languages: None,
+    shown_with: Borrowed(""),
+    stands_in_for: Some(Borrowed("police-101")),
+    shares_number_with: Borrowed("police-101"),
+    checked: Date { year: 2026, month: 11, day: 25 },
+    caution: Borrowed("\
+        That 101 is answered day and night rests on pages of the Home Office and of other forces.\n\
+        The address of the page to report online rests on one third-party file. Open it before each release."),
+    channels: Borrowed(&SUSSEX_POLICE_CHANNELS),
+    sources: Borrowed("\
+        government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda\n\
+        government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json\n\
+        operator\t2016-02\tservice address nations\thttp://www.sussex.police.uk/policing-in-sussex/the-organisation/who-we-are\n\
+        third-party\t2019\tnumber\thttp://wartlingparish.org.uk/community/sussex-police\n\
+        third-party\t\taddress\t\n\
+        third-party\t\taddress\t\n\
+        third-party\t\taddress\t\n\
+        third-party\t\taddress\t\n\
+        third-party\t\taddress\t"),
+    evidence: Evidence { grade: Grade::Government, seen: Some(Seen { year: 2026, month: Some(9) }) },
 };
 
 static SWITCHBOARD_LGBT_CHANNELS: [Channel; 2] = [
@@ -3616,10 +6685,11 @@ const SWITCHBOARD_LGBT: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
         Two email addresses appear in copies and which is current was not confirmed, so none is given.\n\
         The old number 0300 330 0630 was replaced on 3 March 2023.\n\
+        The new number rests on press of March 2023 and on third-party lists. No page of the operator or of government with it was found.\n\
         That callers need not say who they are comes from third-party lists only, and no limit on confidentiality was read, so neither is stated."),
     channels: Borrowed(&SWITCHBOARD_LGBT_CHANNELS),
     sources: Borrowed("\
@@ -3630,8 +6700,49 @@ const SWITCHBOARD_LGBT: Contact = Contact {
     evidence: Evidence { grade: Grade::Press, seen: None },
 };
 
+static TAKE_IT_DOWN_CHANNELS: [Channel; 1] = [
+    Channel { kind: ChannelKind::Form, value: Value::Web(Borrowed("https://takeitdown.ncmec.org/")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Only for a picture of you that is already on your own device. Never download or send a picture to use it. You need not say who you are.")) },
+];
+const TAKE_IT_DOWN: Contact = Contact {
+    id: Borrowed("take-it-down"),
+    name: Borrowed("Take It Down"),
+    organisation: Borrowed("National Center for Missing & Exploited Children (NCMEC), United States"),
+    mention: Borrowed("Take It Down"),
+    website: Some(Borrowed("https://takeitdown.ncmec.org/")),
+    about: Borrowed("For nude or sexual pictures and videos taken when you were under 18, also if you are older now. It makes a code from yours on your own device, so that apps that take part can find it and remove it. The picture itself is not sent to anyone."),
+    who_for: Borrowed("Anyone who was under 18 in the picture, at any age now. If you are under 18 in the UK, try Report Remove first. If you were 18 or over in the picture, use StopNCII."),
+    sensitive: true,
+    statutory: false,
+    audiences: Borrowed(&[Audience::Child, Audience::Adult]),
+    nations: Borrowed(&[Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland]),
+    areas: Borrowed(""),
+    anonymity: Some(Anonymity::IfYouChoose),
+    confidentiality: None,
+    hidden_on_bill: None,
+    languages: None,
+    shown_with: Borrowed(""),
+    stands_in_for: None,
+    shares_number_with: Borrowed(""),
+    checked: Date { year: 2026, month: 11, day: 25 },
+    caution: Borrowed("\
+        Never for pictures taken at 18 or over: those go to StopNCII.\n\
+        Report Remove first for under 18s in the UK is this directory\'s advice, not the operator\'s. It can act on web addresses too, and Childline supports the child.\n\
+        Only for the person in the picture, on their own device. Never tell anybody to look for, download or send a picture in order to use it.\n\
+        It works only with apps that take part, and not where messages are encrypted. Which apps take part now was not read.\n\
+        The phone advice on its pages is American. Never show it here.\n\
+        The operator\'s page has no date. It is of 2023 or later. Languages were not read."),
+    channels: Borrowed(&TAKE_IT_DOWN_CHANNELS),
+    sources: Borrowed("\
+        operator\t\tservice address audience nations anonymity\thttps://takeitdown.ncmec.org/faq/\n\
+        third-party\t2026-09\tservice audience\t\n\
+        press\t2024-01\tservice cost anonymity\thttps://spectrumlocalnews.com/nys/rochester/news/2024/01/30/new-tool-helps-minors-remove-explicit-images-from-social-media\n\
+        press\t\tservice\thttps://youthworkunit.com/news/nca-issues-urgent-warning-about-sextortion-and-what-to-do/\n\
+        third-party\t\tservice\thttps://gms.bucks.sch.uk/parents-carers/national-crime-agency/"),
+    evidence: Evidence { grade: Grade::Operator, seen: None },
+};
+
 static TARA_CHANNELS: [Channel; 1] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0141 276 7724"), dial: Borrowed("01412767724"), tel: Borrowed("tel:+441412767724"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0141 276 7724"), dial: Borrowed("01412767724"), tel: Borrowed("tel:+441412767724"), kind: NumberKind::National }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
 ];
 const TARA: Contact = Contact {
     id: Borrowed("tara"),
@@ -3653,21 +6764,22 @@ const TARA: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
-        Hours were not found.\n\
-        Website left out: https://www.tarascotland.org.uk/ was given from memory.\n\
-        Rests on one undated page of the Scottish Government, which pays for the service."),
+        Round-the-clock opening is in a Home Office list of August 2024. The manager of the service said so too, in an undated interview.\n\
+        No website is given: no page that was read has its address.\n\
+        No page of the operator was read. The number is on a page of the Scottish Government, which pays for the service, and in the Home Office list."),
     channels: Borrowed(&TARA_CHANNELS),
     sources: Borrowed("\
-        government\t\tservice number nations audience\thttps://www.gov.scot/publications/human-trafficking-exploitation-health-workers-need-know/pages/14/"),
+        government\t\tservice number nations audience\thttps://www.gov.scot/publications/human-trafficking-exploitation-health-workers-need-know/pages/14/\n\
+        government\t2024-08\tnumber hours service\thttps://github.com/UKHomeOffice/modern-slavery/blob/54dfce7fd172e323ad45e17d9de9fe42f8c12317/apps/common/views/content/support-organisations.md\n\
+        press\t\tservice hours\thttps://www.ammabirthcompanions.com/post/human-trafficking-in-scotland-what-you-need-to-know"),
     evidence: Evidence { grade: Grade::Government, seen: None },
 };
 
-static THAMES_VALLEY_POLICE_CHANNELS: [Channel; 3] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+static THAMES_VALLEY_POLICE_CHANNELS: [Channel; 2] = [
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
     Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
-    Channel { kind: ChannelKind::Form, value: Value::Web(Borrowed("https://www.thamesvalley.police.uk")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Look for the link to report online. In an emergency call 999 instead.")) },
 ];
 const THAMES_VALLEY_POLICE: Contact = Contact {
     id: Borrowed("thames-valley-police"),
@@ -3675,7 +6787,7 @@ const THAMES_VALLEY_POLICE: Contact = Contact {
     organisation: Borrowed("Thames Valley Police"),
     mention: Borrowed("Thames Valley Police"),
     website: Some(Borrowed("https://www.thamesvalley.police.uk")),
-    about: Borrowed("The local police force. You can report a crime, give information or ask for advice by phone or online."),
+    about: Borrowed("The local police force. You can report a crime, give information or ask for advice by phone."),
     who_for: Borrowed("Anyone who needs the police in Oxfordshire, Buckinghamshire or Berkshire but is not in danger right now."),
     sensitive: false,
     statutory: true,
@@ -3692,15 +6804,18 @@ const THAMES_VALLEY_POLICE: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: Some(Borrowed("police-101")),
     shares_number_with: Borrowed("police-101"),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
-        Phone hours are left out: neither police.uk nor GOV.UK states hours for 101.\n\
-        The exact page for reporting online was not seen, so the form is the front page of the force.\n\
-        A number for callers abroad, 01865 841148, comes from one third-party project only and is left out."),
+        That 101 is answered day and night rests on pages of the Home Office and of other forces.\n\
+        No page for reporting online was seen, so none is given.\n\
+        A number for callers abroad, 01865 841148, comes from one third-party project only and is left out.\n\
+        That text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read."),
     channels: Borrowed(&THAMES_VALLEY_POLICE_CHANNELS),
     sources: Borrowed("\
-        government\t\tnumber service\thttps://www.bracknell-forest.gov.uk/crime-and-emergencies/crime-and-community-safety/domestic-abuse/get-help-yourself-or-someone-else/silent-solution\n\
-        operator\t\tservice address\thttps://www.thamesvalley.police.uk/contact/af/contact-us/us/contact-us/tvp/media-office/"),
+        government\t\tservice number\thttps://www.bracknell-forest.gov.uk/crime-and-emergencies/crime-and-community-safety/domestic-abuse/get-help-yourself-or-someone-else/silent-solution\n\
+        operator\t\tservice address\thttps://www.thamesvalley.police.uk/contact/af/contact-us/us/contact-us/tvp/media-office/\n\
+        government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda\n\
+        government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json"),
     evidence: Evidence { grade: Grade::Government, seen: None },
 };
 
@@ -3727,20 +6842,23 @@ const THE_ROWAN: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
+        The number rests on one third-party list of September 2026. No official page with it was read.\n\
         No website is given: a 2026 check found that therowan.net no longer answers, and the address of the new page on hscni.net was not read.\n\
-        Round-the-clock opening comes from a police page of February 2022.\n\
+        Round-the-clock opening comes from a police page of February 2022 and a page of the Trust of 2014.\n\
         A 2013 report says evidence can be kept for up to seven years. It is too old to state."),
     channels: Borrowed(&THE_ROWAN_CHANNELS),
     sources: Borrowed("\
         third-party\t2026-09\tservice number\t\n\
-        government\t2022-02\tservice hours audience\thttps://www.psni.police.uk/latest-news/police-see-increase-reports-sexual-offences-2021"),
+        government\t2022-02\tservice hours audience\thttps://www.psni.police.uk/latest-news/police-see-increase-reports-sexual-offences-2021\n\
+        operator\t2014-11\tservice hours\thttps://www.northerntrust.hscni.net/2014/11/07/97-women-northern-trust-area-accessed-services-rowan/\n\
+        third-party\t\tservice\thttps://embed-rech-01.dialog.cm/anborough/docs/the_rowan_sexual_assault_referral_centre"),
     evidence: Evidence { grade: Grade::ThirdParty, seen: Some(Seen { year: 2026, month: Some(9) }) },
 };
 
 static THIRTYONE_EIGHT_CHANNELS: [Channel; 1] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0303 003 1111"), dial: Borrowed("03030031111"), tel: Borrowed("tel:+443030031111"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("You may need to choose option 2 for the helpline.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0303 003 1111"), dial: Borrowed("03030031111"), tel: Borrowed("tel:+443030031111"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("You may need to choose option 2 for the helpline. It is not for emergencies.")) },
 ];
 const THIRTYONE_EIGHT: Contact = Contact {
     id: Borrowed("thirtyone-eight"),
@@ -3762,16 +6880,56 @@ const THIRTYONE_EIGHT: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
-        Hours left out: round-the-clock cover is claimed by a member church, not the operator, and nights may be for urgent calls only.\n\
-        The menu option comes from the same church\'s page.\n\
+        Hours left out: dioceses say it gives advice in the evenings, at weekends and on bank holidays (2025), an older one says urgent calls only. The operator\'s own page was not read.\n\
+        The menu option comes from a diocese and a member church, not from the operator.\n\
         Once called CCPAS."),
     channels: Borrowed(&THIRTYONE_EIGHT_CHANNELS),
     sources: Borrowed("\
         press\t2022\tnumber\thttps://issuu.com/ccpas_/docs/22-22482_magazine_mailing_-_autumn_2022_28pp_digit\n\
-        third-party\t2026\tservice number\t"),
+        third-party\t2026\tservice number\t\n\
+        third-party\t2025-01\tnumber service\thttps://blackburn.anglican.org/reporting-a-safeguarding-concern\n\
+        third-party\t\tnumber\thttps://peterborough-diocese.org.uk/aboutus/safeguarding/what-to-do-if.php\n\
+        third-party\t\tnumber hours\thttps://www.lincoln.anglican.org/News/safeguarding-support-over-the-summer"),
     evidence: Evidence { grade: Grade::Press, seen: Some(Seen { year: 2026, month: None }) },
+};
+
+static TRAFFICKING_SUPPORT_NI_CHANNELS: [Channel; 2] = [
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("028 9244 8449"), dial: Borrowed("02892448449"), tel: Borrowed("tel:+442892448449"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Migrant Help. For men, and couples, who were used for work.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("028 9066 2385"), dial: Borrowed("02890662385"), tel: Borrowed("tel:+442890662385"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Belfast and Lisburn Women's Aid. For women who were made to sell sex or to work in a home.")) },
+];
+const TRAFFICKING_SUPPORT_NI: Contact = Contact {
+    id: Borrowed("trafficking-support-ni"),
+    name: Borrowed("Trafficking support in Northern Ireland (Migrant Help; Belfast and Lisburn Women's Aid)"),
+    organisation: Borrowed("Migrant Help and Belfast and Lisburn Women's Aid"),
+    mention: Borrowed("trafficking support in Northern Ireland"),
+    website: None,
+    about: Borrowed("Support if someone has trafficked you, used you for work or made you sell sex. There is one number for men and couples, and one for women."),
+    who_for: Borrowed("Adults in Northern Ireland who have been trafficked."),
+    sensitive: true,
+    statutory: false,
+    audiences: Borrowed(&[Audience::Adult, Audience::Professional]),
+    nations: Borrowed(&[Nation::NorthernIreland]),
+    areas: Borrowed(""),
+    anonymity: None,
+    confidentiality: None,
+    hidden_on_bill: None,
+    languages: None,
+    shown_with: Borrowed(""),
+    stands_in_for: None,
+    shares_number_with: Borrowed(""),
+    checked: Date { year: 2026, month: 11, day: 25 },
+    caution: Borrowed("\
+        Both numbers rest on one Home Office list of August 2024, written for first responders. Whether the contracts have changed since is not known.\n\
+        Hours were not found. No website was read.\n\
+        028 9066 2385 also stands in another Home Office file that prints numbers long out of date. Check it first.\n\
+        The e-mail addresses of that list belong to staff or to staff systems. They are not for the public.\n\
+        0808 8010 503 is Migrant Help\'s asylum line, another service. Never show it here."),
+    channels: Borrowed(&TRAFFICKING_SUPPORT_NI_CHANNELS),
+    sources: Borrowed("\
+        government\t2024-08\tservice number audience nations\thttps://github.com/UKHomeOffice/modern-slavery/blob/54dfce7fd172e323ad45e17d9de9fe42f8c12317/apps/common/views/content/support-organisations.md"),
+    evidence: Evidence { grade: Grade::Government, seen: Some(Seen { year: 2024, month: Some(8) }) },
 };
 
 static TRUE_VISION_CHANNELS: [Channel; 1] = [
@@ -3797,10 +6955,11 @@ const TRUE_VISION: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
         Online only. No number was found.\n\
-        Does not cover Scotland."),
+        Does not cover Scotland.\n\
+        The newest page that was read is of October 2025. Who is covered, and that names can be left out, rests on undated pages."),
     channels: Borrowed(&TRUE_VISION_CHANNELS),
     sources: Borrowed("\
         press\t\tservice nations\thttps://www.safercolchester.co.uk/hate-crime/\n\
@@ -3833,20 +6992,22 @@ const VICTIM_SUPPORT: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
+        The newest page of the operator with the number is of March 2020. A list checked in August 2026 repeats it.\n\
         Round-the-clock live chat rests on a page of the operator from April 2020. A 2019 local note had it closed on Christmas Day and Easter Sunday.\n\
         The line is called confidential, but no limit was read, so nothing is stated."),
     channels: Borrowed(&VICTIM_SUPPORT_CHANNELS),
     sources: Borrowed("\
         operator\t2020-03\tservice number hours cost\thttps://www.victimsupport.org.uk/247-support-still-available-victims-crime/\n\
         operator\t2020-04\tservice hours nations\thttps://www.victimsupport.org.uk/press-releases/victim-support-expands-online-support-help-people-affected-crime/\n\
-        third-party\t2026-08\tnumber hours\t"),
+        third-party\t2026-08\tnumber hours\t\n\
+        press\t2024\tservice hours cost\thttps://warringtonguardian.co.uk/news/24758647.warrington-north-mp-charlotte-nichols-joins-victim-support"),
     evidence: Evidence { grade: Grade::Operator, seen: Some(Seen { year: 2026, month: Some(8) }) },
 };
 
 static VICTIM_SUPPORT_SCOTLAND_CHANNELS: [Channel; 1] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0800 160 1985"), dial: Borrowed("08001601985"), tel: Borrowed("tel:+448001601985"), kind: NumberKind::National }), hours: /* Mo-Fr 08:00-20:00; Sa,Su 10:00-16:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 480, closes: 1200 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 480, closes: 1200 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 480, closes: 1200 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 480, closes: 1200 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 480, closes: 1200 } }, DaySpan { day: Weekday::Saturday, span: Span { opens: 600, closes: 960 } }, DaySpan { day: Weekday::Sunday, span: Span { opens: 600, closes: 960 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0800 160 1985"), dial: Borrowed("08001601985"), tel: Borrowed("tel:+448001601985"), kind: NumberKind::National }), hours: /* Mo-Fr 08:00-20:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 480, closes: 1200 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 480, closes: 1200 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 480, closes: 1200 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 480, closes: 1200 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 480, closes: 1200 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
 ];
 const VICTIM_SUPPORT_SCOTLAND: Contact = Contact {
     id: Borrowed("victim-support-scotland"),
@@ -3868,9 +7029,10 @@ const VICTIM_SUPPORT_SCOTLAND: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
-        Hours come from a third party of October 2026. No page of the operator with hours was stored. Never show it as a 24-hour line.\n\
+        Weekday hours are in an official text written before the end of 2024, which says Monday to Friday. A list of October 2026 adds weekends, from 10am to 4pm. Those rest on it alone and are left out. No page of the operator with hours was read. Never show it as a 24-hour line.\n\
+        The old number 0845 60 39 213 is still on the site of the Scottish courts. When it changed was not read.\n\
         Web chat was not confirmed and is left out.\n\
         The service is called confidential, but no limit was read, so nothing is stated."),
     channels: Borrowed(&VICTIM_SUPPORT_SCOTLAND_CHANNELS),
@@ -3878,7 +7040,8 @@ const VICTIM_SUPPORT_SCOTLAND: Contact = Contact {
         press\t2024-02\tnumber\thttps://www.martinwhitfieldmsp.com/2024/02/19/promoting-victims-awareness-week/\n\
         government\t\tservice number cost\thttps://mygov.scot/victim-support-stalking\n\
         third-party\t2026-09\thours\t\n\
-        third-party\t2026-10\thours\t"),
+        third-party\t2026-10\thours\t\n\
+        government\t\tservice number hours cost\thttps://beta.e-justice.europa.eu/171/HR/victims__rights__by_country?SCOTLAND&action=maximizeMS&clang=en&idSubpage=9&member=1"),
     evidence: Evidence { grade: Grade::Government, seen: None },
 };
 
@@ -3902,21 +7065,231 @@ const WALES_HATE_SUPPORT_CENTRE: Contact = Contact {
     anonymity: None,
     confidentiality: None,
     hidden_on_bill: None,
-    languages: None,
+    languages: Some(Borrowed("English and Welsh")),
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
         The operator calls the number free, but it is an 03 number.\n\
-        The facts note a British Sign Language version of the website but give no address for it, so no such channel is listed.\n\
-        The facts call the service confidential but give no limit, so nothing is promised.\n\
+        Number and round-the-clock opening are on undated pages. The newest page of the operator, of October 2025, confirms the service and its languages.\n\
+        The website has a version in British Sign Language, but its address was not read, so no such channel is listed.\n\
+        The service is called confidential, but no limit was read, so nothing is promised.\n\
         Once called the National Hate Crime Report and Support Centre."),
     channels: Borrowed(&WALES_HATE_SUPPORT_CENTRE_CHANNELS),
     sources: Borrowed("\
         government\t\tservice number\thttps://www.gov.wales/node/36746\n\
         operator\t\tnumber hours\thttps://www.reporthate.victimsupport.org.uk/\n\
-        operator\t\tservice audience\thttps://www.victimsupport.org.uk/north-wales/hate-crime/"),
+        operator\t\tservice audience\thttps://www.victimsupport.org.uk/north-wales/hate-crime/\n\
+        operator\t2025-10\tservice languages\thttps://www.victimsupport.org.uk/more-us/press/press-releases?page=4\n\
+        government\t2024-10\tservice\thttps://gov.wales/written-statement-national-hate-crime-awareness-week-2024"),
+    evidence: Evidence { grade: Grade::Operator, seen: None },
+};
+
+static WARWICKSHIRE_POLICE_CHANNELS: [Channel; 2] = [
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+];
+const WARWICKSHIRE_POLICE: Contact = Contact {
+    id: Borrowed("warwickshire-police"),
+    name: Borrowed("Warwickshire Police"),
+    organisation: Borrowed("Warwickshire Police"),
+    mention: Borrowed("Warwickshire Police"),
+    website: Some(Borrowed("https://www.warwickshire.police.uk")),
+    about: Borrowed("The local police force. You can report a crime, give information or ask for advice by phone."),
+    who_for: Borrowed("Anyone who needs the police in Warwickshire but is not in danger right now."),
+    sensitive: false,
+    statutory: true,
+    audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Family, Audience::Professional]),
+    nations: Borrowed(&[Nation::England]),
+    areas: Borrowed("\
+        Warwickshire"),
+    anonymity: None,
+    confidentiality: None,
+    hidden_on_bill: None,
+    languages: None,
+    shown_with: Borrowed(""),
+    stands_in_for: Some(Borrowed("police-101")),
+    shares_number_with: Borrowed("police-101"),
+    checked: Date { year: 2026, month: 11, day: 25 },
+    caution: Borrowed("\
+        That 101 is answered day and night rests on pages of the Home Office and of other forces.\n\
+        The list of police.uk leaves the website blank. The address comes from other pages.\n\
+        That text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read."),
+    channels: Borrowed(&WARWICKSHIRE_POLICE_CHANNELS),
+    sources: Borrowed("\
+        government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda\n\
+        government\t2026-09\tservice number\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json\n\
+        third-party\t2026-09\taddress\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/build_police.mjs\n\
+        operator\t2018-07\tservice number address\thttps://www.warwickshire.police.uk/article/49128/Keeping-you-safe-during-a-busy-week-ahead\n\
+        press\t2020-06\tservice\thttps://www.stratford-herald.com/109753-police-ask-residents-consider-reporting-non-emergency-crimes-online.html\n\
+        government\t\tnations\thttps://www.justiceinspectorates.gov.uk/hmicfrs/police-forces/warwickshire/"),
+    evidence: Evidence { grade: Grade::Operator, seen: None },
+};
+
+static WEST_MERCIA_POLICE_CHANNELS: [Channel; 2] = [
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+];
+const WEST_MERCIA_POLICE: Contact = Contact {
+    id: Borrowed("west-mercia-police"),
+    name: Borrowed("West Mercia Police"),
+    organisation: Borrowed("West Mercia Police"),
+    mention: Borrowed("West Mercia Police"),
+    website: Some(Borrowed("https://www.westmercia.police.uk")),
+    about: Borrowed("The local police force. You can report a crime, give information or ask for advice by phone."),
+    who_for: Borrowed("Anyone who needs the police in Herefordshire, Shropshire or Worcestershire but is not in danger right now."),
+    sensitive: false,
+    statutory: true,
+    audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Family, Audience::Professional]),
+    nations: Borrowed(&[Nation::England]),
+    areas: Borrowed("\
+        Herefordshire\n\
+        Shropshire\n\
+        Worcestershire"),
+    anonymity: None,
+    confidentiality: None,
+    hidden_on_bill: None,
+    languages: None,
+    shown_with: Borrowed(""),
+    stands_in_for: Some(Borrowed("police-101")),
+    shares_number_with: Borrowed("police-101"),
+    checked: Date { year: 2026, month: 11, day: 25 },
+    caution: Borrowed("\
+        That 101 is answered day and night rests on pages of the Home Office and of other forces.\n\
+        That text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read."),
+    channels: Borrowed(&WEST_MERCIA_POLICE_CHANNELS),
+    sources: Borrowed("\
+        government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda\n\
+        government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json\n\
+        operator\t\tservice address nations\thttps://www.westmercia.police.uk/police-forces/west-mercia-police/areas/west-mercia/about-us/about-us/advice-for-journalists/\n\
+        press\t2020\tservice number\thttps://worcesternews.co.uk/news/18845158.west-mercia-police-struggle-cope-calls-staff-self-isolate"),
+    evidence: Evidence { grade: Grade::Government, seen: None },
+};
+
+static WEST_MIDLANDS_POLICE_CHANNELS: [Channel; 2] = [
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+];
+const WEST_MIDLANDS_POLICE: Contact = Contact {
+    id: Borrowed("west-midlands-police"),
+    name: Borrowed("West Midlands Police"),
+    organisation: Borrowed("West Midlands Police"),
+    mention: Borrowed("West Midlands Police"),
+    website: Some(Borrowed("https://www.westmidlands.police.uk")),
+    about: Borrowed("The local police force. You can report a crime, give information or ask for advice by phone."),
+    who_for: Borrowed("Anyone who needs the police in West Midlands but is not in danger right now."),
+    sensitive: false,
+    statutory: true,
+    audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Family, Audience::Professional]),
+    nations: Borrowed(&[Nation::England]),
+    areas: Borrowed("\
+        West Midlands"),
+    anonymity: None,
+    confidentiality: None,
+    hidden_on_bill: None,
+    languages: None,
+    shown_with: Borrowed(""),
+    stands_in_for: Some(Borrowed("police-101")),
+    shares_number_with: Borrowed("police-101"),
+    checked: Date { year: 2026, month: 11, day: 25 },
+    caution: Borrowed("\
+        That 101 is answered day and night rests on pages of the Home Office and of other forces.\n\
+        The website is not certain: police.uk still gives west-midlands.police.uk, newer links use westmidlands.police.uk. Open both.\n\
+        That text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read."),
+    channels: Borrowed(&WEST_MIDLANDS_POLICE_CHANNELS),
+    sources: Borrowed("\
+        government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda\n\
+        government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json\n\
+        third-party\t2026-09\taddress\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/build_police.mjs\n\
+        operator\t\tservice number\thttps://www.west-midlands.police.uk/index.php/about-us/our-service-standards\n\
+        third-party\t\taddress\t\n\
+        third-party\t\taddress\t\n\
+        third-party\t\taddress\t\n\
+        third-party\t\taddress\t\n\
+        third-party\t\taddress\t"),
+    evidence: Evidence { grade: Grade::Operator, seen: None },
+};
+
+static WEST_YORKSHIRE_POLICE_CHANNELS: [Channel; 2] = [
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+];
+const WEST_YORKSHIRE_POLICE: Contact = Contact {
+    id: Borrowed("west-yorkshire-police"),
+    name: Borrowed("West Yorkshire Police"),
+    organisation: Borrowed("West Yorkshire Police"),
+    mention: Borrowed("West Yorkshire Police"),
+    website: Some(Borrowed("https://www.westyorkshire.police.uk")),
+    about: Borrowed("The local police force. You can report a crime, give information or ask for advice by phone."),
+    who_for: Borrowed("Anyone who needs the police in West Yorkshire but is not in danger right now."),
+    sensitive: false,
+    statutory: true,
+    audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Family, Audience::Professional]),
+    nations: Borrowed(&[Nation::England]),
+    areas: Borrowed("\
+        West Yorkshire"),
+    anonymity: None,
+    confidentiality: None,
+    hidden_on_bill: None,
+    languages: None,
+    shown_with: Borrowed(""),
+    stands_in_for: Some(Borrowed("police-101")),
+    shares_number_with: Borrowed("police-101"),
+    checked: Date { year: 2026, month: 11, day: 25 },
+    caution: Borrowed("\
+        A page of the force from before 2020 names an address for reporting online. No newer copy was read, so it is left out."),
+    channels: Borrowed(&WEST_YORKSHIRE_POLICE_CHANNELS),
+    sources: Borrowed("\
+        government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda\n\
+        government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json\n\
+        operator\t\tservice number address hours\thttps://www.westyorkshire.police.uk/101-non-emergency-number\n\
+        third-party\t2023-04\tservice\thttps://calderdaleforum50plus.com/2023/04/19/help-us-to-help-you-following-increase-in-999-and-101-calls/"),
+    evidence: Evidence { grade: Grade::Operator, seen: None },
+};
+
+static WILTSHIRE_POLICE_CHANNELS: [Channel; 3] = [
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+    Channel { kind: ChannelKind::Form, value: Value::Web(Borrowed("https://www.wiltshire.police.uk/ro/report/ocr/af/how-to-report-a-crime/")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("To report something online. In an emergency call 999 instead.")) },
+];
+const WILTSHIRE_POLICE: Contact = Contact {
+    id: Borrowed("wiltshire-police"),
+    name: Borrowed("Wiltshire Police"),
+    organisation: Borrowed("Wiltshire Police"),
+    mention: Borrowed("Wiltshire Police"),
+    website: Some(Borrowed("https://www.wiltshire.police.uk")),
+    about: Borrowed("The local police force. You can report a crime, give information or ask for advice by phone or online."),
+    who_for: Borrowed("Anyone who needs the police in Wiltshire but is not in danger right now."),
+    sensitive: false,
+    statutory: true,
+    audiences: Borrowed(&[Audience::Child, Audience::Adult, Audience::Worried, Audience::Family, Audience::Professional]),
+    nations: Borrowed(&[Nation::England]),
+    areas: Borrowed("\
+        Wiltshire"),
+    anonymity: None,
+    confidentiality: None,
+    hidden_on_bill: None,
+    languages: None,
+    shown_with: Borrowed(""),
+    stands_in_for: Some(Borrowed("police-101")),
+    shares_number_with: Borrowed("police-101"),
+    checked: Date { year: 2026, month: 11, day: 25 },
+    caution: Borrowed("\
+        That 101 is answered day and night rests on pages of the Home Office and of other forces.\n\
+        The address of the page to report online rests on one third-party file. Open it before each release."),
+    channels: Borrowed(&WILTSHIRE_POLICE_CHANNELS),
+    sources: Borrowed("\
+        government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda\n\
+        government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json\n\
+        operator\t2020\tservice number address cost\thttps://www.wiltshire.police.uk/article/685/Call-Us\n\
+        operator\t2024-11\tservice address\thttps://www.wiltshire.police.uk/police-forces/wiltshire-police/areas/about-us/about-us/leadership/elt/chief-constable-catherine-roper/fortnightly-update-to-the-police-and-crime-commissioner---22-november-2024/\n\
+        operator\t\tnumber\thttp://www.wiltshire.police.uk/index.php/contactus/3246\n\
+        third-party\t\taddress\t\n\
+        third-party\t\taddress\t\n\
+        third-party\t\taddress\t\n\
+        third-party\t\taddress\t\n\
+        third-party\t\taddress\t"),
     evidence: Evidence { grade: Grade::Operator, seen: None },
 };
 
@@ -3943,10 +7316,10 @@ const WOMENS_AID: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
         There is no Women\'s Aid phone helpline. It left the joint national helpline in October 2019.\n\
-        Never list the live chat at chat.womensaid.org.uk. A third-party check from 2026 says it closed on 31 July 2025 and that the old address now leads elsewhere. No page of the operator on this was stored.\n\
+        Never list the live chat at chat.womensaid.org.uk. One third-party check of 2026 says that it closed on 31 July 2025 and that the old address now leads elsewhere. No page of the operator on the chat after 2021 was found.\n\
         The email address helpline@womensaid.org.uk and the Survivors\' Forum were not confirmed and are left out."),
     channels: Borrowed(&WOMENS_AID_CHANNELS),
     sources: Borrowed("\
@@ -3955,17 +7328,51 @@ const WOMENS_AID: Contact = Contact {
     evidence: Evidence { grade: Grade::Press, seen: Some(Seen { year: 2026, month: Some(9) }) },
 };
 
+static WOMENS_AID_NI_CHANNELS: [Channel; 1] = [
+    Channel { kind: ChannelKind::Form, value: Value::Web(Borrowed("https://www.womensaidni.org/")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Its website, with the local groups. It has no helpline. To find a place in a refuge, call the Domestic and Sexual Abuse Helpline.")) },
+];
+const WOMENS_AID_NI: Contact = Contact {
+    id: Borrowed("womens-aid-ni"),
+    name: Borrowed("Women's Aid Federation Northern Ireland"),
+    organisation: Borrowed("Women's Aid Federation Northern Ireland"),
+    mention: Borrowed("Women's Aid in Northern Ireland"),
+    website: Some(Borrowed("https://www.womensaidni.org/")),
+    about: Borrowed("Local Women's Aid groups and refuges for women and their children. They help you to plan, to leave and to settle in a new home."),
+    who_for: Borrowed("Women and their children in Northern Ireland who are abused at home, people worried about them, and professionals."),
+    sensitive: true,
+    statutory: false,
+    audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::Professional]),
+    nations: Borrowed(&[Nation::NorthernIreland]),
+    areas: Borrowed(""),
+    anonymity: None,
+    confidentiality: None,
+    hidden_on_bill: None,
+    languages: None,
+    shown_with: Borrowed(""),
+    stands_in_for: None,
+    shares_number_with: Borrowed(""),
+    checked: Date { year: 2026, month: 11, day: 25 },
+    caution: Borrowed("\
+        It has no helpline of its own in the copies. It points to the helpline on 0808 802 1414, which is the contact ni-domestic-sexual-abuse-helpline.\n\
+        The pages are undated. The one with the refuges was read at an address that begins with mail. The address without it was not itself in a copy: open it first.\n\
+        The old site niwaf.org and the old number 0800 917 1414 are dead. Numbers of the local groups were not read."),
+    channels: Borrowed(&WOMENS_AID_NI_CHANNELS),
+    sources: Borrowed("\
+        operator\t\tservice audience address\thttps://mail.womensaidni.org/get-help/local-groups/safe-accommodation/"),
+    evidence: Evidence { grade: Grade::Operator, seen: None },
+};
+
 static YOUNGMINDS_PARENTS_CHANNELS: [Channel; 2] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0808 802 5544"), dial: Borrowed("08088025544"), tel: Borrowed("tel:+448088025544"), kind: NumberKind::National }), hours: /* Mo-Fr 09:30-16:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 570, closes: 960 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 570, closes: 960 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 570, closes: 960 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 570, closes: 960 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 570, closes: 960 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
-    Channel { kind: ChannelKind::Webchat, value: Value::Web(Borrowed("https://youngminds.org.uk")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Look for the Parents Helpline on the website, then for its chat.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0808 802 5544"), dial: Borrowed("08088025544"), tel: Borrowed("tel:+448088025544"), kind: NumberKind::National }), hours: /* Mo,Th,Fr 09:30-16:00; Tu,We 09:30-18:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 570, closes: 960 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 570, closes: 1080 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 570, closes: 1080 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 570, closes: 960 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 570, closes: 960 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Webchat, value: Value::Web(Borrowed("https://www.youngminds.org.uk/parent/parents-helpline/")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Look for the chat on this page. It may not be open all the time.")) },
 ];
 const YOUNGMINDS_PARENTS: Contact = Contact {
     id: Borrowed("youngminds-parents"),
     name: Borrowed("YoungMinds Parents Helpline"),
     organisation: Borrowed("YoungMinds"),
     mention: Borrowed("the YoungMinds Parents Helpline"),
-    website: None,
-    about: Borrowed("Advice for you when you are worried about a young person's mental health."),
+    website: Some(Borrowed("https://www.youngminds.org.uk/parent/parents-helpline/")),
+    about: Borrowed("Advice for you when you are worried about a young person's mental health. It is not for a crisis."),
     who_for: Borrowed("Parents and carers of someone under 25."),
     sensitive: true,
     statutory: false,
@@ -3979,28 +7386,36 @@ const YOUNGMINDS_PARENTS: Contact = Contact {
     shown_with: Borrowed(""),
     stands_in_for: None,
     shares_number_with: Borrowed(""),
-    checked: Date { year: 2026, month: 11, day: 21 },
+    checked: Date { year: 2026, month: 11, day: 25 },
     caution: Borrowed("\
-        Phone hours differ by half an hour in the morning between sources. The narrower ones are given. A 2026 list says only weekdays.\n\
-        The exact page address was not confirmed, so no website is given and chat points to the front page.\n\
-        Chat was last named by the operator in 2021. Its hours are not known."),
+        Hours come from two other people\'s pages of 2026 that quote the operator. Older lists give shorter hours on Tuesday and Wednesday.\n\
+        The web address comes from the same kind of pages. No copy of it was read.\n\
+        Chat was last named by the operator in 2021. Chat hours are not known."),
     channels: Borrowed(&YOUNGMINDS_PARENTS_CHANNELS),
     sources: Borrowed("\
-        press\t2021\tservice hours\thttps://www.charitytoday.co.uk/youngminds-to-receive-grant-from-london-freemasons/\n\
-        third-party\t\tnumber hours\t\n\
-        operator\t2021-10\tservice audience\thttps://youngminds.org.uk/about-us/media-centre/press-releases/demand-for-parents-helpline-up-48-since-start-of-pandemic"),
-    evidence: Evidence { grade: Grade::ThirdParty, seen: Some(Seen { year: 2021, month: Some(10) }) },
+        press\t2021\tservice\thttps://www.charitytoday.co.uk/youngminds-to-receive-grant-from-london-freemasons/\n\
+        third-party\t\tnumber\t\n\
+        operator\t2021-10\tservice audience\thttps://youngminds.org.uk/about-us/media-centre/press-releases/demand-for-parents-helpline-up-48-since-start-of-pandemic\n\
+        third-party\t2026-09\tnumber hours address\t\n\
+        third-party\t2026\tnumber hours address\t"),
+    evidence: Evidence { grade: Grade::ThirdParty, seen: Some(Seen { year: 2026, month: Some(9) }) },
 };
 
-pub(crate) static CONTACTS: [Contact; 107] = [
+pub(crate) static CONTACTS: [Contact; 186] = [
     _159_STOP_SCAMS,
     ACT_EARLY,
     ACTION_AGAINST_STALKING,
+    ADULT_PROTECTION_GATEWAYS_NI,
+    ADULT_PROTECTION_SCOTLAND,
+    ADULT_SAFEGUARDING_WALES,
     ADVICE_DIRECT_SCOTLAND,
     AGE_SCOTLAND,
     AGE_UK_ADVICE_LINE,
+    AL_ANON_UK,
     ANTI_TERRORIST_HOTLINE,
+    AVON_AND_SOMERSET_POLICE,
     BEAT,
+    BEDFORDSHIRE_POLICE,
     BELFAST_ADULT_PROTECTION_GATEWAY,
     BREATHING_SPACE,
     BRIGHT_SKY_APP,
@@ -4008,34 +7423,73 @@ pub(crate) static CONTACTS: [Contact; 107] = [
     BRITISH_TRANSPORT_POLICE,
     CALL_WALES,
     CALM,
+    CAMBRIDGESHIRE_CONSTABULARY,
     CARE_INSPECTORATE_SCOTLAND,
+    CARE_INSPECTORATE_WALES,
+    CENTREPOINT,
     CEOP_SAFETY_CENTRE,
+    CHESHIRE_CONSTABULARY,
     CHILDLINE,
     CHILDREN_FIRST_SUPPORT_LINE,
     CITIZENS_ADVICE_CONSUMER,
+    CITY_OF_LONDON_POLICE,
+    CLEVELAND_POLICE,
+    COUNCIL_ADULT_SOCIAL_CARE_ENGLAND,
     CQC,
     CRIMESTOPPERS,
+    CRUSE,
     CST,
+    CUMBRIA_CONSTABULARY,
+    DAN_247,
+    DERBYSHIRE_CONSTABULARY,
+    DEVON_AND_CORNWALL_POLICE,
+    DORSET_POLICE,
     DRINKLINE,
+    DRUGS_AND_ALCOHOL_NI,
+    DURHAM_CONSTABULARY,
+    DYFED_POWYS_POLICE,
     EMERGENCY_999,
+    ESSEX_POLICE,
     FAMILY_LIVES,
+    FCDO_CONSULAR_EMERGENCY,
     FEARLESS,
+    FGM_SUPPORT_CLINICS_ENGLAND,
     FINANCIAL_SUPPORT_LINE_DOMESTIC_ABUSE,
     FORCED_MARRIAGE_UNIT,
     FRANK,
     GALOP,
+    GLOUCESTERSHIRE_CONSTABULARY,
+    GREATER_MANCHESTER_POLICE,
+    GWENT_POLICE,
+    HAMPSHIRE_AND_ISLE_OF_WIGHT_CONSTABULARY,
+    HELP_AT_HAND,
+    HERTFORDSHIRE_CONSTABULARY,
+    HOSPITAL_EMERGENCY_DEPARTMENT,
     HOURGLASS,
+    HOUSING_EXECUTIVE_NI,
+    HOUSING_RIGHTS_NI,
+    HUMBERSIDE_POLICE,
     IWF,
+    JEWISH_WOMENS_AID,
     KARMA_NIRVANA,
+    KENT_POLICE,
+    LANCASHIRE_CONSTABULARY,
+    LEICESTERSHIRE_POLICE,
     LFF_FAMILY_AND_FRIENDS,
     LIFELINE_NI,
+    LINCOLNSHIRE_POLICE,
     LIVE_FEAR_FREE,
     LOCAL_COUNCIL_CHILDREN,
     MEIC,
     MENCAP_HELPLINE,
     MENS_ADVICE_LINE,
+    MENTAL_WELFARE_COMMISSION_SCOTLAND,
     MERMAIDS,
+    MERSEYSIDE_POLICE,
+    METROPOLITAN_POLICE_SERVICE,
+    MIGRANT_HELP_TRAFFICKING_SCOTLAND,
     MIND_INFOLINE,
+    MINISTRY_OF_DEFENCE_POLICE,
     MISSING_PEOPLE,
     MODERN_SLAVERY_HELPLINE,
     MUSLIM_WOMENS_NETWORK_HELPLINE,
@@ -4045,20 +7499,31 @@ pub(crate) static CONTACTS: [Contact; 107] = [
     NATIONAL_DOMESTIC_ABUSE_HELPLINE,
     NATIONAL_GAMBLING_HELPLINE,
     NATIONAL_STALKING_HELPLINE,
+    NHS_111_ENGLAND,
     NHS_111_MENTAL_HEALTH_ENGLAND,
     NHS_111_WALES_PRESS_2,
     NHS_24_MENTAL_HEALTH_HUB,
     NI_DOMESTIC_SEXUAL_ABUSE_HELPLINE,
     NI_EMERGENCY_SOCIAL_WORK,
     NI_GATEWAY,
+    NORFOLK_CONSTABULARY,
+    NORTH_WALES_POLICE,
+    NORTH_YORKSHIRE_POLICE,
+    NORTHAMPTONSHIRE_POLICE,
+    NORTHUMBRIA_POLICE,
+    NOTTINGHAMSHIRE_POLICE,
+    NRM_FIRST_RESPONDERS,
     NSPCC_FGM_HELPLINE,
     NSPCC_HELPLINE,
     NSPCC_WHISTLEBLOWING,
+    OFSTED,
     PALADIN,
     PAPYRUS_HOPELINE247,
+    PARENT_TALK,
     POLICE_101,
     POLICE_SCOTLAND,
     POSH,
+    PREVENT_REFERRAL,
     PROTECT_ADVICE_LINE,
     PSNI,
     RAPE_CRISIS_ENGLAND_WALES,
@@ -4068,7 +7533,9 @@ pub(crate) static CONTACTS: [Contact; 107] = [
     REPORT_REMOVE,
     RESPECT_PHONELINE,
     RETHINK_ADVICE_LINE,
+    REUNITE,
     REVENGE_PORN_HELPLINE,
+    RIGHTS_OF_WOMEN,
     SAFE_SPACES,
     SAFECALL,
     SALVATION_ARMY_SLAVERY,
@@ -4076,47 +7543,68 @@ pub(crate) static CONTACTS: [Contact; 107] = [
     SANELINE,
     SARC_ENGLAND,
     SARCS_SCOTLAND,
+    SARCS_WALES,
     SAVERA_UK,
     SCOTLAND_CHILD_CONCERN,
     SCOTLAND_DOMESTIC_ABUSE_FORCED_MARRIAGE_HELPLINE,
+    SCOTTISH_ILLEGAL_MONEY_LENDING_UNIT,
     SFAD,
+    SHELTER_ENGLAND,
+    SHELTER_SCOTLAND,
     SHOUT,
+    SIGNHEALTH_DOMESTIC_ABUSE,
     SILVER_LINE,
     SOBS,
     SOS_SILENCE_OF_SUICIDE,
+    SOUTH_WALES_POLICE,
+    SOUTH_YORKSHIRE_POLICE,
     SPEAK_UP,
+    STAFFORDSHIRE_POLICE,
+    STEPCHANGE,
     STOP_IT_NOW,
     STOP_LOAN_SHARKS_ENGLAND,
+    STOP_LOAN_SHARKS_WALES,
     STOPNCII,
+    SUFFOLK_CONSTABULARY,
+    SURREY_POLICE,
     SURVIVORS_TRUST,
+    SUSSEX_POLICE,
     SWITCHBOARD_LGBT,
+    TAKE_IT_DOWN,
     TARA,
     THAMES_VALLEY_POLICE,
     THE_ROWAN,
     THIRTYONE_EIGHT,
+    TRAFFICKING_SUPPORT_NI,
     TRUE_VISION,
     VICTIM_SUPPORT,
     VICTIM_SUPPORT_SCOTLAND,
     WALES_HATE_SUPPORT_CENTRE,
+    WARWICKSHIRE_POLICE,
+    WEST_MERCIA_POLICE,
+    WEST_MIDLANDS_POLICE,
+    WEST_YORKSHIRE_POLICE,
+    WILTSHIRE_POLICE,
     WOMENS_AID,
+    WOMENS_AID_NI,
     YOUNGMINDS_PARENTS,
 ];
 
-pub(crate) static STAND_INS: [u16; 3] = [64, 67, 98];
+pub(crate) static STAND_INS: [u16; 46] = [11, 13, 14, 21, 26, 30, 31, 37, 39, 40, 41, 44, 45, 47, 56, 57, 58, 59, 61, 66, 70, 71, 72, 75, 83, 84, 104, 105, 106, 107, 108, 109, 119, 123, 154, 155, 157, 163, 164, 166, 170, 178, 179, 180, 181, 182];
 
 static CHILD_SAFETY_ROUTES: [Route; 6] = [
     // police-101, nspcc-helpline, crimestoppers, childline, local-council-children, scotland-child-concern, ni-gateway, ni-emergency-social-work
-    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[63, 59, 21, 17, 37, 84, 57, 56]) },
-    // childline, meic, police-101, local-council-children
-    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[17, 38, 63, 37]) },
-    // local-council-children, scotland-child-concern, ni-gateway, ni-emergency-social-work, police-101, nspcc-helpline, crimestoppers, children-first-support-line, mencap-helpline
-    Route { audiences: Borrowed(&[Audience::Adult, Audience::Worried]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[37, 84, 57, 56, 63, 59, 21, 18, 39]) },
+    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[118, 112, 34, 27, 77, 143, 103, 102]) },
+    // childline, meic, centrepoint, help-at-hand, police-101, local-council-children
+    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[27, 78, 24, 60, 118, 77]) },
+    // local-council-children, scotland-child-concern, ni-gateway, ni-emergency-social-work, police-101, nspcc-helpline, reunite, crimestoppers, children-first-support-line, centrepoint, help-at-hand, mencap-helpline
+    Route { audiences: Borrowed(&[Audience::Adult, Audience::Worried]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[77, 143, 103, 102, 118, 112, 131, 34, 28, 24, 60, 79]) },
     // police-101, stop-it-now, lff-family-and-friends, crimestoppers
-    Route { audiences: Borrowed(&[Audience::Family]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[63, 92, 34, 21]) },
+    Route { audiences: Borrowed(&[Audience::Family]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[118, 159, 73, 34]) },
     // stop-it-now, samaritans
-    Route { audiences: Borrowed(&[Audience::OwnBehaviour]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[92, 79]) },
-    // local-council-children, scotland-child-concern, ni-gateway, ni-emergency-social-work, police-101, nspcc-helpline, nspcc-whistleblowing, thirtyone-eight, nspcc-fgm-helpline
-    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[37, 84, 57, 56, 63, 59, 60, 100, 58]) },
+    Route { audiences: Borrowed(&[Audience::OwnBehaviour]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[159, 137]) },
+    // local-council-children, scotland-child-concern, ni-gateway, ni-emergency-social-work, police-101, nspcc-helpline, reunite, nspcc-whistleblowing, help-at-hand, thirtyone-eight, nspcc-fgm-helpline, centrepoint
+    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[77, 143, 103, 102, 118, 112, 131, 113, 60, 172, 111, 24]) },
 ];
 const CHILD_SAFETY: ConcernEntry = ConcernEntry {
     concern: Concern::ChildSafety,
@@ -4150,7 +7638,7 @@ const CHILD_SAFETY: ConcernEntry = ConcernEntry {
         neglected child\n\
         dirty and hungry child\n\
         report child abuse"),
-    related: Borrowed(&[Concern::ChildSexualAbuse, Concern::OnlineChildSexualAbuse, Concern::ChildExploitation, Concern::Bullying, Concern::Parenting]),
+    related: Borrowed(&[Concern::ChildSexualAbuse, Concern::OnlineChildSexualAbuse, Concern::ChildExploitation, Concern::Bullying, Concern::Parenting, Concern::Homelessness]),
     signs: Borrowed("\
         adult worried family professional\t\t8\tThe way they behave changes and nobody can say why.\n\
         adult worried family professional\t\t4\tThey have injuries that are unusual or that no one can explain.\n\
@@ -4192,9 +7680,11 @@ const CHILD_SAFETY: ConcernEntry = ConcernEntry {
         adult worried family professional\tengland\t1 3\tIn England, when a child under 18 is thrown out, children\'s services must find them a safe place.\n\
         own-behaviour family\t\t15\tIf what you say shows which child is at risk, or a crime, Stop It Now will pass it on."),
     reasons: Borrowed("\
+        centrepoint\tFor people of 16 to 25 in England with nowhere to live.\n\
         childline\tFor anyone under 19 who wants to talk, about anything.\n\
         children-first-support-line\tTo talk through a worry about a child in Scotland.\n\
         crimestoppers\tTo say what you know about a crime without giving your name.\n\
+        help-at-hand\tFor children in England who are in care or have a social worker.\n\
         lff-family-and-friends\tWhen someone close to you was arrested for online sexual crimes against children.\n\
         local-council-children\tSocial workers at the council act to keep children safe.\n\
         meic\tFor children and young people in Wales who want advice or someone on their side.\n\
@@ -4205,6 +7695,7 @@ const CHILD_SAFETY: ConcernEntry = ConcernEntry {
         nspcc-helpline\tTo talk through a worry about a child, or to report it.\n\
         nspcc-whistleblowing\tWhen an organisation is not keeping children safe as it should.\n\
         police-101\tTo report something to the police when nobody is in danger now.\n\
+        reunite\tIf a child may be taken abroad, or has been, without your agreement.\n\
         samaritans\tTo talk when you are struggling to cope.\n\
         scotland-child-concern\tThe people in Scotland who look into worries about a child.\n\
         stop-it-now\tWhen the worry is about sexual thoughts or acts towards children.\n\
@@ -4233,19 +7724,19 @@ const CHILD_SAFETY: ConcernEntry = ConcernEntry {
 
 static CHILD_SEXUAL_ABUSE_ROUTES: [Route; 7] = [
     // police-101, nspcc-helpline, childline, stop-it-now, local-council-children, scotland-child-concern, ni-gateway, crimestoppers
-    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[63, 59, 17, 92, 37, 84, 57, 21]) },
-    // childline, police-101, ceop-safety-centre, sarc-england, the-rowan, rape-crisis-england-wales, ni-domestic-sexual-abuse-helpline, local-council-children
-    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[17, 63, 16, 81, 99, 68, 55, 37]) },
+    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[118, 112, 27, 159, 77, 143, 103, 34]) },
+    // childline, police-101, ceop-safety-centre, sarc-england, sarcs-wales, the-rowan, rape-crisis-england-wales, ni-domestic-sexual-abuse-helpline, local-council-children
+    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[27, 118, 25, 139, 141, 171, 124, 101, 77]) },
     // napac, rape-crisis-england-wales, rape-crisis-scotland, ni-domestic-sexual-abuse-helpline, survivors-trust, police-101
-    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[47, 68, 69, 55, 95, 63]) },
-    // police-101, local-council-children, scotland-child-concern, ni-gateway, ni-emergency-social-work, nspcc-helpline, stop-it-now, sarc-england, the-rowan, crimestoppers
-    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[63, 37, 84, 57, 56, 59, 92, 81, 99, 21]) },
+    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[92, 124, 125, 101, 165, 118]) },
+    // police-101, local-council-children, scotland-child-concern, ni-gateway, ni-emergency-social-work, nspcc-helpline, stop-it-now, sarc-england, sarcs-wales, the-rowan, crimestoppers
+    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[118, 77, 143, 103, 102, 112, 159, 139, 141, 171, 34]) },
     // stop-it-now, samaritans
-    Route { audiences: Borrowed(&[Audience::OwnBehaviour]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[92, 79]) },
+    Route { audiences: Borrowed(&[Audience::OwnBehaviour]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[159, 137]) },
     // stop-it-now, lff-family-and-friends, police-101, samaritans
-    Route { audiences: Borrowed(&[Audience::Family]), nations: Borrowed(&[]), keep_order: true, contacts: Borrowed(&[92, 34, 63, 79]) },
-    // local-council-children, scotland-child-concern, ni-gateway, ni-emergency-social-work, police-101, nspcc-helpline, ceop-safety-centre, stop-it-now, the-rowan
-    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[37, 84, 57, 56, 63, 59, 16, 92, 99]) },
+    Route { audiences: Borrowed(&[Audience::Family]), nations: Borrowed(&[]), keep_order: true, contacts: Borrowed(&[159, 73, 118, 137]) },
+    // local-council-children, scotland-child-concern, ni-gateway, ni-emergency-social-work, police-101, nspcc-helpline, ceop-safety-centre, stop-it-now, the-rowan, sarcs-wales
+    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[77, 143, 103, 102, 118, 112, 25, 159, 171, 141]) },
 ];
 const CHILD_SEXUAL_ABUSE: ConcernEntry = ConcernEntry {
     concern: Concern::ChildSexualAbuse,
@@ -4328,6 +7819,7 @@ const CHILD_SEXUAL_ABUSE: ConcernEntry = ConcernEntry {
         rape-crisis-scotland\tFor anyone in Scotland affected by sexual abuse at any time in their life.\n\
         samaritans\tTo talk when you are struggling to cope.\n\
         sarc-england\tMedical care and support after sexual assault, at any age.\n\
+        sarcs-wales\tCare and support after sexual abuse in Wales.\n\
         scotland-child-concern\tThe people in Scotland who look into worries about a child.\n\
         stop-it-now\tTo talk through a worry about child sexual abuse. No name needed.\n\
         survivors-trust\tTo be heard, and to find a support service near you.\n\
@@ -4347,18 +7839,18 @@ const CHILD_SEXUAL_ABUSE: ConcernEntry = ConcernEntry {
 };
 
 static ONLINE_CHILD_SEXUAL_ABUSE_ROUTES: [Route; 6] = [
-    // ceop-safety-centre, nspcc-helpline, childline, police-101, report-remove, iwf, stop-it-now
-    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[16, 59, 17, 63, 72, 32, 92]) },
-    // childline, ceop-safety-centre, report-remove, police-101, iwf
-    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[17, 16, 72, 63, 32]) },
+    // ceop-safety-centre, nspcc-helpline, childline, police-101, report-remove, take-it-down, iwf, stop-it-now
+    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[25, 112, 27, 118, 128, 168, 67, 159]) },
+    // childline, ceop-safety-centre, report-remove, take-it-down, police-101, iwf
+    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[27, 25, 128, 168, 118, 67]) },
     // ceop-safety-centre, police-101, nspcc-helpline, stop-it-now, iwf
-    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[16, 63, 59, 92, 32]) },
+    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[25, 118, 112, 159, 67]) },
     // stop-it-now, samaritans
-    Route { audiences: Borrowed(&[Audience::OwnBehaviour]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[92, 79]) },
+    Route { audiences: Borrowed(&[Audience::OwnBehaviour]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[159, 137]) },
     // stop-it-now, lff-family-and-friends, police-101, samaritans
-    Route { audiences: Borrowed(&[Audience::Family]), nations: Borrowed(&[]), keep_order: true, contacts: Borrowed(&[92, 34, 63, 79]) },
+    Route { audiences: Borrowed(&[Audience::Family]), nations: Borrowed(&[]), keep_order: true, contacts: Borrowed(&[159, 73, 118, 137]) },
     // posh, ceop-safety-centre, local-council-children, scotland-child-concern, ni-gateway, police-101, nspcc-helpline, iwf
-    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[65, 16, 37, 84, 57, 63, 59, 32]) },
+    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[120, 25, 77, 143, 103, 118, 112, 67]) },
 ];
 const ONLINE_CHILD_SEXUAL_ABUSE: ConcernEntry = ConcernEntry {
     concern: Concern::OnlineChildSexualAbuse,
@@ -4445,7 +7937,8 @@ const ONLINE_CHILD_SEXUAL_ABUSE: ConcernEntry = ConcernEntry {
         report-remove\tFor under 18s who want a nude picture of themselves taken down or blocked.\n\
         samaritans\tTo talk when you are struggling to cope.\n\
         scotland-child-concern\tThe people in Scotland who look into worries about a child.\n\
-        stop-it-now\tTo talk through a worry about child sexual abuse online. No name needed."),
+        stop-it-now\tTo talk through a worry about child sexual abuse online. No name needed.\n\
+        take-it-down\tFor pictures of you taken when you were under 18."),
     routes: Borrowed(&ONLINE_CHILD_SEXUAL_ABUSE_ROUTES),
     sources: Borrowed("\
         government\t\t\thttps://www.beds.police.uk/police-forces/bedfordshire-police/areas/about-us/about-us/information-for-families-of-someone-who-has-been-arrested-for-online-child-sexual-offences/\n\
@@ -4467,20 +7960,20 @@ const ONLINE_CHILD_SEXUAL_ABUSE: ConcernEntry = ConcernEntry {
 };
 
 static NUDE_IMAGES_ROUTES: [Route; 7] = [
-    // report-remove, childline, ceop-safety-centre, police-101, nspcc-helpline, iwf
-    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[72, 17, 16, 63, 59, 32]) },
-    // report-remove, childline, ceop-safety-centre, police-101, iwf
-    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[72, 17, 16, 63, 32]) },
-    // revenge-porn-helpline, stopncii, police-101, iwf
-    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[75, 94, 63, 32]) },
+    // report-remove, childline, take-it-down, ceop-safety-centre, police-101, nspcc-helpline, iwf
+    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[128, 27, 168, 25, 118, 112, 67]) },
+    // report-remove, childline, take-it-down, ceop-safety-centre, police-101, iwf
+    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[128, 27, 168, 25, 118, 67]) },
+    // revenge-porn-helpline, stopncii, take-it-down, police-101, iwf
+    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[132, 162, 168, 118, 67]) },
     // ceop-safety-centre, police-101, nspcc-helpline, iwf
-    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[16, 63, 59, 32]) },
+    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[25, 118, 112, 67]) },
     // stop-it-now, samaritans
-    Route { audiences: Borrowed(&[Audience::OwnBehaviour]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[92, 79]) },
+    Route { audiences: Borrowed(&[Audience::OwnBehaviour]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[159, 137]) },
     // stop-it-now, lff-family-and-friends, police-101
-    Route { audiences: Borrowed(&[Audience::Family]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[92, 34, 63]) },
+    Route { audiences: Borrowed(&[Audience::Family]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[159, 73, 118]) },
     // posh, ceop-safety-centre, police-101, nspcc-helpline, iwf
-    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[65, 16, 63, 59, 32]) },
+    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[120, 25, 118, 112, 67]) },
 ];
 const NUDE_IMAGES: ConcernEntry = ConcernEntry {
     concern: Concern::NudeImages,
@@ -4559,7 +8052,8 @@ const NUDE_IMAGES: ConcernEntry = ConcernEntry {
         revenge-porn-helpline\tFor adults whose private sexual pictures are shared or used as a threat.\n\
         samaritans\tTo talk when you are struggling to cope.\n\
         stop-it-now\tTo talk through a worry about sexual images of children. No name needed.\n\
-        stopncii\tTo block a picture from being posted, if you were 18 or over in it."),
+        stopncii\tTo block a picture from being posted, if you were 18 or over in it.\n\
+        take-it-down\tFor pictures of you taken when you were under 18."),
     routes: Borrowed(&NUDE_IMAGES_ROUTES),
     sources: Borrowed("\
         government\t\t\thttps://www.beds.police.uk/police-forces/bedfordshire-police/areas/about-us/about-us/information-for-families-of-someone-who-has-been-arrested-for-online-child-sexual-offences/\n\
@@ -4580,16 +8074,16 @@ const NUDE_IMAGES: ConcernEntry = ConcernEntry {
 };
 
 static SEXTORTION_ROUTES: [Route; 5] = [
-    // police-101, childline, report-remove, ceop-safety-centre, revenge-porn-helpline, stopncii
-    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[63, 17, 72, 16, 75, 94]) },
-    // childline, report-remove, ceop-safety-centre, police-101
-    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[17, 72, 16, 63]) },
-    // police-101, revenge-porn-helpline, stopncii, samaritans
-    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[63, 75, 94, 79]) },
+    // police-101, childline, report-remove, ceop-safety-centre, revenge-porn-helpline, stopncii, take-it-down
+    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[118, 27, 128, 25, 132, 162, 168]) },
+    // childline, report-remove, take-it-down, ceop-safety-centre, police-101
+    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[27, 128, 168, 25, 118]) },
+    // police-101, revenge-porn-helpline, stopncii, take-it-down, samaritans
+    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[118, 132, 162, 168, 137]) },
     // police-101, ceop-safety-centre, nspcc-helpline, revenge-porn-helpline
-    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[63, 16, 59, 75]) },
+    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[118, 25, 112, 132]) },
     // posh, police-101, ceop-safety-centre, nspcc-helpline, revenge-porn-helpline
-    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[65, 63, 16, 59, 75]) },
+    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[120, 118, 25, 112, 132]) },
 ];
 const SEXTORTION: ConcernEntry = ConcernEntry {
     concern: Concern::Sextortion,
@@ -4664,7 +8158,8 @@ const SEXTORTION: ConcernEntry = ConcernEntry {
         report-remove\tFor under 18s who want a nude picture of themselves taken down or blocked.\n\
         revenge-porn-helpline\tAdvice for adults threatened over private sexual pictures.\n\
         samaritans\tTo talk when you are struggling to cope.\n\
-        stopncii\tTo block a picture from being posted, if you were 18 or over in it."),
+        stopncii\tTo block a picture from being posted, if you were 18 or over in it.\n\
+        take-it-down\tFor pictures of you taken when you were under 18."),
     routes: Borrowed(&SEXTORTION_ROUTES),
     sources: Borrowed("\
         government\t\t\thttps://www.beds.police.uk/police-forces/bedfordshire-police/areas/about-us/about-us/information-for-families-of-someone-who-has-been-arrested-for-online-child-sexual-offences/\n\
@@ -4680,15 +8175,15 @@ const SEXTORTION: ConcernEntry = ConcernEntry {
 
 static INTIMATE_IMAGE_ABUSE_ROUTES: [Route; 5] = [
     // revenge-porn-helpline, stopncii, police-101, report-remove, childline
-    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[75, 94, 63, 72, 17]) },
-    // report-remove, childline, ceop-safety-centre, police-101
-    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[72, 17, 16, 63]) },
-    // revenge-porn-helpline, stopncii, police-101, victim-support, victim-support-scotland
-    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[75, 94, 63, 102, 103]) },
+    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[132, 162, 118, 128, 27]) },
+    // report-remove, take-it-down, childline, ceop-safety-centre, police-101
+    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[128, 168, 27, 25, 118]) },
+    // revenge-porn-helpline, stopncii, take-it-down, police-101, victim-support, victim-support-scotland
+    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[132, 162, 168, 118, 175, 176]) },
     // revenge-porn-helpline, police-101, nspcc-helpline, victim-support, victim-support-scotland
-    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[75, 63, 59, 102, 103]) },
+    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[132, 118, 112, 175, 176]) },
     // revenge-porn-helpline, posh, police-101, nspcc-helpline
-    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[75, 65, 63, 59]) },
+    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[132, 120, 118, 112]) },
 ];
 const INTIMATE_IMAGE_ABUSE: ConcernEntry = ConcernEntry {
     concern: Concern::IntimateImageAbuse,
@@ -4759,6 +8254,7 @@ const INTIMATE_IMAGE_ABUSE: ConcernEntry = ConcernEntry {
         report-remove\tFor under 18s who want a nude picture of themselves taken down or blocked.\n\
         revenge-porn-helpline\tAdvice for adults, and help to get pictures taken down.\n\
         stopncii\tTo block a picture from being posted, if you were 18 or over in it.\n\
+        take-it-down\tFor pictures of you taken when you were under 18.\n\
         victim-support\tSupport for anyone affected by crime, reported or not.\n\
         victim-support-scotland\tSupport for anyone in Scotland affected by crime, reported or not."),
     routes: Borrowed(&INTIMATE_IMAGE_ABUSE_ROUTES),
@@ -4777,19 +8273,19 @@ const INTIMATE_IMAGE_ABUSE: ConcernEntry = ConcernEntry {
 
 static WORRYING_SEXUAL_BEHAVIOUR_ROUTES: [Route; 7] = [
     // police-101, stop-it-now, nspcc-helpline, childline, lff-family-and-friends
-    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[63, 92, 59, 17, 34]) },
+    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[118, 159, 112, 27, 73]) },
     // childline, meic, police-101
-    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[17, 38, 63]) },
+    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[27, 78, 118]) },
     // police-101, stop-it-now
-    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[63, 92]) },
+    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[118, 159]) },
     // police-101, stop-it-now, local-council-children, scotland-child-concern, ni-gateway, nspcc-helpline
-    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[63, 92, 37, 84, 57, 59]) },
+    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[118, 159, 77, 143, 103, 112]) },
     // stop-it-now, samaritans
-    Route { audiences: Borrowed(&[Audience::OwnBehaviour]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[92, 79]) },
+    Route { audiences: Borrowed(&[Audience::OwnBehaviour]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[159, 137]) },
     // stop-it-now, lff-family-and-friends, police-101, samaritans
-    Route { audiences: Borrowed(&[Audience::Family]), nations: Borrowed(&[]), keep_order: true, contacts: Borrowed(&[92, 34, 63, 79]) },
+    Route { audiences: Borrowed(&[Audience::Family]), nations: Borrowed(&[]), keep_order: true, contacts: Borrowed(&[159, 73, 118, 137]) },
     // local-council-children, scotland-child-concern, ni-gateway, police-101, stop-it-now, nspcc-helpline
-    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[37, 84, 57, 63, 92, 59]) },
+    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[77, 143, 103, 118, 159, 112]) },
 ];
 const WORRYING_SEXUAL_BEHAVIOUR: ConcernEntry = ConcernEntry {
     concern: Concern::WorryingSexualBehaviour,
@@ -4884,17 +8380,17 @@ const WORRYING_SEXUAL_BEHAVIOUR: ConcernEntry = ConcernEntry {
 
 static OWN_SEXUAL_BEHAVIOUR_ROUTES: [Route; 6] = [
     // stop-it-now, samaritans, childline, lff-family-and-friends
-    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: true, contacts: Borrowed(&[92, 79, 17, 34]) },
+    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: true, contacts: Borrowed(&[159, 137, 27, 73]) },
     // childline, samaritans
-    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[17, 79]) },
+    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[27, 137]) },
     // stop-it-now, samaritans, nhs-111-mental-health-england, nhs-111-wales-press-2, nhs-24-mental-health-hub, lifeline-ni
-    Route { audiences: Borrowed(&[Audience::OwnBehaviour, Audience::Adult]), nations: Borrowed(&[]), keep_order: true, contacts: Borrowed(&[92, 79, 52, 53, 54, 35]) },
+    Route { audiences: Borrowed(&[Audience::OwnBehaviour, Audience::Adult]), nations: Borrowed(&[]), keep_order: true, contacts: Borrowed(&[159, 137, 98, 99, 100, 74]) },
     // stop-it-now, police-101, nspcc-helpline
-    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), keep_order: true, contacts: Borrowed(&[92, 63, 59]) },
+    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), keep_order: true, contacts: Borrowed(&[159, 118, 112]) },
     // stop-it-now, lff-family-and-friends, samaritans
-    Route { audiences: Borrowed(&[Audience::Family]), nations: Borrowed(&[]), keep_order: true, contacts: Borrowed(&[92, 34, 79]) },
+    Route { audiences: Borrowed(&[Audience::Family]), nations: Borrowed(&[]), keep_order: true, contacts: Borrowed(&[159, 73, 137]) },
     // stop-it-now, nspcc-helpline, police-101
-    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: true, contacts: Borrowed(&[92, 59, 63]) },
+    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: true, contacts: Borrowed(&[159, 112, 118]) },
 ];
 const OWN_SEXUAL_BEHAVIOUR: ConcernEntry = ConcernEntry {
     concern: Concern::OwnSexualBehaviour,
@@ -4974,17 +8470,17 @@ const OWN_SEXUAL_BEHAVIOUR: ConcernEntry = ConcernEntry {
 
 static CHILD_EXPLOITATION_ROUTES: [Route; 6] = [
     // safecall, childline, police-101, local-council-children, scotland-child-concern, ni-gateway, nspcc-helpline, crimestoppers
-    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[77, 17, 63, 37, 84, 57, 59, 21]) },
+    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[135, 27, 118, 77, 143, 103, 112, 34]) },
     // childline, safecall, ceop-safety-centre, missing-people, fearless, police-101
-    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[17, 77, 16, 43, 26, 63]) },
+    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[27, 135, 25, 88, 50, 118]) },
     // safecall, modern-slavery-helpline, police-101, crimestoppers
-    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[77, 44, 63, 21]) },
-    // local-council-children, scotland-child-concern, ni-gateway, ni-emergency-social-work, police-101, safecall, nspcc-helpline, ceop-safety-centre, missing-people, crimestoppers
-    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[37, 84, 57, 56, 63, 77, 59, 16, 43, 21]) },
+    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[135, 89, 118, 34]) },
+    // local-council-children, scotland-child-concern, ni-gateway, ni-emergency-social-work, police-101, safecall, nspcc-helpline, ceop-safety-centre, missing-people, crimestoppers, nrm-first-responders
+    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[77, 143, 103, 102, 118, 135, 112, 25, 88, 34, 110]) },
     // stop-it-now, lff-family-and-friends, police-101, missing-people, crimestoppers
-    Route { audiences: Borrowed(&[Audience::Family]), nations: Borrowed(&[]), keep_order: true, contacts: Borrowed(&[92, 34, 63, 43, 21]) },
-    // local-council-children, scotland-child-concern, ni-gateway, ni-emergency-social-work, police-101, safecall, nspcc-helpline, ceop-safety-centre, modern-slavery-helpline, crimestoppers
-    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[37, 84, 57, 56, 63, 77, 59, 16, 44, 21]) },
+    Route { audiences: Borrowed(&[Audience::Family]), nations: Borrowed(&[]), keep_order: true, contacts: Borrowed(&[159, 73, 118, 88, 34]) },
+    // local-council-children, scotland-child-concern, ni-gateway, ni-emergency-social-work, police-101, safecall, nspcc-helpline, ceop-safety-centre, modern-slavery-helpline, nrm-first-responders, crimestoppers
+    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[77, 143, 103, 102, 118, 135, 112, 25, 89, 110, 34]) },
 ];
 const CHILD_EXPLOITATION: ConcernEntry = ConcernEntry {
     concern: Concern::ChildExploitation,
@@ -5064,6 +8560,7 @@ const CHILD_EXPLOITATION: ConcernEntry = ConcernEntry {
         modern-slavery-helpline\tIf someone is being controlled and used by others, for work or for crime.\n\
         ni-emergency-social-work\tTo reach a social worker in Northern Ireland outside office hours.\n\
         ni-gateway\tTo report a worry about a child to social workers in Northern Ireland.\n\
+        nrm-first-responders\tTo refer a child who may be trafficked, once they are safe.\n\
         nspcc-helpline\tFor an adult to talk through a worry about a child, or to report it.\n\
         police-101\tTo tell the police what is happening when nobody is in danger now.\n\
         safecall\tFor young people up to 25 who are being used by others, and those who care for them.\n\
@@ -5089,14 +8586,14 @@ const CHILD_EXPLOITATION: ConcernEntry = ConcernEntry {
 };
 
 static MISSING_PERSON_ROUTES: [Route; 4] = [
-    // police-101, missing-people, safecall, childline
-    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[63, 43, 77, 17]) },
+    // police-101, missing-people, reunite, safecall, childline
+    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[118, 88, 131, 135, 27]) },
     // childline, missing-people, safecall, police-101
-    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[17, 43, 77, 63]) },
-    // missing-people, safecall, samaritans, police-101
-    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[43, 77, 79, 63]) },
-    // police-101, missing-people, safecall, nspcc-helpline
-    Route { audiences: Borrowed(&[Audience::Worried, Audience::Family, Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[63, 43, 77, 59]) },
+    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[27, 88, 135, 118]) },
+    // missing-people, safecall, samaritans, police-101, fcdo-consular-emergency
+    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[88, 135, 137, 118, 49]) },
+    // police-101, missing-people, reunite, safecall, nspcc-helpline, fcdo-consular-emergency
+    Route { audiences: Borrowed(&[Audience::Worried, Audience::Family, Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[118, 88, 131, 135, 112, 49]) },
 ];
 const MISSING_PERSON: ConcernEntry = ConcernEntry {
     concern: Concern::MissingPerson,
@@ -5127,7 +8624,7 @@ const MISSING_PERSON: ConcernEntry = ConcernEntry {
         can\'t find my wife\n\
         can\'t find my child\n\
         sleeping rough"),
-    related: Borrowed(&[Concern::ChildExploitation, Concern::ChildSafety, Concern::AdultAtRisk, Concern::SuicidalThoughts, Concern::DomesticAbuse]),
+    related: Borrowed(&[Concern::ChildExploitation, Concern::ChildSafety, Concern::AdultAtRisk, Concern::SuicidalThoughts, Concern::DomesticAbuse, Concern::Homelessness]),
     signs: Borrowed(""),
     actions: Borrowed("\
         child\t\t6\tHave you left home, or do you want to? If you are under 19, you can talk to Childline.\n\
@@ -5152,9 +8649,11 @@ const MISSING_PERSON: ConcernEntry = ConcernEntry {
         worried family professional\t\t2\tThe other police forces in the UK are told within 48 hours."),
     reasons: Borrowed("\
         childline\tFor anyone under 19 who wants to talk before leaving home, or after.\n\
+        fcdo-consular-emergency\tIf someone British is missing abroad.\n\
         missing-people\tFor someone who is missing or thinking of leaving, and for those who miss them.\n\
         nspcc-helpline\tFor an adult to talk through a worry about a child, or to report it.\n\
         police-101\tTo report someone missing, or speak to the police, when nobody is in danger now.\n\
+        reunite\tIf a child may be taken abroad, or has been, without your agreement.\n\
         safecall\tFor young people up to 25 who may go missing or do not feel safe.\n\
         samaritans\tTo talk to someone who listens, if you are struggling to cope."),
     routes: Borrowed(&MISSING_PERSON_ROUTES),
@@ -5171,15 +8670,15 @@ const MISSING_PERSON: ConcernEntry = ConcernEntry {
 
 static BULLYING_ROUTES: [Route; 5] = [
     // childline, national-bullying-helpline, family-lives, children-first-support-line, nspcc-helpline, report-harmful-content, police-101
-    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[17, 48, 25, 18, 59, 71, 63]) },
+    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[27, 93, 48, 28, 112, 127, 118]) },
     // childline, meic, national-bullying-helpline, mermaids, report-harmful-content, police-101
-    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[17, 38, 48, 41, 71, 63]) },
+    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[27, 78, 93, 82, 127, 118]) },
     // national-bullying-helpline, meic, report-harmful-content, police-101
-    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[48, 38, 71, 63]) },
+    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[93, 78, 127, 118]) },
     // national-bullying-helpline, family-lives, children-first-support-line, nspcc-helpline, mermaids, report-harmful-content, police-101
-    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[48, 25, 18, 59, 41, 71, 63]) },
+    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[93, 48, 28, 112, 82, 127, 118]) },
     // posh, nspcc-helpline, mermaids, report-harmful-content, police-101
-    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[65, 59, 41, 71, 63]) },
+    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[120, 112, 82, 127, 118]) },
 ];
 const BULLYING: ConcernEntry = ConcernEntry {
     concern: Concern::Bullying,
@@ -5267,15 +8766,15 @@ const BULLYING: ConcernEntry = ConcernEntry {
 
 static ONLINE_HARM_ROUTES: [Route; 5] = [
     // report-harmful-content, police-101, childline, nspcc-helpline, iwf
-    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[71, 63, 17, 59, 32]) },
+    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[127, 118, 27, 112, 67]) },
     // childline, report-harmful-content, ceop-safety-centre, police-101, iwf
-    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[17, 71, 16, 63, 32]) },
+    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[27, 127, 25, 118, 67]) },
     // report-harmful-content, police-101, iwf, anti-terrorist-hotline
-    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[71, 63, 32, 6]) },
+    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[127, 118, 67, 10]) },
     // report-harmful-content, police-101, nspcc-helpline, ceop-safety-centre, iwf, anti-terrorist-hotline
-    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[71, 63, 59, 16, 32, 6]) },
+    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[127, 118, 112, 25, 67, 10]) },
     // posh, report-harmful-content, police-101, nspcc-helpline, ceop-safety-centre, iwf, anti-terrorist-hotline
-    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[65, 71, 63, 59, 16, 32, 6]) },
+    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[120, 127, 118, 112, 25, 67, 10]) },
 ];
 const ONLINE_HARM: ConcernEntry = ConcernEntry {
     concern: Concern::OnlineHarm,
@@ -5350,19 +8849,19 @@ const ONLINE_HARM: ConcernEntry = ConcernEntry {
 
 static NON_RECENT_ABUSE_ROUTES: [Route; 7] = [
     // napac, rape-crisis-england-wales, rape-crisis-scotland, ni-domestic-sexual-abuse-helpline, survivors-trust, police-101, nspcc-helpline
-    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[47, 68, 69, 55, 95, 63, 59]) },
+    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[92, 124, 125, 101, 165, 118, 112]) },
     // childline, meic, rape-crisis-england-wales, ni-domestic-sexual-abuse-helpline, police-101
-    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[17, 38, 68, 55, 63]) },
-    // napac, rape-crisis-england-wales, rape-crisis-scotland, ni-domestic-sexual-abuse-helpline, survivors-trust, safe-spaces, thirtyone-eight, muslim-womens-network-helpline, police-101
-    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[47, 68, 69, 55, 95, 76, 100, 45, 63]) },
+    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[27, 78, 124, 101, 118]) },
+    // napac, rape-crisis-england-wales, rape-crisis-scotland, ni-domestic-sexual-abuse-helpline, survivors-trust, safe-spaces, thirtyone-eight, muslim-womens-network-helpline, take-it-down, police-101
+    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[92, 124, 125, 101, 165, 134, 172, 90, 168, 118]) },
     // survivors-trust, rape-crisis-england-wales, rape-crisis-scotland, ni-domestic-sexual-abuse-helpline, police-101, nspcc-helpline, thirtyone-eight, muslim-womens-network-helpline
-    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[95, 68, 69, 55, 63, 59, 100, 45]) },
+    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[165, 124, 125, 101, 118, 112, 172, 90]) },
     // stop-it-now, samaritans
-    Route { audiences: Borrowed(&[Audience::OwnBehaviour]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[92, 79]) },
+    Route { audiences: Borrowed(&[Audience::OwnBehaviour]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[159, 137]) },
     // stop-it-now, lff-family-and-friends, police-101
-    Route { audiences: Borrowed(&[Audience::Family]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[92, 34, 63]) },
+    Route { audiences: Borrowed(&[Audience::Family]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[159, 73, 118]) },
     // napac, survivors-trust, rape-crisis-scotland, ni-domestic-sexual-abuse-helpline, nspcc-helpline, local-council-children, scotland-child-concern, ni-gateway, thirtyone-eight, police-101
-    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[47, 95, 69, 55, 59, 37, 84, 57, 100, 63]) },
+    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[92, 165, 125, 101, 112, 77, 143, 103, 172, 118]) },
 ];
 const NON_RECENT_ABUSE: ConcernEntry = ConcernEntry {
     concern: Concern::NonRecentAbuse,
@@ -5436,6 +8935,7 @@ const NON_RECENT_ABUSE: ConcernEntry = ConcernEntry {
         scotland-child-concern\tIf a child in Scotland may be at risk now.\n\
         stop-it-now\tTo talk about sexual abuse of a child by you, or by someone close to you.\n\
         survivors-trust\tIt listens, and helps to find a sexual abuse service near you.\n\
+        take-it-down\tTo have old pictures of you removed, from when you were under 18.\n\
         thirtyone-eight\tIf the abuse was in a church or another faith group."),
     routes: Borrowed(&NON_RECENT_ABUSE_ROUTES),
     sources: Borrowed("\
@@ -5452,16 +8952,16 @@ const NON_RECENT_ABUSE: ConcernEntry = ConcernEntry {
 };
 
 static INSTITUTIONAL_ABUSE_ROUTES: [Route; 5] = [
-    // police-101, nspcc-helpline, cqc, care-inspectorate-scotland, hourglass, childline, thirtyone-eight
-    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[63, 59, 20, 15, 31, 17, 100]) },
-    // childline, meic, local-council-children, police-101
-    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[17, 38, 37, 63]) },
-    // police-101, ni-emergency-social-work, cqc, care-inspectorate-scotland, hourglass, thirtyone-eight, safe-spaces, napac
-    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[63, 56, 20, 15, 31, 100, 76, 47]) },
-    // local-council-children, scotland-child-concern, ni-gateway, ni-emergency-social-work, police-101, nspcc-helpline, cqc, care-inspectorate-scotland, hourglass, thirtyone-eight, nspcc-whistleblowing
-    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[37, 84, 57, 56, 63, 59, 20, 15, 31, 100, 60]) },
-    // local-council-children, scotland-child-concern, ni-gateway, ni-emergency-social-work, police-101, nspcc-whistleblowing, protect-advice-line, speak-up, cqc, care-inspectorate-scotland, thirtyone-eight, posh
-    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[37, 84, 57, 56, 63, 60, 66, 91, 20, 15, 100, 65]) },
+    // police-101, nspcc-helpline, council-adult-social-care-england, adult-safeguarding-wales, adult-protection-scotland, adult-protection-gateways-ni, cqc, ofsted, care-inspectorate-scotland, care-inspectorate-wales, hourglass, childline, help-at-hand, thirtyone-eight
+    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[118, 112, 32, 5, 4, 3, 33, 114, 22, 23, 63, 27, 60, 172]) },
+    // childline, meic, help-at-hand, local-council-children, police-101, ofsted
+    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[27, 78, 60, 77, 118, 114]) },
+    // police-101, council-adult-social-care-england, adult-safeguarding-wales, adult-protection-scotland, adult-protection-gateways-ni, ni-emergency-social-work, cqc, ofsted, care-inspectorate-scotland, mental-welfare-commission-scotland, care-inspectorate-wales, help-at-hand, hourglass, thirtyone-eight, safe-spaces, napac
+    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[118, 32, 5, 4, 3, 102, 33, 114, 22, 81, 23, 60, 63, 172, 134, 92]) },
+    // local-council-children, scotland-child-concern, ni-gateway, council-adult-social-care-england, adult-safeguarding-wales, adult-protection-scotland, adult-protection-gateways-ni, ni-emergency-social-work, police-101, nspcc-helpline, help-at-hand, cqc, ofsted, care-inspectorate-scotland, mental-welfare-commission-scotland, care-inspectorate-wales, hourglass, thirtyone-eight, nspcc-whistleblowing
+    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[77, 143, 103, 32, 5, 4, 3, 102, 118, 112, 60, 33, 114, 22, 81, 23, 63, 172, 113]) },
+    // local-council-children, scotland-child-concern, ni-gateway, council-adult-social-care-england, adult-safeguarding-wales, adult-protection-scotland, adult-protection-gateways-ni, ni-emergency-social-work, police-101, nspcc-whistleblowing, help-at-hand, protect-advice-line, speak-up, cqc, ofsted, care-inspectorate-scotland, mental-welfare-commission-scotland, care-inspectorate-wales, thirtyone-eight, posh
+    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[77, 143, 103, 32, 5, 4, 3, 102, 118, 113, 60, 122, 156, 33, 114, 22, 81, 23, 172, 120]) },
 ];
 const INSTITUTIONAL_ABUSE: ConcernEntry = ConcernEntry {
     concern: Concern::InstitutionalAbuse,
@@ -5527,17 +9027,25 @@ const INSTITUTIONAL_ABUSE: ConcernEntry = ConcernEntry {
         worried family professional\t\t5\tSigns of abuse can look like dementia or distress. Take them seriously all the same.\n\
         worried family professional\t\t2\tYou can report a worry about a child without being sure."),
     reasons: Borrowed("\
+        adult-protection-gateways-ni\tTo tell social workers about harm to an adult in care in Northern Ireland.\n\
+        adult-protection-scotland\tTo find out whom to tell about harm to an adult in care in Scotland.\n\
+        adult-safeguarding-wales\tTo tell the council about harm to an adult in care in Wales.\n\
         care-inspectorate-scotland\tTo tell the inspector about a care service or childminder in Scotland.\n\
+        care-inspectorate-wales\tTo tell the inspector about a care service, childminder or nursery in Wales.\n\
         childline\tFor anyone under 19 who wants to talk about what is happening.\n\
+        council-adult-social-care-england\tTo tell the council about harm to an adult in care in England.\n\
         cqc\tTo tell the inspector about a care home, home care or a hospital in England.\n\
+        help-at-hand\tFor children in England who are in care or live away from home.\n\
         hourglass\tIf an older person is being hurt, neglected or used.\n\
         local-council-children\tIf it is about a child: the council where the child lives.\n\
         meic\tFor advice and someone on your side, if you are in Wales and up to 25.\n\
+        mental-welfare-commission-scotland\tAdvice on rights in mental health care in Scotland. They call you back.\n\
         napac\tFor adults who were abused in childhood, in any way and by anyone.\n\
         ni-emergency-social-work\tTo reach a social worker in Northern Ireland outside office hours.\n\
         ni-gateway\tIf it is about a child in Northern Ireland.\n\
         nspcc-helpline\tFor an adult to talk through a worry about a child, or to report it.\n\
         nspcc-whistleblowing\tIf an organisation is handling the protection of children badly.\n\
+        ofsted\tTo tell the inspector about childcare or a children\'s home in England.\n\
         police-101\tTo tell the police about a crime when nobody is in danger now.\n\
         posh\tFor people who work with children and have a problem with online safety.\n\
         protect-advice-line\tFree legal advice for workers who have seen wrongdoing, such as abuse in care.\n\
@@ -5562,16 +9070,16 @@ const INSTITUTIONAL_ABUSE: ConcernEntry = ConcernEntry {
 };
 
 static WHISTLEBLOWING_ROUTES: [Route; 5] = [
-    // protect-advice-line, nspcc-whistleblowing, speak-up, cqc, care-inspectorate-scotland, police-101
-    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[66, 60, 91, 20, 15, 63]) },
-    // childline, police-101
-    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[17, 63]) },
-    // protect-advice-line, speak-up, nspcc-whistleblowing, cqc, care-inspectorate-scotland, police-101
-    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[66, 91, 60, 20, 15, 63]) },
-    // nspcc-whistleblowing, cqc, care-inspectorate-scotland, nspcc-helpline, police-101
-    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[60, 20, 15, 59, 63]) },
-    // protect-advice-line, speak-up, nspcc-whistleblowing, cqc, care-inspectorate-scotland, police-101
-    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[66, 91, 60, 20, 15, 63]) },
+    // protect-advice-line, nspcc-whistleblowing, speak-up, cqc, ofsted, care-inspectorate-scotland, care-inspectorate-wales, police-101
+    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[122, 113, 156, 33, 114, 22, 23, 118]) },
+    // childline, police-101, ofsted
+    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[27, 118, 114]) },
+    // protect-advice-line, speak-up, nspcc-whistleblowing, cqc, ofsted, care-inspectorate-scotland, care-inspectorate-wales, police-101
+    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[122, 156, 113, 33, 114, 22, 23, 118]) },
+    // nspcc-whistleblowing, cqc, ofsted, care-inspectorate-scotland, care-inspectorate-wales, nspcc-helpline, police-101
+    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[113, 33, 114, 22, 23, 112, 118]) },
+    // protect-advice-line, speak-up, nspcc-whistleblowing, cqc, ofsted, care-inspectorate-scotland, care-inspectorate-wales, police-101
+    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[122, 156, 113, 33, 114, 22, 23, 118]) },
 ];
 const WHISTLEBLOWING: ConcernEntry = ConcernEntry {
     concern: Concern::Whistleblowing,
@@ -5628,10 +9136,12 @@ const WHISTLEBLOWING: ConcernEntry = ConcernEntry {
         \tnorthern-ireland\t2\tThe process is different in Northern Ireland."),
     reasons: Borrowed("\
         care-inspectorate-scotland\tTo tell the inspector about a care service or childminder in Scotland.\n\
+        care-inspectorate-wales\tTo tell the inspector about a care service, childminder or nursery in Wales.\n\
         childline\tFor anyone under 19 who wants to talk about any worry.\n\
         cqc\tTo tell the inspector about a care home, home care or a hospital in England.\n\
         nspcc-helpline\tFor an adult to talk through a worry about a child, or to report it.\n\
         nspcc-whistleblowing\tIf an organisation is handling the protection of children badly.\n\
+        ofsted\tTo tell the inspector about childcare or a children\'s home in England.\n\
         police-101\tTo tell the police about a crime when nobody is in danger now.\n\
         protect-advice-line\tFree legal advice before or after you speak up at work.\n\
         speak-up\tFor NHS and social care staff in England who want to raise a concern."),
@@ -5647,18 +9157,18 @@ const WHISTLEBLOWING: ConcernEntry = ConcernEntry {
 };
 
 static DOMESTIC_ABUSE_ROUTES: [Route; 6] = [
-    // national-domestic-abuse-helpline, live-fear-free, scotland-domestic-abuse-forced-marriage-helpline, ni-domestic-sexual-abuse-helpline, mens-advice-line, galop, childline, police-101, victim-support, victim-support-scotland
-    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[49, 36, 85, 55, 40, 30, 17, 63, 102, 103]) },
-    // childline, live-fear-free, scotland-domestic-abuse-forced-marriage-helpline, ni-domestic-sexual-abuse-helpline, meic, police-101, local-council-children
-    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[17, 36, 85, 55, 38, 63, 37]) },
-    // national-domestic-abuse-helpline, live-fear-free, scotland-domestic-abuse-forced-marriage-helpline, ni-domestic-sexual-abuse-helpline, mens-advice-line, galop, police-101, hourglass, muslim-womens-network-helpline, financial-support-line-domestic-abuse, bright-sky-app
-    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[49, 36, 85, 55, 40, 30, 63, 31, 45, 27, 10]) },
-    // national-domestic-abuse-helpline, live-fear-free, scotland-domestic-abuse-forced-marriage-helpline, ni-domestic-sexual-abuse-helpline, police-101, nspcc-helpline, mens-advice-line, karma-nirvana, womens-aid, victim-support, victim-support-scotland
-    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[49, 36, 85, 55, 63, 59, 40, 33, 105, 102, 103]) },
+    // national-domestic-abuse-helpline, live-fear-free, scotland-domestic-abuse-forced-marriage-helpline, ni-domestic-sexual-abuse-helpline, mens-advice-line, galop, signhealth-domestic-abuse, childline, police-101, victim-support, victim-support-scotland, hospital-emergency-department
+    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[94, 76, 144, 101, 80, 55, 150, 27, 118, 175, 176, 62]) },
+    // childline, live-fear-free, scotland-domestic-abuse-forced-marriage-helpline, ni-domestic-sexual-abuse-helpline, meic, signhealth-domestic-abuse, jewish-womens-aid, police-101, local-council-children, hospital-emergency-department
+    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[27, 76, 144, 101, 78, 150, 68, 118, 77, 62]) },
+    // national-domestic-abuse-helpline, live-fear-free, scotland-domestic-abuse-forced-marriage-helpline, ni-domestic-sexual-abuse-helpline, mens-advice-line, galop, signhealth-domestic-abuse, police-101, hourglass, muslim-womens-network-helpline, womens-aid-ni, jewish-womens-aid, financial-support-line-domestic-abuse, shelter-england, shelter-scotland, housing-executive-ni, housing-rights-ni, rights-of-women, bright-sky-app, hospital-emergency-department
+    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[94, 76, 144, 101, 80, 55, 150, 118, 63, 90, 184, 68, 52, 147, 148, 64, 65, 133, 16, 62]) },
+    // national-domestic-abuse-helpline, live-fear-free, scotland-domestic-abuse-forced-marriage-helpline, ni-domestic-sexual-abuse-helpline, police-101, nspcc-helpline, mens-advice-line, karma-nirvana, womens-aid, shelter-england, shelter-scotland, housing-executive-ni, housing-rights-ni, womens-aid-ni, victim-support, victim-support-scotland, hospital-emergency-department
+    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[94, 76, 144, 101, 118, 112, 80, 69, 183, 147, 148, 64, 65, 184, 175, 176, 62]) },
     // respect-phoneline, samaritans, lifeline-ni
-    Route { audiences: Borrowed(&[Audience::OwnBehaviour]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[73, 79, 35]) },
-    // national-domestic-abuse-helpline, live-fear-free, scotland-domestic-abuse-forced-marriage-helpline, ni-domestic-sexual-abuse-helpline, mens-advice-line, respect-phoneline, galop, karma-nirvana, police-101, bright-sky-app
-    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[49, 36, 85, 55, 40, 73, 30, 33, 63, 10]) },
+    Route { audiences: Borrowed(&[Audience::OwnBehaviour]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[129, 137, 74]) },
+    // national-domestic-abuse-helpline, live-fear-free, scotland-domestic-abuse-forced-marriage-helpline, ni-domestic-sexual-abuse-helpline, mens-advice-line, respect-phoneline, galop, signhealth-domestic-abuse, karma-nirvana, police-101, womens-aid-ni, housing-executive-ni, housing-rights-ni, bright-sky-app, hospital-emergency-department
+    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[94, 76, 144, 101, 80, 129, 55, 150, 69, 118, 184, 64, 65, 16, 62]) },
 ];
 const DOMESTIC_ABUSE: ConcernEntry = ConcernEntry {
     concern: Concern::DomesticAbuse,
@@ -5690,7 +9200,7 @@ const DOMESTIC_ABUSE: ConcernEntry = ConcernEntry {
         clare\'s law\n\
         silent solution\n\
         my dad hits my mum"),
-    related: Borrowed(&[Concern::EconomicAbuse, Concern::Stalking, Concern::SexualViolence, Concern::OwnAbusiveBehaviour, Concern::ChildSafety]),
+    related: Borrowed(&[Concern::EconomicAbuse, Concern::Stalking, Concern::SexualViolence, Concern::OwnAbusiveBehaviour, Concern::ChildSafety, Concern::Homelessness]),
     signs: Borrowed("\
         child adult\t\t0\tSomeone checks what you do, who you see and where you go.\n\
         child adult\t\t13\tYou are cut off from your friends and family.\n\
@@ -5742,7 +9252,11 @@ const DOMESTIC_ABUSE: ConcernEntry = ConcernEntry {
         childline\tFor anyone under 19 who wants to talk about what is happening.\n\
         financial-support-line-domestic-abuse\tFor help with money and debt after domestic abuse.\n\
         galop\tFor LGBT+ people who are or have been abused, answered by LGBT+ people.\n\
+        hospital-emergency-department\tIf someone is badly hurt.\n\
         hourglass\tFor older people who are being harmed, and anyone worried about them.\n\
+        housing-executive-ni\tMust help you in Northern Ireland if you have to leave home.\n\
+        housing-rights-ni\tFor free housing advice in Northern Ireland.\n\
+        jewish-womens-aid\tFor Jewish women and girls in England, and their children.\n\
         karma-nirvana\tFor abuse in the name of family honour, or a forced marriage.\n\
         lifeline-ni\tTo talk to a counsellor in Northern Ireland when you are in distress.\n\
         live-fear-free\tFor anyone in Wales affected by abuse, and people worried about someone.\n\
@@ -5755,11 +9269,16 @@ const DOMESTIC_ABUSE: ConcernEntry = ConcernEntry {
         nspcc-helpline\tFor adults worried about a child who lives with the abuse.\n\
         police-101\tTo report it to the police when nobody is in danger now.\n\
         respect-phoneline\tFor people who hurt or control a partner and want to stop, and staff who help them.\n\
+        rights-of-women\tFree legal advice on family law, for women in England and Wales.\n\
         samaritans\tTo talk to someone who listens when it is hard to cope.\n\
         scotland-domestic-abuse-forced-marriage-helpline\tFor people of any age or gender in Scotland, and anyone worried about someone.\n\
+        shelter-england\tFor housing advice in England if you have to leave home.\n\
+        shelter-scotland\tFor housing advice in Scotland if you have to leave home.\n\
+        signhealth-domestic-abuse\tFor Deaf people in England, from Deaf staff in British Sign Language.\n\
         victim-support\tHelp for anyone affected by crime in England and Wales, reported or not.\n\
         victim-support-scotland\tHelp for anyone affected by crime in Scotland, reported or not.\n\
-        womens-aid\tTo find a domestic abuse service near you in England. It has no helpline."),
+        womens-aid\tTo find a domestic abuse service near you in England. It has no helpline.\n\
+        womens-aid-ni\tTo find a local group for women in Northern Ireland. It has no helpline."),
     routes: Borrowed(&DOMESTIC_ABUSE_ROUTES),
     sources: Borrowed("\
         government\t\t\thttps://staging.avonandsomerset.police.uk/report/domestic-abuse/\n\
@@ -5781,17 +9300,17 @@ const DOMESTIC_ABUSE: ConcernEntry = ConcernEntry {
 
 static ECONOMIC_ABUSE_ROUTES: [Route; 6] = [
     // national-domestic-abuse-helpline, live-fear-free, scotland-domestic-abuse-forced-marriage-helpline, ni-domestic-sexual-abuse-helpline, financial-support-line-domestic-abuse, mens-advice-line, hourglass, childline, police-101
-    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[49, 36, 85, 55, 27, 40, 31, 17, 63]) },
+    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[94, 76, 144, 101, 52, 80, 63, 27, 118]) },
     // childline, live-fear-free, scotland-domestic-abuse-forced-marriage-helpline, ni-domestic-sexual-abuse-helpline, meic, police-101
-    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[17, 36, 85, 55, 38, 63]) },
-    // national-domestic-abuse-helpline, live-fear-free, scotland-domestic-abuse-forced-marriage-helpline, ni-domestic-sexual-abuse-helpline, financial-support-line-domestic-abuse, mens-advice-line, galop, hourglass, police-101
-    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[49, 36, 85, 55, 27, 40, 30, 31, 63]) },
-    // national-domestic-abuse-helpline, live-fear-free, scotland-domestic-abuse-forced-marriage-helpline, ni-domestic-sexual-abuse-helpline, hourglass, mens-advice-line, galop, police-101
-    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[49, 36, 85, 55, 31, 40, 30, 63]) },
+    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[27, 76, 144, 101, 78, 118]) },
+    // national-domestic-abuse-helpline, live-fear-free, scotland-domestic-abuse-forced-marriage-helpline, ni-domestic-sexual-abuse-helpline, financial-support-line-domestic-abuse, stepchange, mens-advice-line, galop, stop-loan-sharks-england, stop-loan-sharks-wales, scottish-illegal-money-lending-unit, hourglass, womens-aid-ni, police-101
+    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[94, 76, 144, 101, 52, 158, 80, 55, 160, 161, 145, 63, 184, 118]) },
+    // national-domestic-abuse-helpline, live-fear-free, scotland-domestic-abuse-forced-marriage-helpline, ni-domestic-sexual-abuse-helpline, hourglass, mens-advice-line, galop, womens-aid-ni, stepchange, stop-loan-sharks-england, stop-loan-sharks-wales, scottish-illegal-money-lending-unit, police-101
+    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[94, 76, 144, 101, 63, 80, 55, 184, 158, 160, 161, 145, 118]) },
     // respect-phoneline, samaritans, lifeline-ni
-    Route { audiences: Borrowed(&[Audience::OwnBehaviour]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[73, 79, 35]) },
-    // financial-support-line-domestic-abuse, national-domestic-abuse-helpline, live-fear-free, scotland-domestic-abuse-forced-marriage-helpline, ni-domestic-sexual-abuse-helpline, hourglass, mens-advice-line, police-101
-    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[27, 49, 36, 85, 55, 31, 40, 63]) },
+    Route { audiences: Borrowed(&[Audience::OwnBehaviour]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[129, 137, 74]) },
+    // financial-support-line-domestic-abuse, national-domestic-abuse-helpline, live-fear-free, scotland-domestic-abuse-forced-marriage-helpline, ni-domestic-sexual-abuse-helpline, hourglass, mens-advice-line, womens-aid-ni, police-101
+    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[52, 94, 76, 144, 101, 63, 80, 184, 118]) },
 ];
 const ECONOMIC_ABUSE: ConcernEntry = ConcernEntry {
     concern: Concern::EconomicAbuse,
@@ -5863,7 +9382,12 @@ const ECONOMIC_ABUSE: ConcernEntry = ConcernEntry {
         police-101\tTo report it to the police when nobody is in danger now.\n\
         respect-phoneline\tFor people who control or hurt a partner and want to stop.\n\
         samaritans\tTo talk to someone who listens when it is hard to cope.\n\
-        scotland-domestic-abuse-forced-marriage-helpline\tFor people of any age or gender in Scotland, and anyone worried about someone."),
+        scotland-domestic-abuse-forced-marriage-helpline\tFor people of any age or gender in Scotland, and anyone worried about someone.\n\
+        scottish-illegal-money-lending-unit\tIf you borrowed from a loan shark in Scotland, or know one.\n\
+        stepchange\tFree advice on debt, for anyone in the UK.\n\
+        stop-loan-sharks-england\tIf you borrowed from a loan shark in England, or know one.\n\
+        stop-loan-sharks-wales\tIf you borrowed from a loan shark in Wales, or know one.\n\
+        womens-aid-ni\tTo find a local group for women in Northern Ireland. It has no helpline."),
     routes: Borrowed(&ECONOMIC_ABUSE_ROUTES),
     sources: Borrowed("\
         third-party\t\t\thttps://www.barclays.co.uk/forms/financial-abuse/help/\n\
@@ -5878,17 +9402,17 @@ const ECONOMIC_ABUSE: ConcernEntry = ConcernEntry {
 
 static OWN_ABUSIVE_BEHAVIOUR_ROUTES: [Route; 6] = [
     // respect-phoneline, samaritans, lifeline-ni, childline, police-101
-    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: true, contacts: Borrowed(&[73, 79, 35, 17, 63]) },
+    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: true, contacts: Borrowed(&[129, 137, 74, 27, 118]) },
     // childline, meic, samaritans
-    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[17, 38, 79]) },
+    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[27, 78, 137]) },
     // respect-phoneline, samaritans, lifeline-ni
-    Route { audiences: Borrowed(&[Audience::OwnBehaviour, Audience::Adult]), nations: Borrowed(&[]), keep_order: true, contacts: Borrowed(&[73, 79, 35]) },
+    Route { audiences: Borrowed(&[Audience::OwnBehaviour, Audience::Adult]), nations: Borrowed(&[]), keep_order: true, contacts: Borrowed(&[129, 137, 74]) },
     // national-domestic-abuse-helpline, live-fear-free, scotland-domestic-abuse-forced-marriage-helpline, ni-domestic-sexual-abuse-helpline, mens-advice-line, police-101, nspcc-helpline
-    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[49, 36, 85, 55, 40, 63, 59]) },
+    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[94, 76, 144, 101, 80, 118, 112]) },
     // respect-phoneline, samaritans, lifeline-ni, police-101
-    Route { audiences: Borrowed(&[Audience::Family]), nations: Borrowed(&[]), keep_order: true, contacts: Borrowed(&[73, 79, 35, 63]) },
+    Route { audiences: Borrowed(&[Audience::Family]), nations: Borrowed(&[]), keep_order: true, contacts: Borrowed(&[129, 137, 74, 118]) },
     // respect-phoneline, national-domestic-abuse-helpline, live-fear-free, scotland-domestic-abuse-forced-marriage-helpline, ni-domestic-sexual-abuse-helpline, mens-advice-line, police-101
-    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: true, contacts: Borrowed(&[73, 49, 36, 85, 55, 40, 63]) },
+    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: true, contacts: Borrowed(&[129, 94, 76, 144, 101, 80, 118]) },
 ];
 const OWN_ABUSIVE_BEHAVIOUR: ConcernEntry = ConcernEntry {
     concern: Concern::OwnAbusiveBehaviour,
@@ -5979,16 +9503,16 @@ const OWN_ABUSIVE_BEHAVIOUR: ConcernEntry = ConcernEntry {
 };
 
 static SEXUAL_VIOLENCE_ROUTES: [Route; 5] = [
-    // rape-crisis-england-wales, live-fear-free, rape-crisis-scotland, ni-domestic-sexual-abuse-helpline, sarc-england, sarcs-scotland, the-rowan, childline, police-101, survivors-trust, victim-support, victim-support-scotland, british-transport-police
-    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[68, 36, 69, 55, 81, 82, 99, 17, 63, 95, 102, 103, 12]) },
-    // childline, rape-crisis-england-wales, live-fear-free, ni-domestic-sexual-abuse-helpline, the-rowan, sarc-england, meic, police-101, british-transport-police
-    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[17, 68, 36, 55, 99, 81, 38, 63, 12]) },
-    // rape-crisis-england-wales, live-fear-free, rape-crisis-scotland, ni-domestic-sexual-abuse-helpline, sarc-england, sarcs-scotland, the-rowan, survivors-trust, galop, police-101, muslim-womens-network-helpline, safe-spaces, british-transport-police, tara
-    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[68, 36, 69, 55, 81, 82, 99, 95, 30, 63, 45, 76, 12, 97]) },
-    // rape-crisis-england-wales, live-fear-free, rape-crisis-scotland, ni-domestic-sexual-abuse-helpline, the-rowan, police-101, sarc-england, nspcc-helpline, survivors-trust, national-domestic-abuse-helpline, victim-support, victim-support-scotland, british-transport-police
-    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[68, 36, 69, 55, 99, 63, 81, 59, 95, 49, 102, 103, 12]) },
-    // live-fear-free, rape-crisis-scotland, ni-domestic-sexual-abuse-helpline, the-rowan, survivors-trust, national-domestic-abuse-helpline, galop, nspcc-helpline, police-101, bright-sky-app
-    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[36, 69, 55, 99, 95, 49, 30, 59, 63, 10]) },
+    // rape-crisis-england-wales, live-fear-free, rape-crisis-scotland, ni-domestic-sexual-abuse-helpline, sarc-england, sarcs-scotland, sarcs-wales, the-rowan, childline, police-101, survivors-trust, victim-support, victim-support-scotland, british-transport-police, hospital-emergency-department
+    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[124, 76, 125, 101, 139, 140, 141, 171, 27, 118, 165, 175, 176, 18, 62]) },
+    // childline, rape-crisis-england-wales, live-fear-free, ni-domestic-sexual-abuse-helpline, the-rowan, nhs-111-england, sarc-england, sarcs-wales, meic, signhealth-domestic-abuse, jewish-womens-aid, police-101, british-transport-police, hospital-emergency-department
+    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[27, 124, 76, 101, 171, 97, 139, 141, 78, 150, 68, 118, 18, 62]) },
+    // rape-crisis-england-wales, live-fear-free, rape-crisis-scotland, ni-domestic-sexual-abuse-helpline, sarc-england, sarcs-scotland, sarcs-wales, the-rowan, nhs-111-england, survivors-trust, galop, signhealth-domestic-abuse, police-101, muslim-womens-network-helpline, jewish-womens-aid, safe-spaces, rights-of-women, british-transport-police, tara, hospital-emergency-department
+    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[124, 76, 125, 101, 139, 140, 141, 171, 97, 165, 55, 150, 118, 90, 68, 134, 133, 18, 169, 62]) },
+    // rape-crisis-england-wales, live-fear-free, rape-crisis-scotland, ni-domestic-sexual-abuse-helpline, the-rowan, police-101, sarc-england, nhs-111-england, sarcs-wales, nspcc-helpline, survivors-trust, national-domestic-abuse-helpline, victim-support, victim-support-scotland, british-transport-police, hospital-emergency-department
+    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[124, 76, 125, 101, 171, 118, 139, 97, 141, 112, 165, 94, 175, 176, 18, 62]) },
+    // live-fear-free, rape-crisis-scotland, ni-domestic-sexual-abuse-helpline, the-rowan, nhs-111-england, sarcs-wales, survivors-trust, national-domestic-abuse-helpline, galop, signhealth-domestic-abuse, nspcc-helpline, police-101, bright-sky-app, hospital-emergency-department
+    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[76, 125, 101, 171, 97, 141, 165, 94, 55, 150, 112, 118, 16, 62]) },
 ];
 const SEXUAL_VIOLENCE: ConcernEntry = ConcernEntry {
     concern: Concern::SexualViolence,
@@ -6054,18 +9578,24 @@ const SEXUAL_VIOLENCE: ConcernEntry = ConcernEntry {
         british-transport-police\tTo report what happened on a train or at a station. Not in Northern Ireland.\n\
         childline\tFor anyone under 19 who wants to talk about what happened.\n\
         galop\tFor LGBT+ people who have faced sexual violence, answered by LGBT+ people.\n\
+        hospital-emergency-department\tIf someone is badly hurt.\n\
+        jewish-womens-aid\tFor Jewish women and girls in England who face sexual violence.\n\
         live-fear-free\tFor anyone in Wales affected by sexual violence, and people worried about someone.\n\
         meic\tFor children and young people in Wales who want advice.\n\
         muslim-womens-network-helpline\tFor Muslim women and girls, with staff who understand faith and culture.\n\
         national-domestic-abuse-helpline\tFor women abused by a partner or relative in England, and anyone worried about one.\n\
+        nhs-111-england\tFor medical advice in England after an assault.\n\
         ni-domestic-sexual-abuse-helpline\tFor people of any age or gender in Northern Ireland, and their friends and family.\n\
         nspcc-helpline\tFor adults worried about a child or young person.\n\
         police-101\tTo report it to the police when nobody is in danger now.\n\
         rape-crisis-england-wales\tFor anyone aged 16 or over in England and Wales, whenever it happened.\n\
         rape-crisis-scotland\tFor anyone in Scotland affected by sexual violence, whenever it happened.\n\
+        rights-of-women\tFree legal advice on family law, for women in England and Wales.\n\
         safe-spaces\tFor adults abused in the Church of England, Church in Wales or Catholic Church.\n\
         sarc-england\tTo find a centre in England for medical care and support after rape or sexual assault.\n\
-        sarcs-scotland\tTo arrange care and an examination in Scotland, at 16 or over, if unsure about the police.\n\
+        sarcs-scotland\tTo arrange care and an examination in Scotland, if you are unsure about the police.\n\
+        sarcs-wales\tCare after rape or sexual assault in Wales, with or without the police.\n\
+        signhealth-domestic-abuse\tFor Deaf people in England, from Deaf staff in British Sign Language.\n\
         survivors-trust\tTo talk, and to find a specialist service nearby.\n\
         tara\tFor women aged 18 or over trafficked for sexual exploitation, in Scotland.\n\
         the-rowan\tMedical care and support in Northern Ireland, at any age, with or without the police.\n\
@@ -6087,15 +9617,15 @@ const SEXUAL_VIOLENCE: ConcernEntry = ConcernEntry {
 
 static STALKING_ROUTES: [Route; 5] = [
     // national-stalking-helpline, police-101, live-fear-free, action-against-stalking, ni-domestic-sexual-abuse-helpline, childline, victim-support, victim-support-scotland
-    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[51, 63, 36, 2, 55, 17, 102, 103]) },
+    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[96, 118, 76, 2, 101, 27, 175, 176]) },
     // childline, national-stalking-helpline, action-against-stalking, live-fear-free, ni-domestic-sexual-abuse-helpline, meic, police-101, british-transport-police
-    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[17, 51, 2, 36, 55, 38, 63, 12]) },
-    // national-stalking-helpline, police-101, paladin, action-against-stalking, live-fear-free, ni-domestic-sexual-abuse-helpline, national-domestic-abuse-helpline, victim-support, victim-support-scotland, bright-sky-app, british-transport-police
-    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[51, 63, 61, 2, 36, 55, 49, 102, 103, 10, 12]) },
+    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[27, 96, 2, 76, 101, 78, 118, 18]) },
+    // national-stalking-helpline, police-101, paladin, action-against-stalking, live-fear-free, ni-domestic-sexual-abuse-helpline, national-domestic-abuse-helpline, rights-of-women, victim-support, victim-support-scotland, bright-sky-app, british-transport-police
+    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[96, 118, 115, 2, 76, 101, 94, 133, 175, 176, 16, 18]) },
     // police-101, national-stalking-helpline, live-fear-free, ni-domestic-sexual-abuse-helpline, national-domestic-abuse-helpline, victim-support, victim-support-scotland, bright-sky-app
-    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[63, 51, 36, 55, 49, 102, 103, 10]) },
+    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[118, 96, 76, 101, 94, 175, 176, 16]) },
     // national-stalking-helpline, paladin, action-against-stalking, live-fear-free, ni-domestic-sexual-abuse-helpline, police-101, victim-support
-    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[51, 61, 2, 36, 55, 63, 102]) },
+    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[96, 115, 2, 76, 101, 118, 175]) },
 ];
 const STALKING: ConcernEntry = ConcernEntry {
     concern: Concern::Stalking,
@@ -6172,6 +9702,7 @@ const STALKING: ConcernEntry = ConcernEntry {
         ni-domestic-sexual-abuse-helpline\tIf the stalker is a partner, ex-partner or relative, in Northern Ireland.\n\
         paladin\tFor people in England who are at high risk from a stalker.\n\
         police-101\tTo report stalking or harassment when nobody is in danger now.\n\
+        rights-of-women\tFree legal advice on family law, for women in England and Wales.\n\
         victim-support\tHelp for anyone affected by crime in England and Wales, reported or not.\n\
         victim-support-scotland\tHelp for anyone affected by crime in Scotland, reported or not."),
     routes: Borrowed(&STALKING_ROUTES),
@@ -6188,16 +9719,16 @@ const STALKING: ConcernEntry = ConcernEntry {
 };
 
 static HONOUR_BASED_ABUSE_ROUTES: [Route; 5] = [
-    // karma-nirvana, police-101, childline, live-fear-free, scotland-domestic-abuse-forced-marriage-helpline, forced-marriage-unit, savera-uk, muslim-womens-network-helpline
-    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[33, 63, 17, 36, 85, 28, 83, 45]) },
-    // childline, karma-nirvana, live-fear-free, scotland-domestic-abuse-forced-marriage-helpline, forced-marriage-unit, savera-uk, muslim-womens-network-helpline, police-101
-    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[17, 33, 36, 85, 28, 83, 45, 63]) },
-    // karma-nirvana, live-fear-free, scotland-domestic-abuse-forced-marriage-helpline, forced-marriage-unit, savera-uk, muslim-womens-network-helpline, police-101
-    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[33, 36, 85, 28, 83, 45, 63]) },
-    // police-101, karma-nirvana, local-council-children, scotland-child-concern, ni-gateway, live-fear-free, scotland-domestic-abuse-forced-marriage-helpline, forced-marriage-unit, savera-uk, nspcc-fgm-helpline, muslim-womens-network-helpline
-    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[63, 33, 37, 84, 57, 36, 85, 28, 83, 58, 45]) },
-    // police-101, karma-nirvana, local-council-children, scotland-child-concern, ni-gateway, forced-marriage-unit, live-fear-free, scotland-domestic-abuse-forced-marriage-helpline, savera-uk, nspcc-fgm-helpline
-    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[63, 33, 37, 84, 57, 28, 36, 85, 83, 58]) },
+    // karma-nirvana, police-101, childline, live-fear-free, scotland-domestic-abuse-forced-marriage-helpline, forced-marriage-unit, fcdo-consular-emergency, savera-uk, muslim-womens-network-helpline
+    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[69, 118, 27, 76, 144, 53, 49, 142, 90]) },
+    // childline, karma-nirvana, live-fear-free, scotland-domestic-abuse-forced-marriage-helpline, forced-marriage-unit, fcdo-consular-emergency, savera-uk, muslim-womens-network-helpline, police-101
+    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[27, 69, 76, 144, 53, 49, 142, 90, 118]) },
+    // karma-nirvana, live-fear-free, scotland-domestic-abuse-forced-marriage-helpline, forced-marriage-unit, fcdo-consular-emergency, savera-uk, muslim-womens-network-helpline, police-101
+    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[69, 76, 144, 53, 49, 142, 90, 118]) },
+    // police-101, karma-nirvana, local-council-children, scotland-child-concern, ni-gateway, live-fear-free, scotland-domestic-abuse-forced-marriage-helpline, forced-marriage-unit, fcdo-consular-emergency, savera-uk, nspcc-fgm-helpline, muslim-womens-network-helpline
+    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[118, 69, 77, 143, 103, 76, 144, 53, 49, 142, 111, 90]) },
+    // police-101, karma-nirvana, local-council-children, scotland-child-concern, ni-gateway, forced-marriage-unit, fcdo-consular-emergency, live-fear-free, scotland-domestic-abuse-forced-marriage-helpline, savera-uk, nspcc-fgm-helpline
+    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[118, 69, 77, 143, 103, 53, 49, 76, 144, 142, 111]) },
 ];
 const HONOUR_BASED_ABUSE: ConcernEntry = ConcernEntry {
     concern: Concern::HonourBasedAbuse,
@@ -6258,6 +9789,7 @@ const HONOUR_BASED_ABUSE: ConcernEntry = ConcernEntry {
         adult\t\t9\tIf you leave home, tell the police that you are safe and want no contact with your family."),
     reasons: Borrowed("\
         childline\tFor anyone under 19 who wants to talk about what is happening.\n\
+        fcdo-consular-emergency\tIf someone British is in danger abroad.\n\
         forced-marriage-unit\tA government unit that helps to stop a forced marriage, here or abroad.\n\
         karma-nirvana\tThe national helpline on honour-based abuse, for anyone of any age.\n\
         live-fear-free\tFor anyone in Wales affected by abuse, and people worried about someone.\n\
@@ -6285,16 +9817,16 @@ const HONOUR_BASED_ABUSE: ConcernEntry = ConcernEntry {
 };
 
 static FORCED_MARRIAGE_ROUTES: [Route; 5] = [
-    // forced-marriage-unit, karma-nirvana, scotland-domestic-abuse-forced-marriage-helpline, live-fear-free, police-101, childline, savera-uk, muslim-womens-network-helpline
-    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[28, 33, 85, 36, 63, 17, 83, 45]) },
-    // childline, forced-marriage-unit, karma-nirvana, police-101, scotland-domestic-abuse-forced-marriage-helpline, live-fear-free, savera-uk, muslim-womens-network-helpline, local-council-children
-    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[17, 28, 33, 63, 85, 36, 83, 45, 37]) },
-    // forced-marriage-unit, karma-nirvana, scotland-domestic-abuse-forced-marriage-helpline, live-fear-free, police-101, savera-uk, muslim-womens-network-helpline
-    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[28, 33, 85, 36, 63, 83, 45]) },
-    // forced-marriage-unit, police-101, local-council-children, scotland-child-concern, ni-gateway, karma-nirvana, scotland-domestic-abuse-forced-marriage-helpline, live-fear-free, savera-uk, muslim-womens-network-helpline
-    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[28, 63, 37, 84, 57, 33, 85, 36, 83, 45]) },
-    // forced-marriage-unit, police-101, local-council-children, scotland-child-concern, ni-gateway, karma-nirvana, scotland-domestic-abuse-forced-marriage-helpline, live-fear-free, savera-uk
-    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[28, 63, 37, 84, 57, 33, 85, 36, 83]) },
+    // forced-marriage-unit, fcdo-consular-emergency, karma-nirvana, scotland-domestic-abuse-forced-marriage-helpline, live-fear-free, police-101, childline, savera-uk, muslim-womens-network-helpline
+    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[53, 49, 69, 144, 76, 118, 27, 142, 90]) },
+    // childline, forced-marriage-unit, fcdo-consular-emergency, karma-nirvana, police-101, scotland-domestic-abuse-forced-marriage-helpline, live-fear-free, savera-uk, muslim-womens-network-helpline, local-council-children
+    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[27, 53, 49, 69, 118, 144, 76, 142, 90, 77]) },
+    // forced-marriage-unit, fcdo-consular-emergency, karma-nirvana, scotland-domestic-abuse-forced-marriage-helpline, live-fear-free, police-101, savera-uk, muslim-womens-network-helpline
+    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[53, 49, 69, 144, 76, 118, 142, 90]) },
+    // forced-marriage-unit, fcdo-consular-emergency, police-101, local-council-children, scotland-child-concern, ni-gateway, karma-nirvana, scotland-domestic-abuse-forced-marriage-helpline, live-fear-free, savera-uk, muslim-womens-network-helpline
+    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[53, 49, 118, 77, 143, 103, 69, 144, 76, 142, 90]) },
+    // forced-marriage-unit, fcdo-consular-emergency, police-101, local-council-children, scotland-child-concern, ni-gateway, karma-nirvana, scotland-domestic-abuse-forced-marriage-helpline, live-fear-free, savera-uk
+    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[53, 49, 118, 77, 143, 103, 69, 144, 76, 142]) },
 ];
 const FORCED_MARRIAGE: ConcernEntry = ConcernEntry {
     concern: Concern::ForcedMarriage,
@@ -6360,6 +9892,7 @@ const FORCED_MARRIAGE: ConcernEntry = ConcernEntry {
         worried family professional\t\t0\tA sign can mean something else, so ask for advice."),
     reasons: Borrowed("\
         childline\tFor anyone under 19 who wants to talk about what is happening.\n\
+        fcdo-consular-emergency\tIf someone British is abroad, or the Forced Marriage Unit is closed.\n\
         forced-marriage-unit\tA government unit that helps to stop or leave a forced marriage, here or abroad.\n\
         karma-nirvana\tThe national helpline on forced marriage and honour-based abuse, for any age.\n\
         live-fear-free\tFor anyone in Wales affected by abuse, and people worried about someone.\n\
@@ -6384,16 +9917,16 @@ const FORCED_MARRIAGE: ConcernEntry = ConcernEntry {
 };
 
 static FEMALE_GENITAL_MUTILATION_ROUTES: [Route; 5] = [
-    // nspcc-fgm-helpline, police-101, childline, live-fear-free, savera-uk, muslim-womens-network-helpline
-    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[58, 63, 17, 36, 83, 45]) },
-    // childline, nspcc-fgm-helpline, police-101, live-fear-free, savera-uk, muslim-womens-network-helpline, meic
-    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[17, 58, 63, 36, 83, 45, 38]) },
-    // nspcc-fgm-helpline, live-fear-free, savera-uk, muslim-womens-network-helpline, police-101
-    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[58, 36, 83, 45, 63]) },
-    // police-101, local-council-children, scotland-child-concern, ni-gateway, ni-emergency-social-work, nspcc-fgm-helpline, nspcc-helpline, live-fear-free, savera-uk, muslim-womens-network-helpline
-    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[63, 37, 84, 57, 56, 58, 59, 36, 83, 45]) },
-    // police-101, local-council-children, scotland-child-concern, ni-gateway, ni-emergency-social-work, nspcc-fgm-helpline, live-fear-free, savera-uk
-    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[63, 37, 84, 57, 56, 58, 36, 83]) },
+    // nspcc-fgm-helpline, police-101, childline, live-fear-free, savera-uk, muslim-womens-network-helpline, fgm-support-clinics-england
+    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[111, 118, 27, 76, 142, 90, 51]) },
+    // childline, nspcc-fgm-helpline, police-101, live-fear-free, fcdo-consular-emergency, savera-uk, muslim-womens-network-helpline, meic
+    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[27, 111, 118, 76, 49, 142, 90, 78]) },
+    // nspcc-fgm-helpline, live-fear-free, fcdo-consular-emergency, savera-uk, fgm-support-clinics-england, muslim-womens-network-helpline, police-101
+    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[111, 76, 49, 142, 51, 90, 118]) },
+    // police-101, local-council-children, scotland-child-concern, ni-gateway, ni-emergency-social-work, nspcc-fgm-helpline, fcdo-consular-emergency, nspcc-helpline, live-fear-free, savera-uk, muslim-womens-network-helpline
+    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[118, 77, 143, 103, 102, 111, 49, 112, 76, 142, 90]) },
+    // police-101, local-council-children, scotland-child-concern, ni-gateway, ni-emergency-social-work, nspcc-fgm-helpline, fcdo-consular-emergency, fgm-support-clinics-england, live-fear-free, savera-uk
+    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[118, 77, 143, 103, 102, 111, 49, 51, 76, 142]) },
 ];
 const FEMALE_GENITAL_MUTILATION: ConcernEntry = ConcernEntry {
     concern: Concern::FemaleGenitalMutilation,
@@ -6456,6 +9989,8 @@ const FEMALE_GENITAL_MUTILATION: ConcernEntry = ConcernEntry {
         child worried family\tengland wales\t4\tIn England and Wales, teachers and health workers must tell the police about FGM done to a girl."),
     reasons: Borrowed("\
         childline\tFor anyone under 19 who wants to talk about what is happening.\n\
+        fcdo-consular-emergency\tIf someone British was taken abroad for FGM.\n\
+        fgm-support-clinics-england\tNHS clinics in England for women who have had FGM.\n\
         live-fear-free\tFor anyone in Wales affected by FGM, and people worried about someone.\n\
         local-council-children\tTo tell social workers about a child at risk in England or Wales.\n\
         meic\tFor children and young people in Wales who want advice.\n\
@@ -6479,16 +10014,16 @@ const FEMALE_GENITAL_MUTILATION: ConcernEntry = ConcernEntry {
 };
 
 static MODERN_SLAVERY_ROUTES: [Route; 5] = [
-    // police-101, modern-slavery-helpline, crimestoppers, salvation-army-slavery, tara, childline
-    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[63, 44, 21, 78, 97, 17]) },
+    // police-101, modern-slavery-helpline, crimestoppers, salvation-army-slavery, tara, migrant-help-trafficking-scotland, trafficking-support-ni, childline
+    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[118, 89, 34, 136, 169, 85, 173, 27]) },
     // childline, modern-slavery-helpline, police-101, safecall, local-council-children
-    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[17, 44, 63, 77, 37]) },
-    // modern-slavery-helpline, salvation-army-slavery, tara, police-101, crimestoppers
-    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[44, 78, 97, 63, 21]) },
-    // police-101, modern-slavery-helpline, local-council-children, scotland-child-concern, ni-gateway, salvation-army-slavery, crimestoppers
-    Route { audiences: Borrowed(&[Audience::Worried, Audience::Family]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[63, 44, 37, 84, 57, 78, 21]) },
-    // police-101, local-council-children, scotland-child-concern, ni-gateway, modern-slavery-helpline, salvation-army-slavery, tara, crimestoppers
-    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[63, 37, 84, 57, 44, 78, 97, 21]) },
+    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[27, 89, 118, 135, 77]) },
+    // modern-slavery-helpline, salvation-army-slavery, tara, migrant-help-trafficking-scotland, trafficking-support-ni, police-101, crimestoppers, council-adult-social-care-england, adult-safeguarding-wales, adult-protection-scotland, fcdo-consular-emergency
+    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[89, 136, 169, 85, 173, 118, 34, 32, 5, 4, 49]) },
+    // police-101, modern-slavery-helpline, local-council-children, scotland-child-concern, ni-gateway, council-adult-social-care-england, adult-safeguarding-wales, adult-protection-scotland, salvation-army-slavery, crimestoppers, fcdo-consular-emergency, nrm-first-responders
+    Route { audiences: Borrowed(&[Audience::Worried, Audience::Family]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[118, 89, 77, 143, 103, 32, 5, 4, 136, 34, 49, 110]) },
+    // police-101, local-council-children, scotland-child-concern, ni-gateway, council-adult-social-care-england, adult-safeguarding-wales, adult-protection-scotland, nrm-first-responders, modern-slavery-helpline, salvation-army-slavery, tara, migrant-help-trafficking-scotland, trafficking-support-ni, crimestoppers, fcdo-consular-emergency
+    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[118, 77, 143, 103, 32, 5, 4, 110, 89, 136, 169, 85, 173, 34, 49]) },
 ];
 const MODERN_SLAVERY: ConcernEntry = ConcernEntry {
     concern: Concern::ModernSlavery,
@@ -6556,16 +10091,23 @@ const MODERN_SLAVERY: ConcernEntry = ConcernEntry {
         adult worried family professional\tscotland\t5\tIn Scotland, this is called human trafficking.\n\
         adult professional\tscotland\t5 3\tIn Scotland, victims can have up to 90 days to recover and think things over."),
     reasons: Borrowed("\
+        adult-protection-scotland\tIf an adult at risk in Scotland is being used.\n\
+        adult-safeguarding-wales\tIf an adult at risk in Wales is being used.\n\
         childline\tFor under 19s, to talk about anything that frightens you.\n\
+        council-adult-social-care-england\tIf an adult in England needs care or support and is being used.\n\
         crimestoppers\tTo give information without saying who you are.\n\
+        fcdo-consular-emergency\tIf someone British is held or forced to work abroad.\n\
         local-council-children\tIf the person in danger is under 18, to get help from social workers.\n\
+        migrant-help-trafficking-scotland\tSupport for adults trafficked in Scotland, women and men.\n\
         modern-slavery-helpline\tFor advice, to report it, or to find a way out.\n\
         ni-gateway\tIf the person in danger is a child in Northern Ireland.\n\
+        nrm-first-responders\tTo refer someone for support, if you are a first responder.\n\
         police-101\tTo report it when nobody is in danger now.\n\
         safecall\tFor young people up to 25 who are being used or are not safe.\n\
         salvation-army-slavery\tTo reach support for adult victims in England and Wales.\n\
         scotland-child-concern\tIf the person in danger is a child in Scotland.\n\
-        tara\tSupport for women trafficked for sexual exploitation in Scotland."),
+        tara\tSupport for women trafficked for sexual exploitation in Scotland.\n\
+        trafficking-support-ni\tSupport for adults trafficked in Northern Ireland."),
     routes: Borrowed(&MODERN_SLAVERY_ROUTES),
     sources: Borrowed("\
         government\t\t\thttps://www.asklion.co.uk/kb5/nottingham/directory/service.action\n\
@@ -6582,17 +10124,17 @@ const MODERN_SLAVERY: ConcernEntry = ConcernEntry {
 
 static RADICALISATION_ROUTES: [Route; 6] = [
     // act-early, police-101, anti-terrorist-hotline, childline
-    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[1, 63, 6, 17]) },
+    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[1, 118, 10, 27]) },
     // childline, act-early, police-101
-    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[17, 1, 63]) },
+    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[27, 1, 118]) },
     // police-101, samaritans, anti-terrorist-hotline
-    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[63, 79, 6]) },
+    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[118, 137, 10]) },
     // samaritans
-    Route { audiences: Borrowed(&[Audience::OwnBehaviour]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[79]) },
+    Route { audiences: Borrowed(&[Audience::OwnBehaviour]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[137]) },
     // act-early, police-101, anti-terrorist-hotline
-    Route { audiences: Borrowed(&[Audience::Worried, Audience::Family]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[1, 63, 6]) },
-    // police-101, anti-terrorist-hotline
-    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[63, 6]) },
+    Route { audiences: Borrowed(&[Audience::Worried, Audience::Family]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[1, 118, 10]) },
+    // prevent-referral, police-101, anti-terrorist-hotline
+    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[121, 118, 10]) },
 ];
 const RADICALISATION: ConcernEntry = ConcernEntry {
     concern: Concern::Radicalisation,
@@ -6657,6 +10199,7 @@ const RADICALISATION: ConcernEntry = ConcernEntry {
         anti-terrorist-hotline\tTo report anything that could be part of terrorism.\n\
         childline\tFor under 19s, to talk about any worry.\n\
         police-101\tTo share a worry or ask for help when nobody is in danger now.\n\
+        prevent-referral\tHow staff in England and Wales refer someone to Prevent.\n\
         samaritans\tTo talk to someone about what you think and feel."),
     routes: Borrowed(&RADICALISATION_ROUTES),
     sources: Borrowed("\
@@ -6672,16 +10215,16 @@ const RADICALISATION: ConcernEntry = ConcernEntry {
 };
 
 static ADULT_AT_RISK_ROUTES: [Route; 5] = [
-    // police-101, ni-emergency-social-work, hourglass, mencap-helpline, age-uk-advice-line, age-scotland, cqc, care-inspectorate-scotland, thirtyone-eight, belfast-adult-protection-gateway
-    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[63, 56, 31, 39, 5, 4, 20, 15, 100, 8]) },
+    // police-101, council-adult-social-care-england, adult-safeguarding-wales, adult-protection-scotland, adult-protection-gateways-ni, ni-emergency-social-work, hourglass, mencap-helpline, age-uk-advice-line, age-scotland, cqc, care-inspectorate-scotland, mental-welfare-commission-scotland, care-inspectorate-wales, thirtyone-eight
+    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[118, 32, 5, 4, 3, 102, 63, 79, 8, 7, 33, 22, 81, 23, 172]) },
     // childline, police-101
-    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[17, 63]) },
-    // police-101, ni-emergency-social-work, hourglass, mencap-helpline, silver-line, age-uk-advice-line, age-scotland, cqc, care-inspectorate-scotland, thirtyone-eight, belfast-adult-protection-gateway
-    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[63, 56, 31, 39, 88, 5, 4, 20, 15, 100, 8]) },
-    // police-101, ni-emergency-social-work, hourglass, mencap-helpline, age-uk-advice-line, age-scotland, cqc, care-inspectorate-scotland, thirtyone-eight, belfast-adult-protection-gateway
-    Route { audiences: Borrowed(&[Audience::Worried, Audience::Family]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[63, 56, 31, 39, 5, 4, 20, 15, 100, 8]) },
-    // police-101, ni-emergency-social-work, cqc, care-inspectorate-scotland, speak-up, thirtyone-eight, hourglass, mencap-helpline, belfast-adult-protection-gateway
-    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[63, 56, 20, 15, 91, 100, 31, 39, 8]) },
+    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[27, 118]) },
+    // police-101, council-adult-social-care-england, adult-safeguarding-wales, adult-protection-scotland, adult-protection-gateways-ni, ni-emergency-social-work, hourglass, mencap-helpline, silver-line, age-uk-advice-line, age-scotland, cqc, care-inspectorate-scotland, mental-welfare-commission-scotland, care-inspectorate-wales, thirtyone-eight
+    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[118, 32, 5, 4, 3, 102, 63, 79, 151, 8, 7, 33, 22, 81, 23, 172]) },
+    // council-adult-social-care-england, adult-safeguarding-wales, adult-protection-scotland, adult-protection-gateways-ni, police-101, ni-emergency-social-work, hourglass, mencap-helpline, age-uk-advice-line, age-scotland, cqc, care-inspectorate-scotland, mental-welfare-commission-scotland, care-inspectorate-wales, thirtyone-eight
+    Route { audiences: Borrowed(&[Audience::Worried, Audience::Family]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[32, 5, 4, 3, 118, 102, 63, 79, 8, 7, 33, 22, 81, 23, 172]) },
+    // council-adult-social-care-england, adult-safeguarding-wales, adult-protection-scotland, adult-protection-gateways-ni, police-101, ni-emergency-social-work, cqc, care-inspectorate-scotland, mental-welfare-commission-scotland, care-inspectorate-wales, speak-up, thirtyone-eight, hourglass, mencap-helpline
+    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[32, 5, 4, 3, 118, 102, 33, 22, 81, 23, 156, 172, 63, 79]) },
 ];
 const ADULT_AT_RISK: ConcernEntry = ConcernEntry {
     concern: Concern::AdultAtRisk,
@@ -6745,14 +10288,19 @@ const ADULT_AT_RISK: ConcernEntry = ConcernEntry {
         adult worried family professional\t\t7 12\tHarm can be an accident as well as on purpose. It still counts.\n\
         adult worried family professional\tscotland\t1 2\tIn Scotland, the council must look into reports of harm to people aged 16 or over."),
     reasons: Borrowed("\
+        adult-protection-gateways-ni\tTo tell social workers that an adult in Northern Ireland may not be safe.\n\
+        adult-protection-scotland\tTo find out whom to tell about harm to an adult in Scotland.\n\
+        adult-safeguarding-wales\tTo tell social workers that an adult in Wales may not be safe.\n\
         age-scotland\tAdvice for older people, families and carers in Scotland.\n\
         age-uk-advice-line\tAdvice for older people, families and carers.\n\
-        belfast-adult-protection-gateway\tTo report harm to an adult in the Belfast Trust area.\n\
         care-inspectorate-scotland\tTo tell the regulator about a care service in Scotland.\n\
+        care-inspectorate-wales\tTo tell the regulator about a care service in Wales.\n\
         childline\tFor under 19s, to talk about any worry.\n\
+        council-adult-social-care-england\tTo tell social workers that an adult in England may not be safe.\n\
         cqc\tTo tell the regulator about a care home, home care or hospital in England.\n\
         hourglass\tIf an older person is being harmed, neglected or used.\n\
         mencap-helpline\tIf you or the person you worry about has a learning disability.\n\
+        mental-welfare-commission-scotland\tAdvice in Scotland when an adult cannot make some decisions alone.\n\
         ni-emergency-social-work\tFor urgent help from a social worker outside office hours.\n\
         police-101\tTo report a crime when nobody is in danger now.\n\
         silver-line\tFor people aged 55 or over who want to talk.\n\
@@ -6777,16 +10325,16 @@ const ADULT_AT_RISK: ConcernEntry = ConcernEntry {
 };
 
 static ELDER_ABUSE_ROUTES: [Route; 5] = [
-    // hourglass, police-101, ni-emergency-social-work, age-uk-advice-line, age-scotland, silver-line, belfast-adult-protection-gateway
-    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[31, 63, 56, 5, 4, 88, 8]) },
+    // hourglass, police-101, council-adult-social-care-england, adult-safeguarding-wales, adult-protection-scotland, adult-protection-gateways-ni, ni-emergency-social-work, age-uk-advice-line, age-scotland, silver-line
+    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[63, 118, 32, 5, 4, 3, 102, 8, 7, 151]) },
     // childline, police-101
-    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[17, 63]) },
-    // hourglass, police-101, ni-emergency-social-work, age-uk-advice-line, age-scotland, silver-line, belfast-adult-protection-gateway
-    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[31, 63, 56, 5, 4, 88, 8]) },
-    // police-101, hourglass, ni-emergency-social-work, age-uk-advice-line, age-scotland, cqc, care-inspectorate-scotland, belfast-adult-protection-gateway
-    Route { audiences: Borrowed(&[Audience::Worried, Audience::Family]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[63, 31, 56, 5, 4, 20, 15, 8]) },
-    // police-101, ni-emergency-social-work, hourglass, cqc, care-inspectorate-scotland, belfast-adult-protection-gateway
-    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[63, 56, 31, 20, 15, 8]) },
+    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[27, 118]) },
+    // hourglass, police-101, council-adult-social-care-england, adult-safeguarding-wales, adult-protection-scotland, adult-protection-gateways-ni, ni-emergency-social-work, age-uk-advice-line, age-scotland, silver-line
+    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[63, 118, 32, 5, 4, 3, 102, 8, 7, 151]) },
+    // council-adult-social-care-england, adult-safeguarding-wales, adult-protection-scotland, adult-protection-gateways-ni, police-101, hourglass, ni-emergency-social-work, age-uk-advice-line, age-scotland, cqc, care-inspectorate-scotland, care-inspectorate-wales
+    Route { audiences: Borrowed(&[Audience::Worried, Audience::Family]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[32, 5, 4, 3, 118, 63, 102, 8, 7, 33, 22, 23]) },
+    // council-adult-social-care-england, adult-safeguarding-wales, adult-protection-scotland, adult-protection-gateways-ni, police-101, ni-emergency-social-work, hourglass, cqc, care-inspectorate-scotland, care-inspectorate-wales
+    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[32, 5, 4, 3, 118, 102, 63, 33, 22, 23]) },
 ];
 const ELDER_ABUSE: ConcernEntry = ConcernEntry {
     concern: Concern::ElderAbuse,
@@ -6845,11 +10393,15 @@ const ELDER_ABUSE: ConcernEntry = ConcernEntry {
         adult worried family professional\t\t6\tDomestic abuse can happen at any age, and to people over 60 too.\n\
         \t\t7\tIt can happen at home, in a care home or in hospital."),
     reasons: Borrowed("\
+        adult-protection-gateways-ni\tTo tell social workers about harm to an older person in Northern Ireland.\n\
+        adult-protection-scotland\tTo find out whom to tell about harm to an older person in Scotland.\n\
+        adult-safeguarding-wales\tTo tell social workers that an older person in Wales may not be safe.\n\
         age-scotland\tAdvice for older people, families and carers in Scotland.\n\
         age-uk-advice-line\tAdvice for older people, families and carers.\n\
-        belfast-adult-protection-gateway\tTo report harm to an adult in the Belfast Trust area.\n\
         care-inspectorate-scotland\tTo tell the regulator about a care service in Scotland.\n\
+        care-inspectorate-wales\tTo tell the regulator about a care home or home care in Wales.\n\
         childline\tFor under 19s, to talk about any worry.\n\
+        council-adult-social-care-england\tTo tell social workers that an older person in England may not be safe.\n\
         cqc\tTo tell the regulator about a care home, home care or hospital in England.\n\
         hourglass\tAdvice for older people who are harmed, and anyone worried about one.\n\
         ni-emergency-social-work\tFor urgent help from a social worker outside office hours.\n\
@@ -6873,15 +10425,15 @@ const ELDER_ABUSE: ConcernEntry = ConcernEntry {
 
 static HATE_CRIME_ROUTES: [Route; 5] = [
     // police-101, true-vision, childline, wales-hate-support-centre, victim-support, victim-support-scotland, british-muslim-trust, cst, galop, british-transport-police
-    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[63, 101, 17, 104, 102, 103, 11, 22, 30, 12]) },
+    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[118, 174, 27, 177, 175, 176, 17, 36, 55, 18]) },
     // childline, police-101, true-vision, wales-hate-support-centre, british-muslim-trust, switchboard-lgbt, british-transport-police
-    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[17, 63, 101, 104, 11, 96, 12]) },
+    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[27, 118, 174, 177, 17, 167, 18]) },
     // police-101, true-vision, wales-hate-support-centre, victim-support, victim-support-scotland, british-muslim-trust, cst, galop, switchboard-lgbt, british-transport-police
-    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[63, 101, 104, 102, 103, 11, 22, 30, 96, 12]) },
+    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[118, 174, 177, 175, 176, 17, 36, 55, 167, 18]) },
     // police-101, true-vision, wales-hate-support-centre, victim-support, victim-support-scotland, british-muslim-trust, cst, galop, british-transport-police
-    Route { audiences: Borrowed(&[Audience::Worried, Audience::Family]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[63, 101, 104, 102, 103, 11, 22, 30, 12]) },
+    Route { audiences: Borrowed(&[Audience::Worried, Audience::Family]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[118, 174, 177, 175, 176, 17, 36, 55, 18]) },
     // police-101, true-vision, victim-support, galop
-    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[63, 101, 102, 30]) },
+    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[118, 174, 175, 55]) },
 ];
 const HATE_CRIME: ConcernEntry = ConcernEntry {
     concern: Concern::HateCrime,
@@ -6965,20 +10517,20 @@ const HATE_CRIME: ConcernEntry = ConcernEntry {
 };
 
 static SUICIDAL_THOUGHTS_ROUTES: [Route; 7] = [
-    // samaritans, nhs-111-mental-health-england, nhs-111-wales-press-2, lifeline-ni, nhs-24-mental-health-hub, shout, childline, papyrus-hopeline247, calm
-    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[79, 52, 53, 35, 54, 87, 17, 62, 14]) },
-    // childline, papyrus-hopeline247, samaritans, nhs-111-mental-health-england, nhs-111-wales-press-2, lifeline-ni, nhs-24-mental-health-hub, shout, sos-silence-of-suicide
-    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[17, 62, 79, 52, 53, 35, 54, 87, 90]) },
-    // samaritans, nhs-111-mental-health-england, nhs-111-wales-press-2, lifeline-ni, nhs-24-mental-health-hub, shout, papyrus-hopeline247, calm, breathing-space, call-wales, sos-silence-of-suicide, sobs
-    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[79, 52, 53, 35, 54, 87, 62, 14, 9, 13, 90, 89]) },
+    // samaritans, nhs-111-mental-health-england, nhs-111-wales-press-2, lifeline-ni, nhs-24-mental-health-hub, shout, childline, papyrus-hopeline247, calm, hospital-emergency-department
+    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[137, 98, 99, 74, 100, 149, 27, 116, 20, 62]) },
+    // childline, papyrus-hopeline247, samaritans, nhs-111-mental-health-england, nhs-111-wales-press-2, lifeline-ni, nhs-24-mental-health-hub, shout, sos-silence-of-suicide, hospital-emergency-department
+    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[27, 116, 137, 98, 99, 74, 100, 149, 153, 62]) },
+    // samaritans, nhs-111-mental-health-england, nhs-111-wales-press-2, lifeline-ni, nhs-24-mental-health-hub, shout, papyrus-hopeline247, calm, breathing-space, call-wales, sos-silence-of-suicide, sobs, cruse, hospital-emergency-department
+    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[137, 98, 99, 74, 100, 149, 116, 20, 15, 19, 153, 152, 35, 62]) },
     // samaritans, nhs-111-mental-health-england, nhs-111-wales-press-2, lifeline-ni, nhs-24-mental-health-hub, shout, calm, breathing-space, call-wales, stop-it-now
-    Route { audiences: Borrowed(&[Audience::OwnBehaviour]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[79, 52, 53, 35, 54, 87, 14, 9, 13, 92]) },
-    // nhs-111-mental-health-england, nhs-111-wales-press-2, lifeline-ni, nhs-24-mental-health-hub, papyrus-hopeline247, samaritans, calm, saneline, missing-people
-    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[52, 53, 35, 54, 62, 79, 14, 80, 43]) },
+    Route { audiences: Borrowed(&[Audience::OwnBehaviour]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[137, 98, 99, 74, 100, 149, 20, 15, 19, 159]) },
+    // nhs-111-mental-health-england, nhs-111-wales-press-2, lifeline-ni, nhs-24-mental-health-hub, papyrus-hopeline247, samaritans, calm, saneline, missing-people, hospital-emergency-department
+    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[98, 99, 74, 100, 116, 137, 20, 138, 88, 62]) },
     // samaritans, nhs-111-mental-health-england, nhs-111-wales-press-2, lifeline-ni, nhs-24-mental-health-hub, shout, calm, missing-people, stop-it-now, lff-family-and-friends
-    Route { audiences: Borrowed(&[Audience::Family]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[79, 52, 53, 35, 54, 87, 14, 43, 92, 34]) },
-    // papyrus-hopeline247, nspcc-helpline, missing-people
-    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[62, 59, 43]) },
+    Route { audiences: Borrowed(&[Audience::Family]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[137, 98, 99, 74, 100, 149, 20, 88, 159, 73]) },
+    // papyrus-hopeline247, nspcc-helpline, missing-people, hospital-emergency-department
+    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[116, 112, 88, 62]) },
 ];
 const SUICIDAL_THOUGHTS: ConcernEntry = ConcernEntry {
     concern: Concern::SuicidalThoughts,
@@ -7062,6 +10614,8 @@ const SUICIDAL_THOUGHTS: ConcernEntry = ConcernEntry {
         call-wales\tTo be listened to and find mental health support in Wales.\n\
         calm\tFor anyone affected by suicide or by thoughts of suicide.\n\
         childline\tFor children and young people to talk to a counsellor.\n\
+        cruse\tIf somebody has died and you are grieving. Not in Scotland.\n\
+        hospital-emergency-department\tIf someone is badly hurt or cannot be kept safe.\n\
         lff-family-and-friends\tFor those close to somebody arrested for online sexual offences against children.\n\
         lifeline-ni\tFor anyone in Northern Ireland who is in distress or despair.\n\
         missing-people\tIf somebody has gone missing, or is thinking of leaving.\n\
@@ -7069,7 +10623,7 @@ const SUICIDAL_THOUGHTS: ConcernEntry = ConcernEntry {
         nhs-111-wales-press-2\tFor urgent mental health help from the NHS in Wales.\n\
         nhs-24-mental-health-hub\tFor urgent mental health help from the NHS in Scotland.\n\
         nspcc-helpline\tTo talk through a worry about a child.\n\
-        papyrus-hopeline247\tFor anyone under 35 with thoughts of suicide, and people worried about a young person.\n\
+        papyrus-hopeline247\tFor anyone aged 35 or under with thoughts of suicide, and people worried about a young person.\n\
         samaritans\tTo talk to somebody who listens, whatever you are going through.\n\
         saneline\tSupport with mental illness, for those who have it and those close to them.\n\
         shout\tTo get help by text message when talking is too hard.\n\
@@ -7095,16 +10649,16 @@ const SUICIDAL_THOUGHTS: ConcernEntry = ConcernEntry {
 };
 
 static SELF_HARM_ROUTES: [Route; 5] = [
-    // samaritans, nhs-111-mental-health-england, nhs-111-wales-press-2, lifeline-ni, nhs-24-mental-health-hub, shout, childline, papyrus-hopeline247, youngminds-parents
-    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[79, 52, 53, 35, 54, 87, 17, 62, 106]) },
-    // childline, samaritans, nhs-111-mental-health-england, nhs-111-wales-press-2, lifeline-ni, nhs-24-mental-health-hub, shout, papyrus-hopeline247, report-harmful-content
-    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[17, 79, 52, 53, 35, 54, 87, 62, 71]) },
-    // samaritans, nhs-111-mental-health-england, nhs-111-wales-press-2, lifeline-ni, nhs-24-mental-health-hub, shout, breathing-space, call-wales, papyrus-hopeline247
-    Route { audiences: Borrowed(&[Audience::Adult, Audience::OwnBehaviour]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[79, 52, 53, 35, 54, 87, 9, 13, 62]) },
-    // nhs-111-mental-health-england, nhs-111-wales-press-2, lifeline-ni, nhs-24-mental-health-hub, youngminds-parents, papyrus-hopeline247, samaritans, report-harmful-content
-    Route { audiences: Borrowed(&[Audience::Worried, Audience::Family]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[52, 53, 35, 54, 106, 62, 79, 71]) },
-    // papyrus-hopeline247, nspcc-helpline, report-harmful-content
-    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[62, 59, 71]) },
+    // samaritans, nhs-111-mental-health-england, nhs-111-wales-press-2, lifeline-ni, nhs-24-mental-health-hub, shout, childline, papyrus-hopeline247, youngminds-parents, hospital-emergency-department
+    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[137, 98, 99, 74, 100, 149, 27, 116, 185, 62]) },
+    // childline, samaritans, nhs-111-mental-health-england, nhs-111-wales-press-2, lifeline-ni, nhs-24-mental-health-hub, shout, papyrus-hopeline247, report-harmful-content, hospital-emergency-department
+    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[27, 137, 98, 99, 74, 100, 149, 116, 127, 62]) },
+    // samaritans, nhs-111-mental-health-england, nhs-111-wales-press-2, lifeline-ni, nhs-24-mental-health-hub, shout, breathing-space, call-wales, papyrus-hopeline247, hospital-emergency-department
+    Route { audiences: Borrowed(&[Audience::Adult, Audience::OwnBehaviour]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[137, 98, 99, 74, 100, 149, 15, 19, 116, 62]) },
+    // nhs-111-mental-health-england, nhs-111-wales-press-2, lifeline-ni, nhs-24-mental-health-hub, youngminds-parents, papyrus-hopeline247, samaritans, report-harmful-content, hospital-emergency-department
+    Route { audiences: Borrowed(&[Audience::Worried, Audience::Family]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[98, 99, 74, 100, 185, 116, 137, 127, 62]) },
+    // papyrus-hopeline247, nspcc-helpline, report-harmful-content, hospital-emergency-department
+    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[116, 112, 127, 62]) },
 ];
 const SELF_HARM: ConcernEntry = ConcernEntry {
     concern: Concern::SelfHarm,
@@ -7171,12 +10725,13 @@ const SELF_HARM: ConcernEntry = ConcernEntry {
         breathing-space\tTo talk about low mood, stress or anxiety in Scotland.\n\
         call-wales\tTo be listened to and find mental health support in Wales.\n\
         childline\tFor children and young people to talk to a counsellor about self-harm.\n\
+        hospital-emergency-department\tIf someone is badly hurt, or has taken too much of something.\n\
         lifeline-ni\tFor anyone in Northern Ireland who is in distress or despair.\n\
         nhs-111-mental-health-england\tFor urgent mental health help from the NHS in England.\n\
         nhs-111-wales-press-2\tFor urgent mental health help from the NHS in Wales.\n\
         nhs-24-mental-health-hub\tFor urgent mental health help from the NHS in Scotland.\n\
         nspcc-helpline\tTo talk through a worry about a child.\n\
-        papyrus-hopeline247\tFor anyone under 35 with thoughts of suicide, and people worried about a young person.\n\
+        papyrus-hopeline247\tFor anyone aged 35 or under with thoughts of suicide, and people worried about a young person.\n\
         report-harmful-content\tIf posts about self-harm stay online after you report them to the platform.\n\
         samaritans\tTo talk to somebody who listens, whatever you are going through.\n\
         shout\tTo get help by text message when talking is too hard.\n\
@@ -7196,20 +10751,20 @@ const SELF_HARM: ConcernEntry = ConcernEntry {
 };
 
 static MENTAL_HEALTH_ROUTES: [Route; 7] = [
-    // samaritans, nhs-111-mental-health-england, nhs-111-wales-press-2, lifeline-ni, nhs-24-mental-health-hub, shout, childline, mind-infoline, breathing-space, youngminds-parents, national-gambling-helpline, beat
-    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[79, 52, 53, 35, 54, 87, 17, 42, 9, 106, 50, 7]) },
+    // samaritans, nhs-111-mental-health-england, nhs-111-wales-press-2, lifeline-ni, nhs-24-mental-health-hub, shout, childline, mind-infoline, breathing-space, youngminds-parents, cruse, national-gambling-helpline, beat
+    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[137, 98, 99, 74, 100, 149, 27, 86, 15, 185, 35, 95, 12]) },
     // childline, samaritans, nhs-111-mental-health-england, nhs-111-wales-press-2, lifeline-ni, nhs-24-mental-health-hub, shout, meic, breathing-space, switchboard-lgbt, mermaids, sos-silence-of-suicide
-    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[17, 79, 52, 53, 35, 54, 87, 38, 9, 96, 41, 90]) },
-    // samaritans, nhs-111-mental-health-england, nhs-111-wales-press-2, lifeline-ni, nhs-24-mental-health-hub, shout, breathing-space, call-wales, saneline, national-gambling-helpline, silver-line, switchboard-lgbt, muslim-womens-network-helpline
-    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[79, 52, 53, 35, 54, 87, 9, 13, 80, 50, 88, 96, 45]) },
+    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[27, 137, 98, 99, 74, 100, 149, 78, 15, 167, 82, 153]) },
+    // samaritans, nhs-111-mental-health-england, nhs-111-wales-press-2, lifeline-ni, nhs-24-mental-health-hub, shout, breathing-space, call-wales, saneline, mental-welfare-commission-scotland, cruse, national-gambling-helpline, silver-line, switchboard-lgbt, muslim-womens-network-helpline
+    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[137, 98, 99, 74, 100, 149, 15, 19, 138, 81, 35, 95, 151, 167, 90]) },
     // samaritans, nhs-111-mental-health-england, nhs-111-wales-press-2, lifeline-ni, nhs-24-mental-health-hub, shout, breathing-space, call-wales, saneline, calm
-    Route { audiences: Borrowed(&[Audience::OwnBehaviour]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[79, 52, 53, 35, 54, 87, 9, 13, 80, 14]) },
-    // nhs-111-mental-health-england, nhs-111-wales-press-2, lifeline-ni, nhs-24-mental-health-hub, ni-emergency-social-work, youngminds-parents, saneline, mind-infoline, rethink-advice-line, call-wales, samaritans, national-gambling-helpline, frank
-    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[52, 53, 35, 54, 56, 106, 80, 42, 74, 13, 79, 50, 29]) },
+    Route { audiences: Borrowed(&[Audience::OwnBehaviour]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[137, 98, 99, 74, 100, 149, 15, 19, 138, 20]) },
+    // nhs-111-mental-health-england, nhs-111-wales-press-2, lifeline-ni, nhs-24-mental-health-hub, ni-emergency-social-work, youngminds-parents, saneline, mind-infoline, rethink-advice-line, mental-welfare-commission-scotland, call-wales, cruse, samaritans, national-gambling-helpline, frank
+    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[98, 99, 74, 100, 102, 185, 138, 86, 130, 81, 19, 35, 137, 95, 54]) },
     // samaritans, nhs-111-mental-health-england, nhs-111-wales-press-2, lifeline-ni, nhs-24-mental-health-hub, shout, breathing-space, call-wales, saneline, lff-family-and-friends
-    Route { audiences: Borrowed(&[Audience::Family]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[79, 52, 53, 35, 54, 87, 9, 13, 80, 34]) },
-    // ni-emergency-social-work, nspcc-helpline, papyrus-hopeline247, mermaids, muslim-womens-network-helpline
-    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[56, 59, 62, 41, 45]) },
+    Route { audiences: Borrowed(&[Audience::Family]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[137, 98, 99, 74, 100, 149, 15, 19, 138, 73]) },
+    // ni-emergency-social-work, mental-welfare-commission-scotland, nspcc-helpline, papyrus-hopeline247, mermaids, muslim-womens-network-helpline
+    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[102, 81, 112, 116, 82, 90]) },
 ];
 const MENTAL_HEALTH: ConcernEntry = ConcernEntry {
     concern: Concern::MentalHealth,
@@ -7293,10 +10848,12 @@ const MENTAL_HEALTH: ConcernEntry = ConcernEntry {
         call-wales\tTo be listened to and find mental health support in Wales.\n\
         calm\tFor anyone affected by suicide or by thoughts of suicide.\n\
         childline\tFor children and young people to talk to a counsellor.\n\
+        cruse\tIf somebody has died and you are grieving. Not in Scotland.\n\
         frank\tIf drugs are part of it.\n\
         lff-family-and-friends\tFor those close to somebody arrested for online sexual offences against children.\n\
         lifeline-ni\tFor anyone in Northern Ireland who is in distress or despair.\n\
         meic\tInformation and advice for children and young people in Wales.\n\
+        mental-welfare-commission-scotland\tAdvice on rights in mental health care in Scotland. They call you back.\n\
         mermaids\tFor trans and gender-questioning young people and those who support them.\n\
         mind-infoline\tTo learn about mental health problems, rights and where to find help. Not for a crisis.\n\
         muslim-womens-network-helpline\tHelp that understands faith and culture, mainly for Muslim women and girls.\n\
@@ -7333,14 +10890,14 @@ const MENTAL_HEALTH: ConcernEntry = ConcernEntry {
 };
 
 static EATING_DISORDER_ROUTES: [Route; 4] = [
-    // beat, childline, youngminds-parents, samaritans, shout
-    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[7, 17, 106, 79, 87]) },
-    // childline, beat, samaritans, shout
-    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[17, 7, 79, 87]) },
-    // beat, samaritans, shout
-    Route { audiences: Borrowed(&[Audience::Adult, Audience::OwnBehaviour]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[7, 79, 87]) },
-    // beat, youngminds-parents, samaritans, shout, nspcc-helpline
-    Route { audiences: Borrowed(&[Audience::Worried, Audience::Family, Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[7, 106, 79, 87, 59]) },
+    // beat, childline, youngminds-parents, nhs-111-england, samaritans, shout
+    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[12, 27, 185, 97, 137, 149]) },
+    // childline, beat, nhs-111-england, samaritans, shout
+    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[27, 12, 97, 137, 149]) },
+    // beat, nhs-111-england, samaritans, shout
+    Route { audiences: Borrowed(&[Audience::Adult, Audience::OwnBehaviour]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[12, 97, 137, 149]) },
+    // beat, youngminds-parents, nhs-111-england, samaritans, shout, nspcc-helpline
+    Route { audiences: Borrowed(&[Audience::Worried, Audience::Family, Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[12, 185, 97, 137, 149, 112]) },
 ];
 const EATING_DISORDER: ConcernEntry = ConcernEntry {
     concern: Concern::EatingDisorder,
@@ -7411,6 +10968,7 @@ const EATING_DISORDER: ConcernEntry = ConcernEntry {
     reasons: Borrowed("\
         beat\tSupport with an eating disorder, for those who have one and those close to them.\n\
         childline\tFor children and young people to talk to a counsellor.\n\
+        nhs-111-england\tFor medical advice in England when it is not an emergency.\n\
         nspcc-helpline\tTo talk through a worry about a child.\n\
         samaritans\tTo talk to somebody who listens, whatever you are going through.\n\
         shout\tTo get help by text message when talking is too hard.\n\
@@ -7428,16 +10986,16 @@ const EATING_DISORDER: ConcernEntry = ConcernEntry {
 };
 
 static SUBSTANCE_USE_ROUTES: [Route; 5] = [
-    // frank, drinkline, sfad, nacoa, childline, samaritans, lifeline-ni
-    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[29, 23, 86, 46, 17, 79, 35]) },
-    // childline, frank, nacoa, sfad, meic, samaritans, lifeline-ni
-    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[17, 29, 46, 86, 38, 79, 35]) },
-    // frank, drinkline, samaritans, lifeline-ni, shout, sfad, nacoa
-    Route { audiences: Borrowed(&[Audience::Adult, Audience::OwnBehaviour]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[29, 23, 79, 35, 87, 86, 46]) },
-    // frank, drinkline, sfad, nacoa, nspcc-helpline, samaritans, lifeline-ni
-    Route { audiences: Borrowed(&[Audience::Worried, Audience::Family]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[29, 23, 86, 46, 59, 79, 35]) },
-    // nacoa, nspcc-helpline
-    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[46, 59]) },
+    // frank, drinkline, dan-247, sfad, drugs-and-alcohol-ni, al-anon-uk, nacoa, nhs-111-england, childline, samaritans, lifeline-ni, hospital-emergency-department
+    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[54, 42, 38, 146, 43, 9, 91, 97, 27, 137, 74, 62]) },
+    // childline, frank, nacoa, sfad, nhs-111-england, drugs-and-alcohol-ni, meic, samaritans, lifeline-ni, hospital-emergency-department
+    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[27, 54, 91, 146, 97, 43, 78, 137, 74, 62]) },
+    // frank, drinkline, nhs-111-england, drugs-and-alcohol-ni, dan-247, samaritans, lifeline-ni, shout, sfad, nacoa, hospital-emergency-department
+    Route { audiences: Borrowed(&[Audience::Adult, Audience::OwnBehaviour]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[54, 42, 97, 43, 38, 137, 74, 149, 146, 91, 62]) },
+    // frank, drinkline, nhs-111-england, dan-247, sfad, drugs-and-alcohol-ni, al-anon-uk, nacoa, nspcc-helpline, samaritans, lifeline-ni, hospital-emergency-department
+    Route { audiences: Borrowed(&[Audience::Worried, Audience::Family]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[54, 42, 97, 38, 146, 43, 9, 91, 112, 137, 74, 62]) },
+    // drugs-and-alcohol-ni, nacoa, nhs-111-england, nspcc-helpline, hospital-emergency-department
+    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[43, 91, 97, 112, 62]) },
 ];
 const SUBSTANCE_USE: ConcernEntry = ConcernEntry {
     concern: Concern::SubstanceUse,
@@ -7515,12 +11073,17 @@ const SUBSTANCE_USE: ConcernEntry = ConcernEntry {
         child adult worried family\t\t5\tSomebody else\'s drinking or drug use is not yours to control.\n\
         worried family professional\t\t6\tThey may not change, even when you do your best to help."),
     reasons: Borrowed("\
+        al-anon-uk\tIf somebody else\'s drinking affects you, anywhere in the UK.\n\
         childline\tFor children and young people to talk to a counsellor about anything.\n\
+        dan-247\tTo talk about drugs or drinking in Wales, your own or somebody else\'s.\n\
         drinkline\tTo talk about drinking, your own or somebody else\'s.\n\
+        drugs-and-alcohol-ni\tTo find help near you in Northern Ireland. A website, not a helpline.\n\
         frank\tInformation and advice about drugs, for yourself or somebody else.\n\
+        hospital-emergency-department\tIf someone has a fit, will not wake up, or took an overdose.\n\
         lifeline-ni\tFor anyone in Northern Ireland who is in distress or despair.\n\
         meic\tInformation and advice for children and young people in Wales.\n\
         nacoa\tIf a parent\'s drinking affects you, or a child you know.\n\
+        nhs-111-england\tFor medical advice in England when it is not an emergency.\n\
         nspcc-helpline\tTo talk through a worry about a child.\n\
         samaritans\tTo talk to somebody who listens, whatever you are going through.\n\
         sfad\tIf somebody else\'s drinking or drug use affects you, in Scotland.\n\
@@ -7543,14 +11106,14 @@ const SUBSTANCE_USE: ConcernEntry = ConcernEntry {
 };
 
 static FRAUD_ROUTES: [Route; 4] = [
-    // 159-stop-scams, report-fraud, police-101, citizens-advice-consumer, advice-direct-scotland, victim-support, victim-support-scotland, age-uk-advice-line, age-scotland, stop-loan-sharks-england
-    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[0, 70, 63, 19, 3, 102, 103, 5, 4, 93]) },
+    // 159-stop-scams, report-fraud, police-101, citizens-advice-consumer, advice-direct-scotland, victim-support, victim-support-scotland, age-uk-advice-line, age-scotland, stop-loan-sharks-england, stop-loan-sharks-wales, scottish-illegal-money-lending-unit
+    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[0, 126, 118, 29, 6, 175, 176, 8, 7, 160, 161, 145]) },
     // childline, police-101
-    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[17, 63]) },
-    // 159-stop-scams, report-fraud, police-101, citizens-advice-consumer, advice-direct-scotland, victim-support, victim-support-scotland, age-uk-advice-line, age-scotland, hourglass, stop-loan-sharks-england
-    Route { audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::Family]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[0, 70, 63, 19, 3, 102, 103, 5, 4, 31, 93]) },
-    // report-fraud, police-101, victim-support, hourglass
-    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[70, 63, 102, 31]) },
+    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[27, 118]) },
+    // 159-stop-scams, report-fraud, police-101, citizens-advice-consumer, advice-direct-scotland, victim-support, victim-support-scotland, age-uk-advice-line, age-scotland, council-adult-social-care-england, adult-safeguarding-wales, adult-protection-scotland, adult-protection-gateways-ni, hourglass, stop-loan-sharks-england, stop-loan-sharks-wales, scottish-illegal-money-lending-unit
+    Route { audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::Family]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[0, 126, 118, 29, 6, 175, 176, 8, 7, 32, 5, 4, 3, 63, 160, 161, 145]) },
+    // report-fraud, police-101, victim-support, council-adult-social-care-england, adult-safeguarding-wales, adult-protection-scotland, adult-protection-gateways-ni, hourglass
+    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[126, 118, 175, 32, 5, 4, 3, 63]) },
 ];
 const FRAUD: ConcernEntry = ConcernEntry {
     concern: Concern::Fraud,
@@ -7622,15 +11185,21 @@ const FRAUD: ConcernEntry = ConcernEntry {
         adult worried family professional\t\t13\tAction Fraud is now called Report Fraud."),
     reasons: Borrowed("\
         159-stop-scams\tTo reach your own bank safely. Not every bank takes part.\n\
+        adult-protection-gateways-ni\tIf an adult in Northern Ireland cannot keep their money safe from others.\n\
+        adult-protection-scotland\tIf an adult in Scotland cannot keep their money safe from others.\n\
+        adult-safeguarding-wales\tIf an adult in Wales cannot keep their money safe from others.\n\
         advice-direct-scotland\tAdvice after a scam in Scotland.\n\
         age-scotland\tAdvice for older people, families and carers in Scotland.\n\
         age-uk-advice-line\tAdvice for older people, families and carers.\n\
         childline\tFor under 19s, to talk about any worry, money too.\n\
         citizens-advice-consumer\tAdvice after a scam or a bad trader in England and Wales.\n\
+        council-adult-social-care-england\tIf an adult in England cannot keep their money safe from others.\n\
         hourglass\tIf a relative or carer takes an older person\'s money.\n\
         police-101\tTo report fraud in Scotland, or a payment in the last 24 hours.\n\
         report-fraud\tTo report fraud in England, Wales and Northern Ireland.\n\
+        scottish-illegal-money-lending-unit\tIf you borrowed from a loan shark in Scotland, or know one.\n\
         stop-loan-sharks-england\tIf someone borrowed from a loan shark. Borrowing from one is not a crime.\n\
+        stop-loan-sharks-wales\tIf you borrowed from a loan shark in Wales, or know one.\n\
         victim-support\tHelp after a crime, even if the police do not know.\n\
         victim-support-scotland\tHelp after a crime in Scotland, even if the police do not know."),
     routes: Borrowed(&FRAUD_ROUTES),
@@ -7652,14 +11221,14 @@ const FRAUD: ConcernEntry = ConcernEntry {
 };
 
 static CRIME_INFORMATION_ROUTES: [Route; 4] = [
-    // crimestoppers, police-101, fearless, anti-terrorist-hotline, british-transport-police, stop-loan-sharks-england
-    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[21, 63, 26, 6, 12, 93]) },
+    // crimestoppers, police-101, fearless, anti-terrorist-hotline, british-transport-police, stop-loan-sharks-england, stop-loan-sharks-wales, scottish-illegal-money-lending-unit, ministry-of-defence-police
+    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[34, 118, 50, 10, 18, 160, 161, 145, 87]) },
     // fearless, childline, crimestoppers, police-101, british-transport-police
-    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[26, 17, 21, 63, 12]) },
-    // crimestoppers, police-101, anti-terrorist-hotline, british-transport-police, stop-loan-sharks-england
-    Route { audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::Family]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[21, 63, 6, 12, 93]) },
-    // police-101, crimestoppers, anti-terrorist-hotline
-    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[63, 21, 6]) },
+    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[50, 27, 34, 118, 18]) },
+    // crimestoppers, police-101, anti-terrorist-hotline, british-transport-police, stop-loan-sharks-england, stop-loan-sharks-wales, scottish-illegal-money-lending-unit, ministry-of-defence-police
+    Route { audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::Family]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[34, 118, 10, 18, 160, 161, 145, 87]) },
+    // police-101, crimestoppers, anti-terrorist-hotline, ministry-of-defence-police
+    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[118, 34, 10, 87]) },
 ];
 const CRIME_INFORMATION: ConcernEntry = ConcernEntry {
     concern: Concern::CrimeInformation,
@@ -7711,8 +11280,11 @@ const CRIME_INFORMATION: ConcernEntry = ConcernEntry {
         childline\tFor under 19s, to talk about what you know and how you feel.\n\
         crimestoppers\tTo say what you know without saying who you are.\n\
         fearless\tFor young people, to say what you know without saying who you are.\n\
+        ministry-of-defence-police\tTo report something at or near a defence site.\n\
         police-101\tTo tell the police when nobody is in danger now.\n\
-        stop-loan-sharks-england\tTo report a loan shark in England."),
+        scottish-illegal-money-lending-unit\tTo report a loan shark in Scotland.\n\
+        stop-loan-sharks-england\tTo report a loan shark in England.\n\
+        stop-loan-sharks-wales\tTo report a loan shark in Wales."),
     routes: Borrowed(&CRIME_INFORMATION_ROUTES),
     sources: Borrowed("\
         operator\t\t\thttp://charityfraudline.co.uk/about/faqs\n\
@@ -7724,14 +11296,14 @@ const CRIME_INFORMATION: ConcernEntry = ConcernEntry {
 };
 
 static VICTIM_OF_CRIME_ROUTES: [Route; 4] = [
-    // police-101, victim-support, victim-support-scotland, report-fraud, wales-hate-support-centre, british-transport-police, ni-domestic-sexual-abuse-helpline
-    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[63, 102, 103, 70, 104, 12, 55]) },
+    // police-101, victim-support, victim-support-scotland, report-fraud, wales-hate-support-centre, british-transport-police, ni-domestic-sexual-abuse-helpline, ministry-of-defence-police
+    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[118, 175, 176, 126, 177, 18, 101, 87]) },
     // childline, police-101, wales-hate-support-centre, british-transport-police, ni-domestic-sexual-abuse-helpline
-    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[17, 63, 104, 12, 55]) },
-    // victim-support, victim-support-scotland, police-101, report-fraud, wales-hate-support-centre, british-transport-police, ni-domestic-sexual-abuse-helpline
-    Route { audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::Family]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[102, 103, 63, 70, 104, 12, 55]) },
-    // victim-support, police-101, report-fraud, ni-domestic-sexual-abuse-helpline
-    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[102, 63, 70, 55]) },
+    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[27, 118, 177, 18, 101]) },
+    // victim-support, victim-support-scotland, police-101, report-fraud, wales-hate-support-centre, british-transport-police, ni-domestic-sexual-abuse-helpline, ministry-of-defence-police
+    Route { audiences: Borrowed(&[Audience::Adult, Audience::Worried, Audience::Family]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[175, 176, 118, 126, 177, 18, 101, 87]) },
+    // victim-support, police-101, report-fraud, ni-domestic-sexual-abuse-helpline, ministry-of-defence-police
+    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[175, 118, 126, 101, 87]) },
 ];
 const VICTIM_OF_CRIME: ConcernEntry = ConcernEntry {
     concern: Concern::VictimOfCrime,
@@ -7789,6 +11361,7 @@ const VICTIM_OF_CRIME: ConcernEntry = ConcernEntry {
     reasons: Borrowed("\
         british-transport-police\tIf it happened on a train, at a station or on the Underground.\n\
         childline\tFor under 19s, to talk about what happened to you.\n\
+        ministry-of-defence-police\tIf the crime was at or near a defence site.\n\
         ni-domestic-sexual-abuse-helpline\tIf it was domestic or sexual abuse, in Northern Ireland.\n\
         police-101\tTo report a crime when nobody is in danger now.\n\
         report-fraud\tIf someone has tricked you out of money or got into your account.\n\
@@ -7806,19 +11379,179 @@ const VICTIM_OF_CRIME: ConcernEntry = ConcernEntry {
         third-party\t\t\thttps://wcnnews.wixsite.com/news/post/after-a-crime-your-rights"),
 };
 
+static HOMELESSNESS_ROUTES: [Route; 5] = [
+    // shelter-england, shelter-scotland, housing-executive-ni, childline, local-council-children, centrepoint, housing-rights-ni, meic, live-fear-free, national-domestic-abuse-helpline, scotland-domestic-abuse-forced-marriage-helpline, ni-domestic-sexual-abuse-helpline, mens-advice-line, missing-people, samaritans, police-101
+    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[147, 148, 64, 27, 77, 24, 65, 78, 76, 94, 144, 101, 80, 88, 137, 118]) },
+    // childline, local-council-children, centrepoint, housing-rights-ni, meic, help-at-hand, missing-people, live-fear-free, scotland-domestic-abuse-forced-marriage-helpline, ni-domestic-sexual-abuse-helpline, police-101
+    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[27, 77, 24, 65, 78, 60, 88, 76, 144, 101, 118]) },
+    // shelter-england, shelter-scotland, housing-executive-ni, housing-rights-ni, centrepoint, meic, national-domestic-abuse-helpline, live-fear-free, scotland-domestic-abuse-forced-marriage-helpline, ni-domestic-sexual-abuse-helpline, womens-aid-ni, mens-advice-line, missing-people, samaritans, police-101
+    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[147, 148, 64, 65, 24, 78, 94, 76, 144, 101, 184, 80, 88, 137, 118]) },
+    // shelter-england, shelter-scotland, housing-executive-ni, housing-rights-ni, local-council-children, scotland-child-concern, ni-gateway, ni-emergency-social-work, nspcc-helpline, centrepoint, national-domestic-abuse-helpline, live-fear-free, scotland-domestic-abuse-forced-marriage-helpline, ni-domestic-sexual-abuse-helpline, womens-aid-ni, mens-advice-line, missing-people, police-101
+    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[147, 148, 64, 65, 77, 143, 103, 102, 112, 24, 94, 76, 144, 101, 184, 80, 88, 118]) },
+    // local-council-children, scotland-child-concern, ni-gateway, ni-emergency-social-work, housing-executive-ni, housing-rights-ni, centrepoint, national-domestic-abuse-helpline, live-fear-free, scotland-domestic-abuse-forced-marriage-helpline, ni-domestic-sexual-abuse-helpline, womens-aid-ni, mens-advice-line, nspcc-helpline, help-at-hand, police-101
+    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[77, 143, 103, 102, 64, 65, 24, 94, 76, 144, 101, 184, 80, 112, 60, 118]) },
+];
+const HOMELESSNESS: ConcernEntry = ConcernEntry {
+    concern: Concern::Homelessness,
+    title: Borrowed("Nowhere safe to stay"),
+    if_you_are: Borrowed("without a safe place to stay, now or soon, or worried about someone who is"),
+    danger: Borrowed("If you or someone else is in danger or badly hurt now, call 999."),
+    reader: Audience::Adult,
+    exit_button: true,
+    aliases: Borrowed("\
+        homeless\n\
+        homeless teenager\n\
+        homeless person\n\
+        about to be homeless\n\
+        rough sleeper\n\
+        rough sleeping\n\
+        sleeping on the streets\n\
+        living on the streets\n\
+        sleeping in my car\n\
+        nowhere to stay\n\
+        nowhere to sleep\n\
+        nowhere safe to sleep\n\
+        nowhere to live\n\
+        nowhere to go\n\
+        no place to live\n\
+        no place to stay\n\
+        no home\n\
+        sofa surfing\n\
+        evicted\n\
+        eviction\n\
+        being evicted\n\
+        lost my home\n\
+        losing my home\n\
+        thrown out by my parents\n\
+        parents threw me out\n\
+        chucked out\n\
+        told to leave home\n\
+        locked out of my home\n\
+        can\'t go home\n\
+        not safe to go home\n\
+        fleeing home\n\
+        emergency housing"),
+    related: Borrowed(&[Concern::DomesticAbuse, Concern::ChildSafety, Concern::MissingPerson, Concern::HonourBasedAbuse, Concern::AdultAtRisk]),
+    signs: Borrowed("\
+        adult\t\t8\tYou have no home of your own, and sleep on a sofa or in a hostel or refuge.\n\
+        adult\t\t8 3\tYou may be hurt or abused if you stay at home.\n\
+        worried family professional\t\t8\tThey have no home of their own, and sleep on a sofa or in a hostel or refuge.\n\
+        worried family professional\t\t8 3\tThey may be hurt or abused if they stay at home."),
+    actions: Borrowed("\
+        child\t\t24\tHave you been thrown out, or is home not safe? If you are under 19, talk to Childline at any hour.\n\
+        child\tengland\t6 9\tIn England, tell children\'s services at the council if you have nowhere safe to stay.\n\
+        child\tnorthern-ireland\t14\tIn Northern Ireland, call Housing Rights at once if you have nowhere to go.\n\
+        child\t\t22 23\tIf someone hurts you, it is not your fault. You are right to tell someone.\n\
+        adult\tengland wales\t8 3 18\tIn England and Wales, contact the council\'s housing team straight away, even before you lose your home.\n\
+        adult\tscotland\t30 28\tIn Scotland, ask Shelter Scotland for help with housing. It is free.\n\
+        adult\tnorthern-ireland\t15 10\tIn Northern Ireland, contact the Housing Executive as soon as you can, even before you lose your home.\n\
+        child adult\tengland\t5 0\tIn England, if you are 16 to 25 and have nowhere to stay, you can call the Centrepoint Helpline.\n\
+        child adult\twales\t25\tIn Wales, you can ask Meic for advice if you are under 25.\n\
+        child adult\t\t19\tAre you away from home, or thinking of leaving? You can talk to Missing People.\n\
+        adult\t\t4 21\tDo you have to leave because of abuse? A domestic abuse helpline can help you to plan it.\n\
+        adult\tnorthern-ireland\t35\tIn Northern Ireland, the Domestic and Sexual Abuse Helpline can help you to find a refuge.\n\
+        child adult\t\t27 34\tCould someone be watching your phone? Ask for help on a friend\'s phone, or on a computer at a library.\n\
+        worried family professional\tengland wales\t8 3 18\tIn England and Wales, help them to contact the council\'s housing team straight away.\n\
+        worried family professional\tscotland\t30 28\tIn Scotland, help them to ask Shelter Scotland for help with housing. It is free.\n\
+        worried family professional\tnorthern-ireland\t15 10\tIn Northern Ireland, help them to contact the Housing Executive as soon as they can.\n\
+        worried family professional\tengland wales\t11\tIf a child is not safe in England or Wales, tell children\'s social care at the council.\n\
+        worried family professional\tscotland\t7 12\tIf a child is not safe in Scotland, tell the council\'s social workers, the police or the Children\'s Reporter.\n\
+        worried family professional\tnorthern-ireland\t20 33\tIf a child is not safe in Northern Ireland, tell the Gateway team, or emergency social workers when it is closed.\n\
+        worried family professional\t\t17 1 21\tIf they have to flee from abuse, listen and believe them. Let them make their own choices."),
+    avoid: Borrowed("\
+        adult\t\t31\tIf you fled because someone hurts you, do not go back into the house alone.\n\
+        child\t\t17 26\tIf there is abuse at home, do not try to stop it yourself or get in between. Keep yourself safe.\n\
+        worried family professional\t\t17 26\tIf there is abuse at home, do not step in between them, and do not confront the person who is abusive.\n\
+        worried family professional\t\t1 4\tIf there is abuse at home, do not tell the person to leave before they are ready."),
+    good_to_know: Borrowed("\
+        child\tengland\t6 9\tIn England, if you are thrown out and under 18, children\'s services must find you a safe place.\n\
+        adult worried family professional\tengland\t6 9\tIn England, when a child under 18 is thrown out, children\'s services must find them a safe place.\n\
+        child\tnorthern-ireland\t14\tIn Northern Ireland, if you are 16 or 17, social services will try to find you somewhere safe to live.\n\
+        adult worried family professional\tnorthern-ireland\t14\tIn Northern Ireland, social services will try to find a safe place to live for someone who is 16 or 17.\n\
+        adult worried family professional\tengland wales\t8 3\tIn England and Wales, homeless does not only mean on the street. A sofa, a refuge or abuse at home counts.\n\
+        adult worried family professional\tengland\t18\tIn England, people who may lose their home within 56 days can ask the council for help.\n\
+        adult worried family professional\twales\t3\tIn Wales, the council has a legal duty to help people who are homeless or at risk of abuse at home.\n\
+        adult worried family professional\tengland\t29 16\tIn England, Shelter has a free helpline for people who are homeless, soon may be, or are abused at home.\n\
+        adult worried family professional\tnorthern-ireland\t15 10\tThe Housing Executive in Northern Ireland has a second number for nights, weekends and holidays.\n\
+        adult worried family professional\t\t4 21\tLeaving someone who is abusive can be the most dangerous time.\n\
+        child\t\t13 2\tIf the police find you, your parents are usually told, unless that would not be safe.\n\
+        adult\t\t13 2 32\tIf someone reports you missing, the police will not tell them where you are unless you agree."),
+    reasons: Borrowed("\
+        centrepoint\tFor people of 16 to 25 in England who are homeless or soon may be.\n\
+        childline\tFor anyone under 19 who has been thrown out, or is not safe at home.\n\
+        help-at-hand\tFor children in care and care leavers in England who want advice on their rights.\n\
+        housing-executive-ni\tThe public body to ask in Northern Ireland if you are homeless or soon may be.\n\
+        housing-rights-ni\tFor free housing advice in Northern Ireland, separate from the Housing Executive.\n\
+        live-fear-free\tFor anyone in Wales who has to leave because of abuse.\n\
+        local-council-children\tSocial workers who keep children safe, in England and Wales.\n\
+        meic\tFor people under 25 in Wales who want advice or someone on their side.\n\
+        mens-advice-line\tFor men who have to leave because of abuse. Not in Northern Ireland.\n\
+        missing-people\tIf you have left home or think of leaving, or someone you know has.\n\
+        national-domestic-abuse-helpline\tFor women in England who have to leave because of abuse. It can help to find a refuge.\n\
+        ni-domestic-sexual-abuse-helpline\tFor anyone in Northern Ireland who has to leave because of abuse.\n\
+        ni-emergency-social-work\tWhen you need a social worker and other offices are closed.\n\
+        ni-gateway\tIf a child in Northern Ireland has nowhere safe to stay.\n\
+        nspcc-helpline\tFor an adult to talk through a worry about a child.\n\
+        police-101\tTo tell the police, when nobody is in danger now.\n\
+        samaritans\tTo talk to someone who listens when it is hard to cope.\n\
+        scotland-child-concern\tIf a child in Scotland has nowhere safe to stay.\n\
+        scotland-domestic-abuse-forced-marriage-helpline\tFor anyone in Scotland who has to leave because of abuse or a forced marriage.\n\
+        shelter-england\tFor housing help in England if you are homeless, soon may be, or are not safe at home.\n\
+        shelter-scotland\tFor housing help in Scotland if you are homeless, soon may be, or are not safe at home.\n\
+        womens-aid-ni\tFor women in Northern Ireland who have to leave because of abuse. It has refuges, but no helpline."),
+    routes: Borrowed(&HOMELESSNESS_ROUTES),
+    sources: Borrowed("\
+        press\t2017-02\t\thttps://www.aol.co.uk/news/2017/02/13/william-hears-call-from-homeless-teenager-at-launch-of-centrepoi/\n\
+        government\t\t\thttps://www.basingstoke.gov.uk/da-info-friends-and-family\n\
+        government\t\t\thttp://www.btp.police.uk/advice_and_information-1/keeping_yourself_safe/missing_people.aspx\n\
+        government\t\t\thttp://www.carmarthenshire.gov.wales/home/residents/housing/homelessness/\n\
+        operator\t\t\thttps://www.caswa.org.uk/essential-information/im-worried-about-someone-i-know\n\
+        operator\t2026-02\t\thttps://centrepoint.org.uk/news/happy-9th-birthday-centrepoint-helpline\n\
+        operator\t\t\thttps://www.childline.org.uk/get-support/ask-sam/home-and-families-asksam/can-me-parents-throw-me-out/\n\
+        operator\t\t\thttps://www.children1st.org.uk/help-for-families/concerned-about-a-child/\n\
+        government\t\t\thttps://chorley.gov.uk/housing/homelessness\n\
+        operator\t\t\thttps://coramvoice.org.uk/young-peoples-zone/faq/cin/i-can%E2%80%99t-live-home-anymore-i-will-be-homeless-can-i-get-help\n\
+        press\t2020-01\t\thttps://www.derryjournal.com/news/new-housing-executive-homeless-line-welcomed-1-9196557\n\
+        government\t\t\thttps://eastcambs.gov.uk/content/report-child-abuse\n\
+        government\t\t\thttps://www.edinburgh.gov.uk/protect-someone-harm/child-protection\n\
+        government\t\t\thttps://eastcambs.gov.uk/content/report-or-find-missing-person\n\
+        operator\t\t\thttps://www.housingadviceni.org/advice-young-people/housing-executive-help\n\
+        operator\t\t\thttps://www.nihe.gov.uk/housing-help/homelessness/what-do-we-mean-by-homelessness\n\
+        press\t2022\t\thttps://inkl.com/news/charity-shelter-taking-homelessness-queries-from-1-000-people-a-day\n\
+        third-party\t\t\thttps://reportandsupport.kent.ac.uk/support/im-worried-that-someone-i-know-is-experiencing-domestic-abuse\n\
+        government\t\t\thttps://www.midsuffolk.gov.uk/housing/homeless-advice/what-should-i-do-if-im-homeless/\n\
+        operator\t\t\thttps://www.missingpeople.org.uk/get-help/help-services/exploitation-and-county-lines\n\
+        government\t\t\thttps://www.nidirect.gov.uk/articles/reporting-child-abuse-and-neglect\n\
+        operator\t\t\thttps://racetothemoon.nspcc.org.uk/advice-for-families/being-an-ally-to-someone-experiencing-domestic-abuse/?utm_old=allydomestic\n\
+        operator\t\t\thttps://www.nspcc.org.uk/keeping-children-safe/reporting-abuse/what-to-do-child-reveals-abuse/\n\
+        operator\t\t\thttps://safeguardingtool.nspcc.org.uk/what-you-can-do/report-abuse/what-to-do-child-speaks-out-about-abuse/\n\
+        press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline\n\
+        operator\t2022-09\t\thttps://www.promo.cymru/promo-successfully-retenders-for-the-meic-helpline/\n\
+        operator\t\t\thttp://www.refuge.org.uk/get-help-now/help-for-a-friend-or-family-member/\n\
+        operator\t\t\thttps://refugetechsafety.org/guide-online-accounts/\n\
+        press\t2014\t\thttps://scottishhousingnews.com/article/calls-to-charitys-housing-helpline-remain-high\n\
+        operator\t2021-11\t\thttps://england.shelter.org.uk/media/press_release/shelter_sounds_alarm_as_more_than_1000_people_a_day_call_emergency_helpline\n\
+        operator\t\t\thttps://scotland.shelter.org.uk/get_involved/helpline_diary\n\
+        government\t\t\thttps://www.thamesvalley.police.uk/advice/protecting-yourself-and-others/domestic-abuse/\n\
+        government\t\t\thttps://www.westmercia.police.uk/article/8360/What-happens-next\n\
+        government\t\t\thttps://westerntrust.hscni.net/service/regional-emergency-social-work-resws\n\
+        government\t2023-07\t\thttps://wokingham.gov.uk/community-and-safety/domestic-abuse/how-get-help/tips-keeping-safe/covering-your-tracks\n\
+        operator\t\t\thttps://mail.womensaidni.org/get-help/local-groups/safe-accommodation/"),
+};
+
 static PARENTING_ROUTES: [Route; 6] = [
-    // family-lives, children-first-support-line, youngminds-parents, nspcc-helpline, samaritans
-    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[25, 18, 106, 59, 79]) },
+    // family-lives, children-first-support-line, parent-talk, youngminds-parents, nspcc-helpline, samaritans
+    Route { audiences: Borrowed(&[]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[48, 28, 117, 185, 112, 137]) },
     // childline, meic
-    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[17, 38]) },
-    // family-lives, children-first-support-line, youngminds-parents, samaritans, nhs-111-mental-health-england, nhs-111-wales-press-2, nhs-24-mental-health-hub, lifeline-ni
-    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[25, 18, 106, 79, 52, 53, 54, 35]) },
+    Route { audiences: Borrowed(&[Audience::Child]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[27, 78]) },
+    // family-lives, children-first-support-line, parent-talk, youngminds-parents, samaritans, nhs-111-mental-health-england, nhs-111-wales-press-2, nhs-24-mental-health-hub, lifeline-ni
+    Route { audiences: Borrowed(&[Audience::Adult]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[48, 28, 117, 185, 137, 98, 99, 100, 74]) },
     // samaritans, nhs-111-mental-health-england, nhs-111-wales-press-2, nhs-24-mental-health-hub, lifeline-ni
-    Route { audiences: Borrowed(&[Audience::OwnBehaviour]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[79, 52, 53, 54, 35]) },
-    // family-lives, children-first-support-line, youngminds-parents, nspcc-helpline, samaritans
-    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[25, 18, 106, 59, 79]) },
+    Route { audiences: Borrowed(&[Audience::OwnBehaviour]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[137, 98, 99, 100, 74]) },
+    // family-lives, children-first-support-line, parent-talk, youngminds-parents, nspcc-helpline, samaritans
+    Route { audiences: Borrowed(&[Audience::Worried]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[48, 28, 117, 185, 112, 137]) },
     // local-council-children, scotland-child-concern, ni-gateway, nspcc-helpline
-    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[37, 84, 57, 59]) },
+    Route { audiences: Borrowed(&[Audience::Professional]), nations: Borrowed(&[]), keep_order: false, contacts: Borrowed(&[77, 143, 103, 112]) },
 ];
 const PARENTING: ConcernEntry = ConcernEntry {
     concern: Concern::Parenting,
@@ -7893,6 +11626,7 @@ const PARENTING: ConcernEntry = ConcernEntry {
         nhs-24-mental-health-hub\tIf you need help with your mental health quickly, in Scotland.\n\
         ni-gateway\tIf a child in Northern Ireland may not be safe.\n\
         nspcc-helpline\tFor an adult to talk through a worry about a child.\n\
+        parent-talk\tTo read advice or chat online with a parenting coach.\n\
         samaritans\tTo talk to someone who listens, if you are struggling to cope.\n\
         scotland-child-concern\tIf a child in Scotland may not be safe.\n\
         youngminds-parents\tFor parents and carers worried about a young person\'s mental health."),
@@ -7946,10 +11680,11 @@ pub(crate) static CONCERNS: Concerns = [
     FRAUD,
     CRIME_INFORMATION,
     VICTIM_OF_CRIME,
+    HOMELESSNESS,
     PARENTING,
 ];
 
-pub(crate) static RETIRED: [RetiredEntry; 67] = [
+pub(crate) static RETIRED: [RetiredEntry; 287] = [
     RetiredEntry {
         subject: Subject::Number,
         old: Borrowed("\
@@ -8467,19 +12202,6 @@ pub(crate) static RETIRED: [RetiredEntry; 67] = [
     RetiredEntry {
         subject: Subject::Number,
         old: Borrowed("\
-        0800 169 6565"),
-        was: Borrowed("the Age UK advice line"),
-        status: Status::Replaced,
-        instead: Some(Borrowed("age-uk-advice-line")),
-        when: Some(Seen { year: 2020, month: None }),
-        taken_over: false,
-        common_words: false,
-        sources: Borrowed("\
-        third-party\t\t\t"),
-    },
-    RetiredEntry {
-        subject: Subject::Number,
-        old: Borrowed("\
         020 7704 2040"),
         was: Borrowed("Galop's hate crime line"),
         status: Status::Replaced,
@@ -8502,6 +12224,93 @@ pub(crate) static RETIRED: [RetiredEntry; 67] = [
         common_words: false,
         sources: Borrowed("\
         third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0800 137 737"),
+        was: Borrowed("the C.A.L.L. helpline in Wales with a wrong digit"),
+        status: Status::Misprint,
+        instead: Some(Borrowed("call-wales")),
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        press\t2020-11\t\thttps://caerphilly.observer/?p=996223"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0800 500 2222"),
+        was: Borrowed("the Rape Crisis support line with a wrong digit"),
+        status: Status::Misprint,
+        instead: Some(Borrowed("rape-crisis-england-wales")),
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\thttps://caprcp.org.uk/if-you-have-recently-been-raped\n\
+        government\t\t\thttp://nhs.uk/chq/Pages/2487.aspx?CategoryID=118"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0845 60 39 213\n\
+        0845 603 9213"),
+        was: Borrowed("the Victim Support Scotland helpline"),
+        status: Status::Replaced,
+        instead: Some(Borrowed("victim-support-scotland")),
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        government\t\t\thttp://scotcourts.gov.uk/coming-to-court/victims-of-crime\n\
+        government\t\t\thttps://mygov.scot/victim-support-stalking\n\
+        government\t\t\thttps://beta.e-justice.europa.eu/171/HR/victims__rights__by_country?SCOTLAND&action=maximizeMS&clang=en&idSubpage=9&member=1"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0300 1020 505"),
+        was: Borrowed("SOS Silence of Suicide"),
+        status: Status::Replaced,
+        instead: Some(Borrowed("sos-silence-of-suicide")),
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        operator\t\t\thttps://sossilenceofsuicide.org/information/talking-suicide/\n\
+        operator\t\t\thttps://sossilenceofsuicide.org/talking-suicide/"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0808 802 58 58"),
+        was: Borrowed("the CALM helpline in London"),
+        status: Status::Replaced,
+        instead: Some(Borrowed("calm")),
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        press\t\t\thttp://archives.menshealthforum.org.uk/22198-calm-helpline-launches-london\n\
+        operator\t\t\thttps://www.thecalmzone.net/helpline-terms/\n\
+        third-party\t2026-08\t\thttps://github.com/TripSit/TripBot/blob/HEAD/src/global/assets/data/emergency_contact.json"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0141 276 7729\n\
+        0141 276 7730"),
+        was: Borrowed("TARA"),
+        status: Status::Replaced,
+        instead: Some(Borrowed("tara")),
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        government\t2026-04\t\thttps://github.com/UKHomeOffice/modern-slavery/blob/HEAD/apps/common/translations/src/en/pages.json\n\
+        government\t2026-04\t\thttps://github.com/UKHomeOffice/modern-slavery/blob/HEAD/apps/common/views/content/support-organisations.md"),
     },
     RetiredEntry {
         subject: Subject::Address,
@@ -8622,6 +12431,35 @@ pub(crate) static RETIRED: [RetiredEntry; 67] = [
         sources: Borrowed("\
         press\t\t\thttps://www.celebrityangels.co.uk/hourglass-charity-for-older-people/\n\
         press\t\t\thttps://homecare.co.uk/news/article.cfm/id/1667421/hourglass-charity-elderly-abuse"),
+    },
+    RetiredEntry {
+        subject: Subject::Address,
+        old: Borrowed("\
+        jo@samaritans.org"),
+        was: Borrowed("the e-mail address of Samaritans"),
+        status: Status::Closed,
+        instead: Some(Borrowed("samaritans")),
+        when: Some(Seen { year: 2026, month: None }),
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t2026-08\t\t\n\
+        third-party\t2026-09\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Address,
+        old: Borrowed("\
+        safespaces@victimsupport.org.uk"),
+        was: Borrowed("the e-mail address of Safe Spaces"),
+        status: Status::Replaced,
+        instead: Some(Borrowed("safe-spaces")),
+        when: Some(Seen { year: 2022, month: Some(9) }),
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        press\t2020-09\t\thttps://www.cbcew.org.uk/launch-of-safe-spaces/\n\
+        press\t2022-11\t\thttps://www.thetablet.co.uk/news/16167/charity-appointed-to-run-safe-spaces-support\n\
+        operator\t2024-03\t\thttps://safespacesenglandandwales.org.uk/2024/04/02/newsletter-march-2024/"),
     },
     RetiredEntry {
         subject: Subject::Name,
@@ -8855,8 +12693,2843 @@ pub(crate) static RETIRED: [RetiredEntry; 67] = [
     RetiredEntry {
         subject: Subject::Number,
         old: Borrowed("\
+        0300 123 1100"),
+        was: Borrowed("Acas, helpline on rights at work"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        government\t2026-08\t\thttps://github.com/alphagov/smart-answers/blob/HEAD/app/flows/shared/minimum_wage_flow/_acas_information.erb\n\
+        operator\t\t\thttps://www.acas.org.uk/index.aspx?articleid=4028"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0808 808 00 00"),
+        was: Borrowed("Macmillan Cancer Support, support line on cancer"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        operator\t2024-02\t\thttps://community.macmillan.org.uk/cancer-blogs/b/community_news/posts/how-can-macmillan-help-me-getting-support-for-world-cancer-day-2024\n\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0808 808 4000"),
+        was: Borrowed("National Debtline (Money Advice Trust), free advice on debt"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        government\t2015-01\t\thttps://github.com/ministryofjustice/cla_backend/blob/HEAD/cla_backend/apps/knowledgebase/fixtures/kb_from_knowledgebase.json\n\
+        press\t2008-01\t\thttp://expressandstar.com/2008/01/24/your-guide-to-getting-out-of-the-debt-trap\n\
+        press\t\t\thttps://www.thetimes.co.uk/article/qanda-getting-help-with-credit-card-debt-hh2kfcghvt8"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0808 800 8000"),
+        was: Borrowed("MS Society, helpline on multiple sclerosis"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t2026-09\t\t\n\
+        press\t1999-04\t\thttp://www.mult-sclerosis.org/news/Apr1999/UKHelplineRationingBetaYachts.html"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0808 800 5050"),
+        was: Borrowed("Epilepsy Action, helpline on epilepsy"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t2026-09\t\t\n\
+        press\t2020-03\t\thttps://www.oldham-chronicle.co.uk/news-features/139/main-news/133505/purple-day-for-epilepsy-standing-together-in-the-midst-of-lockdown"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0808 800 4040"),
+        was: Borrowed("Cancer Research UK, nurses answer questions on cancer"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0808 800 6000"),
+        was: Borrowed("Breast Cancer Now, helpline on breast cancer"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        press\t2018\t\thttps://careappointments.com/care-news/england/102672/charity-chief-in-call-to-save-breast-cancer-care-helpline-from-cutbacks/\n\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        08088 010 444"),
+        was: Borrowed("Leukaemia Care, helpline on leukaemia"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        operator\t2024\t\thttps://leukaemiacare.org.uk/support-and-information/latest-from-leukaemia-care/news/leukaemia-care-launches-2024-manifesto\n\
+        operator\t2020-09\t\thttps://www.leukaemiacare.org.uk/support-and-information/latest-from-leukaemia-care/news/leukaemia-care-statement-regarding-coronavirus-covid-19/"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0808 8088 100"),
+        was: Borrowed("Together for Short Lives, helpline for families of seriously ill children"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        operator\t2024\t\thttps://www.togetherforshortlives.org.uk/changing-lives/speaking-up-for-children/policy-influencing/\n\
+        press\t2021-05\t\thttps://merryn.org/2021/05/04/charity-interview-together-for-short-lives"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0808 808 1000"),
+        was: Borrowed("Brain & Spine Foundation, helpline on brain and spine conditions (whether it is still in use is not known)"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        operator\t2018-03\t\thttps://www.brainandspine.org.uk/news/bsf-and-the-neurological-alliance-launch-joint-campaign-on-brain-awareness-week/\n\
+        press\t2016\t\thttps://staging.justgiving.com/liamoshea-londonmarathon2016"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0808 802 8000"),
+        was: Borrowed("Jo's Cervical Cancer Trust, helpline on cervical cancer (whether it is still in use is not known)"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        operator\t2011-01\t\thttps://www.jostrust.org.uk/news/articles/2011/01/17/pioneering-national-helpline-to-launch\n\
+        operator\t2025-05\t\thttps://www.jostrust.org.uk/get-involved/campaign/review-of-cervical-cancer-prevention-week-2011"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0808 808 2244"),
+        was: Borrowed("Nest, Welsh Government Warm Homes, advice on saving energy at home (whether it is still in use is not known)"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        government\t\t\thttp://www.rctcbc.gov.uk/en/environmentplanningandwaste/sustainability/energyefficiency-grants/nestscheme.aspx"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0808 801 0808"),
+        was: Borrowed("Retail Trust, wellbeing helpline for people in retail"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t2026-10\t\t\n\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0808 801 0301"),
+        was: Borrowed("Amina, the Muslim Women's Resource Centre, helpline for Muslim women (whether it is still in use is not known)"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        press\t2020\t\thttps://wellbeinghub.scot/resource/what-can-i-do-if-i-dont-feel-safe-at-home/"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0808 8020 400"),
+        was: Borrowed("Parenting NI, helpline for parents (whether it is still in use is not known)"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0808 801 0322"),
+        was: Borrowed("Bliss, helpline for families of premature babies (whether it is still in use is not known)"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0808 8000 300"),
+        was: Borrowed("Mencap Cymru, Wales Learning Disability Helpline (whether it is still in use is not known)"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        operator\t2021\t\thttps://healthunlocked.com/mencap/posts/146188460/learning-disability-care-home-discrimination-time-for-direct-action"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0300 123 1116"),
+        was: Borrowed("Cornwall Council, children at risk (MARU)"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        operator\t\t\thttps://www.cornwall.gov.uk/health-and-social-care/childrens-services/child-protection-and-safeguarding/\n\
+        government\t\t\thttps://rms.cornwall.nhs.uk/primary_care_clinical_referral_criteria/rms/primary_care_clinical_referral_criteria/paediatrics/safeguarding_children\n\
+        government\t\t\thttps://ciossafeguarding.org.uk/scp/p/professionals/multi-agency-referral-unit-maru"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0300 123 4040"),
+        was: Borrowed("Hertfordshire County Council, customer service centre (whether it is still in use is not known)"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        operator\t2015\t\thttps://doczz.net/doc/5086542/summer-2015---hertfordshire-county-council"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0300 123 2041"),
+        was: Borrowed("Always Help Available, Liverpool, help for people sleeping rough"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        press\t2024-12\t\thttps://citizensadviceliverpool.org.uk/post/seeking-advice-during-the-christmas-period"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0300 123 2050"),
+        was: Borrowed("Action Fraud, now Report Fraud, its textphone (whether it is still in use is not known)"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        operator\t\t\thttps://www.actionfraud.police.uk/mandarin"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0300 123 3333"),
+        was: Borrowed("Ofcom, consumer contact team"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        operator\t\t\thttps://ofcom.org.uk/complaints/complain-about-phones-or-internet-services/billing-and-charges\n\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        03000 41 61 61"),
+        was: Borrowed("Kent County Council, adult social care"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        government\t\t\thttps://swale.gov.uk/community-safety-and-emergencies/get-help-if-youre-worried-about-a-child-or-vulnerable-adult\n\
+        operator\t2021-04\t\thttps://www.readkong.com/page/your-guide-to-adult-social-care-in-kent-april-2021-kent-9180000\n\
+        third-party\t2024-12\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0300 100 0030"),
+        was: Borrowed("Help to Buy agent (Homes England), loans to buy a home"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t2026-02\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        03000 41 11 11"),
+        was: Borrowed("Kent County Council, children's social work"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        government\t\t\thttps://swale.gov.uk/community-safety-and-emergencies/get-help-if-youre-worried-about-a-child-or-vulnerable-adult"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        03000 41 91 91"),
+        was: Borrowed("Kent County Council, social services out of hours"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        government\t\t\thttps://swale.gov.uk/community-safety-and-emergencies/get-help-if-youre-worried-about-a-child-or-vulnerable-adult\n\
+        government\t2020\t\thttps://www.medway.gov.uk/info/200169/adult_social_care/429/adult_abuse_and_safeguarding/2\n\
+        third-party\t2024-12\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0300 123 4043"),
+        was: Borrowed("Hertfordshire County Council, children's services, to report a concern"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        government\t\t\thttps://www.threerivers.gov.uk/services/community-and-living/safeguarding\n\
+        operator\t2025-11\t\thttps://hertfordshirescp.trixonline.co.uk/chapter/contacts-and-referrals"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0300 123 4042"),
+        was: Borrowed("Hertfordshire County Council, adult social care, to report a concern"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        government\t\t\thttps://www.threerivers.gov.uk/services/community-and-living/safeguarding\n\
+        operator\t\t\thttps://www.hertfordshire.gov.uk/services/Adult-social-services/Report-a-concern-about-an-adult/Report-a-concern-about-an-adult.aspx"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0800 6444 101"),
+        was: Borrowed("Hertfordshire Partnership NHS Trust, mental health single point of access"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        operator\t2024-09\t\thttps://www.hpft.nhs.uk/news/don-t-struggle-alone-change-the-narrative-on-suicide/\n\
+        government\t\t\thttps://www.threerivers.gov.uk/services/community-and-living/safeguarding"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0300 1234 131"),
+        was: Borrowed("Cornwall Council, adult social care"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t2024-12\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0300 200 1005"),
+        was: Borrowed("Surrey County Council, adult social care"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t2024-12\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0300 555 1386"),
+        was: Borrowed("Hampshire County Council, adult social care"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t2024-12\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0300 555 1373"),
+        was: Borrowed("Hampshire County Council, social care out of hours"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t2024-12\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        03000 267 979"),
+        was: Borrowed("Durham County Council, social care direct"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t2024-12\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0344 800 8020"),
+        was: Borrowed("Norfolk County Council, adult social care"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t2024-12\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0345 603 7630"),
+        was: Borrowed("Essex County Council, adult social care"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t2024-12\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0345 606 1212"),
+        was: Borrowed("Essex County Council, social care out of hours"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t2024-12\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0345 155 1007"),
+        was: Borrowed("Devon County Council, adult social care"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t2024-12\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0300 123 2224"),
+        was: Borrowed("Somerset Council, adult social care"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t2024-12\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0300 303 6070"),
+        was: Borrowed("Tower Hamlets Council, adult social care"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t2024-12\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0303 123 1145"),
+        was: Borrowed("NHS mental health crisis team, Northumberland, mental health crisis (whether it is still in use is not known)"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        government\t\t\thttp://collierycourt.nhs.uk/self-care/suicide-prevention/"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0808 278 7840"),
+        was: Borrowed("Citizens Advice Liverpool, adviceline"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        operator\t2024-12\t\thttps://citizensadviceliverpool.org.uk/post/seeking-advice-during-the-christmas-period"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0800 456 1523"),
+        was: Borrowed("Liverpool Citizens Support Scheme, help with urgent needs"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        press\t2024-12\t\thttps://citizensadviceliverpool.org.uk/post/seeking-advice-during-the-christmas-period"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0370 000 2288"),
+        was: Borrowed("Department for Education, general enquiries"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0303 123 1113"),
+        was: Borrowed("Information Commissioner's Office, helpline on personal data"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        government\t2026-08\t\thttps://github.com/hmcts/sptribs-frontend/blob/HEAD/src/main/steps/privacy-policy/content.ts\n\
+        government\t2026-07\t\thttps://github.com/ministryofjustice/pfl-connecting-services/blob/HEAD/server/locales/cy.json"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0800 023 4567"),
+        was: Borrowed("Financial Ombudsman Service, complaints about financial firms"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        government\t2015-01\t\thttps://github.com/ministryofjustice/cla_backend/blob/HEAD/cla_backend/apps/knowledgebase/fixtures/kb_from_knowledgebase.json\n\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0300 123 9 123"),
+        was: Borrowed("Financial Ombudsman Service, complaints about financial firms (whether it is still in use is not known)"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        government\t2015-01\t\thttps://github.com/ministryofjustice/cla_backend/blob/HEAD/cla_backend/apps/knowledgebase/fixtures/kb_from_knowledgebase.json"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0800 111 6768"),
+        was: Borrowed("Financial Conduct Authority, consumer helpline"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0330 440 1624"),
+        was: Borrowed("Energy Ombudsman, complaints about energy suppliers (whether it is still in use is not known)"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0330 094 0362"),
+        was: Borrowed("Rail Ombudsman, complaints about train companies (whether it is still in use is not known)"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        01722 333306"),
+        was: Borrowed("The Property Ombudsman, complaints about agents (whether it is still in use is not known)"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0300 790 6787"),
+        was: Borrowed("Health and Safety Executive, contact line"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        03708 506 506"),
+        was: Borrowed("Environment Agency, general enquiries"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        government\t2022-11\t\thttps://github.com/alphagov/govuk-content-schemas\n\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0800 80 70 60"),
+        was: Borrowed("Environment Agency, incident hotline"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0345 988 1188"),
+        was: Borrowed("Floodline (Environment Agency, SEPA, NRW), flood warnings"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0345 602 6340"),
+        was: Borrowed("Floodline, textphone (whether it is still in use is not known)"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0300 066 9197"),
+        was: Borrowed("Charity Commission, contact centre (whether it is still in use is not known)"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        government\t2022-11\t\thttps://github.com/alphagov/govuk-content-schemas/blob/HEAD/examples/organisation/frontend/charity_commission.json"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0333 103 1928"),
+        was: Borrowed("Electoral Commission, public contact"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        government\t2026-08\t\thttps://github.com/alphagov/frontend/blob/HEAD/docs/elections-api.md"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0300 020 0096"),
+        was: Borrowed("Independent Office for Police Conduct, complaints about the police (whether it is still in use is not known)"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        government\t2015-01\t\thttps://github.com/ministryofjustice/cla_backend/blob/HEAD/cla_backend/apps/knowledgebase/fixtures/kb_from_knowledgebase.json"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0808 800 0082"),
+        was: Borrowed("Equality Advisory and Support Service, advice on discrimination"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        government\t2015-01\t\thttps://github.com/ministryofjustice/cla_backend/blob/HEAD/cla_backend/apps/knowledgebase/fixtures/kb_from_knowledgebase.json\n\
+        third-party\t2026-04\t\thttps://github.com/Alkhadi/neurobreath-platform"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0345 345 4345"),
+        was: Borrowed("Civil Legal Advice, legal aid helpline"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        government\t2026-08\t\thttps://github.com/hmcts/pcs-frontend/blob/HEAD/src/main/assets/locales/cy/respondToClaim/freeLegalAdvice.json\n\
+        third-party\t2026-02\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0345 609 6677"),
+        was: Borrowed("Civil Legal Advice, minicom"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        government\t2026-03\t\thttps://github.com/ministryofjustice/cla_public/blob/HEAD/cla_public/static-templates/errors/50x.html"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0300 123 1142"),
+        was: Borrowed("HM Courts and Tribunals Service, benefit appeals"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        government\t2026-07\t\thttps://github.com/hmcts/sscs-tribunals-case-api/blob/HEAD/src/main/resources/config/application.properties.old\n\
+        third-party\t2026-02\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0300 303 5170"),
+        was: Borrowed("HM Courts and Tribunals Service, benefit appeals in Welsh"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        government\t2026-07\t\thttps://github.com/hmcts/sscs-tribunals-case-api/blob/HEAD/src/main/resources/config/application.yaml"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0300 303 0642"),
+        was: Borrowed("HM Courts and Tribunals Service, divorce and adoption"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        government\t2026-08\t\thttps://github.com/hmcts/nfdiv-frontend/blob/HEAD/src/main/steps/common/common.content.ts\n\
+        third-party\t2026-02\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0300 303 0742"),
+        was: Borrowed("HM Courts and Tribunals Service, private family law"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        government\t2026-08\t\thttps://github.com/hmcts/prl-citizen-frontend/blob/HEAD/src/main/steps/prl-cases/citizen-home/contact.ts"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0300 303 5171"),
+        was: Borrowed("HM Courts and Tribunals Service, family courts in Welsh"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        government\t2026-08\t\thttps://github.com/hmcts/nfdiv-frontend/blob/HEAD/src/main/steps/common/common.content.ts"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0300 123 7050"),
+        was: Borrowed("HM Courts and Tribunals Service, possession of a home"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        government\t2026-08\t\thttps://github.com/hmcts/pcs-frontend/blob/HEAD/src/main/assets/locales/en/common.json"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0300 790 6234"),
+        was: Borrowed("HM Courts and Tribunals Service, criminal injuries tribunal"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        government\t2026-08\t\thttps://github.com/hmcts/sptribs-frontend/blob/HEAD/src/main/steps/common/common.content.ts"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0300 303 0648"),
+        was: Borrowed("HM Courts and Tribunals Service, probate"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t2026-02\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0300 456 4000"),
+        was: Borrowed("Cafcass, family courts, children (whether it is still in use is not known)"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0300 072 4345"),
+        was: Borrowed("Home Office, modern slavery referrals (NRM)"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        government\t2026-04\t\thttps://github.com/UKHomeOffice/modern-slavery/blob/HEAD/apps/nrm/translations/src/en/pages.json"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0300 200 3100"),
+        was: Borrowed("HM Revenue & Customs, Child Benefit"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        government\t2026-03\t\thttps://github.com/hmrc/helpline-frontend/blob/HEAD/conf/messages\n\
+        third-party\t2026-02\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0300 200 3300"),
+        was: Borrowed("HM Revenue & Customs, Income Tax"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        government\t2026-03\t\thttps://github.com/hmrc/helpline-frontend/blob/HEAD/conf/messages"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0300 200 3310"),
+        was: Borrowed("HM Revenue & Customs, Self Assessment"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        government\t2026-03\t\thttps://github.com/hmrc/helpline-frontend/blob/HEAD/conf/messages\n\
+        third-party\t2026-02\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0300 200 3500"),
+        was: Borrowed("HM Revenue & Customs, National Insurance"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        government\t2026-03\t\thttps://github.com/hmrc/helpline-frontend/blob/HEAD/conf/messages\n\
+        third-party\t2026-02\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0300 200 3200"),
+        was: Borrowed("HM Revenue & Customs, employers"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        government\t2026-03\t\thttps://github.com/hmrc/helpline-frontend/blob/HEAD/conf/messages\n\
+        third-party\t2026-02\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0300 200 3410"),
+        was: Borrowed("HM Revenue & Customs, Corporation Tax"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        government\t2026-03\t\thttps://github.com/hmrc/helpline-frontend/blob/HEAD/conf/messages\n\
+        third-party\t2026-02\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0300 200 3700"),
+        was: Borrowed("HM Revenue & Customs, VAT"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        government\t2026-03\t\thttps://github.com/hmrc/helpline-frontend/blob/HEAD/conf/messages\n\
+        third-party\t2026-02\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0300 200 3600"),
+        was: Borrowed("HM Revenue & Customs, online services help"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        government\t2026-03\t\thttps://github.com/hmrc/helpline-frontend/blob/HEAD/conf/messages"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0300 123 4097"),
+        was: Borrowed("HM Revenue & Customs, help with childcare costs"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        government\t2026-03\t\thttps://github.com/hmrc/helpline-frontend/blob/HEAD/conf/messages\n\
+        third-party\t2026-02\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0300 322 9620"),
+        was: Borrowed("HM Revenue & Customs, tax when someone has died"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        government\t2026-03\t\thttps://github.com/hmrc/helpline-frontend/blob/HEAD/conf/messages"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0300 123 1073"),
+        was: Borrowed("HM Revenue & Customs, charities"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        government\t2026-03\t\thttps://github.com/hmrc/helpline-frontend/blob/HEAD/conf/messages"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0300 200 1900"),
+        was: Borrowed("HM Revenue & Customs, contact in Welsh"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        government\t2026-03\t\thttps://github.com/hmrc/helpline-frontend/blob/HEAD/conf/messages"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0300 123 9232"),
+        was: Borrowed("HM Revenue & Customs, childcare service, textphone"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        government\t2026-03\t\thttps://github.com/hmrc/helpline-frontend/blob/HEAD/conf/messages"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0345 300 3900"),
+        was: Borrowed("HM Revenue & Customs, Tax Credits"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        government\t2026-08\t\thttps://github.com/alphagov/smart-answers/blob/HEAD/app/flows/uk_benefits_abroad_flow/outcomes/_tax_credits_going_abroad_helpline.erb\n\
+        government\t2026-03\t\thttps://github.com/hmrc/helpline-frontend/blob/HEAD/conf/messages"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0300 123 1072"),
+        was: Borrowed("HM Revenue & Customs, Inheritance Tax"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t2026-02\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0300 050 1501"),
+        was: Borrowed("Valuation Office Agency, council tax bands, England"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        government\t2026-03\t\thttps://github.com/hmrc/helpline-frontend/blob/HEAD/conf/messages"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0800 328 5644"),
+        was: Borrowed("Department for Work and Pensions, Universal Credit"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t2026-02\t\t\n\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0800 328 1744"),
+        was: Borrowed("Department for Work and Pensions, Universal Credit in Welsh"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t2026-02\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0800 169 0310"),
+        was: Borrowed("Department for Work and Pensions, benefits, general line"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t2026-02\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0800 169 0140"),
+        was: Borrowed("Department for Work and Pensions, Jobcentre Plus"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t2026-02\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0800 169 0190"),
+        was: Borrowed("Department for Work and Pensions, Jobcentre Plus in Welsh"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t2026-02\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0800 055 6688"),
+        was: Borrowed("Department for Work and Pensions, Jobcentre Plus, new claims"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t2026-02\t\t\n\
+        press\t2008-01\t\thttp://expressandstar.com/2008/01/24/your-guide-to-getting-out-of-the-debt-trap"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0800 917 2222"),
+        was: Borrowed("Department for Work and Pensions, Personal Independence Payment, new claims"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t2026-02\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0800 121 4433"),
+        was: Borrowed("Department for Work and Pensions, Personal Independence Payment"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t2026-02\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0800 121 4600"),
+        was: Borrowed("Department for Work and Pensions, Disability Living Allowance"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t2026-02\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0800 731 0122"),
+        was: Borrowed("Department for Work and Pensions, Attendance Allowance"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t2026-02\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0800 731 0297"),
+        was: Borrowed("Department for Work and Pensions, Carer's Allowance"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t2026-02\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0800 99 1234"),
+        was: Borrowed("Department for Work and Pensions, Pension Credit"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t2026-02\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0800 731 0469"),
+        was: Borrowed("Department for Work and Pensions, Pension Service"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        government\t2026-03\t\thttps://github.com/hmrc/helpline-frontend/blob/HEAD/conf/messages\n\
+        third-party\t2026-02\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0800 731 0160"),
+        was: Borrowed("Department for Work and Pensions, Winter Fuel Payment"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t2026-02\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0800 151 2012"),
+        was: Borrowed("Department for Work and Pensions, Bereavement Service"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t2026-02\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0800 085 7308"),
+        was: Borrowed("Department for Work and Pensions, Tell Us Once, after a death"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t2026-02\t\t\n\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0800 121 7479"),
+        was: Borrowed("Department for Work and Pensions, Access to Work"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t2026-02\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0800 171 2345"),
+        was: Borrowed("Department for Work and Pensions, Child Maintenance Service"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t2026-02\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0800 141 2079"),
+        was: Borrowed("Department for Work and Pensions, National Insurance number"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t2026-02\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0800 731 7898"),
+        was: Borrowed("Department for Work and Pensions, Pension Service"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        government\t2026-08\t\thttps://github.com/alphagov/smart-answers/blob/HEAD/app/flows/state_pension_age_flow/outcomes/has_reached_sp_age.erb"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0800 731 0193"),
+        was: Borrowed("Pension Tracing Service, finds lost pensions (whether it is still in use is not known)"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0300 330 7010"),
+        was: Borrowed("NHS Healthy Start, helpline"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t2026-02\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0300 330 1343"),
+        was: Borrowed("NHS Business Services Authority, help with health costs"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t2026-02\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0300 330 1341"),
+        was: Borrowed("NHS Business Services Authority, prescription and maternity certificates"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t2026-02\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0300 330 1348"),
+        was: Borrowed("NHS Business Services Authority, dental services"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t2026-02\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0300 123 1837"),
+        was: Borrowed("General Register Office, certificates of birth and death"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t2026-02\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0300 123 7379"),
+        was: Borrowed("EU Settlement Resolution Centre (Home Office), settled status"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t2026-02\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0300 790 6268"),
+        was: Borrowed("UK Visas and Immigration, visas and citizenship"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t2026-02\t\t\n\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0300 123 2241"),
+        was: Borrowed("UK Visas and Immigration, contact centre"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t2026-02\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0300 222 0000"),
+        was: Borrowed("HM Passport Office, passport advice line"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t2026-02\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0300 100 0607"),
+        was: Borrowed("Student Finance England, student loans"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0300 100 0077"),
+        was: Borrowed("Student Finance NI, student loans (whether it is still in use is not known)"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0800 015 0600"),
+        was: Borrowed("National Apprenticeship Service, helpline"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0800 138 7777"),
+        was: Borrowed("MoneyHelper (Money and Pensions Service), money guidance"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t2024-09\t\thttps://github.com/PrinceOT/Mymental"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0800 197 6026"),
+        was: Borrowed("Business Debtline, debt advice for small businesses (whether it is still in use is not known)"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        government\t2015-01\t\thttps://github.com/ministryofjustice/cla_backend/blob/HEAD/cla_backend/apps/knowledgebase/fixtures/kb_from_knowledgebase.json"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0808 802 2000"),
+        was: Borrowed("Turn2us, help to find benefits and grants"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        government\t2015-01\t\thttps://github.com/ministryofjustice/cla_backend/blob/HEAD/cla_backend/apps/knowledgebase/fixtures/kb_from_knowledgebase.json\n\
+        third-party\t2026-09\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0345 120 3779"),
+        was: Borrowed("TaxAid, tax advice on low incomes"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0800 144 8848"),
+        was: Borrowed("Citizens Advice, Adviceline, England"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        operator\t2020-05\t\thttps://mail.cabwiltshire.org.uk/news1/58-we-ve-helped-more-than-2-000-people-since-the-coronavirus-lockdown-began\n\
+        third-party\t\t\t\n\
+        third-party\t2026-09\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0800 144 8444"),
+        was: Borrowed("Citizens Advice, Help to Claim Universal Credit (whether it is still in use is not known)"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        government\t2021\t\thttps://faringdontowncouncil.gov.uk/citizens-advice-can-guide-you-through-a-claim-for-benefits"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        03444 111 444"),
+        was: Borrowed("Citizens Advice, Adviceline, older number"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t2024-09\t\thttps://github.com/PrinceOT/Mymental"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        08000 495 495"),
+        was: Borrowed("Shelter Cymru, housing helpline"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0300 500 0914"),
+        was: Borrowed("StreetLink, reports of people sleeping rough"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0808 802 0020"),
+        was: Borrowed("Advice NI, community helpline in 2020 (whether it is still in use is not known)"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        government\t2020-10\t\thttps://github.com/alphagov/govuk-coronavirus-find-support/blob/HEAD/config/locales/en.yml"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0808 808 7777"),
+        was: Borrowed("Carers UK, helpline for unpaid carers"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t2026-02\t\t\n\
+        third-party\t2026-04\t\thttps://github.com/Alkhadi/neurobreath-platform"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0808 808 3555"),
+        was: Borrowed("Contact, for families with disabled children, helpline for parents"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        government\t2015-01\t\thttps://github.com/ministryofjustice/cla_backend/blob/HEAD/cla_backend/apps/knowledgebase/fixtures/kb_from_knowledgebase.json\n\
+        third-party\t2026-09\t\t\n\
+        press\t2013\t\thttps://specialneedsjungle.wordpress.com/category/disability-financial-help/"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0800 018 4016"),
+        was: Borrowed("IPSEA, advice on special educational needs"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        government\t2015-01\t\thttps://github.com/ministryofjustice/cla_backend/blob/HEAD/cla_backend/apps/knowledgebase/fixtures/kb_from_knowledgebase.json\n\
+        third-party\t2026-04\t\thttps://github.com/Alkhadi/neurobreath-platform"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0333 150 3456"),
+        was: Borrowed("Alzheimer's Society, dementia support line"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t2026-09\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0800 090 2309"),
+        was: Borrowed("Marie Curie, support line on terminal illness"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0345 123 2399"),
+        was: Borrowed("Diabetes UK, helpline on diabetes"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0303 123 9999"),
+        was: Borrowed("RNIB, helpline on sight loss"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t2026-09\t\t\n\
+        third-party\t2026-04\t\thttps://github.com/Alkhadi/neurobreath-platform"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0808 808 0123"),
+        was: Borrowed("RNID, helpline on hearing loss"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t2026-09\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0808 800 3333"),
+        was: Borrowed("Scope, helpline on disability"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t2026-09\t\t\n\
+        government\t2015-01\t\thttps://github.com/ministryofjustice/cla_backend/blob/HEAD/cla_backend/apps/knowledgebase/fixtures/kb_from_knowledgebase.json"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0808 800 0303"),
+        was: Borrowed("Parkinson's UK, helpline"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t2026-09\t\t\n\
+        press\t\t\thttps://www.yorkshirepost.co.uk/health/helpline-offers-support-parkinsons-disease-families-1917221\n\
+        third-party\t\t\thttps://github.com/parkinsons-toolkit/app-content/blob/HEAD/pages-content/further-support/services-and-groups.md"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0303 3033 100"),
+        was: Borrowed("Stroke Association, helpline on stroke"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t2026-09\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0808 800 2244"),
+        was: Borrowed("Headway, helpline on brain injury"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t2026-09\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0808 802 6262"),
+        was: Borrowed("MND Association, helpline on motor neurone disease"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t2026-09\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0808 800 4104"),
+        was: Borrowed("National Autistic Society, helpline on autism"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t2026-09\t\t\n\
+        third-party\t2026-04\t\thttps://github.com/Alkhadi/neurobreath-platform"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0300 330 9256"),
+        was: Borrowed("Sense, help for deafblind people"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t2026-09\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0300 222 5800"),
+        was: Borrowed("Asthma + Lung UK, helpline on lungs"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t2026-09\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0800 5200 520"),
+        was: Borrowed("Versus Arthritis, helpline on arthritis"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t2026-09\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0330 995 0400"),
+        was: Borrowed("Disability Rights UK, enquiries"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t2026-09\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0800 389 7979"),
+        was: Borrowed("Blind Veterans UK, help for veterans losing sight"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t2026-09\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0300 373 1000"),
+        was: Borrowed("Cystic Fibrosis Trust, helpline"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0800 652 6352"),
+        was: Borrowed("Muscular Dystrophy UK, helpline"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        operator\t\t\thttps://admin-prod.musculardystrophyuk.org/get-support/everyday-living/holidays"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0808 800 2200"),
+        was: Borrowed("Epilepsy Scotland, helpline on epilepsy (whether it is still in use is not known)"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        operator\t2011-07\t\thttp://www.epilepsyscotland.org.uk/index.php?act=viewNews&docId=28&type=press"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0808 2080 888"),
+        was: Borrowed("Blood Cancer UK, support line (whether it is still in use is not known)"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        operator\t2019-02\t\thttps://docslib.org/doc/2775946/acute-lymphoblastic-leukaemia"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0333 405 4567"),
+        was: Borrowed("British Dyslexia Association, helpline"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t2026-04\t\thttps://github.com/Alkhadi/neurobreath-platform"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        03444 775 774"),
+        was: Borrowed("Anxiety UK, infoline"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t2026-04\t\thttps://github.com/Alkhadi/neurobreath-platform"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0344 800 0550"),
+        was: Borrowed("SAMH, mental health information in Scotland"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t2025-11\t\thttps://github.com/dxw/playbook/blob/HEAD/src/staff-handbook/supporting-wellbeing/where-to-get-external-support.md"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0300 466 6463"),
+        was: Borrowed("Mind, legal line (whether it is still in use is not known)"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        government\t2015-01\t\thttps://github.com/ministryofjustice/cla_backend/blob/HEAD/cla_backend/apps/knowledgebase/fixtures/kb_from_knowledgebase.json"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0300 102 1234"),
+        was: Borrowed("Mind, support line"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t2026-04\t\thttps://github.com/Alkhadi/neurobreath-platform"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0300 123 23 23"),
+        was: Borrowed("NHS Blood and Transplant, giving blood, organ donor register (whether it is still in use is not known)"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0300 100 0212"),
+        was: Borrowed("National Breastfeeding Helpline, help with breastfeeding"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0345 120 2918"),
+        was: Borrowed("La Leche League GB, help with breastfeeding"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0345 123 2304"),
+        was: Borrowed("The Compassionate Friends, for parents after a child dies"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0808 164 3332"),
+        was: Borrowed("Sands, pregnancy and baby loss"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0800 0147 800"),
+        was: Borrowed("Tommy's, midwives on pregnancy"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0808 1961 776"),
+        was: Borrowed("PANDAS, mental health around birth"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0303 003 6464"),
+        was: Borrowed("Miscarriage Association, helpline"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        01924 200 799"),
+        was: Borrowed("Miscarriage Association, helpline, older number (whether it is still in use is not known)"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        020 7713 7486"),
+        was: Borrowed("Antenatal Results and Choices, helpline"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0800 138 0509"),
+        was: Borrowed("Twins Trust, Twinline"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        08088 020 021"),
+        was: Borrowed("Winston's Wish, helpline for bereaved children"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0808 802 0111"),
+        was: Borrowed("Grief Encounter, helpline for bereaved children"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0808 800 6019"),
+        was: Borrowed("Child Death Helpline (Alder Hey), after the death of a child"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        operator\t2023\t\thttps://alderhey.nhs.uk/?p=108223"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0808 802 0925"),
+        was: Borrowed("Gingerbread, helpline for single parents"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        government\t2015-01\t\thttps://github.com/ministryofjustice/cla_backend/blob/HEAD/cla_backend/apps/knowledgebase/fixtures/kb_from_knowledgebase.json\n\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0808 801 0366"),
+        was: Borrowed("Family Rights Group, advice when social workers are involved (whether it is still in use is not known)"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        government\t2015-01\t\thttps://github.com/ministryofjustice/cla_backend/blob/HEAD/cla_backend/apps/knowledgebase/fixtures/kb_from_knowledgebase.json"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0300 0300 363"),
+        was: Borrowed("Families Need Fathers, helpline (whether it is still in use is not known)"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        government\t2015-01\t\thttps://github.com/ministryofjustice/cla_backend/blob/HEAD/cla_backend/apps/knowledgebase/fixtures/kb_from_knowledgebase.json"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0300 003 0396"),
+        was: Borrowed("Relate, relationship counselling"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t2024-09\t\thttps://github.com/PrinceOT/Mymental"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0300 012 0312"),
+        was: Borrowed("Working Families, rights of working parents"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t2026-04\t\thttps://github.com/Alkhadi/neurobreath-platform"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0151 237 2661"),
+        was: Borrowed("ADHD Foundation, information and support"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t2026-04\t\thttps://github.com/Alkhadi/neurobreath-platform"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0808 8010 503"),
+        was: Borrowed("Migrant Help, asylum helpline"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0808 196 7272"),
+        was: Borrowed("Refugee Council, infoline"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        020 7456 9750"),
+        was: Borrowed("Bail for Immigration Detainees, advice to people in detention"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0800 7318 147"),
+        was: Borrowed("BAWSO, black and minority ethnic victims of abuse (whether it is still in use is not known)"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0208 571 9595"),
+        was: Borrowed("Southall Black Sisters, women facing abuse (whether it is still in use is not known)"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        government\t2020-10\t\thttps://github.com/alphagov/govuk-coronavirus-find-support/blob/HEAD/config/locales/en.yml"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0808 808 2003"),
+        was: Borrowed("Prisoners' Families Helpline (Pact), families of prisoners"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0300 123 1999"),
+        was: Borrowed("Nacro, advice on criminal records"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0800 917 7299"),
+        was: Borrowed("Project Nova (RFEA), veterans in the justice system"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0300 123 3045"),
+        was: Borrowed("Clean Sheet, jobs for people with convictions (whether it is still in use is not known)"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0800 138 1619"),
+        was: Borrowed("Combat Stress, helpline for veterans"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        press\t2021-08\t\thttps://intelliphants.com/?p=28670\n\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0808 802 1212"),
+        was: Borrowed("Veterans' Gateway, first contact for veterans"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        press\t2021\t\thttps://richardfuller.co.uk/node/1035\n\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0800 260 6780"),
+        was: Borrowed("SSAFA, Forcesline"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0800 260 6767"),
+        was: Borrowed("SSAFA, Forcesline, in older lists"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0800 731 4880"),
+        was: Borrowed("SSAFA, Forcesline, in older lists"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0808 802 8080"),
+        was: Borrowed("Royal British Legion, help for the forces community"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0300 323 0137"),
+        was: Borrowed("NHS Op Courage, mental health of veterans"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0800 9177 650"),
+        was: Borrowed("Alcoholics Anonymous, helpline"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0300 999 1212"),
+        was: Borrowed("Narcotics Anonymous, helpline"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\t\n\
+        third-party\t2024-09\t\thttps://github.com/PrinceOT/Mymental"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0800 188 4444"),
+        was: Borrowed("RABI, farming charity"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        press\t2023-01\t\thttps://www.shropshirestar.com/news/farming/2023/01/10/shropshire-farming-talk-rabi-is-here-to-offer-the-support-you-need/"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0300 123 2825"),
+        was: Borrowed("Shropshire Rural Support, farming and rural helpline (whether it is still in use is not known)"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        press\t2022-11\t\thttps://shropshirestar.com/news/farming/2022/11/01/number-of-calls-to-farming-charity-continues-to-rise"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0300 323 0400"),
+        was: Borrowed("YANA, farming and rural helpline"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0300 123 1122"),
+        was: Borrowed("Acas, early conciliation"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        press\t\t\thttps://advicenow.org.uk/guides/you-can-start-case-employment-tribunal"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0330 123 1245"),
+        was: Borrowed("British Medical Association, wellbeing support for doctors"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t2026-04\t\thttps://github.com/Alkhadi/neurobreath-platform"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0345 772 6100"),
+        was: Borrowed("Royal College of Nursing, advice to members"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t2026-04\t\thttps://github.com/Alkhadi/neurobreath-platform"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0800 111 999"),
+        was: Borrowed("National Gas Emergency Service, smell of gas"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        105"),
+        was: Borrowed("Electricity network operators, power cuts"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0300 1234 999"),
+        was: Borrowed("RSPCA, cruelty line"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        03000 999 999"),
+        was: Borrowed("Scottish SPCA, animal helpline"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0800 731 2502"),
+        was: Borrowed("PDSA, vets for owners on low incomes"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        01202 509000"),
+        was: Borrowed("Animal PoisonLine, poisoned pets"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t\t\t"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0800 689 5652"),
+        was: Borrowed("National Suicide Prevention Helpline UK (SPUK), listening line (whether it is still in use is not known)"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        third-party\t2026-08\t\thttps://github.com/TripSit/TripBot/blob/HEAD/assets/data/suicide_hotlines.json\n\
+        third-party\t2023-12\t\thttps://github.com/nepthius/ResilientRhino"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        020 7340 7264"),
+        was: Borrowed("Department for Education, counter-extremism helpline for schools (whether it is still in use is not known)"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        government\t2015\t\thttps://docsbay.net/doc/805416/letter-to-dcs-s-extract-safeguarding-pupils-from-extremism-and-radicalisation\n\
+        press\t\t\thttps://fenstanton-hilton.eschools.co.uk/web/prevent/642127\n\
+        press\t\t\thttps://woodlands.derby.sch.uk/radicalisationprevent\n\
+        government\t2016-02\t\thttps://parallelparliament.co.uk/question/24479/schools-counter-terrorism"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0800 136 663"),
+        was: Borrowed("NSPCC for the Department for Education, Report Abuse in Education (whether it is still in use is not known)"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        government\t2021\t\thttps://www.knowsleyscp.org.uk/national-review-launched-into-sexual-abuse-in-education/\n\
+        government\t2021\t\thttps://www.surreycc.gov.uk/people-and-community/families/support-and-advice/keeping-your-family-safe/recognising-and-preventing-child-abuse\n\
+        operator\t2022-01\t\thttps://racetothemoon.nspcc.org.uk/about-us/news-opinion/2021/report-abuse-education-helpline-extends"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
+        0800 023 2642"),
+        was: Borrowed("NSPCC with the Football Association, abuse in football (whether it is still in use is not known)"),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: Borrowed("\
+        operator\t2016-12\t\thttps://www.nspcc.org.uk/what-we-do/news-opinion/new-helpline-football-sexual-abuse/\n\
+        operator\t2016-11\t\thttps://www.thefa.com/news/2016/nov/23/nspcc-and-fa-launch-helpline-231116\n\
+        press\t\t\thttps://victimsupport.org.uk/childhood-sexual-abuse-football"),
+    },
+    RetiredEntry {
+        subject: Subject::Number,
+        old: Borrowed("\
         0808 800 5005"),
-        was: Borrowed("a helpline for men, sometimes printed under the name of SurvivorsUK"),
+        was: Borrowed("National Male Survivor Helpline, helpline for men, sometimes printed under the name of SurvivorsUK (whether it is still in use is not known)"),
         status: Status::Elsewhere,
         instead: None,
         when: None,
@@ -8867,1472 +15540,2409 @@ pub(crate) static RETIRED: [RetiredEntry; 67] = [
     },
 ];
 
+/// Places and their police forces: `area.rs` reads them.
+pub(crate) static PLACES: &str = "\
+        Bath and North East Somerset\tE06000022\tavon-and-somerset-police\t\tBath and North East Somerset Council\n\
+        Bristol, City of\tE06000023\tavon-and-somerset-police\t\tBristol City Council\n\
+        North Somerset\tE06000024\tavon-and-somerset-police\t\tNorth Somerset Council\n\
+        Somerset\tE06000066\tavon-and-somerset-police\t\tSomerset Council\n\
+        South Gloucestershire\tE06000025\tavon-and-somerset-police\t\tSouth Gloucestershire Council\n\
+        Bedford\tE06000055\tbedfordshire-police\t\tBedford Borough Council\n\
+        Central Bedfordshire\tE06000056\tbedfordshire-police\t\tCentral Bedfordshire Council\n\
+        Luton\tE06000032\tbedfordshire-police\t\tLuton Borough Council\n\
+        Cambridge\tE07000008\tcambridgeshire-constabulary\tCambridgeshire\tCambridge City Council\n\
+        East Cambridgeshire\tE07000009\tcambridgeshire-constabulary\tCambridgeshire\tEast Cambridgeshire District Council\n\
+        Fenland\tE07000010\tcambridgeshire-constabulary\tCambridgeshire\tFenland District Council\n\
+        Huntingdonshire\tE07000011\tcambridgeshire-constabulary\tCambridgeshire\tHuntingdonshire District Council\n\
+        Peterborough\tE06000031\tcambridgeshire-constabulary\t\tPeterborough City Council\n\
+        South Cambridgeshire\tE07000012\tcambridgeshire-constabulary\tCambridgeshire\tSouth Cambridgeshire District Council\n\
+        Cheshire East\tE06000049\tcheshire-constabulary\t\tCheshire East Council\n\
+        Cheshire West and Chester\tE06000050\tcheshire-constabulary\t\tCheshire West and Chester Council\n\
+        Halton\tE06000006\tcheshire-constabulary\t\tHalton Borough Council\n\
+        Warrington\tE06000007\tcheshire-constabulary\t\tWarrington Borough Council\n\
+        City of London\tE09000001\tcity-of-london-police\t\tCity of London Corporation\n\
+        Hartlepool\tE06000001\tcleveland-police\t\tHartlepool Borough Council\n\
+        Middlesbrough\tE06000002\tcleveland-police\t\tMiddlesbrough Borough Council\n\
+        Redcar and Cleveland\tE06000003\tcleveland-police\t\tRedcar and Cleveland Borough Council\n\
+        Stockton-on-Tees\tE06000004\tcleveland-police\t\tStockton-on-Tees Borough Council\n\
+        Cumberland\tE06000063\tcumbria-constabulary\t\tCumberland Council\n\
+        Westmorland and Furness\tE06000064\tcumbria-constabulary\t\tWestmorland and Furness Council\n\
+        Amber Valley\tE07000032\tderbyshire-constabulary\tDerbyshire\tAmber Valley Borough Council\n\
+        Bolsover\tE07000033\tderbyshire-constabulary\tDerbyshire\tBolsover District Council\n\
+        Chesterfield\tE07000034\tderbyshire-constabulary\tDerbyshire\tChesterfield Borough Council\n\
+        Derby\tE06000015\tderbyshire-constabulary\t\tDerby City\n\
+        Derbyshire Dales\tE07000035\tderbyshire-constabulary\tDerbyshire\tDerbyshire Dales District Council\n\
+        Erewash\tE07000036\tderbyshire-constabulary\tDerbyshire\tErewash Borough Council\n\
+        High Peak\tE07000037\tderbyshire-constabulary\tDerbyshire\tHigh Peak Borough Council\n\
+        North East Derbyshire\tE07000038\tderbyshire-constabulary\tDerbyshire\tNorth East Derbyshire District Council\n\
+        South Derbyshire\tE07000039\tderbyshire-constabulary\tDerbyshire\tSouth Derbyshire District Council\n\
+        Cornwall\tE06000052\tdevon-and-cornwall-police\t\tCornwall Council\n\
+        East Devon\tE07000040\tdevon-and-cornwall-police\tDevon\tEast Devon District Council\n\
+        Exeter\tE07000041\tdevon-and-cornwall-police\tDevon\tExeter City Council\n\
+        Isles of Scilly\tE06000053\tdevon-and-cornwall-police\t\tCouncil of the Isles of Scilly\n\
+        Mid Devon\tE07000042\tdevon-and-cornwall-police\tDevon\tMid Devon District Council\n\
+        North Devon\tE07000043\tdevon-and-cornwall-police\tDevon\tNorth Devon Council\n\
+        Plymouth\tE06000026\tdevon-and-cornwall-police\t\tPlymouth City Council\n\
+        South Hams\tE07000044\tdevon-and-cornwall-police\tDevon\tSouth Hams District Council\n\
+        Teignbridge\tE07000045\tdevon-and-cornwall-police\tDevon\tTeignbridge District Council\n\
+        Torbay\tE06000027\tdevon-and-cornwall-police\t\tTorbay Council\n\
+        Torridge\tE07000046\tdevon-and-cornwall-police\tDevon\tTorridge District Council\n\
+        West Devon\tE07000047\tdevon-and-cornwall-police\tDevon\tWest Devon Borough Council\n\
+        Bournemouth, Christchurch and Poole\tE06000058\tdorset-police\t\tBournemouth, Christchurch and Poole Council\n\
+        Dorset\tE06000059\tdorset-police\t\tDorset Council\n\
+        County Durham\tE06000047\tdurham-constabulary\t\tDurham County Council\n\
+        Darlington\tE06000005\tdurham-constabulary\t\tDarlington Borough Council\n\
+        Carmarthenshire\tW06000010\tdyfed-powys-police\t\tCarmarthenshire County Council\n\
+        Ceredigion\tW06000008\tdyfed-powys-police\t\tCeredigion County Council\n\
+        Pembrokeshire\tW06000009\tdyfed-powys-police\t\tPembrokeshire County Council\n\
+        Powys\tW06000023\tdyfed-powys-police\t\tPowys County Council\n\
+        Basildon\tE07000066\tessex-police\tEssex\tBasildon Borough Council\n\
+        Braintree\tE07000067\tessex-police\tEssex\tBraintree District Council\n\
+        Brentwood\tE07000068\tessex-police\tEssex\tBrentwood Borough Council\n\
+        Castle Point\tE07000069\tessex-police\tEssex\tCastle Point Borough Council\n\
+        Chelmsford\tE07000070\tessex-police\tEssex\tChelmsford City Council\n\
+        Colchester\tE07000071\tessex-police\tEssex\tColchester City Council\n\
+        Epping Forest\tE07000072\tessex-police\tEssex\tEpping Forest District Council\n\
+        Harlow\tE07000073\tessex-police\tEssex\tHarlow Council\n\
+        Maldon\tE07000074\tessex-police\tEssex\tMaldon District Council\n\
+        Rochford\tE07000075\tessex-police\tEssex\tRochford District Council\n\
+        Southend-on-Sea\tE06000033\tessex-police\t\tSouthend-on-Sea City Council\n\
+        Tendring\tE07000076\tessex-police\tEssex\tTendring District Council\n\
+        Thurrock\tE06000034\tessex-police\t\tThurrock Council\n\
+        Uttlesford\tE07000077\tessex-police\tEssex\tUttlesford District Council\n\
+        Cheltenham\tE07000078\tgloucestershire-constabulary\tGloucestershire\tCheltenham Borough Council\n\
+        Cotswold\tE07000079\tgloucestershire-constabulary\tGloucestershire\tCotswold District Council\n\
+        Forest of Dean\tE07000080\tgloucestershire-constabulary\tGloucestershire\tForest of Dean District Council\n\
+        Gloucester\tE07000081\tgloucestershire-constabulary\tGloucestershire\tGloucester City Council\n\
+        Stroud\tE07000082\tgloucestershire-constabulary\tGloucestershire\tStroud District Council\n\
+        Tewkesbury\tE07000083\tgloucestershire-constabulary\tGloucestershire\tTewkesbury Borough Council\n\
+        Bolton\tE08000001\tgreater-manchester-police\t\tBolton Metropolitan Borough Council\n\
+        Bury\tE08000002\tgreater-manchester-police\t\tBury Metropolitan Borough Council\n\
+        Manchester\tE08000003\tgreater-manchester-police\t\tManchester City Council\n\
+        Oldham\tE08000004\tgreater-manchester-police\t\tOldham Metropolitan Borough Council\n\
+        Rochdale\tE08000005\tgreater-manchester-police\t\tRochdale Metropolitan Borough Council\n\
+        Salford\tE08000006\tgreater-manchester-police\t\tSalford City Council\n\
+        Stockport\tE08000007\tgreater-manchester-police\t\tStockport Metropolitan Borough Council\n\
+        Tameside\tE08000008\tgreater-manchester-police\t\tTameside Metropolitan Borough Council\n\
+        Trafford\tE08000009\tgreater-manchester-police\t\tTrafford Metropolitan Borough Council\n\
+        Wigan\tE08000010\tgreater-manchester-police\t\tWigan Metropolitan Borough Council\n\
+        Blaenau Gwent\tW06000019\tgwent-police\t\tBlaenau Gwent County Borough Council\n\
+        Caerphilly\tW06000018\tgwent-police\t\tCaerphilly County Borough Council\n\
+        Monmouthshire\tW06000021\tgwent-police\t\tMonmouthshire County Council\n\
+        Newport\tW06000022\tgwent-police\t\tNewport City Council\n\
+        Torfaen\tW06000020\tgwent-police\t\tTorfaen County Borough Council\n\
+        Basingstoke and Deane\tE07000084\thampshire-and-isle-of-wight-constabulary\tHampshire\tBasingstoke and Deane Borough Council\n\
+        East Hampshire\tE07000085\thampshire-and-isle-of-wight-constabulary\tHampshire\tEast Hampshire District Council\n\
+        Eastleigh\tE07000086\thampshire-and-isle-of-wight-constabulary\tHampshire\tEastleigh Borough Council\n\
+        Fareham\tE07000087\thampshire-and-isle-of-wight-constabulary\tHampshire\tFareham Borough Council\n\
+        Gosport\tE07000088\thampshire-and-isle-of-wight-constabulary\tHampshire\tGosport Borough Council\n\
+        Hart\tE07000089\thampshire-and-isle-of-wight-constabulary\tHampshire\tHart District Council\n\
+        Havant\tE07000090\thampshire-and-isle-of-wight-constabulary\tHampshire\tHavant Borough Council\n\
+        Isle of Wight\tE06000046\thampshire-and-isle-of-wight-constabulary\t\tIsle of Wight Council\n\
+        New Forest\tE07000091\thampshire-and-isle-of-wight-constabulary\tHampshire\tNew Forest District Council\n\
+        Portsmouth\tE06000044\thampshire-and-isle-of-wight-constabulary\t\tPortsmouth City Council\n\
+        Rushmoor\tE07000092\thampshire-and-isle-of-wight-constabulary\tHampshire\tRushmoor Borough Council\n\
+        Southampton\tE06000045\thampshire-and-isle-of-wight-constabulary\t\tSouthampton City Council\n\
+        Test Valley\tE07000093\thampshire-and-isle-of-wight-constabulary\tHampshire\tTest Valley Borough Council\n\
+        Winchester\tE07000094\thampshire-and-isle-of-wight-constabulary\tHampshire\tWinchester City Council\n\
+        Broxbourne\tE07000095\thertfordshire-constabulary\tHertfordshire\tBorough of Broxbourne\n\
+        Dacorum\tE07000096\thertfordshire-constabulary\tHertfordshire\tDacorum Borough Council\n\
+        East Hertfordshire\tE07000242\thertfordshire-constabulary\tHertfordshire\tEast Hertfordshire District Council\n\
+        Hertsmere\tE07000098\thertfordshire-constabulary\tHertfordshire\tHertsmere Borough Council\n\
+        North Hertfordshire\tE07000099\thertfordshire-constabulary\tHertfordshire\tNorth Hertfordshire District Council\n\
+        St Albans\tE07000240\thertfordshire-constabulary\tHertfordshire\tSt Albans City and District Council\n\
+        Stevenage\tE07000243\thertfordshire-constabulary\tHertfordshire\tStevenage Borough Council\n\
+        Three Rivers\tE07000102\thertfordshire-constabulary\tHertfordshire\tThree Rivers District Council\n\
+        Watford\tE07000103\thertfordshire-constabulary\tHertfordshire\tWatford Borough Council\n\
+        Welwyn Hatfield\tE07000241\thertfordshire-constabulary\tHertfordshire\tWelwyn Hatfield Council\n\
+        East Riding of Yorkshire\tE06000011\thumberside-police\t\tEast Riding of Yorkshire Council\n\
+        Kingston upon Hull, City of\tE06000010\thumberside-police\t\tHull City Council\n\
+        North East Lincolnshire\tE06000012\thumberside-police\t\tNorth East Lincolnshire Council\n\
+        North Lincolnshire\tE06000013\thumberside-police\t\tNorth Lincolnshire Council\n\
+        Ashford\tE07000105\tkent-police\tKent\tAshford Borough Council\n\
+        Canterbury\tE07000106\tkent-police\tKent\tCanterbury City Council\n\
+        Dartford\tE07000107\tkent-police\tKent\tDartford Borough Council\n\
+        Dover\tE07000108\tkent-police\tKent\tDover District Council\n\
+        Folkestone and Hythe\tE07000112\tkent-police\tKent\tFolkestone and Hythe District Council\n\
+        Gravesham\tE07000109\tkent-police\tKent\tGravesham Borough Council\n\
+        Maidstone\tE07000110\tkent-police\tKent\tMaidstone Borough Council\n\
+        Medway\tE06000035\tkent-police\t\tMedway Council\n\
+        Sevenoaks\tE07000111\tkent-police\tKent\tSevenoaks District Council\n\
+        Swale\tE07000113\tkent-police\tKent\tSwale Borough Council\n\
+        Thanet\tE07000114\tkent-police\tKent\tThanet District Council\n\
+        Tonbridge and Malling\tE07000115\tkent-police\tKent\tTonbridge and Malling Borough Council\n\
+        Tunbridge Wells\tE07000116\tkent-police\tKent\tTunbridge Wells Borough Council\n\
+        Blackburn with Darwen\tE06000008\tlancashire-constabulary\t\tBlackburn with Darwen Borough Council\n\
+        Blackpool\tE06000009\tlancashire-constabulary\t\tBlackpool Borough Council\n\
+        Burnley\tE07000117\tlancashire-constabulary\tLancashire\tBurnley Borough Council\n\
+        Chorley\tE07000118\tlancashire-constabulary\tLancashire\tChorley Council\n\
+        Fylde\tE07000119\tlancashire-constabulary\tLancashire\tFylde Borough Council\n\
+        Hyndburn\tE07000120\tlancashire-constabulary\tLancashire\tHyndburn Borough Council\n\
+        Lancaster\tE07000121\tlancashire-constabulary\tLancashire\tLancaster City Council\n\
+        Pendle\tE07000122\tlancashire-constabulary\tLancashire\tPendle Borough Council\n\
+        Preston\tE07000123\tlancashire-constabulary\tLancashire\tPreston City Council\n\
+        Ribble Valley\tE07000124\tlancashire-constabulary\tLancashire\tRibble Valley Borough Council\n\
+        Rossendale\tE07000125\tlancashire-constabulary\tLancashire\tRossendale Borough Council\n\
+        South Ribble\tE07000126\tlancashire-constabulary\tLancashire\tSouth Ribble Borough Council\n\
+        West Lancashire\tE07000127\tlancashire-constabulary\tLancashire\tWest Lancashire Borough Council\n\
+        Wyre\tE07000128\tlancashire-constabulary\tLancashire\tWyre Council\n\
+        Blaby\tE07000129\tleicestershire-police\tLeicestershire\tBlaby District Council\n\
+        Charnwood\tE07000130\tleicestershire-police\tLeicestershire\tCharnwood Borough Council\n\
+        Harborough\tE07000131\tleicestershire-police\tLeicestershire\tHarborough District Council\n\
+        Hinckley and Bosworth\tE07000132\tleicestershire-police\tLeicestershire\tHinckley and Bosworth Borough Council\n\
+        Leicester\tE06000016\tleicestershire-police\t\tLeicester City Council\n\
+        Melton\tE07000133\tleicestershire-police\tLeicestershire\tMelton Borough Council\n\
+        North West Leicestershire\tE07000134\tleicestershire-police\tLeicestershire\tNorth West Leicestershire District Council\n\
+        Oadby and Wigston\tE07000135\tleicestershire-police\tLeicestershire\tOadby and Wigston Borough Council\n\
+        Rutland\tE06000017\tleicestershire-police\t\tRutland County Council\n\
+        Boston\tE07000136\tlincolnshire-police\tLincolnshire\tBoston Borough Council\n\
+        East Lindsey\tE07000137\tlincolnshire-police\tLincolnshire\tEast Lindsey District Council\n\
+        Lincoln\tE07000138\tlincolnshire-police\tLincolnshire\tCity of Lincoln Council\n\
+        North Kesteven\tE07000139\tlincolnshire-police\tLincolnshire\tNorth Kesteven District Council\n\
+        South Holland\tE07000140\tlincolnshire-police\tLincolnshire\tSouth Holland District Council\n\
+        South Kesteven\tE07000141\tlincolnshire-police\tLincolnshire\tSouth Kesteven District Council\n\
+        West Lindsey\tE07000142\tlincolnshire-police\tLincolnshire\tWest Lindsey District Council\n\
+        Knowsley\tE08000011\tmerseyside-police\t\tKnowsley Metropolitan Borough Council\n\
+        Liverpool\tE08000012\tmerseyside-police\t\tLiverpool City Council\n\
+        Sefton\tE08000014\tmerseyside-police\t\tSefton Metropolitan Borough Council\n\
+        St. Helens\tE08000013\tmerseyside-police\t\tSt Helens Council\n\
+        Wirral\tE08000015\tmerseyside-police\t\tWirral Council\n\
+        Barking and Dagenham\tE09000002\tmetropolitan-police-service\t\tLondon Borough of Barking and Dagenham\n\
+        Barnet\tE09000003\tmetropolitan-police-service\t\tLondon Borough of Barnet\n\
+        Bexley\tE09000004\tmetropolitan-police-service\t\tLondon Borough of Bexley\n\
+        Brent\tE09000005\tmetropolitan-police-service\t\tLondon Borough of Brent\n\
+        Bromley\tE09000006\tmetropolitan-police-service\t\tLondon Borough of Bromley\n\
+        Camden\tE09000007\tmetropolitan-police-service\t\tLondon Borough of Camden\n\
+        Croydon\tE09000008\tmetropolitan-police-service\t\tLondon Borough of Croydon\n\
+        Ealing\tE09000009\tmetropolitan-police-service\t\tLondon Borough of Ealing\n\
+        Enfield\tE09000010\tmetropolitan-police-service\t\tLondon Borough of Enfield\n\
+        Greenwich\tE09000011\tmetropolitan-police-service\t\tRoyal Borough of Greenwich\n\
+        Hackney\tE09000012\tmetropolitan-police-service\t\tLondon Borough of Hackney\n\
+        Hammersmith and Fulham\tE09000013\tmetropolitan-police-service\t\tLondon Borough of Hammersmith & Fulham\n\
+        Haringey\tE09000014\tmetropolitan-police-service\t\tLondon Borough of Haringey\n\
+        Harrow\tE09000015\tmetropolitan-police-service\t\tLondon Borough of Harrow\n\
+        Havering\tE09000016\tmetropolitan-police-service\t\tLondon Borough of Havering\n\
+        Hillingdon\tE09000017\tmetropolitan-police-service\t\tLondon Borough of Hillingdon\n\
+        Hounslow\tE09000018\tmetropolitan-police-service\t\tLondon Borough of Hounslow\n\
+        Islington\tE09000019\tmetropolitan-police-service\t\tLondon Borough of Islington\n\
+        Kensington and Chelsea\tE09000020\tmetropolitan-police-service\t\tRoyal Borough of Kensington and Chelsea\n\
+        Kingston upon Thames\tE09000021\tmetropolitan-police-service\t\tRoyal Borough of Kingston upon Thames\n\
+        Lambeth\tE09000022\tmetropolitan-police-service\t\tLondon Borough of Lambeth\n\
+        Lewisham\tE09000023\tmetropolitan-police-service\t\tLondon Borough of Lewisham\n\
+        Merton\tE09000024\tmetropolitan-police-service\t\tLondon Borough of Merton\n\
+        Newham\tE09000025\tmetropolitan-police-service\t\tLondon Borough of Newham\n\
+        Redbridge\tE09000026\tmetropolitan-police-service\t\tLondon Borough of Redbridge\n\
+        Richmond upon Thames\tE09000027\tmetropolitan-police-service\t\tLondon Borough of Richmond upon Thames\n\
+        Southwark\tE09000028\tmetropolitan-police-service\t\tLondon Borough of Southwark\n\
+        Sutton\tE09000029\tmetropolitan-police-service\t\tLondon Borough of Sutton\n\
+        Tower Hamlets\tE09000030\tmetropolitan-police-service\t\tLondon Borough of Tower Hamlets\n\
+        Waltham Forest\tE09000031\tmetropolitan-police-service\t\tLondon Borough of Waltham Forest\n\
+        Wandsworth\tE09000032\tmetropolitan-police-service\t\tLondon Borough of Wandsworth\n\
+        Westminster\tE09000033\tmetropolitan-police-service\t\tCity of Westminster\n\
+        Breckland\tE07000143\tnorfolk-constabulary\tNorfolk\tBreckland Council\n\
+        Broadland\tE07000144\tnorfolk-constabulary\tNorfolk\tBroadland District Council\n\
+        Great Yarmouth\tE07000145\tnorfolk-constabulary\tNorfolk\tGreat Yarmouth Borough Council\n\
+        King\'s Lynn and West Norfolk\tE07000146\tnorfolk-constabulary\tNorfolk\tBorough Council of Kings Lynn and West Norfolk\n\
+        North Norfolk\tE07000147\tnorfolk-constabulary\tNorfolk\tNorth Norfolk District Council\n\
+        Norwich\tE07000148\tnorfolk-constabulary\tNorfolk\tNorwich City Council\n\
+        South Norfolk\tE07000149\tnorfolk-constabulary\tNorfolk\tSouth Norfolk District Council\n\
+        Conwy\tW06000003\tnorth-wales-police\t\tConwy County Borough Council\n\
+        Denbighshire\tW06000004\tnorth-wales-police\t\tDenbighshire County Council\n\
+        Flintshire\tW06000005\tnorth-wales-police\t\tFlintshire County Council\n\
+        Gwynedd\tW06000002\tnorth-wales-police\t\tGwynedd Council\n\
+        Isle of Anglesey\tW06000001\tnorth-wales-police\t\tIsle of Anglesey County Council\n\
+        Wrexham\tW06000006\tnorth-wales-police\t\tWrexham County Borough Council\n\
+        North Yorkshire\tE06000065\tnorth-yorkshire-police\t\tNorth Yorkshire Council\n\
+        York\tE06000014\tnorth-yorkshire-police\t\tCity of York Council\n\
+        North Northamptonshire\tE06000061\tnorthamptonshire-police\t\tNorth Northamptonshire Council\n\
+        West Northamptonshire\tE06000062\tnorthamptonshire-police\t\tWest Northamptonshire Council\n\
+        Gateshead\tE08000037\tnorthumbria-police\t\tGateshead Metropolitan Borough Council\n\
+        Newcastle upon Tyne\tE08000021\tnorthumbria-police\t\tNewcastle City Council\n\
+        North Tyneside\tE08000022\tnorthumbria-police\t\tNorth Tyneside Council\n\
+        Northumberland\tE06000057\tnorthumbria-police\t\tNorthumberland County Council\n\
+        South Tyneside\tE08000023\tnorthumbria-police\t\tSouth Tyneside Council\n\
+        Sunderland\tE08000024\tnorthumbria-police\t\tSunderland City Council\n\
+        Ashfield\tE07000170\tnottinghamshire-police\tNottinghamshire\tAshfield District Council\n\
+        Bassetlaw\tE07000171\tnottinghamshire-police\tNottinghamshire\tBassetlaw District Council\n\
+        Broxtowe\tE07000172\tnottinghamshire-police\tNottinghamshire\tBroxtowe Borough Council\n\
+        Gedling\tE07000173\tnottinghamshire-police\tNottinghamshire\tGedling Borough Council\n\
+        Mansfield\tE07000174\tnottinghamshire-police\tNottinghamshire\tMansfield District Council\n\
+        Newark and Sherwood\tE07000175\tnottinghamshire-police\tNottinghamshire\tNewark and Sherwood District Council\n\
+        Nottingham\tE06000018\tnottinghamshire-police\t\tNottingham City Council\n\
+        Rushcliffe\tE07000176\tnottinghamshire-police\tNottinghamshire\tRushcliffe Borough Council\n\
+        Aberdeen City\tS12000033\tpolice-scotland\t\tAberdeen City Council\n\
+        Aberdeenshire\tS12000034\tpolice-scotland\t\tAberdeenshire Council\n\
+        Angus\tS12000041\tpolice-scotland\t\tAngus Council\n\
+        Argyll and Bute\tS12000035\tpolice-scotland\t\tArgyll and Bute Council\n\
+        City of Edinburgh\tS12000036\tpolice-scotland\t\tCity of Edinburgh Council\n\
+        Clackmannanshire\tS12000005\tpolice-scotland\t\tClackmannanshire Council\n\
+        Dumfries and Galloway\tS12000006\tpolice-scotland\t\tDumfries and Galloway Council\n\
+        Dundee City\tS12000042\tpolice-scotland\t\tDundee City Council\n\
+        East Ayrshire\tS12000008\tpolice-scotland\t\tEast Ayrshire Council\n\
+        East Dunbartonshire\tS12000045\tpolice-scotland\t\tEast Dunbartonshire Council\n\
+        East Lothian\tS12000010\tpolice-scotland\t\tEast Lothian Council\n\
+        East Renfrewshire\tS12000011\tpolice-scotland\t\tEast Renfrewshire Council\n\
+        Falkirk\tS12000014\tpolice-scotland\t\tFalkirk Council\n\
+        Fife\tS12000047\tpolice-scotland\t\tFife Council\n\
+        Glasgow City\tS12000049\tpolice-scotland\t\tGlasgow City Council\n\
+        Highland\tS12000017\tpolice-scotland\t\tThe Highland Council\n\
+        Inverclyde\tS12000018\tpolice-scotland\t\tInverclyde Council\n\
+        Midlothian\tS12000019\tpolice-scotland\t\tMidlothian Council\n\
+        Moray\tS12000020\tpolice-scotland\t\tThe Moray Council\n\
+        Na h-Eileanan Siar\tS12000013\tpolice-scotland\t\tComhairle nan Eilean Siar\n\
+        North Ayrshire\tS12000021\tpolice-scotland\t\tNorth Ayrshire Council\n\
+        North Lanarkshire\tS12000050\tpolice-scotland\t\tNorth Lanarkshire Council\n\
+        Orkney Islands\tS12000023\tpolice-scotland\t\tOrkney Islands Council\n\
+        Perth and Kinross\tS12000048\tpolice-scotland\t\tPerth and Kinross Council\n\
+        Renfrewshire\tS12000038\tpolice-scotland\t\tRenfrewshire Council\n\
+        Scottish Borders\tS12000026\tpolice-scotland\t\tScottish Borders Council\n\
+        Shetland Islands\tS12000027\tpolice-scotland\t\tShetland Islands Council\n\
+        South Ayrshire\tS12000028\tpolice-scotland\t\tSouth Ayrshire Council\n\
+        South Lanarkshire\tS12000029\tpolice-scotland\t\tSouth Lanarkshire Council\n\
+        Stirling\tS12000030\tpolice-scotland\t\tStirling Council\n\
+        West Dunbartonshire\tS12000039\tpolice-scotland\t\tWest Dunbartonshire Council\n\
+        West Lothian\tS12000040\tpolice-scotland\t\tWest Lothian Council\n\
+        Antrim and Newtownabbey\tN09000001\tpsni\t\tAntrim and Newtownabbey Borough Council\n\
+        Ards and North Down\tN09000011\tpsni\t\tArds and North Down Borough Council\n\
+        Armagh City, Banbridge and Craigavon\tN09000002\tpsni\t\tArmagh City, Banbridge and Craigavon Borough Council\n\
+        Belfast\tN09000003\tpsni\t\tBelfast City Council\n\
+        Causeway Coast and Glens\tN09000004\tpsni\t\tCauseway Coast and Glens Borough Council\n\
+        Derry City and Strabane\tN09000005\tpsni\t\tDerry City and Strabane District Council\n\
+        Fermanagh and Omagh\tN09000006\tpsni\t\tFermanagh and Omagh District Council\n\
+        Lisburn and Castlereagh\tN09000007\tpsni\t\tLisburn and Castlereagh City Council\n\
+        Mid Ulster\tN09000009\tpsni\t\tMid Ulster District Council\n\
+        Mid and East Antrim\tN09000008\tpsni\t\tMid and East Antrim Borough Council\n\
+        Newry, Mourne and Down\tN09000010\tpsni\t\tNewry, Mourne and Down District Council\n\
+        Bridgend\tW06000013\tsouth-wales-police\t\tBridgend County Borough Council\n\
+        Cardiff\tW06000015\tsouth-wales-police\t\tCity of Cardiff Council\n\
+        Merthyr Tydfil\tW06000024\tsouth-wales-police\t\tMerthyr Tydfil County Borough Council\n\
+        Neath Port Talbot\tW06000012\tsouth-wales-police\t\tNeath Port Talbot County Borough Council\n\
+        Rhondda Cynon Taf\tW06000016\tsouth-wales-police\t\tRhondda Cynon Taf County Borough Council\n\
+        Swansea\tW06000011\tsouth-wales-police\t\tCity and County of Swansea Council\n\
+        Vale of Glamorgan\tW06000014\tsouth-wales-police\t\tVale of Glamorgan Council\n\
+        Barnsley\tE08000038\tsouth-yorkshire-police\t\tBarnsley Metropolitan Borough Council|E08000016\n\
+        Doncaster\tE08000017\tsouth-yorkshire-police\t\tDoncaster Metropolitan Borough Council\n\
+        Rotherham\tE08000018\tsouth-yorkshire-police\t\tRotherham Metropolitan Borough Council\n\
+        Sheffield\tE08000039\tsouth-yorkshire-police\t\tSheffield City Council|E08000019\n\
+        Cannock Chase\tE07000192\tstaffordshire-police\tStaffordshire\tCannock Chase District Council\n\
+        East Staffordshire\tE07000193\tstaffordshire-police\tStaffordshire\tEast Staffordshire Borough Council\n\
+        Lichfield\tE07000194\tstaffordshire-police\tStaffordshire\tLichfield District Council\n\
+        Newcastle-under-Lyme\tE07000195\tstaffordshire-police\tStaffordshire\tNewcastle-under-Lyme District Council\n\
+        South Staffordshire\tE07000196\tstaffordshire-police\tStaffordshire\tSouth Staffordshire Council\n\
+        Stafford\tE07000197\tstaffordshire-police\tStaffordshire\tStafford Borough Council\n\
+        Staffordshire Moorlands\tE07000198\tstaffordshire-police\tStaffordshire\tStaffordshire Moorlands District Council\n\
+        Stoke-on-Trent\tE06000021\tstaffordshire-police\t\tStoke-on-Trent City Council\n\
+        Tamworth\tE07000199\tstaffordshire-police\tStaffordshire\tTamworth Borough Council\n\
+        Babergh\tE07000200\tsuffolk-constabulary\tSuffolk\tBabergh District Council\n\
+        East Suffolk\tE07000244\tsuffolk-constabulary\tSuffolk\tEast Suffolk District Council\n\
+        Ipswich\tE07000202\tsuffolk-constabulary\tSuffolk\tIpswich Borough Council\n\
+        Mid Suffolk\tE07000203\tsuffolk-constabulary\tSuffolk\tMid Suffolk District Council\n\
+        West Suffolk\tE07000245\tsuffolk-constabulary\tSuffolk\tWest Suffolk District Council\n\
+        Elmbridge\tE07000207\tsurrey-police\tSurrey\tElmbridge Borough Council\n\
+        Epsom and Ewell\tE07000208\tsurrey-police\tSurrey\tEpsom and Ewell Borough Council\n\
+        Guildford\tE07000209\tsurrey-police\tSurrey\tGuildford Borough Council\n\
+        Mole Valley\tE07000210\tsurrey-police\tSurrey\tMole Valley District Council\n\
+        Reigate and Banstead\tE07000211\tsurrey-police\tSurrey\tReigate and Banstead Borough Council\n\
+        Runnymede\tE07000212\tsurrey-police\tSurrey\tRunnymede Borough Council\n\
+        Spelthorne\tE07000213\tsurrey-police\tSurrey\tSpelthorne Borough Council\n\
+        Surrey Heath\tE07000214\tsurrey-police\tSurrey\tSurrey Heath Borough Council\n\
+        Tandridge\tE07000215\tsurrey-police\tSurrey\tTandridge District Council\n\
+        Waverley\tE07000216\tsurrey-police\tSurrey\tWaverley Borough Council\n\
+        Woking\tE07000217\tsurrey-police\tSurrey\tWoking Borough Council\n\
+        Adur\tE07000223\tsussex-police\t\tAdur District Council\n\
+        Arun\tE07000224\tsussex-police\t\tArun District Council\n\
+        Brighton and Hove\tE06000043\tsussex-police\t\tBrighton and Hove City Council\n\
+        Chichester\tE07000225\tsussex-police\t\tChichester District Council\n\
+        Crawley\tE07000226\tsussex-police\t\tCrawley Borough Council\n\
+        Eastbourne\tE07000061\tsussex-police\t\tEastbourne Borough Council\n\
+        Hastings\tE07000062\tsussex-police\t\tHastings Borough Council\n\
+        Horsham\tE07000227\tsussex-police\t\tHorsham District Council\n\
+        Lewes\tE07000063\tsussex-police\t\tLewes District Council\n\
+        Mid Sussex\tE07000228\tsussex-police\t\tMid Sussex District Council\n\
+        Rother\tE07000064\tsussex-police\t\tRother District Council\n\
+        Wealden\tE07000065\tsussex-police\t\tWealden District Council\n\
+        Worthing\tE07000229\tsussex-police\t\tWorthing Borough Council\n\
+        Bracknell Forest\tE06000036\tthames-valley-police\t\tBracknell Forest Council\n\
+        Buckinghamshire\tE06000060\tthames-valley-police\t\tBuckinghamshire Council\n\
+        Cherwell\tE07000177\tthames-valley-police\tOxfordshire\tCherwell District Council\n\
+        Milton Keynes\tE06000042\tthames-valley-police\t\tMilton Keynes City Council\n\
+        Oxford\tE07000178\tthames-valley-police\tOxfordshire\tOxford City Council\n\
+        Reading\tE06000038\tthames-valley-police\t\tReading Borough Council\n\
+        Slough\tE06000039\tthames-valley-police\t\tSlough Borough Council\n\
+        South Oxfordshire\tE07000179\tthames-valley-police\tOxfordshire\tSouth Oxfordshire District Council\n\
+        Vale of White Horse\tE07000180\tthames-valley-police\tOxfordshire\tVale of White Horse District Council\n\
+        West Berkshire\tE06000037\tthames-valley-police\t\tWest Berkshire Council\n\
+        West Oxfordshire\tE07000181\tthames-valley-police\tOxfordshire\tWest Oxfordshire District Council\n\
+        Windsor and Maidenhead\tE06000040\tthames-valley-police\t\tRoyal Borough of Windsor and Maidenhead\n\
+        Wokingham\tE06000041\tthames-valley-police\t\tWokingham Borough Council\n\
+        North Warwickshire\tE07000218\twarwickshire-police\tWarwickshire\tNorth Warwickshire Borough Council\n\
+        Nuneaton and Bedworth\tE07000219\twarwickshire-police\tWarwickshire\tNuneaton and Bedworth Borough Council\n\
+        Rugby\tE07000220\twarwickshire-police\tWarwickshire\tRugby Borough Council\n\
+        Stratford-on-Avon\tE07000221\twarwickshire-police\tWarwickshire\tStratford-on-Avon District Council\n\
+        Warwick\tE07000222\twarwickshire-police\tWarwickshire\tWarwick District Council\n\
+        Bromsgrove\tE07000234\twest-mercia-police\tWorcestershire\tBromsgrove District Council\n\
+        Herefordshire, County of\tE06000019\twest-mercia-police\t\tHerefordshire Council\n\
+        Malvern Hills\tE07000235\twest-mercia-police\tWorcestershire\tMalvern Hills District Council\n\
+        Redditch\tE07000236\twest-mercia-police\tWorcestershire\tRedditch Borough Council\n\
+        Shropshire\tE06000051\twest-mercia-police\t\tShropshire Council\n\
+        Telford and Wrekin\tE06000020\twest-mercia-police\t\tTelford & Wrekin Council\n\
+        Worcester\tE07000237\twest-mercia-police\tWorcestershire\tWorcester City Council\n\
+        Wychavon\tE07000238\twest-mercia-police\tWorcestershire\tWychavon District Council\n\
+        Wyre Forest\tE07000239\twest-mercia-police\tWorcestershire\tWyre Forest District Council\n\
+        Birmingham\tE08000025\twest-midlands-police\t\tBirmingham City Council\n\
+        Coventry\tE08000026\twest-midlands-police\t\tCoventry City Council\n\
+        Dudley\tE08000027\twest-midlands-police\t\tDudley Metropolitan Borough Council\n\
+        Sandwell\tE08000028\twest-midlands-police\t\tSandwell Metropolitan Borough Council\n\
+        Solihull\tE08000029\twest-midlands-police\t\tSolihull Metropolitan Borough Council\n\
+        Walsall\tE08000030\twest-midlands-police\t\tWalsall Metropolitan Borough Council\n\
+        Wolverhampton\tE08000031\twest-midlands-police\t\tCity of Wolverhampton Council\n\
+        Bradford\tE08000032\twest-yorkshire-police\t\tCity of Bradford Metropolitan District Council\n\
+        Calderdale\tE08000033\twest-yorkshire-police\t\tCalderdale Metropolitan Borough Council\n\
+        Kirklees\tE08000034\twest-yorkshire-police\t\tKirklees Council\n\
+        Leeds\tE08000035\twest-yorkshire-police\t\tLeeds City Council\n\
+        Wakefield\tE08000036\twest-yorkshire-police\t\tWakefield Metropolitan District Council\n\
+        Swindon\tE06000030\twiltshire-police\t\tSwindon Borough Council\n\
+        Wiltshire\tE06000054\twiltshire-police\t\tWiltshire Council\n\
+        Gloucestershire\t\tavon-and-somerset-police\t\t\n\
+        Bedfordshire\t\tbedfordshire-police\t\t\n\
+        Cambridgeshire\t\tcambridgeshire-constabulary\t\tCambridgeshire County Council\n\
+        Cheshire\t\tcheshire-constabulary\t\t\n\
+        London\t\tcity-of-london-police\t\t\n\
+        Durham\t\tcleveland-police\t\t\n\
+        Cumbria\t\tcumbria-constabulary\t\t\n\
+        Derbyshire\t\tderbyshire-constabulary\t\tDerbyshire County Council\n\
+        Devon\t\tdevon-and-cornwall-police\t\tDevon County Council\n\
+        Durham\t\tdurham-constabulary\t\t\n\
+        Dyfed\t\tdyfed-powys-police\t\t\n\
+        Essex\t\tessex-police\t\tEssex County Council\n\
+        Gloucestershire\t\tgloucestershire-constabulary\t\t\n\
+        Gloucestershire County Council\t\tgloucestershire-constabulary\t\t\n\
+        Greater Manchester\t\tgreater-manchester-police\t\t\n\
+        Gwent\t\tgwent-police\t\t\n\
+        Hampshire\t\thampshire-and-isle-of-wight-constabulary\t\tHampshire County Council\n\
+        Hertfordshire\t\thertfordshire-constabulary\t\tHertfordshire County Council\n\
+        Lincolnshire\t\thumberside-police\t\t\n\
+        Kent\t\tkent-police\t\tKent County Council\n\
+        Lancashire\t\tlancashire-constabulary\t\tLancashire County Council\n\
+        Leicestershire\t\tleicestershire-police\t\tLeicestershire County Council\n\
+        Lincolnshire\t\tlincolnshire-police\t\t\n\
+        Lincolnshire County Council\t\tlincolnshire-police\t\t\n\
+        Merseyside\t\tmerseyside-police\t\t\n\
+        Greater London\t\tmetropolitan-police-service\t\t\n\
+        London\t\tmetropolitan-police-service\t\t\n\
+        Norfolk\t\tnorfolk-constabulary\t\tNorfolk County Council\n\
+        Clwyd\t\tnorth-wales-police\t\t\n\
+        Northamptonshire\t\tnorthamptonshire-police\t\t\n\
+        Tyne and Wear\t\tnorthumbria-police\t\t\n\
+        Nottinghamshire\t\tnottinghamshire-police\t\tNottinghamshire County Council\n\
+        Scotland\t\tpolice-scotland\t\t\n\
+        Northern Ireland\t\tpsni\t\t\n\
+        Mid Glamorgan\t\tsouth-wales-police\t\t\n\
+        South Glamorgan\t\tsouth-wales-police\t\t\n\
+        West Glamorgan\t\tsouth-wales-police\t\t\n\
+        South Yorkshire\t\tsouth-yorkshire-police\t\t\n\
+        Staffordshire\t\tstaffordshire-police\t\tStaffordshire County Council\n\
+        Suffolk\t\tsuffolk-constabulary\t\tSuffolk County Council\n\
+        Surrey\t\tsurrey-police\t\tSurrey County Council\n\
+        East Sussex\t\tsussex-police\t\tEast Sussex County Council\n\
+        West Sussex\t\tsussex-police\t\tWest Sussex County Council\n\
+        Berkshire\t\tthames-valley-police\t\t\n\
+        Oxfordshire\t\tthames-valley-police\t\tOxfordshire County Council\n\
+        Warwickshire\t\twarwickshire-police\t\tWarwickshire County Council\n\
+        Worcestershire\t\twest-mercia-police\t\tWorcestershire County Council\n\
+        West Midlands\t\twest-midlands-police\t\t\n\
+        West Yorkshire\t\twest-yorkshire-police\t\t\n\
+        Avon and Somerset Police\t\tavon-and-somerset-police\t\tAvon and Somerset Constabulary\n\
+        Bedfordshire Police\t\tbedfordshire-police\t\t\n\
+        Cambridgeshire Constabulary\t\tcambridgeshire-constabulary\t\t\n\
+        Cheshire Constabulary\t\tcheshire-constabulary\t\tCheshire Police\n\
+        City of London Police\t\tcity-of-london-police\t\t\n\
+        Cleveland Police\t\tcleveland-police\t\t\n\
+        Cumbria Constabulary\t\tcumbria-constabulary\t\tCumbria Police\n\
+        Derbyshire Constabulary\t\tderbyshire-constabulary\t\t\n\
+        Devon & Cornwall Police\t\tdevon-and-cornwall-police\t\tDevon and Cornwall Police\n\
+        Dorset Police\t\tdorset-police\t\t\n\
+        Durham Constabulary\t\tdurham-constabulary\t\t\n\
+        Dyfed-Powys Police\t\tdyfed-powys-police\t\tHeddlu Dyfed-Powys\n\
+        Essex Police\t\tessex-police\t\t\n\
+        Gloucestershire Constabulary\t\tgloucestershire-constabulary\t\t\n\
+        Greater Manchester Police\t\tgreater-manchester-police\t\t\n\
+        Gwent Police\t\tgwent-police\t\tHeddlu Gwent\n\
+        Hampshire and Isle of Wight Constabulary\t\thampshire-and-isle-of-wight-constabulary\t\tHampshire Constabulary|Hampshire & Isle of Wight Constabulary\n\
+        Hertfordshire Constabulary\t\thertfordshire-constabulary\t\t\n\
+        Humberside Police\t\thumberside-police\t\t\n\
+        Kent Police\t\tkent-police\t\t\n\
+        Lancashire Constabulary\t\tlancashire-constabulary\t\tLancashire Police\n\
+        Leicestershire Police\t\tleicestershire-police\t\t\n\
+        Lincolnshire Police\t\tlincolnshire-police\t\t\n\
+        Merseyside Police\t\tmerseyside-police\t\t\n\
+        Metropolitan Police Service\t\tmetropolitan-police-service\t\tMetropolitan Police|Met Police\n\
+        Norfolk Constabulary\t\tnorfolk-constabulary\t\tNorfolk Police\n\
+        North Wales Police\t\tnorth-wales-police\t\tHeddlu Gogledd Cymru\n\
+        North Yorkshire Police\t\tnorth-yorkshire-police\t\t\n\
+        Northamptonshire Police\t\tnorthamptonshire-police\t\t\n\
+        Northumbria Police\t\tnorthumbria-police\t\t\n\
+        Nottinghamshire Police\t\tnottinghamshire-police\t\t\n\
+        Police Scotland\t\tpolice-scotland\t\t\n\
+        Police Service of Northern Ireland\t\tpsni\t\tPSNI\n\
+        South Wales Police\t\tsouth-wales-police\t\tHeddlu De Cymru\n\
+        South Yorkshire Police\t\tsouth-yorkshire-police\t\t\n\
+        Staffordshire Police\t\tstaffordshire-police\t\t\n\
+        Suffolk Constabulary\t\tsuffolk-constabulary\t\tSuffolk Police\n\
+        Surrey Police\t\tsurrey-police\t\t\n\
+        Sussex Police\t\tsussex-police\t\t\n\
+        Thames Valley Police\t\tthames-valley-police\t\t\n\
+        Warwickshire Police\t\twarwickshire-police\t\t\n\
+        West Mercia Police\t\twest-mercia-police\t\t\n\
+        West Midlands Police\t\twest-midlands-police\t\t\n\
+        West Yorkshire Police\t\twest-yorkshire-police\t\t\n\
+        Wiltshire Police\t\twiltshire-police\t\t";
+
 pub(crate) static BY_ID: phf::Map<&'static str, u16> = phf::Map {
     key: 16287231350648472473,
     disps: &[
-        (1, 1),
         (0, 3),
-        (0, 7),
-        (0, 45),
-        (0, 1),
-        (0, 29),
-        (0, 16),
+        (0, 12),
+        (0, 3),
         (0, 0),
-        (0, 1),
-        (0, 15),
-        (0, 0),
-        (0, 2),
-        (0, 24),
-        (0, 11),
         (0, 34),
-        (0, 11),
-        (0, 21),
-        (0, 0),
-        (1, 58),
-        (0, 14),
-        (0, 35),
-        (0, 6),
+        (0, 3),
+        (0, 24),
         (0, 16),
-        (0, 35),
-        (0, 15),
-        (0, 31),
-        (0, 19),
-        (0, 26),
-        (0, 7),
-        (0, 77),
+        (0, 6),
+        (1, 0),
+        (0, 3),
+        (0, 14),
         (0, 0),
-        (1, 55),
-        (7, 58),
-        (0, 1),
+        (0, 7),
+        (0, 7),
         (0, 8),
+        (0, 2),
         (0, 9),
+        (0, 7),
+        (0, 18),
+        (0, 0),
+        (0, 33),
+        (0, 29),
+        (0, 14),
+        (0, 0),
+        (0, 40),
+        (0, 3),
+        (0, 10),
+        (0, 9),
+        (0, 1),
+        (0, 14),
+        (0, 4),
+        (0, 3),
+        (0, 11),
+        (0, 131),
+        (0, 37),
+        (0, 12),
+        (0, 32),
+        (0, 4),
+        (0, 51),
+        (0, 69),
+        (0, 53),
+        (0, 12),
+        (0, 21),
+        (0, 110),
+        (0, 42),
+        (0, 0),
+        (0, 66),
+        (0, 128),
+        (0, 80),
+        (0, 4),
+        (0, 0),
+        (0, 1),
+        (2, 52),
+        (0, 0),
+        (0, 3),
+        (0, 18),
+        (0, 61),
+        (0, 25),
+        (0, 17),
+        (0, 23),
+        (0, 0),
     ],
     entries: &[
-        ("police-101", 63),
-        ("ni-gateway", 57),
-        ("tara", 97),
-        ("meic", 38),
-        ("savera-uk", 83),
-        ("sarcs-scotland", 82),
-        ("protect-advice-line", 66),
-        ("safecall", 77),
-        ("napac", 47),
-        ("frank", 29),
-        ("cst", 22),
-        ("nhs-111-mental-health-england", 52),
-        ("switchboard-lgbt", 96),
-        ("scotland-domestic-abuse-forced-marriage-helpline", 85),
-        ("survivors-trust", 95),
-        ("belfast-adult-protection-gateway", 8),
-        ("samaritans", 79),
-        ("fearless", 26),
-        ("report-harmful-content", 71),
-        ("nspcc-fgm-helpline", 58),
-        ("sfad", 86),
-        ("safe-spaces", 76),
-        ("ni-domestic-sexual-abuse-helpline", 55),
-        ("advice-direct-scotland", 3),
-        ("stop-loan-sharks-england", 93),
-        ("posh", 65),
-        ("iwf", 32),
-        ("thirtyone-eight", 100),
-        ("age-scotland", 4),
-        ("rape-crisis-scotland", 69),
-        ("report-remove", 72),
-        ("saneline", 80),
-        ("family-lives", 25),
-        ("british-transport-police", 12),
-        ("victim-support", 102),
-        ("stopncii", 94),
-        ("sobs", 89),
-        ("hourglass", 31),
-        ("salvation-army-slavery", 78),
-        ("ni-emergency-social-work", 56),
-        ("silver-line", 88),
-        ("act-early", 1),
-        ("report-fraud", 70),
+        ("dan-247", 38),
+        ("tara", 169),
+        ("lincolnshire-police", 75),
+        ("kent-police", 70),
+        ("hospital-emergency-department", 62),
+        ("nhs-111-england", 97),
+        ("sarcs-wales", 141),
+        ("victim-support-scotland", 176),
+        ("rape-crisis-scotland", 125),
+        ("devon-and-cornwall-police", 40),
+        ("speak-up", 156),
+        ("financial-support-line-domestic-abuse", 52),
+        ("hampshire-and-isle-of-wight-constabulary", 59),
+        ("care-inspectorate-scotland", 22),
+        ("cheshire-constabulary", 26),
+        ("nspcc-helpline", 112),
+        ("victim-support", 175),
+        ("family-lives", 48),
+        ("ni-emergency-social-work", 102),
+        ("police-101", 118),
+        ("modern-slavery-helpline", 89),
+        ("reunite", 131),
+        ("city-of-london-police", 30),
+        ("silver-line", 151),
+        ("shelter-england", 147),
+        ("drugs-and-alcohol-ni", 43),
+        ("paladin", 115),
+        ("national-domestic-abuse-helpline", 94),
+        ("stop-loan-sharks-wales", 161),
+        ("nottinghamshire-police", 109),
+        ("northamptonshire-police", 107),
+        ("help-at-hand", 60),
+        ("local-council-children", 77),
+        ("stop-loan-sharks-england", 160),
+        ("nhs-111-wales-press-2", 99),
+        ("ministry-of-defence-police", 87),
+        ("northumbria-police", 108),
+        ("calm", 20),
+        ("womens-aid-ni", 184),
+        ("suffolk-constabulary", 163),
+        ("ni-gateway", 103),
+        ("iwf", 67),
+        ("emergency-999", 46),
+        ("gwent-police", 58),
+        ("merseyside-police", 83),
+        ("west-mercia-police", 179),
+        ("sussex-police", 166),
+        ("napac", 92),
+        ("avon-and-somerset-police", 11),
+        ("leicestershire-police", 72),
+        ("frank", 54),
+        ("anti-terrorist-hotline", 10),
+        ("lff-family-and-friends", 73),
+        ("safecall", 135),
+        ("mental-welfare-commission-scotland", 81),
+        ("adult-protection-scotland", 4),
+        ("jewish-womens-aid", 68),
+        ("national-stalking-helpline", 96),
+        ("take-it-down", 168),
+        ("age-scotland", 7),
+        ("greater-manchester-police", 57),
+        ("care-inspectorate-wales", 23),
+        ("posh", 120),
+        ("signhealth-domestic-abuse", 150),
+        ("forced-marriage-unit", 53),
+        ("psni", 123),
+        ("galop", 55),
+        ("police-scotland", 119),
+        ("belfast-adult-protection-gateway", 14),
+        ("fcdo-consular-emergency", 49),
+        ("surrey-police", 164),
+        ("switchboard-lgbt", 167),
+        ("cruse", 35),
+        ("south-yorkshire-police", 155),
+        ("british-muslim-trust", 17),
+        ("rape-crisis-england-wales", 124),
+        ("crimestoppers", 34),
+        ("scottish-illegal-money-lending-unit", 145),
+        ("dyfed-powys-police", 45),
+        ("bedfordshire-police", 13),
+        ("scotland-domestic-abuse-forced-marriage-helpline", 144),
+        ("mind-infoline", 86),
+        ("national-gambling-helpline", 95),
+        ("call-wales", 19),
+        ("fearless", 50),
+        ("scotland-child-concern", 143),
+        ("cst", 36),
+        ("centrepoint", 24),
         ("159-stop-scams", 0),
-        ("mens-advice-line", 40),
-        ("missing-people", 43),
-        ("revenge-porn-helpline", 75),
-        ("age-uk-advice-line", 5),
-        ("emergency-999", 24),
-        ("respect-phoneline", 73),
-        ("psni", 67),
-        ("karma-nirvana", 33),
-        ("speak-up", 91),
-        ("nspcc-helpline", 59),
-        ("sarc-england", 81),
-        ("live-fear-free", 36),
-        ("rape-crisis-england-wales", 68),
-        ("mind-infoline", 42),
-        ("forced-marriage-unit", 28),
-        ("children-first-support-line", 18),
-        ("nhs-24-mental-health-hub", 54),
-        ("drinkline", 23),
-        ("childline", 17),
-        ("rethink-advice-line", 74),
-        ("nspcc-whistleblowing", 60),
-        ("nacoa", 46),
-        ("local-council-children", 37),
-        ("citizens-advice-consumer", 19),
-        ("call-wales", 13),
-        ("sos-silence-of-suicide", 90),
-        ("true-vision", 101),
-        ("calm", 14),
-        ("mencap-helpline", 39),
-        ("victim-support-scotland", 103),
-        ("national-gambling-helpline", 50),
-        ("stop-it-now", 92),
-        ("crimestoppers", 21),
-        ("national-domestic-abuse-helpline", 49),
-        ("womens-aid", 105),
-        ("nhs-111-wales-press-2", 53),
-        ("breathing-space", 9),
-        ("lifeline-ni", 35),
-        ("paladin", 61),
-        ("scotland-child-concern", 84),
-        ("papyrus-hopeline247", 62),
-        ("anti-terrorist-hotline", 6),
-        ("the-rowan", 99),
-        ("thames-valley-police", 98),
-        ("care-inspectorate-scotland", 15),
-        ("wales-hate-support-centre", 104),
-        ("mermaids", 41),
-        ("national-bullying-helpline", 48),
-        ("police-scotland", 64),
-        ("shout", 87),
-        ("bright-sky-app", 10),
-        ("lff-family-and-friends", 34),
-        ("muslim-womens-network-helpline", 45),
-        ("modern-slavery-helpline", 44),
-        ("youngminds-parents", 106),
-        ("ceop-safety-centre", 16),
-        ("galop", 30),
-        ("national-stalking-helpline", 51),
-        ("british-muslim-trust", 11),
-        ("financial-support-line-domestic-abuse", 27),
+        ("west-yorkshire-police", 181),
+        ("sarcs-scotland", 140),
+        ("migrant-help-trafficking-scotland", 85),
+        ("mens-advice-line", 80),
+        ("durham-constabulary", 44),
+        ("sos-silence-of-suicide", 153),
+        ("stepchange", 158),
+        ("survivors-trust", 165),
+        ("dorset-police", 41),
+        ("north-wales-police", 105),
+        ("stop-it-now", 159),
+        ("cumbria-constabulary", 37),
+        ("nspcc-whistleblowing", 113),
+        ("citizens-advice-consumer", 29),
+        ("wales-hate-support-centre", 177),
+        ("metropolitan-police-service", 84),
+        ("derbyshire-constabulary", 39),
+        ("national-bullying-helpline", 93),
+        ("papyrus-hopeline247", 116),
+        ("essex-police", 47),
+        ("samaritans", 137),
+        ("housing-executive-ni", 64),
+        ("rights-of-women", 133),
         ("action-against-stalking", 2),
-        ("beat", 7),
-        ("cqc", 20),
+        ("savera-uk", 142),
+        ("trafficking-support-ni", 173),
+        ("al-anon-uk", 9),
+        ("cambridgeshire-constabulary", 21),
+        ("parent-talk", 117),
+        ("wiltshire-police", 182),
+        ("sfad", 146),
+        ("true-vision", 174),
+        ("revenge-porn-helpline", 132),
+        ("housing-rights-ni", 65),
+        ("womens-aid", 183),
+        ("stopncii", 162),
+        ("thirtyone-eight", 172),
+        ("act-early", 1),
+        ("sarc-england", 139),
+        ("report-remove", 128),
+        ("salvation-army-slavery", 136),
+        ("ofsted", 114),
+        ("children-first-support-line", 28),
+        ("drinkline", 42),
+        ("bright-sky-app", 16),
+        ("mermaids", 82),
+        ("british-transport-police", 18),
+        ("saneline", 138),
+        ("adult-protection-gateways-ni", 3),
+        ("rethink-advice-line", 130),
+        ("lancashire-constabulary", 71),
+        ("adult-safeguarding-wales", 5),
+        ("west-midlands-police", 180),
+        ("beat", 12),
+        ("nacoa", 91),
+        ("muslim-womens-network-helpline", 90),
+        ("south-wales-police", 154),
+        ("staffordshire-police", 157),
+        ("ni-domestic-sexual-abuse-helpline", 101),
+        ("council-adult-social-care-england", 32),
+        ("breathing-space", 15),
+        ("safe-spaces", 134),
+        ("hourglass", 63),
+        ("sobs", 152),
+        ("cqc", 33),
+        ("hertfordshire-constabulary", 61),
+        ("fgm-support-clinics-england", 51),
+        ("mencap-helpline", 79),
+        ("nhs-111-mental-health-england", 98),
+        ("report-fraud", 126),
+        ("norfolk-constabulary", 104),
+        ("live-fear-free", 76),
+        ("advice-direct-scotland", 6),
+        ("childline", 27),
+        ("karma-nirvana", 69),
+        ("nrm-first-responders", 110),
+        ("nspcc-fgm-helpline", 111),
+        ("humberside-police", 66),
+        ("missing-people", 88),
+        ("report-harmful-content", 127),
+        ("youngminds-parents", 185),
+        ("age-uk-advice-line", 8),
+        ("north-yorkshire-police", 106),
+        ("respect-phoneline", 129),
+        ("prevent-referral", 121),
+        ("meic", 78),
+        ("shout", 149),
+        ("the-rowan", 171),
+        ("thames-valley-police", 170),
+        ("shelter-scotland", 148),
+        ("gloucestershire-constabulary", 56),
+        ("cleveland-police", 31),
+        ("nhs-24-mental-health-hub", 100),
+        ("protect-advice-line", 122),
+        ("warwickshire-police", 178),
+        ("lifeline-ni", 74),
+        ("ceop-safety-centre", 25),
     ],
 };
 
 pub(crate) static BY_NUMBER: phf::Map<&'static str, List<u16>> = phf::Map {
     key: 16287231350648472473,
     disps: &[
-        (0, 3),
-        (0, 12),
-        (3, 2),
         (0, 0),
-        (0, 5),
-        (0, 41),
-        (0, 0),
-        (0, 32),
-        (0, 1),
-        (0, 62),
-        (0, 0),
-        (0, 71),
+        (0, 2),
         (0, 16),
-        (1, 2),
+        (0, 0),
+        (0, 0),
+        (0, 0),
+        (0, 9),
+        (0, 66),
+        (0, 2),
+        (0, 0),
+        (0, 22),
+        (0, 0),
+        (0, 6),
+        (0, 0),
         (0, 70),
-        (0, 20),
-        (0, 30),
         (0, 19),
-        (0, 24),
+        (0, 0),
+        (0, 36),
+        (0, 9),
+        (0, 9),
+        (0, 10),
+        (0, 40),
+        (0, 54),
+        (0, 0),
+        (0, 40),
         (0, 1),
         (0, 0),
-        (0, 0),
-        (0, 69),
+        (0, 2),
+        (0, 14),
         (0, 9),
-        (0, 50),
-        (0, 33),
-        (1, 4),
-        (0, 46),
-        (1, 85),
-        (0, 26),
+        (0, 11),
+        (0, 27),
+        (2, 36),
+        (0, 47),
+        (0, 123),
         (0, 29),
-        (3, 17),
-        (0, 2),
-        (0, 7),
-        (0, 3),
-        (0, 2),
+        (0, 85),
+        (0, 97),
+        (0, 5),
+        (0, 26),
+        (0, 65),
         (0, 0),
-        (0, 39),
+        (1, 56),
+        (28, 104),
+        (0, 10),
+        (1, 111),
+        (0, 0),
     ],
     entries: &[
-        ("08000724725", Borrowed(&[91])),
-        ("08082231133", Borrowed(&[19])),
-        ("08088025544", Borrowed(&[106])),
-        ("08088020300", Borrowed(&[51])),
-        ("08088010433", Borrowed(&[7])),
-        ("08003583456", Borrowed(&[46])),
-        ("08008083733", Borrowed(&[78])),
-        ("0800132737", Borrowed(&[13])),
-        ("08081000900", Borrowed(&[92, 34])),
-        ("101", Borrowed(&[63, 64, 67, 84, 98])),
-        ("02895041744", Borrowed(&[8])),
-        ("08088020133", Borrowed(&[50])),
-        ("85258", Borrowed(&[87])),
-        ("08082000247", Borrowed(&[49])),
-        ("07860077333", Borrowed(&[36])),
-        ("08088088000", Borrowed(&[35])),
-        ("08088002222", Borrowed(&[25])),
-        ("02890507000", Borrowed(&[57])),
-        ("08005999247", Borrowed(&[33])),
-        ("08081723524", Borrowed(&[11])),
-        ("08088082234", Borrowed(&[23])),
-        ("08082231144", Borrowed(&[19])),
-        ("08088024040", Borrowed(&[73])),
-        ("03001115065", Borrowed(&[89])),
-        ("08088023456", Borrowed(&[38])),
-        ("08000684141", Borrowed(&[62])),
-        ("02895049999", Borrowed(&[56])),
-        ("08009995428", Borrowed(&[30])),
-        ("08088021414", Borrowed(&[55])),
-        ("08088081111", Borrowed(&[39])),
-        ("08088010331", Borrowed(&[47])),
-        ("03001233393", Borrowed(&[42])),
-        ("03003047000", Borrowed(&[80])),
-        ("08088010677", Borrowed(&[7])),
-        ("08081151505", Borrowed(&[90])),
-        ("0800789321", Borrowed(&[6])),
-        ("08003894424", Borrowed(&[99])),
-        ("01372847161", Borrowed(&[92])),
-        ("08000282233", Borrowed(&[18])),
-        ("08000283550", Borrowed(&[58])),
-        ("08004708090", Borrowed(&[88])),
-        ("08088010302", Borrowed(&[69])),
-        ("08001111", Borrowed(&[17])),
-        ("08085002222", Borrowed(&[68])),
-        ("08001244222", Borrowed(&[4])),
-        ("03443814772", Borrowed(&[65])),
+        ("08008083733", Borrowed(&[136])),
+        ("03448920900", Borrowed(&[64])),
+        ("1800103448920908", Borrowed(&[64])),
+        ("08088088000", Borrowed(&[74])),
+        ("03001232101", Borrowed(&[87])),
+        ("08081640123", Borrowed(&[137])),
+        ("08003894424", Borrowed(&[171])),
+        ("08006781602", Borrowed(&[8])),
+        ("02070085000", Borrowed(&[49])),
+        ("08009995786", Borrowed(&[90])),
+        ("03001234666", Borrowed(&[114])),
+        ("08009995428", Borrowed(&[55])),
+        ("03003230169", Borrowed(&[93])),
+        ("03456000459", Borrowed(&[132])),
+        ("08000282233", Borrowed(&[28])),
+        ("08088010302", Borrowed(&[125])),
+        ("08001111", Borrowed(&[27])),
+        ("03448920908", Borrowed(&[64])),
+        ("03001231231", Borrowed(&[114])),
+        ("08001601985", Borrowed(&[176])),
+        ("08000271234", Borrowed(&[144])),
+        ("07401288595", Borrowed(&[144])),
+        ("88247", Borrowed(&[116])),
+        ("08088010331", Borrowed(&[92])),
+        ("03000616161", Borrowed(&[33])),
+        ("08082231144", Borrowed(&[29])),
+        ("08005280731", Borrowed(&[60])),
+        ("01162556234", Borrowed(&[131])),
+        ("0800585858", Borrowed(&[20])),
+        ("08000121700", Borrowed(&[89, 110])),
+        ("07860077333", Borrowed(&[76])),
+        ("18001111", Borrowed(&[100])),
+        ("0800789321", Borrowed(&[10])),
+        ("03003047000", Borrowed(&[138])),
+        ("08000119100", Borrowed(&[167])),
+        ("111", Borrowed(&[98, 97, 99, 100])),
+        ("08000724725", Borrowed(&[156])),
+        ("08000684141", Borrowed(&[116])),
+        ("08088010434", Borrowed(&[12])),
+        ("08081968845", Borrowed(&[52])),
+        ("116000", Borrowed(&[88, 135])),
+        ("01412767724", Borrowed(&[169])),
+        ("08000280285", Borrowed(&[113])),
+        ("03001231110", Borrowed(&[42])),
+        ("08005999247", Borrowed(&[69])),
+        ("08000113764", Borrowed(&[1, 121])),
+        ("101", Borrowed(&[118, 11, 13, 21, 26, 30, 31, 37, 39, 40, 41, 44, 45, 47, 56, 57, 58, 59, 61, 66, 70, 71, 72, 75, 83, 84, 104, 105, 106, 107, 108, 109, 119, 123, 143, 154, 155, 157, 163, 164, 166, 170, 178, 179, 180, 181, 182])),
+        ("08088081111", Borrowed(&[79])),
+        ("01313138777", Borrowed(&[81])),
+        ("08088010800", Borrowed(&[76])),
+        ("0800555111", Borrowed(&[34, 50])),
+        ("0800838587", Borrowed(&[15])),
+        ("08088002222", Borrowed(&[48])),
+        ("08088010433", Borrowed(&[12])),
+        ("84001", Borrowed(&[78])),
+        ("08088010500", Borrowed(&[68])),
+        ("08001381111", Borrowed(&[158])),
+        ("03443814772", Borrowed(&[120])),
+        ("02890245640", Borrowed(&[65])),
+        ("08088025544", Borrowed(&[185])),
+        ("08000086811", Borrowed(&[9])),
+        ("01372847161", Borrowed(&[159])),
+        ("07870981785", Borrowed(&[22])),
+        ("03001234333", Borrowed(&[103])),
+        ("85258", Borrowed(&[149])),
+        ("08081723524", Borrowed(&[17])),
+        ("03001233311", Borrowed(&[161])),
+        ("02070080151", Borrowed(&[53])),
+        ("08001244222", Borrowed(&[7])),
+        ("08080101011", Borrowed(&[146])),
+        ("02038798560", Borrowed(&[112])),
+        ("02895041744", Borrowed(&[14, 3])),
+        ("03456009527", Borrowed(&[22])),
+        ("112", Borrowed(&[46])),
+        ("03030031111", Borrowed(&[172])),
+        ("08088010327", Borrowed(&[80])),
+        ("08088082234", Borrowed(&[38])),
+        ("08081000900", Borrowed(&[159, 73])),
+        ("08088004444", Borrowed(&[147])),
+        ("02031172520", Borrowed(&[122])),
+        ("08081689111", Borrowed(&[175])),
+        ("08001488888", Borrowed(&[140])),
+        ("08007837745", Borrowed(&[103])),
+        ("18001101", Borrowed(&[118, 1, 11, 13, 21, 26, 30, 31, 37, 39, 40, 41, 44, 45, 47, 56, 57, 58, 59, 61, 66, 70, 71, 72, 75, 83, 84, 104, 105, 106, 107, 108, 109, 119, 154, 155, 157, 163, 164, 166, 170, 178, 179, 180, 181, 182])),
+        ("08001070726", Borrowed(&[142])),
+        ("08000323263", Borrowed(&[36])),
+        ("08088010432", Borrowed(&[12])),
+        ("08004708090", Borrowed(&[151])),
+        ("82111", Borrowed(&[54])),
+        ("01418847900", Borrowed(&[85])),
+        ("02038664107", Borrowed(&[115])),
+        ("02890507000", Borrowed(&[103])),
+        ("08000113200", Borrowed(&[4])),
+        ("08088020133", Borrowed(&[95])),
+        ("08003896809", Borrowed(&[81])),
+        ("08088020300", Borrowed(&[96])),
+        ("08082231133", Borrowed(&[29])),
+        ("08088021414", Borrowed(&[101])),
+        ("1800108088088000", Borrowed(&[74])),
+        ("03001233393", Borrowed(&[86])),
+        ("08007314314", Borrowed(&[42])),
+        ("999", Borrowed(&[46, 62])),
+        ("08088010525", Borrowed(&[130])),
+        ("03001232040", Borrowed(&[126])),
+        ("02871314090", Borrowed(&[103])),
+        ("08088000661", Borrowed(&[24])),
+        ("08088010400", Borrowed(&[82])),
+        ("03001115065", Borrowed(&[152])),
+        ("03001000300", Borrowed(&[103])),
+        ("08088010677", Borrowed(&[12])),
+        ("02890662385", Borrowed(&[173])),
+        ("08088010818", Borrowed(&[165])),
+        ("03003031982", Borrowed(&[177])),
+        ("08000740878", Borrowed(&[145])),
+        ("0800405040", Borrowed(&[18])),
+        ("02895049999", Borrowed(&[102])),
+        ("08088005000", Borrowed(&[112])),
+        ("08088088141", Borrowed(&[63])),
+        ("08088024040", Borrowed(&[129])),
+        ("08000283550", Borrowed(&[111])),
+        ("02072516577", Borrowed(&[133])),
+        ("08085002222", Borrowed(&[124])),
+        ("02892448449", Borrowed(&[173])),
+        ("01412128553", Borrowed(&[85])),
+        ("03005552222", Borrowed(&[160])),
+        ("08082000247", Borrowed(&[94])),
+        ("61016", Borrowed(&[18])),
+        ("08081151505", Borrowed(&[153])),
+        ("08003583456", Borrowed(&[91])),
+        ("08081646000", Borrowed(&[6])),
+        ("02871611366", Borrowed(&[3])),
+        ("03001236600", Borrowed(&[54])),
+        ("18000", Borrowed(&[46])),
+        ("0800132737", Borrowed(&[19])),
+        ("03003031056", Borrowed(&[134])),
+        ("07860052906", Borrowed(&[63])),
+        ("116123", Borrowed(&[137])),
+        ("81066", Borrowed(&[19, 38])),
+        ("08088023456", Borrowed(&[78])),
+        ("08088081677", Borrowed(&[35])),
         ("159", Borrowed(&[0])),
-        ("03456009527", Borrowed(&[15])),
-        ("1800108088088000", Borrowed(&[35])),
-        ("08000121700", Borrowed(&[44])),
-        ("03003031056", Borrowed(&[76])),
-        ("08088005000", Borrowed(&[59])),
-        ("08000271234", Borrowed(&[85])),
-        ("08088010434", Borrowed(&[7])),
-        ("08000323263", Borrowed(&[22])),
-        ("03005552222", Borrowed(&[93])),
-        ("02070080151", Borrowed(&[28])),
-        ("03000616161", Borrowed(&[20])),
-        ("999", Borrowed(&[24])),
-        ("08006781602", Borrowed(&[5])),
-        ("02038664107", Borrowed(&[61])),
-        ("08000113764", Borrowed(&[1])),
-        ("03001231110", Borrowed(&[23])),
-        ("08088088141", Borrowed(&[31])),
-        ("01412767724", Borrowed(&[97])),
-        ("08000119100", Borrowed(&[96])),
-        ("03003031982", Borrowed(&[104])),
-        ("82111", Borrowed(&[29])),
-        ("08088010327", Borrowed(&[40])),
-        ("08088010818", Borrowed(&[95])),
-        ("02038798560", Borrowed(&[59])),
-        ("07401288595", Borrowed(&[85])),
-        ("08088010800", Borrowed(&[36])),
-        ("08001070726", Borrowed(&[83])),
-        ("111", Borrowed(&[52, 53, 54])),
-        ("0800555111", Borrowed(&[21, 26])),
-        ("07860052906", Borrowed(&[31])),
-        ("03001236600", Borrowed(&[29])),
-        ("08080101011", Borrowed(&[86])),
-        ("02871314090", Borrowed(&[57])),
-        ("08081640123", Borrowed(&[79])),
-        ("08009995786", Borrowed(&[45])),
-        ("08001488888", Borrowed(&[82])),
-        ("08088010525", Borrowed(&[74])),
-        ("116123", Borrowed(&[79])),
-        ("03030031111", Borrowed(&[100])),
-        ("08081968845", Borrowed(&[27])),
-        ("08007837745", Borrowed(&[57])),
-        ("0800405040", Borrowed(&[12])),
-        ("03003230169", Borrowed(&[48])),
-        ("08007314314", Borrowed(&[23])),
-        ("08081646000", Borrowed(&[3])),
-        ("08088010432", Borrowed(&[7])),
-        ("08001601985", Borrowed(&[103])),
-        ("88247", Borrowed(&[62])),
-        ("180010800224488", Borrowed(&[9])),
-        ("08088010400", Borrowed(&[41])),
-        ("112", Borrowed(&[24])),
-        ("03001232040", Borrowed(&[70])),
-        ("18000", Borrowed(&[24])),
-        ("0800838587", Borrowed(&[9])),
-        ("116000", Borrowed(&[43, 77])),
-        ("03001000300", Borrowed(&[57])),
-        ("08000280285", Borrowed(&[60])),
-        ("08081689111", Borrowed(&[102])),
-        ("03456000459", Borrowed(&[75])),
-        ("84001", Borrowed(&[38])),
-        ("18001101", Borrowed(&[63, 1, 64, 98])),
-        ("02031172520", Borrowed(&[66])),
-        ("61016", Borrowed(&[12])),
-        ("0800585858", Borrowed(&[14])),
-        ("03001234333", Borrowed(&[57])),
     ],
 };
 
 pub(crate) static BY_RETIRED_NUMBER: phf::Map<&'static str, u16> = phf::Map {
     key: 16287231350648472473,
     disps: &[
-        (0, 15),
+        (0, 18),
         (0, 1),
+        (0, 6),
+        (0, 6),
+        (0, 39),
         (0, 0),
-        (0, 22),
+        (0, 0),
+        (0, 0),
+        (0, 0),
+        (0, 23),
+        (0, 0),
+        (0, 2),
+        (0, 8),
+        (0, 41),
         (0, 0),
         (0, 9),
-        (0, 26),
-        (0, 2),
-        (0, 19),
-        (3, 31),
+        (0, 8),
+        (0, 27),
+        (0, 7),
+        (0, 5),
+        (0, 64),
+        (0, 0),
+        (0, 64),
         (0, 3),
+        (0, 80),
+        (0, 49),
+        (0, 31),
+        (0, 4),
+        (0, 5),
+        (0, 10),
+        (0, 21),
+        (0, 0),
+        (0, 2),
+        (0, 125),
+        (0, 5),
+        (0, 3),
+        (0, 0),
+        (0, 3),
+        (0, 12),
         (0, 11),
-        (1, 8),
-        (0, 37),
-        (4, 19),
+        (0, 52),
+        (0, 16),
+        (0, 44),
+        (0, 46),
+        (0, 18),
+        (0, 83),
+        (0, 22),
+        (0, 75),
+        (0, 16),
+        (0, 185),
+        (0, 4),
+        (0, 0),
+        (0, 5),
+        (0, 30),
+        (0, 20),
+        (0, 52),
+        (0, 147),
+        (0, 0),
+        (0, 15),
+        (0, 47),
+        (0, 0),
+        (0, 188),
+        (0, 70),
+        (0, 2),
+        (0, 142),
+        (0, 103),
+        (0, 67),
+        (0, 34),
+        (0, 14),
+        (0, 58),
+        (0, 7),
+        (0, 3),
+        (0, 86),
+        (0, 56),
+        (0, 18),
+        (0, 9),
+        (0, 0),
+        (0, 78),
+        (1, 22),
+        (1, 255),
+        (0, 0),
+        (0, 12),
+        (0, 5),
+        (0, 4),
+        (0, 25),
+        (0, 0),
+        (0, 15),
+        (0, 178),
     ],
     entries: &[
-        ("08456346750", 13),
-        ("08457909090", 0),
-        ("08088007070", 8),
-        ("0800776600", 11),
-        ("0500700700", 7),
-        ("08454647", 30),
-        ("03009995428", 9),
-        ("08088005005", 66),
-        ("08009172000", 33),
-        ("02031883500", 24),
-        ("50808", 27),
-        ("08005870800", 28),
-        ("18887738368", 26),
-        ("08004320804", 39),
-        ("03454040506", 36),
-        ("08456008000", 6),
-        ("88858", 23),
-        ("08088029999", 2),
-        ("1850609090", 1),
-        ("08001696565", 37),
-        ("08088010711", 14),
-        ("08009171000", 32),
-        ("08088010100", 21),
-        ("08001577015", 34),
-        ("+18887738368", 26),
-        ("08457678000", 16),
-        ("0800121700", 5),
-        ("02032224100", 25),
-        ("03005000927", 29),
-        ("08009171414", 20),
+        ("01924200799", 240),
         ("08456347650", 13),
-        ("07786209697", 17),
-        ("07860039967", 18),
-        ("08088084994", 19),
-        ("08088010811", 15),
-        ("08456341414", 12),
-        ("03003300630", 3),
-        ("02077042040", 38),
-        ("08006890880", 28),
-        ("03003038151", 4),
-        ("08008010327", 22),
-        ("02074046609", 31),
+        ("03003301343", 183),
+        ("03003301341", 184),
         ("08454040506", 36),
-        ("08453030900", 10),
+        ("03000416161", 95),
+        ("08009172222", 167),
+        ("08000857308", 176),
+        ("0500700700", 7),
+        ("03031231145", 113),
+        ("08088029999", 2),
+        ("03031239999", 210),
+        ("08088000303", 213),
+        ("08009171000", 32),
+        ("03001231142", 135),
+        ("08007318147", 255),
+        ("08001116768", 120),
+        ("03304401624", 121),
+        ("03451232304", 235),
+        ("02032224100", 25),
+        ("01202509000", 281),
+        ("+18887738368", 26),
+        ("08088082003", 257),
+        ("08005870800", 28),
+        ("08088010100", 21),
+        ("08456008000", 6),
+        ("08007314880", 265),
+        ("08081967272", 253),
+        ("03000999999", 279),
+        ("08003281744", 162),
+        ("03331503456", 207),
+        ("03003229620", 154),
+        ("08088020021", 243),
+        ("03001234097", 153),
+        ("03451202918", 234),
+        ("03002003100", 145),
+        ("08002606780", 263),
+        ("08088010366", 247),
+        ("08007310297", 171),
+        ("08006526352", 224),
+        ("08000902309", 208),
+        ("03003300630", 3),
+        ("08003897979", 222),
+        ("08000147800", 237),
+        ("08088005050", 77),
+        ("03002003500", 148),
+        ("03001237050", 140),
+        ("03453454345", 133),
+        ("08000184016", 206),
+        ("03002220000", 190),
+        ("03453003900", 158),
+        ("03001020505", 42),
+        ("03000669197", 129),
+        ("08001214600", 169),
+        ("03001000077", 192),
+        ("0800136663", 284),
+        ("08009171414", 20),
+        ("03444775774", 228),
+        ("08001380509", 242),
+        ("03003731000", 223),
+        ("03003035171", 139),
+        ("07786209697", 17),
+        ("03001021234", 231),
+        ("01512372661", 251),
+        ("08088020020", 203),
+        ("03030036464", 239),
+        ("08005002222", 40),
+        ("08457678000", 16),
+        ("03007906268", 188),
+        ("03001239123", 119),
+        ("02074569750", 254),
+        ("03000411111", 97),
+        ("08088026262", 216),
+        ("03000267979", 106),
+        ("08088010444", 80),
+        ("08457909090", 0),
+        ("03005000927", 29),
+        ("08003285644", 161),
+        ("03700002288", 116),
+        ("03001232241", 189),
+        ("03001231100", 73),
+        ("07860039967", 18),
+        ("03457726100", 275),
+        ("08456341414", 12),
+        ("08456346750", 13),
+        ("08088010322", 88),
+        ("03001234999", 278),
+        ("03001237379", 187),
+        ("08001448848", 198),
+        ("0800807060", 126),
+        ("03444111444", 200),
+        ("18887738368", 26),
+        ("03331031928", 130),
+        ("0800111999", 276),
         ("08454580000", 35),
+        ("03002003200", 149),
+        ("08088082244", 84),
+        ("08007312502", 280),
+        ("08009177650", 268),
+        ("08088007070", 8),
+        ("02077042040", 37),
+        ("01412767729", 44),
+        ("08088002200", 225),
+        ("03451203779", 197),
+        ("03000501501", 160),
+        ("03001234042", 100),
+        ("03001000030", 96),
+        ("08088028080", 266),
+        ("08088003333", 212),
+        ("02031883500", 24),
+        ("08081961776", 238),
+        ("01412767730", 44),
+        ("03001234131", 102),
+        ("08453030900", 10),
+        ("08088004104", 217),
+        ("08001381619", 261),
+        ("08002606767", 264),
+        ("08001412079", 179),
+        ("02085719595", 256),
+        ("08001214433", 168),
+        ("03005551386", 104),
+        ("03003036070", 112),
+        ("08081643332", 236),
+        ("08007310122", 170),
+        ("08001387777", 194),
+        ("03001232825", 271),
+        ("03301231245", 274),
+        ("0800776600", 11),
+        ("08088088100", 81),
+        ("03459881188", 127),
+        ("03002003300", 146),
+        ("08001976026", 195),
+        ("03003030648", 142),
+        ("03309950400", 221),
+        ("50808", 27),
+        ("08088010503", 252),
+        ("08007310193", 181),
+        ("08006890880", 28),
+        ("03001232041", 92),
+        ("08001512012", 175),
+        ("03001231073", 155),
+        ("08009177299", 259),
+        ("0800991234", 172),
+        ("08004320804", 38),
+        ("08454647", 30),
+        ("02074046609", 31),
+        ("0800137737", 39),
+        ("03001232224", 111),
+        ("08088000300", 89),
+        ("08007310160", 174),
+        ("03000200096", 131),
+        ("08000495495", 201),
+        ("03000724345", 144),
+        ("03003230400", 272),
+        ("08456039213", 41),
+        ("08088080123", 211),
+        ("03001232323", 232),
+        ("03448000550", 229),
+        ("08005200520", 220),
+        ("08088084000", 75),
+        ("03002003700", 151),
+        ("08088010301", 86),
+        ("08004561523", 115),
+        ("08088010808", 85),
+        ("02077137486", 241),
+        ("03001000607", 191),
+        ("0800121700", 5),
+        ("03002003410", 150),
+        ("08088006000", 79),
+        ("03003038151", 4),
+        ("03003030642", 137),
+        ("03003307010", 182),
+        ("08088005005", 286),
+        ("08007317898", 180),
+        ("03000300363", 248),
+        ("03334054567", 227),
+        ("08088021212", 262),
+        ("03000419191", 98),
+        ("03300940362", 122),
+        ("08007310469", 173),
+        ("88858", 23),
+        ("08088010711", 14),
+        ("08088020925", 246),
+        ("03001233333", 94),
+        ("03003030742", 138),
+        ("03000120312", 250),
+        ("08000232642", 285),
+        ("03456026340", 128),
+        ("03456037630", 108),
+        ("03456096677", 134),
+        ("03456061212", 109),
+        ("03001231116", 90),
+        ("03000030396", 249),
+        ("08088020111", 244),
+        ("03002001005", 103),
+        ("03001000212", 233),
+        ("03003309256", 218),
+        ("02073407264", 283),
+        ("08001690310", 163),
+        ("08088087777", 204),
+        ("08001690140", 164),
+        ("08088008000", 76),
+        ("03009991212", 269),
+        ("08001217479", 177),
+        ("03004564000", 143),
+        ("03002003600", 152),
+        ("03001232050", 93),
+        ("08088025858", 43),
+        ("03005000914", 202),
+        ("08088081000", 82),
+        ("03451551007", 110),
+        ("08001884444", 270),
+        ("03001231837", 186),
+        ("03001233045", 260),
+        ("08009172000", 33),
+        ("08088028000", 83),
+        ("03708506506", 125),
+        ("01722333306", 123),
+        ("08001712345", 178),
+        ("105", 277),
+        ("08000150600", 193),
+        ("03003301348", 185),
+        ("08082787840", 114),
+        ("03003035170", 136),
+        ("08008010327", 22),
+        ("03003230137", 267),
+        ("03033033100", 214),
+        ("03448008020", 107),
+        ("03001231999", 258),
+        ("03009995428", 9),
+        ("08088083555", 205),
+        ("03002001900", 156),
+        ("08088020400", 87),
+        ("03004666463", 230),
+        ("08088084994", 19),
+        ("03031231113", 117),
+        ("03007906787", 124),
+        ("03007906234", 141),
+        ("08088002244", 215),
+        ("1850609090", 1),
+        ("08006444101", 101),
+        ("03454040506", 36),
+        ("08082080888", 226),
+        ("03451232399", 209),
+        ("03001234040", 91),
+        ("03001239232", 157),
+        ("03001231122", 273),
+        ("08088080000", 74),
+        ("08088022000", 196),
+        ("03002003310", 147),
+        ("08088004040", 78),
+        ("08088006019", 245),
+        ("08001448444", 199),
+        ("03001231072", 159),
+        ("08001690190", 165),
+        ("03002225800", 219),
+        ("08088010811", 15),
+        ("08000556688", 166),
+        ("08088000082", 132),
+        ("08000234567", 118),
+        ("03005551373", 105),
+        ("08006895652", 282),
+        ("08001577015", 34),
+        ("03001234043", 99),
     ],
 };
 
 pub(crate) static WORDS: phf::Map<&'static str, Concern> = phf::Map {
     key: 16287231350648472473,
     disps: &[
-        (0, 0),
-        (0, 4),
-        (0, 0),
-        (0, 23),
-        (0, 4),
-        (0, 0),
-        (0, 9),
-        (0, 30),
-        (0, 0),
-        (0, 0),
-        (0, 0),
-        (1, 4),
-        (0, 0),
-        (0, 1),
-        (0, 4),
-        (0, 2),
-        (0, 0),
-        (0, 6),
-        (0, 4),
         (0, 3),
-        (0, 10),
-        (0, 30),
-        (0, 5),
-        (0, 6),
-        (0, 0),
-        (0, 1),
-        (0, 0),
-        (0, 15),
-        (0, 1),
-        (0, 16),
-        (0, 3),
-        (0, 18),
-        (0, 0),
         (0, 6),
         (0, 1),
-        (0, 108),
-        (0, 1),
-        (0, 3),
-        (0, 36),
-        (0, 2),
-        (0, 28),
-        (0, 26),
-        (0, 3),
-        (0, 12),
-        (0, 0),
-        (0, 43),
-        (0, 2),
-        (0, 4),
-        (0, 75),
-        (0, 7),
-        (0, 0),
-        (0, 89),
-        (0, 0),
-        (0, 59),
-        (0, 14),
-        (0, 9),
-        (0, 18),
-        (0, 3),
-        (0, 28),
-        (0, 20),
-        (0, 71),
-        (0, 0),
-        (0, 95),
-        (0, 3),
-        (0, 0),
-        (0, 7),
-        (0, 21),
-        (0, 12),
-        (0, 0),
-        (0, 40),
-        (0, 5),
-        (0, 1),
-        (0, 6),
-        (0, 0),
-        (0, 17),
-        (0, 3),
-        (0, 34),
-        (0, 0),
-        (0, 5),
-        (0, 10),
-        (0, 79),
-        (0, 12),
-        (0, 1),
-        (0, 1),
-        (0, 121),
-        (0, 5),
-        (0, 12),
-        (0, 9),
-        (0, 3),
-        (0, 1),
-        (0, 5),
-        (0, 4),
-        (0, 0),
-        (0, 13),
-        (0, 117),
-        (0, 7),
-        (0, 35),
-        (0, 1),
-        (0, 9),
-        (0, 4),
-        (0, 1),
-        (0, 2),
-        (0, 153),
-        (0, 44),
-        (0, 43),
-        (0, 21),
-        (0, 49),
-        (0, 3),
-        (0, 5),
-        (0, 2),
-        (0, 5),
-        (0, 87),
-        (0, 4),
-        (0, 0),
-        (0, 51),
-        (0, 13),
-        (0, 30),
-        (0, 9),
-        (0, 17),
         (0, 1),
         (0, 0),
-        (0, 128),
-        (0, 0),
-        (0, 8),
-        (0, 50),
-        (0, 34),
-        (0, 88),
-        (0, 0),
-        (0, 4),
-        (0, 119),
-        (0, 2),
-        (0, 0),
-        (0, 26),
-        (0, 100),
-        (0, 22),
-        (0, 4),
-        (0, 13),
-        (0, 91),
-        (0, 0),
-        (0, 0),
-        (0, 82),
-        (0, 27),
-        (0, 21),
-        (0, 8),
-        (0, 1),
-        (0, 0),
-        (0, 1),
-        (0, 0),
-        (0, 59),
-        (0, 2),
-        (0, 9),
-        (0, 37),
-        (0, 5),
-        (0, 0),
-        (0, 0),
-        (0, 10),
-        (0, 32),
-        (0, 26),
-        (0, 33),
-        (1, 1),
-        (0, 5),
-        (0, 5),
-        (0, 8),
-        (0, 0),
-        (0, 28),
-        (0, 81),
-        (0, 20),
-        (0, 114),
-        (0, 417),
-        (0, 54),
-        (0, 284),
-        (0, 2),
-        (0, 10),
-        (0, 21),
-        (0, 0),
-        (0, 48),
-        (0, 0),
-        (0, 64),
-        (0, 0),
-        (0, 63),
-        (0, 55),
-        (0, 4),
-        (0, 2),
-        (0, 21),
-        (0, 26),
-        (0, 0),
-        (0, 1),
-        (0, 155),
-        (0, 195),
-        (0, 451),
-        (0, 76),
-        (0, 120),
-        (0, 11),
-        (0, 90),
-        (0, 245),
-        (0, 40),
-        (0, 1),
-        (0, 241),
-        (0, 2),
-        (0, 9),
-        (0, 66),
-        (0, 3),
-        (0, 124),
-        (0, 12),
-        (0, 44),
-        (0, 15),
-        (0, 156),
-        (0, 7),
-        (0, 100),
-        (0, 85),
-        (0, 51),
-        (0, 8),
-        (0, 24),
-        (0, 314),
-        (0, 105),
-        (0, 27),
-        (0, 0),
-        (0, 12),
-        (0, 141),
-        (0, 123),
-        (0, 11),
-        (0, 98),
-        (0, 83),
-        (0, 20),
-        (0, 9),
-        (0, 71),
-        (0, 30),
-        (0, 35),
-        (0, 172),
-        (0, 0),
-        (0, 10),
-        (0, 509),
-        (0, 25),
-        (0, 6),
-        (0, 1),
-        (0, 3),
-        (0, 56),
-        (0, 17),
-        (0, 402),
-        (0, 50),
-        (0, 3),
-        (0, 0),
-        (0, 2),
-        (0, 17),
-        (0, 10),
-        (0, 22),
-        (0, 55),
         (0, 31),
-        (0, 48),
-        (0, 639),
-        (0, 45),
-        (0, 38),
-        (0, 37),
-        (0, 9),
-        (0, 163),
-        (0, 15),
-        (0, 72),
-        (0, 164),
-        (0, 181),
-        (0, 2),
-        (0, 370),
-        (0, 32),
-        (0, 95),
-        (0, 34),
-        (0, 344),
+        (0, 8),
         (0, 0),
-        (0, 260),
-        (0, 679),
+        (0, 13),
+        (0, 0),
+        (0, 38),
+        (0, 10),
+        (0, 23),
+        (0, 8),
         (0, 102),
-        (0, 63),
+        (0, 2),
+        (0, 0),
+        (0, 9),
+        (0, 3),
+        (0, 5),
+        (0, 0),
+        (0, 18),
+        (0, 1),
+        (0, 26),
+        (0, 9),
+        (0, 48),
+        (0, 70),
+        (0, 26),
+        (0, 21),
+        (0, 5),
+        (0, 0),
+        (0, 5),
+        (0, 2),
+        (0, 10),
+        (0, 9),
+        (0, 7),
+        (0, 230),
+        (0, 0),
+        (0, 15),
+        (0, 1),
+        (0, 4),
+        (0, 11),
+        (0, 0),
+        (0, 175),
+        (0, 8),
+        (0, 15),
+        (0, 1),
+        (0, 1),
+        (0, 1),
+        (0, 41),
+        (0, 9),
+        (0, 14),
+        (0, 11),
+        (0, 0),
+        (0, 44),
+        (0, 7),
+        (0, 4),
+        (0, 68),
+        (0, 3),
+        (0, 12),
+        (0, 8),
+        (0, 15),
+        (0, 1),
+        (0, 0),
+        (0, 0),
+        (0, 3),
+        (0, 0),
+        (0, 10),
+        (0, 0),
+        (0, 15),
+        (0, 0),
+        (0, 61),
+        (0, 17),
+        (0, 3),
+        (0, 43),
+        (0, 0),
+        (0, 57),
+        (0, 0),
+        (0, 35),
+        (0, 3),
+        (0, 8),
+        (0, 11),
+        (0, 1),
+        (0, 31),
+        (0, 7),
+        (0, 13),
+        (0, 41),
+        (0, 215),
+        (0, 0),
+        (0, 43),
+        (0, 0),
+        (0, 0),
+        (0, 36),
+        (0, 18),
+        (0, 15),
+        (0, 74),
+        (0, 2),
+        (0, 175),
+        (0, 1),
+        (0, 0),
+        (0, 9),
+        (0, 10),
+        (0, 11),
+        (0, 38),
+        (0, 1),
+        (0, 17),
+        (0, 103),
+        (0, 87),
+        (0, 43),
+        (0, 0),
+        (0, 0),
+        (0, 0),
+        (0, 1),
+        (0, 131),
+        (0, 32),
+        (0, 193),
+        (0, 11),
+        (0, 50),
+        (0, 24),
+        (0, 64),
+        (0, 50),
+        (0, 8),
+        (0, 31),
+        (0, 17),
+        (0, 19),
+        (0, 4),
+        (0, 0),
+        (0, 147),
+        (0, 1),
+        (0, 15),
+        (0, 28),
         (0, 115),
+        (0, 38),
+        (0, 27),
+        (0, 11),
+        (0, 4),
+        (0, 3),
+        (0, 16),
+        (0, 28),
+        (0, 35),
+        (0, 16),
+        (0, 25),
+        (0, 1),
+        (0, 43),
+        (0, 42),
+        (0, 142),
+        (0, 517),
+        (0, 10),
+        (0, 19),
+        (0, 0),
+        (0, 4),
+        (0, 43),
+        (0, 3),
+        (0, 18),
+        (0, 24),
+        (0, 0),
+        (0, 230),
+        (0, 104),
+        (0, 11),
+        (0, 5),
+        (0, 41),
+        (0, 8),
+        (0, 2),
+        (0, 0),
+        (0, 39),
+        (0, 2),
+        (0, 0),
+        (0, 53),
+        (0, 0),
+        (0, 75),
+        (0, 0),
+        (0, 252),
+        (0, 59),
+        (0, 24),
+        (0, 347),
+        (0, 6),
+        (0, 14),
+        (0, 0),
+        (0, 63),
+        (1, 8),
+        (0, 36),
+        (0, 72),
+        (0, 173),
+        (0, 4),
+        (0, 0),
+        (0, 175),
+        (0, 0),
+        (0, 109),
+        (0, 42),
+        (0, 147),
+        (0, 223),
+        (0, 0),
+        (0, 0),
+        (0, 0),
+        (0, 12),
+        (0, 4),
+        (0, 24),
+        (0, 412),
+        (0, 331),
+        (0, 101),
+        (0, 491),
+        (0, 298),
+        (0, 37),
+        (0, 10),
+        (0, 5),
+        (0, 106),
+        (0, 85),
+        (0, 309),
+        (0, 3),
+        (0, 6),
+        (0, 49),
+        (0, 2),
+        (0, 56),
+        (0, 5),
+        (0, 129),
+        (0, 549),
+        (0, 1),
+        (0, 83),
+        (0, 133),
+        (0, 55),
+        (0, 42),
+        (0, 3),
+        (0, 51),
+        (0, 3),
+        (0, 0),
+        (0, 68),
+        (0, 102),
+        (0, 26),
+        (0, 0),
+        (0, 0),
+        (0, 46),
+        (1, 2),
+        (0, 0),
+        (0, 7),
+        (0, 122),
+        (0, 0),
+        (0, 1),
+        (0, 368),
+        (0, 151),
+        (0, 7),
+        (0, 622),
+        (0, 625),
+        (0, 293),
+        (0, 23),
+        (0, 1),
+        (0, 732),
+        (0, 95),
+        (0, 89),
+        (0, 1),
+        (0, 8),
+        (0, 156),
+        (0, 552),
+        (0, 139),
+        (0, 12),
+        (0, 104),
+        (0, 127),
+        (0, 684),
+        (0, 0),
+        (0, 0),
+        (0, 1),
+        (0, 0),
+        (0, 422),
+        (0, 33),
+        (0, 7),
+        (0, 1),
+        (0, 0),
+        (0, 37),
+        (0, 0),
+        (0, 1),
+        (0, 0),
+        (0, 268),
+        (0, 35),
+        (0, 8),
+        (0, 167),
+        (0, 695),
+        (0, 65),
+        (0, 61),
+        (0, 8),
+        (0, 12),
+        (0, 384),
+        (0, 20),
+        (0, 7),
     ],
     entries: &[
-        ("whistleblowing", Concern::Whistleblowing),
-        ("askedfornudes", Concern::OnlineChildSexualAbuse),
-        ("mynudesarebeingshared", Concern::NudeImages),
-        ("nudeselfie", Concern::NudeImages),
-        ("selfharming", Concern::SelfHarm),
-        ("takenabroadtobecut", Concern::FemaleGenitalMutilation),
-        ("touchedwithoutconsent", Concern::SexualViolence),
-        ("missing", Concern::MissingPerson),
-        ("nevertoldanyone", Concern::NonRecentAbuse),
-        ("infibulation", Concern::FemaleGenitalMutilation),
-        ("drugrunning", Concern::ChildExploitation),
-        ("mugged", Concern::VictimOfCrime),
-        ("brainwashed", Concern::Radicalisation),
-        ("adultsocialservices", Concern::AdultAtRisk),
-        ("imagebasedabuse", Concern::IntimateImageAbuse),
-        ("ihitmywife", Concern::OwnAbusiveBehaviour),
-        ("unwantedgifts", Concern::Stalking),
-        ("takedownmynude", Concern::NudeImages),
-        ("cce", Concern::ChildExploitation),
-        ("doxxing", Concern::OnlineHarm),
-        ("femalegenitalcutting", Concern::FemaleGenitalMutilation),
-        ("brothel", Concern::ModernSlavery),
-        ("pastabuse", Concern::NonRecentAbuse),
-        ("carerhitsmymum", Concern::ElderAbuse),
-        ("sexoffender", Concern::WorryingSexualBehaviour),
-        ("spice", Concern::SubstanceUse),
-        ("indebttodealers", Concern::ChildExploitation),
-        ("childindanger", Concern::ChildSafety),
-        ("domesticservitude", Concern::ModernSlavery),
-        ("abusedbystepdad", Concern::ChildSexualAbuse),
-        ("touchingmychild", Concern::ChildSexualAbuse),
-        ("killingmyself", Concern::SuicidalThoughts),
-        ("threateningtosendmypictures", Concern::Sextortion),
-        ("sunna", Concern::FemaleGenitalMutilation),
-        ("onlinesafety", Concern::OnlineHarm),
-        ("anxiety", Concern::MentalHealth),
-        ("pickedon", Concern::Bullying),
-        ("abuseinaplaceofworship", Concern::InstitutionalAbuse),
-        ("addict", Concern::SubstanceUse),
-        ("reportaneighbour", Concern::CrimeInformation),
-        ("dadtakesdrugs", Concern::SubstanceUse),
-        ("paranoid", Concern::MentalHealth),
-        ("extremist", Concern::Radicalisation),
-        ("elderlyabuse", Concern::ElderAbuse),
-        ("childbride", Concern::ForcedMarriage),
-        ("kickingoffathome", Concern::Parenting),
-        ("bankcardtakenfromdad", Concern::ElderAbuse),
-        ("cantcope", Concern::MentalHealth),
-        ("feelinglow", Concern::MentalHealth),
-        ("chattingtounderagegirls", Concern::OwnSexualBehaviour),
-        ("gonemissing", Concern::MissingPerson),
-        ("kms", Concern::SuicidalThoughts),
-        ("talkingtostrangersonline", Concern::OnlineChildSexualAbuse),
-        ("laxatives", Concern::EatingDisorder),
-        ("lookedatillegalimages", Concern::OwnSexualBehaviour),
-        ("dadhitsme", Concern::ChildSafety),
-        ("groomedonline", Concern::OnlineChildSexualAbuse),
-        ("marriedagainstmywill", Concern::ForcedMarriage),
-        ("vandalism", Concern::VictimOfCrime),
-        ("gudniin", Concern::FemaleGenitalMutilation),
-        ("oldmannextdoor", Concern::ElderAbuse),
-        ("hurtmyself", Concern::SelfHarm),
-        ("takesmybenefits", Concern::EconomicAbuse),
-        ("drinkingtoomuch", Concern::SubstanceUse),
-        ("turningupatmywork", Concern::Stalking),
-        ("problemgambling", Concern::MentalHealth),
-        ("hackerhasvideoofme", Concern::Sextortion),
-        ("exhaustedparent", Concern::Parenting),
-        ("sexualabuseofachild", Concern::ChildSexualAbuse),
-        ("terrorist", Concern::Radicalisation),
-        ("ilookedatindecentimages", Concern::OwnSexualBehaviour),
-        ("forcedmarriage", Concern::ForcedMarriage),
-        ("teased", Concern::Bullying),
-        ("dishonour", Concern::HonourBasedAbuse),
-        ("intimatephotosshared", Concern::IntimateImageAbuse),
-        ("gamblingaddiction", Concern::MentalHealth),
-        ("scammerhasmynudes", Concern::Sextortion),
-        ("exwontleavemealone", Concern::Stalking),
-        ("friendisselfharming", Concern::SelfHarm),
-        ("childrape", Concern::ChildSexualAbuse),
-        ("noreasontolive", Concern::SuicidalThoughts),
-        ("daterape", Concern::SexualViolence),
-        ("controlsallthemoney", Concern::EconomicAbuse),
-        ("killmyself", Concern::SuicidalThoughts),
-        ("gang", Concern::ChildExploitation),
-        ("onlinechildsexualabuse", Concern::OnlineChildSexualAbuse),
-        ("mentalillness", Concern::MentalHealth),
-        ("poorcareatwork", Concern::Whistleblowing),
-        ("iknowwhodidit", Concern::CrimeInformation),
-        ("overexercising", Concern::EatingDisorder),
-        ("stressedparent", Concern::Parenting),
-        ("depressed", Concern::MentalHealth),
-        ("scarediwillhurtthem", Concern::OwnAbusiveBehaviour),
-        ("madetocarrydrugs", Concern::ChildExploitation),
-        ("goingtocourt", Concern::VictimOfCrime),
-        ("gangmaster", Concern::ModernSlavery),
-        ("worriedaboutachild", Concern::ChildSafety),
-        ("sextrafficking", Concern::ModernSlavery),
-        ("childlefthomealone", Concern::ChildSafety),
-        ("tookherownlife", Concern::SuicidalThoughts),
-        ("childrenshomeabuse", Concern::NonRecentAbuse),
-        ("survivor", Concern::NonRecentAbuse),
-        ("mumdrinks", Concern::SubstanceUse),
-        ("runawayfromhome", Concern::MissingPerson),
-        ("cantgoon", Concern::SuicidalThoughts),
-        ("leftout", Concern::Bullying),
-        ("sexvideocallscam", Concern::Sextortion),
-        ("someonepretendingtobeme", Concern::OnlineHarm),
-        ("sexualextortion", Concern::Sextortion),
-        ("exploitedworkers", Concern::ModernSlavery),
-        ("sectarian", Concern::HateCrime),
-        ("inappropriatebehaviouraroundchildren", Concern::WorryingSexualBehaviour),
-        ("carryingaknife", Concern::ChildExploitation),
-        ("roguetrader", Concern::Fraud),
-        ("reportwithoutmyname", Concern::CrimeInformation),
-        ("childporn", Concern::OnlineChildSexualAbuse),
-        ("harmfulsexualbehaviour", Concern::WorryingSexualBehaviour),
-        ("abusebyacarer", Concern::InstitutionalAbuse),
-        ("mysonwatchesillegalporn", Concern::WorryingSexualBehaviour),
-        ("weed", Concern::SubstanceUse),
-        ("financiallymotivatedsextortion", Concern::Sextortion),
-        ("wanttostoplooking", Concern::OwnSexualBehaviour),
-        ("theywantmoneyortheywillpostit", Concern::Sextortion),
-        ("sentpicstoboyfriend", Concern::NudeImages),
-        ("reportmyboss", Concern::Whistleblowing),
-        ("forcedlabour", Concern::ModernSlavery),
-        ("lostcontactwithsomeone", Concern::MissingPerson),
-        ("childwonteat", Concern::EatingDisorder),
-        ("conspiracytheories", Concern::Radicalisation),
-        ("behaviourproblems", Concern::Parenting),
-        ("disabledpersonabused", Concern::AdultAtRisk),
-        ("battered", Concern::DomesticAbuse),
-        ("clareslaw", Concern::DomesticAbuse),
-        ("abuseinsport", Concern::InstitutionalAbuse),
-        ("neighbourschildscreaming", Concern::ChildSafety),
-        ("islamophobia", Concern::HateCrime),
-        ("modernslavery", Concern::ModernSlavery),
-        ("grooming", Concern::OnlineChildSexualAbuse),
-        ("workingfornopay", Concern::ModernSlavery),
-        ("blackmailedovernudes", Concern::Sextortion),
-        ("childbeinghit", Concern::ChildSafety),
-        ("prevent", Concern::Radicalisation),
-        ("conned", Concern::Fraud),
-        ("neglectedbycarer", Concern::AdultAtRisk),
-        ("threatenedtosendtomycontacts", Concern::Sextortion),
-        ("bankscam", Concern::Fraud),
-        ("partnerissuicidal", Concern::SuicidalThoughts),
-        ("dirtyandhungrychild", Concern::ChildSafety),
-        ("goodbyemessage", Concern::SuicidalThoughts),
-        ("forcedmarriageprotectionorder", Concern::ForcedMarriage),
-        ("controllingbehaviour", Concern::OwnAbusiveBehaviour),
-        ("withdrawalsymptoms", Concern::SubstanceUse),
-        ("runaway", Concern::MissingPerson),
-        ("takingdrugs", Concern::SubstanceUse),
-        ("thinkingofrunningaway", Concern::MissingPerson),
-        ("dontwanttogetmarried", Concern::ForcedMarriage),
-        ("betteroffwithoutme", Concern::SuicidalThoughts),
-        ("crimereferencenumber", Concern::VictimOfCrime),
-        ("elderlyneglect", Concern::ElderAbuse),
-        ("workingtopayoffadebt", Concern::ModernSlavery),
-        ("turnsupatmyhouse", Concern::Stalking),
-        ("himumwhatsappscam", Concern::Fraud),
-        ("upskirting", Concern::IntimateImageAbuse),
-        ("slave", Concern::ModernSlavery),
-        ("someonetouchedme", Concern::ChildSexualAbuse),
-        ("investmentscam", Concern::Fraud),
-        ("moneytheycantexplain", Concern::ChildExploitation),
-        ("nopointliving", Concern::SuicidalThoughts),
-        ("punchingwalls", Concern::SelfHarm),
-        ("stealthing", Concern::SexualViolence),
-        ("onlinebullying", Concern::Bullying),
-        ("worriedaboutwhatiwatch", Concern::OwnSexualBehaviour),
-        ("violentteenager", Concern::Parenting),
-        ("harassed", Concern::Stalking),
-        ("takenanoverdose", Concern::SuicidalThoughts),
-        ("learningdisabilityabuse", Concern::AdultAtRisk),
-        ("notcoping", Concern::MentalHealth),
-        ("threateningtopostmynudes", Concern::Sextortion),
-        ("hateincident", Concern::HateCrime),
-        ("spiked", Concern::SexualViolence),
-        ("pileon", Concern::OnlineHarm),
-        ("shoutingatmychild", Concern::Parenting),
-        ("arrangedmarriageidontwant", Concern::ForcedMarriage),
-        ("deepfakeofapupil", Concern::NudeImages),
-        ("boardingschoolabuse", Concern::NonRecentAbuse),
-        ("childsafety", Concern::ChildSafety),
-        ("childhoodabuse", Concern::NonRecentAbuse),
-        ("peopletrafficking", Concern::ModernSlavery),
-        ("abusebyateacher", Concern::InstitutionalAbuse),
-        ("foundimagesonhisphone", Concern::WorryingSexualBehaviour),
-        ("trafficked", Concern::ModernSlavery),
-        ("unwanteddickpic", Concern::IntimateImageAbuse),
-        ("aipornofme", Concern::IntimateImageAbuse),
-        ("rapedbymyboyfriend", Concern::SexualViolence),
-        ("fgmtype3", Concern::FemaleGenitalMutilation),
-        ("nurseryabuse", Concern::InstitutionalAbuse),
-        ("kickedout", Concern::ChildSafety),
-        ("manifesto", Concern::Radicalisation),
-        ("radicalized", Concern::Radicalisation),
-        ("cantcopewithbaby", Concern::Parenting),
-        ("groped", Concern::SexualViolence),
-        ("slavery", Concern::ModernSlavery),
-        ("theysharedmynude", Concern::NudeImages),
-        ("onlinepredator", Concern::OnlineChildSexualAbuse),
-        ("antisemitism", Concern::HateCrime),
-        ("addicted", Concern::SubstanceUse),
-        ("granny", Concern::ElderAbuse),
-        ("matecrime", Concern::AdultAtRisk),
-        ("domesticabuse", Concern::DomesticAbuse),
-        ("oddaroundkids", Concern::WorryingSexualBehaviour),
-        ("picturegoingroundschool", Concern::NudeImages),
-        ("substancemisuse", Concern::SubstanceUse),
-        ("youthproducedsexualimagery", Concern::NudeImages),
-        ("racistgraffiti", Concern::HateCrime),
-        ("worryingsexualbehaviour", Concern::WorryingSexualBehaviour),
-        ("racism", Concern::HateCrime),
-        ("alcoholism", Concern::SubstanceUse),
-        ("fakewebsite", Concern::Fraud),
-        ("adultpretendingtobeachild", Concern::OnlineChildSexualAbuse),
-        ("runningaway", Concern::MissingPerson),
-        ("abusiverelationship", Concern::DomesticAbuse),
-        ("suicide", Concern::SuicidalThoughts),
-        ("ihitmyhusband", Concern::OwnAbusiveBehaviour),
-        ("loanshark", Concern::Fraud),
-        ("secretgirlfriend", Concern::HonourBasedAbuse),
-        ("nda", Concern::Whistleblowing),
-        ("lovebombing", Concern::DomesticAbuse),
-        ("sexualthoughtsaboutchildren", Concern::OwnSexualBehaviour),
-        ("pornusegettingoutofcontrol", Concern::OwnSexualBehaviour),
-        ("toxicrelationship", Concern::DomesticAbuse),
-        ("fakeaccountaboutmychild", Concern::Bullying),
-        ("checksmyreceipts", Concern::EconomicAbuse),
-        ("beatenup", Concern::VictimOfCrime),
-        ("mydadhitsmymum", Concern::DomesticAbuse),
-        ("seminude", Concern::NudeImages),
-        ("starvingmyself", Concern::EatingDisorder),
-        ("payortheysendmynudes", Concern::Sextortion),
-        ("hatefulviews", Concern::Radicalisation),
-        ("namecalling", Concern::Bullying),
-        ("wontstopmessagingme", Concern::Stalking),
-        ("selfinjury", Concern::SelfHarm),
-        ("ihitmygirlfriend", Concern::OwnAbusiveBehaviour),
-        ("isis", Concern::Radicalisation),
-        ("knifecrime", Concern::CrimeInformation),
-        ("teacherinappropriatewithpupil", Concern::InstitutionalAbuse),
-        ("sarc", Concern::SexualViolence),
-        ("anorexia", Concern::EatingDisorder),
-        ("socialservices", Concern::ChildSafety),
-        ("icheckmypartnersphone", Concern::OwnAbusiveBehaviour),
-        ("forcedtogetmarried", Concern::ForcedMarriage),
-        ("exsharingvideos", Concern::IntimateImageAbuse),
-        ("familyfoundoutimgay", Concern::HonourBasedAbuse),
-        ("losingmytemperwithmychild", Concern::Parenting),
-        ("childprotection", Concern::ChildSafety),
-        ("daddrinks", Concern::SubstanceUse),
-        ("cuckooing", Concern::ChildExploitation),
-        ("cuttingmyself", Concern::SelfHarm),
-        ("raped", Concern::SexualViolence),
-        ("lado", Concern::InstitutionalAbuse),
-        ("forcedtoselldrugs", Concern::ChildExploitation),
-        ("visamarriage", Concern::ForcedMarriage),
-        ("uncleiscreepy", Concern::WorryingSexualBehaviour),
-        ("cantstopdrinking", Concern::SubstanceUse),
-        ("worriedaboutmythoughts", Concern::OwnSexualBehaviour),
-        ("mentalbreakdown", Concern::MentalHealth),
-        ("breakin", Concern::VictimOfCrime),
-        ("lifeisntworthliving", Concern::SuicidalThoughts),
-        ("bulliedatschool", Concern::Bullying),
-        ("lostsomeonetosuicide", Concern::SuicidalThoughts),
-        ("schoolbully", Concern::Bullying),
-        ("neglectedchild", Concern::ChildSafety),
-        ("csam", Concern::OnlineChildSexualAbuse),
-        ("impersonationaccount", Concern::OnlineHarm),
-        ("dobin", Concern::CrimeInformation),
-        ("shoutingatelderlymother", Concern::ElderAbuse),
-        ("economicabuse", Concern::EconomicAbuse),
-        ("vulnerableadult", Concern::AdultAtRisk),
-        ("cantlookafterthemselves", Concern::AdultAtRisk),
-        ("sextortion", Concern::Sextortion),
-        ("expostedmypictures", Concern::IntimateImageAbuse),
-        ("seeingthings", Concern::MentalHealth),
-        ("homophobia", Concern::HateCrime),
-        ("robbery", Concern::VictimOfCrime),
-        ("csa", Concern::ChildSexualAbuse),
-        ("someonehasagun", Concern::CrimeInformation),
-        ("wrongdoingatwork", Concern::Whistleblowing),
-        ("oldermanonline", Concern::OnlineChildSexualAbuse),
-        ("housebrokeninto", Concern::VictimOfCrime),
-        ("mychildissuicidal", Concern::SuicidalThoughts),
-        ("beatenupatschool", Concern::Bullying),
-        ("teenageroutofcontrol", Concern::Parenting),
-        ("bulimic", Concern::EatingDisorder),
-        ("childtouchingotherchildren", Concern::WorryingSexualBehaviour),
-        ("missingfromcare", Concern::MissingPerson),
-        ("loneliness", Concern::MentalHealth),
-        ("scam", Concern::Fraud),
-        ("hurtingmyself", Concern::SelfHarm),
-        ("cannabis", Concern::SubstanceUse),
-        ("wontgivemeanymoney", Concern::EconomicAbuse),
         ("anxious", Concern::MentalHealth),
-        ("survivorsofsuicide", Concern::SuicidalThoughts),
-        ("send", Concern::Parenting),
-        ("faketext", Concern::Fraud),
-        ("snapchatstranger", Concern::OnlineChildSexualAbuse),
-        ("substanceuse", Concern::SubstanceUse),
-        ("burntout", Concern::MentalHealth),
-        ("paedophileonline", Concern::OnlineChildSexualAbuse),
-        ("childsawporn", Concern::OnlineHarm),
-        ("neonazi", Concern::Radicalisation),
-        ("domesticviolence", Concern::DomesticAbuse),
-        ("amianabuser", Concern::OwnAbusiveBehaviour),
-        ("forcedengagement", Concern::ForcedMarriage),
-        ("passporttaken", Concern::ModernSlavery),
-        ("burglary", Concern::VictimOfCrime),
-        ("selfinjuring", Concern::SelfHarm),
-        ("mysonhitsme", Concern::Parenting),
-        ("antisocialbehaviour", Concern::VictimOfCrime),
-        ("onlyfansleak", Concern::IntimateImageAbuse),
-        ("nervousbreakdown", Concern::MentalHealth),
-        ("makingmyselfsick", Concern::EatingDisorder),
-        ("ketamine", Concern::SubstanceUse),
-        ("robbed", Concern::VictimOfCrime),
-        ("cryptoscam", Concern::Fraud),
-        ("tookmybankcard", Concern::EconomicAbuse),
-        ("freedomtospeakup", Concern::Whistleblowing),
-        ("cutsonwrists", Concern::SelfHarm),
-        ("childemotionalabuse", Concern::ChildSafety),
-        ("incest", Concern::ChildSexualAbuse),
-        ("smacking", Concern::Parenting),
-        ("romancescam", Concern::Fraud),
-        ("privatephotosshared", Concern::IntimateImageAbuse),
-        ("hittingmyself", Concern::SelfHarm),
-        ("fakeprofile", Concern::OnlineHarm),
-        ("cantstopgambling", Concern::MentalHealth),
-        ("notcomehome", Concern::MissingPerson),
-        ("femalecircumcision", Concern::FemaleGenitalMutilation),
-        ("jihad", Concern::Radicalisation),
-        ("controlsmymoney", Concern::EconomicAbuse),
-        ("hbv", Concern::HonourBasedAbuse),
-        ("cyberbullying", Concern::Bullying),
-        ("creepyrelative", Concern::WorryingSexualBehaviour),
-        ("farright", Concern::Radicalisation),
-        ("didntcomehome", Concern::MissingPerson),
-        ("proana", Concern::EatingDisorder),
-        ("staffhittingresidents", Concern::InstitutionalAbuse),
-        ("sentpicstogirlfriend", Concern::NudeImages),
-        ("unalive", Concern::SuicidalThoughts),
-        ("nonrecentabuse", Concern::NonRecentAbuse),
-        ("childnotbeingfed", Concern::ChildSafety),
-        ("molesting", Concern::ChildSexualAbuse),
-        ("missingperson", Concern::MissingPerson),
-        ("forcedtowork", Concern::ModernSlavery),
-        ("scaredofmyfamily", Concern::HonourBasedAbuse),
-        ("tipoff", Concern::CrimeInformation),
-        ("tantrums", Concern::Parenting),
-        ("scoutleader", Concern::InstitutionalAbuse),
-        ("nudifyapp", Concern::NudeImages),
-        ("lonely", Concern::MentalHealth),
-        ("ownsexualbehaviour", Concern::OwnSexualBehaviour),
-        ("shameonthefamily", Concern::HonourBasedAbuse),
-        ("lefthome", Concern::MissingPerson),
-        ("romancefraud", Concern::Fraud),
-        ("toothin", Concern::EatingDisorder),
-        ("extremism", Concern::Radicalisation),
-        ("mysoniscutting", Concern::SelfHarm),
-        ("changedthewill", Concern::ElderAbuse),
-        ("touchedprivateparts", Concern::ChildSexualAbuse),
-        ("phishing", Concern::Fraud),
-        ("perpetratorhelp", Concern::OwnAbusiveBehaviour),
-        ("adultabuse", Concern::AdultAtRisk),
-        ("hackedbymyex", Concern::Stalking),
-        ("cantfindmychild", Concern::MissingPerson),
-        ("khitan", Concern::FemaleGenitalMutilation),
-        ("fgm", Concern::FemaleGenitalMutilation),
-        ("marrymycousin", Concern::ForcedMarriage),
-        ("scaredofmypartner", Concern::DomesticAbuse),
-        ("doorstepscam", Concern::Fraud),
-        ("groominggang", Concern::ChildExploitation),
-        ("alcoholic", Concern::SubstanceUse),
-        ("cutting", Concern::SelfHarm),
-        ("powerofattorneyabuse", Concern::ElderAbuse),
-        ("sontakingmumsmoney", Concern::ElderAbuse),
-        ("revengeporn", Concern::IntimateImageAbuse),
-        ("myparentshitme", Concern::ChildSafety),
-        ("honourbasedabuse", Concern::HonourBasedAbuse),
-        ("catfish", Concern::OnlineChildSexualAbuse),
-        ("sexuallyassaulted", Concern::SexualViolence),
         ("mychildtouchedanotherchild", Concern::WorryingSexualBehaviour),
-        ("ihitmypartner", Concern::OwnAbusiveBehaviour),
-        ("cantfindmywife", Concern::MissingPerson),
-        ("cuttingseason", Concern::FemaleGenitalMutilation),
-        ("heroin", Concern::SubstanceUse),
-        ("takenoverhisflat", Concern::ChildExploitation),
-        ("dementiaabuse", Concern::AdultAtRisk),
-        ("endmylife", Concern::SuicidalThoughts),
-        ("hittingachild", Concern::ChildSafety),
-        ("abusedasachild", Concern::NonRecentAbuse),
-        ("virginitytest", Concern::HonourBasedAbuse),
-        ("positionoftrust", Concern::InstitutionalAbuse),
-        ("husbandarrested", Concern::WorryingSexualBehaviour),
-        ("disowned", Concern::HonourBasedAbuse),
-        ("betting", Concern::MentalHealth),
-        ("parentdrinks", Concern::SubstanceUse),
-        ("hoarding", Concern::AdultAtRisk),
-        ("mychildwasabused", Concern::ChildSexualAbuse),
-        ("hemakesmetouchhim", Concern::ChildSexualAbuse),
-        ("gambling", Concern::MentalHealth),
-        ("reportmyemployer", Concern::Whistleblowing),
-        ("identitytheft", Concern::Fraud),
-        ("goingcountry", Concern::ChildExploitation),
-        ("bullied", Concern::Bullying),
-        ("flashbacksfromchildhood", Concern::NonRecentAbuse),
-        ("afraidtoeat", Concern::EatingDisorder),
-        ("wantedperson", Concern::CrimeInformation),
-        ("bully", Concern::Bullying),
-        ("leakednudes", Concern::IntimateImageAbuse),
-        ("sexwithoutconsent", Concern::SexualViolence),
-        ("disabledpersonbeingused", Concern::AdultAtRisk),
-        ("minorattracted", Concern::OwnSexualBehaviour),
-        ("whistleblower", Concern::Whistleblowing),
-        ("molested", Concern::ChildSexualAbuse),
-        ("hiddencamera", Concern::IntimateImageAbuse),
-        ("humantrafficking", Concern::ModernSlavery),
-        ("obsessedwithme", Concern::Stalking),
-        ("meanmessages", Concern::Bullying),
-        ("breakdown", Concern::MentalHealth),
-        ("paedophile", Concern::ChildSexualAbuse),
-        ("sexting", Concern::NudeImages),
-        ("victimofcrime", Concern::VictimOfCrime),
-        ("coerceddebt", Concern::EconomicAbuse),
-        ("wanttodie", Concern::SuicidalThoughts),
-        ("gaggingclause", Concern::Whistleblowing),
-        ("amiabusive", Concern::OwnAbusiveBehaviour),
-        ("bruisesonachild", Concern::ChildSafety),
-        ("airtag", Concern::Stalking),
-        ("mydaughteriscutting", Concern::SelfHarm),
-        ("blackmail", Concern::Sextortion),
-        ("debtbondage", Concern::ModernSlavery),
-        ("inagang", Concern::ChildExploitation),
-        ("grass", Concern::CrimeInformation),
-        ("coverupatwork", Concern::Whistleblowing),
-        ("fgmprotectionorder", Concern::FemaleGenitalMutilation),
-        ("trackingmyphone", Concern::Stalking),
-        ("downblousing", Concern::IntimateImageAbuse),
-        ("dangerouschallenge", Concern::OnlineHarm),
-        ("drugaddict", Concern::SubstanceUse),
-        ("iamapaedophile", Concern::OwnSexualBehaviour),
-        ("tookhisownlife", Concern::SuicidalThoughts),
-        ("viewingchildporn", Concern::OwnSexualBehaviour),
-        ("gangs", Concern::ChildExploitation),
-        ("harmfulcontent", Concern::OnlineHarm),
-        ("mumtakesdrugs", Concern::SubstanceUse),
-        ("daughternoteating", Concern::EatingDisorder),
-        ("sentanude", Concern::NudeImages),
-        ("drinkingproblem", Concern::SubstanceUse),
-        ("blowthewhistle", Concern::Whistleblowing),
-        ("enditall", Concern::SuicidalThoughts),
-        ("safeguarding", Concern::ChildSafety),
-        ("mysonisbeingblackmailed", Concern::Sextortion),
-        ("alcohol", Concern::SubstanceUse),
-        ("sextingaminor", Concern::OwnSexualBehaviour),
-        ("helpforabusers", Concern::OwnAbusiveBehaviour),
-        ("burningmyself", Concern::SelfHarm),
-        ("olderpersonbeingabused", Concern::ElderAbuse),
-        ("coachtouchingchildren", Concern::InstitutionalAbuse),
-        ("churchabuse", Concern::InstitutionalAbuse),
-        ("mumhitsme", Concern::ChildSafety),
-        ("wontstopcallingme", Concern::Stalking),
-        ("wanderedoff", Concern::MissingPerson),
-        ("amiapaedophile", Concern::OwnSexualBehaviour),
-        ("maritalrape", Concern::SexualViolence),
-        ("givingevidence", Concern::VictimOfCrime),
-        ("missingteenager", Concern::MissingPerson),
-        ("childtoldmesomethingsexual", Concern::ChildSexualAbuse),
-        ("spyware", Concern::Stalking),
-        ("childexploitation", Concern::ChildExploitation),
-        ("discordstranger", Concern::OnlineChildSexualAbuse),
-        ("obsessedwithmasskillers", Concern::Radicalisation),
-        ("happenedyearsago", Concern::NonRecentAbuse),
-        ("inappropriatetouching", Concern::ChildSexualAbuse),
-        ("financialabuse", Concern::EconomicAbuse),
-        ("womensrefuge", Concern::DomesticAbuse),
-        ("childcruelty", Concern::ChildSafety),
-        ("noteating", Concern::EatingDisorder),
-        ("radicalisation", Concern::Radicalisation),
-        ("suicidalthoughts", Concern::SuicidalThoughts),
-        ("sexualassaultreferralcentre", Concern::SexualViolence),
-        ("cyberflashing", Concern::IntimateImageAbuse),
-        ("groupchatbullying", Concern::Bullying),
-        ("pensioner", Concern::ElderAbuse),
-        ("intrusivethoughtsaboutchildren", Concern::OwnSexualBehaviour),
-        ("sexualassault", Concern::SexualViolence),
-        ("stealingfrommynan", Concern::ElderAbuse),
-        ("nursinghomeneglect", Concern::InstitutionalAbuse),
-        ("addiction", Concern::SubstanceUse),
-        ("wontletmework", Concern::EconomicAbuse),
-        ("witness", Concern::VictimOfCrime),
-        ("stalker", Concern::Stalking),
-        ("talkingsexuallytoachildonline", Concern::OwnSexualBehaviour),
-        ("childmolester", Concern::ChildSexualAbuse),
-        ("urgetoselfharm", Concern::SelfHarm),
-        ("abuseofolderpeople", Concern::ElderAbuse),
-        ("troll", Concern::OnlineHarm),
-        ("missingchild", Concern::MissingPerson),
-        ("malpractice", Concern::Whistleblowing),
-        ("childhoodsexualabuse", Concern::NonRecentAbuse),
-        ("watchingmyhouse", Concern::Stalking),
-        ("bulimia", Concern::EatingDisorder),
-        ("singlemumstruggling", Concern::Parenting),
-        ("roughhandling", Concern::InstitutionalAbuse),
-        ("secretboyfriend", Concern::HonourBasedAbuse),
-        ("ownabusivebehaviour", Concern::OwnAbusiveBehaviour),
-        ("reportmymanager", Concern::Whistleblowing),
-        ("incel", Concern::Radicalisation),
-        ("controllingpartner", Concern::DomesticAbuse),
-        ("whitesupremacist", Concern::Radicalisation),
-        ("sexuallyabusedchild", Concern::ChildSexualAbuse),
-        ("cocaine", Concern::SubstanceUse),
-        ("attractedtochildren", Concern::OwnSexualBehaviour),
-        ("historicabuse", Concern::NonRecentAbuse),
-        ("cse", Concern::ChildExploitation),
-        ("urges", Concern::OwnSexualBehaviour),
-        ("carwashworkers", Concern::ModernSlavery),
-        ("historicalsexualabuse", Concern::NonRecentAbuse),
-        ("takenabroadtomarry", Concern::ForcedMarriage),
-        ("childcriminalexploitation", Concern::ChildExploitation),
-        ("unwantedsexualmessages", Concern::OnlineHarm),
-        ("voyeurism", Concern::IntimateImageAbuse),
-        ("childmarriage", Concern::ForcedMarriage),
-        ("sexualharassment", Concern::SexualViolence),
-        ("assaulted", Concern::VictimOfCrime),
-        ("adultsafeguarding", Concern::AdultAtRisk),
-        ("lashingout", Concern::OwnAbusiveBehaviour),
-        ("narcissist", Concern::DomesticAbuse),
-        ("rapedbymyhusband", Concern::SexualViolence),
-        ("bodyimage", Concern::EatingDisorder),
-        ("iselfharm", Concern::SelfHarm),
-        ("racistbullying", Concern::Bullying),
-        ("runningdrugs", Concern::ChildExploitation),
-        ("homophobicabuse", Concern::HateCrime),
-        ("familywantmetomarry", Concern::ForcedMarriage),
-        ("honourbasedviolence", Concern::HonourBasedAbuse),
-        ("obsessedwithfood", Concern::EatingDisorder),
-        ("scammed", Concern::Fraud),
-        ("racist", Concern::HateCrime),
-        ("carerabuse", Concern::AdultAtRisk),
-        ("elderabuse", Concern::ElderAbuse),
-        ("meetingsomeonefromonline", Concern::OnlineChildSexualAbuse),
-        ("carstolen", Concern::VictimOfCrime),
-        ("fmu", Concern::ForcedMarriage),
-        ("sleepingrough", Concern::MissingPerson),
-        ("abusedchild", Concern::ChildSafety),
-        ("headbanging", Concern::SelfHarm),
-        ("antimuslimhate", Concern::HateCrime),
-        ("historicchildabuse", Concern::NonRecentAbuse),
-        ("violentvideo", Concern::OnlineHarm),
-        ("jealousandcontrolling", Concern::OwnAbusiveBehaviour),
-        ("theknock", Concern::WorryingSexualBehaviour),
-        ("indecentexposure", Concern::SexualViolence),
-        ("manmessagingmydaughter", Concern::OnlineChildSexualAbuse),
-        ("financialexploitation", Concern::AdultAtRisk),
+        ("pornusegettingoutofcontrol", Concern::OwnSexualBehaviour),
         ("threateningtoshareintimatephotos", Concern::IntimateImageAbuse),
-        ("honourkilling", Concern::HonourBasedAbuse),
-        ("thrownoutofhome", Concern::ChildSafety),
-        ("childneglect", Concern::ChildSafety),
-        ("victimsupport", Concern::VictimOfCrime),
-        ("screenshotofmynude", Concern::NudeImages),
-        ("suicidenote", Concern::SuicidalThoughts),
-        ("throwingupaftermeals", Concern::EatingDisorder),
-        ("anonymoustip", Concern::CrimeInformation),
-        ("silentsolution", Concern::DomesticAbuse),
-        ("priestabuse", Concern::InstitutionalAbuse),
-        ("holdingdrugsforsomeone", Concern::ChildExploitation),
-        ("onlineharm", Concern::OnlineHarm),
-        ("psychotic", Concern::MentalHealth),
-        ("childpornography", Concern::OnlineChildSexualAbuse),
-        ("anorexic", Concern::EatingDisorder),
-        ("nailbar", Concern::ModernSlavery),
-        ("wifedrinks", Concern::SubstanceUse),
-        ("victimscode", Concern::VictimOfCrime),
-        ("hatecrime", Concern::HateCrime),
-        ("onlinehate", Concern::OnlineHarm),
-        ("foundchildabuseimages", Concern::OnlineChildSexualAbuse),
-        ("tookpills", Concern::SuicidalThoughts),
-        ("drugs", Concern::SubstanceUse),
-        ("cantstopwatchingillegalporn", Concern::OwnSexualBehaviour),
-        ("eatingdisorder", Concern::EatingDisorder),
-        ("abusivewife", Concern::DomesticAbuse),
-        ("raiseaconcernatwork", Concern::Whistleblowing),
-        ("childhitsme", Concern::Parenting),
-        ("recordedmeonavideocall", Concern::Sextortion),
-        ("childtoparentviolence", Concern::Parenting),
-        ("exhasnakedphotosofme", Concern::IntimateImageAbuse),
-        ("becomingawomanceremony", Concern::FemaleGenitalMutilation),
-        ("deaththreatsonline", Concern::OnlineHarm),
-        ("panicattack", Concern::MentalHealth),
-        ("hba", Concern::HonourBasedAbuse),
-        ("bingeing", Concern::EatingDisorder),
-        ("suicidecontent", Concern::OnlineHarm),
-        ("speakupatwork", Concern::Whistleblowing),
-        ("sonarrestedforimages", Concern::WorryingSexualBehaviour),
-        ("adultsurvivor", Concern::NonRecentAbuse),
-        ("drughousenextdoor", Concern::CrimeInformation),
-        ("hatespeech", Concern::HateCrime),
-        ("postnataldepression", Concern::Parenting),
-        ("leftaloneallday", Concern::ElderAbuse),
-        ("racialslur", Concern::HateCrime),
-        ("theft", Concern::VictimOfCrime),
-        ("predatorymarriage", Concern::ForcedMarriage),
-        ("bullies", Concern::Bullying),
-        ("traphouse", Concern::ChildExploitation),
-        ("childabuse", Concern::ChildSafety),
-        ("robloxstranger", Concern::OnlineChildSexualAbuse),
-        ("arfid", Concern::EatingDisorder),
-        ("olderboyfriend", Concern::ChildExploitation),
-        ("cyberstalking", Concern::Stalking),
-        ("banter", Concern::Bullying),
-        ("didnotconsent", Concern::SexualViolence),
-        ("identityfraud", Concern::Fraud),
-        ("childisselfharming", Concern::SelfHarm),
-        ("mentalhealthcrisis", Concern::MentalHealth),
-        ("rapecrisis", Concern::SexualViolence),
-        ("promia", Concern::EatingDisorder),
-        ("stalking", Concern::Stalking),
-        ("parentsdrunk", Concern::SubstanceUse),
-        ("groomed", Concern::OnlineChildSexualAbuse),
-        ("tahur", Concern::FemaleGenitalMutilation),
-        ("bossdoesnotpayme", Concern::ModernSlavery),
+        ("bully", Concern::Bullying),
         ("daughtertakingdrugs", Concern::SubstanceUse),
-        ("gaslighting", Concern::DomesticAbuse),
-        ("obsessedwithweight", Concern::EatingDisorder),
-        ("reportchildabuse", Concern::ChildSafety),
-        ("adultatrisk", Concern::AdultAtRisk),
-        ("bereavedbysuicide", Concern::SuicidalThoughts),
-        ("takenadvantageof", Concern::AdultAtRisk),
-        ("walkingoneggshells", Concern::DomesticAbuse),
-        ("sexualviolence", Concern::SexualViolence),
-        ("mydadabusedme", Concern::NonRecentAbuse),
-        ("nastycommentsonline", Concern::OnlineHarm),
-        ("disabilityhate", Concern::HateCrime),
-        ("peeronpeerabuse", Concern::WorryingSexualBehaviour),
-        ("crimestoppers", Concern::CrimeInformation),
-        ("takenoverherflat", Concern::ChildExploitation),
-        ("debtinmyname", Concern::EconomicAbuse),
-        ("historicalabuse", Concern::NonRecentAbuse),
-        ("abusivehusband", Concern::DomesticAbuse),
-        ("reportacrimeanonymously", Concern::CrimeInformation),
-        ("criminalinjuries", Concern::VictimOfCrime),
-        ("internetsafety", Concern::OnlineHarm),
-        ("institutionalabuse", Concern::InstitutionalAbuse),
-        ("holidaymarriage", Concern::ForcedMarriage),
-        ("courierfraud", Concern::Fraud),
-        ("relapse", Concern::SubstanceUse),
-        ("selfharmcontent", Concern::OnlineHarm),
-        ("scratchingmyself", Concern::SelfHarm),
-        ("deepfakeporn", Concern::IntimateImageAbuse),
-        ("dementiamissing", Concern::MissingPerson),
-        ("gorevideo", Concern::OnlineHarm),
-        ("skippingmeals", Concern::EatingDisorder),
-        ("perpetratorprogramme", Concern::OwnAbusiveBehaviour),
-        ("friendissuicidal", Concern::SuicidalThoughts),
-        ("emotionalabuse", Concern::DomesticAbuse),
-        ("singledadstruggling", Concern::Parenting),
-        ("childsexualexploitation", Concern::ChildExploitation),
-        ("filmedmehavingsex", Concern::IntimateImageAbuse),
-        ("moneymule", Concern::Fraud),
-        ("bipolar", Concern::MentalHealth),
-        ("sexuallyexploited", Concern::ChildExploitation),
-        ("scammer", Concern::Fraud),
-        ("livinginsqualor", Concern::AdultAtRisk),
-        ("bulliedatwork", Concern::Bullying),
-        ("partnerarrestedforindecentimages", Concern::WorryingSexualBehaviour),
-        ("socalledhonour", Concern::HonourBasedAbuse),
-        ("abusedformyreligion", Concern::HateCrime),
-        ("drinkspiking", Concern::SexualViolence),
-        ("worriedaboutamannearmychildren", Concern::WorryingSexualBehaviour),
-        ("parentinghelp", Concern::Parenting),
-        ("stressed", Concern::MentalHealth),
-        ("givesmeanallowance", Concern::EconomicAbuse),
-        ("abuseataclub", Concern::InstitutionalAbuse),
-        ("bullying", Concern::Bullying),
-        ("partnerondrugs", Concern::SubstanceUse),
-        ("forcedtotakealoan", Concern::EconomicAbuse),
-        ("ihitmyboyfriend", Concern::OwnAbusiveBehaviour),
-        ("mychildsentanude", Concern::NudeImages),
-        ("femalegenitalmutilation", Concern::FemaleGenitalMutilation),
-        ("overdose", Concern::SuicidalThoughts),
+        ("antisocialbehaviour", Concern::VictimOfCrime),
+        ("crimereferencenumber", Concern::VictimOfCrime),
+        ("mysonwatchesillegalporn", Concern::WorryingSexualBehaviour),
         ("rehab", Concern::SubstanceUse),
-        ("husbanddrinks", Concern::SubstanceUse),
-        ("psychosis", Concern::MentalHealth),
-        ("fraud", Concern::Fraud),
-        ("dontwanttobehere", Concern::SuicidalThoughts),
-        ("familyhonour", Concern::HonourBasedAbuse),
-        ("shakenbaby", Concern::Parenting),
-        ("carehomeneglect", Concern::InstitutionalAbuse),
-        ("instagramblackmail", Concern::Sextortion),
-        ("trolling", Concern::OnlineHarm),
-        ("rippedoff", Concern::Fraud),
-        ("interferedwith", Concern::ChildSexualAbuse),
-        ("burgled", Concern::VictimOfCrime),
-        ("workplacebullying", Concern::Bullying),
-        ("beingstalked", Concern::Stalking),
-        ("sontakingdrugs", Concern::SubstanceUse),
-        ("genitalcutting", Concern::FemaleGenitalMutilation),
-        ("attackedafteranightout", Concern::SexualViolence),
-        ("forcedmetohavesex", Concern::SexualViolence),
-        ("abusivegirlfriend", Concern::DomesticAbuse),
-        ("transphobia", Concern::HateCrime),
-        ("attackedforbeinggay", Concern::HateCrime),
-        ("cantcopewithkids", Concern::Parenting),
-        ("halalays", Concern::FemaleGenitalMutilation),
-        ("reportadrugdealer", Concern::CrimeInformation),
-        ("scarsonarms", Concern::SelfHarm),
-        ("trafficking", Concern::ModernSlavery),
-        ("babywontstopcrying", Concern::Parenting),
-        ("countylines", Concern::ChildExploitation),
-        ("childmaintenancenotpaid", Concern::EconomicAbuse),
-        ("emptiedjointaccount", Concern::EconomicAbuse),
-        ("iwanttodie", Concern::SuicidalThoughts),
-        ("worriedaboutmymentalhealth", Concern::MentalHealth),
-        ("stopsmegoingtocollege", Concern::EconomicAbuse),
-        ("toowesternised", Concern::HonourBasedAbuse),
-        ("flashed", Concern::SexualViolence),
-        ("selfharm", Concern::SelfHarm),
-        ("scaredtogotoschool", Concern::Bullying),
-        ("labourexploitation", Concern::ModernSlavery),
-        ("coercivecontrol", Concern::DomesticAbuse),
-        ("sextape", Concern::IntimateImageAbuse),
-        ("ptsd", Concern::MentalHealth),
-        ("angermanagement", Concern::OwnAbusiveBehaviour),
-        ("familycontrollingme", Concern::HonourBasedAbuse),
-        ("afraidimighttouchachild", Concern::OwnSexualBehaviour),
-        ("ainudes", Concern::NudeImages),
-        ("suicidal", Concern::SuicidalThoughts),
-        ("onlinegrooming", Concern::OnlineChildSexualAbuse),
-        ("hospitalabuse", Concern::InstitutionalAbuse),
-        ("childsawsomethingupsettingonline", Concern::OnlineHarm),
-        ("attacked", Concern::VictimOfCrime),
-        ("scaredoffood", Concern::EatingDisorder),
-        ("pedophilicthoughts", Concern::OwnSexualBehaviour),
-        ("carehomeabuse", Concern::InstitutionalAbuse),
-        ("cantfindmyhusband", Concern::MissingPerson),
-        ("forcedtomarry", Concern::ForcedMarriage),
-        ("nazi", Concern::Radicalisation),
-        ("nudes", Concern::NudeImages),
-        ("radicalised", Concern::Radicalisation),
-        ("stress", Concern::MentalHealth),
-        ("strangermessagingmychild", Concern::OnlineChildSexualAbuse),
-        ("racistabuse", Concern::HateCrime),
-        ("policetookourcomputers", Concern::WorryingSexualBehaviour),
-        ("abusedwheniwasyoung", Concern::NonRecentAbuse),
-        ("beingfollowed", Concern::Stalking),
-        ("snapchatblackmail", Concern::Sextortion),
-        ("pedophile", Concern::ChildSexualAbuse),
-        ("childsexualabuse", Concern::ChildSexualAbuse),
-        ("rape", Concern::SexualViolence),
-        ("parenting", Concern::Parenting),
-        ("hitsme", Concern::DomesticAbuse),
-        ("unsafestaffing", Concern::Whistleblowing),
-        ("bingeeating", Concern::EatingDisorder),
-        ("pullinghairout", Concern::SelfHarm),
-        ("mentalhealth", Concern::MentalHealth),
-        ("nakedselfie", Concern::NudeImages),
-        ("cannabisfarm", Concern::ModernSlavery),
-        ("paedo", Concern::ChildSexualAbuse),
-        ("ncii", Concern::IntimateImageAbuse),
-        ("crimeinformation", Concern::CrimeInformation),
-        ("onlineabuse", Concern::OnlineHarm),
-        ("terrorism", Concern::Radicalisation),
-        ("pressuredfornudes", Concern::NudeImages),
-        ("gangedupon", Concern::Bullying),
-        ("intimateimageabuse", Concern::IntimateImageAbuse),
-        ("stolengoods", Concern::CrimeInformation),
-        ("izzat", Concern::HonourBasedAbuse),
-        ("abusiveex", Concern::DomesticAbuse),
-        ("strugglingparent", Concern::Parenting),
-        ("harassment", Concern::Stalking),
-        ("webcamblackmail", Concern::Sextortion),
-        ("mychildwontlisten", Concern::Parenting),
-        ("phonestolen", Concern::VictimOfCrime),
-        ("sexualisedbehaviour", Concern::WorryingSexualBehaviour),
-        ("madetomarry", Concern::ForcedMarriage),
-        ("ranaway", Concern::MissingPerson),
-        ("hatemybody", Concern::EatingDisorder),
-        ("takesmywages", Concern::EconomicAbuse),
-        ("scams", Concern::Fraud),
-        ("nakedpicture", Concern::NudeImages),
-        ("ocd", Concern::MentalHealth),
-        ("siblingsexualabuse", Concern::WorryingSexualBehaviour),
-        ("nudeimages", Concern::NudeImages),
-        ("disappeared", Concern::MissingPerson),
-        ("panicattacks", Concern::MentalHealth),
-        ("losingmytemper", Concern::OwnAbusiveBehaviour),
-        ("carerstealing", Concern::ElderAbuse),
-        ("hearingvoices", Concern::MentalHealth),
-        ("schizophrenia", Concern::MentalHealth),
-        ("aichildimages", Concern::OnlineChildSexualAbuse),
-        ("actionfraud", Concern::Fraud),
-        ("abusiveboyfriend", Concern::DomesticAbuse),
-        ("racistneighbour", Concern::HateCrime),
-        ("depression", Concern::MentalHealth),
-        ("selfneglect", Concern::AdultAtRisk),
-        ("partnerlookingatchildrenonline", Concern::WorryingSexualBehaviour),
-        ("homophobicbullying", Concern::Bullying),
-        ("disorderedeating", Concern::EatingDisorder),
+        ("eviction", Concern::Homelessness),
+        ("prevent", Concern::Radicalisation),
+        ("jihad", Concern::Radicalisation),
+        ("obsessedwithweight", Concern::EatingDisorder),
         ("lowmood", Concern::MentalHealth),
+        ("drughousenextdoor", Concern::CrimeInformation),
+        ("attackedforbeinggay", Concern::HateCrime),
+        ("theknock", Concern::WorryingSexualBehaviour),
+        ("reportmyemployer", Concern::Whistleblowing),
+        ("cantcopewithbaby", Concern::Parenting),
+        ("partnerondrugs", Concern::SubstanceUse),
+        ("childsexualabuse", Concern::ChildSexualAbuse),
+        ("onlinesafety", Concern::OnlineHarm),
+        ("fakeaccountaboutmychild", Concern::Bullying),
+        ("breakin", Concern::VictimOfCrime),
+        ("parentinghelp", Concern::Parenting),
+        ("teacherinappropriatewithpupil", Concern::InstitutionalAbuse),
+        ("ownabusivebehaviour", Concern::OwnAbusiveBehaviour),
+        ("hemakesmetouchhim", Concern::ChildSexualAbuse),
+        ("sunna", Concern::FemaleGenitalMutilation),
+        ("disabledpersonabused", Concern::AdultAtRisk),
+        ("domesticviolence", Concern::DomesticAbuse),
+        ("obsessedwithmasskillers", Concern::Radicalisation),
+        ("cantstopgambling", Concern::MentalHealth),
+        ("flashed", Concern::SexualViolence),
+        ("transphobia", Concern::HateCrime),
+        ("debtbondage", Concern::ModernSlavery),
+        ("scam", Concern::Fraud),
+        ("childrape", Concern::ChildSexualAbuse),
+        ("trafficking", Concern::ModernSlavery),
+        ("starvingmyself", Concern::EatingDisorder),
+        ("financiallymotivatedsextortion", Concern::Sextortion),
+        ("hateincident", Concern::HateCrime),
+        ("fmu", Concern::ForcedMarriage),
+        ("paedophile", Concern::ChildSexualAbuse),
+        ("hba", Concern::HonourBasedAbuse),
+        ("hitsme", Concern::DomesticAbuse),
+        ("mumtakesdrugs", Concern::SubstanceUse),
+        ("onlyfansleak", Concern::IntimateImageAbuse),
+        ("runningdrugs", Concern::ChildExploitation),
+        ("namecalling", Concern::Bullying),
+        ("killingmyself", Concern::SuicidalThoughts),
+        ("childsawsomethingupsettingonline", Concern::OnlineHarm),
+        ("honourbasedviolence", Concern::HonourBasedAbuse),
+        ("bullied", Concern::Bullying),
+        ("infibulation", Concern::FemaleGenitalMutilation),
+        ("poorcareatwork", Concern::Whistleblowing),
+        ("tipoff", Concern::CrimeInformation),
+        ("robloxstranger", Concern::OnlineChildSexualAbuse),
+        ("racistabuse", Concern::HateCrime),
+        ("losingmyhome", Concern::Homelessness),
+        ("financialexploitation", Concern::AdultAtRisk),
+        ("olderboyfriend", Concern::ChildExploitation),
+        ("womensrefuge", Concern::DomesticAbuse),
+        ("youthproducedsexualimagery", Concern::NudeImages),
+        ("racialslur", Concern::HateCrime),
+        ("deaththreatsonline", Concern::OnlineHarm),
+        ("criminalinjuries", Concern::VictimOfCrime),
+        ("discordstranger", Concern::OnlineChildSexualAbuse),
+        ("groomed", Concern::OnlineChildSexualAbuse),
+        ("blackmail", Concern::Sextortion),
+        ("daterape", Concern::SexualViolence),
+        ("historicabuse", Concern::NonRecentAbuse),
+        ("cuttingseason", Concern::FemaleGenitalMutilation),
+        ("sexualisedbehaviour", Concern::WorryingSexualBehaviour),
+        ("hatefulviews", Concern::Radicalisation),
+        ("panicattack", Concern::MentalHealth),
+        ("parentsdrunk", Concern::SubstanceUse),
+        ("runningaway", Concern::MissingPerson),
+        ("creepyrelative", Concern::WorryingSexualBehaviour),
+        ("femalecircumcision", Concern::FemaleGenitalMutilation),
+        ("babywontstopcrying", Concern::Parenting),
         ("cryingbaby", Concern::Parenting),
+        ("toowesternised", Concern::HonourBasedAbuse),
+        ("headbanging", Concern::SelfHarm),
+        ("goodbyemessage", Concern::SuicidalThoughts),
+        ("noplacetolive", Concern::Homelessness),
+        ("leakednudes", Concern::IntimateImageAbuse),
+        ("historicchildabuse", Concern::NonRecentAbuse),
+        ("bulliedatschool", Concern::Bullying),
+        ("mynudesarebeingshared", Concern::NudeImages),
+        ("sontakingdrugs", Concern::SubstanceUse),
+        ("attacked", Concern::VictimOfCrime),
+        ("ptsd", Concern::MentalHealth),
+        ("wontstopmessagingme", Concern::Stalking),
+        ("cannabisfarm", Concern::ModernSlavery),
+        ("scammer", Concern::Fraud),
+        ("shoutingatelderlymother", Concern::ElderAbuse),
+        ("happenedyearsago", Concern::NonRecentAbuse),
+        ("unwantedgifts", Concern::Stalking),
+        ("scams", Concern::Fraud),
+        ("victimofcrime", Concern::VictimOfCrime),
+        ("raped", Concern::SexualViolence),
+        ("phishing", Concern::Fraud),
+        ("touchedprivateparts", Concern::ChildSexualAbuse),
+        ("rippedoff", Concern::Fraud),
+        ("missingfromcare", Concern::MissingPerson),
+        ("mentalbreakdown", Concern::MentalHealth),
+        ("childtouchingotherchildren", Concern::WorryingSexualBehaviour),
+        ("reportacrimeanonymously", Concern::CrimeInformation),
+        ("gang", Concern::ChildExploitation),
+        ("violentvideo", Concern::OnlineHarm),
+        ("anorexia", Concern::EatingDisorder),
+        ("trafficked", Concern::ModernSlavery),
+        ("cannabis", Concern::SubstanceUse),
+        ("hatespeech", Concern::HateCrime),
+        ("reportmyboss", Concern::Whistleblowing),
+        ("nudeselfie", Concern::NudeImages),
+        ("malpractice", Concern::Whistleblowing),
+        ("burntout", Concern::MentalHealth),
+        ("ainudes", Concern::NudeImages),
+        ("missingperson", Concern::MissingPerson),
+        ("angermanagement", Concern::OwnAbusiveBehaviour),
+        ("makingmyselfsick", Concern::EatingDisorder),
+        ("historicalabuse", Concern::NonRecentAbuse),
+        ("childcruelty", Concern::ChildSafety),
+        ("homelessperson", Concern::Homelessness),
+        ("sectarian", Concern::HateCrime),
+        ("changedthewill", Concern::ElderAbuse),
+        ("pedophile", Concern::ChildSexualAbuse),
+        ("scoutleader", Concern::InstitutionalAbuse),
+        ("scaredtogotoschool", Concern::Bullying),
+        ("abusedasachild", Concern::NonRecentAbuse),
+        ("wifedrinks", Concern::SubstanceUse),
+        ("perpetratorhelp", Concern::OwnAbusiveBehaviour),
+        ("abusivehusband", Concern::DomesticAbuse),
+        ("spyware", Concern::Stalking),
+        ("rapecrisis", Concern::SexualViolence),
+        ("becomingawomanceremony", Concern::FemaleGenitalMutilation),
+        ("cantcopewithkids", Concern::Parenting),
+        ("wanttodie", Concern::SuicidalThoughts),
+        ("honourbasedabuse", Concern::HonourBasedAbuse),
+        ("afraidtoeat", Concern::EatingDisorder),
+        ("killmyself", Concern::SuicidalThoughts),
+        ("instagramblackmail", Concern::Sextortion),
+        ("mysoniscutting", Concern::SelfHarm),
+        ("policetookourcomputers", Concern::WorryingSexualBehaviour),
+        ("marrymycousin", Concern::ForcedMarriage),
+        ("scammerhasmynudes", Concern::Sextortion),
+        ("dangerouschallenge", Concern::OnlineHarm),
+        ("banter", Concern::Bullying),
+        ("notsafetogohome", Concern::Homelessness),
+        ("exploitedworkers", Concern::ModernSlavery),
+        ("nohome", Concern::Homelessness),
+        ("forcedtotakealoan", Concern::EconomicAbuse),
+        ("troll", Concern::OnlineHarm),
+        ("disorderedeating", Concern::EatingDisorder),
+        ("sontakingmumsmoney", Concern::ElderAbuse),
+        ("beatenupatschool", Concern::Bullying),
+        ("selfneglect", Concern::AdultAtRisk),
+        ("meetingsomeonefromonline", Concern::OnlineChildSexualAbuse),
+        ("childrenshomeabuse", Concern::NonRecentAbuse),
+        ("noteating", Concern::EatingDisorder),
+        ("pensioner", Concern::ElderAbuse),
+        ("domesticservitude", Concern::ModernSlavery),
+        ("anxiety", Concern::MentalHealth),
+        ("helpforabusers", Concern::OwnAbusiveBehaviour),
+        ("givesmeanallowance", Concern::EconomicAbuse),
+        ("bankcardtakenfromdad", Concern::ElderAbuse),
+        ("sexuallyabusedchild", Concern::ChildSexualAbuse),
+        ("socialservices", Concern::ChildSafety),
+        ("revengeporn", Concern::IntimateImageAbuse),
         ("webcam", Concern::OnlineChildSexualAbuse),
-        ("snitch", Concern::CrimeInformation),
+        ("livingonthestreets", Concern::Homelessness),
+        ("takenabroadtomarry", Concern::ForcedMarriage),
+        ("theywantmoneyortheywillpostit", Concern::Sextortion),
+        ("intrusivethoughtsaboutchildren", Concern::OwnSexualBehaviour),
+        ("churchabuse", Concern::InstitutionalAbuse),
+        ("tookherownlife", Concern::SuicidalThoughts),
+        ("mydadabusedme", Concern::NonRecentAbuse),
+        ("nudifyapp", Concern::NudeImages),
+        ("singledadstruggling", Concern::Parenting),
+        ("bulimic", Concern::EatingDisorder),
         ("followingme", Concern::Stalking),
-        ("spyingonme", Concern::Stalking),
+        ("cuttingmyself", Concern::SelfHarm),
+        ("beingfollowed", Concern::Stalking),
+        ("sextrafficking", Concern::ModernSlavery),
+        ("economicabuse", Concern::EconomicAbuse),
+        ("talkingsexuallytoachildonline", Concern::OwnSexualBehaviour),
+        ("secretboyfriend", Concern::HonourBasedAbuse),
+        ("childsafety", Concern::ChildSafety),
+        ("grass", Concern::CrimeInformation),
+        ("dontwanttogetmarried", Concern::ForcedMarriage),
+        ("unwanteddickpic", Concern::IntimateImageAbuse),
+        ("stress", Concern::MentalHealth),
+        ("breakdown", Concern::MentalHealth),
+        ("burglary", Concern::VictimOfCrime),
+        ("sexuallyassaulted", Concern::SexualViolence),
+        ("ncii", Concern::IntimateImageAbuse),
+        ("exhaustedparent", Concern::Parenting),
+        ("forcedtomarry", Concern::ForcedMarriage),
+        ("noplacetostay", Concern::Homelessness),
+        ("nazi", Concern::Radicalisation),
+        ("homophobia", Concern::HateCrime),
+        ("lashingout", Concern::OwnAbusiveBehaviour),
+        ("payortheysendmynudes", Concern::Sextortion),
+        ("mychildissuicidal", Concern::SuicidalThoughts),
+        ("feelinglow", Concern::MentalHealth),
+        ("someonetouchedme", Concern::ChildSexualAbuse),
+        ("romancescam", Concern::Fraud),
+        ("sexoffender", Concern::WorryingSexualBehaviour),
+        ("dontwanttobehere", Concern::SuicidalThoughts),
+        ("someonehasagun", Concern::CrimeInformation),
+        ("fgm", Concern::FemaleGenitalMutilation),
+        ("suicidecontent", Concern::OnlineHarm),
+        ("exwontleavemealone", Concern::Stalking),
+        ("isis", Concern::Radicalisation),
+        ("takesmybenefits", Concern::EconomicAbuse),
+        ("watchingmyhouse", Concern::Stalking),
+        ("cantgoon", Concern::SuicidalThoughts),
+        ("foundchildabuseimages", Concern::OnlineChildSexualAbuse),
+        ("givingevidence", Concern::VictimOfCrime),
+        ("victimscode", Concern::VictimOfCrime),
+        ("coerceddebt", Concern::EconomicAbuse),
+        ("mysonhitsme", Concern::Parenting),
+        ("antisemitism", Concern::HateCrime),
+        ("walkingoneggshells", Concern::DomesticAbuse),
+        ("flashbacksfromchildhood", Concern::NonRecentAbuse),
+        ("oldermanonline", Concern::OnlineChildSexualAbuse),
+        ("withdrawalsymptoms", Concern::SubstanceUse),
+        ("racistgraffiti", Concern::HateCrime),
+        ("strangermessagingmychild", Concern::OnlineChildSexualAbuse),
+        ("positionoftrust", Concern::InstitutionalAbuse),
+        ("mentalhealth", Concern::MentalHealth),
+        ("sexualthoughtsaboutchildren", Concern::OwnSexualBehaviour),
+        ("manifesto", Concern::Radicalisation),
+        ("husbanddrinks", Concern::SubstanceUse),
+        ("bereavedbysuicide", Concern::SuicidalThoughts),
+        ("betteroffwithoutme", Concern::SuicidalThoughts),
+        ("passporttaken", Concern::ModernSlavery),
+        ("missingchild", Concern::MissingPerson),
+        ("gaggingclause", Concern::Whistleblowing),
+        ("neglectedbycarer", Concern::AdultAtRisk),
+        ("bossdoesnotpayme", Concern::ModernSlavery),
+        ("bruisesonachild", Concern::ChildSafety),
+        ("worriedaboutamannearmychildren", Concern::WorryingSexualBehaviour),
+        ("childnotbeingfed", Concern::ChildSafety),
+        ("missingteenager", Concern::MissingPerson),
+        ("humantrafficking", Concern::ModernSlavery),
+        ("attractedtochildren", Concern::OwnSexualBehaviour),
+        ("carehomeabuse", Concern::InstitutionalAbuse),
+        ("notcoping", Concern::MentalHealth),
+        ("arfid", Concern::EatingDisorder),
+        ("lostcontactwithsomeone", Concern::MissingPerson),
+        ("pickedon", Concern::Bullying),
+        ("burgled", Concern::VictimOfCrime),
+        ("dementiaabuse", Concern::AdultAtRisk),
+        ("bingeing", Concern::EatingDisorder),
+        ("sextape", Concern::IntimateImageAbuse),
+        ("victimsupport", Concern::VictimOfCrime),
+        ("adultsocialservices", Concern::AdultAtRisk),
+        ("someonepretendingtobeme", Concern::OnlineHarm),
+        ("toldtoleavehome", Concern::Homelessness),
+        ("parenting", Concern::Parenting),
+        ("workingtopayoffadebt", Concern::ModernSlavery),
+        ("postnataldepression", Concern::Parenting),
+        ("partnerissuicidal", Concern::SuicidalThoughts),
+        ("minorattracted", Concern::OwnSexualBehaviour),
+        ("forcedengagement", Concern::ForcedMarriage),
+        ("ranaway", Concern::MissingPerson),
+        ("cantstopwatchingillegalporn", Concern::OwnSexualBehaviour),
+        ("ihitmygirlfriend", Concern::OwnAbusiveBehaviour),
+        ("childmolester", Concern::ChildSexualAbuse),
+        ("childbride", Concern::ForcedMarriage),
+        ("recordedmeonavideocall", Concern::Sextortion),
+        ("slavery", Concern::ModernSlavery),
+        ("wontgivemeanymoney", Concern::EconomicAbuse),
+        ("homophobicbullying", Concern::Bullying),
+        ("cse", Concern::ChildExploitation),
+        ("faketext", Concern::Fraud),
+        ("anorexic", Concern::EatingDisorder),
+        ("financialabuse", Concern::EconomicAbuse),
+        ("sexualassault", Concern::SexualViolence),
+        ("sexwithoutconsent", Concern::SexualViolence),
+        ("ownsexualbehaviour", Concern::OwnSexualBehaviour),
+        ("maritalrape", Concern::SexualViolence),
+        ("childtoldmesomethingsexual", Concern::ChildSexualAbuse),
+        ("stopsmegoingtocollege", Concern::EconomicAbuse),
+        ("attackedafteranightout", Concern::SexualViolence),
+        ("spiked", Concern::SexualViolence),
+        ("forcedtoselldrugs", Concern::ChildExploitation),
+        ("childmarriage", Concern::ForcedMarriage),
+        ("hittingmyself", Concern::SelfHarm),
+        ("overdose", Concern::SuicidalThoughts),
+        ("robbed", Concern::VictimOfCrime),
+        ("cantcope", Concern::MentalHealth),
+        ("carehomeneglect", Concern::InstitutionalAbuse),
+        ("controllingpartner", Concern::DomesticAbuse),
+        ("childisselfharming", Concern::SelfHarm),
+        ("forcedmetohavesex", Concern::SexualViolence),
+        ("racism", Concern::HateCrime),
+        ("emptiedjointaccount", Concern::EconomicAbuse),
+        ("whistleblower", Concern::Whistleblowing),
+        ("scarediwillhurtthem", Concern::OwnAbusiveBehaviour),
+        ("sextingaminor", Concern::OwnSexualBehaviour),
+        ("vulnerableadult", Concern::AdultAtRisk),
+        ("onlinehate", Concern::OnlineHarm),
+        ("onlinegrooming", Concern::OnlineChildSexualAbuse),
+        ("halalays", Concern::FemaleGenitalMutilation),
+        ("phonestolen", Concern::VictimOfCrime),
+        ("mychildsentanude", Concern::NudeImages),
+        ("moneymule", Concern::Fraud),
+        ("groped", Concern::SexualViolence),
+        ("identityfraud", Concern::Fraud),
+        ("crimeinformation", Concern::CrimeInformation),
+        ("harassed", Concern::Stalking),
+        ("cantstopdrinking", Concern::SubstanceUse),
+        ("chuckedout", Concern::Homelessness),
+        ("kickedout", Concern::ChildSafety),
+        ("molesting", Concern::ChildSexualAbuse),
+        ("foundimagesonhisphone", Concern::WorryingSexualBehaviour),
+        ("endmylife", Concern::SuicidalThoughts),
+        ("stressedparent", Concern::Parenting),
+        ("shakenbaby", Concern::Parenting),
+        ("snapchatblackmail", Concern::Sextortion),
+        ("femalegenitalmutilation", Concern::FemaleGenitalMutilation),
+        ("jealousandcontrolling", Concern::OwnAbusiveBehaviour),
+        ("addict", Concern::SubstanceUse),
+        ("cantlookafterthemselves", Concern::AdultAtRisk),
+        ("carstolen", Concern::VictimOfCrime),
+        ("mentalhealthcrisis", Concern::MentalHealth),
+        ("doorstepscam", Concern::Fraud),
+        ("hbv", Concern::HonourBasedAbuse),
+        ("worriedaboutwhatiwatch", Concern::OwnSexualBehaviour),
+        ("cuckooing", Concern::ChildExploitation),
+        ("paedo", Concern::ChildSexualAbuse),
+        ("nailbar", Concern::ModernSlavery),
+        ("runaway", Concern::MissingPerson),
+        ("lado", Concern::InstitutionalAbuse),
+        ("islamophobia", Concern::HateCrime),
+        ("lostmyhome", Concern::Homelessness),
+        ("hospitalabuse", Concern::InstitutionalAbuse),
+        ("alcoholic", Concern::SubstanceUse),
+        ("nakedselfie", Concern::NudeImages),
+        ("mysonisbeingblackmailed", Concern::Sextortion),
+        ("survivorsofsuicide", Concern::SuicidalThoughts),
+        ("khitan", Concern::FemaleGenitalMutilation),
+        ("ketamine", Concern::SubstanceUse),
+        ("partnerarrestedforindecentimages", Concern::WorryingSexualBehaviour),
+        ("dishonour", Concern::HonourBasedAbuse),
+        ("fgmtype3", Concern::FemaleGenitalMutilation),
+        ("pullinghairout", Concern::SelfHarm),
+        ("mydaughteriscutting", Concern::SelfHarm),
+        ("grooming", Concern::OnlineChildSexualAbuse),
+        ("singlemumstruggling", Concern::Parenting),
+        ("sleepinginmycar", Concern::Homelessness),
         ("wanttostopbeingabusive", Concern::OwnAbusiveBehaviour),
+        ("courierfraud", Concern::Fraud),
+        ("uncleiscreepy", Concern::WorryingSexualBehaviour),
+        ("substanceuse", Concern::SubstanceUse),
+        ("staffhittingresidents", Concern::InstitutionalAbuse),
+        ("aichildimages", Concern::OnlineChildSexualAbuse),
+        ("takingdrugs", Concern::SubstanceUse),
+        ("exsharingvideos", Concern::IntimateImageAbuse),
+        ("anonymoustip", Concern::CrimeInformation),
+        ("izzat", Concern::HonourBasedAbuse),
+        ("obsessedwithme", Concern::Stalking),
+        ("familycontrollingme", Concern::HonourBasedAbuse),
+        ("reportaneighbour", Concern::CrimeInformation),
+        ("obsessedwithfood", Concern::EatingDisorder),
+        ("kms", Concern::SuicidalThoughts),
+        ("violentteenager", Concern::Parenting),
+        ("leftaloneallday", Concern::ElderAbuse),
+        ("housebrokeninto", Concern::VictimOfCrime),
+        ("indecentexposure", Concern::SexualViolence),
+        ("gudniin", Concern::FemaleGenitalMutilation),
+        ("betting", Concern::MentalHealth),
+        ("roughsleeper", Concern::Homelessness),
+        ("runawayfromhome", Concern::MissingPerson),
+        ("peeronpeerabuse", Concern::WorryingSexualBehaviour),
+        ("toothin", Concern::EatingDisorder),
+        ("noreasontolive", Concern::SuicidalThoughts),
+        ("lifeisntworthliving", Concern::SuicidalThoughts),
+        ("childbeinghit", Concern::ChildSafety),
+        ("cyberstalking", Concern::Stalking),
+        ("lonely", Concern::MentalHealth),
+        ("laxatives", Concern::EatingDisorder),
+        ("exhasnakedphotosofme", Concern::IntimateImageAbuse),
+        ("secretgirlfriend", Concern::HonourBasedAbuse),
+        ("coverupatwork", Concern::Whistleblowing),
+        ("forcedlabour", Concern::ModernSlavery),
+        ("battered", Concern::DomesticAbuse),
+        ("nopointliving", Concern::SuicidalThoughts),
+        ("workingfornopay", Concern::ModernSlavery),
+        ("sextortion", Concern::Sextortion),
+        ("romancefraud", Concern::Fraud),
+        ("stalker", Concern::Stalking),
+        ("institutionalabuse", Concern::InstitutionalAbuse),
+        ("abuseinsport", Concern::InstitutionalAbuse),
+        ("countylines", Concern::ChildExploitation),
+        ("cantfindmychild", Concern::MissingPerson),
+        ("intimateimageabuse", Concern::IntimateImageAbuse),
+        ("reportwithoutmyname", Concern::CrimeInformation),
+        ("teenageroutofcontrol", Concern::Parenting),
+        ("catfish", Concern::OnlineChildSexualAbuse),
+        ("homelessness", Concern::Homelessness),
+        ("vandalism", Concern::VictimOfCrime),
+        ("childemotionalabuse", Concern::ChildSafety),
+        ("nowheretostay", Concern::Homelessness),
+        ("evicted", Concern::Homelessness),
+        ("nonrecentabuse", Concern::NonRecentAbuse),
+        ("hurtingmyself", Concern::SelfHarm),
+        ("eatingdisorder", Concern::EatingDisorder),
+        ("interferedwith", Concern::ChildSexualAbuse),
+        ("abusedbystepdad", Concern::ChildSexualAbuse),
+        ("scaredofmypartner", Concern::DomesticAbuse),
+        ("childhoodsexualabuse", Concern::NonRecentAbuse),
+        ("workplacebullying", Concern::Bullying),
+        ("nowheresafetosleep", Concern::Homelessness),
+        ("granny", Concern::ElderAbuse),
+        ("disabledpersonbeingused", Concern::AdultAtRisk),
+        ("scratchingmyself", Concern::SelfHarm),
+        ("roguetrader", Concern::Fraud),
+        ("worryingsexualbehaviour", Concern::WorryingSexualBehaviour),
+        ("spice", Concern::SubstanceUse),
+        ("theysharedmynude", Concern::NudeImages),
+        ("sexualabuseofachild", Concern::ChildSexualAbuse),
+        ("abusiverelationship", Concern::DomesticAbuse),
+        ("childlefthomealone", Concern::ChildSafety),
+        ("childexploitation", Concern::ChildExploitation),
+        ("threatenedtosendtomycontacts", Concern::Sextortion),
+        ("adultatrisk", Concern::AdultAtRisk),
+        ("chattingtounderagegirls", Concern::OwnSexualBehaviour),
+        ("terrorist", Concern::Radicalisation),
+        ("familywantmetomarry", Concern::ForcedMarriage),
+        ("goingcountry", Concern::ChildExploitation),
+        ("cyberbullying", Concern::Bullying),
+        ("femalegenitalcutting", Concern::FemaleGenitalMutilation),
+        ("modernslavery", Concern::ModernSlavery),
+        ("speakupatwork", Concern::Whistleblowing),
+        ("harassment", Concern::Stalking),
+        ("shoutingatmychild", Concern::Parenting),
+        ("brothel", Concern::ModernSlavery),
+        ("childsexualexploitation", Concern::ChildExploitation),
+        ("onlineabuse", Concern::OnlineHarm),
+        ("mugged", Concern::VictimOfCrime),
+        ("punchingwalls", Concern::SelfHarm),
+        ("snapchatstranger", Concern::OnlineChildSexualAbuse),
+        ("gamblingaddiction", Concern::MentalHealth),
+        ("reportchildabuse", Concern::ChildSafety),
+        ("harmfulcontent", Concern::OnlineHarm),
+        ("pressuredfornudes", Concern::NudeImages),
+        ("csam", Concern::OnlineChildSexualAbuse),
+        ("racist", Concern::HateCrime),
+        ("hoarding", Concern::AdultAtRisk),
+        ("depressed", Concern::MentalHealth),
+        ("toxicrelationship", Concern::DomesticAbuse),
+        ("rape", Concern::SexualViolence),
+        ("perpetratorprogramme", Concern::OwnAbusiveBehaviour),
+        ("neighbourschildscreaming", Concern::ChildSafety),
+        ("stealthing", Concern::SexualViolence),
+        ("childwonteat", Concern::EatingDisorder),
+        ("carwashworkers", Concern::ModernSlavery),
+        ("gangmaster", Concern::ModernSlavery),
+        ("elderabuse", Concern::ElderAbuse),
+        ("psychotic", Concern::MentalHealth),
+        ("investmentscam", Concern::Fraud),
+        ("internetsafety", Concern::OnlineHarm),
+        ("holidaymarriage", Concern::ForcedMarriage),
+        ("sarc", Concern::SexualViolence),
+        ("takenadvantageof", Concern::AdultAtRisk),
+        ("scaredoffood", Concern::EatingDisorder),
+        ("childtoparentviolence", Concern::Parenting),
+        ("tookmybankcard", Concern::EconomicAbuse),
+        ("gangedupon", Concern::Bullying),
+        ("gaslighting", Concern::DomesticAbuse),
+        ("hiddencamera", Concern::IntimateImageAbuse),
+        ("molested", Concern::ChildSexualAbuse),
+        ("childcriminalexploitation", Concern::ChildExploitation),
+        ("emergencyhousing", Concern::Homelessness),
+        ("emotionalabuse", Concern::DomesticAbuse),
+        ("urgetoselfharm", Concern::SelfHarm),
+        ("threateningtosendmypictures", Concern::Sextortion),
+        ("drugs", Concern::SubstanceUse),
+        ("shameonthefamily", Concern::HonourBasedAbuse),
+        ("nowheretolive", Concern::Homelessness),
+        ("cantfindmyhusband", Concern::MissingPerson),
+        ("groupchatbullying", Concern::Bullying),
+        ("threateningtopostmynudes", Concern::Sextortion),
+        ("sexualviolence", Concern::SexualViolence),
+        ("bulimia", Concern::EatingDisorder),
+        ("matecrime", Concern::AdultAtRisk),
+        ("proana", Concern::EatingDisorder),
+        ("onlinechildsexualabuse", Concern::OnlineChildSexualAbuse),
+        ("adultabuse", Concern::AdultAtRisk),
+        ("ocd", Concern::MentalHealth),
+        ("turnsupatmyhouse", Concern::Stalking),
+        ("problemgambling", Concern::MentalHealth),
+        ("radicalized", Concern::Radicalisation),
+        ("olderpersonbeingabused", Concern::ElderAbuse),
+        ("drinkingproblem", Concern::SubstanceUse),
+        ("carerhitsmymum", Concern::ElderAbuse),
+        ("thrownoutofhome", Concern::ChildSafety),
+        ("sexualharassment", Concern::SexualViolence),
+        ("peopletrafficking", Concern::ModernSlavery),
+        ("onlinebullying", Concern::Bullying),
+        ("learningdisabilityabuse", Concern::AdultAtRisk),
+        ("throwingupaftermeals", Concern::EatingDisorder),
+        ("arrangedmarriageidontwant", Concern::ForcedMarriage),
+        ("amiapaedophile", Concern::OwnSexualBehaviour),
+        ("skippingmeals", Concern::EatingDisorder),
+        ("depression", Concern::MentalHealth),
+        ("abusedwheniwasyoung", Concern::NonRecentAbuse),
+        ("substancemisuse", Concern::SubstanceUse),
+        ("filmedmehavingsex", Concern::IntimateImageAbuse),
+        ("nevertoldanyone", Concern::NonRecentAbuse),
+        ("overexercising", Concern::EatingDisorder),
+        ("wanderedoff", Concern::MissingPerson),
+        ("sexuallyexploited", Concern::ChildExploitation),
+        ("raiseaconcernatwork", Concern::Whistleblowing),
+        ("hatecrime", Concern::HateCrime),
+        ("weed", Concern::SubstanceUse),
+        ("racistbullying", Concern::Bullying),
+        ("crimestoppers", Concern::CrimeInformation),
+        ("sleepingonthestreets", Concern::Homelessness),
+        ("labourexploitation", Concern::ModernSlavery),
+        ("childsawporn", Concern::OnlineHarm),
+        ("viewingchildporn", Concern::OwnSexualBehaviour),
+        ("rapedbymyboyfriend", Concern::SexualViolence),
+        ("debtinmyname", Concern::EconomicAbuse),
+        ("priestabuse", Concern::InstitutionalAbuse),
+        ("carerstealing", Concern::ElderAbuse),
+        ("didnotconsent", Concern::SexualViolence),
+        ("wanttostoplooking", Concern::OwnSexualBehaviour),
+        ("onlinepredator", Concern::OnlineChildSexualAbuse),
+        ("paedophileonline", Concern::OnlineChildSexualAbuse),
+        ("nervousbreakdown", Concern::MentalHealth),
+        ("impersonationaccount", Concern::OnlineHarm),
+        ("ihitmywife", Concern::OwnAbusiveBehaviour),
+        ("aipornofme", Concern::IntimateImageAbuse),
+        ("adultsurvivor", Concern::NonRecentAbuse),
+        ("worriedaboutmythoughts", Concern::OwnSexualBehaviour),
+        ("cce", Concern::ChildExploitation),
+        ("hackerhasvideoofme", Concern::Sextortion),
+        ("stolengoods", Concern::CrimeInformation),
+        ("childprotection", Concern::ChildSafety),
+        ("selfinjuring", Concern::SelfHarm),
+        ("stressed", Concern::MentalHealth),
+        ("bipolar", Concern::MentalHealth),
+        ("homelessteenager", Concern::Homelessness),
+        ("dirtyandhungrychild", Concern::ChildSafety),
+        ("hittingachild", Concern::ChildSafety),
+        ("inappropriatetouching", Concern::ChildSexualAbuse),
+        ("childmaintenancenotpaid", Concern::EconomicAbuse),
+        ("abuseataclub", Concern::InstitutionalAbuse),
+        ("childpornography", Concern::OnlineChildSexualAbuse),
+        ("cryptoscam", Concern::Fraud),
+        ("suicidal", Concern::SuicidalThoughts),
+        ("sexvideocallscam", Concern::Sextortion),
+        ("ihitmyboyfriend", Concern::OwnAbusiveBehaviour),
+        ("unalive", Concern::SuicidalThoughts),
+        ("webcamblackmail", Concern::Sextortion),
+        ("tookpills", Concern::SuicidalThoughts),
+        ("thinkingofrunningaway", Concern::MissingPerson),
+        ("moneytheycantexplain", Concern::ChildExploitation),
+        ("sexting", Concern::NudeImages),
+        ("worriedaboutmymentalhealth", Concern::MentalHealth),
+        ("childabuse", Concern::ChildSafety),
+        ("sexualassaultreferralcentre", Concern::SexualViolence),
+        ("send", Concern::Parenting),
+        ("takenabroadtobecut", Concern::FemaleGenitalMutilation),
+        ("indebttodealers", Concern::ChildExploitation),
+        ("hackedbymyex", Concern::Stalking),
+        ("racistneighbour", Concern::HateCrime),
+        ("friendisselfharming", Concern::SelfHarm),
+        ("abusebyateacher", Concern::InstitutionalAbuse),
+        ("hatemybody", Concern::EatingDisorder),
+        ("groominggang", Concern::ChildExploitation),
+        ("selfharming", Concern::SelfHarm),
+        ("schoolbully", Concern::Bullying),
+        ("silentsolution", Concern::DomesticAbuse),
+        ("bingeeating", Concern::EatingDisorder),
+        ("relapse", Concern::SubstanceUse),
+        ("elderlyabuse", Concern::ElderAbuse),
+        ("traphouse", Concern::ChildExploitation),
+        ("dadhitsme", Concern::ChildSafety),
+        ("nowheretosleep", Concern::Homelessness),
+        ("behaviourproblems", Concern::Parenting),
+        ("identitytheft", Concern::Fraud),
+        ("carerabuse", Concern::AdultAtRisk),
+        ("takedownmynude", Concern::NudeImages),
+        ("gambling", Concern::MentalHealth),
+        ("csa", Concern::ChildSexualAbuse),
+        ("takenoverherflat", Concern::ChildExploitation),
+        ("whitesupremacist", Concern::Radicalisation),
+        ("stalking", Concern::Stalking),
+        ("missing", Concern::MissingPerson),
+        ("knifecrime", Concern::CrimeInformation),
+        ("parentdrinks", Concern::SubstanceUse),
+        ("ihitmyhusband", Concern::OwnAbusiveBehaviour),
+        ("controlsallthemoney", Concern::EconomicAbuse),
+        ("socalledhonour", Concern::HonourBasedAbuse),
+        ("pastabuse", Concern::NonRecentAbuse),
+        ("didntcomehome", Concern::MissingPerson),
+        ("sentpicstogirlfriend", Concern::NudeImages),
+        ("selfharm", Concern::SelfHarm),
+        ("schizophrenia", Concern::MentalHealth),
+        ("drinkingtoomuch", Concern::SubstanceUse),
+        ("paranoid", Concern::MentalHealth),
+        ("honourkilling", Concern::HonourBasedAbuse),
+        ("roughsleeping", Concern::Homelessness),
+        ("cocaine", Concern::SubstanceUse),
+        ("kickingoffathome", Concern::Parenting),
+        ("amianabuser", Concern::OwnAbusiveBehaviour),
+        ("predatorymarriage", Concern::ForcedMarriage),
+        ("disappeared", Concern::MissingPerson),
+        ("addiction", Concern::SubstanceUse),
+        ("mumhitsme", Concern::ChildSafety),
+        ("tahur", Concern::FemaleGenitalMutilation),
+        ("meanmessages", Concern::Bullying),
+        ("voyeurism", Concern::IntimateImageAbuse),
+        ("harmfulsexualbehaviour", Concern::WorryingSexualBehaviour),
+        ("seminude", Concern::NudeImages),
+        ("childindanger", Concern::ChildSafety),
+        ("smacking", Concern::Parenting),
+        ("extremist", Concern::Radicalisation),
+        ("forcedmarriage", Concern::ForcedMarriage),
+        ("screenshotofmynude", Concern::NudeImages),
+        ("cantfindmywife", Concern::MissingPerson),
+        ("mychildwasabused", Concern::ChildSexualAbuse),
+        ("fakeprofile", Concern::OnlineHarm),
+        ("conspiracytheories", Concern::Radicalisation),
+        ("daughternoteating", Concern::EatingDisorder),
+        ("assaulted", Concern::VictimOfCrime),
+        ("bullying", Concern::Bullying),
+        ("fraud", Concern::Fraud),
+        ("abusivegirlfriend", Concern::DomesticAbuse),
+        ("icheckmypartnersphone", Concern::OwnAbusiveBehaviour),
+        ("childhitsme", Concern::Parenting),
+        ("takenanoverdose", Concern::SuicidalThoughts),
+        ("doxxing", Concern::OnlineHarm),
+        ("incest", Concern::ChildSexualAbuse),
+        ("blackmailedovernudes", Concern::Sextortion),
+        ("siblingsexualabuse", Concern::WorryingSexualBehaviour),
+        ("scammed", Concern::Fraud),
+        ("coachtouchingchildren", Concern::InstitutionalAbuse),
+        ("genitalcutting", Concern::FemaleGenitalMutilation),
+        ("wrongdoingatwork", Concern::Whistleblowing),
+        ("parentsthrewmeout", Concern::Homelessness),
+        ("beingstalked", Concern::Stalking),
+        ("abusedchild", Concern::ChildSafety),
+        ("extremism", Concern::Radicalisation),
+        ("actionfraud", Concern::Fraud),
+        ("wontletmework", Concern::EconomicAbuse),
+        ("alcohol", Concern::SubstanceUse),
+        ("fleeinghome", Concern::Homelessness),
+        ("wantedperson", Concern::CrimeInformation),
+        ("elderlyneglect", Concern::ElderAbuse),
+        ("abusedformyreligion", Concern::HateCrime),
+        ("rapedbymyhusband", Concern::SexualViolence),
+        ("teased", Concern::Bullying),
+        ("narcissist", Concern::DomesticAbuse),
+        ("bodyimage", Concern::EatingDisorder),
         ("blackmailed", Concern::Sextortion),
+        ("nudes", Concern::NudeImages),
+        ("childhoodabuse", Concern::NonRecentAbuse),
+        ("pileon", Concern::OnlineHarm),
+        ("familyfoundoutimgay", Concern::HonourBasedAbuse),
+        ("ilookedatindecentimages", Concern::OwnSexualBehaviour),
+        ("nakedpicture", Concern::NudeImages),
+        ("childneglect", Concern::ChildSafety),
+        ("terrorism", Concern::Radicalisation),
+        ("drugaddict", Concern::SubstanceUse),
+        ("reportmymanager", Concern::Whistleblowing),
+        ("bullies", Concern::Bullying),
+        ("psychosis", Concern::MentalHealth),
+        ("safeguarding", Concern::ChildSafety),
+        ("wontstopcallingme", Concern::Stalking),
+        ("familyhonour", Concern::HonourBasedAbuse),
+        ("brainwashed", Concern::Radicalisation),
+        ("urges", Concern::OwnSexualBehaviour),
+        ("farright", Concern::Radicalisation),
+        ("addicted", Concern::SubstanceUse),
+        ("selfinjury", Concern::SelfHarm),
+        ("touchingmychild", Concern::ChildSexualAbuse),
+        ("ihitmypartner", Concern::OwnAbusiveBehaviour),
+        ("holdingdrugsforsomeone", Concern::ChildExploitation),
+        ("pedophilicthoughts", Concern::OwnSexualBehaviour),
+        ("alcoholism", Concern::SubstanceUse),
+        ("neglectedchild", Concern::ChildSafety),
+        ("livinginsqualor", Concern::AdultAtRisk),
+        ("talkingtostrangersonline", Concern::OnlineChildSexualAbuse),
+        ("sexualextortion", Concern::Sextortion),
+        ("radicalisation", Concern::Radicalisation),
+        ("abuseofolderpeople", Concern::ElderAbuse),
+        ("mentalillness", Concern::MentalHealth),
+        ("robbery", Concern::VictimOfCrime),
+        ("deepfakeporn", Concern::IntimateImageAbuse),
+        ("fgmprotectionorder", Concern::FemaleGenitalMutilation),
+        ("touchedwithoutconsent", Concern::SexualViolence),
+        ("promia", Concern::EatingDisorder),
+        ("beingevicted", Concern::Homelessness),
+        ("sentpicstoboyfriend", Concern::NudeImages),
+        ("airtag", Concern::Stalking),
+        ("suicide", Concern::SuicidalThoughts),
+        ("worriedaboutachild", Concern::ChildSafety),
+        ("oddaroundkids", Concern::WorryingSexualBehaviour),
+        ("enditall", Concern::SuicidalThoughts),
+        ("downblousing", Concern::IntimateImageAbuse),
+        ("sofasurfing", Concern::Homelessness),
+        ("nda", Concern::Whistleblowing),
+        ("inagang", Concern::ChildExploitation),
+        ("incel", Concern::Radicalisation),
+        ("bankscam", Concern::Fraud),
+        ("beatenup", Concern::VictimOfCrime),
+        ("myparentshitme", Concern::ChildSafety),
+        ("notcomehome", Concern::MissingPerson),
+        ("trolling", Concern::OnlineHarm),
+        ("abuseinaplaceofworship", Concern::InstitutionalAbuse),
+        ("homophobicabuse", Concern::HateCrime),
+        ("dobin", Concern::CrimeInformation),
+        ("goingtocourt", Concern::VictimOfCrime),
+        ("thrownoutbymyparents", Concern::Homelessness),
+        ("onlineharm", Concern::OnlineHarm),
+        ("afraidimighttouchachild", Concern::OwnSexualBehaviour),
+        ("strugglingparent", Concern::Parenting),
+        ("theft", Concern::VictimOfCrime),
+        ("slave", Concern::ModernSlavery),
+        ("deepfakeofapupil", Concern::NudeImages),
+        ("abusiveboyfriend", Concern::DomesticAbuse),
+        ("gangs", Concern::ChildExploitation),
+        ("upskirting", Concern::IntimateImageAbuse),
+        ("gorevideo", Concern::OnlineHarm),
+        ("friendissuicidal", Concern::SuicidalThoughts),
+        ("controlsmymoney", Concern::EconomicAbuse),
+        ("scarsonarms", Concern::SelfHarm),
+        ("bulliedatwork", Concern::Bullying),
+        ("homeless", Concern::Homelessness),
+        ("roughhandling", Concern::InstitutionalAbuse),
+        ("nudeimages", Concern::NudeImages),
+        ("heroin", Concern::SubstanceUse),
+        ("abusebyacarer", Concern::InstitutionalAbuse),
+        ("himumwhatsappscam", Concern::Fraud),
+        ("abusivewife", Concern::DomesticAbuse),
+        ("nastycommentsonline", Concern::OnlineHarm),
+        ("spyingonme", Concern::Stalking),
+        ("childporn", Concern::OnlineChildSexualAbuse),
+        ("abusiveex", Concern::DomesticAbuse),
+        ("unsafestaffing", Concern::Whistleblowing),
+        ("hearingvoices", Concern::MentalHealth),
+        ("loneliness", Concern::MentalHealth),
+        ("inappropriatebehaviouraroundchildren", Concern::WorryingSexualBehaviour),
+        ("husbandarrested", Concern::WorryingSexualBehaviour),
+        ("picturegoingroundschool", Concern::NudeImages),
+        ("askedfornudes", Concern::OnlineChildSexualAbuse),
+        ("iamapaedophile", Concern::OwnSexualBehaviour),
+        ("dementiamissing", Concern::MissingPerson),
+        ("intimatephotosshared", Concern::IntimateImageAbuse),
+        ("losingmytemper", Concern::OwnAbusiveBehaviour),
+        ("burningmyself", Concern::SelfHarm),
+        ("scaredofmyfamily", Concern::HonourBasedAbuse),
+        ("coercivecontrol", Concern::DomesticAbuse),
+        ("suicidalthoughts", Concern::SuicidalThoughts),
+        ("radicalised", Concern::Radicalisation),
+        ("madetocarrydrugs", Concern::ChildExploitation),
+        ("lockedoutofmyhome", Concern::Homelessness),
+        ("tantrums", Concern::Parenting),
+        ("fakewebsite", Concern::Fraud),
+        ("madetomarry", Concern::ForcedMarriage),
+        ("stealingfrommynan", Concern::ElderAbuse),
+        ("sonarrestedforimages", Concern::WorryingSexualBehaviour),
+        ("loanshark", Concern::Fraud),
+        ("conned", Concern::Fraud),
+        ("mychildwontlisten", Concern::Parenting),
+        ("historicalsexualabuse", Concern::NonRecentAbuse),
+        ("forcedmarriageprotectionorder", Concern::ForcedMarriage),
+        ("unwantedsexualmessages", Concern::OnlineHarm),
+        ("adultsafeguarding", Concern::AdultAtRisk),
+        ("clareslaw", Concern::DomesticAbuse),
+        ("expostedmypictures", Concern::IntimateImageAbuse),
+        ("checksmyreceipts", Concern::EconomicAbuse),
+        ("adultpretendingtobeachild", Concern::OnlineChildSexualAbuse),
+        ("cantgohome", Concern::Homelessness),
+        ("survivor", Concern::NonRecentAbuse),
+        ("mydadhitsmymum", Concern::DomesticAbuse),
+        ("iselfharm", Concern::SelfHarm),
+        ("forcedtowork", Concern::ModernSlavery),
+        ("virginitytest", Concern::HonourBasedAbuse),
+        ("marriedagainstmywill", Concern::ForcedMarriage),
+        ("lostsomeonetosuicide", Concern::SuicidalThoughts),
+        ("trackingmyphone", Concern::Stalking),
+        ("amiabusive", Concern::OwnAbusiveBehaviour),
+        ("snitch", Concern::CrimeInformation),
+        ("lefthome", Concern::MissingPerson),
+        ("disabilityhate", Concern::HateCrime),
+        ("sentanude", Concern::NudeImages),
+        ("privatephotosshared", Concern::IntimateImageAbuse),
+        ("antimuslimhate", Concern::HateCrime),
+        ("takenoverhisflat", Concern::ChildExploitation),
+        ("abouttobehomeless", Concern::Homelessness),
+        ("partnerlookingatchildrenonline", Concern::WorryingSexualBehaviour),
+        ("disowned", Concern::HonourBasedAbuse),
+        ("gonemissing", Concern::MissingPerson),
+        ("visamarriage", Concern::ForcedMarriage),
+        ("powerofattorneyabuse", Concern::ElderAbuse),
+        ("dadtakesdrugs", Concern::SubstanceUse),
+        ("seeingthings", Concern::MentalHealth),
+        ("daddrinks", Concern::SubstanceUse),
+        ("iwanttodie", Concern::SuicidalThoughts),
+        ("lovebombing", Concern::DomesticAbuse),
+        ("cutting", Concern::SelfHarm),
+        ("neonazi", Concern::Radicalisation),
+        ("losingmytemperwithmychild", Concern::Parenting),
+        ("witness", Concern::VictimOfCrime),
+        ("imagebasedabuse", Concern::IntimateImageAbuse),
+        ("leftout", Concern::Bullying),
+        ("lookedatillegalimages", Concern::OwnSexualBehaviour),
+        ("forcedtogetmarried", Concern::ForcedMarriage),
+        ("freedomtospeakup", Concern::Whistleblowing),
+        ("nowheretogo", Concern::Homelessness),
+        ("suicidenote", Concern::SuicidalThoughts),
+        ("iknowwhodidit", Concern::CrimeInformation),
+        ("takesmywages", Concern::EconomicAbuse),
+        ("tookhisownlife", Concern::SuicidalThoughts),
+        ("drugrunning", Concern::ChildExploitation),
+        ("boardingschoolabuse", Concern::NonRecentAbuse),
+        ("nursinghomeneglect", Concern::InstitutionalAbuse),
+        ("domesticabuse", Concern::DomesticAbuse),
+        ("blowthewhistle", Concern::Whistleblowing),
+        ("drinkspiking", Concern::SexualViolence),
+        ("carryingaknife", Concern::ChildExploitation),
+        ("sleepingrough", Concern::MissingPerson),
+        ("cyberflashing", Concern::IntimateImageAbuse),
+        ("controllingbehaviour", Concern::OwnAbusiveBehaviour),
+        ("manmessagingmydaughter", Concern::OnlineChildSexualAbuse),
+        ("turningupatmywork", Concern::Stalking),
+        ("mumdrinks", Concern::SubstanceUse),
+        ("cutsonwrists", Concern::SelfHarm),
+        ("hurtmyself", Concern::SelfHarm),
+        ("selfharmcontent", Concern::OnlineHarm),
+        ("reportadrugdealer", Concern::CrimeInformation),
+        ("panicattacks", Concern::MentalHealth),
+        ("nurseryabuse", Concern::InstitutionalAbuse),
+        ("whistleblowing", Concern::Whistleblowing),
+        ("oldmannextdoor", Concern::ElderAbuse),
+        ("groomedonline", Concern::OnlineChildSexualAbuse),
     ],
 };
 
@@ -10356,315 +17966,552 @@ pub mod contacts {
     /// Action Against Stalking.
     pub static ACTION_AGAINST_STALKING: &Contact = &super::CONTACTS[2];
 
-    /// Advice Direct Scotland, 0808 164 6000.
-    pub static ADVICE_DIRECT_SCOTLAND: &Contact = &super::CONTACTS[3];
+    /// Adult Protection Gateway teams, Northern Ireland, 028 9504 1744.
+    pub static ADULT_PROTECTION_GATEWAYS_NI: &Contact = &super::CONTACTS[3];
+
+    /// Adult protection at your council (Scotland), 0800 011 3200.
+    pub static ADULT_PROTECTION_SCOTLAND: &Contact = &super::CONTACTS[4];
+
+    /// Adult safeguarding at your council (Wales).
+    pub static ADULT_SAFEGUARDING_WALES: &Contact = &super::CONTACTS[5];
+
+    /// consumeradvice.scot (Advice Direct Scotland), 0808 164 6000.
+    pub static ADVICE_DIRECT_SCOTLAND: &Contact = &super::CONTACTS[6];
 
     /// Age Scotland helpline, 0800 12 44 222.
-    pub static AGE_SCOTLAND: &Contact = &super::CONTACTS[4];
+    pub static AGE_SCOTLAND: &Contact = &super::CONTACTS[7];
 
     /// Age UK Advice Line, 0800 678 1602.
-    pub static AGE_UK_ADVICE_LINE: &Contact = &super::CONTACTS[5];
+    pub static AGE_UK_ADVICE_LINE: &Contact = &super::CONTACTS[8];
+
+    /// Al-Anon Family Groups helpline, 0800 0086 811.
+    pub static AL_ANON_UK: &Contact = &super::CONTACTS[9];
 
     /// Anti-Terrorist Hotline, 0800 789 321.
-    pub static ANTI_TERRORIST_HOTLINE: &Contact = &super::CONTACTS[6];
+    pub static ANTI_TERRORIST_HOTLINE: &Contact = &super::CONTACTS[10];
+
+    /// Avon and Somerset Police, 101.
+    pub static AVON_AND_SOMERSET_POLICE: &Contact = &super::CONTACTS[11];
 
     /// Beat helpline, 0808 801 0677.
-    pub static BEAT: &Contact = &super::CONTACTS[7];
+    pub static BEAT: &Contact = &super::CONTACTS[12];
+
+    /// Bedfordshire Police, 101.
+    pub static BEDFORDSHIRE_POLICE: &Contact = &super::CONTACTS[13];
 
     /// Adult Protection Gateway Team, Belfast, 028 9504 1744.
-    pub static BELFAST_ADULT_PROTECTION_GATEWAY: &Contact = &super::CONTACTS[8];
+    pub static BELFAST_ADULT_PROTECTION_GATEWAY: &Contact = &super::CONTACTS[14];
 
     /// Breathing Space, 0800 83 85 87.
-    pub static BREATHING_SPACE: &Contact = &super::CONTACTS[9];
+    pub static BREATHING_SPACE: &Contact = &super::CONTACTS[15];
 
     /// Bright Sky.
-    pub static BRIGHT_SKY_APP: &Contact = &super::CONTACTS[10];
+    pub static BRIGHT_SKY_APP: &Contact = &super::CONTACTS[16];
 
     /// British Muslim Trust helpline, 0808 172 3524.
-    pub static BRITISH_MUSLIM_TRUST: &Contact = &super::CONTACTS[11];
+    pub static BRITISH_MUSLIM_TRUST: &Contact = &super::CONTACTS[17];
 
     /// British Transport Police, 0800 40 50 40.
-    pub static BRITISH_TRANSPORT_POLICE: &Contact = &super::CONTACTS[12];
+    pub static BRITISH_TRANSPORT_POLICE: &Contact = &super::CONTACTS[18];
 
     /// C.A.L.L. Mental Health Listening Line, 0800 132 737.
-    pub static CALL_WALES: &Contact = &super::CONTACTS[13];
+    pub static CALL_WALES: &Contact = &super::CONTACTS[19];
 
     /// CALM helpline, 0800 58 58 58.
-    pub static CALM: &Contact = &super::CONTACTS[14];
+    pub static CALM: &Contact = &super::CONTACTS[20];
+
+    /// Cambridgeshire Constabulary, 101.
+    pub static CAMBRIDGESHIRE_CONSTABULARY: &Contact = &super::CONTACTS[21];
 
     /// Care Inspectorate, 0345 600 9527.
-    pub static CARE_INSPECTORATE_SCOTLAND: &Contact = &super::CONTACTS[15];
+    pub static CARE_INSPECTORATE_SCOTLAND: &Contact = &super::CONTACTS[22];
+
+    /// Care Inspectorate Wales.
+    pub static CARE_INSPECTORATE_WALES: &Contact = &super::CONTACTS[23];
+
+    /// Centrepoint Helpline, 0808 800 0661.
+    pub static CENTREPOINT: &Contact = &super::CONTACTS[24];
 
     /// CEOP Safety Centre.
-    pub static CEOP_SAFETY_CENTRE: &Contact = &super::CONTACTS[16];
+    pub static CEOP_SAFETY_CENTRE: &Contact = &super::CONTACTS[25];
+
+    /// Cheshire Constabulary, 101.
+    pub static CHESHIRE_CONSTABULARY: &Contact = &super::CONTACTS[26];
 
     /// Childline, 0800 1111.
-    pub static CHILDLINE: &Contact = &super::CONTACTS[17];
+    pub static CHILDLINE: &Contact = &super::CONTACTS[27];
 
     /// Children First support line, 08000 28 22 33.
-    pub static CHILDREN_FIRST_SUPPORT_LINE: &Contact = &super::CONTACTS[18];
+    pub static CHILDREN_FIRST_SUPPORT_LINE: &Contact = &super::CONTACTS[28];
 
     /// Citizens Advice consumer service, 0808 223 1133.
-    pub static CITIZENS_ADVICE_CONSUMER: &Contact = &super::CONTACTS[19];
+    pub static CITIZENS_ADVICE_CONSUMER: &Contact = &super::CONTACTS[29];
+
+    /// City of London Police, 101.
+    pub static CITY_OF_LONDON_POLICE: &Contact = &super::CONTACTS[30];
+
+    /// Cleveland Police, 101.
+    pub static CLEVELAND_POLICE: &Contact = &super::CONTACTS[31];
+
+    /// Adult social care at your council (England).
+    pub static COUNCIL_ADULT_SOCIAL_CARE_ENGLAND: &Contact = &super::CONTACTS[32];
 
     /// Care Quality Commission, 03000 616161.
-    pub static CQC: &Contact = &super::CONTACTS[20];
+    pub static CQC: &Contact = &super::CONTACTS[33];
 
     /// Crimestoppers, 0800 555 111.
-    pub static CRIMESTOPPERS: &Contact = &super::CONTACTS[21];
+    pub static CRIMESTOPPERS: &Contact = &super::CONTACTS[34];
+
+    /// Cruse Bereavement Support helpline, 0808 808 1677.
+    pub static CRUSE: &Contact = &super::CONTACTS[35];
 
     /// Community Security Trust (CST), 0800 032 3263.
-    pub static CST: &Contact = &super::CONTACTS[22];
+    pub static CST: &Contact = &super::CONTACTS[36];
+
+    /// Cumbria Constabulary, 101.
+    pub static CUMBRIA_CONSTABULARY: &Contact = &super::CONTACTS[37];
+
+    /// DAN 24/7, 0808 808 2234.
+    pub static DAN_247: &Contact = &super::CONTACTS[38];
+
+    /// Derbyshire Constabulary, 101.
+    pub static DERBYSHIRE_CONSTABULARY: &Contact = &super::CONTACTS[39];
+
+    /// Devon & Cornwall Police, 101.
+    pub static DEVON_AND_CORNWALL_POLICE: &Contact = &super::CONTACTS[40];
+
+    /// Dorset Police, 101.
+    pub static DORSET_POLICE: &Contact = &super::CONTACTS[41];
 
     /// Drinkline, 0300 123 1110.
-    pub static DRINKLINE: &Contact = &super::CONTACTS[23];
+    pub static DRINKLINE: &Contact = &super::CONTACTS[42];
+
+    /// Drugs and Alcohol NI.
+    pub static DRUGS_AND_ALCOHOL_NI: &Contact = &super::CONTACTS[43];
+
+    /// Durham Constabulary, 101.
+    pub static DURHAM_CONSTABULARY: &Contact = &super::CONTACTS[44];
+
+    /// Dyfed-Powys Police (Heddlu Dyfed-Powys), 101.
+    pub static DYFED_POWYS_POLICE: &Contact = &super::CONTACTS[45];
 
     /// 999 emergency services, 999.
-    pub static EMERGENCY_999: &Contact = &super::CONTACTS[24];
+    pub static EMERGENCY_999: &Contact = &super::CONTACTS[46];
+
+    /// Essex Police, 101.
+    pub static ESSEX_POLICE: &Contact = &super::CONTACTS[47];
 
     /// Family Lives helpline, 0808 800 2222.
-    pub static FAMILY_LIVES: &Contact = &super::CONTACTS[25];
+    pub static FAMILY_LIVES: &Contact = &super::CONTACTS[48];
+
+    /// Foreign Office emergency line for British people abroad, 020 7008 5000.
+    pub static FCDO_CONSULAR_EMERGENCY: &Contact = &super::CONTACTS[49];
 
     /// Fearless, 0800 555 111.
-    pub static FEARLESS: &Contact = &super::CONTACTS[26];
+    pub static FEARLESS: &Contact = &super::CONTACTS[50];
+
+    /// National FGM Support Clinics.
+    pub static FGM_SUPPORT_CLINICS_ENGLAND: &Contact = &super::CONTACTS[51];
 
     /// Financial Support Line for Victims of Domestic Abuse, 0808 1968845.
-    pub static FINANCIAL_SUPPORT_LINE_DOMESTIC_ABUSE: &Contact = &super::CONTACTS[27];
+    pub static FINANCIAL_SUPPORT_LINE_DOMESTIC_ABUSE: &Contact = &super::CONTACTS[52];
 
     /// Forced Marriage Unit, 020 7008 0151.
-    pub static FORCED_MARRIAGE_UNIT: &Contact = &super::CONTACTS[28];
+    pub static FORCED_MARRIAGE_UNIT: &Contact = &super::CONTACTS[53];
 
     /// FRANK, 0300 123 6600.
-    pub static FRANK: &Contact = &super::CONTACTS[29];
+    pub static FRANK: &Contact = &super::CONTACTS[54];
 
     /// Galop LGBT+ helpline, 0800 999 5428.
-    pub static GALOP: &Contact = &super::CONTACTS[30];
+    pub static GALOP: &Contact = &super::CONTACTS[55];
+
+    /// Gloucestershire Constabulary, 101.
+    pub static GLOUCESTERSHIRE_CONSTABULARY: &Contact = &super::CONTACTS[56];
+
+    /// Greater Manchester Police, 101.
+    pub static GREATER_MANCHESTER_POLICE: &Contact = &super::CONTACTS[57];
+
+    /// Gwent Police (Heddlu Gwent), 101.
+    pub static GWENT_POLICE: &Contact = &super::CONTACTS[58];
+
+    /// Hampshire and Isle of Wight Constabulary, 101.
+    pub static HAMPSHIRE_AND_ISLE_OF_WIGHT_CONSTABULARY: &Contact = &super::CONTACTS[59];
+
+    /// Help at Hand, 0800 528 0731.
+    pub static HELP_AT_HAND: &Contact = &super::CONTACTS[60];
+
+    /// Hertfordshire Constabulary, 101.
+    pub static HERTFORDSHIRE_CONSTABULARY: &Contact = &super::CONTACTS[61];
+
+    /// A&E (hospital emergency department), 999.
+    pub static HOSPITAL_EMERGENCY_DEPARTMENT: &Contact = &super::CONTACTS[62];
 
     /// Hourglass helpline, 0808 808 8141.
-    pub static HOURGLASS: &Contact = &super::CONTACTS[31];
+    pub static HOURGLASS: &Contact = &super::CONTACTS[63];
+
+    /// Northern Ireland Housing Executive, homelessness, 03448 920 900.
+    pub static HOUSING_EXECUTIVE_NI: &Contact = &super::CONTACTS[64];
+
+    /// Housing Rights, Northern Ireland, 028 9024 5640.
+    pub static HOUSING_RIGHTS_NI: &Contact = &super::CONTACTS[65];
+
+    /// Humberside Police, 101.
+    pub static HUMBERSIDE_POLICE: &Contact = &super::CONTACTS[66];
 
     /// Internet Watch Foundation reporting hotline.
-    pub static IWF: &Contact = &super::CONTACTS[32];
+    pub static IWF: &Contact = &super::CONTACTS[67];
+
+    /// Jewish Women's Aid helpline, 0808 801 0500.
+    pub static JEWISH_WOMENS_AID: &Contact = &super::CONTACTS[68];
 
     /// Karma Nirvana UK Helpline, 0800 5999 247.
-    pub static KARMA_NIRVANA: &Contact = &super::CONTACTS[33];
+    pub static KARMA_NIRVANA: &Contact = &super::CONTACTS[69];
+
+    /// Kent Police, 101.
+    pub static KENT_POLICE: &Contact = &super::CONTACTS[70];
+
+    /// Lancashire Constabulary, 101.
+    pub static LANCASHIRE_CONSTABULARY: &Contact = &super::CONTACTS[71];
+
+    /// Leicestershire Police, 101.
+    pub static LEICESTERSHIRE_POLICE: &Contact = &super::CONTACTS[72];
 
     /// Lucy Faithfull Foundation support for family and friends, 0808 1000 900.
-    pub static LFF_FAMILY_AND_FRIENDS: &Contact = &super::CONTACTS[34];
+    pub static LFF_FAMILY_AND_FRIENDS: &Contact = &super::CONTACTS[73];
 
     /// Lifeline, 0808 808 8000.
-    pub static LIFELINE_NI: &Contact = &super::CONTACTS[35];
+    pub static LIFELINE_NI: &Contact = &super::CONTACTS[74];
+
+    /// Lincolnshire Police, 101.
+    pub static LINCOLNSHIRE_POLICE: &Contact = &super::CONTACTS[75];
 
     /// Live Fear Free Helpline, 0808 80 10 800.
-    pub static LIVE_FEAR_FREE: &Contact = &super::CONTACTS[36];
+    pub static LIVE_FEAR_FREE: &Contact = &super::CONTACTS[76];
 
-    /// Local council children's social care.
-    pub static LOCAL_COUNCIL_CHILDREN: &Contact = &super::CONTACTS[37];
+    /// Local council children's services.
+    pub static LOCAL_COUNCIL_CHILDREN: &Contact = &super::CONTACTS[77];
 
     /// Meic, 080880 23456.
-    pub static MEIC: &Contact = &super::CONTACTS[38];
+    pub static MEIC: &Contact = &super::CONTACTS[78];
 
     /// Learning Disability Helpline, 0808 808 1111.
-    pub static MENCAP_HELPLINE: &Contact = &super::CONTACTS[39];
+    pub static MENCAP_HELPLINE: &Contact = &super::CONTACTS[79];
 
     /// Men's Advice Line, 0808 801 0327.
-    pub static MENS_ADVICE_LINE: &Contact = &super::CONTACTS[40];
+    pub static MENS_ADVICE_LINE: &Contact = &super::CONTACTS[80];
+
+    /// Mental Welfare Commission for Scotland advice line, 0800 389 6809.
+    pub static MENTAL_WELFARE_COMMISSION_SCOTLAND: &Contact = &super::CONTACTS[81];
 
     /// Mermaids helpline, 0808 801 0400.
-    pub static MERMAIDS: &Contact = &super::CONTACTS[41];
+    pub static MERMAIDS: &Contact = &super::CONTACTS[82];
+
+    /// Merseyside Police, 101.
+    pub static MERSEYSIDE_POLICE: &Contact = &super::CONTACTS[83];
+
+    /// Metropolitan Police Service, 101.
+    pub static METROPOLITAN_POLICE_SERVICE: &Contact = &super::CONTACTS[84];
+
+    /// Migrant Help trafficking support (Scotland), 0141 884 7900.
+    pub static MIGRANT_HELP_TRAFFICKING_SCOTLAND: &Contact = &super::CONTACTS[85];
 
     /// Mind Infoline, 0300 123 3393.
-    pub static MIND_INFOLINE: &Contact = &super::CONTACTS[42];
+    pub static MIND_INFOLINE: &Contact = &super::CONTACTS[86];
+
+    /// Ministry of Defence Police, 0300 1232 101.
+    pub static MINISTRY_OF_DEFENCE_POLICE: &Contact = &super::CONTACTS[87];
 
     /// Missing People helpline, 116 000.
-    pub static MISSING_PEOPLE: &Contact = &super::CONTACTS[43];
+    pub static MISSING_PEOPLE: &Contact = &super::CONTACTS[88];
 
     /// Modern Slavery & Exploitation Helpline, 08000 121 700.
-    pub static MODERN_SLAVERY_HELPLINE: &Contact = &super::CONTACTS[44];
+    pub static MODERN_SLAVERY_HELPLINE: &Contact = &super::CONTACTS[89];
 
     /// Muslim Women's Network Helpline, 0800 999 5786.
-    pub static MUSLIM_WOMENS_NETWORK_HELPLINE: &Contact = &super::CONTACTS[45];
+    pub static MUSLIM_WOMENS_NETWORK_HELPLINE: &Contact = &super::CONTACTS[90];
 
     /// Nacoa helpline, 0800 358 3456.
-    pub static NACOA: &Contact = &super::CONTACTS[46];
+    pub static NACOA: &Contact = &super::CONTACTS[91];
 
     /// NAPAC Support Line, 0808 801 0331.
-    pub static NAPAC: &Contact = &super::CONTACTS[47];
+    pub static NAPAC: &Contact = &super::CONTACTS[92];
 
     /// National Bullying Helpline, 0300 323 0169.
-    pub static NATIONAL_BULLYING_HELPLINE: &Contact = &super::CONTACTS[48];
+    pub static NATIONAL_BULLYING_HELPLINE: &Contact = &super::CONTACTS[93];
 
     /// National Domestic Abuse Helpline, 0808 2000 247.
-    pub static NATIONAL_DOMESTIC_ABUSE_HELPLINE: &Contact = &super::CONTACTS[49];
+    pub static NATIONAL_DOMESTIC_ABUSE_HELPLINE: &Contact = &super::CONTACTS[94];
 
     /// National Gambling Helpline, 0808 8020 133.
-    pub static NATIONAL_GAMBLING_HELPLINE: &Contact = &super::CONTACTS[50];
+    pub static NATIONAL_GAMBLING_HELPLINE: &Contact = &super::CONTACTS[95];
 
     /// National Stalking Helpline, 0808 802 0300.
-    pub static NATIONAL_STALKING_HELPLINE: &Contact = &super::CONTACTS[51];
+    pub static NATIONAL_STALKING_HELPLINE: &Contact = &super::CONTACTS[96];
+
+    /// NHS 111, medical advice (England), 111.
+    pub static NHS_111_ENGLAND: &Contact = &super::CONTACTS[97];
 
     /// NHS 111, mental health option, 111.
-    pub static NHS_111_MENTAL_HEALTH_ENGLAND: &Contact = &super::CONTACTS[52];
+    pub static NHS_111_MENTAL_HEALTH_ENGLAND: &Contact = &super::CONTACTS[98];
 
     /// NHS 111 Wales, mental health option, 111.
-    pub static NHS_111_WALES_PRESS_2: &Contact = &super::CONTACTS[53];
+    pub static NHS_111_WALES_PRESS_2: &Contact = &super::CONTACTS[99];
 
     /// NHS 24 Mental Health Hub, 111.
-    pub static NHS_24_MENTAL_HEALTH_HUB: &Contact = &super::CONTACTS[54];
+    pub static NHS_24_MENTAL_HEALTH_HUB: &Contact = &super::CONTACTS[100];
 
     /// Domestic and Sexual Abuse Helpline (Northern Ireland), 0808 802 1414.
-    pub static NI_DOMESTIC_SEXUAL_ABUSE_HELPLINE: &Contact = &super::CONTACTS[55];
+    pub static NI_DOMESTIC_SEXUAL_ABUSE_HELPLINE: &Contact = &super::CONTACTS[101];
 
     /// Regional Emergency Social Work Service (RESWS), 028 9504 9999.
-    pub static NI_EMERGENCY_SOCIAL_WORK: &Contact = &super::CONTACTS[56];
+    pub static NI_EMERGENCY_SOCIAL_WORK: &Contact = &super::CONTACTS[102];
 
     /// Gateway Services (children's social work), Northern Ireland, 028 9050 7000.
-    pub static NI_GATEWAY: &Contact = &super::CONTACTS[57];
+    pub static NI_GATEWAY: &Contact = &super::CONTACTS[103];
+
+    /// Norfolk Constabulary, 101.
+    pub static NORFOLK_CONSTABULARY: &Contact = &super::CONTACTS[104];
+
+    /// North Wales Police (Heddlu Gogledd Cymru), 101.
+    pub static NORTH_WALES_POLICE: &Contact = &super::CONTACTS[105];
+
+    /// North Yorkshire Police, 101.
+    pub static NORTH_YORKSHIRE_POLICE: &Contact = &super::CONTACTS[106];
+
+    /// Northamptonshire Police, 101.
+    pub static NORTHAMPTONSHIRE_POLICE: &Contact = &super::CONTACTS[107];
+
+    /// Northumbria Police, 101.
+    pub static NORTHUMBRIA_POLICE: &Contact = &super::CONTACTS[108];
+
+    /// Nottinghamshire Police, 101.
+    pub static NOTTINGHAMSHIRE_POLICE: &Contact = &super::CONTACTS[109];
+
+    /// National Referral Mechanism: first responders, 08000 121 700.
+    pub static NRM_FIRST_RESPONDERS: &Contact = &super::CONTACTS[110];
 
     /// NSPCC Female Genital Mutilation Helpline, 0800 028 3550.
-    pub static NSPCC_FGM_HELPLINE: &Contact = &super::CONTACTS[58];
+    pub static NSPCC_FGM_HELPLINE: &Contact = &super::CONTACTS[111];
 
     /// NSPCC Helpline, 0808 800 5000.
-    pub static NSPCC_HELPLINE: &Contact = &super::CONTACTS[59];
+    pub static NSPCC_HELPLINE: &Contact = &super::CONTACTS[112];
 
     /// NSPCC Whistleblowing Advice Line, 0800 028 0285.
-    pub static NSPCC_WHISTLEBLOWING: &Contact = &super::CONTACTS[60];
+    pub static NSPCC_WHISTLEBLOWING: &Contact = &super::CONTACTS[113];
+
+    /// Ofsted, 0300 123 1231.
+    pub static OFSTED: &Contact = &super::CONTACTS[114];
 
     /// Paladin, National Stalking Advocacy Service, 020 3866 4107.
-    pub static PALADIN: &Contact = &super::CONTACTS[61];
+    pub static PALADIN: &Contact = &super::CONTACTS[115];
 
     /// HOPELINE247, 0800 068 4141.
-    pub static PAPYRUS_HOPELINE247: &Contact = &super::CONTACTS[62];
+    pub static PAPYRUS_HOPELINE247: &Contact = &super::CONTACTS[116];
+
+    /// Parent Talk.
+    pub static PARENT_TALK: &Contact = &super::CONTACTS[117];
 
     /// 101 police non-emergency number, 101.
-    pub static POLICE_101: &Contact = &super::CONTACTS[63];
+    pub static POLICE_101: &Contact = &super::CONTACTS[118];
 
     /// Police Scotland, 101.
-    pub static POLICE_SCOTLAND: &Contact = &super::CONTACTS[64];
+    pub static POLICE_SCOTLAND: &Contact = &super::CONTACTS[119];
 
     /// Professionals Online Safety Helpline (POSH), 0344 381 4772.
-    pub static POSH: &Contact = &super::CONTACTS[65];
+    pub static POSH: &Contact = &super::CONTACTS[120];
+
+    /// Prevent referral (for professionals), 0800 011 3764.
+    pub static PREVENT_REFERRAL: &Contact = &super::CONTACTS[121];
 
     /// Protect advice line, 020 3117 2520.
-    pub static PROTECT_ADVICE_LINE: &Contact = &super::CONTACTS[66];
+    pub static PROTECT_ADVICE_LINE: &Contact = &super::CONTACTS[122];
 
     /// Police Service of Northern Ireland (PSNI), 101.
-    pub static PSNI: &Contact = &super::CONTACTS[67];
+    pub static PSNI: &Contact = &super::CONTACTS[123];
 
     /// 24/7 Rape & Sexual Abuse Support Line, 0808 500 2222.
-    pub static RAPE_CRISIS_ENGLAND_WALES: &Contact = &super::CONTACTS[68];
+    pub static RAPE_CRISIS_ENGLAND_WALES: &Contact = &super::CONTACTS[124];
 
     /// Rape Crisis Scotland Helpline, 08088 01 03 02.
-    pub static RAPE_CRISIS_SCOTLAND: &Contact = &super::CONTACTS[69];
+    pub static RAPE_CRISIS_SCOTLAND: &Contact = &super::CONTACTS[125];
 
     /// Report Fraud, 0300 123 2040.
-    pub static REPORT_FRAUD: &Contact = &super::CONTACTS[70];
+    pub static REPORT_FRAUD: &Contact = &super::CONTACTS[126];
 
     /// Report Harmful Content.
-    pub static REPORT_HARMFUL_CONTENT: &Contact = &super::CONTACTS[71];
+    pub static REPORT_HARMFUL_CONTENT: &Contact = &super::CONTACTS[127];
 
     /// Report Remove.
-    pub static REPORT_REMOVE: &Contact = &super::CONTACTS[72];
+    pub static REPORT_REMOVE: &Contact = &super::CONTACTS[128];
 
     /// Respect Phoneline, 0808 802 4040.
-    pub static RESPECT_PHONELINE: &Contact = &super::CONTACTS[73];
+    pub static RESPECT_PHONELINE: &Contact = &super::CONTACTS[129];
 
     /// Rethink Mental Illness advice line, 0808 801 0525.
-    pub static RETHINK_ADVICE_LINE: &Contact = &super::CONTACTS[74];
+    pub static RETHINK_ADVICE_LINE: &Contact = &super::CONTACTS[130];
+
+    /// Reunite International Child Abduction Centre, 0116 2556 234.
+    pub static REUNITE: &Contact = &super::CONTACTS[131];
 
     /// Revenge Porn Helpline, 0345 6000 459.
-    pub static REVENGE_PORN_HELPLINE: &Contact = &super::CONTACTS[75];
+    pub static REVENGE_PORN_HELPLINE: &Contact = &super::CONTACTS[132];
+
+    /// Rights of Women family law advice line, 020 7251 6577.
+    pub static RIGHTS_OF_WOMEN: &Contact = &super::CONTACTS[133];
 
     /// Safe Spaces, 0300 303 1056.
-    pub static SAFE_SPACES: &Contact = &super::CONTACTS[76];
+    pub static SAFE_SPACES: &Contact = &super::CONTACTS[134];
 
     /// SafeCall, 116 000.
-    pub static SAFECALL: &Contact = &super::CONTACTS[77];
+    pub static SAFECALL: &Contact = &super::CONTACTS[135];
 
     /// Modern slavery referral helpline, 0800 808 3733.
-    pub static SALVATION_ARMY_SLAVERY: &Contact = &super::CONTACTS[78];
+    pub static SALVATION_ARMY_SLAVERY: &Contact = &super::CONTACTS[136];
 
     /// Samaritans, 116 123.
-    pub static SAMARITANS: &Contact = &super::CONTACTS[79];
+    pub static SAMARITANS: &Contact = &super::CONTACTS[137];
 
     /// SANEline, 0300 304 7000.
-    pub static SANELINE: &Contact = &super::CONTACTS[80];
+    pub static SANELINE: &Contact = &super::CONTACTS[138];
 
     /// Sexual assault referral centres.
-    pub static SARC_ENGLAND: &Contact = &super::CONTACTS[81];
+    pub static SARC_ENGLAND: &Contact = &super::CONTACTS[139];
 
     /// NHS Scotland sexual assault self-referral phone service, 0800 148 88 88.
-    pub static SARCS_SCOTLAND: &Contact = &super::CONTACTS[82];
+    pub static SARCS_SCOTLAND: &Contact = &super::CONTACTS[140];
+
+    /// Sexual assault referral centres, Wales.
+    pub static SARCS_WALES: &Contact = &super::CONTACTS[141];
 
     /// Savera UK helpline, 0800 107 0726.
-    pub static SAVERA_UK: &Contact = &super::CONTACTS[83];
+    pub static SAVERA_UK: &Contact = &super::CONTACTS[142];
 
-    /// Council social work and Police Scotland, 101.
-    pub static SCOTLAND_CHILD_CONCERN: &Contact = &super::CONTACTS[84];
+    /// Police Scotland, about a child (council social work has its own numbers), 101.
+    pub static SCOTLAND_CHILD_CONCERN: &Contact = &super::CONTACTS[143];
 
     /// Scotland's Domestic Abuse and Forced Marriage Helpline, 0800 027 1234.
-    pub static SCOTLAND_DOMESTIC_ABUSE_FORCED_MARRIAGE_HELPLINE: &Contact = &super::CONTACTS[85];
+    pub static SCOTLAND_DOMESTIC_ABUSE_FORCED_MARRIAGE_HELPLINE: &Contact = &super::CONTACTS[144];
+
+    /// Scottish Illegal Money Lending Unit, 0800 074 0878.
+    pub static SCOTTISH_ILLEGAL_MONEY_LENDING_UNIT: &Contact = &super::CONTACTS[145];
 
     /// Scottish Families Affected by Alcohol and Drugs helpline, 08080 10 10 11.
-    pub static SFAD: &Contact = &super::CONTACTS[86];
+    pub static SFAD: &Contact = &super::CONTACTS[146];
+
+    /// Shelter emergency helpline (England), 0808 800 4444.
+    pub static SHELTER_ENGLAND: &Contact = &super::CONTACTS[147];
+
+    /// Shelter Scotland.
+    pub static SHELTER_SCOTLAND: &Contact = &super::CONTACTS[148];
 
     /// Shout.
-    pub static SHOUT: &Contact = &super::CONTACTS[87];
+    pub static SHOUT: &Contact = &super::CONTACTS[149];
+
+    /// SignHealth Domestic Abuse Service.
+    pub static SIGNHEALTH_DOMESTIC_ABUSE: &Contact = &super::CONTACTS[150];
 
     /// The Silver Line, 0800 4 70 80 90.
-    pub static SILVER_LINE: &Contact = &super::CONTACTS[88];
+    pub static SILVER_LINE: &Contact = &super::CONTACTS[151];
 
     /// Survivors of Bereavement by Suicide helpline, 0300 111 5065.
-    pub static SOBS: &Contact = &super::CONTACTS[89];
+    pub static SOBS: &Contact = &super::CONTACTS[152];
 
     /// SOS Silence of Suicide, 0808 115 1505.
-    pub static SOS_SILENCE_OF_SUICIDE: &Contact = &super::CONTACTS[90];
+    pub static SOS_SILENCE_OF_SUICIDE: &Contact = &super::CONTACTS[153];
+
+    /// South Wales Police (Heddlu De Cymru), 101.
+    pub static SOUTH_WALES_POLICE: &Contact = &super::CONTACTS[154];
+
+    /// South Yorkshire Police, 101.
+    pub static SOUTH_YORKSHIRE_POLICE: &Contact = &super::CONTACTS[155];
 
     /// Speak Up helpline (NHS and social care), 08000 724 725.
-    pub static SPEAK_UP: &Contact = &super::CONTACTS[91];
+    pub static SPEAK_UP: &Contact = &super::CONTACTS[156];
+
+    /// Staffordshire Police, 101.
+    pub static STAFFORDSHIRE_POLICE: &Contact = &super::CONTACTS[157];
+
+    /// StepChange Debt Charity, 0800 138 1111.
+    pub static STEPCHANGE: &Contact = &super::CONTACTS[158];
 
     /// Stop It Now helpline, 0808 1000 900.
-    pub static STOP_IT_NOW: &Contact = &super::CONTACTS[92];
+    pub static STOP_IT_NOW: &Contact = &super::CONTACTS[159];
 
     /// Stop Loan Sharks (England), 0300 555 2222.
-    pub static STOP_LOAN_SHARKS_ENGLAND: &Contact = &super::CONTACTS[93];
+    pub static STOP_LOAN_SHARKS_ENGLAND: &Contact = &super::CONTACTS[160];
+
+    /// Stop Loan Sharks Wales, 0300 123 3311.
+    pub static STOP_LOAN_SHARKS_WALES: &Contact = &super::CONTACTS[161];
 
     /// StopNCII.org.
-    pub static STOPNCII: &Contact = &super::CONTACTS[94];
+    pub static STOPNCII: &Contact = &super::CONTACTS[162];
+
+    /// Suffolk Constabulary, 101.
+    pub static SUFFOLK_CONSTABULARY: &Contact = &super::CONTACTS[163];
+
+    /// Surrey Police, 101.
+    pub static SURREY_POLICE: &Contact = &super::CONTACTS[164];
 
     /// The Survivors Trust National Helpline, 08088 010818.
-    pub static SURVIVORS_TRUST: &Contact = &super::CONTACTS[95];
+    pub static SURVIVORS_TRUST: &Contact = &super::CONTACTS[165];
+
+    /// Sussex Police, 101.
+    pub static SUSSEX_POLICE: &Contact = &super::CONTACTS[166];
 
     /// Switchboard LGBTQIA+ support line, 0800 0119 100.
-    pub static SWITCHBOARD_LGBT: &Contact = &super::CONTACTS[96];
+    pub static SWITCHBOARD_LGBT: &Contact = &super::CONTACTS[167];
+
+    /// Take It Down.
+    pub static TAKE_IT_DOWN: &Contact = &super::CONTACTS[168];
 
     /// Trafficking Awareness Raising Alliance (TARA), 0141 276 7724.
-    pub static TARA: &Contact = &super::CONTACTS[97];
+    pub static TARA: &Contact = &super::CONTACTS[169];
 
     /// Thames Valley Police, 101.
-    pub static THAMES_VALLEY_POLICE: &Contact = &super::CONTACTS[98];
+    pub static THAMES_VALLEY_POLICE: &Contact = &super::CONTACTS[170];
 
     /// The Rowan Sexual Assault Referral Centre, 0800 389 4424.
-    pub static THE_ROWAN: &Contact = &super::CONTACTS[99];
+    pub static THE_ROWAN: &Contact = &super::CONTACTS[171];
 
     /// Thirtyone:eight safeguarding helpline, 0303 003 1111.
-    pub static THIRTYONE_EIGHT: &Contact = &super::CONTACTS[100];
+    pub static THIRTYONE_EIGHT: &Contact = &super::CONTACTS[172];
+
+    /// Trafficking support in Northern Ireland (Migrant Help; Belfast and Lisburn Women's Aid), 028 9244 8449.
+    pub static TRAFFICKING_SUPPORT_NI: &Contact = &super::CONTACTS[173];
 
     /// True Vision.
-    pub static TRUE_VISION: &Contact = &super::CONTACTS[101];
+    pub static TRUE_VISION: &Contact = &super::CONTACTS[174];
 
     /// Victim Support Supportline, 08 08 16 89 111.
-    pub static VICTIM_SUPPORT: &Contact = &super::CONTACTS[102];
+    pub static VICTIM_SUPPORT: &Contact = &super::CONTACTS[175];
 
     /// Victim Support Scotland, 0800 160 1985.
-    pub static VICTIM_SUPPORT_SCOTLAND: &Contact = &super::CONTACTS[103];
+    pub static VICTIM_SUPPORT_SCOTLAND: &Contact = &super::CONTACTS[176];
 
     /// Wales Hate Support Centre, 0300 30 31 982.
-    pub static WALES_HATE_SUPPORT_CENTRE: &Contact = &super::CONTACTS[104];
+    pub static WALES_HATE_SUPPORT_CENTRE: &Contact = &super::CONTACTS[177];
+
+    /// Warwickshire Police, 101.
+    pub static WARWICKSHIRE_POLICE: &Contact = &super::CONTACTS[178];
+
+    /// West Mercia Police, 101.
+    pub static WEST_MERCIA_POLICE: &Contact = &super::CONTACTS[179];
+
+    /// West Midlands Police, 101.
+    pub static WEST_MIDLANDS_POLICE: &Contact = &super::CONTACTS[180];
+
+    /// West Yorkshire Police, 101.
+    pub static WEST_YORKSHIRE_POLICE: &Contact = &super::CONTACTS[181];
+
+    /// Wiltshire Police, 101.
+    pub static WILTSHIRE_POLICE: &Contact = &super::CONTACTS[182];
 
     /// Women's Aid directory of local services (England).
-    pub static WOMENS_AID: &Contact = &super::CONTACTS[105];
+    pub static WOMENS_AID: &Contact = &super::CONTACTS[183];
+
+    /// Women's Aid Federation Northern Ireland.
+    pub static WOMENS_AID_NI: &Contact = &super::CONTACTS[184];
 
     /// YoungMinds Parents Helpline, 0808 802 5544.
-    pub static YOUNGMINDS_PARENTS: &Contact = &super::CONTACTS[106];
+    pub static YOUNGMINDS_PARENTS: &Contact = &super::CONTACTS[185];
 }

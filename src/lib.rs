@@ -91,6 +91,7 @@ use alloc::borrow::Cow;
 use core::fmt;
 
 mod advice;
+mod area;
 mod bank_holidays;
 #[cfg(feature = "jiff")]
 mod clock;
@@ -120,6 +121,7 @@ mod slug;
 mod source;
 
 pub use advice::{Advice, Filter, Guidance, Step};
+pub use area::{Area, ForceDistricts, UnknownArea};
 pub use concern::Concern;
 pub use contact::{Anonymity, Audience, Channel, ChannelKind, Contact, Evidence, Link, Nation};
 pub use date::{Date, DateError, LocalTime, Seen};
@@ -201,7 +203,23 @@ pub fn scan(text: &str) -> Scan<'_, 'static> {
     Directory::embedded().scan(text)
 }
 
-/// The answer of the embedded directory for a concern when nothing else is known.
+/// The place with this name or code, for [`Situation::area`]: [`Directory::area`] of the embedded directory.
+///
+/// ```
+/// let area = helplines::area("Milton Keynes")?;
+/// assert_eq!(area.force(), Some("thames-valley-police"));
+/// # Ok::<(), helplines::UnknownArea>(())
+/// ```
+///
+/// # Errors
+///
+/// A name that is no place, or that of a county which police forces share; the error says what to give instead.
+#[inline]
+pub fn area(name: &str) -> Result<Area, UnknownArea> {
+    Directory::embedded().area(name)
+}
+
+/// The answer of the embedded directory to a concern, or to a whole [`Situation`].
 ///
 /// ```
 /// let advice = helplines::advise(helplines::Concern::Stalking);
@@ -209,8 +227,8 @@ pub fn scan(text: &str) -> Scan<'_, 'static> {
 /// assert!(!advice.steps().is_empty());
 /// ```
 #[inline]
-pub fn advise(concern: Concern) -> Advice<'static> {
-    Directory::embedded().advise(&Situation::new(concern))
+pub fn advise(situation: impl Into<Situation>) -> Advice<'static> {
+    Directory::embedded().advise(situation)
 }
 
 /// The README's examples run as tests.

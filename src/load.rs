@@ -48,6 +48,8 @@ const LAST_TOLD: usize = 1000;
 const TOLD: usize = LAST_TOLD + 1;
 /// The contact that every answer begins with.
 pub(crate) const EMERGENCY: &str = "emergency-999";
+/// The files of a directory.
+const FILES: &str = "contacts/<id>.toml, concerns/<slug>.toml, retired.toml, others.toml or forces.toml";
 /// Most items of a list, channels and sources among them.
 const ITEMS: usize = 100;
 
@@ -235,8 +237,9 @@ fn show_problems(problems: &[Problem]) -> impl fmt::Display + '_ {
 
 impl Directory {
     /// Reads a whole directory from the files of `data/`: pairs of a name, `contacts/<id>.toml`,
-    /// `concerns/<slug>.toml` or `retired.toml`, and the text. Folders before `contacts/` and `concerns/` do not
-    /// matter. `CONTRIBUTING.md` says what a file holds; every concern must have one; `retired.toml` may be left out.
+    /// `concerns/<slug>.toml`, `retired.toml`, `others.toml` or `forces.toml`, and the text. Folders before `contacts/` and
+    /// `concerns/` do not matter. `CONTRIBUTING.md` says what a file holds; every concern must have one; the other three
+    /// may be left out.
     ///
     /// ```
     /// use helplines::Directory;
@@ -260,7 +263,7 @@ impl Directory {
     pub fn from_files<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Result<Self, LoadError> {
         let mut contact_files = Vec::new();
         let mut concern_files = Vec::new();
-        let mut retired_files = Vec::new();
+        let (mut retired_files, mut other_files, mut force_files) = (Vec::new(), Vec::new(), Vec::new());
         let problems = Problems::default();
         for (name, text) in files {
             let file = File { name, text, problems: &problems };
@@ -268,10 +271,12 @@ impl Directory {
             match folder.map(|(folder, stem)| (folder.rsplit('/').next().unwrap_or(folder), stem)) {
                 Some(("contacts", id)) => contact_files.push((id, file)),
                 Some(("concerns", slug)) => concern_files.push((slug, file)),
-                _ if name.rsplit('/').next() == Some("retired.toml") => retired_files.push(file),
-                _ => {
-                    file.problem(0..0, None, "expected contacts/<id>.toml, concerns/<slug>.toml or retired.toml".into())
-                }
+                _ => match name.rsplit('/').next() {
+                    Some("retired.toml") => retired_files.push(file),
+                    Some("others.toml") => other_files.push(file),
+                    Some("forces.toml") => force_files.push(file),
+                    _ => file.problem(0..0, None, format!("file {name:?}: expected {FILES}")),
+                },
             }
         }
         contact_files.sort_by_key(|(id, _)| *id);
@@ -281,16 +286,18 @@ impl Directory {
         let sound: &[Contact] = if problems.is_empty() { &contacts } else { &[] };
         let folder = File { name: "data", text: "", problems: &problems };
         let concerns = read_concerns(&concern_files, &Known { ids: &ids, contacts: sound }, &folder);
-        let retired = retired_files.iter().flat_map(|file| read_retired(file, &ids)).collect();
+        let mut retired: Vec<RetiredEntry> = retired_files.iter().flat_map(|file| read_retired(file, &ids)).collect();
+        retired.extend(other_files.iter().flat_map(|file| read_others(file, sound)));
+        let places = force_files.first().map(|file| read_forces(file, &ids)).unwrap_or_default();
         match concerns {
-            Some(concerns) if problems.is_empty() => Ok(index(contacts, concerns, retired)),
+            Some(concerns) if problems.is_empty() => Ok(index(contacts, concerns, retired, places)),
             _ => Err(LoadError::new(problems.into_vec())),
         }
     }
 }
 
 /// Makes the look-ups over contacts that are in order of id.
-pub(crate) fn index(contacts: Vec<Contact>, concerns: Concerns, retired: Vec<RetiredEntry>) -> Directory {
+pub(crate) fn index(contacts: Vec<Contact>, concerns: Concerns, retired: Vec<RetiredEntry>, places: Text) -> Directory {
     let mut by_id = HashMap::new();
     let mut by_number: HashMap<String, List<u16>> = HashMap::new();
     for (place, contact) in (0..).zip(&contacts) {
@@ -324,6 +331,7 @@ pub(crate) fn index(contacts: Vec<Contact>, concerns: Concerns, retired: Vec<Ret
         hidden: List::default(),
         retired: Shared::Loaded(retired.into()),
         by_retired_number: Lookup::Loaded(Arc::new(by_retired_number)),
+        places,
     }
 }
 
@@ -692,9 +700,13 @@ impl<'n> Fields<'n> {
     }
 }
 
-const RETIRED_KEYS: &[&str] = &["number", "address", "name", "range", "other"];
+const RETIRED_KEYS: &[&str] = &["number", "address", "name", "range"];
 const RETIRED_ENTRY_KEYS: &[&str] =
     &["old", "was", "status", "instead", "when", "taken_over", "common_words", "sources"];
+const OTHER_KEYS: &[&str] = &["number", "whose", "what", "unclear", "sources"];
+const FORCE_KEYS: &[&str] = &["contact", "names", "districts", "counties"];
+const DISTRICT_KEYS: &[&str] = &["name", "code", "county", "also"];
+const COUNTY_KEYS: &[&str] = &["name", "also"];
 pub(crate) const CONTACT_KEYS: &[&str] = &[
     "name",
     "organisation",
@@ -834,11 +846,11 @@ fn read_pair(node: &Node<'_>, ids: &[&str]) -> Option<Text> {
     Some(id)
 }
 
-/// The name of an area, as long as a situation can hold.
+/// The name of an area, as long as one that is looked up.
 fn read_area(node: &Node<'_>) -> Option<Text> {
     let area = node.name()?;
-    if area.len() > crate::situation::AREA {
-        node.problem(format!("{} bytes: expected at most {}", area.len(), crate::situation::AREA));
+    if area.len() > crate::area::NAME_BYTES {
+        node.problem(format!("{} bytes: expected at most {}", area.len(), crate::area::NAME_BYTES));
     }
     Some(area)
 }
@@ -1288,29 +1300,110 @@ fn read_retired(file: &File<'_>, ids: &[&str]) -> Vec<RetiredEntry> {
     let Some(table) = file.parse() else { return Vec::new() };
     let fields = Fields::new(file, table.get_ref(), 0..0, None, RETIRED_KEYS);
     let mut entries = Vec::new();
-    for (key, subject) in [
-        ("number", Subject::Number),
-        ("address", Subject::Address),
-        ("name", Subject::Name),
-        ("range", Subject::Range),
-        // A number that belongs to somebody else is looked up like one that is out of date.
-        ("other", Subject::Number),
-    ] {
+    for (key, subject) in
+        [("number", Subject::Number), ("address", Subject::Address), ("name", Subject::Name), ("range", Subject::Range)]
+    {
         let read = fields.optional(key, |node| node.items(|node| read_retired_entry(&node, subject, ids)));
         entries.extend(read.into_iter().flatten());
     }
     entries
 }
 
+/// Reads the numbers of others. They are looked up like those that are out of date.
+fn read_others(file: &File<'_>, contacts: &[Contact]) -> Vec<RetiredEntry> {
+    let Some(table) = file.parse() else { return Vec::new() };
+    let fields = Fields::new(file, table.get_ref(), 0..0, None, &["other"]);
+    fields.required("other", |node| node.items(|node| read_other(&node, contacts))).unwrap_or_default()
+}
+
+fn read_other(node: &Node<'_>, contacts: &[Contact]) -> Option<RetiredEntry> {
+    let fields = node.fields(OTHER_KEYS)?;
+    let number = fields.filled("number", |node| {
+        let number = read_digits(&node)?;
+        let dialled = Digits::of(&number.replace('-', ""));
+        let holds = |channel: &Channel| lookup_number(channel).is_some_and(|own| own == dialled.as_str());
+        if let Some(holder) = contacts.iter().find(|contact| contact.channels.iter().any(holds)) {
+            node.problem(format!("{number} is the number of {}: expected one of nobody in the directory", holder.id()));
+        }
+        Some(number)
+    });
+    let whose = fields.required("whose", |node| node.name());
+    let what = fields.required("what", |node| node.name());
+    let unclear = fields.optional("unclear", |node| node.flag()).unwrap_or_default();
+    let unclear = if unclear { " (whether it is still in use is not known)" } else { "" };
+    let sources = fields.filled("sources", |node| read_source(&node, SOURCE_KEYS));
+    Some(RetiredEntry {
+        subject: Subject::Number,
+        old: joined(&number?, "\n"),
+        was: format!("{}, {}{unclear}", whose?, what?).into(),
+        status: Status::Elsewhere,
+        instead: None,
+        when: None,
+        taken_over: false,
+        common_words: false,
+        sources: joined(&sources?, "\n"),
+    })
+}
+
+/// A number as it is printed.
+fn read_digits(node: &Node<'_>) -> Option<Text> {
+    let number = node.text()?;
+    if !number.bytes().all(|byte| byte.is_ascii_digit() || b" +-".contains(&byte)) {
+        node.problem(format!("{number:?}: expected digits, spaces and hyphens"));
+    }
+    Some(number)
+}
+
+/// Reads the places of the police forces and packs them as `area.rs` reads them: districts, then counties, then the
+/// forces themselves.
+fn read_forces(file: &File<'_>, ids: &[&str]) -> Text {
+    let Some(table) = file.parse() else { return Text::default() };
+    let fields = Fields::new(file, table.get_ref(), 0..0, None, &["force"]);
+    let (mut districts, mut counties, mut forces) = (Vec::new(), Vec::new(), Vec::new());
+    let mut codes = BTreeMap::new();
+    fields.required("force", |node| {
+        node.items(|node| {
+            let fields = node.fields(FORCE_KEYS)?;
+            let force = fields.required("contact", |node| read_id(&node, ids))?;
+            fields.filled("districts", |node| {
+                let fields = node.fields(DISTRICT_KEYS)?;
+                let place = read_place(&fields)?;
+                let code = fields.required("code", |node| node.name())?;
+                if let Some(other) = codes.insert(code.clone(), place.0.clone()) {
+                    node.problem(format!("{code} is also the code of {other}: expected each district once"));
+                }
+                let county = fields.optional("county", |node| node.name()).unwrap_or_default();
+                districts.push(format!("{}\t{code}\t{force}\t{county}\t{}", place.0, place.1));
+                Some(())
+            });
+            fields.list("counties", |node| {
+                let (name, also) = read_place(&node.fields(COUNTY_KEYS)?)?;
+                counties.push(format!("{name}\t\t{force}\t\t{also}"));
+                Some(())
+            });
+            let also = joined(&fields.filled("names", |node| node.name())?, "|");
+            let (name, also) = also.split_once('|').unwrap_or((&also, ""));
+            forces.push(format!("{name}\t\t{force}\t\t{also}"));
+            Some(())
+        })
+    });
+    districts.append(&mut counties);
+    districts.append(&mut forces);
+    joined(&districts, "\n")
+}
+
+/// The name of a place, and its other names packed.
+fn read_place(fields: &Fields<'_>) -> Option<(Text, Text)> {
+    let name = fields.required("name", |node| node.name());
+    let also = joined(&fields.list("also", |node| node.name()), "|");
+    Some((name?, also))
+}
+
 fn read_retired_entry(node: &Node<'_>, subject: Subject, ids: &[&str]) -> Option<RetiredEntry> {
     let fields = node.fields(RETIRED_ENTRY_KEYS)?;
-    let old = fields.filled("old", |node| {
-        let old = node.text()?;
-        let digits = matches!(subject, Subject::Number | Subject::Range);
-        if digits && !old.bytes().all(|byte| byte.is_ascii_digit() || b" +-".contains(&byte)) {
-            node.problem(format!("{old:?}: expected digits, spaces and hyphens"));
-        }
-        Some(old)
+    let old = fields.filled("old", |node| match subject {
+        Subject::Number | Subject::Range => read_digits(&node),
+        Subject::Address | Subject::Name => node.text(),
     });
     let was = fields.required("was", |node| node.text());
     let status = fields.required("status", |node| node.slug::<Status>());

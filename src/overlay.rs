@@ -260,7 +260,7 @@ impl Changes {
         }
         let places = Places::new(base, &contacts);
         let concerns: Concerns = core::array::from_fn(|concern| self.concern(base, &places, concern));
-        let mut directory = index(contacts, concerns, Vec::new());
+        let mut directory = index(contacts, concerns, Vec::new(), base.places.clone());
         directory.retired = base.retired.clone();
         directory.by_retired_number = base.by_retired_number.clone();
         directory.hidden = Cow::Owned(base.hidden.iter().chain(&self.hidden).cloned().collect());
@@ -381,9 +381,7 @@ fn without_a_step(directory: &Directory) -> impl Iterator<Item = String> {
         audiences().flat_map(move |audience| Nation::ALL.iter().map(move |nation| (*concern, audience, *nation)))
     });
     all.filter_map(move |(concern, audience, nation)| {
-        let situation = Situation::new(concern).nation(nation);
-        let situation = audience.map_or(situation, |audience| situation.audience(audience));
-        let advice = directory.advise(&situation);
+        let advice = directory.advise(Situation::new(concern).audience(audience).nation(nation));
         let left = advice.steps().is_empty() || advice.widened().contains(&Filter::Nation);
         let whom = audience.map_or("anyone", Audience::as_str);
         left.then(|| format!("{concern} has no step left for {whom} in {nation}: expected one in every nation"))

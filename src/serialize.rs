@@ -466,12 +466,13 @@ impl Serialize for Situation {
             "nation": self.known_nation(),
             "by": self.known_channel(),
             "at": self.known_time(),
-            "area": self.known_area(),
+            "area": self.known_area().map(|area| area.name()),
         })
     }
 }
 
-/// Reads the object that [`Situation`] is written as; all but `concern` may be absent or `null`.
+/// Reads the object that [`Situation`] is written as; all but `concern` may be absent or `null`. The area is one that the
+/// embedded directory knows.
 impl<'de> Deserialize<'de> for Situation {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_map(SituationVisitor)
@@ -505,11 +506,7 @@ impl<'de> Visitor<'de> for SituationVisitor {
             }
         }
         let concern = concern.ok_or_else(|| de::Error::custom(format!("missing field `{}`", SITUATION_KEYS[0])))?;
-        let situation = Situation::new(concern);
-        let situation = audience.map_or(situation, |audience| situation.audience(audience));
-        let situation = nation.map_or(situation, |nation| situation.nation(nation));
-        let situation = channel.map_or(situation, |channel| situation.by(channel));
-        let situation = time.map_or(situation, |time| situation.at(time));
-        Ok(area.map_or(situation, |area| situation.area(&area)))
+        let area = area.map(|area| crate::area(&area)).transpose().map_err(de::Error::custom)?;
+        Ok(Situation::new(concern).audience(audience).nation(nation).by(channel).at(time).area(area))
     }
 }

@@ -1,10 +1,13 @@
 //! What is known of the person who asks.
 
+use crate::area::Area;
 use crate::concern::Concern;
 use crate::contact::{Audience, ChannelKind, Nation};
 use crate::date::LocalTime;
 
 /// What is known of the person who asks: the concern, and as much of the rest as an app has been told.
+///
+/// Each setter takes a value, or an `Option` of it where an app may not know.
 ///
 /// ```
 /// use helplines::{Audience, ChannelKind, Concern, Nation, Situation};
@@ -15,7 +18,7 @@ use crate::date::LocalTime;
 ///     .by(ChannelKind::Webchat);
 /// assert_eq!(situation.known_nation(), Some(Nation::Wales));
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Situation {
     concern: Concern,
     audience: Option<Audience>,
@@ -23,16 +26,6 @@ pub struct Situation {
     channel: Option<ChannelKind>,
     time: Option<LocalTime>,
     area: Option<Area>,
-}
-
-/// Longest name of an area, in bytes.
-pub(crate) const AREA: usize = 64;
-
-/// The name of an area, kept in place so that a situation can be copied.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-struct Area {
-    bytes: [u8; AREA],
-    length: usize,
 }
 
 impl Situation {
@@ -61,8 +54,9 @@ impl Situation {
     /// assert_eq!(advice.steps()[0].contact().name(), "Childline");
     /// ```
     #[inline]
-    pub const fn audience(mut self, audience: Audience) -> Self {
-        self.audience = Some(audience);
+    #[must_use = "this returns the situation; it does not change it"]
+    pub fn audience(mut self, audience: impl Into<Option<Audience>>) -> Self {
+        self.audience = audience.into();
         self
     }
 
@@ -77,8 +71,9 @@ impl Situation {
     /// assert_eq!(advice.steps()[0].contact().id(), "police-scotland");
     /// ```
     #[inline]
-    pub const fn nation(mut self, nation: Nation) -> Self {
-        self.nation = Some(nation);
+    #[must_use = "this returns the situation; it does not change it"]
+    pub fn nation(mut self, nation: impl Into<Option<Nation>>) -> Self {
+        self.nation = nation.into();
         self
     }
 
@@ -92,8 +87,9 @@ impl Situation {
     /// assert!(advice.steps()[0].contact().channels().iter().any(|channel| channel.sms().is_some()));
     /// ```
     #[inline]
-    pub const fn by(mut self, channel: ChannelKind) -> Self {
-        self.channel = Some(channel);
+    #[must_use = "this returns the situation; it does not change it"]
+    pub fn by(mut self, channel: impl Into<Option<ChannelKind>>) -> Self {
+        self.channel = channel.into();
         self
     }
 
@@ -103,35 +99,34 @@ impl Situation {
     /// ```
     /// use helplines::{Concern, Directory, Situation};
     ///
-    /// let christmas_night = "2026-12-25T23:15".parse()?;
-    /// let advice = Directory::embedded().advise(&Situation::new(Concern::MentalHealth).at(christmas_night));
+    /// let christmas_night: helplines::LocalTime = "2026-12-25T23:15".parse()?;
+    /// let advice = Directory::embedded().advise(Situation::new(Concern::MentalHealth).at(christmas_night));
     /// assert!(advice.steps()[0].open().is_some_and(|state| state.is_open()));
     /// # Ok::<(), helplines::DateError>(())
     /// ```
     #[inline]
-    pub const fn at(mut self, time: LocalTime) -> Self {
-        self.time = Some(time);
+    #[must_use = "this returns the situation; it does not change it"]
+    pub fn at(mut self, time: impl Into<Option<LocalTime>>) -> Self {
+        self.time = time.into();
         self
     }
 
-    /// The area they are in, narrower than a nation, such as `Oxfordshire`: contacts of other areas are left out, and
-    /// those of this one stand in for general ones. Case does not matter. A name of more than 64 bytes is that of no area.
+    /// The place they are in, from [`Directory::area`](crate::Directory::area): contacts of other places are left out, and
+    /// those of this one stand in for general ones, as its police force does for 101. It also says the nation, where
+    /// that is not known otherwise.
     ///
     /// ```
-    /// use helplines::{Concern, Directory, Nation, Situation};
+    /// use helplines::{Concern, Directory, Situation};
     ///
-    /// let situation = Situation::new(Concern::CrimeInformation).nation(Nation::England).area("oxfordshire");
+    /// let situation = Situation::new(Concern::ChildSafety).area(helplines::area("Cherwell")?);
     /// let advice = Directory::embedded().advise(&situation);
-    /// assert!(advice.steps().iter().any(|step| step.contact().id() == "thames-valley-police"));
+    /// assert_eq!(advice.steps()[0].contact().id(), "thames-valley-police");
+    /// # Ok::<(), helplines::UnknownArea>(())
     /// ```
     #[inline]
-    pub fn area(mut self, area: &str) -> Self {
-        let mut kept = Area { bytes: [0; AREA], length: 0 };
-        if let Some(place) = kept.bytes.get_mut(..area.len()) {
-            place.copy_from_slice(area.as_bytes());
-            kept.length = area.len();
-        }
-        self.area = Some(kept);
+    #[must_use = "this returns the situation; it does not change it"]
+    pub fn area(mut self, area: impl Into<Option<Area>>) -> Self {
+        self.area = area.into();
         self
     }
 
@@ -163,17 +158,20 @@ impl Situation {
         self.audience
     }
 
-    /// Where they are, or `None` where that is not known.
+    /// Where they are: the nation that was given, else that of the area; `None` where neither is known.
     ///
     /// ```
     /// use helplines::{Concern, Nation, Situation};
     ///
     /// let situation = Situation::new(Concern::Bullying).nation(Nation::Wales);
     /// assert_eq!(situation.known_nation(), Some(Nation::Wales));
+    /// let situation = Situation::new(Concern::Bullying).area(helplines::area("Glasgow")?);
+    /// assert_eq!(situation.known_nation(), Some(Nation::Scotland));
+    /// # Ok::<(), helplines::UnknownArea>(())
     /// ```
     #[inline]
-    pub const fn known_nation(&self) -> Option<Nation> {
-        self.nation
+    pub fn known_nation(&self) -> Option<Nation> {
+        self.nation.or_else(|| self.area.as_ref()?.nation())
     }
 
     /// How they can reach out, or `None` where they have not said.
@@ -194,7 +192,7 @@ impl Situation {
     /// ```
     /// use helplines::{Concern, Situation};
     ///
-    /// let time = "2026-12-25T23:15".parse()?;
+    /// let time: helplines::LocalTime = "2026-12-25T23:15".parse()?;
     /// assert_eq!(Situation::new(Concern::Bullying).at(time).known_time(), Some(time));
     /// // The library has no clock: what is not passed is not known.
     /// assert_eq!(Situation::new(Concern::Bullying).known_time(), None);
@@ -205,18 +203,18 @@ impl Situation {
         self.time
     }
 
-    /// The area they are in, as it was given, or `None` where that is not known; empty for a name over 64 bytes.
+    /// The place they are in, or `None` where that is not known.
     ///
     /// ```
     /// use helplines::{Concern, Situation};
     ///
-    /// assert_eq!(Situation::new(Concern::Fraud).area("Oxfordshire").known_area(), Some("Oxfordshire"));
-    /// assert_eq!(Situation::new(Concern::Fraud).known_area(), None);
+    /// let situation = Situation::new(Concern::Fraud).area(helplines::area("oxford city council")?);
+    /// assert_eq!(situation.known_area().map(|area| area.name()), Some("Oxford"));
+    /// # Ok::<(), helplines::UnknownArea>(())
     /// ```
     #[inline]
-    pub fn known_area(&self) -> Option<&str> {
-        let area = self.area.as_ref()?;
-        area.bytes.get(..area.length).and_then(|bytes| core::str::from_utf8(bytes).ok())
+    pub const fn known_area(&self) -> Option<&Area> {
+        self.area.as_ref()
     }
 }
 
@@ -224,5 +222,12 @@ impl From<Concern> for Situation {
     #[inline]
     fn from(concern: Concern) -> Self {
         Self::new(concern)
+    }
+}
+
+impl From<&Situation> for Situation {
+    #[inline]
+    fn from(situation: &Situation) -> Self {
+        situation.clone()
     }
 }

@@ -196,7 +196,7 @@ impl Key {
     /// Letters dropped, added, changed or swapped with a neighbour between the two keys
     /// (optimal string alignment), on bytes.
     #[inline]
-    fn distance(&self, other: &str) -> usize {
+    pub(crate) fn distance(&self, other: &str) -> usize {
         let mut before = [0; KEY_BYTES + 1];
         let mut previous: [usize; KEY_BYTES + 1] = core::array::from_fn(|column| column);
         let own = self.as_str().as_bytes();

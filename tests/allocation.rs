@@ -79,7 +79,7 @@ fn showing_an_answer_allocates_nothing() {
 
 #[test]
 fn going_through_an_answer_allocates_nothing() {
-    let time = "2026-12-25T23:15".parse().expect("a time");
+    let time: helplines::LocalTime = "2026-12-25T23:15".parse().expect("a time");
     for concern in Concern::ALL {
         let advice = Directory::embedded().advise(&Situation::new(*concern).at(time));
         let went = allocations(|| {

@@ -20,6 +20,7 @@ types!(
     ALWAYS:
     Advice<'static>,
     Anonymity,
+    Area,
     Audience,
     BankHolidays,
     Channel,
@@ -34,6 +35,7 @@ types!(
     Directory,
     Evidence,
     Filter,
+    ForceDistricts,
     Grade,
     Guidance<'static>,
     Hours,
@@ -62,6 +64,7 @@ types!(
     Status,
     Step<'static>,
     Support,
+    UnknownArea,
     UnknownHours,
     UnknownSlug,
     Verdict<'static>,

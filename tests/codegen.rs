@@ -72,6 +72,12 @@ pub const DATA_VERSION: Date = {};
     contacts(&mut out, directory);
     concerns(&mut out, directory);
     retired(&mut out, directory);
+    writeln!(
+        out,
+        "/// Places and their police forces: `area.rs` reads them.\npub(crate) static PLACES: &str = {};\n",
+        packed(directory.places().lines())
+    )
+    .unwrap();
     maps(&mut out, directory);
     handles(&mut out, directory);
     out
@@ -261,8 +267,9 @@ fn route(directory: &Directory, route: &Route) -> String {
 }
 
 fn retired(out: &mut String, directory: &Directory) {
-    writeln!(out, "pub(crate) static RETIRED: [RetiredEntry; {}] = [", directory.retired().count()).unwrap();
-    for entry in directory.retired() {
+    let entries = || directory.retired().chain(directory.others());
+    writeln!(out, "pub(crate) static RETIRED: [RetiredEntry; {}] = [", entries().count()).unwrap();
+    for entry in entries() {
         writeln!(
             out,
             "    RetiredEntry {{\n        subject: Subject::{},\n        old: {},\n        was: {},\n        status: \
@@ -300,7 +307,8 @@ fn maps(out: &mut String, directory: &Directory) {
     });
     map(out, "BY_NUMBER", "List<u16>", numbers.collect());
 
-    let retired = directory.retired().enumerate().filter(|(_, entry)| entry.subject() == "Number");
+    let retired =
+        directory.retired().chain(directory.others()).enumerate().filter(|(_, entry)| entry.subject() == "Number");
     let retired = retired.flat_map(|(place, entry)| {
         entry.spellings().map(move |spelling| (common::digits_at_home(spelling), place.to_string()))
     });
@@ -357,12 +365,15 @@ fn optional_text(optional: Option<&str>) -> String {
 
 /// A text of several lines, with a line of code for each.
 fn lines(lines: impl Iterator<Item = impl ToString>) -> String {
-    let lines: Vec<String> = lines.map(|line| line.to_string()).collect();
-    if lines.is_empty() {
-        return text("");
+    format!("Borrowed({})", packed(lines))
+}
+
+fn packed(lines: impl Iterator<Item = impl ToString>) -> String {
+    let quoted: Vec<String> = lines.map(|line| line.to_string().escape_debug().to_string()).collect();
+    match &*quoted {
+        [] => "\"\"".into(),
+        quoted => format!("\"\\\n        {}\"", quoted.join("\\n\\\n        ")),
     }
-    let quoted: Vec<String> = lines.iter().map(|line| line.escape_debug().to_string()).collect();
-    format!("Borrowed(\"\\\n        {}\")", quoted.join("\\n\\\n        "))
 }
 
 fn date(date: Date) -> String {

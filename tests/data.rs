@@ -26,10 +26,8 @@ fn is_slug(id: &str) -> bool {
 }
 
 #[test]
-fn all_researched_contacts_and_concerns_are_in() {
-    assert_eq!(all().len(), 107);
-    assert_eq!(entries().len(), 37);
-    assert_eq!(Concern::ALL.len(), 37);
+fn every_concern_has_its_entry_in_its_place() {
+    assert_eq!(entries().len(), Concern::ALL.len());
     for (concern, entry) in Concern::ALL.iter().zip(entries()) {
         assert_eq!(entry.concern(), *concern);
     }
@@ -74,6 +72,31 @@ fn every_number_parses_as_it_is_published_and_is_stored_as_it_parses() {
         }
     }
     assert!(phones > 100, "{phones}");
+}
+
+/// A slip of the hand in a number is found by comparing it with what was researched.
+#[test]
+fn every_number_is_one_that_the_research_gives_for_its_contact() {
+    let digits = |number: &str| number.chars().filter(char::is_ascii_digit).collect::<String>();
+    let recorded: BTreeMap<&str, BTreeSet<String>> = include_str!("recorded/numbers.tsv")
+        .lines()
+        .filter_map(|line| line.split_once('\t'))
+        .map(|(id, numbers)| (id, numbers.split('\t').map(digits).collect()))
+        .collect();
+    let mut compared = 0;
+    for (contact, channel) in channels() {
+        if channel.phone().is_none() && channel.sms().is_none() {
+            continue;
+        }
+        let number = digits(channel.value());
+        let right = match contact.stands_in_for() {
+            Some("police-101") => ["101", "18001101"].contains(&number.as_str()),
+            _ => recorded.get(contact.id()).is_some_and(|numbers| numbers.contains(&number)),
+        };
+        assert!(right, "{}: {}", contact.id(), channel.value());
+        compared += 1;
+    }
+    assert!(compared > 200, "{compared}");
 }
 
 #[test]
@@ -210,16 +233,12 @@ fn a_number_that_two_contacts_have_is_shared_on_purpose() {
 #[test]
 fn hours_that_are_not_settled_are_not_known() {
     for contact in [
-        contacts::NSPCC_HELPLINE,
-        contacts::POLICE_101,
         contacts::MENS_ADVICE_LINE,
         contacts::RESPECT_PHONELINE,
         contacts::GALOP,
         contacts::MODERN_SLAVERY_HELPLINE,
         contacts::SAFECALL,
-        contacts::SOBS,
         contacts::NACOA,
-        contacts::MEIC,
         contacts::NSPCC_FGM_HELPLINE,
         contacts::NSPCC_WHISTLEBLOWING,
         contacts::BRITISH_MUSLIM_TRUST,
@@ -250,11 +269,8 @@ fn nothing_that_must_not_ship_is_in() {
         "mankind-initiative",
         "dyn-wales",
         "abused-men-in-scotland",
-        "rights-of-women",
         "hestia-respond-to-abuse",
-        "jewish-womens-aid",
         "southall-black-sisters",
-        "signhealth-domestic-abuse",
         "ask-for-ani",
         "amina-mwrc",
         "scottish-womens-rights-centre",
@@ -271,7 +287,6 @@ fn nothing_that_must_not_ship_is_in() {
         "maytree",
         "age-ni",
         "glaa-fair-work-agency",
-        "migrant-help-trafficking-scotland",
         "stop-hate-uk",
         "islamophobia-response-unit",
         "cpsu",
@@ -293,8 +308,6 @@ fn nothing_that_must_not_ship_is_in() {
         "020 7263 7070",
         "0808 808 7575",
         "0800 432 0804",
-        "0141 884 7900",
-        "0141 212 8553",
         "0800 138 1625",
         "07717 989 025",
         "020 3904 6555",

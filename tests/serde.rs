@@ -42,7 +42,7 @@ fn an_answer_has_the_documented_shape() {
         .audience(Audience::Child)
         .nation(Nation::Wales)
         .by(ChannelKind::Webchat)
-        .at("2026-11-18T10:00".parse().expect("a time"));
+        .at("2026-11-18T10:00".parse::<helplines::LocalTime>().expect("a time"));
     let advice = Directory::embedded().advise(&situation);
     let json: Value = from_str(&to_string(&advice).expect("JSON")).expect("JSON");
     assert_eq!(json["concern"], "child-safety");

@@ -49,13 +49,13 @@ fn keeps_every_promise(directory: &Directory, text: &str) {
     let audience = Audience::ALL[sum % Audience::ALL.len()];
     let nation = Nation::ALL[sum / 7 % Nation::ALL.len()];
     let channel = ChannelKind::ALL[sum / 3 % ChannelKind::ALL.len()];
-    let time = "2026-12-25T23:15".parse().expect("a time");
+    let time: helplines::LocalTime = "2026-12-25T23:15".parse().expect("a time");
     for concern in Concern::ALL {
         let plain = Situation::new(*concern);
-        let known = plain.audience(audience).nation(nation);
-        let in_oxfordshire = known.area("Oxfordshire").by(channel).at(time);
-        let nations = Nation::ALL.iter().map(|nation| plain.nation(*nation));
-        for situation in nations.chain([plain, known, in_oxfordshire, known.area("Nowhere")]) {
+        let known = plain.clone().audience(audience).nation(nation);
+        let somewhere = known.clone().area(directory.areas().nth(sum % 400)).by(channel).at(time);
+        let nations = Nation::ALL.iter().map(|nation| Situation::new(*concern).nation(*nation));
+        for situation in nations.chain([plain, known, somewhere]) {
             is_an_answer(&directory.advise(&situation), &situation);
         }
     }

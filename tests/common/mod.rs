@@ -17,7 +17,9 @@ pub fn data_files() -> Vec<(String, String)> {
             files.push((name, fs::read_to_string(&path).expect("a readable file")));
         }
     }
-    files.push(("retired.toml".into(), fs::read_to_string(data.join("retired.toml")).expect("a readable file")));
+    for name in ["retired.toml", "others.toml", "forces.toml"] {
+        files.push((name.into(), fs::read_to_string(data.join(name)).expect("a readable file")));
+    }
     files.sort();
     files
 }

@@ -185,9 +185,9 @@ pub fn answers() -> [(&'static str, Advice<'static>); 2] {
     bare.sort_by_key(length);
     let whom = || Concern::ALL.iter().flat_map(|concern| Audience::ALL.iter().map(|whom| (*concern, *whom)));
     let told = whom().map(|(concern, audience)| Situation::new(concern).audience(audience));
-    let longest = told.chain(bare.iter().copied()).max_by_key(length).expect("an answer");
-    [("typical", bare[bare.len() / 2]), ("longest", longest)]
-        .map(|(name, situation)| (name, Directory::embedded().advise(&situation)))
+    let longest = told.chain(bare.iter().cloned()).max_by_key(length).expect("an answer");
+    [("typical", bare[bare.len() / 2].clone()), ("longest", longest)]
+        .map(|(name, situation)| (name, Directory::embedded().advise(situation)))
 }
 
 /// The views of an answer.

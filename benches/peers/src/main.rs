@@ -191,6 +191,7 @@ fn concerns() {
     let directory = Directory::embedded();
     let concerns = shuffled(Concern::ALL.iter().copied());
     let situations = full_situations();
+    let situations: Vec<&Situation> = situations.iter().collect();
     let calls = Per::Call(concerns.len());
     let mut first = each(&concerns, |concern| directory.for_concern(concern).next());
     race("contacts for a concern, the first", calls, Some(5.0), &mut first, &mut []);
@@ -198,7 +199,7 @@ fn concerns() {
     race("contacts for a concern, all", calls, None, &mut all, &mut []);
     let mut bare = each(&concerns, |concern| directory.advise(&Situation::new(concern)));
     race("advise, the concern known", calls, None, &mut bare, &mut []);
-    let mut full = each(&situations, |situation| directory.advise(&situation));
+    let mut full = each(&situations, |situation| directory.advise(situation));
     race("advise, everything known", calls, None, &mut full, &mut []);
 }
 
