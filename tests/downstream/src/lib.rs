@@ -2,7 +2,9 @@
 #![forbid(unsafe_code)]
 #![deny(warnings)]
 
-use helplines::{Advice, Audience, ChannelKind, Concern, Directory, Mention, Nation, Situation, UnknownSlug, VerdictKind};
+use helplines::{
+    Advice, Audience, ChannelKind, Concern, Directory, Mention, Nation, Situation, UnknownSlug, VerdictKind,
+};
 
 /// A news site: the line with which a report ends. The editor types what the report is about.
 pub fn footer(about: &str) -> Result<String, UnknownSlug> {
@@ -134,7 +136,8 @@ mod tests {
 
     #[test]
     fn an_answer_at_a_time_says_what_is_open() {
-        let situation = Situation::new(Concern::SelfHarm).at("2026-12-25T23:15".parse::<helplines::LocalTime>().expect("a time"));
+        let situation =
+            Situation::new(Concern::SelfHarm).at("2026-12-25T23:15".parse::<helplines::LocalTime>().expect("a time"));
         let lines = lines(&advise(situation));
         let open = lines.iter().filter(|line| line.ends_with(" (open now)")).count();
         assert!((1..lines.len() - 1).contains(&open), "{lines:?}");
@@ -371,7 +374,9 @@ error: unknown concern \"child-saftey\": did you mean child-safety?
         #[test]
         fn a_moment_gives_the_answer_of_its_time_in_the_uk() {
             let situation = Situation::new(Concern::MentalHealth);
-            let at = |time: &str| advise(situation.at(time.parse::<helplines::LocalTime>().expect("a time"))).to_string();
+            let at = |time: &str| {
+                advise(situation.clone().at(time.parse::<helplines::LocalTime>().expect("a time"))).to_string()
+            };
             // In winter the hour is the same; in summer the lines that close at 6pm have closed.
             for (utc, uk) in
                 [("2026-07-01T17:30:00Z", "2026-07-01T18:30"), ("2026-11-18T17:30:00Z", "2026-11-18T17:30")]
