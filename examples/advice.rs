@@ -9,7 +9,8 @@ use std::process::ExitCode;
 use std::str::FromStr;
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
-use helplines::{Advice, Audience, ChannelKind, Concern, Directory, LocalTime, Nation, Situation};
+use helplines::time::LocalTime;
+use helplines::{Advice, Audience, ChannelKind, Concern, Directory, Nation, Situation};
 
 const FORMATS: [&str; 5] = ["text", "markdown", "html", "sentence", "json"];
 

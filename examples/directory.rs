@@ -11,10 +11,9 @@ use std::io::Write as _;
 use std::process::ExitCode;
 
 use clap::{Arg, ArgMatches, Command};
-use helplines::{
-    Anonymity, Audience, Channel, ChannelKind, Concern, Contact, DATA_VERSION, Date, Directory, Grade, Hours, Nation,
-    Seen, Support,
-};
+use helplines::directory::{Anonymity, Grade, Support};
+use helplines::time::{Date, Hours, Seen};
+use helplines::{Audience, Channel, ChannelKind, Concern, Contact, DATA_VERSION, Directory, Nation};
 
 fn main() -> ExitCode {
     // A negative number is a wrong value, not another option.

@@ -44,7 +44,7 @@ fn page(concern: Option<&str>, audience: Option<&str>, nation: Option<&str>) -> 
     match concern {
         Some(word) => {
             let concern = word.parse::<Concern>().map_err(|error| error.to_string())?;
-            let advice = Directory::embedded().advise(&situation(concern));
+            let advice = Directory::embedded().advise(situation(concern));
             Ok(advice.html().whole_page().exit_component(EXIT).to_string())
         }
         None => index(situation).map_err(|error| error.to_string()),
@@ -63,9 +63,9 @@ fn index(situation: impl Fn(Concern) -> Situation) -> Result<String, std::fmt::E
     }
     writeln!(body, "</ul>\n</nav>")?;
     for concern in Concern::ALL {
-        let advice = directory.advise(&situation(*concern));
+        let advice = directory.advise(situation(*concern));
         writeln!(body, "<div id=\"{concern}\">\n{}</div>", advice.html().steps(6))?;
     }
     writeln!(body, "</main>")?;
-    Ok(helplines::html_page("Find help", &body).to_string())
+    Ok(helplines::view::html_page("Find help", &body).to_string())
 }

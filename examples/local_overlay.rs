@@ -42,7 +42,7 @@ fn check(file: &str) -> Result<String, String> {
     Ok(format!("{file} is accepted: {} contacts with it, {} hidden.\n", local.contacts().len(), local.hidden().count()))
 }
 
-fn show() -> Result<String, helplines::LoadError> {
+fn show() -> Result<String, helplines::overlay::LoadError> {
     let embedded = Directory::embedded();
     // What an app has of the place: a district, a county, a code.
     let situation =

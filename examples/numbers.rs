@@ -9,7 +9,7 @@ use std::io::{Read, Write};
 use std::process::ExitCode;
 
 use clap::{Arg, ArgAction, Command};
-use helplines::{Mention, VerdictKind};
+use helplines::check::{Mention, VerdictKind};
 
 fn main() -> ExitCode {
     let many = |name: &'static str, help: &'static str| {

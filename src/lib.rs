@@ -87,64 +87,29 @@ extern crate alloc;
 #[cfg(any(test, feature = "toml"))]
 extern crate std;
 
-use alloc::borrow::Cow;
-use core::fmt;
-
-mod advice;
-mod area;
-mod bank_holidays;
-#[cfg(feature = "jiff")]
-mod clock;
-mod concern;
-mod contact;
-mod date;
-mod directory;
-#[rustfmt::skip]
-#[cfg_attr(codegen, path = "empty.rs")]
-mod generated;
-mod guidance;
-mod hours;
-#[cfg(feature = "toml")]
-mod load;
-mod number;
-mod open;
-#[cfg(feature = "toml")]
-mod overlay;
-mod phone;
-mod render;
-mod retired;
-mod scan;
+pub mod advice;
+pub mod check;
+pub mod directory;
+pub mod number;
 #[cfg(feature = "serde")]
-mod serialize;
-mod situation;
-mod slug;
-mod source;
-
-pub use advice::{Advice, Filter, Guidance, Step};
-pub use area::{Area, ForceDistricts, UnknownArea};
-pub use concern::Concern;
-pub use contact::{Anonymity, Audience, Channel, ChannelKind, Contact, Evidence, Link, Nation};
-pub use date::{Date, DateError, LocalTime, Seen};
-pub use directory::Directory;
-pub use generated::{DATA_VERSION, contacts};
-pub use guidance::{ConcernEntry, Line, Route};
-pub use hours::{BankHolidays, DaySpan, Hours, HoursError, Span, Weekday, WeeklyHours};
+mod serde;
+pub mod time;
 #[cfg(feature = "toml")]
-pub use load::{LoadError, Problem};
-pub use number::{Verdict, VerdictKind};
-pub use open::{OpenState, UnknownHours};
-pub use phone::{Cost, NumberKind, PhoneError, PhoneNumber, SmsCode};
-pub use render::{Html, Markdown, PlainText, Sentence, html_page};
-pub use retired::{RetiredEntry, Status};
-pub use scan::{Mention, Scan};
-pub use situation::Situation;
-pub use slug::UnknownSlug;
-pub use source::{Grade, Source, Support};
+mod toml;
+pub mod view;
+mod vocabulary;
 
-/// Text that is static in the embedded directory and owned in a loaded one.
-type Text = Cow<'static, str>;
-/// A list that is static in the embedded directory and owned in a loaded one.
-type List<T> = Cow<'static, [T]>;
+/// Overlays, and whole directories from files: why one is refused. Feature `toml`.
+#[cfg(feature = "toml")]
+pub mod overlay {
+    pub use crate::toml::{LoadError, Problem};
+}
+
+pub use advice::{Advice, Situation, Step};
+use check::{Scan, Verdict};
+pub use directory::{Area, Channel, Contact, DATA_VERSION, Directory, contacts};
+use directory::{RetiredEntry, UnknownArea};
+pub use vocabulary::{Audience, ChannelKind, Concern, Nation, UnknownSlug};
 
 /// The contact of the embedded directory with this id, or `None`.
 ///
@@ -161,7 +126,8 @@ pub fn contact(id: &str) -> Option<&'static Contact> {
 /// What the embedded directory says of a number in any spelling that people use: [`Directory::by_number`].
 ///
 /// ```
-/// use helplines::{VerdictKind, contacts::NSPCC_HELPLINE};
+/// use helplines::contacts::NSPCC_HELPLINE;
+/// use helplines::check::VerdictKind;
 ///
 /// let verdict = helplines::by_number("+44 (0)808 800-5000");
 /// assert_eq!(verdict.kind(), VerdictKind::Current);
@@ -190,7 +156,8 @@ pub fn by_name(name: &str) -> Option<&'static RetiredEntry> {
 /// Finds numbers, and addresses and names that are out of date, in a text: [`Directory::scan`].
 ///
 /// ```
-/// use helplines::{VerdictKind, scan};
+/// use helplines::scan;
+/// use helplines::check::VerdictKind;
 ///
 /// let text = "Ring Samaritans on 08457 90 90 90.";
 /// let mention = scan(text).next().unwrap();
@@ -208,7 +175,7 @@ pub fn scan(text: &str) -> Scan<'_, 'static> {
 /// ```
 /// let area = helplines::area("Milton Keynes")?;
 /// assert_eq!(area.force(), Some("thames-valley-police"));
-/// # Ok::<(), helplines::UnknownArea>(())
+/// # Ok::<(), helplines::directory::UnknownArea>(())
 /// ```
 ///
 /// # Errors
@@ -247,44 +214,3 @@ struct ChatPlatform;
 #[cfg(all(doctest, feature = "toml"))]
 #[doc = include_str!("../docs/council.md")]
 struct Council;
-
-/// What is static in the embedded directory and shared in a loaded one, so that a directory is cheap to clone.
-enum Shared<T: ?Sized + 'static> {
-    Static(&'static T),
-    #[cfg(feature = "toml")]
-    Loaded(alloc::sync::Arc<T>),
-}
-
-impl<T: ?Sized> Clone for Shared<T> {
-    #[inline]
-    fn clone(&self) -> Self {
-        match self {
-            Self::Static(value) => Self::Static(value),
-            #[cfg(feature = "toml")]
-            Self::Loaded(value) => Self::Loaded(alloc::sync::Arc::clone(value)),
-        }
-    }
-}
-
-impl<T: ?Sized> core::ops::Deref for Shared<T> {
-    type Target = T;
-
-    #[inline]
-    fn deref(&self) -> &T {
-        match self {
-            Self::Static(value) => value,
-            #[cfg(feature = "toml")]
-            Self::Loaded(value) => value,
-        }
-    }
-}
-
-/// Display by a function: text is written where it is shown, without memory of its own.
-struct Show<F>(F);
-
-impl<F: Fn(&mut fmt::Formatter<'_>) -> fmt::Result> fmt::Display for Show<F> {
-    #[inline]
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0(f)
-    }
-}

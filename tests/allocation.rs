@@ -79,9 +79,9 @@ fn showing_an_answer_allocates_nothing() {
 
 #[test]
 fn going_through_an_answer_allocates_nothing() {
-    let time: helplines::LocalTime = "2026-12-25T23:15".parse().expect("a time");
+    let time: helplines::time::LocalTime = "2026-12-25T23:15".parse().expect("a time");
     for concern in Concern::ALL {
-        let advice = Directory::embedded().advise(&Situation::new(*concern).at(time));
+        let advice = Directory::embedded().advise(Situation::new(*concern).at(time));
         let went = allocations(|| {
             let open = advice.steps().iter().filter(|step| step.open().is_some_and(|state| state.is_open())).count();
             let states = advice.steps().iter().flat_map(|step| step.channels().map(|channel| step.state_of(channel)));

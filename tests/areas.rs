@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use helplines::{Area, Audience, Concern, Directory, Nation, Situation, UnknownArea, area, contact};
+use helplines::directory::UnknownArea;
+use helplines::{Area, Audience, Concern, Directory, Nation, Situation, area, contact};
 
 fn force(name: &str) -> String {
     let area = area(name).unwrap_or_else(|error| panic!("{error}"));

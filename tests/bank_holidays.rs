@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use helplines::{Date, Nation};
+use helplines::Nation;
+use helplines::time::Date;
 
 const RECORDED: &str = include_str!("recorded/bank_holidays.txt");
 

@@ -1,4 +1,4 @@
-//! Renders src/generated.rs from data/ and compares. Run it twice after a change of data: the first run writes
+//! Renders src/directory/generated.rs from data/ and compares. Run it twice after a change of data: the first run writes
 //! the file and fails, the second passes. Under `CI` it writes nothing and shows the first lines that differ.
 
 mod common;
@@ -6,12 +6,12 @@ mod common;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use helplines::{
-    BankHolidays, Channel, ChannelKind, ConcernEntry, Contact, Date, Directory, Evidence, Hours, Line, PhoneNumber,
-    Route, Seen, SmsCode, Source, Span,
-};
+use helplines::directory::{ConcernEntry, Evidence, Line, Route, Source};
+use helplines::number::{PhoneNumber, SmsCode};
+use helplines::time::{BankHolidays, Date, Hours, Seen, Span};
+use helplines::{Channel, ChannelKind, Contact, Directory};
 
-const GENERATED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/generated.rs");
+const GENERATED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/directory/generated.rs");
 
 #[test]
 fn generated_rs_is_what_data_renders_to() {
@@ -25,14 +25,14 @@ fn generated_rs_is_what_data_renders_to() {
         let lines: Vec<String> =
             pairs.map(|(line, (a, b))| format!("line {}:\n  found  {a}\n  wanted {b}", line + 1)).collect();
         panic!(
-            "src/generated.rs is not what data/ renders to ({} lines found, {} wanted):\n{}",
+            "src/directory/generated.rs is not what data/ renders to ({} lines found, {} wanted):\n{}",
             found.lines().count(),
             wanted.lines().count(),
             lines.join("\n"),
         );
     }
-    std::fs::write(GENERATED, wanted).expect("src/generated.rs can be written");
-    panic!("src/generated.rs regenerated: run the tests again");
+    std::fs::write(GENERATED, wanted).expect("src/directory/generated.rs can be written");
+    panic!("src/directory/generated.rs regenerated: run the tests again");
 }
 
 fn render(directory: &Directory) -> String {
@@ -46,16 +46,13 @@ fn render(directory: &Directory) -> String {
 
 use alloc::borrow::Cow::Borrowed;
 
-use crate::List;
-use crate::concern::Concern;
-use crate::contact::{{Anonymity, Audience, Channel, ChannelKind, Contact, Evidence, Nation, Value}};
-use crate::directory::Concerns;
-use crate::guidance::{{ConcernEntry, Route}};
-use crate::hours::{{BankHolidays, DaySpan, Hours, Span, WeeklyHours, Weekday}};
-use crate::phone::{{Cost, NumberKind, PhoneNumber, SmsCode}};
-use crate::date::{{Date, Seen}};
-use crate::retired::{{RetiredEntry, Status, Subject}};
-use crate::source::Grade;
+use crate::directory::channel::{{Channel, Value}};
+use crate::directory::retired::{{RetiredEntry, Subject}};
+use crate::directory::{{ConcernEntry, Concerns, Contact, Evidence, Route}};
+use crate::number::{{NumberKind, PhoneNumber, SmsCode}};
+use crate::time::{{BankHolidays, Date, DaySpan, Hours, Seen, Span, Weekday, WeeklyHours}};
+use crate::vocabulary::text::List;
+use crate::vocabulary::{{Anonymity, Audience, ChannelKind, Concern, Cost, Grade, Nation, Status}};
 
 /// The day on which the newest record of the embedded directory was last compared with its sources.
 ///
@@ -343,7 +340,7 @@ fn handles(out: &mut String, directory: &Directory) {
 /// assert_eq!(CHILDLINE.phone().map(|number| number.tel_uri()), Some(\"tel:+448001111\"));
 /// ```
 pub mod contacts {
-    use crate::contact::Contact;
+    use crate::directory::Contact;
 ",
     );
     for (place, contact) in directory.contacts().iter().enumerate() {

@@ -1,6 +1,9 @@
 //! What the review of November 2026 corrected: each row fails on the value that stood there before.
 
-use helplines::{Anonymity, Audience, Channel, ChannelKind, Contact, Hours, Nation, VerdictKind, by_number, contact};
+use helplines::check::VerdictKind;
+use helplines::directory::Anonymity;
+use helplines::time::Hours;
+use helplines::{Audience, Channel, ChannelKind, Contact, Nation, by_number, contact};
 
 fn of(id: &str) -> &'static Contact {
     contact(id).unwrap_or_else(|| panic!("{id}: no such contact"))

@@ -4,10 +4,11 @@ mod common;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use helplines::{
-    Audience, Channel, ChannelKind, Concern, ConcernEntry, Contact, Cost, Directory, Hours, Line, Nation, PhoneNumber,
-    SmsCode, VerdictKind, contact, contacts,
-};
+use helplines::check::VerdictKind;
+use helplines::directory::{ConcernEntry, Line};
+use helplines::number::{Cost, PhoneNumber, SmsCode};
+use helplines::time::Hours;
+use helplines::{Audience, Channel, ChannelKind, Concern, Contact, Directory, Nation, contact, contacts};
 
 fn all() -> &'static [Contact] {
     Directory::embedded().contacts()

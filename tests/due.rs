@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use helplines::{Contact, Date, Directory, Seen, Support};
+use helplines::directory::Support;
+use helplines::time::{Date, Seen};
+use helplines::{Contact, Directory};
 
 type Due = Vec<(&'static Contact, Option<Seen>)>;
 

@@ -1,9 +1,8 @@
 //! Every combination of concern, audience, nation and channel gets an answer that holds.
 
-use helplines::{
-    Advice, Audience, Channel, ChannelKind, Concern, Contact, Directory, Filter, LocalTime, Nation, OpenState,
-    Situation, contacts,
-};
+use helplines::advice::Filter;
+use helplines::time::{LocalTime, OpenState};
+use helplines::{Advice, Audience, Channel, ChannelKind, Concern, Contact, Directory, Nation, Situation, contacts};
 
 /// Each of them, and none.
 fn with_none<T: Copy>(all: &[T]) -> Vec<Option<T>> {
@@ -128,7 +127,7 @@ fn somebody_worried_about_their_own_thoughts_meets_stop_it_now_first() {
 #[test]
 fn a_child_meets_lines_that_take_children_and_words_for_children() {
     for concern in Concern::ALL {
-        let advice = Directory::embedded().advise(&Situation::new(*concern).audience(Audience::Child));
+        let advice = Directory::embedded().advise(Situation::new(*concern).audience(Audience::Child));
         assert!(advice.widened().is_empty(), "{concern}");
         let childline = advice.steps().iter().any(|step| step.contact() == contacts::CHILDLINE);
         assert!(childline, "{concern}: {:?}", ids(&advice));
@@ -153,14 +152,14 @@ fn families_meet_family_support_and_professionals_their_lines() {
 #[test]
 fn each_nation_meets_its_own_services() {
     let first = |concern: Concern, nation: Nation| {
-        ids(&Directory::embedded().advise(&Situation::new(concern).audience(Audience::Adult).nation(nation)))[0]
+        ids(&Directory::embedded().advise(Situation::new(concern).audience(Audience::Adult).nation(nation)))[0]
     };
     assert_eq!(first(Concern::DomesticAbuse, Nation::England), "national-domestic-abuse-helpline");
     assert_eq!(first(Concern::DomesticAbuse, Nation::Wales), "live-fear-free");
     assert_eq!(first(Concern::DomesticAbuse, Nation::Scotland), "scotland-domestic-abuse-forced-marriage-helpline");
     assert_eq!(first(Concern::DomesticAbuse, Nation::NorthernIreland), "ni-domestic-sexual-abuse-helpline");
     let offered =
-        |concern: Concern, nation: Nation| ids(&Directory::embedded().advise(&Situation::new(concern).nation(nation)));
+        |concern: Concern, nation: Nation| ids(&Directory::embedded().advise(Situation::new(concern).nation(nation)));
     assert!(!offered(Concern::Fraud, Nation::Scotland).contains(&"report-fraud"));
     assert!(offered(Concern::Fraud, Nation::Scotland).contains(&"police-scotland"));
     for concern in Concern::ALL {
@@ -249,7 +248,7 @@ fn at_night_the_open_line_leads_but_never_before_stop_it_now() {
 fn a_form_is_never_open() {
     let night: LocalTime = "2026-12-25T23:15".parse().expect("a time");
     for concern in Concern::ALL {
-        let advice = Directory::embedded().advise(&Situation::new(*concern).by(ChannelKind::Form).at(night));
+        let advice = Directory::embedded().advise(Situation::new(*concern).by(ChannelKind::Form).at(night));
         for step in advice.steps() {
             let answered = |channel: &Channel| {
                 !matches!(channel.kind(), ChannelKind::Form | ChannelKind::Email | ChannelKind::App)
@@ -258,7 +257,7 @@ fn a_form_is_never_open() {
             assert_eq!(step.open(), best.and_then(|channel| step.state_of(channel)), "{}", step.contact().id());
         }
     }
-    let advice = Directory::embedded().advise(&Situation::new(Concern::OnlineChildSexualAbuse).at(night));
+    let advice = Directory::embedded().advise(Situation::new(Concern::OnlineChildSexualAbuse).at(night));
     let iwf = advice.steps().iter().find(|step| step.contact().id() == "iwf").expect("the IWF");
     assert_eq!(iwf.open(), None);
 }

@@ -2,7 +2,8 @@
 
 mod common;
 
-use helplines::{Concern, Directory, LoadError};
+use helplines::overlay::LoadError;
+use helplines::{Concern, Directory};
 
 /// The files of data/, with one text of one file changed.
 fn load_with(name: &str, from: &str, to: &str) -> Result<Directory, LoadError> {

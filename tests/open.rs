@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use helplines::{Concern, Date, Directory, Hours, LocalTime, Nation, OpenState, Situation, Weekday};
+use helplines::time::{Date, Hours, LocalTime, OpenState, Weekday};
+use helplines::{Concern, Directory, Nation, Situation};
 
 /// What the reference knows of a minute.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -169,7 +170,7 @@ fn always_has_no_until_and_unknown_is_neither() {
 #[test]
 fn bank_holidays_are_those_of_the_channel_or_else_of_the_contact() {
     let states = |concern, id: &str, time: &str| -> Vec<OpenState> {
-        let situation = Situation::new(concern).at(time.parse::<helplines::LocalTime>().expect("a time"));
+        let situation = Situation::new(concern).at(time.parse::<helplines::time::LocalTime>().expect("a time"));
         let advice = Directory::embedded().advise(&situation);
         let step = advice.steps().iter().find(|step| step.contact().id() == id).expect("a step");
         step.channels().filter_map(|channel| step.state_of(channel)).collect()

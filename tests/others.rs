@@ -1,6 +1,7 @@
 //! Numbers of other organisations: said whose they are, never taken for a slip of one of ours.
 
-use helplines::{Directory, VerdictKind, by_number, scan};
+use helplines::check::VerdictKind;
+use helplines::{Directory, by_number, scan};
 
 #[test]
 fn a_number_of_somebody_else_is_named_and_is_nobodys_slip() {

@@ -2,10 +2,12 @@
 
 mod common;
 
-use helplines::{
-    Audience, ChannelKind, Concern, ConcernEntry, Contact, Directory, Filter, Hours, Line, LoadError, Nation, Seen,
-    Situation, Source, VerdictKind, contacts,
-};
+use helplines::advice::Filter;
+use helplines::check::VerdictKind;
+use helplines::directory::{ConcernEntry, Line, Source};
+use helplines::overlay::LoadError;
+use helplines::time::{Hours, Seen};
+use helplines::{Audience, ChannelKind, Concern, Contact, Directory, Nation, Situation, contacts};
 
 /// A contact with everything an overlay needs, and one line changed.
 fn contact(id: &str, number: &str) -> String {
@@ -71,7 +73,7 @@ fn a_contact_is_placed_first_last_or_after_another() {
         assert_eq!(ids(&first, &safety(audience, Nation::England))[0], "anytown-team");
         assert!(!ids(&first, &safety(audience, Nation::Wales)).contains(&"anytown-team"), "it serves England");
     }
-    let step = first.advise(&safety(Audience::Worried, Nation::England)).steps()[0].why().to_owned();
+    let step = first.advise(safety(Audience::Worried, Nation::England)).steps()[0].why().to_owned();
     assert_eq!(step, "They know your street.");
 
     let last = accepted(&(team.clone() + &place("child-safety", "anytown-team", "at = \"last\"")));
@@ -366,7 +368,7 @@ fn a_contact_without_a_channel_for_the_nation_is_no_step_there() {
         .replace("01632 960123\" }", "01632 960123\", nations = [\"wales\"] }");
     let directory = accepted(&(team.clone() + &place("child-safety", "anytown-team", "at = \"first\"")));
     for (nation, reached) in [(Nation::England, false), (Nation::Wales, true)] {
-        let advice = directory.advise(&safety(Audience::Worried, nation));
+        let advice = directory.advise(safety(Audience::Worried, nation));
         assert_eq!(advice.steps().iter().any(|step| step.contact().id() == "anytown-team"), reached, "{nation}");
         assert!(advice.steps().iter().all(|step| step.channels().next().is_some()));
     }
@@ -397,7 +399,7 @@ fn markdown_keeps_its_links_and_its_lists_whatever_an_overlay_says() {
         .replace("\"phone\"", "\"form\"")
         .replace("01632 960123", "https://example.org/)[click](javascript:alert(1)");
     let directory = accepted(&(hostile + &place("child-safety", "anytown-team", "at = \"first\"")));
-    let markdown = directory.advise(&safety(Audience::Worried, Nation::England)).markdown().to_string();
+    let markdown = directory.advise(safety(Audience::Worried, Nation::England)).markdown().to_string();
     assert!(markdown.contains("](https://example.org/%29[click]%28javascript:alert%281%29)"), "{markdown}");
     assert!(markdown.contains("\n- \\- not an item"), "{markdown}");
 }
@@ -511,7 +513,7 @@ fn a_contact_with_a_problem_makes_no_problem_of_its_place() {
 fn the_footer_gives_the_oldest_date_of_what_is_shown() {
     let newer = contact("anytown-team", "01632 960123").replace("checked = \"2026-11-21\"", "checked = \"2027-03-01\"");
     let directory = accepted(&(newer + &place("child-safety", "anytown-team", "at = \"first\"")));
-    let advice = directory.advise(&safety(Audience::Worried, Nation::England));
+    let advice = directory.advise(safety(Audience::Worried, Nation::England));
     assert!(advice.text().to_string().contains("on 25 November 2026"));
     assert!(advice.text().steps(1).to_string().contains("on 1 March 2027"));
 }
@@ -739,7 +741,7 @@ fn a_text_without_a_space_is_shown_to_its_end() {
     let about = String::from("1") + &"😀".repeat(599);
     let team = contact("anytown-team", "01632 960123").replace("Social workers of Anytown.", &about);
     let directory = accepted(&(team + &place("child-safety", "anytown-team", "at = \"first\"")));
-    let text = directory.advise(&safety(Audience::Worried, Nation::England)).text().to_string();
+    let text = directory.advise(safety(Audience::Worried, Nation::England)).text().to_string();
     assert_eq!(text.matches('😀').count(), 599);
     assert!(text.contains("01632 960123"));
 }

@@ -2,7 +2,9 @@
 
 mod common;
 
-use helplines::VerdictKind::{self, Charged, Current, Foreign, Misprint, NearMiss, NotANumber, Retired, Unlisted};
+use helplines::check::VerdictKind::{
+    self, Charged, Current, Foreign, Misprint, NearMiss, NotANumber, Retired, Unlisted,
+};
 use helplines::{Directory, by_name, by_number, scan};
 
 /// Digits in other scripts.

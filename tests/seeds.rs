@@ -1,6 +1,8 @@
 //! The lines with which the news reports end: the crate's first users. Contacts and numbers, word for word.
 
-use helplines::{Anonymity, Audience, Concern, Contact, Cost, Directory, Line, Nation, contacts};
+use helplines::directory::{Anonymity, Line};
+use helplines::number::Cost;
+use helplines::{Audience, Concern, Contact, Directory, Nation, contacts};
 
 fn first(concern: Concern, count: usize) -> Vec<(&'static str, String)> {
     let with_number = |contact: &'static Contact| (contact.id(), contact.phone().expect("a phone").to_string());

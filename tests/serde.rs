@@ -1,6 +1,8 @@
 //! The small types as text, there and back.
 
-use helplines::{Audience, ChannelKind, Concern, Directory, Hours, Nation, PhoneNumber, Situation};
+use helplines::number::PhoneNumber;
+use helplines::time::Hours;
+use helplines::{Audience, ChannelKind, Concern, Directory, Nation, Situation};
 use serde_json::{Value, from_str, to_string};
 
 #[test]
@@ -42,7 +44,7 @@ fn an_answer_has_the_documented_shape() {
         .audience(Audience::Child)
         .nation(Nation::Wales)
         .by(ChannelKind::Webchat)
-        .at("2026-11-18T10:00".parse::<helplines::LocalTime>().expect("a time"));
+        .at("2026-11-18T10:00".parse::<helplines::time::LocalTime>().expect("a time"));
     let advice = Directory::embedded().advise(&situation);
     let json: Value = from_str(&to_string(&advice).expect("JSON")).expect("JSON");
     assert_eq!(json["concern"], "child-safety");

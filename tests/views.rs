@@ -1,9 +1,8 @@
 //! What every view of an answer shows, and never shows.
 
-use helplines::{
-    Advice, Anonymity, Audience, ChannelKind, Concern, Contact, Directory, Grade, Line, Nation, NumberKind, Situation,
-    contacts,
-};
+use helplines::directory::{Anonymity, Grade, Line};
+use helplines::number::NumberKind;
+use helplines::{Advice, Audience, ChannelKind, Concern, Contact, Directory, Nation, Situation, contacts};
 
 /// An answer for every concern and audience, in and out of a nation.
 fn answers() -> Vec<Advice<'static>> {
@@ -282,7 +281,7 @@ fn guidance_is_shown(situation: &Situation, holds: impl Fn(&Line<'_>) -> bool) {
 
 #[test]
 fn a_contact_of_some_nations_says_which() {
-    let advice = Directory::embedded().advise(&Situation::new(Concern::DomesticAbuse).nation(Nation::Wales));
+    let advice = Directory::embedded().advise(Situation::new(Concern::DomesticAbuse).nation(Nation::Wales));
     assert!(advice.text().to_string().contains("Live Fear Free Helpline (Wales)"));
     assert_eq!(
         Nation::ALL.iter().map(|nation| nation.name()).collect::<Vec<_>>(),

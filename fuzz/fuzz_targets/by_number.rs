@@ -1,7 +1,8 @@
 //! What is said of a number hangs together, and does not hang on how the number is written.
 #![no_main]
 
-use helplines::{Verdict, VerdictKind, by_number, contacts};
+use helplines::check::{Verdict, VerdictKind};
+use helplines::{by_number, contacts};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|text: &str| {

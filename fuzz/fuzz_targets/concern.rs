@@ -4,7 +4,9 @@
 use core::fmt::{Debug, Display};
 use core::str::FromStr;
 
-use helplines::{Anonymity, Audience, ChannelKind, Concern, Date, LocalTime, Nation, Seen, Support, UnknownSlug};
+use helplines::directory::{Anonymity, Support};
+use helplines::time::{Date, LocalTime, Seen};
+use helplines::{Audience, ChannelKind, Concern, Nation, UnknownSlug};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|text: &str| {

@@ -1,7 +1,8 @@
 //! Hours that are accepted read back equal, and say at any time of any day whether they are open and when that changes.
 #![no_main]
 
-use helplines::{Date, Hours, HoursError, LocalTime, Nation, OpenState};
+use helplines::Nation;
+use helplines::time::{Date, Hours, HoursError, LocalTime, OpenState};
 use libfuzzer_sys::arbitrary::{self, Arbitrary};
 use libfuzzer_sys::fuzz_target;
 

@@ -4,7 +4,9 @@
 
 use std::sync::LazyLock;
 
-use helplines::{Advice, Concern, Directory, LocalTime, Situation, html_page};
+use helplines::time::LocalTime;
+use helplines::view::html_page;
+use helplines::{Advice, Concern, Directory, Situation};
 use html5ever::tendril::TendrilSink;
 use html5ever::{ParseOpts, QualName, local_name, ns, parse_document, parse_fragment};
 use libfuzzer_sys::{Corpus, fuzz_target};

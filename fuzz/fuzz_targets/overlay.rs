@@ -3,10 +3,10 @@
 
 use std::sync::LazyLock;
 
-use helplines::{
-    Advice, Audience, ChannelKind, Concern, Contact, Directory, Filter, LoadError, Nation, Situation, VerdictKind,
-    contacts,
-};
+use helplines::advice::Filter;
+use helplines::check::VerdictKind;
+use helplines::overlay::LoadError;
+use helplines::{Advice, Audience, ChannelKind, Concern, Contact, Directory, Nation, Situation, contacts};
 use libfuzzer_sys::fuzz_target;
 
 /// The ids that are embedded, before any overlay.
@@ -49,7 +49,7 @@ fn keeps_every_promise(directory: &Directory, text: &str) {
     let audience = Audience::ALL[sum % Audience::ALL.len()];
     let nation = Nation::ALL[sum / 7 % Nation::ALL.len()];
     let channel = ChannelKind::ALL[sum / 3 % ChannelKind::ALL.len()];
-    let time: helplines::LocalTime = "2026-12-25T23:15".parse().expect("a time");
+    let time: helplines::time::LocalTime = "2026-12-25T23:15".parse().expect("a time");
     for concern in Concern::ALL {
         let plain = Situation::new(*concern);
         let known = plain.clone().audience(audience).nation(nation);

@@ -1,7 +1,7 @@
 //! What `PhoneNumber` and `SmsCode` accept is dialled as it is printed, and never costs extra.
 #![no_main]
 
-use helplines::{Cost, NumberKind, PhoneNumber, SmsCode};
+use helplines::number::{Cost, NumberKind, PhoneNumber, SmsCode};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|text: &str| {

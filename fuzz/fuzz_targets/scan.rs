@@ -1,7 +1,8 @@
 //! A scan finds mentions that stand in the text, in order and apart, and what comes before a number does not hide it.
 #![no_main]
 
-use helplines::{VerdictKind, by_number, contacts, scan};
+use helplines::check::VerdictKind;
+use helplines::{by_number, contacts, scan};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|text: &str| {

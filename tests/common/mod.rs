@@ -4,7 +4,8 @@
 use std::fs;
 use std::path::PathBuf;
 
-use helplines::{Channel, NumberKind};
+use helplines::Channel;
+use helplines::number::NumberKind;
 
 /// The files of data/contacts and data/concerns: name and text, in order of name.
 pub fn data_files() -> Vec<(String, String)> {

@@ -2,7 +2,8 @@
 
 use divan::Bencher;
 use divan::counter::BytesCount;
-use helplines::{Concern, Directory, Hours, LocalTime, Nation, Situation};
+use helplines::time::{Hours, LocalTime};
+use helplines::{Concern, Directory, Nation, Situation};
 use helplines_peers::{
     NUMBERS, VIEWS, answers, concern_words, full_situations, ids, local_id, local_number, log, numbers, overlay, prose,
     prose_with_numbers, show, shuffled,
@@ -53,12 +54,14 @@ mod call {
 
     #[divan::bench]
     fn advise_concern_known(bencher: Bencher<'_, '_>) {
-        each(bencher, Concern::ALL, |concern| Directory::embedded().advise(&Situation::new(concern)));
+        each(bencher, Concern::ALL, |concern| Directory::embedded().advise(Situation::new(concern)));
     }
 
     #[divan::bench]
     fn advise_everything_known(bencher: Bencher<'_, '_>) {
-        each(bencher, &full_situations(), |situation| Directory::embedded().advise(&situation));
+        let situations = full_situations();
+        let situations: Vec<&Situation> = situations.iter().collect();
+        each(bencher, &situations, |situation| Directory::embedded().advise(situation));
     }
 
     #[divan::bench(args = NUMBERS)]

@@ -2,9 +2,9 @@
 
 use std::fmt::Write;
 
-use helplines::{
-    Advice, Audience, ChannelKind, Concern, Contact, Directory, LocalTime, Nation, Situation, VerdictKind,
-};
+use helplines::check::VerdictKind;
+use helplines::time::LocalTime;
+use helplines::{Advice, Audience, ChannelKind, Concern, Contact, Directory, Nation, Situation};
 
 /// Numbers in an order that looks like chance and is always the same (xorshift).
 struct Dice(u64);

@@ -8,7 +8,8 @@ use std::collections::HashMap;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-use helplines::{Concern, Contact, Directory, Situation, VerdictKind};
+use helplines::check::VerdictKind;
+use helplines::{Concern, Contact, Directory, Situation};
 use helplines_peers::{
     NUMBERS, VIEWS, answers, full_situations, ids, local_id, local_number, log, numbers, overlay, prose,
     prose_with_numbers, show, shuffled,
@@ -197,7 +198,7 @@ fn concerns() {
     race("contacts for a concern, the first", calls, Some(5.0), &mut first, &mut []);
     let mut all = each(&concerns, |concern| directory.for_concern(concern).map(black_box).count());
     race("contacts for a concern, all", calls, None, &mut all, &mut []);
-    let mut bare = each(&concerns, |concern| directory.advise(&Situation::new(concern)));
+    let mut bare = each(&concerns, |concern| directory.advise(Situation::new(concern)));
     race("advise, the concern known", calls, None, &mut bare, &mut []);
     let mut full = each(&situations, |situation| directory.advise(situation));
     race("advise, everything known", calls, None, &mut full, &mut []);

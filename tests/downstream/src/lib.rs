@@ -2,9 +2,8 @@
 #![forbid(unsafe_code)]
 #![deny(warnings)]
 
-use helplines::{
-    Advice, Audience, ChannelKind, Concern, Directory, Mention, Nation, Situation, UnknownSlug, VerdictKind,
-};
+use helplines::check::{Mention, VerdictKind};
+use helplines::{Advice, Audience, ChannelKind, Concern, Directory, Nation, Situation, UnknownSlug};
 
 /// A news site: the line with which a report ends. The editor types what the report is about.
 pub fn footer(about: &str) -> Result<String, UnknownSlug> {
@@ -85,7 +84,7 @@ pub fn own_directory(folder: &std::path::Path) -> Result<Directory, Box<dyn std:
 /// A server anywhere: the situation at a moment.
 #[cfg(feature = "jiff")]
 pub fn at_moment(situation: Situation, moment: jiff::Timestamp) -> Situation {
-    situation.at(moment.into())
+    situation.at(helplines::time::LocalTime::from(moment))
 }
 
 #[cfg(test)]
@@ -136,8 +135,8 @@ mod tests {
 
     #[test]
     fn an_answer_at_a_time_says_what_is_open() {
-        let situation =
-            Situation::new(Concern::SelfHarm).at("2026-12-25T23:15".parse::<helplines::LocalTime>().expect("a time"));
+        let situation = Situation::new(Concern::SelfHarm)
+            .at("2026-12-25T23:15".parse::<helplines::time::LocalTime>().expect("a time"));
         let lines = lines(&advise(situation));
         let open = lines.iter().filter(|line| line.ends_with(" (open now)")).count();
         assert!((1..lines.len() - 1).contains(&open), "{lines:?}");
@@ -348,7 +347,7 @@ error: unknown concern \"child-saftey\": did you mean child-safety?
     #[cfg(feature = "jiff")]
     mod clocks {
         use super::*;
-        use helplines::LocalTime;
+        use helplines::time::LocalTime;
         use jiff::{Timestamp, tz};
 
         fn moment(text: &str) -> Timestamp {
@@ -375,7 +374,7 @@ error: unknown concern \"child-saftey\": did you mean child-safety?
         fn a_moment_gives_the_answer_of_its_time_in_the_uk() {
             let situation = Situation::new(Concern::MentalHealth);
             let at = |time: &str| {
-                advise(situation.clone().at(time.parse::<helplines::LocalTime>().expect("a time"))).to_string()
+                advise(situation.clone().at(time.parse::<helplines::time::LocalTime>().expect("a time"))).to_string()
             };
             // In winter the hour is the same; in summer the lines that close at 6pm have closed.
             for (utc, uk) in

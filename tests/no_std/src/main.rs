@@ -26,7 +26,7 @@ extern "C" fn main() -> c_int {
     #[cfg(feature = "jiff")]
     {
         let moment = "2026-07-01T22:15:00Z".parse::<jiff::Timestamp>();
-        assert!(moment.is_ok_and(|moment| helplines::LocalTime::from(moment).to_string() == "2026-07-01T23:15"));
+        assert!(moment.is_ok_and(|moment| helplines::time::LocalTime::from(moment).to_string() == "2026-07-01T23:15"));
     }
     0
 }

@@ -1,6 +1,6 @@
 //! What the clocks of the UK show, against jiff's own copy of the time zone database.
 
-use helplines::LocalTime;
+use helplines::time::LocalTime;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan};
 

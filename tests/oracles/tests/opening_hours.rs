@@ -1,7 +1,8 @@
 //! Hours against the `opening-hours` crate: every text in the directory, and 500 that are made up.
 
 use chrono::{Duration, NaiveDate};
-use helplines::{Directory, Hours, LocalTime, Nation};
+use helplines::time::{Hours, LocalTime};
+use helplines::{Directory, Nation};
 use opening_hours::OpeningHours;
 
 /// Two weeks without a bank holiday in any nation, with the end of summer time between them: the peer's list of

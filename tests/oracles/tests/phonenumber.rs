@@ -1,6 +1,7 @@
 //! Every number of the directory, read by the `phonenumber` crate (Google's libphonenumber data).
 
-use helplines::{Directory, NumberKind, PhoneNumber};
+use helplines::Directory;
+use helplines::number::{NumberKind, PhoneNumber};
 use phonenumber::country::Id::GB;
 
 fn numbers() -> impl Iterator<Item = (&'static str, &'static PhoneNumber)> {

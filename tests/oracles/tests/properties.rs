@@ -1,9 +1,10 @@
 //! What holds for any input: nothing panics, and what is accepted comes back the same.
 
-use helplines::{
-    Audience, ChannelKind, Concern, Date, Directory, Filter, Hours, LocalTime, Mention, Nation, OpenState, PhoneNumber,
-    Situation, SmsCode, VerdictKind,
-};
+use helplines::advice::Filter;
+use helplines::check::{Mention, VerdictKind};
+use helplines::number::{PhoneNumber, SmsCode};
+use helplines::time::{Date, Hours, LocalTime, OpenState};
+use helplines::{Audience, ChannelKind, Concern, Directory, Nation, Situation};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 

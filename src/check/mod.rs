@@ -1,0 +1,10 @@
+//! Whose number is this, and is this text right?
+
+mod cues;
+mod scan;
+mod verdict;
+
+pub use scan::{Mention, Scan};
+pub use verdict::{Verdict, VerdictKind};
+
+pub use crate::vocabulary::Status;

@@ -1,0 +1,449 @@
+//! Whose number is this: a number in any spelling, and what the directory says of it.
+
+use core::fmt;
+
+use crate::directory::Directory;
+use crate::directory::RetiredEntry;
+use crate::directory::retired::Subject;
+use crate::directory::{Channel, Contact};
+use crate::number::PhoneError;
+use crate::number::digits::{Dialled, Digits};
+use crate::number::phone::check_home;
+use crate::vocabulary::ChannelKind;
+use crate::vocabulary::Status;
+use crate::vocabulary::slug::{parse_slugs, slugs, write_list};
+
+slugs! {
+    /// What is known of a number, address or name.
+    ///
+    /// ```
+    /// use helplines::by_number;
+    /// use helplines::check::VerdictKind;
+    ///
+    /// assert_eq!(by_number("0800 1111").kind(), VerdictKind::Current);
+    /// assert_eq!(by_number("08457 90 90 90").kind(), VerdictKind::Retired);
+    /// assert_eq!(by_number("+44 116 123").kind(), VerdictKind::Misprint);
+    /// assert_eq!(by_number("0808 157 0000").kind(), VerdictKind::Unlisted);
+    /// assert_eq!(by_number("soon").kind(), VerdictKind::NotANumber);
+    /// ```
+    VerdictKind, "verdict";
+    /// A contact of the directory has it.
+    Current = "current",
+    /// It is out of date.
+    Retired = "retired",
+    /// It never was right: a slip that is copied on, or a short code with `+44` before it.
+    Misprint = "misprint",
+    /// Nobody publishes it, and it is one slip away from exactly one number of the directory. That is a guess.
+    NearMiss = "near-miss",
+    /// In a range that costs extra (070, 076, 084, 087, 09 or 118 of Ofcom's National Telephone Numbering Plan): no
+    /// helpline should be there today.
+    Charged = "charged",
+    /// A number that could be right and is no contact's. Nothing is known of it, but for a few that are recorded as
+    /// somebody else's.
+    Unlisted = "unlisted",
+    /// A number of another country.
+    Foreign = "foreign",
+    /// Not a number, or not one that a UK helpline could have: too short or too long, or a code such as 1471.
+    NotANumber = "not-a-number",
+}
+parse_slugs!(VerdictKind, "verdict");
+
+/// What the directory says of a number, an address or a name.
+///
+/// ```
+/// use helplines::check::VerdictKind;
+///
+/// let verdict = helplines::by_number("08457 90 90 90");
+/// assert_eq!(verdict.kind(), VerdictKind::Retired);
+/// assert_eq!(verdict.replacement(), Some("116 123"));
+///
+/// let slip = helplines::by_number("0800 1000 900");
+/// assert_eq!(slip.kind(), VerdictKind::NearMiss);
+/// assert_eq!(slip.contacts().next().map(|contact| contact.id()), Some("stop-it-now"));
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct Verdict<'d> {
+    kind: VerdictKind,
+    directory: &'d Directory,
+    /// The number as it is looked up, of a contact that has it or is meant.
+    key: &'d str,
+    places: &'d [u16],
+    retired: Option<&'d RetiredEntry>,
+    helpline_range: Option<&'static str>,
+}
+
+impl<'d> Verdict<'d> {
+    #[inline]
+    fn bare(kind: VerdictKind, directory: &'d Directory) -> Self {
+        Self { kind, directory, key: "", places: &[], retired: None, helpline_range: None }
+    }
+
+    #[inline]
+    pub(crate) fn of_entry(entry: &'d RetiredEntry, directory: &'d Directory) -> Self {
+        let kind = match entry.status {
+            Status::Misprint => VerdictKind::Misprint,
+            Status::Elsewhere => VerdictKind::Unlisted,
+            _ => VerdictKind::Retired,
+        };
+        Self { retired: Some(entry), ..Self::bare(kind, directory) }
+    }
+
+    /// What is known of it.
+    ///
+    /// ```
+    /// use helplines::check::VerdictKind;
+    ///
+    /// // A slip can put the wrong person on the line: ask before anything is replaced.
+    /// let verdict = helplines::by_number("0800 1000 900");
+    /// assert_eq!(verdict.kind(), VerdictKind::NearMiss);
+    /// assert_eq!(verdict.kind().as_str(), "near-miss");
+    /// ```
+    #[inline]
+    pub fn kind(&self) -> VerdictKind {
+        self.kind
+    }
+
+    /// The contacts: who has it, if it is current; whom to contact instead, if it is retired; who is meant, if it is a
+    /// slip; none for the rest. Several contacts can share a number.
+    ///
+    /// ```
+    /// use helplines::{by_number, contacts};
+    ///
+    /// let holders: Vec<_> = by_number("101").contacts().collect();
+    /// assert!(holders.contains(&contacts::POLICE_101) && holders.contains(&contacts::POLICE_SCOTLAND));
+    /// assert!(by_number("08457 90 90 90").contacts().eq([contacts::SAMARITANS]));
+    /// assert_eq!(by_number("020 7946 0000").contacts().count(), 0);
+    /// ```
+    #[inline]
+    pub fn contacts(&self) -> impl Iterator<Item = &'d Contact> + use<'d> {
+        let instead = self.retired.and_then(RetiredEntry::instead_id).and_then(|id| self.directory.contact(id));
+        self.directory.at(self.places).chain(instead)
+    }
+
+    /// The entry, for what is retired, for a recorded misprint, and for a number that is recorded as somebody else's;
+    /// `None` for the rest.
+    ///
+    /// ```
+    /// let entry = helplines::by_number("08457 90 90 90").retired().unwrap();
+    /// assert_eq!(entry.was(), "Samaritans");
+    /// // A misprint that follows a rule, +44 before a short code, needs no entry.
+    /// assert!(helplines::by_number("+44 999").retired().is_none());
+    /// ```
+    #[inline]
+    pub fn retired(&self) -> Option<&'d RetiredEntry> {
+        self.retired
+    }
+
+    /// The number as its operator publishes it, or as the entry records it; `None` where neither is known.
+    ///
+    /// ```
+    /// // Written in any groups, shown in those of its operator.
+    /// assert_eq!(helplines::by_number("+44 808 100 0900").published(), Some("0808 1000 900"));
+    /// assert_eq!(helplines::by_number("020 7946 0000").published(), None);
+    /// ```
+    #[inline]
+    pub fn published(&self) -> Option<&'d str> {
+        match (self.kind, self.retired) {
+            (VerdictKind::Current, _) => self.channel().map(Channel::value),
+            (_, Some(entry)) if entry.subject != Subject::Range => Some(entry.old()),
+            _ => None,
+        }
+    }
+
+    /// The number or address to use instead, or `None` where there is nothing to replace or nothing known.
+    ///
+    /// ```
+    /// use helplines::by_number;
+    ///
+    /// assert_eq!(by_number("08457 90 90 90").replacement(), Some("116 123"));
+    /// assert_eq!(by_number("+44 999").replacement(), Some("999"));
+    /// assert_eq!(by_number("116 123").replacement(), None);
+    /// ```
+    #[inline]
+    pub fn replacement(&self) -> Option<&'d str> {
+        match (self.kind, self.retired) {
+            (VerdictKind::Misprint | VerdictKind::NearMiss, None) => self.channel().map(Channel::value),
+            (VerdictKind::Retired | VerdictKind::Misprint, Some(entry)) => {
+                let contact = self.contacts().next()?;
+                let kind = match entry.subject {
+                    Subject::Address if contact.website().is_some() => return contact.website(),
+                    Subject::Number if Digits::of(entry.old()).is_text_number() => ChannelKind::Sms,
+                    Subject::Number if entry.old().starts_with('+') => ChannelKind::PhoneFromAbroad,
+                    _ => ChannelKind::Phone,
+                };
+                let channels = contact.channels();
+                let alike = channels.iter().find(|channel| channel.kind() == kind);
+                alike.or(channels.first()).map(Channel::value)
+            }
+            _ => None,
+        }
+    }
+
+    /// For an unlisted number, the range of helplines that it is in: `0808 80` (the Helplines Partnership) or `116`
+    /// (Commission Decision 2007/116/EC); `None` outside both.
+    ///
+    /// ```
+    /// // No contact has it, but it looks like a helpline's.
+    /// assert_eq!(helplines::by_number("116 117").helpline_range(), Some("116"));
+    /// assert_eq!(helplines::by_number("020 7946 0000").helpline_range(), None);
+    /// ```
+    #[inline]
+    pub fn helpline_range(&self) -> Option<&'static str> {
+        self.helpline_range
+    }
+
+    /// The channel that has the number, of the first contact that does.
+    #[inline]
+    fn channel(&self) -> Option<&'d Channel> {
+        let mut channels = self.directory.at(self.places).flat_map(|contact| contact.channels());
+        channels.find(|channel| match (channel.phone(), channel.sms()) {
+            (Some(number), _) => Digits::of(number.dial()).as_str() == self.key,
+            (_, Some(code)) => Digits::of(code.number()).as_str() == self.key,
+            _ => false,
+        })
+    }
+}
+
+impl fmt::Display for Verdict<'_> {
+    /// Says in a line what to do.
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names = |f: &mut fmt::Formatter<'_>| write_list(f, self.contacts().map(Contact::name), " or ");
+        match (self.kind, self.retired) {
+            (VerdictKind::Current, _) => {
+                f.write_str("current: ")?;
+                return names(f);
+            }
+            (VerdictKind::Unlisted, Some(entry)) => return write!(f, "not in the directory: {}", entry.was),
+            (_, Some(entry)) if entry.taken_over => {
+                f.write_str("now belongs to somebody else, do not open or link it")?
+            }
+            (VerdictKind::Misprint, Some(entry)) => write!(f, "a known misprint: {}", entry.was)?,
+            (_, Some(entry)) if entry.subject == Subject::Range => write!(f, "this range is closed: {}", entry.was)?,
+            (_, Some(entry)) => {
+                write!(f, "out of date: {}", entry.was)?;
+                match entry.when {
+                    Some(when) => write!(f, ", {} by {when}", entry.status)?,
+                    None => write!(f, ", {}", entry.status)?,
+                }
+            }
+            (VerdictKind::Misprint, None) => f.write_str("a short code has no +44 before it")?,
+            (VerdictKind::NearMiss, None) => f.write_str("nobody publishes it: a slip, at a guess")?,
+            (VerdictKind::Charged, None) => return f.write_str("costs extra: no helpline should be here"),
+            (VerdictKind::Unlisted, None) => {
+                f.write_str("not in the directory")?;
+                return self.helpline_range.map_or(Ok(()), |range| write!(f, "; {range} is a range of helplines"));
+            }
+            (VerdictKind::Foreign, None) => return f.write_str("a number of another country"),
+            (_, None) => return f.write_str("not a number that a UK helpline could have"),
+        }
+        if self.contacts().next().is_some() {
+            f.write_str(if self.kind == VerdictKind::NearMiss { ", for " } else { "; use " })?;
+            names(f)?;
+        }
+        self.replacement().map_or(Ok(()), |number| write!(f, ", {number}"))
+    }
+}
+
+impl Directory {
+    /// What the directory says of a number in any spelling that people use.
+    ///
+    /// Spaces of all kinds, hyphens, dots and brackets do not matter, nor digits of other scripts, `+44`, `0044` and
+    /// `+44 (0)`, the prefixes 141, 1470, 18001 and 18002, `tel:` and `sms:` links, or "ext" and "option" after the
+    /// number. A short code belongs to its country: `+44 999` is a misprint, and `+353 116 123` is foreign.
+    ///
+    /// ```
+    /// use helplines::Directory;
+    /// use helplines::check::VerdictKind;
+    ///
+    /// let verdict = Directory::embedded().by_number("+44 (0)808 800 5000");
+    /// assert_eq!(verdict.kind(), VerdictKind::Current);
+    /// assert_eq!(verdict.contacts().next().map(|contact| contact.id()), Some("nspcc-helpline"));
+    /// ```
+    #[inline]
+    pub fn by_number(&self, number: &str) -> Verdict<'_> {
+        match Dialled::read(number) {
+            Dialled::Nothing => Verdict::bare(VerdictKind::NotANumber, self),
+            Dialled::Home(digits) => self.judge(&digits),
+            Dialled::Abroad(digits) => self.judge_foreign(&digits),
+            Dialled::Foreign => Verdict::bare(VerdictKind::Foreign, self),
+        }
+    }
+
+    /// What has this name, if it is the name of something that is out of date, else `None`; case does not matter, nor
+    /// spaces before and after it.
+    ///
+    /// ```
+    /// use helplines::Directory;
+    ///
+    /// let entry = Directory::embedded().by_name("ACTION FRAUD").unwrap();
+    /// assert_eq!(entry.instead_id(), Some("report-fraud"));
+    /// assert!(Directory::embedded().by_name("Samaritans").is_none());
+    /// ```
+    #[inline]
+    pub fn by_name(&self, name: &str) -> Option<&RetiredEntry> {
+        let names = self.retired().filter(|entry| entry.subject == Subject::Name);
+        names.into_iter().find(|entry| entry.spellings().any(|known| known.eq_ignore_ascii_case(name.trim())))
+    }
+
+    /// Whether the appearance of a number in a list of calls or on a bill could give away, or endanger, who called it:
+    /// every number of the directory that is or was in use, and every recorded misprint, but for the emergency number
+    /// and the police.
+    ///
+    /// It cannot promise that a number which it does not know is harmless, and an app that hides a call from its own
+    /// list does not hide it from the phone company's.
+    ///
+    /// ```
+    /// use helplines::Directory;
+    ///
+    /// assert!(Directory::embedded().is_sensitive("0808 2000 247"));
+    /// assert!(!Directory::embedded().is_sensitive("999"));
+    /// ```
+    #[inline]
+    pub fn is_sensitive(&self, number: &str) -> bool {
+        let verdict = self.by_number(number);
+        match verdict.kind {
+            VerdictKind::Current | VerdictKind::Retired | VerdictKind::Misprint => {
+                verdict.contacts().all(Contact::sensitive)
+            }
+            _ => false,
+        }
+    }
+
+    /// What is known of digits as dialled inside the UK.
+    #[inline]
+    pub(crate) fn judge(&self, digits: &Digits) -> Verdict<'_> {
+        let known = self.known(digits);
+        known.unwrap_or_else(|| self.judge_unknown(digits))
+    }
+
+    /// What a contact or an entry has, also behind a prefix: text relay (18001, 18002) or a withheld number (141, 1470).
+    #[inline]
+    pub(crate) fn known(&self, digits: &Digits) -> Option<Verdict<'_>> {
+        let dialled = digits.as_str();
+        let behind = |prefix: &&str| self.held(dialled.strip_prefix(*prefix)?);
+        self.held(dialled).or_else(|| PREFIXES.iter().find_map(behind))
+    }
+
+    /// What a contact or an entry has as it stands.
+    #[inline]
+    fn held(&self, number: &str) -> Option<Verdict<'_>> {
+        if let Some((key, places)) = self.holders(number) {
+            return Some(Verdict { key, places, ..Verdict::bare(VerdictKind::Current, self) });
+        }
+        self.retired_number(number).map(|entry| Verdict::of_entry(entry, self))
+    }
+
+    /// What is known of digits at home, or with a `+` of another country or before a short code.
+    #[inline]
+    pub(crate) fn judge_anywhere(&self, digits: &Digits) -> Verdict<'_> {
+        if digits.as_str().starts_with('+') { self.judge_foreign(digits) } else { self.judge(digits) }
+    }
+
+    /// The same, where somebody has the number or it is recorded.
+    #[inline]
+    pub(crate) fn known_anywhere(&self, digits: &Digits) -> Option<Verdict<'_>> {
+        if !digits.as_str().starts_with('+') {
+            return self.known(digits);
+        }
+        let verdict = self.judge_foreign(digits);
+        matches!(verdict.kind, VerdictKind::Current | VerdictKind::Retired | VerdictKind::Misprint).then_some(verdict)
+    }
+
+    /// What can be said of a number that nobody has.
+    #[inline]
+    pub(crate) fn judge_unknown(&self, digits: &Digits) -> Verdict<'_> {
+        let mut dialled = digits.as_str();
+        for prefix in PREFIXES {
+            dialled = dialled.strip_prefix(prefix).filter(|rest| rest.starts_with('0')).unwrap_or(dialled);
+        }
+        let mut ranges = self.retired().filter(|entry| entry.subject == Subject::Range);
+        if let Some(range) = ranges.find(|range| dialled.starts_with(range.old())) {
+            return Verdict::of_entry(range, self);
+        }
+        let valid = check_home(dialled);
+        if matches!(valid, Err(PhoneError::Charged { .. })) {
+            return Verdict::bare(VerdictKind::Charged, self);
+        }
+        if let Some((key, places)) = self.near_miss(dialled) {
+            return Verdict { key, places, ..Verdict::bare(VerdictKind::NearMiss, self) };
+        }
+        if valid.is_err() {
+            return Verdict::bare(VerdictKind::NotANumber, self);
+        }
+        let helpline_range = HELPLINE_RANGES.iter().find(|(first, _)| dialled.starts_with(first));
+        let helpline_range = helpline_range.map(|(_, range)| *range);
+        Verdict { helpline_range, ..Verdict::bare(VerdictKind::Unlisted, self) }
+    }
+
+    /// What is known of a number in international form that is not a whole UK number.
+    #[inline]
+    fn judge_foreign(&self, digits: &Digits) -> Verdict<'_> {
+        let number = digits.as_str();
+        if let Some((key, places)) = self.holders(number) {
+            return Verdict { key, places, ..Verdict::bare(VerdictKind::Current, self) };
+        }
+        let bare = number.trim_start_matches('+');
+        if let Some(entry) = self.retired_number(number).or_else(|| self.retired_number(bare)) {
+            return Verdict::of_entry(entry, self);
+        }
+        // +44 999 and +44 116123: a short code that was given a country.
+        match bare.strip_prefix("44").map(|short| self.holders(short)) {
+            Some(Some((key, places))) => Verdict { key, places, ..Verdict::bare(VerdictKind::Misprint, self) },
+            Some(None) => Verdict::bare(VerdictKind::NotANumber, self),
+            None if (8..=16).contains(&number.len()) && !bare.starts_with('0') => {
+                Verdict::bare(VerdictKind::Foreign, self)
+            }
+            None => Verdict::bare(VerdictKind::NotANumber, self),
+        }
+    }
+
+    /// The one number of the directory that is one slip away, if there is exactly one: a digit dropped, added or changed,
+    /// or two neighbours swapped. Short numbers are too close to each other for that to mean anything.
+    #[inline]
+    fn near_miss(&self, dialled: &str) -> Option<(&str, &[u16])> {
+        if !(SHORTEST_SLIP..=13).contains(&dialled.len()) {
+            return None;
+        }
+        let mut found: Option<(&str, &[u16])> = None;
+        for slip in slips(dialled) {
+            let near = self.holders(slip.as_str()).filter(|(key, _)| key.len() >= SHORTEST_SLIP);
+            match (near, found) {
+                (Some((key, _)), Some((other, _))) if key != other => return None,
+                (Some(near), _) => found = Some(near),
+                (None, _) => {}
+            }
+        }
+        found
+    }
+}
+
+/// What is dialled before a number: for text relay (18001, 18002), or to withhold one's own (1470 and 141).
+const PREFIXES: [&str; 4] = ["18001", "18002", "1470", "141"];
+
+/// Fewest digits of a number that is compared for slips.
+const SHORTEST_SLIP: usize = 8;
+
+/// Most digits of a number as dialled inside the UK.
+const LONGEST_HOME: usize = 11;
+
+/// Ranges in which helplines are, with how to write them. 0808 80 is the range of the Helplines Partnership.
+const HELPLINE_RANGES: [(&str, &str); 2] = [("080880", "0808 80"), ("116", "116")];
+
+/// Every number that is one slip away from this one.
+#[inline]
+fn slips(number: &str) -> impl Iterator<Item = Digits> + '_ {
+    let places = 0..number.len();
+    let digits = || b'0'..=b'9';
+    let whole = Digits::from_bytes(number.bytes());
+    let dropped = places.clone().map(move |place| whole.spliced(place, 1, &[]));
+    let changed = places.clone().flat_map(move |place| digits().map(move |digit| whole.spliced(place, 1, &[digit])));
+    // No number in the UK has more digits than this, its 0 included (Ofcom, National Telephone Numbering Plan).
+    let room = (0..=number.len()).filter(move |_| number.len() < LONGEST_HOME);
+    let added = room.flat_map(move |place| digits().map(move |digit| whole.spliced(place, 0, &[digit])));
+    let swapped = places.filter_map(move |place| match number.as_bytes().get(place..place + 2)? {
+        [a, b] => Some(whole.spliced(place, 2, &[*b, *a])),
+        _ => None,
+    });
+    dropped.chain(changed).chain(added).chain(swapped)
+}

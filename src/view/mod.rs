@@ -1,0 +1,75 @@
+//! Shows an [`Advice`]: as text, Markdown, HTML, or the sentence that ends a news report.
+
+mod html;
+mod markdown;
+mod page;
+mod sentence;
+mod text;
+
+use core::fmt;
+
+pub use html::{Html, html_page};
+pub use markdown::Markdown;
+pub use sentence::Sentence;
+pub use text::PlainText;
+
+use crate::advice::Advice;
+use page::Page;
+
+impl<'a> Advice<'a> {
+    /// As plain text of 80 columns, for terminals and e-mail.
+    ///
+    /// ```
+    /// let advice = helplines::advise(helplines::Concern::Fraud);
+    /// let text = advice.text().steps(1).to_string();
+    /// assert!(text.starts_with("Fraud and scams\n==============="));
+    /// ```
+    #[inline]
+    pub fn text(&'a self) -> PlainText<'a> {
+        PlainText { page: Page::new(self) }
+    }
+
+    /// As Markdown (CommonMark).
+    ///
+    /// ```
+    /// let advice = helplines::advise(helplines::Concern::Fraud);
+    /// let markdown = advice.markdown().steps(1).to_string();
+    /// assert!(markdown.starts_with("# Fraud and scams\n\n## In an emergency\n"));
+    /// ```
+    #[inline]
+    pub fn markdown(&'a self) -> Markdown<'a> {
+        Markdown { page: Page::new(self) }
+    }
+
+    /// As HTML: a fragment to put into a page, or a whole page.
+    ///
+    /// ```
+    /// let advice = helplines::advise(helplines::Concern::Fraud);
+    /// assert!(advice.html().to_string().starts_with("<section"));
+    /// assert!(advice.html().whole_page().to_string().starts_with("<!DOCTYPE html>"));
+    /// ```
+    #[inline]
+    pub fn html(&'a self) -> Html<'a> {
+        Html::new(Page::new(self))
+    }
+
+    /// As the sentence with which a news report ends.
+    ///
+    /// ```
+    /// let advice = helplines::advise(helplines::Concern::SuicidalThoughts);
+    /// let sentence = advice.sentence().steps(1).to_string();
+    /// assert!(sentence.ends_with("call Samaritans on 116 123. In an emergency call 999."));
+    /// ```
+    #[inline]
+    pub fn sentence(&'a self) -> Sentence<'a> {
+        Sentence::new(self)
+    }
+}
+
+impl fmt::Display for Advice<'_> {
+    /// The same as [`Advice::text`].
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.text().fmt(f)
+    }
+}

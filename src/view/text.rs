@@ -1,0 +1,306 @@
+//! Plain text of 80 columns.
+
+use core::fmt::{self, Write};
+
+use super::page::{Format, Page, settings};
+use crate::directory::Channel;
+use crate::vocabulary::text::Show;
+
+/// Columns of a line.
+const WIDTH: usize = 80;
+
+/// An answer as plain text of 80 columns, for terminals and e-mail. Display writes it; it allocates nothing.
+///
+/// A number is never broken between two lines. A word longer than a line, such as a web address, has one of its own.
+///
+/// ```
+/// let advice = helplines::advise(helplines::Concern::Bullying);
+/// let text = advice.text().steps(2).phone_label("Phone").to_string();
+/// assert!(text.lines().all(|line| line.chars().count() <= 80 || line.contains("https://")));
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct PlainText<'a> {
+    pub(super) page: Page<'a>,
+}
+
+settings!(PlainText);
+
+impl fmt::Display for PlainText<'_> {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.page.write(&mut Plain { out: f, kept: [0; KEPT] })
+    }
+}
+
+struct Plain<'f, 'g> {
+    out: &'f mut fmt::Formatter<'g>,
+    kept: [u8; KEPT],
+}
+
+impl Plain<'_, '_> {
+    /// Writes text in lines, the first behind `first`, the others behind `indent`.
+    #[inline]
+    fn wrap(&mut self, first: &'static str, indent: &'static str, text: &dyn fmt::Display) -> fmt::Result {
+        let mut wrap = Wrap { out: self.out, first, indent, kept: &mut self.kept, length: 0, begun: false };
+        write!(wrap, "{text}")?;
+        wrap.lines(true)
+    }
+
+    /// A heading, with a line under it.
+    #[inline]
+    fn underlined(&mut self, text: &str, line: &str) -> fmt::Result {
+        writeln!(self.out, "{text}")?;
+        (0..text.chars().count()).try_for_each(|_| self.out.write_str(line))?;
+        self.out.write_str("\n")
+    }
+}
+
+impl Format for Plain<'_, '_> {
+    #[inline]
+    fn title(&mut self, text: &str) -> fmt::Result {
+        self.underlined(text, "=")
+    }
+
+    #[inline]
+    fn danger(&mut self, text: &str) -> fmt::Result {
+        self.wrap("", "", &text)
+    }
+
+    #[inline]
+    fn heading(&mut self, text: &str) -> fmt::Result {
+        self.out.write_str("\n")?;
+        self.underlined(text, "-")
+    }
+
+    #[inline]
+    fn paragraph(&mut self, text: &dyn fmt::Display) -> fmt::Result {
+        self.out.write_str("\n")?;
+        self.wrap("", "", text)
+    }
+
+    #[inline]
+    fn contacts(&mut self, _begin: bool) -> fmt::Result {
+        Ok(())
+    }
+
+    #[inline]
+    fn contact(&mut self, name: &str, place: &dyn fmt::Display) -> fmt::Result {
+        self.out.write_str("\n")?;
+        self.wrap(
+            "",
+            "",
+            &Show(|f: &mut fmt::Formatter<'_>| {
+                f.write_str(name)?;
+                Bracketed { out: f, begun: false }.write_all(place)
+            }),
+        )
+    }
+
+    #[inline]
+    fn contact_line(&mut self, text: &dyn fmt::Display) -> fmt::Result {
+        self.wrap("  ", "  ", text)
+    }
+
+    #[inline]
+    fn channel(&mut self, label: &str, channel: &Channel, details: &dyn fmt::Display) -> fmt::Result {
+        let keyword = channel.sms().and_then(|code| code.keyword());
+        self.wrap(
+            "  ",
+            "    ",
+            &Show(|f: &mut fmt::Formatter<'_>| {
+                write!(f, "{label}: ")?;
+                keyword.map_or(Ok(()), |keyword| write!(f, "{keyword} to "))?;
+                f.write_str(channel.value())
+            }),
+        )?;
+        self.wrap("    ", "    ", details)
+    }
+
+    #[inline]
+    fn end_contact(&mut self) -> fmt::Result {
+        Ok(())
+    }
+
+    #[inline]
+    fn list(&mut self, _begin: bool) -> fmt::Result {
+        Ok(())
+    }
+
+    #[inline]
+    fn item(&mut self, text: &dyn fmt::Display) -> fmt::Result {
+        self.wrap("- ", "  ", text)
+    }
+
+    #[inline]
+    fn footer(&mut self, text: &dyn fmt::Display) -> fmt::Result {
+        self.paragraph(text)
+    }
+}
+
+/// Puts ` (` before the first character that is written and `)` after the last; nothing around nothing.
+pub(super) struct Bracketed<'w, W: Write> {
+    pub(super) out: &'w mut W,
+    pub(super) begun: bool,
+}
+
+impl<W: Write> Bracketed<'_, W> {
+    #[inline]
+    pub(super) fn write_all(mut self, text: &dyn fmt::Display) -> fmt::Result {
+        write!(self, "{text}")?;
+        if self.begun { self.out.write_str(")") } else { Ok(()) }
+    }
+}
+
+impl<W: Write> Write for Bracketed<'_, W> {
+    #[inline]
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        if !text.is_empty() && !core::mem::replace(&mut self.begun, true) {
+            self.out.write_str(" (")?;
+        }
+        self.out.write_str(text)
+    }
+}
+
+/// Bytes of text that are kept until it is known where its lines end. A longer word is broken.
+const KEPT: usize = 2048;
+
+/// Breaks what is written into lines between words. It keeps what has not gone out yet, nothing more.
+struct Wrap<'p, 'f> {
+    out: &'p mut fmt::Formatter<'f>,
+    /// What the first line begins with, spaces included; the others begin with as many spaces as `indent`.
+    first: &'static str,
+    indent: &'static str,
+    kept: &'p mut [u8; KEPT],
+    length: usize,
+    begun: bool,
+}
+
+impl Wrap<'_, '_> {
+    /// Writes the lines of which the end is known; of all that is kept, if no more will come.
+    #[inline]
+    fn lines(&mut self, all: bool) -> fmt::Result {
+        let kept = self.kept.get(..self.length).and_then(|kept| core::str::from_utf8(kept).ok()).unwrap_or_default();
+        let mut rest = kept.trim_start_matches(' ');
+        while !rest.is_empty() {
+            let before = if self.begun { self.indent } else { self.first };
+            let end = match line_end(rest, WIDTH.saturating_sub(before.len())) {
+                Some(end) => end,
+                // With no room for another letter, of four bytes at most, what is kept has to go.
+                None if all || rest.len() > KEPT - 4 => rest.len(),
+                None => break,
+            };
+            let (line, after) = rest.split_at(end);
+            self.out.write_str(before)?;
+            self.out.write_str(line)?;
+            self.out.write_str("\n")?;
+            self.begun = true;
+            rest = after.trim_start_matches(' ');
+        }
+        let left = self.length - rest.len();
+        self.kept.copy_within(left..self.length, 0);
+        self.length -= left;
+        Ok(())
+    }
+}
+
+impl Write for Wrap<'_, '_> {
+    #[inline]
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        let mut text = text;
+        while !text.is_empty() {
+            let room = KEPT - self.length;
+            let end = (0..=room.min(text.len())).rev().find(|end| text.is_char_boundary(*end)).unwrap_or_default();
+            let (part, after) = text.split_at(end);
+            if let Some(place) = self.kept.get_mut(self.length..self.length + part.len()) {
+                place.copy_from_slice(part.as_bytes());
+                self.length += part.len();
+            }
+            text = after;
+            if !text.is_empty() {
+                self.lines(false)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Where a line of `width` columns that begins with this text ends; `None` if all of it fits, or has no end in sight.
+#[inline]
+fn line_end(text: &str, width: usize) -> Option<usize> {
+    let bytes = text.as_bytes();
+    // The place of the first character that does not fit.
+    let over = match bytes.get(..=width)?.is_ascii() {
+        true => width,
+        false => text.char_indices().nth(width)?.0,
+    };
+    let ends = |place: &usize| is_break(bytes, *place);
+    (1..=over).rev().find(ends).or_else(|| (over..bytes.len()).find(ends))
+}
+
+/// Whether a line may end here: at a space, but for one within a number.
+#[inline]
+fn is_break(bytes: &[u8], place: usize) -> bool {
+    let digit = |place: Option<usize>| place.and_then(|place| bytes.get(place)).is_some_and(u8::is_ascii_digit);
+    bytes.get(place) == Some(&b' ') && !(digit(place.checked_sub(1)) && digit(place.checked_add(1)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use alloc::string::{String, ToString};
+    use alloc::vec::Vec;
+
+    /// Text in lines, given to the view in pieces of `piece` characters.
+    fn wrapped(text: &str, piece: usize) -> String {
+        let letters: Vec<char> = text.chars().collect();
+        let pieces = letters.chunks(piece.max(1)).map(|piece| piece.iter().collect::<String>()).collect::<Vec<_>>();
+        Show(|f: &mut fmt::Formatter<'_>| {
+            let pieces = Show(|f: &mut fmt::Formatter<'_>| pieces.iter().try_for_each(|piece| f.write_str(piece)));
+            Plain { out: f, kept: [0; KEPT] }.wrap("- ", "  ", &pieces)
+        })
+        .to_string()
+    }
+
+    #[test]
+    fn a_number_is_never_broken_wherever_it_stands() {
+        for before in 0..90 {
+            let text = alloc::format!("{} call 0808 800 5000 or 116 123 now, day or night, {0}", "a ".repeat(before));
+            let lines = wrapped(&text, 7);
+            assert!(lines.contains("0808 800 5000") && lines.contains("116 123"), "{lines}");
+            assert!(lines.lines().all(|line| line.chars().count() <= WIDTH), "{lines}");
+        }
+    }
+
+    #[test]
+    fn pieces_do_not_matter_and_no_word_is_lost() {
+        let text = "Siân says: \u{2019}ask for help\u{2019}, and ask again. ".repeat(120);
+        let whole = wrapped(&text, usize::MAX);
+        for piece in [1, 2, 79, 80, 81, KEPT - 1, KEPT, KEPT + 1] {
+            assert_eq!(wrapped(&text, piece), whole, "{piece}");
+        }
+        assert!(whole.split_whitespace().skip(1).eq(text.split_whitespace()));
+        assert!(whole.lines().all(|line| line.chars().count() <= WIDTH));
+        assert!(whole.lines().any(|line| line.chars().count() > WIDTH - 6));
+    }
+
+    #[test]
+    fn a_word_too_long_to_keep_goes_out_in_parts_whatever_its_letters() {
+        // A letter of up to four bytes may not fit into what is left.
+        for before in 0..8 {
+            for letter in ["1", "é", "€", "😀"] {
+                let word = "1".repeat(before) + &letter.repeat(2 * KEPT / letter.len());
+                let lines = wrapped(&word, usize::MAX);
+                assert_eq!(lines.matches(letter).count(), word.matches(letter).count(), "{before}, {letter}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_word_too_long_for_a_line_has_one_of_its_own() {
+        let word = "x".repeat(200);
+        assert_eq!(wrapped(&alloc::format!("see {word} there"), 50), alloc::format!("- see\n  {word}\n  there\n"));
+        let endless = "é".repeat(3 * KEPT);
+        assert_eq!(wrapped(&endless, 1000).chars().filter(|letter| *letter == 'é').count(), 3 * KEPT);
+        assert_eq!(wrapped("", 1), "");
+    }
+}

@@ -1,0 +1,44 @@
+//! The nations of the United Kingdom.
+
+use crate::vocabulary::slug::{parse_slugs, slugs};
+
+slugs! {
+    /// A nation of the United Kingdom. Services and law differ between them.
+    ///
+    /// ```
+    /// use helplines::{Nation, contacts::POLICE_SCOTLAND};
+    ///
+    /// assert_eq!(POLICE_SCOTLAND.nations(), [Nation::Scotland]);
+    /// assert_eq!("northern ireland".parse(), Ok(Nation::NorthernIreland));
+    /// ```
+    Nation, "nation";
+    /// England.
+    England = "england",
+    /// Wales.
+    Wales = "wales",
+    /// Scotland.
+    Scotland = "scotland",
+    /// Northern Ireland.
+    NorthernIreland = "northern-ireland",
+}
+parse_slugs!(Nation, "nation");
+
+impl Nation {
+    /// The name: `Northern Ireland`.
+    ///
+    /// ```
+    /// use helplines::Nation;
+    ///
+    /// assert_eq!(Nation::NorthernIreland.name(), "Northern Ireland");
+    /// assert_eq!(Nation::NorthernIreland.as_str(), "northern-ireland");
+    /// ```
+    #[inline]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::England => "England",
+            Self::Wales => "Wales",
+            Self::Scotland => "Scotland",
+            Self::NorthernIreland => "Northern Ireland",
+        }
+    }
+}
