@@ -84,7 +84,7 @@ fn now() -> Result<LocalTime, String> {
     Err("--at now needs the feature jiff: cargo run --features jiff --example advice".into())
 }
 
-fn print(advice: &Advice<'_>, matches: &ArgMatches) -> Result<(), String> {
+fn print(advice: &Advice, matches: &ArgMatches) -> Result<(), String> {
     let steps = matches.get_one::<usize>("steps").copied();
     let all = steps.unwrap_or(usize::MAX);
     let sources = matches.get_flag("sources");
@@ -104,12 +104,12 @@ fn print(advice: &Advice<'_>, matches: &ArgMatches) -> Result<(), String> {
 
 /// The answer as JSON, all of its steps and guidance.
 #[cfg(feature = "serde")]
-fn json(advice: &Advice<'_>) -> Result<String, String> {
+fn json(advice: &Advice) -> Result<String, String> {
     serde_json::to_string_pretty(advice).map(|json| json + "\n").map_err(|error| error.to_string())
 }
 
 #[cfg(not(feature = "serde"))]
-fn json(_: &Advice<'_>) -> Result<String, String> {
+fn json(_: &Advice) -> Result<String, String> {
     Err("--format json needs the feature serde: cargo run --features serde --example advice".into())
 }
 

@@ -47,11 +47,11 @@ fn message(concern: Concern) -> String {
 }
 
 /// The first contacts, with why and how.
-fn contacts(advice: &Advice<'_>) -> String {
+fn contacts(advice: &Advice) -> String {
     let mut lines = String::new();
     for step in advice.steps().iter().take(3) {
         let Some(channel) = step.channels().next() else { continue };
-        let keyword = channel.sms().and_then(|code| code.keyword()).map(|word| format!("{word} to "));
+        let keyword = channel.keyword().map(|word| format!("{word} to "));
         let how = format!("{}{}", keyword.unwrap_or_default(), channel.value());
         lines += &format!("\n{}: {how}\n  {}\n", step.contact().name(), step.why());
         lines += &step.contact().confidentiality().map(|limit| format!("  {limit}\n")).unwrap_or_default();

@@ -99,9 +99,10 @@ fn json() -> Result<String, String> {
 }
 
 fn list(contact: &Contact) -> String {
-    let line =
-        |channel: &Channel| format!("{}\t{}\t{}\t{}\n", contact.id(), contact.name(), channel.kind(), channel.value());
-    contact.channels().iter().map(line).collect()
+    let line = |channel: Channel<'_>| {
+        format!("{}\t{}\t{}\t{}\n", contact.id(), contact.name(), channel.kind(), channel.value())
+    };
+    contact.channels().map(line).collect()
 }
 
 fn cautions(contact: &Contact) -> String {
@@ -164,7 +165,7 @@ fn sheet(on: Date, months: u16) -> Result<String, std::fmt::Error> {
          office: a call to a helpline may take the place of somebody who needs it. Never call or text the emergency \
          services or the police to check, and never send a report as a test."
     )?;
-    due.iter().try_for_each(|(contact, seen)| block(&mut out, contact, *seen))?;
+    due.iter().try_for_each(|due| block(&mut out, due.contact, due.seen))?;
     Ok(out)
 }
 
@@ -175,7 +176,7 @@ fn block(out: &mut String, contact: &Contact, evidence: Option<Seen>) -> std::fm
     writeln!(out, "`{id}`, file `data/contacts/{id}.toml`.")?;
     writeln!(out, "Evidence: {}. Compared with its sources on {}.\n", seen_words(evidence), contact.checked())?;
     writeln!(out, "What to check:\n")?;
-    contact.channels().iter().try_for_each(|channel| check_channel(out, channel))?;
+    contact.channels().try_for_each(|channel| check_channel(out, &channel))?;
     let claims = [
         ("anonymity", contact.anonymity().map(anonymity_words)),
         ("confidentiality", contact.confidentiality()),
@@ -202,7 +203,7 @@ fn block(out: &mut String, contact: &Contact, evidence: Option<Seen>) -> std::fm
     )
 }
 
-fn check_channel(out: &mut String, channel: &Channel) -> std::fmt::Result {
+fn check_channel(out: &mut String, channel: &Channel<'_>) -> std::fmt::Result {
     write!(out, "- [ ] {}: {}, {}", channel.kind(), linked(channel.value()), channel.hours().words())?;
     let nations: Vec<&str> = channel.nations().iter().map(|nation| nation.name()).collect();
     if !nations.is_empty() {
@@ -240,16 +241,16 @@ fn stats(on: Date) -> Result<String, std::fmt::Error> {
     let directory = Directory::embedded();
     let contacts = directory.contacts();
     let count = |holds: &dyn Fn(&Contact) -> bool| contacts.iter().filter(|contact| holds(contact)).count();
-    let channels = |kind: &ChannelKind, holds: fn(&Channel) -> bool| {
+    let channels = |kind: &ChannelKind, holds: fn(&Channel<'_>) -> bool| {
         let all = contacts.iter().flat_map(Contact::channels);
         (kind.as_str(), all.filter(|channel| channel.kind() == *kind && holds(channel)).count())
     };
     let in_routes = |concern: &Concern| {
-        let routes = directory.concern(*concern).routes().iter();
-        routes.flat_map(|route| route.contacts(directory)).collect::<BTreeSet<_>>().len()
+        let routes = directory.concern(*concern).routes();
+        routes.flat_map(|route| route.ids()).collect::<BTreeSet<_>>().len()
     };
     let older = |months| directory.due(on, months).len();
-    let undated = directory.due(on, 0).iter().filter(|(_, seen)| seen.is_none()).count();
+    let undated = directory.due(on, 0).iter().filter(|due| due.seen.is_none()).count();
     let ages = [
         ("up to 1 year", contacts.len() - older(12)),
         ("1 to 3 years", older(12) - older(36)),
@@ -263,15 +264,14 @@ fn stats(on: Date) -> Result<String, std::fmt::Error> {
                 && (since == 0 || source.seen().is_some_and(|seen| seen.year() >= since))
         })
     };
-    let numbered =
-        |contact: &Contact| contact.channels().iter().any(|one| one.phone().is_some() || one.sms().is_some());
-    let voice = |holds: fn(&Channel) -> bool| channels(&ChannelKind::Phone, holds).1;
+    let numbered = |contact: &Contact| contact.channels().any(|one| one.phone().is_some() || one.sms().is_some());
+    let voice = |holds: fn(&Channel<'_>) -> bool| channels(&ChannelKind::Phone, holds).1;
     let evidence = [
         ("contacts with a number", count(&numbered)),
         ("of them on an official page", count(&|contact| numbered(contact) && official(contact, 0))),
         ("on one of 2024 or later", count(&|contact| numbered(contact) && official(contact, 2024))),
         ("voice lines", voice(|_| true)),
-        ("of them with known hours", voice(|channel| *channel.hours() != Hours::Unknown)),
+        ("of them with known hours", voice(|channel| channel.hours() != Hours::Unknown)),
     ];
     let cautions = contacts.iter().flat_map(Contact::caution).count();
     let with_caution = count(&|contact| contact.caution().next().is_some());
@@ -292,7 +292,7 @@ fn stats(on: Date) -> Result<String, std::fmt::Error> {
     let concerns = Concern::ALL.iter().map(|concern| (concern.as_str(), in_routes(concern)));
     table(&mut out, "Contacts in the routes of a concern", concerns)?;
     table(&mut out, "Channels by kind", ChannelKind::ALL.iter().map(|kind| channels(kind, |_| true)))?;
-    let unknown = ChannelKind::ALL.iter().map(|kind| channels(kind, |channel| *channel.hours() == Hours::Unknown));
+    let unknown = ChannelKind::ALL.iter().map(|kind| channels(kind, |channel| channel.hours() == Hours::Unknown));
     table(&mut out, "Channels whose hours are not known", unknown)?;
     let grades = Grade::ALL.iter();
     let grades = grades.map(|grade| (grade.as_str(), count(&|contact| contact.evidence().grade == *grade)));

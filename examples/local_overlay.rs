@@ -39,7 +39,7 @@ fn main() -> ExitCode {
 fn check(file: &str) -> Result<String, String> {
     let text = std::fs::read_to_string(file).map_err(|error| format!("{file}: {error}"))?;
     let local = Directory::embedded().overlay_named(file, &text).map_err(|error| error.to_string())?;
-    Ok(format!("{file} is accepted: {} contacts with it, {} hidden.\n", local.contacts().len(), local.hidden().count()))
+    Ok(format!("{file} is accepted: {} contacts with it, {} hidden.\n", local.contacts().len(), local.hidden().len()))
 }
 
 fn show() -> Result<String, helplines::overlay::LoadError> {
@@ -61,7 +61,7 @@ fn show() -> Result<String, helplines::overlay::LoadError> {
 }
 
 /// The first contacts of an answer, a line each.
-fn first(advice: &Advice<'_>) -> String {
+fn first(advice: &Advice) -> String {
     let line = |number: usize, name: &str, why: &str| format!("  {number}. {name}: {why}\n");
     let steps = advice.steps().iter().take(4).enumerate();
     steps.map(|(place, step)| line(place + 1, step.contact().name(), step.why())).collect()

@@ -23,7 +23,7 @@
 //! // Say what you know of the person, and the answer fits.
 //! let situation = Situation::new(Concern::SelfHarm).audience(Audience::Child).nation(Nation::Scotland);
 //! let advice = Directory::embedded().advise(&situation);
-//! assert_eq!(advice.emergency().phone().map(|number| number.as_str()), Some("999"));
+//! assert_eq!(advice.emergency().phone().map(|phone| phone.value()), Some("999"));
 //! assert_eq!(advice.steps()[0].contact().name(), "Childline");
 //! ```
 //!
@@ -90,6 +90,9 @@ extern crate std;
 pub mod advice;
 pub mod check;
 pub mod directory;
+mod embedded;
+#[rustfmt::skip]
+mod generated;
 pub mod number;
 #[cfg(feature = "serde")]
 mod serde;
@@ -107,15 +110,16 @@ pub mod overlay {
 
 pub use advice::{Advice, Situation, Step};
 use check::{Scan, Verdict};
-pub use directory::{Area, Channel, Contact, DATA_VERSION, Directory, contacts};
-use directory::{RetiredEntry, UnknownArea};
+use directory::UnknownArea;
+pub use directory::{Area, Channel, Contact, Directory};
+pub use generated::{DATA_VERSION, contacts};
 pub use vocabulary::{Audience, ChannelKind, Concern, Nation, UnknownSlug};
 
 /// The contact of the embedded directory with this id, or `None`.
 ///
 /// ```
 /// let childline = helplines::contact("childline").unwrap();
-/// assert_eq!(childline.phone().map(|number| number.as_str()), Some("0800 1111"));
+/// assert_eq!(childline.phone().map(|phone| phone.value()), Some("0800 1111"));
 /// assert_eq!(helplines::contact("child-line"), None);
 /// ```
 #[inline]
@@ -140,16 +144,16 @@ pub fn by_number(number: &str) -> Verdict<'static> {
     Directory::embedded().by_number(number)
 }
 
-/// What has this name, if it is the name of something that is out of date: [`Directory::by_name`].
+/// Looks up a name: of a service in use, or of what is out of date: [`Directory::by_name`].
 ///
 /// ```
-/// let entry = helplines::by_name("action fraud").unwrap();
-/// assert_eq!(entry.instead_id(), Some("report-fraud"));
-/// // A name in use is not out of date.
-/// assert!(helplines::by_name("Childline").is_none());
+/// use helplines::{check::VerdictKind, contacts::CHILDLINE};
+///
+/// assert!(helplines::by_name("Childline").unwrap().contacts().eq([CHILDLINE]));
+/// assert_eq!(helplines::by_name("Action Fraud").unwrap().kind(), VerdictKind::Retired);
 /// ```
 #[inline]
-pub fn by_name(name: &str) -> Option<&'static RetiredEntry> {
+pub fn by_name(name: &str) -> Option<Verdict<'static>> {
     Directory::embedded().by_name(name)
 }
 
@@ -194,7 +198,7 @@ pub fn area(name: &str) -> Result<Area, UnknownArea> {
 /// assert!(!advice.steps().is_empty());
 /// ```
 #[inline]
-pub fn advise(situation: impl Into<Situation>) -> Advice<'static> {
+pub fn advise(situation: impl Into<Situation>) -> Advice {
     Directory::embedded().advise(situation)
 }
 

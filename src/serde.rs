@@ -19,7 +19,7 @@ use crate::check::{Verdict, VerdictKind};
 use crate::directory::Directory;
 use crate::directory::RetiredEntry;
 use crate::directory::Source;
-use crate::directory::{Channel, Contact, Evidence, Link};
+use crate::directory::{Channel, Contact, Evidence, Set};
 use crate::directory::{ConcernEntry, Line, Route};
 use crate::number::{NumberKind, PhoneError, PhoneNumber, SmsCode};
 use crate::time::{BankHolidays, DaySpan, Hours, HoursError, Span, Weekday, WeeklyHours};
@@ -175,9 +175,10 @@ macro_rules! parse_back {
 
 parse_back!(Date, Seen);
 
-impl Serialize for Link<'_> {
+/// A set is the list of its slugs.
+impl<T: Copy + fmt::Display + crate::vocabulary::set::Member> Serialize for Set<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        serializer.collect_seq(self.iter().map(|word| word.slug()))
     }
 }
 
@@ -204,12 +205,12 @@ impl Serialize for Evidence {
     }
 }
 
-impl Serialize for Channel {
+impl Serialize for Channel<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         object!(serializer, "Channel", {
             "kind": self.kind(),
             "value": self.value(),
-            "keyword": self.sms().and_then(SmsCode::keyword),
+            "keyword": self.keyword(),
             "link": self.link(),
             "hours": self.hours(),
             "cost": self.cost(),
@@ -222,7 +223,7 @@ impl Serialize for Channel {
 /// A contact, with its channels in an order.
 struct WithChannels<'c, F>(&'c Contact, F);
 
-impl<'c, I: Iterator<Item = &'c Channel>, F: Fn() -> I> Serialize for WithChannels<'c, F> {
+impl<'c, I: Iterator<Item = Channel<'c>>, F: Fn() -> I> Serialize for WithChannels<'c, F> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let contact = self.0;
         object!(serializer, "Contact", {
@@ -256,7 +257,7 @@ impl<'c, I: Iterator<Item = &'c Channel>, F: Fn() -> I> Serialize for WithChanne
 
 impl Serialize for Contact {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        WithChannels(self, || self.channels().iter()).serialize(serializer)
+        WithChannels(self, || self.channels()).serialize(serializer)
     }
 }
 
@@ -264,8 +265,8 @@ impl Serialize for Line<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         object!(serializer, "Line", {
             "text": self.text(),
-            "audiences": List(|| self.audiences()),
-            "nations": List(|| self.nations()),
+            "audiences": self.audiences(),
+            "nations": self.nations(),
             "sources": List(|| self.sources()),
         })
     }
@@ -282,7 +283,7 @@ impl Serialize for ConcernEntry {
             "reader": self.reader(),
             "exit_button": self.exit_button(),
             "aliases": List(|| self.aliases()),
-            "related": self.related(),
+            "related": List(|| self.related()),
             "do": List(|| self.actions()),
             "avoid": List(|| self.avoid()),
             "signs": List(|| self.signs()),
@@ -291,39 +292,25 @@ impl Serialize for ConcernEntry {
     }
 }
 
-/// A route by itself, without its contacts: only a directory knows their ids.
-impl Serialize for Route {
+impl Serialize for Route<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         object!(serializer, "Route", {
             "audiences": self.audiences(),
             "nations": self.nations(),
             "keep_order": self.keep_order(),
-        })
-    }
-}
-
-/// A route, with the ids of its contacts.
-struct Routed<'d>(&'d Directory, &'d Route);
-
-impl Serialize for Routed<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        object!(serializer, "Route", {
-            "audiences": self.1.audiences(),
-            "nations": self.1.nations(),
-            "keep_order": self.1.keep_order(),
-            "contacts": List(|| self.1.contacts(self.0).map(Contact::id)),
+            "contacts": List(|| self.ids()),
         })
     }
 }
 
 /// The routes of a concern.
-struct Routes<'d>(&'d Directory, &'d ConcernEntry);
+struct Routes<'d>(&'d ConcernEntry);
 
 impl Serialize for Routes<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         object!(serializer, "Routes", {
-            "concern": self.1.concern(),
-            "routes": List(|| self.1.routes().iter().map(|route| Routed(self.0, route))),
+            "concern": self.0.concern(),
+            "routes": List(|| self.0.routes()),
         })
     }
 }
@@ -335,7 +322,7 @@ impl Serialize for Directory {
             "data_version": crate::DATA_VERSION,
             "contacts": self.contacts(),
             "concerns": self.concerns(),
-            "routes": List(|| self.concerns().iter().map(|entry| Routes(self, entry))),
+            "routes": List(|| self.concerns().iter().map(|entry| Routes(entry))),
             "retired": List(|| self.retired()),
         })
     }
@@ -375,7 +362,7 @@ impl Serialize for OpenState {
 }
 
 /// A step: its contact has the channels that the person can use, best first.
-impl Serialize for Step<'_> {
+impl Serialize for Step {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         object!(serializer, "Step", {
             "contact": WithChannels(self.contact(), || self.channels()),
@@ -397,7 +384,7 @@ impl Serialize for Guidance<'_> {
     }
 }
 
-impl Serialize for Advice<'_> {
+impl Serialize for Advice {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         object!(serializer, "Advice", {
             "concern": self.concern(),

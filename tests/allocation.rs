@@ -84,7 +84,7 @@ fn going_through_an_answer_allocates_nothing() {
         let advice = Directory::embedded().advise(Situation::new(*concern).at(time));
         let went = allocations(|| {
             let open = advice.steps().iter().filter(|step| step.open().is_some_and(|state| state.is_open())).count();
-            let states = advice.steps().iter().flat_map(|step| step.channels().map(|channel| step.state_of(channel)));
+            let states = advice.steps().iter().flat_map(|step| step.channels().map(|channel| step.state_of(&channel)));
             (open, states.count(), advice.emergency(), advice.widened().len(), advice.entry().aliases().count())
         });
         assert_eq!(went, 0, "{concern}");

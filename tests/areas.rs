@@ -87,7 +87,7 @@ fn every_force_is_found_by_its_name() {
     for contact in forces {
         let name = contact.mention().trim_start_matches("the ");
         assert_eq!(force(name), contact.id());
-        assert_eq!(contact.phone().map(|number| number.as_str()), Some("101"), "{name}");
+        assert_eq!(contact.phone().map(|phone| phone.value()), Some("101"), "{name}");
         for place in contact.areas() {
             assert_eq!(force(place), contact.id(), "{place}");
         }

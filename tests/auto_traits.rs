@@ -22,7 +22,7 @@ macro_rules! types {
 
 types!(
     ALWAYS:
-    Advice<'static>,
+    Advice,
     Anonymity,
     Area,
     Audience,
@@ -46,7 +46,6 @@ types!(
     HoursError,
     Html<'static>,
     Line<'static>,
-    Link<'static>,
     LocalTime,
     Markdown<'static>,
     Mention<'static, 'static>,
@@ -66,7 +65,7 @@ types!(
     Source<'static>,
     Span,
     Status,
-    Step<'static>,
+    Step,
     Support,
     UnknownArea,
     UnknownHours,

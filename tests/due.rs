@@ -10,7 +10,7 @@ type Due = Vec<(&'static Contact, Option<Seen>)>;
 
 /// What is due in the embedded directory.
 fn due(on: &str, months: u16) -> Due {
-    Directory::embedded().due(date(on), months)
+    Directory::embedded().due(date(on), months).iter().map(|due| (due.contact, due.seen)).collect()
 }
 
 fn date(text: &str) -> Date {
@@ -62,7 +62,7 @@ fn before_all_evidence_only_what_is_undated_is_due_and_long_after_it_everything(
 #[test]
 fn the_date_is_the_newest_of_the_sources_of_the_number() {
     for (contact, seen) in due("2026-11-21", 0) {
-        let has_number = contact.channels().iter().any(|channel| channel.phone().is_some() || channel.sms().is_some());
+        let has_number = contact.channels().any(|channel| channel.phone().is_some() || channel.sms().is_some());
         let counts = |fact: Support| !has_number || fact == Support::Number;
         let dates = contact.sources().filter(|source| source.supports().any(counts)).map(|source| source.seen());
         assert_eq!(seen, dates.flatten().max(), "{}", contact.id());
@@ -76,7 +76,7 @@ fn every_dated_contact_becomes_due_on_the_day_after_its_first_day() {
         let (year, month) = (seen.year(), seen.month().unwrap_or(1));
         let is_due = |year, month, day, months| {
             let on = Date::new(year, month, day).expect("a day");
-            Directory::embedded().due(on, months).iter().any(|(other, _)| *other == contact)
+            Directory::embedded().due(on, months).iter().any(|due| due.contact == contact)
         };
         assert!(!is_due(year + 1, month, 1, 12), "{}: 12 months ago to the day", contact.id());
         assert!(is_due(year + 1, month, 2, 12), "{}: 12 months and a day", contact.id());
@@ -122,8 +122,8 @@ mod own {
     /// Whether a contact with these sources is due on a day, and when it was last seen.
     fn due_with(channel: &str, sources: &str, on: &str, months: u16) -> (bool, Option<String>) {
         let directory = directory(&[("anytown-own", channel, CHECKED, sources)]);
-        let own = |on, months| directory.due(on, months).into_iter().find(|(contact, _)| contact.id() == "anytown-own");
-        let seen = own(date(on), 0).and_then(|(_, seen)| seen).map(|seen| seen.to_string());
+        let own = |on, months| directory.due(on, months).into_iter().find(|due| due.contact.id() == "anytown-own");
+        let seen = own(date(on), 0).and_then(|due| due.seen).map(|seen| seen.to_string());
         (own(date(on), months).is_some(), seen)
     }
 
@@ -179,7 +179,7 @@ mod own {
             ("own-d", FORM, "2026-12-01", year),
         ]);
         let due = directory.due(date("2026-11-21"), 12);
-        let own = due.iter().map(|(contact, _)| contact.id()).filter(|id| id.starts_with("own-"));
+        let own = due.iter().map(|due| due.contact.id()).filter(|id| id.starts_with("own-"));
         assert_eq!(own.collect::<Vec<_>>(), ["own-d", "own-b", "own-a", "own-c"]);
     }
 }

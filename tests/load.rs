@@ -47,7 +47,7 @@ fn the_files_of_data_load_to_the_embedded_directory() {
     for contact in embedded.contacts() {
         assert_eq!(loaded.contact(contact.id()), Some(contact));
         if let Some(number) = contact.phone() {
-            assert!(loaded.by_number(number.as_str()).contacts().eq(embedded.by_number(number.as_str()).contacts()));
+            assert!(loaded.by_number(number.value()).contacts().eq(embedded.by_number(number.value()).contacts()));
         }
     }
 }

@@ -97,12 +97,12 @@ fn dates(first: &str, count: usize) -> Vec<Date> {
 /// Every distinct pair of hours and nations in the directory, less those that have nothing to compute.
 fn weekly_hours() -> BTreeSet<(String, Vec<Nation>)> {
     let contacts = Directory::embedded().contacts().iter();
-    let channels = contacts.flat_map(|contact| contact.channels().iter().map(move |channel| (contact, channel)));
+    let channels = contacts.flat_map(|contact| contact.channels().map(move |channel| (contact, channel)));
     channels
         .filter(|(_, channel)| matches!(channel.hours(), Hours::Weekly(_)))
         .map(|(contact, channel)| {
             let nations = if channel.nations().is_empty() { contact.nations() } else { channel.nations() };
-            (channel.hours().to_string(), nations.to_vec())
+            (channel.hours().to_string(), nations.iter().collect::<Vec<_>>())
         })
         .collect()
 }
@@ -153,7 +153,7 @@ fn next_change_holds(previous: Option<(LocalTime, OpenState)>, now: LocalTime, s
 #[test]
 fn every_text_in_the_directory_prints_and_parses_back() {
     for channel in Directory::embedded().contacts().iter().flat_map(|contact| contact.channels()) {
-        assert_eq!(channel.hours().to_string().parse().as_ref(), Ok(channel.hours()));
+        assert_eq!(channel.hours().to_string().parse(), Ok(channel.hours()));
     }
 }
 
@@ -173,7 +173,7 @@ fn bank_holidays_are_those_of_the_channel_or_else_of_the_contact() {
         let situation = Situation::new(concern).at(time.parse::<helplines::time::LocalTime>().expect("a time"));
         let advice = Directory::embedded().advise(&situation);
         let step = advice.steps().iter().find(|step| step.contact().id() == id).expect("a step");
-        step.channels().filter_map(|channel| step.state_of(channel)).collect()
+        step.channels().filter_map(|channel| step.state_of(&channel)).collect()
     };
     // 2 January is a bank holiday in Scotland alone, and Beat, for all nations, has a number for each.
     let beat = states(Concern::EatingDisorder, "beat", "2026-01-02T16:00");

@@ -5,7 +5,7 @@ use helplines::number::Cost;
 use helplines::{Audience, Concern, Contact, Directory, Nation, contacts};
 
 fn first(concern: Concern, count: usize) -> Vec<(&'static str, String)> {
-    let with_number = |contact: &'static Contact| (contact.id(), contact.phone().expect("a phone").to_string());
+    let with_number = |contact: &'static Contact| (contact.id(), contact.phone().expect("a phone").value().to_owned());
     Directory::embedded().for_concern(concern).take(count).map(with_number).collect()
 }
 
@@ -79,7 +79,7 @@ fn the_signs_that_the_detective_gave() {
 fn the_force_of_the_reports_is_in() {
     let force = contacts::THAMES_VALLEY_POLICE;
     assert_eq!(force.areas().collect::<Vec<_>>(), ["Oxfordshire", "Buckinghamshire", "Berkshire"]);
-    assert_eq!(force.phone().map(|number| number.as_str()), Some("101"));
+    assert_eq!(force.phone().map(|phone| phone.value()), Some("101"));
     assert_eq!(force.stands_in_for(), Some("police-101"));
     assert_eq!(force.nations(), [Nation::England]);
 }

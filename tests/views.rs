@@ -5,7 +5,7 @@ use helplines::number::NumberKind;
 use helplines::{Advice, Audience, ChannelKind, Concern, Contact, Directory, Nation, Situation, contacts};
 
 /// An answer for every concern and audience, in and out of a nation.
-fn answers() -> Vec<Advice<'static>> {
+fn answers() -> Vec<Advice> {
     let mut answers = Vec::new();
     for concern in Concern::ALL {
         answers.push(helplines::advise(*concern));
@@ -194,9 +194,9 @@ fn a_whole_page_has_language_title_and_no_outside_request() {
 
 /// The few words that stand by a contact whose number is known only from lists, or was last seen long ago.
 fn warned(contact: &'static Contact) -> (bool, bool) {
-    let nation = contact.nations()[0];
+    let nation = contact.nations().iter().next();
     let situations = Concern::ALL.iter().flat_map(|concern| {
-        contact.audiences().iter().map(|audience| Situation::new(*concern).audience(*audience).nation(nation))
+        contact.audiences().iter().map(|audience| Situation::new(*concern).audience(audience).nation(nation))
     });
     let heading = format!("\n### {}", contact.name().replace('&', "\\&"));
     for situation in situations {
@@ -215,7 +215,9 @@ fn thin_evidence_is_said_in_a_few_words() {
     assert_eq!(warned(contacts::CHILDLINE), (false, false));
     assert_eq!(warned(contacts::POLICE_101), (false, false));
     let thin = Directory::embedded().contacts().iter().filter(|contact| contact.evidence().grade == Grade::ThirdParty);
-    for contact in thin.filter(|contact| contact.phone().is_some_and(|phone| phone.kind() == NumberKind::National)) {
+    for contact in thin.filter(|contact| {
+        contact.phone().and_then(|phone| phone.phone()).is_some_and(|number| number.kind() == NumberKind::National)
+    }) {
         let (lists, _) = warned(contact);
         assert!(lists || contact.stands_in_for().is_some(), "{}", contact.id());
     }
@@ -250,8 +252,7 @@ fn every_line_of_guidance_for_the_reader_is_shown_under_its_heading() {
             let situation = Situation::new(*concern).audience(*audience);
             guidance_is_shown(&situation, |_| true);
             for nation in Nation::ALL {
-                let holds =
-                    |line: &Line<'_>| line.nations().next().is_none() || line.nations().any(|one| one == *nation);
+                let holds = |line: &Line<'_>| line.nations().is_empty() || line.nations().contains(*nation);
                 guidance_is_shown(&situation.clone().nation(*nation), holds);
             }
         }
@@ -264,8 +265,8 @@ fn guidance_is_shown(situation: &Situation, holds: impl Fn(&Line<'_>) -> bool) {
     let markdown = advice.markdown().to_string().replace('\\', "");
     let audience = situation.known_audience().expect("an audience");
     let entry = advice.entry();
-    let own = |lines: &mut dyn Iterator<Item = Line<'static>>| -> Vec<&str> {
-        lines.filter(|line| line.is_for(audience) && holds(line)).map(|line| line.text()).collect()
+    let own = |lines: &mut dyn Iterator<Item = Line<'_>>| -> Vec<String> {
+        lines.filter(|line| line.is_for(audience) && holds(line)).map(|line| line.text().to_owned()).collect()
     };
     for (heading, lines) in [
         ("What to do", own(&mut entry.actions())),
@@ -345,7 +346,7 @@ fn who_needs_another_language_is_told_where_it_is_spoken() {
 fn a_channel_for_some_of_the_nations_of_its_contact_says_which() {
     let mut told = 0;
     for advice in answers() {
-        let of_some = |step: &helplines::Step<'_>| {
+        let of_some = |step: &helplines::Step| {
             let all = step.contact().nations().len();
             step.channels().filter(|channel| (1..all).contains(&channel.nations().len())).count()
         };

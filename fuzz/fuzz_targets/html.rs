@@ -126,7 +126,7 @@ fn overlay(texts: &Texts<'_>) -> String {
     )
 }
 
-fn advice(directory: &Directory) -> Advice<'_> {
+fn advice(directory: &Directory) -> Advice {
     let time: LocalTime = "2026-11-20T10:00".parse().expect("a time");
     directory.advise(&Situation::new(Concern::NonRecentAbuse).at(time))
 }
@@ -141,7 +141,7 @@ struct Page {
 }
 
 /// An answer as a fragment, as a whole page and as Markdown, parsed.
-fn pages(advice: &Advice<'_>, steps: usize, label: &str) -> [Page; 3] {
+fn pages(advice: &Advice, steps: usize, label: &str) -> [Page; 3] {
     let html = advice.html().sources(true).steps(steps).phone_label(label);
     let markdown = advice.markdown().sources(true).steps(steps).phone_label(label);
     [
@@ -199,7 +199,7 @@ fn parse_markdown(markdown: &str) -> Page {
 }
 
 /// Lines of 80 columns, unless a single word is longer, and no number in two parts.
-fn check_text(advice: &Advice<'_>, label: &str) {
+fn check_text(advice: &Advice, label: &str) {
     let text = advice.text().sources(true).steps(1).phone_label(label).to_string();
     for line in text.lines().filter(|line| line.chars().count() > 80) {
         assert!(line.split(' ').any(|word| word.chars().count() > 40), "{line}");

@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use super::{Asked, Filter, Situation, open_rank, usable};
-use crate::directory::{Area, Contact, Directory, Route};
+use crate::directory::{Area, Contact, Directory};
 use crate::vocabulary::{Audience, ChannelKind, Nation};
 
 /// Chooses the contacts of an answer, in order, and says which of the filters had to be let go.
@@ -58,7 +58,7 @@ pub(super) fn choose<'d>(directory: &'d Directory, situation: &Situation) -> (Ve
     // A time was given: who is open comes before who may be before who is closed, unless the route keeps its order;
     // police, councils and the like keep their places, and a channel that was asked for still goes first.
     let route = directory.concern(concern).route(audience, nation);
-    if situation.known_time().is_some() && !route.is_some_and(Route::keep_order) {
+    if situation.known_time().is_some() && !route.is_some_and(|route| route.keep_order()) {
         put_open_first(&mut contacts, asked);
     }
     (contacts, widened)
@@ -68,12 +68,12 @@ pub(super) fn choose<'d>(directory: &'d Directory, situation: &Situation) -> (Ve
 #[inline]
 fn put_open_first(contacts: &mut [&Contact], asked: Asked) {
     let best = |contact: &Contact| {
-        let channels = contact.channels().iter().filter(|channel| usable(channel, asked));
-        channels.map(|channel| open_rank(contact, channel, asked)).min().unwrap_or(1)
+        let channels = contact.channels().filter(|channel| usable(channel, asked));
+        channels.map(|channel| open_rank(contact, &channel, asked)).min().unwrap_or(1)
     };
     let has_asked = |contact: &Contact| asked.channel.is_some_and(|kind| has(contact, kind, asked));
     let mut moving: Vec<&Contact> = contacts.iter().copied().filter(|contact| !contact.statutory()).collect();
-    moving.sort_by_key(|contact| (!has_asked(contact), best(contact)));
+    moving.sort_by_cached_key(|contact| (!has_asked(contact), best(contact)));
     let places = contacts.iter_mut().filter(|contact| !contact.statutory());
     for (place, contact) in places.zip(moving) {
         *place = contact;
@@ -96,7 +96,7 @@ fn in_area<'d>(
             && audience.is_none_or(|audience| other.is_for(audience))
             && nation.is_none_or(|nation| other.is_reached_from(nation))
     };
-    let stand_in = directory.stand_ins().find(|other| other.stands_in_for() == Some(contact.id()) && serves(other));
+    let stand_in = directory.stand_ins(contact.id()).find(|other| serves(other));
     let contact = stand_in.unwrap_or(contact);
     (contact.areas().next().is_none() || contact.is_in(area)).then_some(contact)
 }
@@ -104,7 +104,7 @@ fn in_area<'d>(
 /// Whether the contact can be reached by this kind of channel from where the person is.
 #[inline]
 fn has(contact: &Contact, kind: ChannelKind, asked: Asked) -> bool {
-    contact.channels().iter().any(|channel| channel.kind() == kind && usable(channel, asked))
+    contact.channels().any(|channel| channel.kind() == kind && usable(&channel, asked))
 }
 
 /// Puts each contact's pair behind it, unless it is there already or does not serve the nation.

@@ -4,6 +4,7 @@ mod choose;
 mod situation;
 
 use alloc::vec::Vec;
+use core::fmt;
 
 pub use situation::Situation;
 
@@ -37,8 +38,11 @@ parse_slugs!(Filter, "filter");
 
 /// The answer to a [`Situation`]: 999 first, then the contacts in order, then what to do and avoid.
 ///
-/// There is always at least one step. It shows itself as text, Markdown, HTML or a sentence; Display is the text.
+/// There is always at least one step. It shows itself as text, Markdown, HTML or a sentence. It keeps a handle to its
+/// directory, so it can be returned, cached and sent to another thread, whatever becomes of the directory meanwhile.
 /// Making it allocates the list of steps; reading and showing it allocates nothing.
+///
+/// It has no Display, and its Debug counts: what somebody is worried about does not belong in a log.
 ///
 /// ```
 /// use helplines::{Concern, contacts};
@@ -46,13 +50,13 @@ parse_slugs!(Filter, "filter");
 /// let advice = helplines::advise(Concern::ChildSafety);
 /// assert_eq!(advice.emergency(), contacts::EMERGENCY_999);
 /// assert_eq!(advice.steps()[0].contact(), contacts::POLICE_101);
-/// assert!(advice.to_string().contains("0808 800 5000"));
+/// assert!(advice.text().to_string().contains("0808 800 5000"));
 /// ```
-#[derive(Clone, Debug)]
-pub struct Advice<'d> {
-    directory: &'d Directory,
+#[derive(Clone)]
+pub struct Advice {
+    directory: Directory,
     situation: Situation,
-    steps: Vec<Step<'d>>,
+    steps: Vec<Step>,
     widened: Vec<Filter>,
 }
 
@@ -67,16 +71,17 @@ pub struct Advice<'d> {
 /// let channel = step.channels().next().unwrap();
 /// assert_eq!(format!("{}: {}", step.contact().name(), channel.value()), "Childline: 0800 1111");
 /// ```
-#[derive(Clone, Copy, Debug)]
-pub struct Step<'d> {
-    contact: &'d Contact,
-    directory: &'d Directory,
+#[derive(Clone)]
+pub struct Step {
+    directory: Directory,
     concern: Concern,
     asked: Asked,
+    /// The place of the contact in the directory.
+    place: usize,
 }
 
 /// What of the situation settles which channels come first.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Asked {
     nation: Option<Nation>,
     channel: Option<ChannelKind>,
@@ -90,7 +95,7 @@ impl Asked {
     }
 }
 
-impl<'d> Step<'d> {
+impl Step {
     /// The contact.
     ///
     /// ```
@@ -101,8 +106,8 @@ impl<'d> Step<'d> {
     /// assert_eq!(advice.steps()[1].contact(), NSPCC_HELPLINE);
     /// ```
     #[inline]
-    pub fn contact(&self) -> &'d Contact {
-        self.contact
+    pub fn contact(&self) -> &Contact {
+        self.directory.contacts().get(self.place).unwrap_or_else(|| self.directory.emergency())
     }
 
     /// Why this one, in a line for the reader; for a contact that comes along with another (Fearless with Crimestoppers)
@@ -120,8 +125,9 @@ impl<'d> Step<'d> {
     /// assert!(why(Concern::ChildSafety).is_some_and(|why| !why.contains("bullied")));
     /// ```
     #[inline]
-    pub fn why(&self) -> &'d str {
-        self.directory.why(self.concern, self.contact).unwrap_or(self.contact.who_for())
+    pub fn why(&self) -> &str {
+        let contact = self.contact();
+        self.directory.why(self.concern, contact).unwrap_or(contact.who_for())
     }
 
     /// The channels that the person can use, best first: the kind they asked for; where the time is known, what is
@@ -138,16 +144,16 @@ impl<'d> Step<'d> {
     /// assert!(channels.all(|channel| channel.serves(Nation::England)));
     /// ```
     #[inline]
-    pub fn channels(&self) -> impl Iterator<Item = &'d Channel> + use<'d> {
-        let Self { contact, asked, .. } = *self;
+    pub fn channels(&self) -> impl Iterator<Item = Channel<'_>> + Clone {
+        let (contact, asked) = (self.contact(), self.asked);
         let order =
-            move |channel: &&Channel| (Some(channel.kind()) != asked.channel, open_rank(contact, channel, asked));
-        let usable = move |channel: &&Channel| usable(channel, asked);
+            move |channel: &Channel<'_>| (Some(channel.kind()) != asked.channel, open_rank(contact, channel, asked));
+        let usable = move |channel: &Channel<'_>| usable(channel, asked);
         // There are few ranks: one pass for each puts the channels in order without a list of their own.
         let ranks = [(false, 0), (false, 1), (false, 2), (true, 0), (true, 1), (true, 2)];
-        ranks.into_iter().flat_map(move |rank| {
-            contact.channels().iter().filter(usable).filter(move |channel| order(channel) == rank)
-        })
+        ranks
+            .into_iter()
+            .flat_map(move |rank| contact.channels().filter(usable).filter(move |channel| order(channel) == rank))
     }
 
     /// Whether a channel of this contact is open, or `None` where no time was given.
@@ -168,8 +174,8 @@ impl<'d> Step<'d> {
     /// # Ok::<(), helplines::time::DateError>(())
     /// ```
     #[inline]
-    pub fn state_of(&self, channel: &Channel) -> Option<OpenState> {
-        Some(channel.hours().at(self.asked.time?, nations(self.contact, channel)))
+    pub fn state_of(&self, channel: &Channel<'_>) -> Option<OpenState> {
+        Some(state(self.contact(), channel, self.asked.time?))
     }
 
     /// The time at which the person asks, or `None` where none was given.
@@ -193,43 +199,89 @@ impl<'d> Step<'d> {
     /// ```
     #[inline]
     pub fn open(&self) -> Option<OpenState> {
-        self.state_of(self.channels().find(|channel| !waits(channel))?)
+        self.state_of(&self.channels().find(|channel| !waits(channel))?)
     }
 }
 
-/// The nations that a channel of a contact is for.
+/// Steps are equal when they send the same person to the same contact, for the same reason.
+impl PartialEq for Step {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        (self.concern, self.asked) == (other.concern, other.asked)
+            && self.contact() == other.contact()
+            && self.why() == other.why()
+    }
+}
+
+impl Eq for Step {}
+
+impl fmt::Debug for Step {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Step").field(&self.contact().id()).finish()
+    }
+}
+
+/// Whether a channel of a contact is open, by the bank holidays of the nations that it is for.
 #[inline]
-fn nations<'c>(contact: &'c Contact, channel: &'c Channel) -> &'c [Nation] {
-    if channel.nations().is_empty() { contact.nations() } else { channel.nations() }
+fn state(contact: &Contact, channel: &Channel<'_>, time: LocalTime) -> OpenState {
+    let own = channel.nations();
+    let nations = if own.is_empty() { contact.nations() } else { own };
+    let mut list = [Nation::England; Nation::ALL.len()];
+    list.iter_mut().zip(nations).for_each(|(place, nation)| *place = nation);
+    channel.hours().at(time, list.get(..nations.len()).unwrap_or_default())
 }
 
 /// Whether the channel is for people where the person is.
 #[inline]
-fn usable(channel: &Channel, asked: Asked) -> bool {
+fn usable(channel: &Channel<'_>, asked: Asked) -> bool {
     asked.nation.is_none_or(|nation| channel.serves(nation))
 }
 
 /// Whether who writes there waits for an answer.
 #[inline]
-fn waits(channel: &Channel) -> bool {
+fn waits(channel: &Channel<'_>) -> bool {
     matches!(channel.kind(), ChannelKind::Form | ChannelKind::Email | ChannelKind::App)
 }
 
 /// Open 0, not known 1, closed 2; 1 where no time was given. What waits for an answer is never open.
 #[inline]
-fn open_rank(contact: &Contact, channel: &Channel, asked: Asked) -> u8 {
+fn open_rank(contact: &Contact, channel: &Channel<'_>, asked: Asked) -> u8 {
     let time = asked.time.filter(|_| !waits(channel));
-    time.map_or(1, |time| channel.hours().at(time, nations(contact, channel)).rank())
+    time.map_or(1, |time| state(contact, channel, time).rank())
 }
 
-impl<'d> Advice<'d> {
+/// Answers are equal when they give the same steps to the same situation.
+impl PartialEq for Advice {
     #[inline]
-    pub(crate) fn new(directory: &'d Directory, situation: Situation) -> Self {
+    fn eq(&self, other: &Self) -> bool {
+        self.situation == other.situation
+            && self.steps == other.steps
+            && self.widened == other.widened
+            && self.entry() == other.entry()
+    }
+}
+
+impl Eq for Advice {}
+
+/// The concern and counts, and nothing else of the person.
+impl fmt::Debug for Advice {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut counts = f.debug_struct("Advice");
+        counts.field("concern", &self.concern()).field("steps", &self.steps.len());
+        counts.field("widened", &self.widened.len()).finish_non_exhaustive()
+    }
+}
+
+impl Advice {
+    #[inline]
+    pub(crate) fn new(directory: &Directory, situation: Situation) -> Self {
         let (contacts, widened) = choose::choose(directory, &situation);
         let (concern, asked) = (situation.concern(), Asked::of(&situation));
-        let step = |contact: &'d Contact| Step { contact, directory, concern, asked };
-        let steps = contacts.into_iter().map(step).collect();
-        Self { directory, situation, steps, widened }
+        let places = contacts.into_iter().filter_map(|contact| directory.place_of(contact.id()));
+        let steps = places.map(|place| Step { directory: directory.clone(), concern, asked, place }).collect();
+        Self { directory: directory.clone(), situation, steps, widened }
     }
 
     /// What was known of the person asking.
@@ -273,7 +325,7 @@ impl<'d> Advice<'d> {
     /// assert!(advice.entry().actions().count() > advice.guidance().actions().count());
     /// ```
     #[inline]
-    pub fn entry(&self) -> &'d ConcernEntry {
+    pub fn entry(&self) -> &ConcernEntry {
         self.directory.concern(self.concern())
     }
 
@@ -289,7 +341,7 @@ impl<'d> Advice<'d> {
     /// }
     /// ```
     #[inline]
-    pub fn emergency(&self) -> &'d Contact {
+    pub fn emergency(&self) -> &Contact {
         self.directory.emergency()
     }
 
@@ -304,7 +356,7 @@ impl<'d> Advice<'d> {
     /// assert!(advice.steps().iter().all(|step| step.contact().serves(Nation::Scotland)));
     /// ```
     #[inline]
-    pub fn steps(&self) -> &[Step<'d>] {
+    pub fn steps(&self) -> &[Step] {
         &self.steps
     }
 
@@ -336,7 +388,7 @@ impl<'d> Advice<'d> {
     /// }
     /// ```
     #[inline]
-    pub fn guidance(&self) -> Guidance<'d> {
+    pub fn guidance(&self) -> Guidance<'_> {
         let entry = self.entry();
         let reader = self.situation.known_audience().unwrap_or(entry.reader());
         Guidance { entry, reader, nation: self.situation.known_nation() }
@@ -354,7 +406,7 @@ impl<'d> Advice<'d> {
 /// // The signs are for those who look after a child.
 /// assert_eq!(guidance.signs().count(), 0);
 /// ```
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Guidance<'d> {
     entry: &'d ConcernEntry,
     reader: Audience,
@@ -389,7 +441,7 @@ impl<'d> Guidance<'d> {
     /// assert!(advice.guidance().actions().all(|line| line.holds_in(Nation::NorthernIreland)));
     /// ```
     #[inline]
-    pub fn actions(&self) -> impl Iterator<Item = Line<'d>> + use<'d> {
+    pub fn actions(&self) -> impl Iterator<Item = Line<'d>> + Clone + use<'d> {
         self.of(self.entry.actions())
     }
 
@@ -406,7 +458,7 @@ impl<'d> Guidance<'d> {
     /// assert!(secret(Audience::Professional) && !secret(Audience::Child));
     /// ```
     #[inline]
-    pub fn avoid(&self) -> impl Iterator<Item = Line<'d>> + use<'d> {
+    pub fn avoid(&self) -> impl Iterator<Item = Line<'d>> + Clone + use<'d> {
         self.of(self.entry.avoid())
     }
 
@@ -420,7 +472,7 @@ impl<'d> Guidance<'d> {
     /// assert!(advice.guidance().signs().any(|line| line.text().contains("say goodbye")));
     /// ```
     #[inline]
-    pub fn signs(&self) -> impl Iterator<Item = Line<'d>> + use<'d> {
+    pub fn signs(&self) -> impl Iterator<Item = Line<'d>> + Clone + use<'d> {
         self.of(self.entry.signs())
     }
 
@@ -434,12 +486,15 @@ impl<'d> Guidance<'d> {
     /// assert!(advice.guidance().good_to_know().any(|line| line.text().contains("safe to ask")));
     /// ```
     #[inline]
-    pub fn good_to_know(&self) -> impl Iterator<Item = Line<'d>> + use<'d> {
+    pub fn good_to_know(&self) -> impl Iterator<Item = Line<'d>> + Clone + use<'d> {
         self.of(self.entry.good_to_know())
     }
 
     #[inline]
-    fn of<I: Iterator<Item = Line<'d>>>(&self, lines: I) -> impl Iterator<Item = Line<'d>> + use<'d, I> {
+    fn of<I: Iterator<Item = Line<'d>> + Clone>(
+        &self,
+        lines: I,
+    ) -> impl Iterator<Item = Line<'d>> + Clone + use<'d, I> {
         let Self { reader, nation, .. } = *self;
         lines.filter(move |line| line.is_for(reader) && nation.is_none_or(|nation| line.holds_in(nation)))
     }
@@ -457,7 +512,7 @@ impl Directory {
     /// assert!(advice.widened().is_empty());
     /// ```
     #[inline]
-    pub fn advise(&self, situation: impl Into<Situation>) -> Advice<'_> {
+    pub fn advise(&self, situation: impl Into<Situation>) -> Advice {
         Advice::new(self, situation.into())
     }
 }

@@ -84,7 +84,7 @@ impl Situation {
     ///
     /// let situation = Situation::new(Concern::SuicidalThoughts).by(ChannelKind::Sms);
     /// let advice = Directory::embedded().advise(&situation);
-    /// assert!(advice.steps()[0].contact().channels().iter().any(|channel| channel.sms().is_some()));
+    /// assert!(advice.steps()[0].contact().channels().any(|channel| channel.sms().is_some()));
     /// ```
     #[inline]
     #[must_use = "this returns the situation; it does not change it"]

@@ -187,7 +187,7 @@ impl<'t, 'd> Scan<'t, 'd> {
 /// The entries of names that are looked for in prose.
 #[inline]
 fn names(directory: &Directory) -> impl Iterator<Item = &RetiredEntry> {
-    directory.retired().filter(|entry| entry.subject == Subject::Name && !entry.common_words)
+    directory.retired().filter(|entry| entry.subject() == Subject::Name && !entry.has_common_words())
 }
 
 impl<'t, 'd> Iterator for Scan<'t, 'd> {
@@ -237,9 +237,8 @@ impl<'t, 'd> Scan<'t, 'd> {
             whole.then_some(end)
         };
         let directory = self.directory;
-        // An entry with one spelling is soon told from the text.
         let start_of = |text: &str| text.bytes().next();
-        let alike = |entry: &&RetiredEntry| start_of(&entry.old) == start_of(rest) || entry.old.contains('\n');
+        let alike = |entry: &&RetiredEntry| entry.spellings().any(|known| start_of(known) == start_of(rest));
         let mut entries = names(directory).filter(alike);
         let (entry, length) = entries.find_map(|entry| Some((entry, entry.spellings().find_map(begins)?)))?;
         self.at = start + length;
@@ -265,7 +264,7 @@ impl<'t, 'd> Scan<'t, 'd> {
             return None;
         }
         let directory = self.directory;
-        let entry = directory.retired().filter(|entry| entry.subject == Subject::Address);
+        let entry = directory.retired().filter(|entry| entry.subject() == Subject::Address);
         let entry = entry.into_iter().find(|entry| entry.spellings().any(|address| is_at(trimmed, address)))?;
         let start = dot - left;
         self.mention(start..start + trimmed.len(), Verdict::of_entry(entry, directory))

@@ -4,6 +4,7 @@ use core::fmt;
 
 use crate::directory::Directory;
 use crate::directory::RetiredEntry;
+use crate::directory::data::Number;
 use crate::directory::retired::Subject;
 use crate::directory::{Channel, Contact};
 use crate::number::PhoneError;
@@ -11,6 +12,7 @@ use crate::number::digits::{Dialled, Digits};
 use crate::number::phone::check_home;
 use crate::vocabulary::ChannelKind;
 use crate::vocabulary::Status;
+use crate::vocabulary::slug::Key;
 use crate::vocabulary::slug::{parse_slugs, slugs, write_list};
 
 slugs! {
@@ -65,27 +67,40 @@ parse_slugs!(VerdictKind, "verdict");
 pub struct Verdict<'d> {
     kind: VerdictKind,
     directory: &'d Directory,
-    /// The number as it is looked up, of a contact that has it or is meant.
-    key: &'d str,
-    places: &'d [u16],
-    retired: Option<&'d RetiredEntry>,
+    found: Found<'d>,
     helpline_range: Option<&'static str>,
+}
+
+/// What of the directory a verdict speaks of.
+#[derive(Clone, Copy, Debug)]
+enum Found<'d> {
+    Nothing,
+    /// A number that a contact has, or that is meant.
+    Number(&'d Number),
+    /// A contact that has the name.
+    Contact(&'d Contact),
+    Entry(&'d RetiredEntry),
 }
 
 impl<'d> Verdict<'d> {
     #[inline]
     fn bare(kind: VerdictKind, directory: &'d Directory) -> Self {
-        Self { kind, directory, key: "", places: &[], retired: None, helpline_range: None }
+        Self { kind, directory, found: Found::Nothing, helpline_range: None }
     }
 
     #[inline]
     pub(crate) fn of_entry(entry: &'d RetiredEntry, directory: &'d Directory) -> Self {
-        let kind = match entry.status {
+        let kind = match entry.status() {
             Status::Misprint => VerdictKind::Misprint,
             Status::Elsewhere => VerdictKind::Unlisted,
             _ => VerdictKind::Retired,
         };
-        Self { retired: Some(entry), ..Self::bare(kind, directory) }
+        Self { found: Found::Entry(entry), ..Self::bare(kind, directory) }
+    }
+
+    #[inline]
+    fn of_number(kind: VerdictKind, number: &'d Number, directory: &'d Directory) -> Self {
+        Self { found: Found::Number(number), ..Self::bare(kind, directory) }
     }
 
     /// What is known of it.
@@ -115,9 +130,29 @@ impl<'d> Verdict<'d> {
     /// assert_eq!(by_number("020 7946 0000").contacts().count(), 0);
     /// ```
     #[inline]
-    pub fn contacts(&self) -> impl Iterator<Item = &'d Contact> + use<'d> {
-        let instead = self.retired.and_then(RetiredEntry::instead_id).and_then(|id| self.directory.contact(id));
-        self.directory.at(self.places).chain(instead)
+    pub fn contacts(&self) -> impl Iterator<Item = &'d Contact> + Clone + use<'d> {
+        let (ids, named) = match self.found {
+            Found::Nothing => ("", None),
+            Found::Number(number) => (&*number.holders, None),
+            Found::Contact(contact) => ("", Some(contact)),
+            Found::Entry(entry) => (entry.instead_id().unwrap_or_default(), None),
+        };
+        let directory = self.directory;
+        named.into_iter().chain(ids.split_ascii_whitespace().filter_map(|id| directory.contact(id)))
+    }
+
+    /// Goes through the ids of contacts that have the number in a directory below and that an overlay hid or replaced.
+    ///
+    /// ```
+    /// assert_eq!(helplines::by_number("0800 1111").hidden().count(), 0);
+    /// ```
+    #[inline]
+    pub fn hidden(&self) -> impl Iterator<Item = &'d str> + Clone + use<'d> {
+        let ids = match self.found {
+            Found::Number(number) => &*number.hidden,
+            _ => "",
+        };
+        ids.split_ascii_whitespace()
     }
 
     /// The entry, for what is retired, for a recorded misprint, and for a number that is recorded as somebody else's;
@@ -131,7 +166,10 @@ impl<'d> Verdict<'d> {
     /// ```
     #[inline]
     pub fn retired(&self) -> Option<&'d RetiredEntry> {
-        self.retired
+        match self.found {
+            Found::Entry(entry) => Some(entry),
+            _ => None,
+        }
     }
 
     /// The number as its operator publishes it, or as the entry records it; `None` where neither is known.
@@ -143,9 +181,9 @@ impl<'d> Verdict<'d> {
     /// ```
     #[inline]
     pub fn published(&self) -> Option<&'d str> {
-        match (self.kind, self.retired) {
-            (VerdictKind::Current, _) => self.channel().map(Channel::value),
-            (_, Some(entry)) if entry.subject != Subject::Range => Some(entry.old()),
+        match (self.kind, self.retired()) {
+            (VerdictKind::Current, _) => self.channel().map(|channel| channel.value()),
+            (_, Some(entry)) if entry.subject() != Subject::Range => Some(entry.old()),
             _ => None,
         }
     }
@@ -161,19 +199,19 @@ impl<'d> Verdict<'d> {
     /// ```
     #[inline]
     pub fn replacement(&self) -> Option<&'d str> {
-        match (self.kind, self.retired) {
-            (VerdictKind::Misprint | VerdictKind::NearMiss, None) => self.channel().map(Channel::value),
+        match (self.kind, self.retired()) {
+            (VerdictKind::Misprint | VerdictKind::NearMiss, None) => self.channel().map(|channel| channel.value()),
             (VerdictKind::Retired | VerdictKind::Misprint, Some(entry)) => {
                 let contact = self.contacts().next()?;
-                let kind = match entry.subject {
+                let kind = match entry.subject() {
                     Subject::Address if contact.website().is_some() => return contact.website(),
                     Subject::Number if Digits::of(entry.old()).is_text_number() => ChannelKind::Sms,
                     Subject::Number if entry.old().starts_with('+') => ChannelKind::PhoneFromAbroad,
                     _ => ChannelKind::Phone,
                 };
-                let channels = contact.channels();
-                let alike = channels.iter().find(|channel| channel.kind() == kind);
-                alike.or(channels.first()).map(Channel::value)
+                let mut channels = contact.channels();
+                let alike = channels.clone().find(|channel| channel.kind() == kind);
+                alike.or_else(|| channels.next()).map(|channel| channel.value())
             }
             _ => None,
         }
@@ -194,37 +232,54 @@ impl<'d> Verdict<'d> {
 
     /// The channel that has the number, of the first contact that does.
     #[inline]
-    fn channel(&self) -> Option<&'d Channel> {
-        let mut channels = self.directory.at(self.places).flat_map(|contact| contact.channels());
-        channels.find(|channel| match (channel.phone(), channel.sms()) {
-            (Some(number), _) => Digits::of(number.dial()).as_str() == self.key,
-            (_, Some(code)) => Digits::of(code.number()).as_str() == self.key,
-            _ => false,
-        })
+    fn channel(&self) -> Option<Channel<'d>> {
+        let Found::Number(number) = self.found else { return None };
+        let has = |channel: &Channel<'_>| channel.dial().is_some_and(|dial| Digits::of(dial).as_str() == number.digits);
+        self.contacts().flat_map(Contact::channels).find(has)
     }
 }
+
+/// Verdicts are equal when they say the same of the same.
+impl PartialEq for Verdict<'_> {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        let digits = |verdict: &Self| match verdict.found {
+            Found::Number(number) => Some(number.digits.clone()),
+            _ => None,
+        };
+        self.kind == other.kind
+            && self.helpline_range == other.helpline_range
+            && self.retired() == other.retired()
+            && digits(self) == digits(other)
+            && self.contacts().eq(other.contacts())
+    }
+}
+
+impl Eq for Verdict<'_> {}
 
 impl fmt::Display for Verdict<'_> {
     /// Says in a line what to do.
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let names = |f: &mut fmt::Formatter<'_>| write_list(f, self.contacts().map(Contact::name), " or ");
-        match (self.kind, self.retired) {
+        match (self.kind, self.retired()) {
             (VerdictKind::Current, _) => {
                 f.write_str("current: ")?;
                 return names(f);
             }
-            (VerdictKind::Unlisted, Some(entry)) => return write!(f, "not in the directory: {}", entry.was),
-            (_, Some(entry)) if entry.taken_over => {
+            (VerdictKind::Unlisted, Some(entry)) => return write!(f, "not in the directory: {}", entry.was()),
+            (_, Some(entry)) if entry.taken_over() => {
                 f.write_str("now belongs to somebody else, do not open or link it")?
             }
-            (VerdictKind::Misprint, Some(entry)) => write!(f, "a known misprint: {}", entry.was)?,
-            (_, Some(entry)) if entry.subject == Subject::Range => write!(f, "this range is closed: {}", entry.was)?,
+            (VerdictKind::Misprint, Some(entry)) => write!(f, "a known misprint: {}", entry.was())?,
+            (_, Some(entry)) if entry.subject() == Subject::Range => {
+                write!(f, "this range is closed: {}", entry.was())?
+            }
             (_, Some(entry)) => {
-                write!(f, "out of date: {}", entry.was)?;
-                match entry.when {
-                    Some(when) => write!(f, ", {} by {when}", entry.status)?,
-                    None => write!(f, ", {}", entry.status)?,
+                write!(f, "out of date: {}", entry.was())?;
+                match entry.when() {
+                    Some(when) => write!(f, ", {} by {when}", entry.status())?,
+                    None => write!(f, ", {}", entry.status())?,
                 }
             }
             (VerdictKind::Misprint, None) => f.write_str("a short code has no +44 before it")?,
@@ -270,20 +325,31 @@ impl Directory {
         }
     }
 
-    /// What has this name, if it is the name of something that is out of date, else `None`; case does not matter, nor
-    /// spaces before and after it.
+    /// Looks up a name: of a contact in use, or of what is out of date, with what to use instead; `None` for any other.
+    /// Case and punctuation do not matter, nor "the" before it.
     ///
     /// ```
-    /// use helplines::Directory;
+    /// use helplines::{Directory, check::VerdictKind, contacts::CHILDLINE};
     ///
-    /// let entry = Directory::embedded().by_name("ACTION FRAUD").unwrap();
-    /// assert_eq!(entry.instead_id(), Some("report-fraud"));
-    /// assert!(Directory::embedded().by_name("Samaritans").is_none());
+    /// let in_use = Directory::embedded().by_name("childline").unwrap();
+    /// assert_eq!(in_use.kind(), VerdictKind::Current);
+    /// assert!(in_use.contacts().eq([CHILDLINE]));
+    /// let retired = Directory::embedded().by_name("ACTION FRAUD").unwrap();
+    /// assert_eq!(retired.kind(), VerdictKind::Retired);
+    /// assert_eq!(retired.contacts().next().map(|contact| contact.id()), Some("report-fraud"));
+    /// assert!(Directory::embedded().by_name("Nobody").is_none());
     /// ```
     #[inline]
-    pub fn by_name(&self, name: &str) -> Option<&RetiredEntry> {
-        let names = self.retired().filter(|entry| entry.subject == Subject::Name);
-        names.into_iter().find(|entry| entry.spellings().any(|known| known.eq_ignore_ascii_case(name.trim())))
+    pub fn by_name(&self, name: &str) -> Option<Verdict<'_>> {
+        let bare = |name: &str| Key::new(name.trim().trim_start_matches("the "));
+        let key = bare(name);
+        let same = |known: &str| !key.as_str().is_empty() && bare(known).as_str() == key.as_str();
+        let in_use = self.contacts().iter().find(|contact| same(contact.name()) || same(contact.mention()));
+        if let Some(contact) = in_use {
+            return Some(Verdict { found: Found::Contact(contact), ..Verdict::bare(VerdictKind::Current, self) });
+        }
+        let mut names = self.retired().filter(|entry| entry.subject() == Subject::Name);
+        names.find(|entry| entry.spellings().any(same)).map(|entry| Verdict::of_entry(entry, self))
     }
 
     /// Whether the appearance of a number in a list of calls or on a bill could give away, or endanger, who called it:
@@ -302,11 +368,10 @@ impl Directory {
     #[inline]
     pub fn is_sensitive(&self, number: &str) -> bool {
         let verdict = self.by_number(number);
-        match verdict.kind {
-            VerdictKind::Current | VerdictKind::Retired | VerdictKind::Misprint => {
-                verdict.contacts().all(Contact::sensitive)
-            }
-            _ => false,
+        match verdict.found {
+            Found::Number(number) => verdict.kind != VerdictKind::NearMiss && number.sensitive,
+            Found::Entry(entry) => verdict.kind != VerdictKind::Unlisted && entry.is_sensitive(),
+            Found::Contact(_) | Found::Nothing => false,
         }
     }
 
@@ -328,8 +393,8 @@ impl Directory {
     /// What a contact or an entry has as it stands.
     #[inline]
     fn held(&self, number: &str) -> Option<Verdict<'_>> {
-        if let Some((key, places)) = self.holders(number) {
-            return Some(Verdict { key, places, ..Verdict::bare(VerdictKind::Current, self) });
+        if let Some(number) = self.number(number) {
+            return Some(Verdict::of_number(VerdictKind::Current, number, self));
         }
         self.retired_number(number).map(|entry| Verdict::of_entry(entry, self))
     }
@@ -357,7 +422,7 @@ impl Directory {
         for prefix in PREFIXES {
             dialled = dialled.strip_prefix(prefix).filter(|rest| rest.starts_with('0')).unwrap_or(dialled);
         }
-        let mut ranges = self.retired().filter(|entry| entry.subject == Subject::Range);
+        let mut ranges = self.retired().filter(|entry| entry.subject() == Subject::Range);
         if let Some(range) = ranges.find(|range| dialled.starts_with(range.old())) {
             return Verdict::of_entry(range, self);
         }
@@ -365,8 +430,8 @@ impl Directory {
         if matches!(valid, Err(PhoneError::Charged { .. })) {
             return Verdict::bare(VerdictKind::Charged, self);
         }
-        if let Some((key, places)) = self.near_miss(dialled) {
-            return Verdict { key, places, ..Verdict::bare(VerdictKind::NearMiss, self) };
+        if let Some(number) = self.near_miss(dialled) {
+            return Verdict::of_number(VerdictKind::NearMiss, number, self);
         }
         if valid.is_err() {
             return Verdict::bare(VerdictKind::NotANumber, self);
@@ -380,16 +445,16 @@ impl Directory {
     #[inline]
     fn judge_foreign(&self, digits: &Digits) -> Verdict<'_> {
         let number = digits.as_str();
-        if let Some((key, places)) = self.holders(number) {
-            return Verdict { key, places, ..Verdict::bare(VerdictKind::Current, self) };
+        if let Some(number) = self.number(number) {
+            return Verdict::of_number(VerdictKind::Current, number, self);
         }
         let bare = number.trim_start_matches('+');
         if let Some(entry) = self.retired_number(number).or_else(|| self.retired_number(bare)) {
             return Verdict::of_entry(entry, self);
         }
         // +44 999 and +44 116123: a short code that was given a country.
-        match bare.strip_prefix("44").map(|short| self.holders(short)) {
-            Some(Some((key, places))) => Verdict { key, places, ..Verdict::bare(VerdictKind::Misprint, self) },
+        match bare.strip_prefix("44").map(|short| self.number(short)) {
+            Some(Some(number)) => Verdict::of_number(VerdictKind::Misprint, number, self),
             Some(None) => Verdict::bare(VerdictKind::NotANumber, self),
             None if (8..=16).contains(&number.len()) && !bare.starts_with('0') => {
                 Verdict::bare(VerdictKind::Foreign, self)
@@ -401,20 +466,18 @@ impl Directory {
     /// The one number of the directory that is one slip away, if there is exactly one: a digit dropped, added or changed,
     /// or two neighbours swapped. Short numbers are too close to each other for that to mean anything.
     #[inline]
-    fn near_miss(&self, dialled: &str) -> Option<(&str, &[u16])> {
+    fn near_miss(&self, dialled: &str) -> Option<&Number> {
         if !(SHORTEST_SLIP..=13).contains(&dialled.len()) {
             return None;
         }
-        let mut found: Option<(&str, &[u16])> = None;
-        for slip in slips(dialled) {
-            let near = self.holders(slip.as_str()).filter(|(key, _)| key.len() >= SHORTEST_SLIP);
-            match (near, found) {
-                (Some((key, _)), Some((other, _))) if key != other => return None,
-                (Some(near), _) => found = Some(near),
-                (None, _) => {}
-            }
-        }
-        found
+        let near = |number: &&Number| {
+            let digits = number.digits.len();
+            // No number in the UK has more digits than that, its 0 included (Ofcom, National Telephone Numbering Plan).
+            let room = digits <= dialled.len() || dialled.len() < LONGEST_HOME;
+            digits >= SHORTEST_SLIP && room && !number.holders.is_empty() && is_one_slip(dialled, &number.digits)
+        };
+        let mut found = self.data().numbers.iter().filter(near);
+        found.next().filter(|_| found.next().is_none())
     }
 }
 
@@ -430,20 +493,37 @@ const LONGEST_HOME: usize = 11;
 /// Ranges in which helplines are, with how to write them. 0808 80 is the range of the Helplines Partnership.
 const HELPLINE_RANGES: [(&str, &str); 2] = [("080880", "0808 80"), ("116", "116")];
 
-/// Every number that is one slip away from this one.
+/// Whether two numbers differ by one digit dropped, added or changed, or by two neighbours swapped.
 #[inline]
-fn slips(number: &str) -> impl Iterator<Item = Digits> + '_ {
-    let places = 0..number.len();
-    let digits = || b'0'..=b'9';
-    let whole = Digits::from_bytes(number.bytes());
-    let dropped = places.clone().map(move |place| whole.spliced(place, 1, &[]));
-    let changed = places.clone().flat_map(move |place| digits().map(move |digit| whole.spliced(place, 1, &[digit])));
-    // No number in the UK has more digits than this, its 0 included (Ofcom, National Telephone Numbering Plan).
-    let room = (0..=number.len()).filter(move |_| number.len() < LONGEST_HOME);
-    let added = room.flat_map(move |place| digits().map(move |digit| whole.spliced(place, 0, &[digit])));
-    let swapped = places.filter_map(move |place| match number.as_bytes().get(place..place + 2)? {
-        [a, b] => Some(whole.spliced(place, 2, &[*b, *a])),
-        _ => None,
-    });
-    dropped.chain(changed).chain(added).chain(swapped)
+fn is_one_slip(a: &str, b: &str) -> bool {
+    let (short, long) = if a.len() <= b.len() { (a.as_bytes(), b.as_bytes()) } else { (b.as_bytes(), a.as_bytes()) };
+    if long.len() - short.len() > 1 {
+        return false;
+    }
+    let same = short.iter().zip(long).take_while(|(one, other)| one == other).count();
+    let (short, long) = (short.get(same..).unwrap_or_default(), long.get(same..).unwrap_or_default());
+    match (short, long) {
+        // One is a digit longer.
+        (short, [_, rest @ ..]) if short.len() == rest.len() => short == rest,
+        ([a, b, ..], [c, d, ..]) if (a, b) == (d, c) => short.get(2..) == long.get(2..),
+        ([_, one @ ..], [_, other @ ..]) => one == other,
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_slip_is_one_digit_or_two_neighbours() {
+        for slip in ["0808800500", "08088005001", "08088005100", "08808005000", "808800500", "080880050000"] {
+            assert_eq!(is_one_slip("08088005000", slip), slip != "808800500", "{slip}");
+            assert_eq!(is_one_slip(slip, "08088005000"), slip != "808800500", "{slip}");
+        }
+        for other in ["08088005000", "08088005011", "0808800", "80088005000", "08080805000x", ""] {
+            let swapped = other == "80088005000";
+            assert_eq!(is_one_slip("08088005000", other), swapped, "{other}");
+        }
+    }
 }

@@ -286,7 +286,7 @@ impl Directory {
         if name.len() > NAME_BYTES {
             return Err(self.unknown_area(name));
         }
-        let places = || Place::all(&self.places);
+        let places = || Place::all(&self.data().places);
         let exact = |place: &Place<'_>| place.names().any(|own| same(own, name));
         let loose = |place: &Place<'_>| place.names().any(|own| loosely_same(own, name));
         if let Some(place) = places().find(exact) {
@@ -312,16 +312,16 @@ impl Directory {
     /// ```
     #[inline]
     pub fn areas(&self) -> impl Iterator<Item = Area> {
-        let places = Place::all(&self.places).filter(|place| self.sharing(*place).is_empty());
+        let places = Place::all(&self.data().places).filter(|place| self.sharing(*place).is_empty());
         let places = places.map(|place| self.area_of(place));
-        let listed = |name: &str| Place::all(&self.places).any(|place| place.names().any(|own| same(own, name)));
+        let listed = |name: &str| Place::all(&self.data().places).any(|place| place.names().any(|own| same(own, name)));
         places.chain(self.named_areas().filter(move |own| !listed(own)).map(named))
     }
 
     /// The areas that contacts name, police forces aside: theirs are in the list of places.
     #[inline]
     fn named_areas(&self) -> impl Iterator<Item = &str> {
-        let is_force = |contact: &Contact| Place::all(&self.places).any(|place| place.force == contact.id());
+        let is_force = |contact: &Contact| Place::all(&self.data().places).any(|place| place.force == contact.id());
         let limited = self.contacts().iter().filter(|contact| contact.areas().next().is_some());
         limited.filter(move |contact| !is_force(contact)).flat_map(Contact::areas)
     }
@@ -335,7 +335,7 @@ impl Directory {
             code: text(place.code),
             county: text(place.county),
             force: text(place.force),
-            nation: force.and_then(|force| force.nations().first().copied()),
+            nation: force.and_then(|force| force.nations().iter().next()),
         }
     }
 
@@ -343,8 +343,8 @@ impl Directory {
     #[inline]
     fn sharing(&self, place: Place<'_>) -> Vec<&str> {
         let district = !place.code.is_empty();
-        let same =
-            Place::all(&self.places).filter(|other| !district && other.name == place.name && other.code.is_empty());
+        let same = Place::all(&self.data().places)
+            .filter(|other| !district && other.name == place.name && other.code.is_empty());
         let forces: Vec<&str> = same.map(|other| other.force).collect();
         if forces.len() > 1 { forces } else { Vec::new() }
     }
@@ -356,7 +356,8 @@ impl Directory {
             return Ok(self.area_of(place));
         }
         let forces = sharing.into_iter().map(|force| {
-            let districts = Place::all(&self.places).filter(|place| place.force == force && !place.code.is_empty());
+            let districts =
+                Place::all(&self.data().places).filter(|place| place.force == force && !place.code.is_empty());
             ForceDistricts {
                 force: force.into(),
                 name: self.contact(force).map_or(force, Contact::name).into(),
@@ -372,7 +373,7 @@ impl Directory {
         let key = Key::new(name);
         // A third of the letters may be wrong: beyond that a suggestion is a guess.
         let allowed = key.as_str().len() / 3;
-        let names = Place::all(&self.places).flat_map(|place| place.names().map(move |own| (own, place.name)));
+        let names = Place::all(&self.data().places).flat_map(|place| place.names().map(move |own| (own, place.name)));
         let names = names.chain(self.named_areas().map(|own| (own, own)));
         let mut near: Vec<(usize, &str)> = Vec::new();
         for (own, shown) in names {

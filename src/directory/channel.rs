@@ -1,50 +1,65 @@
 //! A way to reach a contact.
 
-use core::fmt;
-
 use crate::number::{PhoneNumber, SmsCode};
 use crate::time::Hours;
-use crate::vocabulary::text::{List, Text};
+use crate::vocabulary::set::Set;
+use crate::vocabulary::slug::unpack_slugs;
 use crate::vocabulary::{ChannelKind, Cost, Nation};
 
 /// A way to reach a contact: one number or address, when it is open, and what it costs.
 ///
 /// ```
 /// let childline = helplines::contact("childline").unwrap();
-/// let phone = &childline.channels()[0];
+/// let phone = childline.channels().next().unwrap();
 /// assert_eq!(phone.value(), "0800 1111");
 /// assert_eq!(phone.link().unwrap().to_string(), "tel:+448001111");
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Channel {
-    pub(crate) kind: ChannelKind,
-    pub(crate) value: Value,
-    pub(crate) hours: Hours,
-    pub(crate) cost: Cost,
-    pub(crate) nations: List<Nation>,
-    pub(crate) note: Option<Text>,
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Channel<'a> {
+    kind: ChannelKind,
+    value: &'a str,
+    link: &'a str,
+    dial: &'a str,
+    keyword: &'a str,
+    hours: &'a str,
+    cost: Cost,
+    nations: Set<Nation>,
+    note: &'a str,
 }
 
-/// What is dialled, written to or opened.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Value {
-    Phone(PhoneNumber),
-    Sms(SmsCode),
-    /// An https address.
-    Web(Text),
-    Email(Text),
-    /// The name of an app.
-    App(Text),
-}
+impl<'a> Channel<'a> {
+    /// Reads the channels of a record, one a line.
+    #[inline]
+    pub(crate) fn unpack_all(packed: &'a str) -> impl Iterator<Item = Self> + Clone {
+        packed.lines().filter_map(Self::unpack)
+    }
 
-impl Channel {
+    /// Reads a channel from its line: the fields of the struct in their order, with tabs between them. Link, digits and
+    /// cost follow from the value; who writes the line works them out.
+    #[inline]
+    fn unpack(line: &'a str) -> Option<Self> {
+        let mut parts = line.split('\t');
+        let mut part = || parts.next();
+        Some(Self {
+            kind: unpack_slugs(ChannelKind::ALL, ChannelKind::SLUGS, part()?).next()?,
+            value: part()?,
+            link: part()?,
+            dial: part()?,
+            keyword: part()?,
+            hours: part()?,
+            cost: unpack_slugs(Cost::ALL, Cost::SLUGS, part()?).next()?,
+            nations: Set::unpack(part()?),
+            note: part()?,
+        })
+    }
+
     /// What kind of channel it is.
     ///
     /// ```
     /// use helplines::{ChannelKind, contacts::NSPCC_HELPLINE};
     ///
-    /// assert_eq!(NSPCC_HELPLINE.channels()[0].kind(), ChannelKind::Phone);
-    /// assert!(NSPCC_HELPLINE.channels().iter().any(|channel| channel.kind() == ChannelKind::Email));
+    /// assert_eq!(NSPCC_HELPLINE.channels().next().unwrap().kind(), ChannelKind::Phone);
+    /// assert!(NSPCC_HELPLINE.channels().any(|channel| channel.kind() == ChannelKind::Email));
     /// ```
     #[inline]
     pub fn kind(&self) -> ChannelKind {
@@ -56,16 +71,12 @@ impl Channel {
     /// ```
     /// use helplines::contacts::{BRIGHT_SKY_APP, SAMARITANS};
     ///
-    /// assert_eq!(SAMARITANS.channels()[0].value(), "116 123");
-    /// assert_eq!(BRIGHT_SKY_APP.channels()[0].value(), "Bright Sky");
+    /// assert_eq!(SAMARITANS.channels().next().unwrap().value(), "116 123");
+    /// assert_eq!(BRIGHT_SKY_APP.channels().next().unwrap().value(), "Bright Sky");
     /// ```
     #[inline]
-    pub fn value(&self) -> &str {
-        match &self.value {
-            Value::Phone(number) => number.as_str(),
-            Value::Sms(code) => code.as_str(),
-            Value::Web(text) | Value::Email(text) | Value::App(text) => text,
-        }
+    pub fn value(&self) -> &'a str {
+        self.value
     }
 
     /// The telephone number, or `None` for a channel that is not one. A text number is not a telephone number.
@@ -73,15 +84,12 @@ impl Channel {
     /// ```
     /// use helplines::contacts::{CHILDLINE, SHOUT};
     ///
-    /// assert_eq!(CHILDLINE.channels()[0].phone().map(|number| number.dial()), Some("08001111"));
-    /// assert!(SHOUT.channels()[0].phone().is_none());
+    /// assert_eq!(CHILDLINE.channels().next().unwrap().phone().map(|number| number.dial()), Some("08001111"));
+    /// assert!(SHOUT.channels().next().unwrap().phone().is_none());
     /// ```
     #[inline]
-    pub fn phone(&self) -> Option<&PhoneNumber> {
-        match &self.value {
-            Value::Phone(number) => Some(number),
-            _ => None,
-        }
+    pub fn phone(&self) -> Option<PhoneNumber> {
+        (self.dial().is_some() && self.kind != ChannelKind::Sms).then(|| PhoneNumber::parse(self.value).ok()).flatten()
     }
 
     /// The text number, or `None` for a channel that is not one.
@@ -89,15 +97,12 @@ impl Channel {
     /// ```
     /// use helplines::contacts::{CHILDLINE, SHOUT};
     ///
-    /// assert_eq!(SHOUT.channels()[0].sms().map(|code| code.sms_uri()), Some("sms:85258?body=SHOUT"));
-    /// assert!(CHILDLINE.channels()[0].sms().is_none());
+    /// assert_eq!(SHOUT.channels().next().unwrap().sms().map(|code| code.sms_uri()), Some("sms:85258?body=SHOUT"));
+    /// assert!(CHILDLINE.channels().next().unwrap().sms().is_none());
     /// ```
     #[inline]
-    pub fn sms(&self) -> Option<&SmsCode> {
-        match &self.value {
-            Value::Sms(code) => Some(code),
-            _ => None,
-        }
+    pub fn sms(&self) -> Option<SmsCode> {
+        (self.kind == ChannelKind::Sms).then(|| SmsCode::parse(self.value, self.keyword()).ok()).flatten()
     }
 
     /// What to put into a link: `tel:`, `sms:`, `mailto:` or `https:` (`https://wa.me/` for a WhatsApp number);
@@ -106,24 +111,15 @@ impl Channel {
     /// ```
     /// use helplines::contacts::{BRIGHT_SKY_APP, NSPCC_HELPLINE};
     ///
-    /// let links = NSPCC_HELPLINE.channels().iter().filter_map(|channel| channel.link());
+    /// let links = NSPCC_HELPLINE.channels().filter_map(|channel| channel.link());
     /// let links: Vec<String> = links.map(|link| link.to_string()).collect();
     /// assert_eq!(links[0], "tel:+448088005000");
     /// assert!(links.contains(&"mailto:help@nspcc.org.uk".to_string()));
-    /// assert_eq!(BRIGHT_SKY_APP.channels()[0].link(), None);
+    /// assert_eq!(BRIGHT_SKY_APP.channels().next().unwrap().link(), None);
     /// ```
     #[inline]
-    pub fn link(&self) -> Option<Link<'_>> {
-        match &self.value {
-            Value::Phone(number) if self.kind == ChannelKind::Whatsapp => {
-                Some(Link("https://wa.me/", number.e164()?.get(1..)?))
-            }
-            Value::Phone(number) => Some(Link("", number.tel_uri())),
-            Value::Sms(code) => Some(Link("", code.sms_uri())),
-            Value::Web(address) => Some(Link("", address)),
-            Value::Email(address) => Some(Link("mailto:", address)),
-            Value::App(_) => None,
-        }
+    pub fn link(&self) -> Option<&'a str> {
+        Some(self.link).filter(|link| !link.is_empty())
     }
 
     /// When it is open, in UK local time; [`Hours::Unknown`] where nothing settled is published.
@@ -132,14 +128,14 @@ impl Channel {
     /// use helplines::{Directory, contacts::CHILDLINE};
     /// use helplines::time::Hours;
     ///
-    /// assert_eq!(CHILDLINE.channels()[0].hours(), &Hours::Always);
+    /// assert_eq!(CHILDLINE.channels().next().unwrap().hours(), &Hours::Always);
     /// // Where sources disagree the hours are not known, which is neither open nor closed.
     /// let mut channels = Directory::embedded().contacts().iter().flat_map(|contact| contact.channels());
     /// assert!(channels.any(|channel| *channel.hours() == Hours::Unknown));
     /// ```
     #[inline]
-    pub fn hours(&self) -> &Hours {
-        &self.hours
+    pub fn hours(&self) -> Hours {
+        self.hours.parse().unwrap_or(Hours::Unknown)
     }
 
     /// What it costs: by Ofcom's ranges for a telephone number, as published for the rest;
@@ -149,22 +145,12 @@ impl Channel {
     /// use helplines::{ChannelKind, contacts::CHILDLINE};
     /// use helplines::number::Cost;
     ///
-    /// assert_eq!(CHILDLINE.channels()[0].cost(), Cost::Free);
-    /// let chat = CHILDLINE.channels().iter().find(|channel| channel.kind() == ChannelKind::Webchat);
+    /// assert_eq!(CHILDLINE.channels().next().unwrap().cost(), Cost::Free);
+    /// let chat = CHILDLINE.channels().find(|channel| channel.kind() == ChannelKind::Webchat);
     /// assert_eq!(chat.map(|chat| chat.cost()), Some(Cost::Unknown));
     /// ```
     #[inline]
     pub fn cost(&self) -> Cost {
-        match &self.value {
-            Value::Phone(number) if self.kind != ChannelKind::Whatsapp => number.cost(),
-            _ => self.cost,
-        }
-    }
-
-    /// The cost as its operator publishes it, before the number range settles it.
-    #[doc(hidden)]
-    #[inline]
-    pub fn published_cost(&self) -> Cost {
         self.cost
     }
 
@@ -173,13 +159,13 @@ impl Channel {
     /// ```
     /// use helplines::{Nation, contacts::SAMARITANS};
     ///
-    /// assert!(SAMARITANS.channels()[0].nations().is_empty());
+    /// assert!(SAMARITANS.channels().next().unwrap().nations().is_empty());
     /// // The Welsh language line.
-    /// assert_eq!(SAMARITANS.channels()[1].nations(), [Nation::Wales]);
+    /// assert_eq!(SAMARITANS.channels().nth(1).unwrap().nations(), [Nation::Wales]);
     /// ```
     #[inline]
-    pub fn nations(&self) -> &[Nation] {
-        &self.nations
+    pub fn nations(&self) -> Set<Nation> {
+        self.nations
     }
 
     /// Whether the channel is for people in `nation`, as far as the channel itself says; [`Contact::serves`] says it of
@@ -189,12 +175,12 @@ impl Channel {
     /// use helplines::{Nation, contacts::BEAT};
     ///
     /// // Beat has a number for each nation.
-    /// let mut numbers = BEAT.channels().iter().filter(|channel| channel.phone().is_some());
+    /// let mut numbers = BEAT.channels().filter(|channel| channel.phone().is_some());
     /// assert!(numbers.all(|number| Nation::ALL.iter().filter(|nation| number.serves(**nation)).count() == 1));
     /// ```
     #[inline]
     pub fn serves(&self, nation: Nation) -> bool {
-        self.nations.is_empty() || self.nations.contains(&nation)
+        self.nations.is_empty() || self.nations.contains(nation)
     }
 
     /// What to know before using it, in a sentence: the option to press, what to write, what to expect; `None` where
@@ -203,28 +189,35 @@ impl Channel {
     /// ```
     /// use helplines::contacts::{CHILDLINE, EMERGENCY_999};
     ///
-    /// assert!(EMERGENCY_999.channels()[0].note().is_some_and(|note| note.contains("press 55")));
-    /// assert_eq!(CHILDLINE.channels()[0].note(), None);
+    /// assert!(EMERGENCY_999.channels().next().unwrap().note().is_some_and(|note| note.contains("press 55")));
+    /// assert_eq!(CHILDLINE.channels().next().unwrap().note(), None);
     /// ```
     #[inline]
-    pub fn note(&self) -> Option<&str> {
-        self.note.as_deref()
+    pub fn note(&self) -> Option<&'a str> {
+        Some(self.note).filter(|note| !note.is_empty())
     }
-}
 
-/// The address of a link to a channel, from [`Channel::link`]; Display writes it. It is not escaped for HTML.
-///
-/// ```
-/// let link = helplines::contacts::CHILDLINE.channels()[0].link().unwrap();
-/// assert_eq!(format!("[Call Childline]({link})"), "[Call Childline](tel:+448001111)");
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Link<'a>(&'static str, &'a str);
-
-impl fmt::Display for Link<'_> {
+    /// Returns what to dial or to text: digits, with a leading `+` for a number from abroad; `None` for a channel that has
+    /// no number.
+    ///
+    /// ```
+    /// use helplines::contacts::{BRIGHT_SKY_APP, CHILDLINE};
+    ///
+    /// assert_eq!(CHILDLINE.phone().and_then(|phone| phone.dial()), Some("08001111"));
+    /// assert!(BRIGHT_SKY_APP.channels().all(|channel| channel.dial().is_none()));
+    /// ```
     #[inline]
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.0)?;
-        f.write_str(self.1)
+    pub fn dial(&self) -> Option<&'a str> {
+        Some(self.dial).filter(|digits| !digits.is_empty())
+    }
+
+    /// Returns the word to begin a text message with, or `None` where none is needed.
+    ///
+    /// ```
+    /// assert_eq!(helplines::contacts::SHOUT.channels().next().and_then(|channel| channel.keyword()), Some("SHOUT"));
+    /// ```
+    #[inline]
+    pub fn keyword(&self) -> Option<&'a str> {
+        Some(self.keyword).filter(|word| !word.is_empty())
     }
 }

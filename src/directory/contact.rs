@@ -1,63 +1,126 @@
 //! A contact: who can help, how to reach them, and how that is known.
 
-use core::cmp::Ordering;
-use core::hash::{Hash, Hasher};
+use core::fmt;
 
-use crate::directory::channel::Channel;
-use crate::directory::source::Source;
-use crate::number::PhoneNumber;
+use crate::directory::record::{Record, fields, listed};
+use crate::directory::{Channel, Source};
 use crate::time::{Date, Seen};
-use crate::vocabulary::ChannelKind;
-use crate::vocabulary::text::{List, Text};
-use crate::vocabulary::{Anonymity, Audience, Grade, Nation, Support};
+use crate::vocabulary::set::Set;
+use crate::vocabulary::slug::unpack_slugs;
+use crate::vocabulary::{Anonymity, Audience, ChannelKind, Grade, Nation, Support};
+
+fields! {
+    /// What is known of a contact: the one list of it, in the order in which a record keeps it.
+    ContactField:
+    Id = "id",
+    Name = "name",
+    Organisation = "organisation",
+    Mention = "mention",
+    Website = "website",
+    About = "about",
+    WhoFor = "who_for",
+    Statutory = "statutory",
+    Sensitive = "sensitive",
+    Audiences = "audiences",
+    Nations = "nations",
+    Areas = "areas",
+    Anonymity = "anonymity",
+    Confidentiality = "confidentiality",
+    HiddenOnBill = "hidden_on_bill",
+    Languages = "languages",
+    ShownWith = "shown_with",
+    StandsInFor = "stands_in_for",
+    SharesNumberWith = "shares_number_with",
+    Checked = "checked",
+    Caution = "caution",
+    Channels = "channel",
+    Sources = "source",
+}
+
+use ContactField as Field;
+
+/// The day of a record whose day cannot be read, of which there is none: every reader of records checks it.
+const NEVER: Date = Date { year: 0, month: 1, day: 1 };
 
 /// Who can help: a service, what it does, whom it serves, its channels and its sources.
 ///
-/// Two contacts are equal when their ids are; they sort by id.
+/// Two contacts are equal when all that is known of them is: one that an overlay replaced is not equal to the one below it.
+/// They sort by id.
 ///
 /// ```
 /// use helplines::{Nation, contacts};
 ///
 /// let contact = contacts::NSPCC_HELPLINE;
 /// assert_eq!(contact.name(), "NSPCC Helpline");
-/// assert_eq!(contact.phone().map(|number| number.as_str()), Some("0808 800 5000"));
+/// assert_eq!(contact.phone().map(|phone| phone.value()), Some("0808 800 5000"));
 /// assert!(contact.serves(Nation::Wales));
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Contact {
-    pub(crate) id: Text,
-    pub(crate) name: Text,
-    pub(crate) organisation: Text,
-    pub(crate) mention: Text,
-    pub(crate) website: Option<Text>,
-    pub(crate) about: Text,
-    pub(crate) who_for: Text,
-    pub(crate) statutory: bool,
-    pub(crate) sensitive: bool,
-    pub(crate) audiences: List<Audience>,
-    pub(crate) nations: List<Nation>,
-    /// Places, one a line.
-    pub(crate) areas: Text,
-    pub(crate) anonymity: Option<Anonymity>,
-    pub(crate) confidentiality: Option<Text>,
-    pub(crate) hidden_on_bill: Option<Text>,
-    pub(crate) languages: Option<Text>,
-    /// Ids, with spaces between them.
-    pub(crate) shown_with: Text,
-    pub(crate) stands_in_for: Option<Text>,
-    /// Ids, with spaces between them.
-    pub(crate) shares_number_with: Text,
-    pub(crate) checked: Date,
-    /// Sentences, one a line.
-    pub(crate) caution: Text,
-    pub(crate) channels: List<Channel>,
-    /// Sources, packed one a line.
-    pub(crate) sources: Text,
-    /// What the sources come to, so that no view has to read them.
-    pub(crate) evidence: Evidence,
+    record: Record,
+    filters: Filters,
+}
+
+/// What the choosing of an answer compares: it is in the record too, but to read it there each time would take long.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct Filters {
+    audiences: u8,
+    nations: u8,
+    /// The nations from which one of its channels can be used.
+    reached: u8,
+    statutory: bool,
+    sensitive: bool,
 }
 
 impl Contact {
+    /// A contact of the embedded directory.
+    #[inline]
+    pub(crate) const fn packed(
+        text: &'static str,
+        ends: &'static [u32],
+        [audiences, nations, reached, flags]: [u8; 4],
+    ) -> Self {
+        let (statutory, sensitive) = (flags & 1 != 0, flags & 2 != 0);
+        Self {
+            record: Record::packed(text, ends),
+            filters: Filters { audiences, nations, reached, statutory, sensitive },
+        }
+    }
+
+    /// A contact of a loaded directory.
+    #[cfg(feature = "toml")]
+    pub(crate) fn of(record: Record) -> Self {
+        let field = |field: Field| record.field(field as usize);
+        let nations = Set::<Nation>::unpack(field(Field::Nations));
+        let channels = || Channel::unpack_all(field(Field::Channels));
+        let reached = nations.iter().filter(|nation| channels().any(|channel| channel.serves(*nation)));
+        let filters = Filters {
+            audiences: Set::<Audience>::unpack(field(Field::Audiences)).bits(),
+            nations: nations.bits(),
+            reached: reached.collect::<Set<Nation>>().bits(),
+            statutory: field(Field::Statutory) == "true",
+            sensitive: field(Field::Sensitive) == "true",
+        };
+        Self { record, filters }
+    }
+
+    /// What [`packed`](Self::packed) takes.
+    #[cfg(feature = "toml")]
+    pub(crate) fn parts(&self) -> (&Record, [u8; 4]) {
+        let Filters { audiences, nations, reached, statutory, sensitive } = self.filters;
+        (&self.record, [audiences, nations, reached, u8::from(statutory) | u8::from(sensitive) << 1])
+    }
+
+    #[inline]
+    fn field(&self, field: Field) -> &str {
+        self.record.field(field as usize)
+    }
+
+    #[inline]
+    fn optional(&self, field: Field) -> Option<&str> {
+        self.record.optional(field as usize)
+    }
+
     /// The id: lower case, words joined by hyphens; stable across releases.
     ///
     /// ```
@@ -68,7 +131,7 @@ impl Contact {
     /// ```
     #[inline]
     pub fn id(&self) -> &str {
-        &self.id
+        self.field(Field::Id)
     }
 
     /// The name of the service.
@@ -78,7 +141,7 @@ impl Contact {
     /// ```
     #[inline]
     pub fn name(&self) -> &str {
-        &self.name
+        self.field(Field::Name)
     }
 
     /// Who runs it.
@@ -88,7 +151,7 @@ impl Contact {
     /// ```
     #[inline]
     pub fn organisation(&self) -> &str {
-        &self.organisation
+        self.field(Field::Organisation)
     }
 
     /// How to name it inside a sentence, article and all: `the police`, `Childline`.
@@ -101,7 +164,7 @@ impl Contact {
     /// ```
     #[inline]
     pub fn mention(&self) -> &str {
-        &self.mention
+        self.field(Field::Mention)
     }
 
     /// Its page on the web, or `None` where none is known well enough.
@@ -114,7 +177,7 @@ impl Contact {
     /// ```
     #[inline]
     pub fn website(&self) -> Option<&str> {
-        self.website.as_deref()
+        self.optional(Field::Website)
     }
 
     /// What it does, for the person who calls.
@@ -124,7 +187,7 @@ impl Contact {
     /// ```
     #[inline]
     pub fn about(&self) -> &str {
-        &self.about
+        self.field(Field::About)
     }
 
     /// Who may use it, ages included.
@@ -134,7 +197,7 @@ impl Contact {
     /// ```
     #[inline]
     pub fn who_for(&self) -> &str {
-        &self.who_for
+        self.field(Field::WhoFor)
     }
 
     /// Whether it is a public body that must act: police, council, NHS or government. It keeps its place in an
@@ -149,7 +212,7 @@ impl Contact {
     /// ```
     #[inline]
     pub fn statutory(&self) -> bool {
-        self.statutory
+        self.filters.statutory
     }
 
     /// Whether a call to it, seen by somebody else, could give away or endanger who called: all but 999, 101 and the
@@ -163,7 +226,7 @@ impl Contact {
     /// ```
     #[inline]
     pub fn sensitive(&self) -> bool {
-        self.sensitive
+        self.filters.sensitive
     }
 
     /// Whom it can help; never empty.
@@ -174,8 +237,8 @@ impl Contact {
     /// assert_eq!(CHILDLINE.audiences(), [Audience::Child]);
     /// ```
     #[inline]
-    pub fn audiences(&self) -> &[Audience] {
-        &self.audiences
+    pub fn audiences(&self) -> Set<Audience> {
+        Set::of_bits(self.filters.audiences)
     }
 
     /// The nations it serves; never empty.
@@ -187,8 +250,8 @@ impl Contact {
     /// assert_eq!(contacts::LIVE_FEAR_FREE.nations(), [Nation::Wales]);
     /// ```
     #[inline]
-    pub fn nations(&self) -> &[Nation] {
-        &self.nations
+    pub fn nations(&self) -> Set<Nation> {
+        Set::of_bits(self.filters.nations)
     }
 
     /// Whether it serves people in `nation`.
@@ -201,13 +264,13 @@ impl Contact {
     /// ```
     #[inline]
     pub fn serves(&self, nation: Nation) -> bool {
-        self.nations.contains(&nation)
+        self.nations().contains(nation)
     }
 
     /// Whether somebody in this nation can reach it: it serves them, by one channel at least.
     #[inline]
     pub(crate) fn is_reached_from(&self, nation: Nation) -> bool {
-        self.serves(nation) && self.channels.iter().any(|channel| channel.serves(nation))
+        Set::<Nation>::of_bits(self.filters.reached).contains(nation)
     }
 
     /// Whether it can help this audience.
@@ -221,7 +284,7 @@ impl Contact {
     /// ```
     #[inline]
     pub fn is_for(&self, audience: Audience) -> bool {
-        self.audiences.contains(&audience)
+        self.audiences().contains(audience)
     }
 
     /// The places it is limited to, narrower than a nation; empty where it is not.
@@ -233,8 +296,8 @@ impl Contact {
     /// assert_eq!(SAMARITANS.areas().count(), 0);
     /// ```
     #[inline]
-    pub fn areas(&self) -> impl Iterator<Item = &str> {
-        self.areas.lines()
+    pub fn areas(&self) -> impl Iterator<Item = &str> + Clone {
+        listed(self.field(Field::Areas))
     }
 
     /// Whether a name is needed, or `None` where that is not known.
@@ -249,7 +312,7 @@ impl Contact {
     /// ```
     #[inline]
     pub fn anonymity(&self) -> Option<Anonymity> {
-        self.anonymity
+        unpack_slugs(Anonymity::ALL, Anonymity::SLUGS, self.field(Field::Anonymity)).next()
     }
 
     /// What is kept in confidence, always with its limit, or `None` where that is not known.
@@ -262,7 +325,7 @@ impl Contact {
     /// ```
     #[inline]
     pub fn confidentiality(&self) -> Option<&str> {
-        self.confidentiality.as_deref()
+        self.optional(Field::Confidentiality)
     }
 
     /// Where contact does not show on a bill, with its limits, or `None` where nobody has published that.
@@ -276,7 +339,7 @@ impl Contact {
     /// ```
     #[inline]
     pub fn hidden_on_bill(&self) -> Option<&str> {
-        self.hidden_on_bill.as_deref()
+        self.optional(Field::HiddenOnBill)
     }
 
     /// Languages it works in, in words, or `None` where that is not known.
@@ -290,7 +353,7 @@ impl Contact {
     /// ```
     #[inline]
     pub fn languages(&self) -> Option<&str> {
-        self.languages.as_deref()
+        self.optional(Field::Languages)
     }
 
     /// Ids of the contacts to show together with it when it is not known who asks: an adult line and the
@@ -303,8 +366,8 @@ impl Contact {
     /// assert_eq!(SAMARITANS.shown_with().next(), None);
     /// ```
     #[inline]
-    pub fn shown_with(&self) -> impl Iterator<Item = &str> {
-        self.shown_with.split_ascii_whitespace()
+    pub fn shown_with(&self) -> impl Iterator<Item = &str> + Clone {
+        self.field(Field::ShownWith).split_ascii_whitespace()
     }
 
     /// The id of the contact that this one takes the place of where its nation or area is known: a police
@@ -318,7 +381,7 @@ impl Contact {
     /// ```
     #[inline]
     pub fn stands_in_for(&self) -> Option<&str> {
-        self.stands_in_for.as_deref()
+        self.optional(Field::StandsInFor)
     }
 
     /// Ids of the contacts whose number it has too, on purpose. They do not name it back:
@@ -332,8 +395,8 @@ impl Contact {
     /// assert!(helplines::by_number("101").contacts().count() > 1);
     /// ```
     #[inline]
-    pub fn shares_number_with(&self) -> impl Iterator<Item = &str> {
-        self.shares_number_with.split_ascii_whitespace()
+    pub fn shares_number_with(&self) -> impl Iterator<Item = &str> + Clone {
+        self.field(Field::SharesNumberWith).split_ascii_whitespace()
     }
 
     /// When its facts were last compared with their sources. How old the sources are is another matter:
@@ -347,7 +410,7 @@ impl Contact {
     /// ```
     #[inline]
     pub fn checked(&self) -> Date {
-        self.checked
+        self.field(Field::Checked).parse().unwrap_or(NEVER)
     }
 
     /// What is thin, unsettled or old in the record, a sentence each: for maintainers, not for the public.
@@ -359,8 +422,8 @@ impl Contact {
     /// assert!(helplines::contacts::CHILDLINE.caution().count() > 0);
     /// ```
     #[inline]
-    pub fn caution(&self) -> impl Iterator<Item = &str> {
-        self.caution.lines()
+    pub fn caution(&self) -> impl Iterator<Item = &str> + Clone {
+        listed(self.field(Field::Caution))
     }
 
     /// The ways to reach it, best first; never empty.
@@ -368,12 +431,12 @@ impl Contact {
     /// ```
     /// use helplines::{ChannelKind, contacts::CHILDLINE};
     ///
-    /// let kinds: Vec<ChannelKind> = CHILDLINE.channels().iter().map(|channel| channel.kind()).collect();
+    /// let kinds: Vec<ChannelKind> = CHILDLINE.channels().map(|channel| channel.kind()).collect();
     /// assert_eq!(kinds[..2], [ChannelKind::Phone, ChannelKind::Webchat]);
     /// ```
     #[inline]
-    pub fn channels(&self) -> &[Channel] {
-        &self.channels
+    pub fn channels(&self) -> impl Iterator<Item = Channel<'_>> + Clone {
+        Channel::unpack_all(self.field(Field::Channels))
     }
 
     /// Its first voice number, or `None` for a contact that takes no calls. Where each nation has a number of its own,
@@ -382,13 +445,13 @@ impl Contact {
     /// ```
     /// use helplines::contacts::{SAMARITANS, SHOUT};
     ///
-    /// assert_eq!(SAMARITANS.phone().map(|number| number.as_str()), Some("116 123"));
+    /// assert_eq!(SAMARITANS.phone().map(|phone| phone.value()), Some("116 123"));
     /// // Shout takes text messages alone.
     /// assert!(SHOUT.phone().is_none());
     /// ```
     #[inline]
-    pub fn phone(&self) -> Option<&PhoneNumber> {
-        self.channels.iter().find(|channel| channel.kind == ChannelKind::Phone)?.phone()
+    pub fn phone(&self) -> Option<Channel<'_>> {
+        self.channels().find(|channel| channel.kind() == ChannelKind::Phone)
     }
 
     /// How good the evidence is for the number to call or text; for a contact without one, for the contact as a whole.
@@ -406,7 +469,14 @@ impl Contact {
     /// ```
     #[inline]
     pub fn evidence(&self) -> Evidence {
-        self.evidence
+        let own_undated = |source: Source<'_>| source.grade() <= Grade::Government && source.seen().is_none();
+        Evidence {
+            grade: self.sources_of_number().map(|source| source.grade()).min().unwrap_or(Grade::ThirdParty),
+            seen: match self.sources().any(own_undated) {
+                true => None,
+                false => self.sources().filter_map(|source| source.seen()).max(),
+            },
+        }
     }
 
     /// Where its facts come from; never empty.
@@ -419,14 +489,16 @@ impl Contact {
     /// assert!(number.url().is_some_and(|url| url.starts_with("https://www.samaritans.org/")));
     /// ```
     #[inline]
-    pub fn sources(&self) -> impl Iterator<Item = Source<'_>> {
-        Source::unpack_all(&self.sources)
+    pub fn sources(&self) -> impl Iterator<Item = Source<'_>> + Clone {
+        Source::unpack_all(self.field(Field::Sources))
     }
 
     /// The sources of the number to call or text; of a contact without one, all.
     #[inline]
     pub(crate) fn sources_of_number(&self) -> impl Iterator<Item = Source<'_>> {
-        sources_of_number(&self.channels, &self.sources)
+        let has_number = self.channels().any(|channel| channel.dial().is_some());
+        let counts = move |source: &Source<'_>| !has_number || source.supports().any(|fact| fact == Support::Number);
+        self.sources().filter(counts)
     }
 }
 
@@ -450,57 +522,10 @@ pub struct Evidence {
     pub seen: Option<Seen>,
 }
 
-impl Evidence {
-    /// Sums up packed sources, of a contact with these channels.
-    #[cfg(feature = "toml")]
+/// What a contact is in a message to a developer: its id, and nothing that is long.
+impl fmt::Debug for Contact {
     #[inline]
-    pub(crate) fn of(channels: &[Channel], packed: &str) -> Self {
-        let sources = || Source::unpack_all(packed);
-        let own_undated = |source: Source<'_>| source.grade() <= Grade::Government && source.seen().is_none();
-        Self {
-            grade: sources_of_number(channels, packed).map(|source| source.grade()).min().unwrap_or(Grade::ThirdParty),
-            seen: match sources().any(own_undated) {
-                true => None,
-                false => sources().filter_map(|source| source.seen()).max(),
-            },
-        }
-    }
-}
-
-/// The packed sources of the number to call or text; of a contact without one, all.
-#[inline]
-fn sources_of_number<'a>(channels: &[Channel], packed: &'a str) -> impl Iterator<Item = Source<'a>> + use<'a> {
-    let has_number = channels.iter().any(|channel| channel.phone().is_some() || channel.sms().is_some());
-    let counts = move |source: &Source<'_>| !has_number || source.supports().any(|fact| fact == Support::Number);
-    Source::unpack_all(packed).filter(counts)
-}
-
-impl PartialEq for Contact {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        self.id == other.id
-    }
-}
-
-impl Eq for Contact {}
-
-impl PartialOrd for Contact {
-    #[inline]
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
-impl Ord for Contact {
-    #[inline]
-    fn cmp(&self, other: &Self) -> Ordering {
-        self.id.cmp(&other.id)
-    }
-}
-
-impl Hash for Contact {
-    #[inline]
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        self.id.hash(state);
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Contact").field(&self.id()).finish()
     }
 }

@@ -1,12 +1,32 @@
 //! What the directory says on a concern: its words, its guidance, and whom to contact.
 
-use crate::directory::Route;
-use crate::directory::Source;
-use crate::vocabulary::Concern;
+use crate::directory::record::{Record, fields, listed};
+use crate::directory::{Route, Source};
+use crate::vocabulary::set::Set;
 use crate::vocabulary::slug::unpack_slugs;
-use crate::vocabulary::text::List;
-use crate::vocabulary::text::Text;
-use crate::vocabulary::{Audience, Nation};
+use crate::vocabulary::{Audience, Concern, Nation};
+
+fields! {
+    /// What is said on a concern, in the order in which a record keeps it.
+    EntryField:
+    Concern = "concern",
+    Title = "title",
+    IfYouAre = "if_you_are",
+    Danger = "danger",
+    Reader = "reader",
+    ExitButton = "exit_button",
+    Aliases = "aliases",
+    Related = "related",
+    Signs = "signs",
+    Actions = "do",
+    Avoid = "avoid",
+    GoodToKnow = "good_to_know",
+    Reasons = "why",
+    Routes = "route",
+    Sources = "source",
+}
+
+use EntryField as Field;
 
 /// What the directory says on a concern: its words, its guidance, and whom to contact; from
 /// [`Directory::concern`].
@@ -20,28 +40,32 @@ use crate::vocabulary::{Audience, Nation};
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ConcernEntry {
-    pub(crate) concern: Concern,
-    pub(crate) title: Text,
-    pub(crate) if_you_are: Text,
-    pub(crate) danger: Text,
-    pub(crate) reader: Audience,
-    pub(crate) exit_button: bool,
-    /// Words, one a line.
-    pub(crate) aliases: Text,
-    pub(crate) related: List<Concern>,
-    /// Guidance, packed one a line, here and in the next three.
-    pub(crate) signs: Text,
-    pub(crate) actions: Text,
-    pub(crate) avoid: Text,
-    pub(crate) good_to_know: Text,
-    /// A contact's id, a tab and the reason, one a line.
-    pub(crate) reasons: Text,
-    pub(crate) routes: List<Route>,
-    /// Sources, packed one a line.
-    pub(crate) sources: Text,
+    record: Record,
 }
 
 impl ConcernEntry {
+    /// An entry of the embedded directory.
+    #[inline]
+    pub(crate) const fn packed(text: &'static str, ends: &'static [u32]) -> Self {
+        Self { record: Record::packed(text, ends) }
+    }
+
+    /// An entry of a loaded directory.
+    #[cfg(feature = "toml")]
+    pub(crate) fn of(record: Record) -> Self {
+        Self { record }
+    }
+
+    #[cfg(feature = "toml")]
+    pub(crate) fn record(&self) -> &Record {
+        &self.record
+    }
+
+    #[inline]
+    fn field(&self, field: Field) -> &str {
+        self.record.field(field as usize)
+    }
+
     /// The concern.
     ///
     /// ```
@@ -52,7 +76,7 @@ impl ConcernEntry {
     /// ```
     #[inline]
     pub fn concern(&self) -> Concern {
-        self.concern
+        unpack_slugs(Concern::ALL, Concern::SLUGS, self.field(Field::Concern)).next().unwrap_or(Concern::ChildSafety)
     }
 
     /// A heading in plain words.
@@ -64,7 +88,7 @@ impl ConcernEntry {
     /// ```
     #[inline]
     pub fn title(&self) -> &str {
-        &self.title
+        self.field(Field::Title)
     }
 
     /// Completes the sentence "If you are ...".
@@ -78,7 +102,7 @@ impl ConcernEntry {
     /// ```
     #[inline]
     pub fn if_you_are(&self) -> &str {
-        &self.if_you_are
+        self.field(Field::IfYouAre)
     }
 
     /// When to call 999 for this concern, in a sentence or two; it always names 999.
@@ -90,7 +114,7 @@ impl ConcernEntry {
     /// ```
     #[inline]
     pub fn danger(&self) -> &str {
-        &self.danger
+        self.field(Field::Danger)
     }
 
     /// Who usually asks about this concern: the reader for whom guidance is shown when it is not known who asks.
@@ -103,7 +127,7 @@ impl ConcernEntry {
     /// ```
     #[inline]
     pub fn reader(&self) -> Audience {
-        self.reader
+        unpack_slugs(Audience::ALL, Audience::SLUGS, self.field(Field::Reader)).next().unwrap_or(Audience::Worried)
     }
 
     /// Whether a page on this concern should have a button to leave it fast, because somebody who sees the
@@ -117,7 +141,7 @@ impl ConcernEntry {
     /// ```
     #[inline]
     pub fn exit_button(&self) -> bool {
-        self.exit_button
+        self.field(Field::ExitButton) == "true"
     }
 
     /// The words people use for it, besides its slug; in the embedded directory all of them parse to the concern.
@@ -130,8 +154,8 @@ impl ConcernEntry {
     /// assert!(entry.aliases().all(|alias| alias.parse() == Ok(Concern::DomesticAbuse)));
     /// ```
     #[inline]
-    pub fn aliases(&self) -> impl Iterator<Item = &str> {
-        self.aliases.lines()
+    pub fn aliases(&self) -> impl Iterator<Item = &str> + Clone {
+        listed(self.field(Field::Aliases))
     }
 
     /// Concerns that often come with it.
@@ -143,8 +167,8 @@ impl ConcernEntry {
     /// assert!(entry.related().contains(&Concern::Stalking));
     /// ```
     #[inline]
-    pub fn related(&self) -> &[Concern] {
-        &self.related
+    pub fn related(&self) -> impl Iterator<Item = Concern> + Clone {
+        unpack_slugs(Concern::ALL, Concern::SLUGS, self.field(Field::Related))
     }
 
     /// Signs to look for; none where no source gives any.
@@ -158,8 +182,8 @@ impl ConcernEntry {
     /// assert_eq!(Directory::embedded().concern(Concern::NudeImages).signs().count(), 0);
     /// ```
     #[inline]
-    pub fn signs(&self) -> impl Iterator<Item = Line<'_>> {
-        self.lines(&self.signs)
+    pub fn signs(&self) -> impl Iterator<Item = Line<'_>> + Clone {
+        self.lines(Field::Signs)
     }
 
     /// What to do. The lines are for different readers: [`Advice::guidance`](crate::Advice::guidance) picks one's own.
@@ -172,8 +196,8 @@ impl ConcernEntry {
     /// assert!(child.any(|line| line.text().contains("Report Remove")));
     /// ```
     #[inline]
-    pub fn actions(&self) -> impl Iterator<Item = Line<'_>> {
-        self.lines(&self.actions)
+    pub fn actions(&self) -> impl Iterator<Item = Line<'_>> + Clone {
+        self.lines(Field::Actions)
     }
 
     /// What not to do.
@@ -186,8 +210,8 @@ impl ConcernEntry {
     /// assert!(teacher.any(|line| line.text().contains("Do not copy the picture")));
     /// ```
     #[inline]
-    pub fn avoid(&self) -> impl Iterator<Item = Line<'_>> {
-        self.lines(&self.avoid)
+    pub fn avoid(&self) -> impl Iterator<Item = Line<'_>> + Clone {
+        self.lines(Field::Avoid)
     }
 
     /// What is good to know.
@@ -199,13 +223,14 @@ impl ConcernEntry {
     /// assert!(entry.good_to_know().any(|line| line.text().contains("safe to ask")));
     /// ```
     #[inline]
-    pub fn good_to_know(&self) -> impl Iterator<Item = Line<'_>> {
-        self.lines(&self.good_to_know)
+    pub fn good_to_know(&self) -> impl Iterator<Item = Line<'_>> + Clone {
+        self.lines(Field::GoodToKnow)
     }
 
     #[inline]
-    fn lines<'a>(&'a self, packed: &'a str) -> impl Iterator<Item = Line<'a>> {
-        packed.lines().filter_map(|line| Line::unpack(line, &self.sources))
+    fn lines(&self, field: Field) -> impl Iterator<Item = Line<'_>> + Clone {
+        let sources = self.field(Field::Sources);
+        self.field(field).lines().filter_map(move |line| Line::unpack(line, sources))
     }
 
     /// The sources of the guidance; [`Line::sources`] has those of a line.
@@ -217,8 +242,8 @@ impl ConcernEntry {
     /// assert!(entry.sources().any(|source| source.url().is_some_and(|url| url.contains("nspcc.org.uk"))));
     /// ```
     #[inline]
-    pub fn sources(&self) -> impl Iterator<Item = Source<'_>> {
-        Source::unpack_all(&self.sources)
+    pub fn sources(&self) -> impl Iterator<Item = Source<'_>> + Clone {
+        Source::unpack_all(self.field(Field::Sources))
     }
 
     /// The ordered contacts by audience and nation. One of them is the general route, for any audience and nation; in
@@ -228,32 +253,29 @@ impl ConcernEntry {
     /// use helplines::{Concern, Directory};
     ///
     /// let directory = Directory::embedded();
-    /// let general = &directory.concern(Concern::OwnSexualBehaviour).routes()[0];
+    /// let general = &directory.concern(Concern::OwnSexualBehaviour).routes().next().unwrap();
     /// assert!(general.audiences().is_empty() && general.nations().is_empty());
     /// assert_eq!(general.contacts(directory).next().map(|contact| contact.id()), Some("stop-it-now"));
     /// ```
     #[inline]
-    pub fn routes(&self) -> &[Route] {
-        &self.routes
+    pub fn routes(&self) -> impl Iterator<Item = Route<'_>> + Clone {
+        Route::unpack_all(self.field(Field::Routes))
     }
 
     /// Why the contact with this id is in a route.
     #[inline]
     pub(crate) fn reason(&self, id: &str) -> Option<&str> {
-        self.reasons.split('\n').find_map(|line| line.strip_prefix(id)?.strip_prefix('\t'))
+        self.field(Field::Reasons).split('\n').find_map(|line| line.strip_prefix(id)?.strip_prefix('\t'))
     }
 
     /// The route for somebody: for this audience in this nation, else for the audience, else for the nation,
     /// else the general one.
     #[inline]
-    pub(crate) fn route(&self, audience: Option<Audience>, nation: Option<Nation>) -> Option<&Route> {
-        let choices = [(audience, nation), (audience, None), (None, nation), (None, None)];
-        choices.into_iter().find_map(|(audience, nation)| {
-            self.routes.iter().find(|route| {
-                audience.map_or(route.audiences.is_empty(), |audience| route.audiences.contains(&audience))
-                    && nation.map_or(route.nations.is_empty(), |nation| route.nations.contains(&nation))
-            })
-        })
+    pub(crate) fn route(&self, audience: Option<Audience>, nation: Option<Nation>) -> Option<Route<'_>> {
+        let fits = |route: &Route<'_>| route.fit(audience, nation);
+        let fitting = self.routes().filter_map(|route| Some((fits(&route)?, route)));
+        // The first of those that fit best.
+        fitting.reduce(|best, other| if other.0 > best.0 { other } else { best }).map(|(_, route)| route)
     }
 }
 
@@ -269,8 +291,8 @@ impl ConcernEntry {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Line<'a> {
     text: &'a str,
-    audiences: &'a str,
-    nations: &'a str,
+    audiences: Set<Audience>,
+    nations: Set<Nation>,
     places: &'a str,
     sources: &'a str,
 }
@@ -281,7 +303,7 @@ impl<'a> Line<'a> {
     fn unpack(line: &'a str, sources: &'a str) -> Option<Self> {
         let mut parts = line.splitn(4, '\t');
         let (audiences, nations, places, text) = (parts.next()?, parts.next()?, parts.next()?, parts.next()?);
-        Some(Self { text, audiences, nations, places, sources })
+        Some(Self { text, audiences: Set::unpack(audiences), nations: Set::unpack(nations), places, sources })
     }
 
     /// The sentence.
@@ -312,8 +334,8 @@ impl<'a> Line<'a> {
     /// assert!(signs.any(|line| line.audiences().next().is_none()));
     /// ```
     #[inline]
-    pub fn audiences(&self) -> impl Iterator<Item = Audience> + use<'a> {
-        unpack_slugs(Audience::ALL, Audience::SLUGS, self.audiences)
+    pub fn audiences(&self) -> Set<Audience> {
+        self.audiences
     }
 
     /// Whether the line is written for this audience, or for everybody.
@@ -327,7 +349,7 @@ impl<'a> Line<'a> {
     /// ```
     #[inline]
     pub fn is_for(&self, audience: Audience) -> bool {
-        self.audiences.is_empty() || self.audiences.split(' ').any(|slug| slug == audience.as_str())
+        self.audiences.is_empty() || self.audiences.contains(audience)
     }
 
     /// The nations in which the line holds; none where it holds in all of them.
@@ -340,8 +362,8 @@ impl<'a> Line<'a> {
     /// assert!(lifeline.nations().eq([Nation::NorthernIreland]));
     /// ```
     #[inline]
-    pub fn nations(&self) -> impl Iterator<Item = Nation> + use<'a> {
-        unpack_slugs(Nation::ALL, Nation::SLUGS, self.nations)
+    pub fn nations(&self) -> Set<Nation> {
+        self.nations
     }
 
     /// Whether the line holds in this nation.
@@ -356,7 +378,7 @@ impl<'a> Line<'a> {
     /// ```
     #[inline]
     pub fn holds_in(&self, nation: Nation) -> bool {
-        self.nations.is_empty() || self.nations.split(' ').any(|slug| slug == nation.as_str())
+        self.nations.is_empty() || self.nations.contains(nation)
     }
 
     /// The sources of the line; never none.

@@ -1,32 +1,34 @@
 //! The directory: every contact and concern, and how to look them up.
 
 pub(crate) mod area;
-pub(crate) mod channel;
-mod contact;
-#[rustfmt::skip]
-#[cfg_attr(codegen, path = "empty.rs")]
-pub(crate) mod generated;
-mod guidance;
+mod channel;
+pub(crate) mod contact;
+pub(crate) mod data;
+pub(crate) mod guidance;
+pub(crate) mod record;
 pub(crate) mod retired;
 mod route;
 mod source;
 
+#[cfg(feature = "toml")]
+use alloc::sync::Arc;
 use alloc::vec::Vec;
 use core::fmt;
 
+pub use crate::vocabulary::set::{Set, SetIter};
 pub use crate::vocabulary::{Anonymity, Grade, Support};
 pub use area::{Area, ForceDistricts, UnknownArea};
-pub use channel::{Channel, Link};
+pub use channel::Channel;
 pub use contact::{Contact, Evidence};
-pub use generated::{DATA_VERSION, contacts};
 pub use guidance::{ConcernEntry, Line};
-pub use retired::RetiredEntry;
+pub use retired::{RetiredEntry, Subject};
 pub use route::Route;
 pub use source::Source;
 
 use crate::time::{Date, Seen};
-use crate::vocabulary::text::{List, Shared, Text};
+use crate::vocabulary::text::Text;
 use crate::vocabulary::{Audience, Concern, Nation, Status};
+use data::{Data, Number};
 
 /// Every contact and concern, with their look-ups.
 ///
@@ -41,82 +43,78 @@ use crate::vocabulary::{Audience, Concern, Nation, Status};
 /// assert_eq!(first.id(), "stop-it-now");
 /// ```
 #[derive(Clone)]
-pub struct Directory {
-    pub(crate) contacts: Shared<[Contact]>,
-    pub(crate) concerns: Shared<Concerns>,
-    pub(crate) stand_ins: Shared<[u16]>,
-    pub(crate) by_id: Lookup<u16>,
-    pub(crate) by_number: Lookup<List<u16>>,
-    pub(crate) hidden: List<(Text, Text)>,
-    pub(crate) retired: Shared<[RetiredEntry]>,
-    pub(crate) by_retired_number: Lookup<u16>,
-    /// Places and their police forces, one a line: `area.rs` reads them.
-    pub(crate) places: Text,
-}
+pub struct Directory(Handle);
 
-/// An entry for each concern, in the order of [`Concern::ALL`].
-pub(crate) type Concerns = [ConcernEntry; Concern::ALL.len()];
-
-/// Positions of contacts by a text key.
+/// A clone counts one `Arc`, or nothing.
 #[derive(Clone)]
-pub(crate) enum Lookup<V: 'static> {
-    Embedded(&'static phf::Map<&'static str, V>),
+enum Handle {
+    Embedded(&'static Data),
     #[cfg(feature = "toml")]
-    Loaded(alloc::sync::Arc<std::collections::HashMap<alloc::string::String, V>>),
+    Loaded(Arc<Data>),
 }
 
-impl<V> Lookup<V> {
-    #[inline]
-    fn get(&self, key: &str) -> Option<&V> {
-        self.entry(key).map(|(_, value)| value)
-    }
+/// 999, should a directory have lost it.
+static EMERGENCY: Contact = Contact::packed(
+    "\
+emergency-999\n\
+999 emergency services\n\
+Emergency services\n\
+the emergency services\n\
+\n\
+Police, ambulance, fire and coastguard.\n\
+Anyone in an emergency.\n\
+true\n\
+false\n\
+child adult worried own-behaviour family professional\n\
+england wales scotland northern-ireland\n\
+\n\
+\n\
+\n\
+\n\
+\n\
+\n\
+\n\
+\n\
+2026-11-25\n\
+\n\
+phone\t999\ttel:999\t999\t\t24/7\tfree\t\t\n\
+government\t\tnumber\t",
+    &[13, 36, 55, 78, 79, 119, 143, 148, 154, 208, 248, 249, 250, 251, 252, 253, 254, 255, 256, 267, 268, 303, 323],
+    [0b11_1111, 0b1111, 0b1111, 0b01],
+);
 
-    /// The value with the key under which it is kept.
-    #[inline]
-    fn entry(&self, key: &str) -> Option<(&str, &V)> {
-        match self {
-            Self::Embedded(map) => map.get_entry(key).map(|(key, value)| (*key, value)),
-            #[cfg(feature = "toml")]
-            Self::Loaded(map) => map.get_key_value(key).map(|(key, value)| (key.as_str(), value)),
-        }
-    }
-}
-
-static EMBEDDED: Directory = Directory {
-    contacts: Shared::Static(&generated::CONTACTS),
-    concerns: Shared::Static(&generated::CONCERNS),
-    stand_ins: Shared::Static(&generated::STAND_INS),
-    by_id: Lookup::Embedded(&generated::BY_ID),
-    by_number: Lookup::Embedded(&generated::BY_NUMBER),
-    hidden: List::Borrowed(&[]),
-    retired: Shared::Static(&generated::RETIRED),
-    by_retired_number: Lookup::Embedded(&generated::BY_RETIRED_NUMBER),
-    places: Text::Borrowed(generated::PLACES),
-};
+/// What is said on a concern that a directory has lost, of which there is none: every reader of directories checks it.
+static NOTHING: ConcernEntry = ConcernEntry::packed("", &[]);
 
 /// How much there is of it: answers borrow the directory, and half a megabyte is no help in a log.
 impl fmt::Debug for Directory {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let data = self.data();
         let mut counts = f.debug_struct("Directory");
-        counts.field("contacts", &self.contacts.len()).field("hidden", &self.hidden.len());
-        counts.field("retired", &self.retired.len()).finish_non_exhaustive()
+        counts.field("contacts", &data.contacts.len()).field("hidden", &data.hidden.len());
+        counts.field("retired", &data.retired.len()).finish_non_exhaustive()
     }
 }
 
 impl Directory {
-    /// The directory that comes with the crate.
-    ///
-    /// ```
-    /// use helplines::Directory;
-    ///
-    /// // It is static: what it lends lives as long as the program.
-    /// let name: &'static str = Directory::embedded().contact("childline").unwrap().name();
-    /// assert_eq!(name, "Childline");
-    /// ```
     #[inline]
-    pub fn embedded() -> &'static Self {
-        &EMBEDDED
+    pub(crate) const fn of_static(data: &'static Data) -> Self {
+        Self(Handle::Embedded(data))
+    }
+
+    #[cfg(feature = "toml")]
+    pub(crate) fn of(data: Data) -> Self {
+        Self(Handle::Loaded(Arc::new(data)))
+    }
+
+    #[inline]
+    pub(crate) fn data(&self) -> &Data {
+        match &self.0 {
+            Handle::Embedded(data) => data,
+            #[cfg(feature = "toml")]
+            Handle::Loaded(data) => data,
+        }
     }
 
     /// Every contact, in order of id.
@@ -127,12 +125,12 @@ impl Directory {
     /// let contacts = Directory::embedded().contacts();
     /// assert!(contacts.is_sorted_by_key(|contact| contact.id()));
     /// // Who takes text messages?
-    /// let texts = contacts.iter().filter(|contact| contact.channels().iter().any(|channel| channel.sms().is_some()));
+    /// let texts = contacts.iter().filter(|contact| contact.channels().any(|channel| channel.sms().is_some()));
     /// assert!(texts.map(|contact| contact.id()).any(|id| id == "shout"));
     /// ```
     #[inline]
     pub fn contacts(&self) -> &[Contact] {
-        &self.contacts
+        &self.data().contacts
     }
 
     /// The contact with this id, or `None`.
@@ -146,7 +144,13 @@ impl Directory {
     /// ```
     #[inline]
     pub fn contact(&self, id: &str) -> Option<&Contact> {
-        self.contacts.get(usize::from(*self.by_id.get(id)?))
+        self.data().contacts.get(self.place_of(id)?)
+    }
+
+    /// The place of a contact in [`contacts`](Self::contacts).
+    #[inline]
+    pub(crate) fn place_of(&self, id: &str) -> Option<usize> {
+        self.data().by_id.get(id)
     }
 
     /// The contacts that overlays have hidden: id and reason. None in the embedded directory.
@@ -165,8 +169,8 @@ impl Directory {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[inline]
-    pub fn hidden(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.hidden.iter().map(|(id, reason)| (&**id, &**reason))
+    pub fn hidden(&self) -> &[Hidden] {
+        &self.data().hidden
     }
 
     /// What the directory says on every concern, in the order of [`Concern::ALL`].
@@ -181,7 +185,7 @@ impl Directory {
     /// ```
     #[inline]
     pub fn concerns(&self) -> &[ConcernEntry] {
-        &*self.concerns
+        &self.data().concerns
     }
 
     /// What the directory says on a concern. Every directory has all concerns.
@@ -195,7 +199,7 @@ impl Directory {
     /// ```
     #[inline]
     pub fn concern(&self, concern: Concern) -> &ConcernEntry {
-        &self.concerns[concern as usize]
+        self.data().concerns.get(concern as usize).unwrap_or(&NOTHING)
     }
 
     /// The contacts for a concern when nothing is known of the reader, in the order to offer them. An answer
@@ -236,9 +240,8 @@ impl Directory {
         audience: Option<Audience>,
         nation: Option<Nation>,
     ) -> impl Iterator<Item = &Contact> {
-        let route = self.concern(concern).route(audience, nation);
-        let contacts = self.at(route.map_or(&[], |route| &*route.contacts));
-        contacts
+        let ids = self.concern(concern).route(audience, nation).into_iter().flat_map(|route| route.ids());
+        ids.filter_map(|id| self.contact(id))
             .map(move |contact| nation.and_then(|nation| self.stand_in(contact, nation)).unwrap_or(contact))
             .filter(move |contact| nation.is_none_or(|nation| contact.is_reached_from(nation)))
             .filter(move |contact| audience.is_none_or(|audience| contact.is_for(audience)))
@@ -247,14 +250,15 @@ impl Directory {
     /// The contact that takes the place of `contact` for the whole of `nation`.
     #[inline]
     fn stand_in(&self, contact: &Contact, nation: Nation) -> Option<&Contact> {
-        let whole = |other: &Contact| other.is_reached_from(nation) && other.areas.is_empty();
-        self.stand_ins().find(|other| other.stands_in_for() == Some(contact.id()) && whole(other))
+        let whole = |other: &&Contact| other.is_reached_from(nation) && other.areas().next().is_none();
+        self.stand_ins(contact.id()).find(whole)
     }
 
     /// The contacts that can stand in for another.
     #[inline]
-    pub(crate) fn stand_ins(&self) -> impl Iterator<Item = &Contact> {
-        self.at(&self.stand_ins)
+    pub(crate) fn stand_ins(&self, id: &str) -> impl Iterator<Item = &Contact> {
+        let of = self.data().stand_ins.iter().find(|of| of.general == id);
+        of.map_or("", |of| &of.ids).split_ascii_whitespace().filter_map(|id| self.contact(id))
     }
 
     /// Why a contact is offered for a concern, in a line for the reader, or `None` where it is in no route
@@ -281,27 +285,27 @@ impl Directory {
     /// use helplines::Directory;
     ///
     /// let emergency = Directory::embedded().emergency();
-    /// assert_eq!(emergency.phone().map(|number| number.tel_uri()), Some("tel:999"));
+    /// assert_eq!(emergency.phone().and_then(|phone| phone.link()), Some("tel:999"));
     /// // For those who cannot speak: 18000 by textphone, and 999 by text message.
-    /// let links = emergency.channels().iter().filter_map(|channel| channel.link());
+    /// let links = emergency.channels().filter_map(|channel| channel.link());
     /// let links: Vec<String> = links.map(|link| link.to_string()).collect();
     /// assert!(links.contains(&"tel:18000".to_string()) && links.contains(&"sms:999".to_string()));
     /// ```
     #[inline]
     pub fn emergency(&self) -> &Contact {
-        self.contact("emergency-999").unwrap_or(generated::contacts::EMERGENCY_999)
+        self.contact("emergency-999").unwrap_or(&EMERGENCY)
     }
 
-    /// The contacts that have a number, by its digits as dialled inside the UK, with the digits.
+    /// The number with these digits, as dialled inside the UK, if a contact has or had it.
     #[inline]
-    pub(crate) fn holders(&self, digits: &str) -> Option<(&str, &[u16])> {
-        self.by_number.entry(digits).map(|(key, places)| (key, &**places))
+    pub(crate) fn number(&self, digits: &str) -> Option<&Number> {
+        self.data().numbers.get(self.data().by_number.get(digits)?)
     }
 
     /// The entry for a number that is out of date, by its digits.
     #[inline]
     pub(crate) fn retired_number(&self, digits: &str) -> Option<&RetiredEntry> {
-        self.retired.get(usize::from(*self.by_retired_number.entry(digits)?.1))
+        self.data().retired.get(self.data().by_retired_number.get(digits)?)
     }
 
     /// What is out of date or never was right: numbers, whole ranges, addresses and names, with what to use instead.
@@ -315,7 +319,7 @@ impl Directory {
     /// ```
     #[inline]
     pub fn retired(&self) -> impl Iterator<Item = &RetiredEntry> {
-        self.retired.iter().filter(|entry| entry.status != Status::Elsewhere)
+        self.data().retired.iter().filter(|entry| entry.status() != Status::Elsewhere)
     }
 
     /// Numbers of services that are not in the directory and must not be taken for slips of those that are.
@@ -329,7 +333,7 @@ impl Directory {
     /// ```
     #[inline]
     pub fn others(&self) -> impl Iterator<Item = &RetiredEntry> {
-        self.retired.iter().filter(|entry| entry.status == Status::Elsewhere)
+        self.data().retired.iter().filter(|entry| entry.status() == Status::Elsewhere)
     }
 
     /// What to check again: the contacts whose number was last seen more than so many months before a day, oldest
@@ -351,37 +355,64 @@ impl Directory {
     ///
     /// let directory = Directory::embedded();
     /// let on = Date::new(2026, 11, 21).unwrap();
-    /// for (contact, seen) in directory.due(on, 12) {
-    ///     match seen {
-    ///         Some(seen) => println!("{}: last seen {seen}", contact.name()),
-    ///         None => println!("{}: undated", contact.name()),
+    /// for due in directory.due(on, 12) {
+    ///     match due.seen {
+    ///         Some(seen) => println!("{}: last seen {seen}", due.contact.name()),
+    ///         None => println!("{}: undated", due.contact.name()),
     ///     }
-    ///     assert!(seen.is_none_or(|seen| seen.year() <= 2025));
+    ///     assert!(due.seen.is_none_or(|seen| seen.year() <= 2025));
     /// }
     /// assert_eq!(directory.due(on, 0).len(), directory.contacts().len());
     /// ```
     #[inline]
-    pub fn due(&self, on: Date, older_than_months: u16) -> Vec<(&Contact, Option<Seen>)> {
+    pub fn due(&self, on: Date, older_than_months: u16) -> Vec<Due<'_>> {
         let limit = on.months_before(older_than_months);
         let first_day = |seen: Seen| Date { year: seen.year, month: seen.month.unwrap_or(1), day: 1 };
         let is_due = |seen: Option<Seen>| older_than_months == 0 || seen.is_none_or(|seen| first_day(seen) < limit);
         let last_seen = |contact: &Contact| contact.sources_of_number().filter_map(|source| source.seen()).max();
-        let dated = self.contacts.iter().map(|contact| (contact, last_seen(contact)));
-        let mut due: Vec<_> = dated.filter(|(_, seen)| is_due(*seen)).collect();
+        let dated = self.contacts().iter().map(|contact| Due { contact, seen: last_seen(contact) });
+        let mut due: Vec<_> = dated.filter(|due| is_due(due.seen)).collect();
         // `None` sorts before every date, and a year before its months.
-        due.sort_unstable_by_key(|(contact, seen)| (*seen, contact.checked(), *contact));
+        due.sort_unstable_by_key(|due| (due.seen, due.contact.checked(), due.contact));
         due
     }
+}
 
-    /// The packed places, for the generator.
-    #[doc(hidden)]
+/// A contact that an overlay has hidden: from [`Directory::hidden`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Hidden {
+    pub(crate) id: Text,
+    pub(crate) reason: Text,
+}
+
+impl Hidden {
+    /// Returns the id of the contact.
+    ///
+    /// ```
+    /// assert!(helplines::Directory::embedded().hidden().iter().all(|hidden| !hidden.id().is_empty()));
+    /// ```
     #[inline]
-    pub fn places(&self) -> &str {
-        &self.places
+    pub fn id(&self) -> &str {
+        &self.id
     }
 
+    /// Returns why it is hidden, for those who keep the overlay.
+    ///
+    /// ```
+    /// assert!(helplines::Directory::embedded().hidden().iter().all(|hidden| !hidden.reason().is_empty()));
+    /// ```
     #[inline]
-    pub(crate) fn at<'a>(&'a self, places: &'a [u16]) -> impl Iterator<Item = &'a Contact> {
-        places.iter().filter_map(|place| self.contacts.get(usize::from(*place)))
+    pub fn reason(&self) -> &str {
+        &self.reason
     }
+}
+
+/// A contact to check again, and when its number was last seen: from [`Directory::due`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Due<'d> {
+    /// The contact.
+    pub contact: &'d Contact,
+    /// When its number was last seen, or `None` where no source of it bears a date.
+    pub seen: Option<Seen>,
 }

@@ -1,19 +1,61 @@
 //! What is out of date, or never was right, and still circulates.
 
 use crate::directory::Source;
+use crate::directory::record::{Record, fields, listed};
 use crate::time::Seen;
 use crate::vocabulary::Status;
-use crate::vocabulary::text::Text;
+use crate::vocabulary::slug::unpack_slugs;
 
 /// What an entry is about.
+///
+/// ```
+/// use helplines::{Directory, directory::Subject};
+///
+/// let mut retired = Directory::embedded().retired();
+/// assert!(retired.any(|entry| entry.subject() == Subject::Name && entry.old() == "Action Fraud"));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(crate) enum Subject {
+#[non_exhaustive]
+pub enum Subject {
+    /// A telephone or text number.
     Number,
+    /// A web or e-mail address.
     Address,
+    /// A name, or a claim that circulates.
     Name,
     /// A whole range of numbers, by its first digits.
     Range,
 }
+
+impl Subject {
+    /// The word for it in a record, and the key under which files have it.
+    #[cfg(feature = "toml")]
+    pub(crate) const fn as_str(self) -> &'static str {
+        match self {
+            Self::Number => "number",
+            Self::Address => "address",
+            Self::Name => "name",
+            Self::Range => "range",
+        }
+    }
+}
+
+fields! {
+    /// What is known of what is out of date, in the order in which a record keeps it.
+    RetiredField:
+    Subject = "subject",
+    Old = "old",
+    Was = "was",
+    Status = "status",
+    Instead = "instead",
+    When = "when",
+    TakenOver = "taken_over",
+    CommonWords = "common_words",
+    Sensitive = "sensitive",
+    Sources = "sources",
+}
+
+use RetiredField as Field;
 
 /// A number, address or name that is out of date, with what to use instead.
 ///
@@ -23,20 +65,32 @@ pub(crate) enum Subject {
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RetiredEntry {
-    pub(crate) subject: Subject,
-    /// The spellings in which it is printed, one a line.
-    pub(crate) old: Text,
-    pub(crate) was: Text,
-    pub(crate) status: Status,
-    pub(crate) instead: Option<Text>,
-    pub(crate) when: Option<Seen>,
-    pub(crate) taken_over: bool,
-    pub(crate) common_words: bool,
-    /// Sources, packed one a line.
-    pub(crate) sources: Text,
+    record: Record,
 }
 
 impl RetiredEntry {
+    /// An entry of the embedded directory.
+    #[inline]
+    pub(crate) const fn packed(text: &'static str, ends: &'static [u32]) -> Self {
+        Self { record: Record::packed(text, ends) }
+    }
+
+    /// An entry of a loaded directory.
+    #[cfg(feature = "toml")]
+    pub(crate) fn of(record: Record) -> Self {
+        Self { record }
+    }
+
+    #[cfg(feature = "toml")]
+    pub(crate) fn record(&self) -> &Record {
+        &self.record
+    }
+
+    #[inline]
+    fn field(&self, field: Field) -> &str {
+        self.record.field(field as usize)
+    }
+
     /// The spellings in which it is printed, the usual one first.
     ///
     /// ```
@@ -45,8 +99,8 @@ impl RetiredEntry {
     /// assert_eq!(spellings, ["08457 90 90 90", "0845 790 9090"]);
     /// ```
     #[inline]
-    pub fn spellings(&self) -> impl Iterator<Item = &str> {
-        self.old.lines()
+    pub fn spellings(&self) -> impl Iterator<Item = &str> + Clone {
+        listed(self.field(Field::Old))
     }
 
     /// The usual spelling.
@@ -70,7 +124,7 @@ impl RetiredEntry {
     /// ```
     #[inline]
     pub fn was(&self) -> &str {
-        &self.was
+        self.field(Field::Was)
     }
 
     /// What became of it.
@@ -84,7 +138,7 @@ impl RetiredEntry {
     /// ```
     #[inline]
     pub fn status(&self) -> Status {
-        self.status
+        unpack_slugs(Status::ALL, Status::SLUGS, self.field(Field::Status)).next().unwrap_or(Status::Closed)
     }
 
     /// The id of the contact to use instead, or `None` where there is none.
@@ -97,7 +151,7 @@ impl RetiredEntry {
     /// ```
     #[inline]
     pub fn instead_id(&self) -> Option<&str> {
-        self.instead.as_deref()
+        self.record.optional(Field::Instead as usize)
     }
 
     /// Since when, as near as is known: a month or a year; `None` where no source says.
@@ -110,7 +164,7 @@ impl RetiredEntry {
     /// ```
     #[inline]
     pub fn when(&self) -> Option<Seen> {
-        self.when
+        self.field(Field::When).parse().ok()
     }
 
     /// Whether it now belongs to somebody else: never open it, never link it. `false` where that is not known.
@@ -123,26 +177,37 @@ impl RetiredEntry {
     /// ```
     #[inline]
     pub fn taken_over(&self) -> bool {
-        self.taken_over
+        self.field(Field::TakenOver) == "true"
     }
 
-    /// What it is: `Number`, `Address`, `Name` or `Range`.
-    #[doc(hidden)]
+    /// Returns what it is about.
+    ///
+    /// ```
+    /// use helplines::directory::Subject;
+    ///
+    /// let entry = helplines::by_number("08457 90 90 90").retired().unwrap();
+    /// assert_eq!(entry.subject(), Subject::Number);
+    /// ```
     #[inline]
-    pub fn subject(&self) -> &'static str {
-        match self.subject {
-            Subject::Number => "Number",
-            Subject::Address => "Address",
-            Subject::Name => "Name",
-            Subject::Range => "Range",
+    pub fn subject(&self) -> Subject {
+        match self.field(Field::Subject) {
+            "number" => Subject::Number,
+            "address" => Subject::Address,
+            "range" => Subject::Range,
+            _ => Subject::Name,
         }
     }
 
     /// Whether its name is too common to look for in prose.
-    #[doc(hidden)]
     #[inline]
-    pub fn has_common_words(&self) -> bool {
-        self.common_words
+    pub(crate) fn has_common_words(&self) -> bool {
+        self.field(Field::CommonWords) == "true"
+    }
+
+    /// Whether a call to it gives as much away as one to the contact that took its place.
+    #[inline]
+    pub(crate) fn is_sensitive(&self) -> bool {
+        self.field(Field::Sensitive) == "true"
     }
 
     /// Where that is known from; never none.
@@ -154,7 +219,7 @@ impl RetiredEntry {
     /// assert!(entry.sources().any(|source| source.grade() == Grade::Operator));
     /// ```
     #[inline]
-    pub fn sources(&self) -> impl Iterator<Item = Source<'_>> {
-        Source::unpack_all(&self.sources)
+    pub fn sources(&self) -> impl Iterator<Item = Source<'_>> + Clone {
+        Source::unpack_all(self.field(Field::Sources))
     }
 }

@@ -1,7 +1,6 @@
 //! Whom to contact for a concern, in order.
 
-use crate::directory::{Contact, Directory};
-use crate::vocabulary::text::List;
+use crate::vocabulary::set::Set;
 use crate::vocabulary::{Audience, Nation};
 
 /// Ordered contacts for some audiences and nations, as the data has them. [`Directory::route`] is what a reader gets:
@@ -13,29 +12,60 @@ use crate::vocabulary::{Audience, Nation};
 /// let directory = Directory::embedded();
 /// let routes = directory.concern(Concern::ChildSafety).routes();
 /// let child = routes.iter().find(|route| route.audiences() == [Audience::Child]).unwrap();
-/// assert_eq!(child.contacts(directory).next().map(|contact| contact.name()), Some("Childline"));
+/// assert_eq!(child.ids().next(), Some("childline"));
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Route {
-    pub(crate) audiences: List<Audience>,
-    pub(crate) nations: List<Nation>,
-    pub(crate) keep_order: bool,
-    pub(crate) contacts: List<u16>,
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Route<'a> {
+    audiences: Set<Audience>,
+    nations: Set<Nation>,
+    keep_order: bool,
+    contacts: &'a str,
 }
 
-impl Route {
+impl<'a> Route<'a> {
+    /// Reads the routes of a record, one a line: audiences, nations, whether the order is kept, ids, with tabs between them.
+    #[inline]
+    pub(crate) fn unpack_all(packed: &'a str) -> impl Iterator<Item = Self> + Clone {
+        packed.lines().filter_map(|line| {
+            let mut parts = line.split('\t');
+            let mut part = || parts.next();
+            Some(Self {
+                audiences: Set::unpack(part()?),
+                nations: Set::unpack(part()?),
+                keep_order: part()? == "keep",
+                contacts: part()?,
+            })
+        })
+    }
+
+    /// How closely the route is for this audience in this nation, or `None` where it is for others. One that names the
+    /// audience is closer than one that names the nation.
+    #[inline]
+    pub(crate) fn fit(&self, audience: Option<Audience>, nation: Option<Nation>) -> Option<u8> {
+        let audience = match audience {
+            _ if self.audiences.is_empty() => 0,
+            Some(audience) if self.audiences.contains(audience) => 2,
+            _ => return None,
+        };
+        match nation {
+            _ if self.nations.is_empty() => Some(audience),
+            Some(nation) if self.nations.contains(nation) => Some(audience + 1),
+            _ => None,
+        }
+    }
+
     /// The audiences it is for; empty for any.
     ///
     /// ```
     /// use helplines::{Audience, Concern, Directory};
     ///
-    /// let mut routes = Directory::embedded().concern(Concern::SelfHarm).routes().iter();
+    /// let mut routes = Directory::embedded().concern(Concern::SelfHarm).routes();
     /// assert!(routes.next().is_some_and(|general| general.audiences().is_empty()));
-    /// assert!(routes.any(|route| route.audiences().contains(&Audience::Child)));
+    /// assert!(routes.any(|route| route.audiences().contains(Audience::Child)));
     /// ```
     #[inline]
-    pub fn audiences(&self) -> &[Audience] {
-        &self.audiences
+    pub fn audiences(&self) -> Set<Audience> {
+        self.audiences
     }
 
     /// The nations it is for; empty for any.
@@ -44,11 +74,11 @@ impl Route {
     /// use helplines::Directory;
     ///
     /// // The general route of each concern is for all nations.
-    /// assert!(Directory::embedded().concerns().iter().all(|entry| entry.routes()[0].nations().is_empty()));
+    /// assert!(Directory::embedded().concerns().iter().all(|entry| entry.routes().next().unwrap().nations().is_empty()));
     /// ```
     #[inline]
-    pub fn nations(&self) -> &[Nation] {
-        &self.nations
+    pub fn nations(&self) -> Set<Nation> {
+        self.nations
     }
 
     /// Whether the order holds at any hour. If not, an answer for a time moves contacts that are open ahead, statutory
@@ -59,7 +89,7 @@ impl Route {
     ///
     /// let routes = Directory::embedded().concern(Concern::OwnSexualBehaviour).routes();
     /// // Stop It Now comes first for families, open or closed.
-    /// let family = routes.iter().find(|route| route.audiences().contains(&Audience::Family)).unwrap();
+    /// let family = routes.iter().find(|route| route.audiences().contains(Audience::Family)).unwrap();
     /// assert!(family.keep_order());
     /// ```
     #[inline]
@@ -67,18 +97,16 @@ impl Route {
         self.keep_order
     }
 
-    /// The contacts in order, of `directory`, which must be the one the route comes from.
+    /// Goes through the ids of the contacts, in the order in which to offer them.
     ///
     /// ```
     /// use helplines::{Concern, Directory};
     ///
-    /// let directory = Directory::embedded();
-    /// let general = &directory.concern(Concern::ChildSafety).routes()[0];
-    /// let ids: Vec<&str> = general.contacts(directory).map(|contact| contact.id()).take(3).collect();
-    /// assert_eq!(ids, ["police-101", "nspcc-helpline", "crimestoppers"]);
+    /// let general = Directory::embedded().concern(Concern::ChildSafety).routes().next().unwrap();
+    /// assert!(general.ids().take(3).eq(["police-101", "nspcc-helpline", "crimestoppers"]));
     /// ```
     #[inline]
-    pub fn contacts<'a>(&'a self, directory: &'a Directory) -> impl Iterator<Item = &'a Contact> {
-        directory.at(&self.contacts)
+    pub fn ids(&self) -> impl Iterator<Item = &'a str> + Clone + use<'a> {
+        self.contacts.split_ascii_whitespace()
     }
 }

@@ -28,7 +28,7 @@ pub struct Source<'a> {
 impl<'a> Source<'a> {
     /// Reads sources from the static data, one a line.
     #[inline]
-    pub(crate) fn unpack_all(packed: &'a str) -> impl Iterator<Item = Self> + use<'a> {
+    pub(crate) fn unpack_all(packed: &'a str) -> impl Iterator<Item = Self> + Clone + use<'a> {
         packed.lines().filter_map(Self::unpack)
     }
 
@@ -105,7 +105,7 @@ impl<'a> Source<'a> {
     /// assert!(guidance.sources().all(|source| source.supports().next().is_none()));
     /// ```
     #[inline]
-    pub fn supports(&self) -> impl Iterator<Item = Support> + use<'a> {
+    pub fn supports(&self) -> impl Iterator<Item = Support> + Clone + use<'a> {
         unpack_slugs(Support::ALL, Support::SLUGS, self.supports)
     }
 }

@@ -171,8 +171,8 @@ impl PhoneNumber {
     ///
     /// ```
     /// // Two operators, two ways to group the digits.
-    /// assert_eq!(helplines::contacts::STOP_IT_NOW.phone().unwrap().as_str(), "0808 1000 900");
-    /// assert_eq!(helplines::contacts::NSPCC_HELPLINE.phone().unwrap().as_str(), "0808 800 5000");
+    /// assert_eq!(helplines::contacts::STOP_IT_NOW.phone().unwrap().value(), "0808 1000 900");
+    /// assert_eq!(helplines::contacts::NSPCC_HELPLINE.phone().unwrap().value(), "0808 800 5000");
     /// ```
     #[inline]
     pub fn as_str(&self) -> &str {

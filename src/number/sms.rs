@@ -86,8 +86,8 @@ impl SmsCode {
     /// ```
     /// use helplines::contacts::{PAPYRUS_HOPELINE247, SHOUT};
     ///
-    /// assert_eq!(SHOUT.channels()[0].sms().unwrap().keyword(), Some("SHOUT"));
-    /// let papyrus = PAPYRUS_HOPELINE247.channels().iter().find_map(|channel| channel.sms()).unwrap();
+    /// assert_eq!(SHOUT.channels().next().unwrap().sms().unwrap().keyword(), Some("SHOUT"));
+    /// let papyrus = PAPYRUS_HOPELINE247.channels().find_map(|channel| channel.sms()).unwrap();
     /// assert_eq!((papyrus.as_str(), papyrus.keyword()), ("88247", None));
     /// ```
     #[inline]
@@ -98,7 +98,7 @@ impl SmsCode {
     /// The link that opens a message: `sms:85258?body=SHOUT` (RFC 5724).
     ///
     /// ```
-    /// let text = helplines::contacts::SHOUT.channels()[0].sms().unwrap();
+    /// let text = helplines::contacts::SHOUT.channels().next().unwrap().sms().unwrap();
     /// assert_eq!(text.sms_uri(), "sms:85258?body=SHOUT");
     /// ```
     #[inline]

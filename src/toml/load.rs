@@ -8,36 +8,24 @@ use alloc::borrow::{Cow, ToOwned};
 use alloc::collections::BTreeMap;
 use alloc::format;
 use alloc::string::{String, ToString};
-use alloc::sync::Arc;
 use alloc::vec::Vec;
 use core::cell::RefCell;
 use core::fmt;
 use core::ops::Range;
 use core::str::FromStr;
-use std::collections::HashMap;
 
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use crate::directory::RetiredEntry;
-use crate::directory::channel::Value;
+use super::pack::{self, Value, lookup_number};
+use crate::directory::record::Record;
 use crate::directory::retired::Subject;
-use crate::directory::{Channel, Contact, Evidence};
-use crate::directory::{ConcernEntry, Route};
-use crate::directory::{Concerns, Directory, Lookup};
+use crate::directory::{Channel, ConcernEntry, Contact, Directory, RetiredEntry};
 use crate::number::digits::Digits;
 use crate::number::{NumberKind, PhoneNumber, SmsCode};
-use crate::time::Hours;
-use crate::time::{Date, DateError, Seen};
-use crate::vocabulary::Concern;
-use crate::vocabulary::Cost;
-use crate::vocabulary::Status;
-use crate::vocabulary::UnknownSlug;
-use crate::vocabulary::text::List;
-use crate::vocabulary::text::Shared;
-use crate::vocabulary::text::Text;
-use crate::vocabulary::{Anonymity, Audience, ChannelKind, Nation};
-use crate::vocabulary::{Grade, Support};
+use crate::time::{Date, DateError, Hours, Seen};
+use crate::vocabulary::text::{List, Text};
+use crate::vocabulary::{Anonymity, Audience, ChannelKind, Concern, Cost, Grade, Nation, Status, Support, UnknownSlug};
 
 /// Longest text that a reader is shown in one piece, in characters.
 const TEXT_CHARACTERS: usize = 600;
@@ -295,66 +283,17 @@ impl Directory {
         let sound: &[Contact] = if problems.is_empty() { &contacts } else { &[] };
         let folder = File { name: "data", text: "", problems: &problems };
         let concerns = read_concerns(&concern_files, &Known { ids: &ids, contacts: sound }, &folder);
-        let mut retired: Vec<RetiredEntry> = retired_files.iter().flat_map(|file| read_retired(file, &ids)).collect();
+        let mut retired: Vec<RetiredEntry> =
+            retired_files.iter().flat_map(|file| read_retired(file, &ids, sound)).collect();
         retired.extend(other_files.iter().flat_map(|file| read_others(file, sound)));
         let places = force_files.first().map(|file| read_forces(file, &ids)).unwrap_or_default();
         match concerns {
-            Some(concerns) if problems.is_empty() => Ok(index(contacts, concerns, retired, places)),
+            Some(concerns) if problems.is_empty() => {
+                Ok(pack::directory(contacts, concerns, retired, places, Vec::new(), None))
+            }
             _ => Err(LoadError::new(problems.into_vec())),
         }
     }
-}
-
-/// Makes the look-ups over contacts that are in order of id.
-pub(crate) fn index(contacts: Vec<Contact>, concerns: Concerns, retired: Vec<RetiredEntry>, places: Text) -> Directory {
-    let mut by_id = HashMap::new();
-    let mut by_number: HashMap<String, List<u16>> = HashMap::new();
-    for (place, contact) in (0..).zip(&contacts) {
-        by_id.insert(contact.id().to_owned(), place);
-    }
-    // Whoever has a number to themselves comes before those who share theirs.
-    let (alone, sharing): (Vec<_>, Vec<_>) =
-        (0..).zip(&contacts).partition(|(_, contact)| contact.shares_number_with.is_empty());
-    for (place, contact) in alone.into_iter().chain(sharing) {
-        for number in contact.channels.iter().filter_map(lookup_number) {
-            let holders = by_number.entry(number).or_default().to_mut();
-            if !holders.contains(&place) {
-                holders.push(place);
-            }
-        }
-    }
-    let mut by_retired_number = HashMap::new();
-    for (place, entry) in (0..).zip(&retired).filter(|(_, entry)| entry.subject == Subject::Number) {
-        for spelling in entry.spellings() {
-            by_retired_number.insert(Digits::of(&spelling.replace('-', "")).as_str().to_owned(), place);
-        }
-    }
-    let stand_ins = (0..).zip(&contacts).filter(|(_, contact)| contact.stands_in_for.is_some());
-    let stand_ins: Vec<u16> = stand_ins.map(|(place, _)| place).collect();
-    Directory {
-        stand_ins: Shared::Loaded(stand_ins.into()),
-        contacts: Shared::Loaded(contacts.into()),
-        concerns: Shared::Loaded(Arc::new(concerns)),
-        by_id: Lookup::Loaded(Arc::new(by_id)),
-        by_number: Lookup::Loaded(Arc::new(by_number)),
-        hidden: List::default(),
-        retired: Shared::Loaded(retired.into()),
-        by_retired_number: Lookup::Loaded(Arc::new(by_retired_number)),
-        places,
-    }
-}
-
-/// The key under which a channel's number is looked up: as dialled inside the UK; `None` for other channels.
-pub(crate) fn lookup_number(channel: &Channel) -> Option<String> {
-    let number = match &channel.value {
-        Value::Phone(number) => number.dial(),
-        Value::Sms(code) => code.number(),
-        _ => return None,
-    };
-    Some(match number.strip_prefix("+44") {
-        Some(significant) => format!("0{significant}"),
-        None => number.to_owned(),
-    })
 }
 
 /// The problems found so far. No borrow of the cell leaves these functions, so that none can meet another.
@@ -799,11 +738,11 @@ pub(crate) fn read_contact(
     let text = |key| fields.required(key, |node| node.text());
     let optional_text = |key| fields.optional(key, |node| node.text());
     let channels = fields.filled("channel", |node| {
-        let channel = read_channel(&node)?;
-        if let Some(number) = lookup_number(&channel) {
+        let line = read_channel(&node)?;
+        if let Some(number) = Channel::unpack_all(&line).find_map(|channel| lookup_number(&channel)) {
             note_number(number, node.value.span());
         }
-        Some(channel)
+        Some(line)
     });
     // Everything is read before anything is required, so that all problems come out.
     let name = fields.required("name", |node| node.name());
@@ -812,38 +751,49 @@ pub(crate) fn read_contact(
     let website = fields.optional("website", |node| node.parsed(web_address));
     let about = text("about");
     let who_for = text("who_for");
-    let audiences = fields.filled("audiences", each_once());
-    let nations = fields.filled("nations", each_once());
+    let audiences = fields.filled("audiences", each_once::<Audience>());
+    let nations = fields.filled("nations", each_once::<Nation>());
     let anonymity = fields.optional("anonymity", |node| node.slug::<Anonymity>());
     let checked = fields.required("checked", |node| node.parsed(str::parse::<Date>));
     let sources = fields.filled("source", |node| read_source(&node, CONTACT_SOURCE_KEYS));
     let sources = sources.map(|sources| joined(&sources, "\n"));
-    Some(Contact {
-        id: Cow::Owned(id.to_owned()),
-        areas: joined(&fields.list("areas", |node| read_area(&node)), "\n"),
-        confidentiality: optional_text("confidentiality"),
-        hidden_on_bill: optional_text("hidden_on_bill"),
-        languages: optional_text("languages"),
-        sensitive: fields.optional("sensitive", |node| node.flag()).unwrap_or(true),
-        statutory: fields.optional("statutory", |node| node.flag()).unwrap_or_default(),
-        shown_with: joined(&fields.list("shown_with", |node| read_pair(&node, ids)), " "),
-        stands_in_for: fields.optional("stands_in_for", |node| read_id(&node, ids)),
-        shares_number_with: joined(&fields.list("shares_number_with", |node| read_id(&node, ids)), " "),
-        caution: joined(&fields.list("caution", |node| node.text()), "\n"),
-        name: name?,
-        organisation: organisation?,
-        mention: mention?,
-        website,
-        about: about?,
-        who_for: who_for?,
-        audiences: audiences?,
-        nations: nations?,
+    let flag = |key, otherwise| fields.optional(key, |node| node.flag()).unwrap_or(otherwise);
+    let (statutory, sensitive) = (flag("statutory", false), flag("sensitive", true));
+    let areas = joined(&fields.list("areas", |node| read_area(&node)), "\t");
+    let confidentiality = optional_text("confidentiality");
+    let hidden_on_bill = optional_text("hidden_on_bill");
+    let languages = optional_text("languages");
+    let shown_with = joined(&fields.list("shown_with", |node| read_pair(&node, ids)), " ");
+    let stands_in_for = fields.optional("stands_in_for", |node| read_id(&node, ids));
+    let shares_number_with = joined(&fields.list("shares_number_with", |node| read_id(&node, ids)), " ");
+    let caution = joined(&fields.list("caution", |node| node.text()), "\t");
+    let anonymity = anonymity.map_or("", Anonymity::as_str);
+    let optional = |text: &'_ Option<Text>| text.as_deref().unwrap_or_default().to_owned();
+    Some(Contact::of(Record::of(&[
+        id,
+        &name?,
+        &organisation?,
+        &mention?,
+        &optional(&website),
+        &about?,
+        &who_for?,
+        if statutory { "true" } else { "" },
+        if sensitive { "true" } else { "" },
+        &joined(&audiences?, " "),
+        &joined(&nations?, " "),
+        &areas,
         anonymity,
-        checked: checked?,
-        evidence: Evidence::of(channels.as_ref()?, sources.as_ref()?),
-        channels: channels?,
-        sources: sources?,
-    })
+        &optional(&confidentiality),
+        &optional(&hidden_on_bill),
+        &optional(&languages),
+        &shown_with,
+        &optional(&stands_in_for),
+        &shares_number_with,
+        &iso(checked?),
+        &caution,
+        &joined(&channels?, "\n"),
+        &sources?,
+    ])))
 }
 
 /// The id of a contact that comes along with another.
@@ -935,7 +885,7 @@ fn email_address(text: &str) -> Result<Text, String> {
     }
 }
 
-fn read_channel(node: &Node<'_>) -> Option<Channel> {
+fn read_channel(node: &Node<'_>) -> Option<String> {
     let fields = node.fields(CHANNEL_KEYS)?;
     let kind = fields.required("kind", |node| node.slug::<ChannelKind>());
     let keyword = fields.optional("keyword", |node| node.name());
@@ -979,14 +929,10 @@ fn read_channel(node: &Node<'_>) -> Option<Channel> {
         ChannelKind::Email => node.parsed(email_address).map(Value::Email),
         ChannelKind::App => node.text().map(Value::App),
     });
-    Some(Channel {
-        kind,
-        value: value?,
-        hours: hours.unwrap_or(Hours::Unknown),
-        cost: cost.unwrap_or(Cost::Unknown),
-        nations: fields.list("nations", each_once()),
-        note: fields.optional("note", |node| node.text()),
-    })
+    let nations: List<Nation> = fields.list("nations", each_once());
+    let note = fields.optional("note", |node| node.text()).unwrap_or_default();
+    let hours = hours.map(|hours| hours.to_string()).unwrap_or_default();
+    Some(pack::channel(kind, &value?, &hours, cost.unwrap_or(Cost::Unknown), &nations, &note))
 }
 
 fn is_not_from_abroad(node: &Node<'_>, number: &PhoneNumber) -> bool {
@@ -1065,7 +1011,7 @@ impl<'k> Known<'k> {
 }
 
 /// Reads the concerns; each must be there once.
-fn read_concerns(files: &[(&str, File<'_>)], known: &Known<'_>, top: &File<'_>) -> Option<Concerns> {
+fn read_concerns(files: &[(&str, File<'_>)], known: &Known<'_>, top: &File<'_>) -> Option<Vec<ConcernEntry>> {
     let mut entries: Vec<Option<ConcernEntry>> = Concern::ALL.iter().map(|_| None).collect();
     let mut words = Words::default();
     for (slug, file) in files {
@@ -1089,8 +1035,7 @@ fn read_concerns(files: &[(&str, File<'_>)], known: &Known<'_>, top: &File<'_>) 
     for concern in Concern::ALL.iter().filter(|concern| !files.iter().any(|(slug, _)| *slug == concern.as_str())) {
         top.problem(0..0, None, format!("no file for {concern}: expected concerns/{concern}.toml"));
     }
-    let entries: Option<Vec<ConcernEntry>> = entries.into_iter().collect();
-    entries?.try_into().ok()
+    entries.into_iter().collect()
 }
 
 /// The concern with this slug. Aliases are for people, and come from the data that is being read.
@@ -1158,23 +1103,24 @@ fn read_concern(concern: Concern, fields: &Fields<'_>, known: &Known<'_>, words:
             None
         });
     }
-    Some(ConcernEntry {
-        concern,
-        title: title?,
-        if_you_are: if_you_are?,
-        danger: danger?,
-        reader: reader?,
-        exit_button: exit_button?,
-        aliases: joined(&aliases, "\n"),
-        related,
-        signs: signs?,
-        actions: actions?,
-        avoid: avoid?,
-        good_to_know: good_to_know?,
-        reasons: joined(&reasons?, "\n"),
-        routes,
-        sources: joined(&sources, "\n"),
-    })
+    let routes: Vec<String> = routes.iter().map(OwnRoute::packed).collect();
+    Some(ConcernEntry::of(Record::of(&[
+        concern.as_str(),
+        &title?,
+        &if_you_are?,
+        &danger?,
+        reader?.as_str(),
+        if exit_button? { "true" } else { "" },
+        &joined(&aliases, "\t"),
+        &joined(&related, " "),
+        &signs?,
+        &actions?,
+        &avoid?,
+        &good_to_know?,
+        &joined(&reasons?, "\n"),
+        &routes.join("\n"),
+        &joined(&sources, "\n"),
+    ])))
 }
 
 /// The sources of a concern with their names, in order of name.
@@ -1215,7 +1161,7 @@ fn read_line(node: &Node<'_>, names: &[String], used: &mut Vec<usize>) -> Option
 }
 
 /// Reads why each contact of the routes is in them, packed: id, tab, reason.
-fn read_reasons(node: &Node<'_>, known: &Known<'_>, routes: &[Route]) -> Option<Vec<String>> {
+fn read_reasons(node: &Node<'_>, known: &Known<'_>, routes: &[OwnRoute]) -> Option<Vec<String>> {
     let DeValue::Table(table) = node.value.get_ref() else {
         node.expected("a table of contacts and reasons");
         return None;
@@ -1229,23 +1175,47 @@ fn read_reasons(node: &Node<'_>, known: &Known<'_>, routes: &[Route]) -> Option<
             reason.problem(unknown_id(id.get_ref(), known.ids));
             continue;
         };
-        if !routes.iter().any(|route| route.contacts.contains(&place)) {
+        if !routes.iter().any(|route| route.contacts.iter().any(|own| own == id.get_ref())) {
             reason.problem(format!("{} is in no route: expected a reason for contacts of a route", id.get_ref()));
         }
         reasons.extend(reason.text().map(|text| format!("{}\t{text}", id.get_ref())));
         places.push(place);
     }
-    for place in routes.iter().flat_map(|route| route.contacts.iter()) {
-        if !places.contains(place) {
-            node.problem(format!("no reason for {}: expected why for each contact of a route", known.id(*place)));
+    for id in routes.iter().flat_map(|route| route.contacts.iter()) {
+        let Some(place) = known.place_of(id) else { continue };
+        if !places.contains(&place) {
+            node.problem(format!("no reason for {id}: expected why for each contact of a route"));
             // Once is enough, in however many routes it is.
-            places.push(*place);
+            places.push(place);
         }
     }
     Some(reasons)
 }
 
-fn read_route(node: &Node<'_>, known: &Known<'_>) -> Option<Route> {
+/// A day as ISO 8601 writes it, which is how a record keeps it.
+fn iso(date: Date) -> String {
+    format!("{:04}-{:02}-{:02}", date.year(), date.month(), date.day())
+}
+
+/// A route while it is read.
+#[derive(Clone)]
+pub(super) struct OwnRoute {
+    pub(super) audiences: List<Audience>,
+    pub(super) nations: List<Nation>,
+    pub(super) keep_order: bool,
+    pub(super) contacts: Vec<String>,
+}
+
+impl OwnRoute {
+    /// Its line in a record.
+    pub(super) fn packed(&self) -> String {
+        let (audiences, nations) = (joined(&self.audiences, " "), joined(&self.nations, " "));
+        let keep = if self.keep_order { "keep" } else { "" };
+        format!("{audiences}\t{nations}\t{keep}\t{}", self.contacts.join(" "))
+    }
+}
+
+fn read_route(node: &Node<'_>, known: &Known<'_>) -> Option<OwnRoute> {
     let fields = node.fields(ROUTE_KEYS)?;
     let audiences = fields.list("audiences", each_once());
     let nations = fields.list("nations", each_once());
@@ -1272,7 +1242,8 @@ fn read_route(node: &Node<'_>, known: &Known<'_>) -> Option<Route> {
         Some(place)
     })?;
     let keep_order = fields.optional("keep_order", |node| node.flag()).unwrap_or_default();
-    let route = Route { audiences, nations, keep_order, contacts: Cow::Owned(places) };
+    let contacts = places.iter().map(|place| known.id(*place).to_owned()).collect();
+    let route = OwnRoute { audiences, nations, keep_order, contacts };
     for (audience, nation) in without_voice(&route, known.contacts) {
         let audience = audience.map(|audience| format!(" for {audience}")).unwrap_or_default();
         node.problem(format!("no voice line{audience} in {nation}: expected a contact with a phone there"));
@@ -1281,7 +1252,7 @@ fn read_route(node: &Node<'_>, known: &Known<'_>) -> Option<Route> {
 }
 
 /// The audiences and nations of a route that it leaves without a voice line.
-fn without_voice(route: &Route, contacts: &[Contact]) -> Vec<(Option<Audience>, Nation)> {
+fn without_voice(route: &OwnRoute, contacts: &[Contact]) -> Vec<(Option<Audience>, Nation)> {
     if contacts.is_empty() {
         return Vec::new();
     }
@@ -1291,13 +1262,14 @@ fn without_voice(route: &Route, contacts: &[Contact]) -> Vec<(Option<Audience>, 
     };
     let nations = if route.nations.is_empty() { Nation::ALL } else { &route.nations };
     let voice = |audience: Option<Audience>, nation: Nation| {
-        let mut offered = route.contacts.iter().filter_map(|place| contacts.get(usize::from(*place)));
+        let of = |id: &String| contacts.binary_search_by(|contact| contact.id().cmp(id)).ok();
+        let mut offered = route.contacts.iter().filter_map(|id| contacts.get(of(id)?));
         offered.any(|contact| {
-            let rings = |channel: &Channel| channel.kind() == ChannelKind::Phone && channel.serves(nation);
-            contact.areas.is_empty()
+            let rings = |channel: Channel<'_>| channel.kind() == ChannelKind::Phone && channel.serves(nation);
+            contact.areas().next().is_none()
                 && contact.serves(nation)
                 && audience.is_none_or(|audience| contact.is_for(audience))
-                && contact.channels.iter().any(rings)
+                && contact.channels().any(rings)
         })
     };
     let pairs = audiences.iter().flat_map(|audience| nations.iter().map(|nation| (*audience, *nation)));
@@ -1305,14 +1277,14 @@ fn without_voice(route: &Route, contacts: &[Contact]) -> Vec<(Option<Audience>, 
 }
 
 /// Reads what is out of date.
-fn read_retired(file: &File<'_>, ids: &[&str]) -> Vec<RetiredEntry> {
+fn read_retired(file: &File<'_>, ids: &[&str], contacts: &[Contact]) -> Vec<RetiredEntry> {
     let Some(table) = file.parse() else { return Vec::new() };
     let fields = Fields::new(file, table.get_ref(), 0..0, None, RETIRED_KEYS);
     let mut entries = Vec::new();
     for (key, subject) in
         [("number", Subject::Number), ("address", Subject::Address), ("name", Subject::Name), ("range", Subject::Range)]
     {
-        let read = fields.optional(key, |node| node.items(|node| read_retired_entry(&node, subject, ids)));
+        let read = fields.optional(key, |node| node.items(|node| read_retired_entry(&node, subject, ids, contacts)));
         entries.extend(read.into_iter().flatten());
     }
     entries
@@ -1330,8 +1302,8 @@ fn read_other(node: &Node<'_>, contacts: &[Contact]) -> Option<RetiredEntry> {
     let number = fields.filled("number", |node| {
         let number = read_digits(&node)?;
         let dialled = Digits::of(&number.replace('-', ""));
-        let holds = |channel: &Channel| lookup_number(channel).is_some_and(|own| own == dialled.as_str());
-        if let Some(holder) = contacts.iter().find(|contact| contact.channels.iter().any(holds)) {
+        let holds = |channel: &Channel<'_>| lookup_number(channel).is_some_and(|own| own == dialled.as_str());
+        if let Some(holder) = contacts.iter().find(|contact| contact.channels().any(|channel| holds(&channel))) {
             node.problem(format!("{number} is the number of {}: expected one of nobody in the directory", holder.id()));
         }
         Some(number)
@@ -1341,17 +1313,18 @@ fn read_other(node: &Node<'_>, contacts: &[Contact]) -> Option<RetiredEntry> {
     let unclear = fields.optional("unclear", |node| node.flag()).unwrap_or_default();
     let unclear = if unclear { " (whether it is still in use is not known)" } else { "" };
     let sources = fields.filled("sources", |node| read_source(&node, SOURCE_KEYS));
-    Some(RetiredEntry {
-        subject: Subject::Number,
-        old: joined(&number?, "\n"),
-        was: format!("{}, {}{unclear}", whose?, what?).into(),
-        status: Status::Elsewhere,
-        instead: None,
-        when: None,
-        taken_over: false,
-        common_words: false,
-        sources: joined(&sources?, "\n"),
-    })
+    Some(RetiredEntry::of(Record::of(&[
+        Subject::Number.as_str(),
+        &joined(&number?, "\t"),
+        &format!("{}, {}{unclear}", whose?, what?),
+        Status::Elsewhere.as_str(),
+        "",
+        "",
+        "",
+        "",
+        "",
+        &joined(&sources?, "\n"),
+    ])))
 }
 
 /// A number as it is printed.
@@ -1408,7 +1381,7 @@ fn read_place(fields: &Fields<'_>) -> Option<(Text, Text)> {
     Some((name?, also))
 }
 
-fn read_retired_entry(node: &Node<'_>, subject: Subject, ids: &[&str]) -> Option<RetiredEntry> {
+fn read_retired_entry(node: &Node<'_>, subject: Subject, ids: &[&str], contacts: &[Contact]) -> Option<RetiredEntry> {
     let fields = node.fields(RETIRED_ENTRY_KEYS)?;
     let old = fields.filled("old", |node| match subject {
         Subject::Number | Subject::Range => read_digits(&node),
@@ -1417,21 +1390,26 @@ fn read_retired_entry(node: &Node<'_>, subject: Subject, ids: &[&str]) -> Option
     let was = fields.required("was", |node| node.text());
     let status = fields.required("status", |node| node.slug::<Status>());
     let instead = fields.optional("instead", |node| read_id(&node, ids));
-    let when = fields.optional("when", |node| node.parsed(str::parse::<Seen>));
+    let when = fields.optional("when", |node| node.parsed(seen_text));
     let sources = fields.filled("sources", |node| read_source(&node, SOURCE_KEYS));
     let flag = |key| fields.optional(key, |node| node.flag()).unwrap_or_default();
     let (taken_over, common_words) = (flag("taken_over"), flag("common_words"));
-    Some(RetiredEntry {
-        subject,
-        old: joined(&old?, "\n"),
-        was: was?,
-        status: status?,
-        instead,
-        when,
-        taken_over,
-        common_words,
-        sources: joined(&sources?, "\n"),
-    })
+    // A call to an old number gives away as much as one to what took its place; where nobody did, it may.
+    let holder = instead.as_deref().and_then(|id| contacts.iter().find(|contact| contact.id() == id));
+    let sensitive = holder.is_none_or(|holder| holder.sensitive());
+    let flag = |set| if set { "true" } else { "" };
+    Some(RetiredEntry::of(Record::of(&[
+        subject.as_str(),
+        &joined(&old?, "\t"),
+        &was?,
+        status?.as_str(),
+        instead.as_deref().unwrap_or_default(),
+        when.as_deref().unwrap_or_default(),
+        flag(taken_over),
+        flag(common_words),
+        flag(sensitive),
+        &joined(&sources?, "\n"),
+    ])))
 }
 
 #[cfg(test)]

@@ -9,17 +9,15 @@ use alloc::vec::Vec;
 use core::ops::Range;
 
 use super::load::{
-    CONTACT_KEYS, EMERGENCY, Fields, File, LoadError, Node, Path, Problems, concern_slug, each_once, index, is_slug,
+    CONTACT_KEYS, EMERGENCY, Fields, File, LoadError, Node, OwnRoute, Path, Problems, concern_slug, each_once, is_slug,
     joined, read_contact, read_id, unknown_id,
 };
-use crate::advice::Filter;
-use crate::advice::Situation;
-use crate::directory::Contact;
-use crate::directory::{ConcernEntry, Route};
-use crate::directory::{Concerns, Directory};
-use crate::vocabulary::Concern;
+use super::pack;
+use crate::advice::{Filter, Situation};
+use crate::directory::guidance::EntryField;
+use crate::directory::{ConcernEntry, Contact, Directory, Hidden};
 use crate::vocabulary::text::Text;
-use crate::vocabulary::{Audience, Nation};
+use crate::vocabulary::{Audience, Concern, Nation};
 
 /// Most contacts that a directory may have. Look-ups count them in 16 bits.
 const CONTACTS: usize = 20_000;
@@ -116,7 +114,7 @@ struct Changes {
     /// In order of id.
     contacts: Vec<Contact>,
     /// Ids and reasons.
-    hidden: Vec<(Text, Text)>,
+    hidden: Vec<Hidden>,
     /// Where the first contact is hidden in the file.
     hidden_at: Range<usize>,
     places: Vec<Placement>,
@@ -183,7 +181,7 @@ impl Changes {
         let sound = fields.is_sound();
         fields.each("place", |node| {
             let place = read_placement(&node, &ids)?;
-            if changes.hidden.iter().any(|(id, _)| *id == place.contact) {
+            if changes.hidden.iter().any(|hidden| hidden.id == place.contact) {
                 node.problem(format!("{} is hidden: expected a contact that is shown", place.contact));
             } else if sound {
                 changes.check_placement(&node, base, &place);
@@ -211,9 +209,9 @@ impl Changes {
             node.problem(format!("{id} serves none of these nations: expected one that it serves"));
         }
         if let Position::After(other) = &place.position {
-            let mut routes = base.concern(place.concern).routes().iter();
+            let mut routes = base.concern(place.concern).routes();
             let placed = self.places.iter().any(|before| before.concern == place.concern && before.contact == *other);
-            if !placed && !routes.any(|route| route.contacts(base).any(|contact| contact.id() == other)) {
+            if !placed && !routes.any(|route| route.ids().any(|id| id == other)) {
                 let concern = place.concern;
                 node.problem(format!("after: {other} is in no route of {concern}: expected a contact that is, or at"));
             }
@@ -226,13 +224,13 @@ impl Changes {
             let contact = self.contact(base, a);
             contact.is_some_and(|contact| contact.shares_number_with().any(|id| id == b))
         };
-        let gone = |id: &str| self.hidden.iter().any(|(hidden, _)| hidden == id);
+        let gone = |id: &str| self.hidden.iter().any(|hidden| hidden.id == id);
         numbers.sort_unstable_by(|a, b| (&a.number, &a.id).cmp(&(&b.number, &b.id)));
         let neighbours = numbers.iter().zip(numbers.iter().skip(1));
         let among = neighbours.filter(|(a, b)| a.number == b.number).map(|(a, b)| (b, &*a.id));
         let below = numbers.iter().flat_map(|own| {
-            let holders = base.holders(&own.number).map_or(&[][..], |(_, places)| places);
-            base.at(holders).map(move |holder| (own, holder.id()))
+            let holders = base.number(&own.number).map_or("", |number| &number.holders);
+            holders.split_ascii_whitespace().map(move |holder| (own, holder))
         });
         for (OwnNumber { number, id, span }, other) in among.chain(below) {
             if id != other && !gone(other) && !shares(id, other) && !shares(other, id) {
@@ -248,9 +246,9 @@ impl Changes {
 
     /// Makes the new directory, and checks what must hold of any.
     fn apply(self, base: &Directory, file: &File<'_>) -> Option<Directory> {
-        let hidden = |id: &str| self.hidden.iter().any(|(gone, _)| gone == id);
-        let replaced = |contact: &Contact| self.contacts.binary_search(contact).is_ok();
-        let kept = base.contacts().iter().filter(|contact| !hidden(contact.id()) && !replaced(contact)).cloned();
+        let hidden = |id: &str| self.hidden.iter().any(|gone| gone.id == id);
+        let own = |id: &str| self.contacts.binary_search_by(|contact| contact.id().cmp(id)).is_ok();
+        let kept = base.contacts().iter().filter(|contact| !hidden(contact.id()) && !own(contact.id())).cloned();
         let mut contacts: Vec<Contact> = kept.collect();
         contacts.extend(self.contacts.iter().cloned());
         contacts.sort_unstable();
@@ -259,12 +257,12 @@ impl Changes {
             file.problem(0..0, None, format!("{count} contacts in all: expected at most {CONTACTS}"));
             return None;
         }
-        let places = Places::new(base, &contacts);
-        let concerns: Concerns = core::array::from_fn(|concern| self.concern(base, &places, concern));
-        let mut directory = index(contacts, concerns, Vec::new(), base.places.clone());
-        directory.retired = base.retired.clone();
-        directory.by_retired_number = base.by_retired_number.clone();
-        directory.hidden = Cow::Owned(base.hidden.iter().chain(&self.hidden).cloned().collect());
+        let concerns = base.concerns().iter().map(|entry| self.concern(entry)).collect();
+        let still_hidden = base.hidden().iter().filter(|gone| !own(&gone.id) && !hidden(&gone.id));
+        let all_hidden = still_hidden.chain(&self.hidden).cloned().collect();
+        let data = base.data();
+        let (retired, places) = (data.retired.to_vec(), data.places.clone());
+        let directory = pack::directory(contacts, concerns, retired, places, all_hidden, Some(base));
         for problem in without_a_step(&directory).take(PROBLEMS) {
             file.problem(self.hidden_at.clone(), None, problem);
         }
@@ -272,17 +270,13 @@ impl Changes {
     }
 
     /// A concern with the placements for it.
-    fn concern(&self, base: &Directory, places: &Places<'_>, concern: usize) -> ConcernEntry {
-        let mut entry = base.concerns[concern].clone();
-        let own: Vec<&Placement> = self.places.iter().filter(|place| place.concern == entry.concern).collect();
-        for route in entry.routes.to_mut() {
-            route.contacts = Cow::Owned(route.contacts.iter().filter_map(|place| places.moved(*place)).collect());
-        }
+    fn concern(&self, entry: &ConcernEntry) -> ConcernEntry {
+        let own: Vec<&Placement> = self.places.iter().filter(|place| place.concern == entry.concern()).collect();
         if own.is_empty() {
-            return entry;
+            return entry.clone();
         }
-        entry.routes = Cow::Owned(placed(&entry, places, &own));
-        let reasons = entry.reasons.lines().filter(|line| {
+        let routes: Vec<String> = placed(entry, &own).iter().map(OwnRoute::packed).collect();
+        let reasons = entry.record().field(EntryField::Reasons as usize).lines().filter(|line| {
             let id = line.split('\t').next().unwrap_or_default();
             !own.iter().any(|place| place.contact == id)
         });
@@ -292,14 +286,14 @@ impl Changes {
         });
         let added = added.map(|(_, place)| format!("{}\t{}", place.contact, place.why));
         let reasons: Vec<String> = reasons.map(ToOwned::to_owned).chain(added).collect();
-        entry.reasons = joined(&reasons, "\n");
-        entry
+        let record = entry.record().with(EntryField::Routes as usize, &routes.join("\n"));
+        ConcernEntry::of(record.with(EntryField::Reasons as usize, &joined(&reasons, "\n")))
     }
 }
 
 /// The routes of a concern with contacts put into them: one for each audience and nation whose order differs from what a
 /// more general route gives.
-fn placed(entry: &ConcernEntry, places: &Places<'_>, own: &[&Placement]) -> Vec<Route> {
+fn placed(entry: &ConcernEntry, own: &[&Placement]) -> Vec<OwnRoute> {
     let with_none = |all: &[Audience]| -> Vec<Option<Audience>> {
         core::iter::once(None).chain(all.iter().copied().map(Some)).collect()
     };
@@ -310,69 +304,49 @@ fn placed(entry: &ConcernEntry, places: &Places<'_>, own: &[&Placement]) -> Vec<
         .collect();
     // The more general first, so that each is compared with what would stand in for it.
     cells.sort_by_key(|(audience, nation)| usize::from(audience.is_some()) + usize::from(nation.is_some()));
-    let mut made = ConcernEntry { routes: Cow::Owned(Vec::new()), ..entry.clone() };
+    let mut made: Vec<OwnRoute> = Vec::new();
     for (audience, nation) in cells {
         let Some(route) = entry.route(audience, nation) else { continue };
-        let mut contacts = route.contacts.to_vec();
+        let mut contacts: Vec<String> = route.ids().map(ToOwned::to_owned).collect();
         for place in own {
             let for_audience = place.audiences.is_empty() || audience.is_some_and(|own| place.audiences.contains(&own));
             let for_nation = place.nations.is_empty() || nation.is_some_and(|own| place.nations.contains(&own));
             if for_audience && for_nation {
-                put(&mut contacts, places, place);
+                put(&mut contacts, place);
             }
         }
-        let general = made.route(audience, nation);
-        if general.is_some_and(|general| *general.contacts == contacts && general.keep_order == route.keep_order) {
+        let general = closest(&made, audience, nation);
+        if general.is_some_and(|general| general.contacts == contacts && general.keep_order == route.keep_order()) {
             continue;
         }
-        let one = |audience: Option<Audience>| audience.into_iter().collect::<Vec<_>>();
-        made.routes.to_mut().push(Route {
-            audiences: Cow::Owned(one(audience)),
+        made.push(OwnRoute {
+            audiences: Cow::Owned(audience.into_iter().collect()),
             nations: Cow::Owned(nation.into_iter().collect()),
-            keep_order: route.keep_order,
-            contacts: Cow::Owned(contacts),
+            keep_order: route.keep_order(),
+            contacts,
         });
     }
-    made.routes.into_owned()
+    made
+}
+
+/// The route that would stand in, as [`ConcernEntry::route`] chooses it.
+fn closest(routes: &[OwnRoute], audience: Option<Audience>, nation: Option<Nation>) -> Option<&OwnRoute> {
+    let has = |route: &OwnRoute, audience: Option<Audience>, nation: Option<Nation>| {
+        route.audiences.first().copied() == audience && route.nations.first().copied() == nation
+    };
+    let choices = [(audience, nation), (audience, None), (None, nation), (None, None)];
+    choices.into_iter().find_map(|(audience, nation)| routes.iter().find(|route| has(route, audience, nation)))
 }
 
 /// Puts a contact into an order, once.
-fn put(contacts: &mut Vec<u16>, places: &Places<'_>, placement: &Placement) {
-    let Some(contact) = places.of(&placement.contact) else { return };
-    contacts.retain(|other| *other != contact);
+fn put(contacts: &mut Vec<String>, placement: &Placement) {
+    contacts.retain(|other| *other != placement.contact);
     let at = match &placement.position {
         Position::First => 0,
         Position::Last => contacts.len(),
-        Position::After(id) => {
-            let other = places.of(id);
-            contacts.iter().position(|place| Some(*place) == other).map_or(contacts.len(), |at| at + 1)
-        }
+        Position::After(id) => contacts.iter().position(|own| own == id).map_or(contacts.len(), |at| at + 1),
     };
-    contacts.insert(at.min(contacts.len()), contact);
-}
-
-/// Where contacts stand in the new directory.
-struct Places<'c> {
-    contacts: &'c [Contact],
-    /// For each contact of the directory below, its place in the new one.
-    moved: Vec<Option<u16>>,
-}
-
-impl<'c> Places<'c> {
-    fn new(base: &Directory, contacts: &'c [Contact]) -> Self {
-        let mut places = Self { contacts, moved: Vec::new() };
-        places.moved = base.contacts().iter().map(|contact| places.of(contact.id())).collect();
-        places
-    }
-
-    fn of(&self, id: &str) -> Option<u16> {
-        let place = self.contacts.binary_search_by(|contact| contact.id().cmp(id)).ok()?;
-        u16::try_from(place).ok()
-    }
-
-    fn moved(&self, place: u16) -> Option<u16> {
-        self.moved.get(usize::from(place)).copied().flatten()
-    }
+    contacts.insert(at.min(contacts.len()), placement.contact.as_ref().to_owned());
 }
 
 /// The situations that a directory leaves without a step in their own nation.
@@ -426,7 +400,7 @@ fn read_own_contact(node: &Node<'_>, base: &Directory, ids: &[&str], numbers: &m
     contact
 }
 
-fn read_hidden(node: &Node<'_>, base: &Directory) -> Option<(Text, Text)> {
+fn read_hidden(node: &Node<'_>, base: &Directory) -> Option<Hidden> {
     let fields = node.fields(HIDE_KEYS)?;
     let contact = fields.required("contact", |node| {
         let id = node.str()?;
@@ -439,7 +413,7 @@ fn read_hidden(node: &Node<'_>, base: &Directory) -> Option<(Text, Text)> {
         Some(Cow::Owned(id.to_owned()))
     });
     let reason = fields.required("reason", |node| node.text());
-    Some((contact?, reason?))
+    Some(Hidden { id: contact?, reason: reason? })
 }
 
 fn read_placement(node: &Node<'_>, ids: &[&str]) -> Option<Placement> {

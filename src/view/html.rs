@@ -250,9 +250,9 @@ impl Format for Tags<'_, '_> {
     }
 
     #[inline]
-    fn channel(&mut self, label: &str, channel: &Channel, details: &dyn fmt::Display) -> fmt::Result {
+    fn channel(&mut self, label: &str, channel: &Channel<'_>, details: &dyn fmt::Display) -> fmt::Result {
         self.element("<p class=\"helplines-channel\">", &label, ": ")?;
-        if let Some(keyword) = channel.sms().and_then(|code| code.keyword()) {
+        if let Some(keyword) = channel.keyword() {
             self.element("<b>", &keyword, "</b> to ")?;
         }
         let dialled = channel.phone().is_some() || channel.sms().is_some();

@@ -159,9 +159,9 @@ impl Format for Marks<'_, '_> {
     }
 
     #[inline]
-    fn channel(&mut self, label: &str, channel: &Channel, details: &dyn fmt::Display) -> fmt::Result {
+    fn channel(&mut self, label: &str, channel: &Channel<'_>, details: &dyn fmt::Display) -> fmt::Result {
         self.line("- **", &label, ":** ")?;
-        if let Some(keyword) = channel.sms().and_then(|code| code.keyword()) {
+        if let Some(keyword) = channel.keyword() {
             self.line("", &keyword, " to ")?;
         }
         match channel.link() {

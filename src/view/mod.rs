@@ -16,7 +16,7 @@ pub use text::PlainText;
 use crate::advice::Advice;
 use page::Page;
 
-impl<'a> Advice<'a> {
+impl Advice {
     /// As plain text of 80 columns, for terminals and e-mail.
     ///
     /// ```
@@ -25,7 +25,7 @@ impl<'a> Advice<'a> {
     /// assert!(text.starts_with("Fraud and scams\n==============="));
     /// ```
     #[inline]
-    pub fn text(&'a self) -> PlainText<'a> {
+    pub fn text(&self) -> PlainText<'_> {
         PlainText { page: Page::new(self) }
     }
 
@@ -37,7 +37,7 @@ impl<'a> Advice<'a> {
     /// assert!(markdown.starts_with("# Fraud and scams\n\n## In an emergency\n"));
     /// ```
     #[inline]
-    pub fn markdown(&'a self) -> Markdown<'a> {
+    pub fn markdown(&self) -> Markdown<'_> {
         Markdown { page: Page::new(self) }
     }
 
@@ -49,7 +49,7 @@ impl<'a> Advice<'a> {
     /// assert!(advice.html().whole_page().to_string().starts_with("<!DOCTYPE html>"));
     /// ```
     #[inline]
-    pub fn html(&'a self) -> Html<'a> {
+    pub fn html(&self) -> Html<'_> {
         Html::new(Page::new(self))
     }
 
@@ -61,12 +61,12 @@ impl<'a> Advice<'a> {
     /// assert!(sentence.ends_with("call Samaritans on 116 123. In an emergency call 999."));
     /// ```
     #[inline]
-    pub fn sentence(&'a self) -> Sentence<'a> {
+    pub fn sentence(&self) -> Sentence<'_> {
         Sentence::new(self)
     }
 }
 
-impl fmt::Display for Advice<'_> {
+impl fmt::Display for Advice {
     /// The same as [`Advice::text`].
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -88,7 +88,7 @@ const PROCEDURE: &str = "Follow the safeguarding procedure of your own organisat
 /// An answer and how to show it.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Page<'a> {
-    pub(super) advice: &'a Advice<'a>,
+    pub(super) advice: &'a Advice,
     pub(super) steps: usize,
     pub(super) sources: bool,
     pub(super) phone_label: &'a str,
@@ -108,7 +108,7 @@ pub(super) trait Format {
     /// Begins a contact, with where it serves if that is not the whole UK.
     fn contact(&mut self, name: &str, place: &dyn fmt::Display) -> fmt::Result;
     fn contact_line(&mut self, text: &dyn fmt::Display) -> fmt::Result;
-    fn channel(&mut self, label: &str, channel: &Channel, details: &dyn fmt::Display) -> fmt::Result;
+    fn channel(&mut self, label: &str, channel: &Channel<'_>, details: &dyn fmt::Display) -> fmt::Result;
     fn end_contact(&mut self) -> fmt::Result;
     /// Begins a list of guidance, and ends it.
     fn list(&mut self, begin: bool) -> fmt::Result;
@@ -119,7 +119,7 @@ pub(super) trait Format {
 
 impl<'a> Page<'a> {
     #[inline]
-    pub(super) fn new(advice: &'a Advice<'a>) -> Self {
+    pub(super) fn new(advice: &'a Advice) -> Self {
         Self { advice, steps: usize::MAX, sources: false, phone_label: "Telephone" }
     }
 
@@ -132,7 +132,7 @@ impl<'a> Page<'a> {
         out.heading("In an emergency")?;
         out.danger(entry.danger())?;
         out.contacts(true)?;
-        self.write_contact(out, advice.emergency(), None, &mut advice.emergency().channels().iter())?;
+        self.write_contact(out, advice.emergency(), None, &mut advice.emergency().channels())?;
         out.contacts(false)?;
         out.heading("Who to contact")?;
         if advice.situation().known_audience() == Some(Audience::Professional) {
@@ -186,8 +186,8 @@ impl<'a> Page<'a> {
         &self,
         out: &mut dyn Format,
         contact: &Contact,
-        step: Option<&Step<'_>>,
-        channels: &mut dyn Iterator<Item = &Channel>,
+        step: Option<&Step>,
+        channels: &mut dyn Iterator<Item = Channel<'_>>,
     ) -> fmt::Result {
         out.contact(contact.name(), &Show(|f: &mut fmt::Formatter<'_>| write_place(f, contact)))?;
         if let Some(step) = step {
@@ -197,9 +197,9 @@ impl<'a> Page<'a> {
         for channel in channels {
             out.channel(
                 label(channel.kind(), self.phone_label),
-                channel,
+                &channel,
                 &Show(|f: &mut fmt::Formatter<'_>| match step {
-                    Some(step) => write_details(f, step, channel),
+                    Some(step) => write_details(f, step, &channel),
                     // Nobody who needs 999 has to read that it is free and always open.
                     None => f.write_str(channel.note().unwrap_or_default()),
                 }),
@@ -309,7 +309,7 @@ fn write_place(f: &mut fmt::Formatter<'_>, contact: &Contact) -> fmt::Result {
 
 /// The nation, cost, hours and note of a channel, as sentences.
 #[inline]
-fn write_details(f: &mut fmt::Formatter<'_>, step: &Step<'_>, channel: &Channel) -> fmt::Result {
+fn write_details(f: &mut fmt::Formatter<'_>, step: &Step, channel: &Channel<'_>) -> fmt::Result {
     let mut sentence = Sentences { out: f, begun: false };
     if !channel.nations().is_empty() && channel.nations().len() < step.contact().nations().len() {
         let nations = Show(|f: &mut fmt::Formatter<'_>| {
@@ -377,7 +377,7 @@ fn anonymity_words(contact: &Contact) -> Option<&'static str> {
 #[inline]
 fn write_evidence(out: &mut dyn Format, contact: &Contact) -> fmt::Result {
     let evidence = contact.evidence();
-    let kind = contact.phone().map(|number| number.kind());
+    let kind = contact.phone().and_then(|phone| phone.phone()).map(|number| number.kind());
     if matches!(kind, Some(NumberKind::Emergency | NumberKind::ShortCode)) {
         return Ok(());
     }

@@ -21,14 +21,14 @@ const STEPS: usize = 3;
 /// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Sentence<'a> {
-    advice: &'a Advice<'a>,
+    advice: &'a Advice,
     steps: usize,
     dated: bool,
 }
 
 impl<'a> Sentence<'a> {
     #[inline]
-    pub(super) fn new(advice: &'a Advice<'a>) -> Self {
+    pub(super) fn new(advice: &'a Advice) -> Self {
         Self { advice, steps: STEPS, dated: false }
     }
 
@@ -91,18 +91,18 @@ impl fmt::Display for Sentence<'_> {
 
 /// Writes how to reach a contact, by a call if it takes calls; the verb only where it changes.
 #[inline]
-fn write_step(f: &mut fmt::Formatter<'_>, step: &Step<'_>, verb: &mut &str) -> fmt::Result {
+fn write_step(f: &mut fmt::Formatter<'_>, step: &Step, verb: &mut &str) -> fmt::Result {
     let asked = step.channels().next();
     let voice = step.channels().find(|channel| channel.kind() == ChannelKind::Phone);
     let Some(channel) = asked.filter(|channel| channel.kind() == ChannelKind::Sms).or(voice).or(asked) else {
         return f.write_str(step.contact().mention());
     };
-    let (own, on) = words(channel);
+    let (own, on) = words(&channel);
     if *verb != own {
         write!(f, "{own} ")?;
         *verb = own;
     }
-    if let Some(keyword) = channel.sms().and_then(|code| code.keyword()) {
+    if let Some(keyword) = channel.keyword() {
         write!(f, "{keyword} to ")?;
         return write!(f, "{} on {}", step.contact().mention(), channel.value());
     }
@@ -115,7 +115,7 @@ fn write_step(f: &mut fmt::Formatter<'_>, step: &Step<'_>, verb: &mut &str) -> f
 
 /// The verb for a channel, and the word before its number or address.
 #[inline]
-fn words(channel: &Channel) -> (&'static str, &'static str) {
+fn words(channel: &Channel<'_>) -> (&'static str, &'static str) {
     match channel.kind() {
         ChannelKind::Phone | ChannelKind::PhoneFromAbroad => ("call", "on"),
         ChannelKind::Textphone => ("call by textphone", "on"),

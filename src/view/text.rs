@@ -102,8 +102,8 @@ impl Format for Plain<'_, '_> {
     }
 
     #[inline]
-    fn channel(&mut self, label: &str, channel: &Channel, details: &dyn fmt::Display) -> fmt::Result {
-        let keyword = channel.sms().and_then(|code| code.keyword());
+    fn channel(&mut self, label: &str, channel: &Channel<'_>, details: &dyn fmt::Display) -> fmt::Result {
+        let keyword = channel.keyword();
         self.wrap(
             "  ",
             "    ",

@@ -9,7 +9,7 @@ slugs! {
     /// use helplines::{ChannelKind, contacts::SHOUT};
     ///
     /// // Shout takes text messages alone: no calls, and nothing by textphone.
-    /// assert!(SHOUT.channels().iter().all(|channel| channel.kind() == ChannelKind::Sms));
+    /// assert!(SHOUT.channels().all(|channel| channel.kind() == ChannelKind::Sms));
     /// ```
     ChannelKind, "channel";
     /// A voice call.

@@ -2,6 +2,7 @@
 
 use crate::vocabulary::UnknownSlug;
 use crate::vocabulary::slug::{Key, slugs};
+use crate::vocabulary::words::WORDS;
 use core::str::FromStr;
 
 slugs! {
@@ -108,8 +109,9 @@ impl FromStr for Concern {
     #[inline]
     fn from_str(word: &str) -> Result<Self, UnknownSlug> {
         let key = Key::new(word);
-        crate::directory::generated::WORDS.get(key.as_str()).copied().ok_or_else(|| {
-            let known = crate::directory::generated::WORDS.entries().map(|(key, concern)| (*key, concern.as_str()));
+        let of_place = |place: &u8| Self::ALL.get(usize::from(*place)).copied();
+        WORDS.get(key.as_str()).and_then(of_place).ok_or_else(|| {
+            let known = WORDS.entries().filter_map(|(key, place)| Some((*key, of_place(place)?.as_str())));
             UnknownSlug::new("concern", word, Self::SLUGS, known)
         })
     }

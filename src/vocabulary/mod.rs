@@ -7,10 +7,13 @@ mod concern;
 mod cost;
 mod grade;
 mod nation;
+pub(crate) mod set;
 pub(crate) mod slug;
 mod status;
 mod support;
 pub(crate) mod text;
+#[rustfmt::skip]
+mod words;
 
 pub use anonymity::Anonymity;
 pub use audience::Audience;

@@ -311,7 +311,7 @@ pub(crate) fn unpack_slugs<'a, T: Copy>(
     all: &'static [T],
     slugs: &'static [&'static str],
     packed: &'a str,
-) -> impl Iterator<Item = T> + use<'a, T> {
+) -> impl Iterator<Item = T> + Clone + use<'a, T> {
     packed
         .split(' ')
         .filter_map(|slug| slugs.iter().position(|known| *known == slug).and_then(|at| all.get(at).copied()))

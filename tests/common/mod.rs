@@ -5,7 +5,6 @@ use std::fs;
 use std::path::PathBuf;
 
 use helplines::Channel;
-use helplines::number::NumberKind;
 
 /// The files of data/contacts and data/concerns: name and text, in order of name.
 pub fn data_files() -> Vec<(String, String)> {
@@ -32,30 +31,13 @@ pub fn load_data() -> helplines::Directory {
     helplines::Directory::from_files(files).unwrap_or_else(|error| panic!("\n{error}\n"))
 }
 
-/// A word as the look-ups keep it: letters and digits in lower case.
-pub fn key(word: &str) -> String {
-    word.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
-}
-
 /// The number under which a channel is looked up: as dialled inside the UK.
-pub fn lookup_number(channel: &Channel) -> Option<String> {
-    let number = match (channel.phone(), channel.sms()) {
-        (Some(number), _) if number.kind() == NumberKind::FromAbroad => number.dial(),
-        (Some(number), _) => return Some(number.dial().into()),
-        (_, Some(code)) => code.number(),
-        _ => return None,
-    };
-    Some(digits_at_home(number))
+pub fn lookup_number(channel: &Channel<'_>) -> Option<String> {
+    channel.dial().map(digits_at_home)
 }
 
 /// The digits of a retired number as dialled inside the UK, or with `+` for another country.
 pub fn digits_at_home(number: &str) -> String {
     let digits: String = number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
     digits.strip_prefix("+44").map_or(digits.clone(), |significant| format!("0{significant}"))
-}
-
-/// The name of a contact's handle.
-pub fn handle(id: &str) -> String {
-    let name = id.replace('-', "_").to_uppercase();
-    if name.starts_with(|first: char| first.is_ascii_digit()) { format!("_{name}") } else { name }
 }

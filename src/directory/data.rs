@@ -1,0 +1,87 @@
+//! What a directory is made of: lists of records, and how to find one in them.
+
+#[cfg(feature = "toml")]
+use alloc::collections::BTreeMap;
+#[cfg(feature = "toml")]
+use alloc::string::String;
+#[cfg(feature = "toml")]
+use alloc::sync::Arc;
+
+use crate::directory::{ConcernEntry, Contact, Hidden, RetiredEntry};
+use crate::vocabulary::text::{List, Text};
+
+/// All of a directory, embedded or loaded.
+pub(crate) struct Data {
+    /// In order of id.
+    pub(crate) contacts: List<Contact>,
+    /// In the order of `Concern::ALL`.
+    pub(crate) concerns: List<ConcernEntry>,
+    /// In order of their digits.
+    pub(crate) numbers: List<Number>,
+    pub(crate) stand_ins: List<StandIns>,
+    pub(crate) hidden: List<Hidden>,
+    pub(crate) retired: List<RetiredEntry>,
+    /// Places and their police forces, one a line: `area.rs` reads them.
+    pub(crate) places: Text,
+    /// The place of a contact by its id.
+    pub(crate) by_id: Lookup,
+    /// The place of a number by its digits.
+    pub(crate) by_number: Lookup,
+    /// The place of what is retired by its digits.
+    pub(crate) by_retired_number: Lookup,
+}
+
+/// A number of the directory and whose it is.
+#[derive(Clone, Debug)]
+pub(crate) struct Number {
+    /// As dialled inside the UK, or with `+` for a number of another country.
+    pub(crate) digits: Text,
+    /// The ids of the contacts that have it, with spaces between them: first who has it alone.
+    pub(crate) holders: Text,
+    /// The ids of those that had it until an overlay hid or replaced them.
+    pub(crate) hidden: Text,
+    /// Whether a call to it gives something away, by any directory below too.
+    pub(crate) sensitive: bool,
+}
+
+impl Number {
+    #[inline]
+    pub(crate) const fn packed(digits: &'static str, holders: &'static str, sensitive: bool) -> Self {
+        Self { digits: Text::Borrowed(digits), holders: Text::Borrowed(holders), hidden: Text::Borrowed(""), sensitive }
+    }
+}
+
+/// The contacts that take the place of another, where they serve.
+#[derive(Clone, Debug)]
+pub(crate) struct StandIns {
+    pub(crate) general: Text,
+    /// Ids, with spaces between them.
+    pub(crate) ids: Text,
+}
+
+impl StandIns {
+    #[inline]
+    pub(crate) const fn packed(general: &'static str, ids: &'static str) -> Self {
+        Self { general: Text::Borrowed(general), ids: Text::Borrowed(ids) }
+    }
+}
+
+/// Places in a list by a key.
+#[derive(Clone)]
+pub(crate) enum Lookup {
+    Embedded(&'static phf::Map<&'static str, u16>),
+    #[cfg(feature = "toml")]
+    Loaded(Arc<BTreeMap<String, u16>>),
+}
+
+impl Lookup {
+    #[inline]
+    pub(crate) fn get(&self, key: &str) -> Option<usize> {
+        let place = match self {
+            Self::Embedded(map) => map.get(key),
+            #[cfg(feature = "toml")]
+            Self::Loaded(map) => map.get(key),
+        };
+        place.copied().map(usize::from)
+    }
+}

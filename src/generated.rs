@@ -1,0 +1,14281 @@
+// @generated from data/ by tests/codegen.rs. Do not edit: change data/ and run the tests twice.
+#![allow(clippy::all)]
+
+use crate::directory::data::{Data, Lookup, Number, StandIns};
+use crate::directory::{ConcernEntry, Contact, RetiredEntry};
+use crate::time::Date;
+use crate::vocabulary::text::{List, Text};
+
+/// The day on which the newest record of the embedded directory was last compared with its sources.
+///
+/// ```
+/// let newest = helplines::Directory::embedded().contacts().iter().map(|contact| contact.checked()).max();
+/// assert_eq!(newest, Some(helplines::DATA_VERSION));
+/// ```
+pub const DATA_VERSION: Date = Date { year: 2026, month: 11, day: 25 };
+
+pub(crate) static DATA: Data = Data {
+    contacts: List::Borrowed(&CONTACTS),
+    concerns: List::Borrowed(&CONCERNS),
+    numbers: List::Borrowed(&NUMBERS),
+    stand_ins: List::Borrowed(&STAND_INS),
+    hidden: List::Borrowed(&[]),
+    retired: List::Borrowed(&RETIRED),
+    places: Text::Borrowed(PLACES),
+    by_id: Lookup::Embedded(&BY_ID),
+    by_number: Lookup::Embedded(&BY_NUMBER),
+    by_retired_number: Lookup::Embedded(&BY_RETIRED_NUMBER),
+};
+
+static CONTACTS: [Contact; 186] = [
+    Contact::packed(
+"\
+159-stop-scams
+159 (call your bank)
+Stop Scams UK
+your bank
+https://stopscamsuk.org.uk/159
+A safe short number that puts you through to your own bank if you think you are being scammed. It never calls you.
+Customers of banks that belong to the scheme. It works from most UK phones.
+
+true
+adult worried
+england wales scotland northern-ireland
+
+
+
+
+
+
+
+
+2026-11-25
+Not free: charged as a national-rate call, usually inside inclusive minutes. Four pages of 2021 and 2022 say so. One copy of a broadcaster's page of 2023 calls it free.\tHours depend on the bank, so none are shown.\tThe list of banks has grown since 2021. The newest list has no date and names 20. Not every bank takes part.
+phone\t159\ttel:159\t159\t\t\tstandard\t\tIf your bank does not take part, call the number on your bank card.
+press\t\tservice audience\thttps://www.imutual.co.uk/forum/viewtopic.php?f=5&t=90910
+government\t\tservice number cost\thttps://ruddingtonparishcouncil.gov.uk/new-159-number-launched-to-tackle-fraud/
+press\t\tservice\thttps://easternprotect.org/reporting
+third-party\t\tnumber service cost\thttps://www.tiaa.co.uk/blog/call-159-to-check-if-a-call-from-your-bank-is-genuine/",
+    &[14, 35, 49, 59, 90, 205, 281, 282, 287, 301, 341, 342, 343, 344, 345, 346, 347, 348, 349, 360, 683, 785, 1147], [6, 15, 15, 2]),
+    Contact::packed(
+"\
+act-early
+ACT Early Support Line
+Counter Terrorism Policing
+the ACT Early Support Line
+https://actearly.uk/
+Talk to trained Prevent police officers if you are worried that someone close to you is being drawn into extremism.
+Anyone in England, Wales or Scotland, above all family and friends.
+true
+true
+child worried
+england wales scotland
+
+if-you-choose
+You do not have to leave your name. Calls are not recorded. A small group of trained officers hear what you say, and they share it with others when that is needed to find support.
+
+
+
+
+police-101
+2026-11-25
+The operator's two pages that print the number and the hours have no date. The only dated source is a list of 2026.\tWhether it covers Northern Ireland is not stated. It is called a national line.\tThe textphone route is the police 101 number by text relay, not this line's own number.\tOnce called the police Prevent advice line, then the ACT Early advice line. An undated council page calls it the national Prevent helpline.
+phone\t0800 011 3764\ttel:+448000113764\t08000113764\t\tMo-Su 09:00-17:00\tfree\t\tAt other times your call goes to Counter Terrorism officers.
+form\thttps://actearly.uk/contact/\thttps://actearly.uk/contact/\t\t\t\tunknown\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tThis reaches the police by text relay.
+operator\t\tservice hours address number\thttps://actearly.uk/contact/
+operator\t\tanonymity confidentiality number hours\thttps://www.actearly.uk/working-together/faq/
+third-party\t2026\tnumber\t",
+    &[9, 32, 59, 86, 107, 223, 291, 296, 301, 315, 338, 339, 353, 533, 534, 535, 536, 537, 548, 559, 983, 1284, 1472], [5, 7, 7, 3]),
+    Contact::packed(
+"\
+action-against-stalking
+Action Against Stalking
+Action Against Stalking
+Action Against Stalking
+https://www.actionagainststalking.org/
+Supports you if someone is stalking you, from the first contact through to the police and courts. It has a service for young people too.
+Anyone in Scotland who is being stalked, and professionals.
+
+true
+child adult professional
+scotland
+
+
+
+
+
+
+
+
+2026-11-25
+Only the website is known. No copy has a phone number, and the e-mail address is hidden in the copy of mygov.scot.\tThe address is the front page. No contact form was read.\tThat it still runs rests on pages of others, of 2024 and 2025.
+form\thttps://www.actionagainststalking.org/\thttps://www.actionagainststalking.org/\t\t\t\tunknown\t\tLook on this website for how to get in touch.
+press\t2025\tservice audience\thttps://www.edinburghadvicenetwork.org/post/action-against-stalking
+government\t\tservice nations\thttps://mygov.scot/victim-support-stalking
+government\t2024-04\tservice\thttps://scotland.police.uk/what-s-happening/news/2024/april/national-stalking-awareness-week-2024",
+    &[23, 47, 71, 95, 134, 271, 331, 332, 337, 362, 371, 372, 373, 374, 375, 376, 377, 378, 379, 390, 625, 766, 1058], [35, 4, 4, 2]),
+    Contact::packed(
+"\
+adult-protection-gateways-ni
+Adult Protection Gateway teams, Northern Ireland
+Health and Social Care Trusts
+the Adult Protection Gateway team
+
+Social workers who protect adults from abuse, neglect and being used by someone. Each Health and Social Care Trust has its own. Contact the Trust where the adult lives.
+Adults aged 18 or over in Northern Ireland who are at risk of harm, and anyone worried about one. In the Northern Trust area, ask that Trust for its adult protection team. When offices are closed anywhere, contact the Regional Emergency Social Work Service.
+true
+true
+adult worried professional
+northern-ireland
+
+
+
+
+
+
+
+belfast-adult-protection-gateway
+2026-11-25
+The Northern Trust's number is left out. Its page of December 2015 gives 028 2563 5512 and that of July 2018 gives 028 9441 3659. Nothing newer with a number was read.\tThe South Eastern and Southern Trusts have web pages only: their copies are cut off before the number. The Southern page names a newsletter of April 2024.\tThe Belfast page gives 9am to 5pm but does not name the days, so hours are left out. The Belfast and Western pages are undated.\tNo website is given for the whole, as each page is of one Trust.
+phone\t028 9504 1744\ttel:+442895041744\t02895041744\t\t\tstandard\t\tIf the adult lives in the Belfast Trust area. Open in office hours only.
+phone\t028 7161 1366\ttel:+442871611366\t02871611366\t\tMo-Fr 09:00-17:00\tstandard\t\tIf the adult lives in the Western Trust area.
+form\thttps://setrust.hscni.net/service/safeguarding-adults/\thttps://setrust.hscni.net/service/safeguarding-adults/\t\t\t\tunknown\t\tIf the adult lives in the South Eastern Trust area. This is a web page about the team.
+form\thttps://southerntrust.hscni.net/involving-you/community-development-and-user-involvement/community-sector-training/adult-safeguarding-information-and-resources/adult-safeguarding/\thttps://southerntrust.hscni.net/involving-you/community-development-and-user-involvement/community-sector-training/adult-safeguarding-information-and-resources/adult-safeguarding/\t\t\t\tunknown\t\tIf the adult lives in the Southern Trust area. This is a web page about keeping adults safe.
+operator\t\tservice number hours\thttps://westerntrust.hscni.net/service/adult-safeguarding/
+operator\t\tservice number audience\thttps://belfasttrust.hscni.net/service/adult-protection-gateway-team/
+operator\t\tservice address\thttps://setrust.hscni.net/service/safeguarding-adults/
+operator\t2024-04\tservice address\thttps://southerntrust.hscni.net/involving-you/community-development-and-user-involvement/community-sector-training/adult-safeguarding-information-and-resources/adult-safeguarding/
+operator\t2018-07\tservice\thttp://www.northerntrust.hscni.net/services/2246.htm",
+    &[28, 77, 107, 141, 142, 311, 569, 574, 579, 606, 623, 624, 625, 626, 627, 628, 629, 630, 663, 674, 1190, 2134, 2700], [38, 8, 8, 3]),
+    Contact::packed(
+"\
+adult-protection-scotland
+Adult protection at your council (Scotland)
+Local councils in Scotland
+the council's adult protection team
+https://www.careinfoscotland.scot/topics/your-rights/protection-from-harm/
+The council's social workers must look into it when an adult at risk is harmed, or may be. An advice line tells you whom to contact.
+People aged 16 or over in Scotland who cannot keep themselves safe because they are ill or disabled, or because of their mental health. Anyone worried about one, too.
+true
+true
+adult worried professional
+scotland
+
+
+
+
+
+
+
+
+2026-11-25
+The phone number is an information line on care, not a duty team. Its page is of April 2023. The page itself calls the line Info For Me, so the name Care Information Scotland is not given.\tThe page was read over http. Two independent lists give pages of the same host over https. Open it before a release.\tNumbers of councils are left out. Some councils share an emergency social work number out of hours.\tAct Against Harm, which three bodies name as the national website, had no address in any copy.\tPeople aged 16 and 17 are covered too, but a child of that age is better served by the child protection routes, so the audience child is left out.
+phone\t0800 011 3200\ttel:+448000113200\t08000113200\t\tMo-Fr 09:00-17:00\tfree\t\tAn advice line on care in Scotland. It tells you whom to contact at the council. When it is closed, ask the council for its emergency social workers. In danger now, call 999.
+form\thttps://www.careinfoscotland.scot/topics/your-rights/protection-from-harm/\thttps://www.careinfoscotland.scot/topics/your-rights/protection-from-harm/\t\t\t\tunknown\t\tA page that explains your rights and how to get protection. Nobody answers you there.
+operator\t2023-04\tservice number hours address\thttp://www.careinfoscotland.scot/topics/your-rights/protection-from-harm/
+government\t\tservice\thttps://nhsforthvalley.com/health-services/az-of-services/adult-protection
+government\t\tservice\thttp://protectingpeopleeastdunbarton.org.uk/adultscarers/seen-something-say-something",
+    &[25, 69, 96, 132, 207, 340, 507, 512, 517, 544, 553, 554, 555, 556, 557, 558, 559, 560, 561, 572, 1220, 1723, 2044], [38, 4, 4, 3]),
+    Contact::packed(
+"\
+adult-safeguarding-wales
+Adult safeguarding at your council (Wales)
+Local councils in Wales
+the council's adult safeguarding team
+https://www.dewis.wales/safeguarding
+The council must look into it if an adult at risk may be abused or neglected. Tell the social services of the council where the adult lives.
+Adults at risk in Wales, anyone worried about one, and professionals, who have a duty to report.
+true
+true
+adult worried professional
+wales
+
+
+
+
+Welsh and English
+
+
+
+2026-11-25
+There is no number for all Wales. Numbers of councils differ and are left out.\tThe stored copy of the Dewis page is cut off: whether it leads on to the numbers of the councils was not seen, nor who runs Dewis.\tA council page of July 2020 names https://gov.wales/safe-help/keeping-people-safe as the list of local contacts. Whether that page still stands is not known, so it is left out.
+form\thttps://www.dewis.wales/safeguarding\thttps://www.dewis.wales/safeguarding\t\t\t\tunknown\t\tA page of Dewis Cymru on how to report to the council. Nobody answers you there. In danger now, call 999.
+third-party\t\tservice address\thttps://www.dewis.wales/safeguarding
+government\t2024-05\tservice languages\thttps://www.carmarthenshire.gov.wales/council-services/social-care-health/are-you-worried-about-an-adult/
+government\t2020-07\tservice\thttps://www.torfaen.gov.uk/en/News/2020/July/06-Together-we-can-keep-people-safe.aspx
+government\t2016\tservice audience\thttp://www.freefromfear.wales/staff/12-safeguarding",
+    &[24, 67, 91, 129, 166, 307, 404, 409, 414, 441, 447, 448, 449, 450, 451, 469, 470, 471, 472, 483, 870, 1067, 1474], [38, 2, 2, 3]),
+    Contact::packed(
+"\
+advice-direct-scotland
+consumeradvice.scot (Advice Direct Scotland)
+Advice Direct Scotland
+the consumeradvice.scot line
+https://www.consumeradvice.scot/
+Advice in Scotland after a scam or a problem with something you bought.
+People in Scotland.
+
+true
+adult worried
+scotland
+
+
+
+
+
+
+
+
+2026-11-25
+The charity has two services. 0808 164 6000 is consumeradvice.scot, for scams and things bought. advice.scot, for general advice, has 0808 800 9060. GOV.UK has a page with each number.\tThe number rests on an undated page of another organisation and on lists, one of them compared with government pages in July 2026. No page of the operator was read.\tHours left out: one undated list alone gives Monday to Friday, 9am to 5pm.
+phone\t0808 164 6000\ttel:+448081646000\t08081646000\t\t\tfree\t\t
+press\t\tservice number nations\thttps://www.friendsagainstscams.org.uk/where-to-get-help
+third-party\t2026-07\tnumber service address\t
+press\t2021-04\tservice address\thttps://theedinburghreporter.co.uk/2021/04/advice-direct-scotland-offers-consumer-tips-as-covid-restrictions-ease-today
+third-party\t\tnumber address\t
+third-party\t\tnumber hours cost\t",
+    &[22, 67, 90, 119, 152, 224, 244, 245, 250, 264, 273, 274, 275, 276, 277, 278, 279, 280, 281, 292, 717, 776, 1118], [6, 4, 4, 2]),
+    Contact::packed(
+"\
+age-scotland
+Age Scotland helpline
+Age Scotland
+the Age Scotland helpline
+
+Information, advice and a friendly voice for older people and those who care for them.
+Older people in Scotland, their families and carers.
+
+true
+adult worried
+scotland
+
+
+
+
+
+
+
+
+2026-11-25
+The number rests on one copy, on another site, of the charity's own guide of 2018. The charity's booklet of December 2025 shows that the helpline runs, but the part that was read prints no number.\tHours left out: the only ones found are of 2013, from the start of Silver Line Scotland.\tWebsite left out: no source that was read shows its address.\tThe booklet calls the line confidential but gives no limit, so nothing is promised.
+phone\t0800 12 44 222\ttel:+448001244222\t08001244222\t\t\tfree\t\t
+press\t2018\tnumber service\thttps://slidelegend.com/age-maze-age-uk_5af2b6e67f8b9a11578b456f.html
+operator\t2025-12\tservice cost nations\thttps://issuu.com/agescotland/docs/m5_pension_age_disability_payment_dec_2025
+press\t2020-04\tservice\thttps://www.thesouthernreporter.co.uk/health/coronavirus/age-scotland-helpline-ready-to-receive-1500-calls-a-day-2528372",
+    &[12, 34, 47, 73, 74, 161, 214, 215, 220, 234, 243, 244, 245, 246, 247, 248, 249, 250, 251, 262, 693, 753, 1108], [6, 4, 4, 2]),
+    Contact::packed(
+"\
+age-uk-advice-line
+Age UK Advice Line
+Age UK
+the Age UK Advice Line
+https://www.ageuk.org.uk/services/age-uk-advice-line/
+Advice for older people and those who care for them, including worries about care or safety.
+Older people in England, their families and carers.
+
+true
+adult worried
+england
+
+
+
+
+
+
+
+
+2026-11-25
+The number was read in lists only, one of them compared with the operator's website in July 2026. That list alone has the address of the line's own page.\tThe hours are in the same list, which says 365 days a year, and on an operator page of December 2020, which names public holidays.\t0800 169 6565 is another number of the same line, given for it by the charity in December 2022.\tWhich nations the line serves was not confirmed. Shown for England only.
+phone\t0800 678 1602\ttel:+448006781602\t08006781602\t\tMo-Su 08:00-19:00; PH 08:00-19:00\tfree\t\t
+operator\t2020-12\tservice hours\thttps://auk-cms-web2.ageuk.org.uk/discover/2020/12/age-uk-advice-line-christmas-2020
+third-party\t\tnumber\t
+third-party\t2026-07\tnumber hours address cost\t
+press\t2022-12\tservice cost\thttps://newslanes.com/2022/12/19/35m-of-unclaimed-pension-credit-given-to-elderly-to-help-pay/
+operator\t2017-03\tservice cost\thttps://auk-cms-web2.ageuk.org.uk/latest-news/archive/hike-in-advice-line-calls",
+    &[18, 37, 44, 67, 121, 214, 266, 267, 272, 286, 294, 295, 296, 297, 298, 299, 300, 301, 302, 313, 767, 859, 1275], [6, 1, 1, 2]),
+    Contact::packed(
+"\
+al-anon-uk
+Al-Anon Family Groups helpline
+Al-Anon Family Groups UK & Eire
+the Al-Anon helpline
+https://al-anonuk.org.uk/
+Support for you when someone close to you drinks too much, or did in the past.
+Families and friends in the UK of anyone whose drinking is a problem.
+
+true
+worried family
+england wales scotland northern-ireland
+
+
+
+
+
+
+
+
+2026-11-25
+The number rests on two third-party lists of 2026. One was compared with the charity's own site in October 2026. No operator page was read.\tThe web address stands in third-party lists only.\tHours are left out: the list of October 2026 says every day without times, and only an undated list gives times.\tThat it serves all four nations follows from its name alone.\t020 7403 0888 is its older number. A page of 2018 still prints it.
+phone\t0800 0086 811\ttel:+448000086811\t08000086811\t\t\tfree\t\t
+third-party\t2026-10\tservice number address\t
+third-party\t2026\tnumber\t",
+    &[10, 41, 73, 94, 120, 199, 269, 270, 275, 290, 330, 331, 332, 333, 334, 335, 336, 337, 338, 349, 780, 839, 908], [20, 15, 15, 2]),
+    Contact::packed(
+"\
+anti-terrorist-hotline
+Anti-Terrorist Hotline
+Counter Terrorism Policing
+the Anti-Terrorist Hotline
+
+Tell the police about anything you have seen or heard that could be linked to terrorism.
+Anyone in the UK.
+true
+true
+adult worried family professional
+england wales scotland northern-ireland
+
+if-you-choose
+
+
+
+
+
+
+2026-11-25
+The address of the online form is in a copy of the GOV.UK notice and in a police notice of December 2021. The page behind it was not read.\tTextphone 0800 032 4539 left out: three police pages print it, all of them old, and whether it still works is not known.\tWebsite https://act.campaign.gov.uk/ left out: no source that was read shows it.\tThe pages speak of reports in confidence but give no limit, so nothing is promised.
+phone\t0800 789 321\ttel:+44800789321\t0800789321\t\t24/7\tfree\t\t
+form\thttps://www.gov.uk/ACT\thttps://www.gov.uk/ACT\t\t\t\tunknown\t\tYou can report online instead of calling. In an emergency, call 999.
+government\t\tservice number hours\thttps://www.west-midlands.police.uk/specialist-teams/ct-faq
+government\t\tservice hours\thttp://www.thamesvalley.police.uk/aboutus/aboutus-depts/crprev-ct/reptcr-ath-2.htm
+third-party\t2026\tnumber\t
+press\t\tnumber address anonymity\thttp://govwire.co.uk/news/crime-and-policing/action-counters-terrorism-report-suspicious-activity-and-behaviour-15063
+press\t2021-12\tnumber address\thttps://www.parikiaki.com/2021/12/text-61016-save-it-in-your-phone-and-be-vigilant-this-festive-period/
+government\t\tnumber hours\thttps://cleveland.police.uk/advice-information/Anti-Terrorist-Hotline.aspx
+government\t\tnumber\thttps://threerivers.gov.uk/services/crime-and-safety/prevent-terrorism",
+    &[22, 45, 72, 99, 100, 189, 207, 212, 217, 251, 291, 292, 306, 307, 308, 309, 310, 311, 312, 323, 748, 940, 1640], [54, 15, 15, 3]),
+    Contact::packed(
+"\
+avon-and-somerset-police
+Avon and Somerset Police
+Avon and Somerset Police
+Avon and Somerset Police
+https://www.avonandsomerset.police.uk
+The local police force. You can report a crime, give information or ask for advice by phone.
+Anyone who needs the police in Bristol, Somerset, Bath and North East Somerset, North Somerset or South Gloucestershire but is not in danger right now.
+true
+
+child adult worried family professional
+england
+Bristol\tSomerset\tBath and North East Somerset\tNorth Somerset\tSouth Gloucestershire
+
+
+
+
+
+police-101
+police-101
+2026-11-25
+That 101 is answered day and night rests on pages of the Home Office and of other forces.\tNo page of the force itself was read. The list of police.uk still says Constabulary.\tThat text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
+government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
+government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
+third-party\t2026-09\taddress\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/build_police.mjs
+government\t2020-03\tservice\thttps://www.avonandsomerset-pcc.gov.uk/News-and-Events/News-Archive/2020/March/Public-urged-to-report-issues-online-with-four-enquiries-offices-open.aspx
+third-party\t2023-03\tservice nations\thttps://en.wikipedia.org/wiki/Avon_and_Somerset_Police",
+    &[24, 49, 74, 99, 137, 230, 382, 387, 388, 428, 436, 519, 520, 521, 522, 523, 524, 535, 546, 557, 857, 991, 1700], [55, 1, 1, 1]),
+    Contact::packed(
+"\
+beat
+Beat helpline
+Beat
+the Beat helpline
+https://www.beateatingdisorders.org.uk/
+Supports you if you have an eating disorder, think you might, or worry about someone who does.
+Anyone in the UK affected by an eating disorder, and their family and friends.
+
+true
+child adult worried own-behaviour
+england wales scotland northern-ireland
+
+
+
+
+
+
+
+
+2026-11-25
+The numbers and hours rest on lists. One of October 2026 names the operator's helplines page as its source. No copy of an operator page that was read prints a number.\tThe post of February 2026 has the Scottish number and the hours. It stands on a Derby surgery's website, but the text is a Scottish charity's.\tHours were cut. Older copies give longer ones.\tThe old Youthline and Studentline numbers have been replaced by one number for each nation. Never show them.\tWeb chat hours were not found.
+phone\t0808 801 0677\ttel:+448088010677\t08088010677\t\tMo-Fr 15:00-20:00\tfree\tengland\t
+phone\t0808 801 0433\ttel:+448088010433\t08088010433\t\tMo-Fr 15:00-20:00\tfree\twales\t
+phone\t0808 801 0432\ttel:+448088010432\t08088010432\t\tMo-Fr 15:00-20:00\tfree\tscotland\t
+phone\t0808 801 0434\ttel:+448088010434\t08088010434\t\tMo-Fr 15:00-20:00\tfree\tnorthern-ireland\t
+webchat\thttps://www.beateatingdisorders.org.uk/\thttps://www.beateatingdisorders.org.uk/\t\t\t\tunknown\t\tChat may not be open all the time. Check the website.
+third-party\t2026-10\tnumber hours cost nations\t
+third-party\t2026-02\tservice number hours\thttps://mickleovermedicalcentre.co.uk/?p=3404
+third-party\t2026\tnumber nations\t
+operator\t\taddress\thttps://www.beateatingdisorders.org.uk/news/beats-response-to-the-royal-college-of-psychiatrists-national-audit-of-eating-disorders-service-mapping-report",
+    &[4, 18, 23, 41, 81, 176, 255, 256, 261, 295, 335, 336, 337, 338, 339, 340, 341, 342, 343, 354, 851, 1345, 1685], [15, 15, 15, 2]),
+    Contact::packed(
+"\
+bedfordshire-police
+Bedfordshire Police
+Bedfordshire Police
+Bedfordshire Police
+https://www.beds.police.uk
+The local police force. You can report a crime, give information or ask for advice by phone.
+Anyone who needs the police in Bedfordshire but is not in danger right now.
+true
+
+child adult worried family professional
+england
+Bedfordshire
+
+
+
+
+
+police-101
+police-101
+2026-11-25
+That 101 is answered day and night rests on pages of the Home Office and of other forces.\tThe old address bedfordshire.police.uk stands on a page of 2020. police.uk now gives beds.police.uk.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
+government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
+government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
+third-party\t2026-09\taddress\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/build_police.mjs
+operator\t2020\tservice\thttps://www.bedfordshire.police.uk/information-and-services/Advice/Coronavirus/Beds-statement-from-Chief-Constable-Garry-Forsyth
+operator\t\tnumber\thttps://www.contactcambspolice.uk/Contact/Accessible.aspx
+government\t2021-10\tnations\thttps://hmicfrs.justiceinspectorates.gov.uk/police-forces/bedfordshire/more-about-this-area/",
+    &[19, 39, 59, 79, 106, 199, 275, 280, 281, 321, 329, 342, 343, 344, 345, 346, 347, 358, 369, 380, 571, 705, 1488], [55, 1, 1, 1]),
+    Contact::packed(
+"\
+belfast-adult-protection-gateway
+Adult Protection Gateway Team, Belfast
+Belfast Health and Social Care Trust
+the Adult Protection Gateway Team
+https://belfasttrust.hscni.net/service/adult-protection-gateway-team/
+Tell this team if an adult is being abused, neglected or used by someone. You can call about yourself too.
+Adults at risk in the Belfast Trust area, and anyone who is worried about one.
+true
+true
+adult worried professional
+northern-ireland
+Belfast Health and Social Care Trust area
+
+
+
+
+
+adult-protection-gateways-ni
+
+2026-11-25
+Hours left out: two copies of the Trust's pages give 9am to 5pm but do not name the days. Weekdays are likely, because the emergency service covers the evenings, the weekends and the bank holidays.\tFor other times the Trust gives 028 9504 9999, the Regional Emergency Social Work Service. It has a record of its own.\tNone of the pages has a date.
+phone\t028 9504 1744\ttel:+442895041744\t02895041744\t\t\tstandard\t\tOpen from 9am to 5pm. The days are not known. When the office is closed, contact the Regional Emergency Social Work Service.
+operator\t\tservice number\thttps://belfasttrust.hscni.net/service/adult-protection-gateway-team/
+operator\t\tnumber hours\thttp://www.belfasttrust.hscni.net/services/CareProtectionTeam-OlderPeople.htm
+government\t\thours\thttps://westerntrust.hscni.net/service/regional-emergency-social-work-resws",
+    &[32, 71, 108, 142, 212, 319, 398, 403, 408, 435, 452, 494, 495, 496, 497, 498, 499, 528, 529, 540, 887, 1074, 1364], [38, 8, 8, 3]),
+    Contact::packed(
+"\
+breathing-space
+Breathing Space
+NHS 24
+Breathing Space
+https://breathingspace.scot/
+Listens to you and gives advice when you feel low, stressed, anxious or depressed.
+Anyone aged 16 or over in Scotland.
+
+true
+child adult worried own-behaviour family
+scotland
+
+
+
+Calls do not show on your phone bill. They still show in your phone's list of recent calls, so delete them there.
+
+
+
+
+2026-11-25
+Textphone 18001 0800 22 44 88 left out: the guide of NHS 24 to its services gives 0800 22 44 88 to NHS inform. One page of 2022 alone gives it to this line.\tThe number rests on press of 2020 and 2022 and on an answer in the Scottish Parliament of about 2008. No page of the operator with it was read. The hours are also in a list of April 2026.\tWeb chat hours come from an undated third-party copy and are left out.\tThat calls stay off the bill comes from an undated copy of NHS text.\tThe line is called confidential, but no limit was read, so nothing is stated.
+phone\t0800 83 85 87\ttel:+44800838587\t0800838587\t\tMo 00:00-06:00,18:00-02:00; Tu-Th 18:00-02:00; Fr 18:00-24:00; Sa,Su 00:00-24:00\tfree\t\t
+webchat\thttps://breathingspace.scot/\thttps://breathingspace.scot/\t\t\t\tunknown\t\tChat may not be open all the time. Check the website.
+press\t2022-08\tnumber hours\thttps://disabilityequality.scot/weekly-poll-nhs-24-breathing-space-week-beginning-15-august-2022/
+third-party\t\thours cost bill\t
+third-party\t2026-04\thours audience\t
+press\t2024-02\tservice\thttps://www.falkirkherald.co.uk/health/breathing-space-celebrates-its-20-year-milestone-4502746
+press\t2025-01\tservice audience\thttps://carersofdundee.org/news/breathing-space-day-2024-nhs-24/
+government\t\tnumber cost\thttps://www.parliament.scot/chamber-and-committees/questions-and-answers?msp=1839&page=175
+press\t2020-03\tnumber hours\thttps://clarehaughey.scot/2020/03/30/funding-for-digital-mental-health-services/",
+    &[15, 31, 38, 54, 83, 166, 202, 203, 208, 249, 258, 259, 260, 261, 375, 376, 377, 378, 379, 390, 953, 1222, 1850], [31, 4, 4, 2]),
+    Contact::packed(
+"\
+bright-sky-app
+Bright Sky
+Hestia with the Vodafone Foundation
+the Bright Sky app
+https://www.hestia.org/
+A free phone app about domestic abuse. It helps you see your risk and find local services across the UK. Its journal is emailed, not kept on your phone.
+Anyone in the UK who is being abused, people worried about someone, and professionals.
+
+true
+adult worried professional
+england wales scotland northern-ireland
+
+
+
+
+
+
+
+
+2026-11-25
+Nothing newer was found than a police page of January 2024. It was not confirmed that the app is in the app stores in 2026.\tThe address of the app's own website is left out: no source that was read shows it. The website given is that of Hestia.\tThat the local services are for the whole UK rests on reports of 2018. They also say four languages, too old to state.
+app\tBright Sky\t\t\t\t\tfree\t\tFor iPhone and Android. If someone may be watching your phone, do not put it there.
+government\t2024-01\tservice cost\thttps://southyorks.police.uk/find-out/crime-prevention-advice/sexual-offences/
+press\t2018\tservice\thttps://www.russellwebster.com/hestia-app-abusive-relationships/",
+    &[14, 25, 61, 80, 104, 257, 344, 345, 350, 377, 417, 418, 419, 420, 421, 422, 423, 424, 425, 436, 800, 909, 1104], [38, 15, 15, 2]),
+    Contact::packed(
+"\
+british-muslim-trust
+British Muslim Trust helpline
+British Muslim Trust
+the British Muslim Trust helpline
+https://britishmuslimtrust.co.uk/report-hate
+Report hate against Muslims and get support. The people who answer are Muslims.
+Anyone in England affected by hate against Muslims.
+
+true
+child adult worried
+england
+
+
+
+
+
+
+
+
+2026-11-25
+Phone and chat hours left out: 10am to 3pm is published but the days are not.\tThe number rests on one third-party list of 2026.\tThe government speaks of England. Reports of July 2025 and February 2026 say across the UK. Whether it takes calls from outside England is not known, so it is shown for England only.\tAn e-mail address exists but was not read.\tIt is the body the government pays since Tell MAMA's funding ended in March 2025.\tThe service is called confidential but no limit was read, so nothing is promised.
+phone\t0808 172 3524\ttel:+448081723524\t08081723524\t\t\tfree\t\tOpen from 10am to 3pm. The days are not known.
+webchat\thttps://britishmuslimtrust.co.uk/\thttps://britishmuslimtrust.co.uk/\t\t\t\tunknown\t\tOpen from 10am to 3pm. The days are not known. Check the website.
+whatsapp\t0808 172 3524\thttps://wa.me/448081723524\t08081723524\t\t\tunknown\t\tYou can send a message at any time. They follow it up the next day.
+form\thttps://britishmuslimtrust.co.uk/report-hate\thttps://britishmuslimtrust.co.uk/report-hate\t\t\t24/7\tunknown\t\t
+government\t2025-10\tservice cost hours\thttps://www.report-it.org.uk/government_launches_support_service_for_muslim
+press\t2026-02\tservice\thttps://islamchannel.tv/?p=21375
+third-party\t2026\tnumber\t
+press\t2025-07\tservice nations\thttps://hyphenonline.com/2025/07/21/british-muslim-trust-monitor-islamophobia-anti-muslim-hate-tell-mama
+government\t2025-07\tservice nations\thttps://www.gov.uk/government/news/british-muslim-trust-appointed-as-new-partner-to-monitor-and-tackle-anti-muslim-hatred",
+    &[20, 50, 71, 105, 150, 230, 282, 283, 288, 308, 316, 317, 318, 319, 320, 321, 322, 323, 324, 335, 853, 1365, 1851], [7, 1, 1, 2]),
+    Contact::packed(
+"\
+british-transport-police
+British Transport Police
+British Transport Police
+British Transport Police
+https://www.btp.police.uk/contact/
+The police for trains, stations and the Underground. Text or call when it is not an emergency. In danger, call 999.
+Anyone on the railways in England, Wales or Scotland.
+true
+
+child adult worried
+england wales scotland
+
+
+
+
+
+
+
+
+2026-11-25
+61016 takes texts only. Never make a call link of it.\tThe operator's page that prints both numbers and the hours of the text number has no date.\tHours of 0800 40 50 40 were not found.\tWhat a text costs is not settled. The operator warned of a small charge in 2015. Press of 2024 says that the four big networks stopped charging.\tA newspaper says that you can text without a name. No page of the operator was read on that, so nothing is promised.\tDoes not cover Northern Ireland.
+sms\t61016\tsms:61016\t61016\t\t24/7\tunknown\t\tThis number is for texts only. You cannot call it. It is not for emergencies. The four big phone networks are said not to charge for these texts. Others may charge.
+phone\t0800 40 50 40\ttel:+44800405040\t0800405040\t\t\tfree\t\t
+third-party\t2026-09\tservice number nations\t
+operator\t\tnumber hours service\thttps://www.btp.police.uk/advice_and_information/faqs.aspx
+operator\t2015\tnumber cost\thttp://www.btp.police.uk/latest_news/two_years_of_success_61016.aspx
+press\t2024\tnumber cost\thttps://radiojackie.com/british-transport-police-has-worked-with-the-big-four-phone-networks-to-ensure-their-customers-are-no-longer-charged-to-report-crime-via-the-61016-text-service
+press\t\tnumber hours cost anonymity\thttps://www.gazette-news.co.uk/news/19400237.train-crime-contact-british-transport-police/?ref=rss
+press\t2021-12\tnumber nations\thttps://www.parikiaki.com/2021/12/text-61016-save-it-in-your-phone-and-be-vigilant-this-festive-period/",
+    &[24, 49, 74, 99, 134, 250, 304, 309, 310, 330, 353, 354, 355, 356, 357, 358, 359, 360, 361, 372, 851, 1114, 1817], [7, 7, 7, 1]),
+    Contact::packed(
+"\
+call-wales
+C.A.L.L. Mental Health Listening Line
+Betsi Cadwaladr University Health Board (NHS Wales)
+the C.A.L.L. mental health listening line
+
+Listens to you and gives you information about mental health.
+Anyone in Wales.
+
+true
+adult worried own-behaviour family
+wales
+
+
+
+
+
+
+
+
+2026-11-25
+The newest word from those who run it is of 2020: open at all hours, paid by the Welsh Government, managed by the health board. Three undated lists repeat number, text number and hours. One of 2026 repeats the number.\tNothing official after 2020 says that it still runs beside 111 press 2.\tThe brochure with both numbers is the operator's own, but it is old, has no date and was read on its printer's account.\tWebsite left out: the brochure gives www.callhelpline.org.uk, and that nothing else took over the address was not confirmed.\tWhat a text costs and when texts are answered is not known.\tA newspaper of November 2020 misprints the number as 0800 137 737.
+phone\t0800 132 737\ttel:+44800132737\t0800132737\t\t24/7\tfree\t\t
+sms\t81066\tsms:81066?body=HELP\t81066\tHELP\t\tunknown\t\t
+third-party\t2026\tservice number nations\t
+press\t\tnumber service address\thttps://issuu.com./excellmedia/docs/call-brochure3lores
+press\t2020-04\tservice hours\thttps://www.deeside.com/mental-health-helpline-marks-25th-birthday-with-plea-to-those-struggling-during-covid-19-crisis/
+press\t2020-10\tservice hours\thttp://www.deeside.com/its-ok-not-to-be-ok-north-wales-mental-health-helpline-available-24-7-to-those-in-need-as-covid-19-cases-increase/
+press\t2020-11\tservice\thttps://caerphilly.observer/?p=996223
+third-party\t\tnumber hours\t",
+    &[10, 48, 100, 142, 143, 205, 222, 223, 228, 263, 269, 270, 271, 272, 273, 274, 275, 276, 277, 288, 950, 1062, 1591], [30, 2, 2, 2]),
+    Contact::packed(
+"\
+calm
+CALM helpline
+Campaign Against Living Miserably (CALM)
+the CALM helpline
+https://www.thecalmzone.net/get-support
+Someone talks with you or chats online if you think about taking your own life, or if a suicide has affected you.
+Anyone in the UK.
+
+true
+child adult worried own-behaviour family
+england wales scotland northern-ireland
+
+if-you-choose
+They keep what you say private, unless you or someone else is in immediate danger. They may also have to share it if it is about terrorism or a court orders it.
+
+
+
+
+
+2026-11-25
+The operator's page that prints the number and the hours has no date. A list compared with its website in September 2026 agrees.\tThe earliest terms read said men only. Newer terms speak of people anywhere in the UK. No age limit was read.\tThe WhatsApp number was not confirmed, so only the web page that leads to it is given.
+phone\t0800 58 58 58\ttel:+44800585858\t0800585858\t\tMo-Su 17:00-24:00\tfree\t\t
+webchat\thttps://www.thecalmzone.net/get-support\thttps://www.thecalmzone.net/get-support\t\t\tMo-Su 17:00-24:00\tunknown\t\t
+whatsapp\thttps://www.thecalmzone.net/get-support\thttps://www.thecalmzone.net/get-support\t\t\tMo-Su 17:00-24:00\tunknown\t\tStart the WhatsApp chat from this page.
+operator\t\tservice hours anonymity confidentiality audience number cost\thttps://www.thecalmzone.net/helpline-terms/
+third-party\t2026-09\thours number cost\t
+third-party\t2026\tnumber hours\t
+press\t2022-12\thours\thttps://www.thetimes.co.uk/article/some-people-call-back-to-say-if-it-wasnt-for-you-i-wouldnt-be-here-qhjm9s9gx",
+    &[4, 18, 59, 77, 117, 231, 249, 250, 255, 296, 336, 337, 351, 512, 513, 514, 515, 516, 517, 528, 854, 1204, 1521], [31, 15, 15, 2]),
+    Contact::packed(
+"\
+cambridgeshire-constabulary
+Cambridgeshire Constabulary
+Cambridgeshire Constabulary
+Cambridgeshire Constabulary
+https://www.cambs.police.uk
+The local police force. You can report a crime, give information or ask for advice by phone.
+Anyone who needs the police in Cambridgeshire but is not in danger right now.
+true
+
+child adult worried family professional
+england
+Cambridgeshire
+
+
+
+
+
+police-101
+police-101
+2026-11-25
+That 101 is answered day and night rests on pages of the Home Office and of other forces.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
+government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
+government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
+operator\t\tservice address\thttps://www.cambs.police.uk/police-forces/cambridgeshire-constabulary/areas/campaigns/campaigns/save-time-report-online/
+operator\t\tnumber\thttps://www.contactcambspolice.uk/Contact/Accessible.aspx
+press\t2024-06\tservice number\thttps://www.peterboroughtoday.co.uk/news/crime/plea-after-police-record-more-than-20000-calls-in-just-one-month-4653911",
+    &[27, 55, 83, 111, 139, 232, 310, 315, 316, 356, 364, 379, 380, 381, 382, 383, 384, 395, 406, 417, 507, 641, 1317], [55, 1, 1, 1]),
+    Contact::packed(
+"\
+care-inspectorate-scotland
+Care Inspectorate
+Care Inspectorate
+the Care Inspectorate
+https://www.careinspectorate.com
+Checks care homes, childminders and other care services in Scotland. Tell them if you are worried about one.
+Anyone worried about a care service in Scotland. That includes children and adults who use it, and people who work there.
+true
+true
+child adult worried professional
+scotland
+
+if-you-choose
+
+
+
+
+
+
+2026-11-25
+The operator's page with the number, the hours, the form and the text number has no date. It is of 2021 or later.\tThe text number is on that page alone. When texts are answered is not known.\tThe page says that your details can be kept from the service, but gives no limit, so nothing is promised.
+phone\t0345 600 9527\ttel:+443456009527\t03456009527\t\tMo-Fr 09:00-16:00\tstandard\t\t
+form\thttps://www.careinspectorate.com/index.php/complaints\thttps://www.careinspectorate.com/index.php/complaints\t\t\t\tunknown\t\tLook for the online form on this page.
+sms\t07870 981785\tsms:+447870981785\t+447870981785\t\t\tunknown\t\tChildren and young people can text about the care they get. If you are in danger now, call 999.
+third-party\t2025\tnumber\t
+operator\t\tnumber hours service address anonymity\thttp://www.careinspectorate.com/index.php/complaints
+operator\t\tnumber\thttps://www.careinspectorate.com/index.php/complain-about-the-care-inspectorate",
+    &[26, 44, 62, 84, 117, 226, 348, 353, 358, 391, 400, 401, 415, 416, 417, 418, 419, 420, 421, 432, 729, 1129, 1353], [39, 4, 4, 3]),
+    Contact::packed(
+"\
+care-inspectorate-wales
+Care Inspectorate Wales
+Care Inspectorate Wales
+Care Inspectorate Wales
+https://www.careinspectorate.wales/
+Checks care homes, home care, fostering, childminders and nurseries in Wales. Tell them if something worries you about one.
+Anyone worried about a social care or childcare service in Wales, including people who use it or work there.
+true
+true
+adult worried professional
+wales
+
+
+
+
+Website in Welsh and English
+
+
+
+2026-11-25
+Website only. The phone number 0300 7900 126 and an e-mail address stand in third-party files alone, so they are held back.\tThe page for telling them was read in a copy of January 2021. Check that the address still works before a release.\tNo page quoted shows that the website is in Welsh as well.\tIt was called CSSIW before.
+form\thttps://www.careinspectorate.wales/providing-feedback-about-care-services-wales-html\thttps://www.careinspectorate.wales/providing-feedback-about-care-services-wales-html\t\t\t\tunknown\t\tThey use what you say when they inspect services. They do not settle one person's complaint.
+operator\t2021-01\tservice address nations\thttps://www.careinspectorate.wales/providing-feedback-about-care-services-wales-html
+operator\t2024-01\tservice\thttps://www.careinspectorate.wales/securing-improvement-and-enforcement-policy-html",
+    &[23, 47, 71, 95, 131, 255, 364, 369, 374, 401, 407, 408, 409, 410, 411, 440, 441, 442, 443, 454, 780, 1060, 1295], [38, 2, 2, 3]),
+    Contact::packed(
+"\
+centrepoint
+Centrepoint Helpline
+Centrepoint
+the Centrepoint Helpline
+https://centrepoint.org.uk/
+Helps young people who have nowhere to live, or soon may not. They tell you what help you have a right to and what to do next.
+Young people aged 16 to 25 in England who are homeless or may soon be, people worried about them, and professionals.
+
+true
+child adult worried professional
+england
+
+
+
+
+
+
+
+
+2026-11-25
+No page of Centrepoint with the number was read. It rests on undated lists of other people. Call it before a release.\tHours are left out. Press of 2017 and an undated list say 9am to 5pm on weekdays, but no page of the operator was read for them.\tIt began for England in 2017. The operator's page of 2026 does not say which nations it covers.\tThe address of its page for help now is in one list alone, so the channel is the front page.
+phone\t0808 800 0661\ttel:+448088000661\t08088000661\t\t\tfree\t\tOpen in the daytime on weekdays. Check the website for the times.
+form\thttps://centrepoint.org.uk/\thttps://centrepoint.org.uk/\t\t\t\tunknown\t\tIts website. Look for help if you are homeless.
+operator\t2026-02\tservice address\thttps://centrepoint.org.uk/news/happy-9th-birthday-centrepoint-helpline
+press\t2017-02\tservice nations\thttps://www.aol.co.uk/news/2017/02/13/william-hears-call-from-homeless-teenager-at-launch-of-centrepoi/
+third-party\t\tnumber audience\t",
+    &[11, 32, 44, 69, 97, 224, 341, 342, 347, 380, 388, 389, 390, 391, 392, 393, 394, 395, 396, 407, 843, 1088, 1357], [39, 1, 1, 2]),
+    Contact::packed(
+"\
+ceop-safety-centre
+CEOP Safety Centre
+National Crime Agency (CEOP)
+the CEOP Safety Centre
+https://www.ceop.police.uk/Safety-Centre/
+Report online sexual abuse or grooming of a child, or sexual pressure on a child. A child protection adviser reads it. Not for bullying, fake accounts or hacking.
+Children and young people, parents and carers, other adults and professionals.
+true
+true
+child worried professional
+england wales scotland northern-ireland
+
+name-needed
+Your report goes to the National Crime Agency, so you have to say who you are. They share it only as far as they need to, to keep the child safe.
+
+
+
+
+
+2026-11-25
+The form does not bring an immediate answer: in danger it is always 999.\tThe operator's pages have no date. A list of August 2026, compared with them, agrees on what the centre takes and does not take.\tThinkuknow is now CEOP Education. Old copies of its site still exist.
+form\thttps://www.ceop.police.uk/Safety-Centre/\thttps://www.ceop.police.uk/Safety-Centre/\t\t\t24/7\tunknown\t\tYou can send it at any time, but they do not answer at once. In danger now, call 999.
+press\t\tservice anonymity\thttps://www.ceopeducation.co.uk/parents/get-help/reporting-an-incident/
+operator\t\tservice\thttps://www.ceop.police.uk/Safety-Centre/What-happens-when-I-make-a-report-YP/What-happens-when-I-make-a-report-parent/
+operator\t\tservice\thttps://www.thinkuknow.co.uk/11_13/help/CEOP/
+third-party\t2026-08\tservice address\t",
+    &[18, 37, 66, 89, 131, 294, 373, 378, 383, 410, 450, 451, 463, 609, 610, 611, 612, 613, 614, 625, 897, 1088, 1424], [37, 15, 15, 3]),
+    Contact::packed(
+"\
+cheshire-constabulary
+Cheshire Constabulary
+Cheshire Constabulary
+Cheshire Constabulary
+https://www.cheshire.police.uk
+The local police force. You can report a crime, give information or ask for advice by phone.
+Anyone who needs the police in Cheshire but is not in danger right now.
+true
+
+child adult worried family professional
+england
+Cheshire
+
+
+
+
+
+police-101
+police-101
+2026-11-25
+That 101 is answered day and night rests on pages of the Home Office and of other forces.\tThat text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
+government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
+government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
+operator\t2020\tservice address\thttps://www.cheshire.police.uk/foi-ai/cheshire-police/who-we-are-and-what-we-do/
+operator\t2020\tservice\thttps://www.cheshire.police.uk/police-forces/cheshire-constabulary/areas/cheshire/campaigns/coronavirus-our-response/",
+    &[21, 43, 65, 87, 118, 211, 283, 288, 289, 329, 337, 346, 347, 348, 349, 350, 351, 362, 373, 384, 599, 733, 1289], [55, 1, 1, 1]),
+    Contact::packed(
+"\
+childline
+Childline
+NSPCC
+Childline
+https://www.childline.org.uk/get-support/contacting-childline/
+A trained counsellor listens to you, whatever is on your mind. You can call, chat online or write through the website.
+Anyone under 19 in the UK.
+
+true
+child
+england wales scotland northern-ireland
+
+if-you-choose
+You do not have to say your name. If you or someone else is in serious danger, they may tell other people.
+Calls do not show on bills from landlines and most mobile networks. They do stay in the phone's own list of calls. You can delete them there.
+
+nspcc-helpline
+
+
+2026-11-25
+The page address of the online chat was not seen in any copy, so chat points to the front page.\tChat hours are left out: press of 2022 and 2024 says day and night online too, but no page of the operator with chat hours was read.\tThe operator's page of 2025 names phone, e-mail and chat. The number itself rests on a council page, press and lists, the newest of September 2026.\tThe sign language hours are from the 2017 launch and are left out.\tThe bill statement covers landlines and most mobile networks, not all.
+phone\t0800 1111\ttel:+448001111\t08001111\t\t24/7\tfree\t\t
+webchat\thttps://www.childline.org.uk\thttps://www.childline.org.uk\t\t\t\tunknown\t\tOn the website, choose the 1-2-1 chat with a counsellor.
+form\thttps://www.childline.org.uk\thttps://www.childline.org.uk\t\t\t\tunknown\t\tMake a Childline account on the website, then write to a counsellor from it.
+bsl\thttps://www.childline.org.uk\thttps://www.childline.org.uk\t\t\t\tunknown\t\tOpen the Deaf Zone on the website to talk through a sign language interpreter.
+press\t2024-11\tservice hours\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
+press\t2024-09\tservice hours\thttps://www.shieldsgazette.com/news/opinion/columnists/childline-alarming-number-of-children-five-and-under-suffer-neglect-4788917
+government\t\tnumber cost bill\thttps://eastcambs.gov.uk/content/report-child-abuse
+press\t2017-05\tservice\thttps://limpingchicken.com/2017/05/17/deaf-news-childline-launches-deaf-counselling-service-bsl
+press\t\taudience service\thttps://en.wikipedia.org/wiki/Childline
+operator\t2025\tservice audience\thttps://learning.nspcc.org.uk/research-resources/statistics-briefings/childline-nspcc-helpline-statistics
+third-party\t2026-09\tnumber address\t
+third-party\t2026-06\tnumber hours audience address\t
+press\t2022\tnumber hours\thttps://onthewight.com/anti-bullying-week-you-can-reach-out-to-childline-for-support-if-youre-being-bullied/",
+    &[9, 19, 25, 35, 98, 217, 244, 245, 250, 256, 296, 297, 311, 418, 560, 561, 576, 577, 578, 589, 1104, 1597, 2520], [1, 15, 15, 2]),
+    Contact::packed(
+"\
+children-first-support-line
+Children First support line
+Children First
+the Children First support line
+https://www.childrenfirst.org.uk/supportline
+Practical, emotional and money help for families, and a place to talk when you are worried about a child.
+Anyone in Scotland who cares for a child or is worried about one, including kinship carers.
+
+true
+adult worried
+scotland
+
+
+
+
+
+
+
+
+2026-11-25
+Renamed: it was ParentLine Scotland, then Children 1st Parentline. The number did not change, the old e-mail address is out of date.
+phone\t08000 28 22 33\ttel:+448000282233\t08000282233\t\tMo-Fr 09:00-21:00; Sa,Su 09:00-12:00\tfree\t\t
+webchat\thttps://www.childrenfirst.org.uk/supportline\thttps://www.childrenfirst.org.uk/supportline\t\t\tMo-Fr 09:00-21:00; Sa,Su 09:00-12:00\tunknown\t\t
+operator\t2025\tnumber hours service cost\thttps://childrenfirst.org.uk/news/families-urged-to-call-support-line-during-cold-snap
+third-party\t2026-10\tnumber hours\t
+operator\t2026\tnumber hours service cost\thttps://www.childrenfirst.org.uk/news/children-first-urges-families-living-in-poverty-across-scotland-to-contact-them-for-help",
+    &[27, 55, 70, 102, 147, 253, 345, 346, 351, 365, 374, 375, 376, 377, 378, 379, 380, 381, 382, 393, 526, 769, 1097], [6, 4, 4, 2]),
+    Contact::packed(
+"\
+citizens-advice-consumer
+Citizens Advice consumer service
+Citizens Advice
+the Citizens Advice consumer service
+https://www.citizensadvice.org.uk/
+Advice after a scam or a dishonest trader. They can pass what you say to Trading Standards.
+People in England and Wales.
+
+true
+adult worried
+england wales
+
+
+
+
+English and Welsh
+
+
+
+2026-11-25
+The hours are on one council page alone. It has no date, but the council began in April 2023. Whether the Welsh line keeps the same hours is not stated, so it has none.\tThe operator's complaints page was read, but its phone lines were cut off in the copy.\tThe old number 03454 04 05 06 is superseded.
+phone\t0808 223 1133\ttel:+448082231133\t08082231133\t\tMo-Fr 09:00-17:00\tfree\t\t
+phone\t0808 223 1144\ttel:+448082231144\t08082231144\t\t\tfree\t\tCall this number to speak to someone in Welsh.
+press\t\tservice number languages\thttps://www.friendsagainstscams.org.uk/where-to-get-help
+press\t2023-07\tnumber\thttps://habinteg.org.uk/tenant-news/how-to-spot-and-protect-yourself-against-scams-2218
+government\t\tnumber hours service\thttps://cumberland.gov.uk/business-and-licensing/trading-standards/advice-consumers/advice-and-help-consumers
+government\t\tnumber service cost\thttps://www.milton-keynes.gov.uk/environmental-health/trading-standards/trading-standards-consumer-advice",
+    &[24, 57, 73, 110, 145, 237, 266, 267, 272, 286, 300, 301, 302, 303, 304, 322, 323, 324, 325, 336, 637, 818, 1297], [6, 3, 3, 2]),
+    Contact::packed(
+"\
+city-of-london-police
+City of London Police
+City of London Police
+City of London Police
+https://www.cityoflondon.police.uk
+The local police force. You can report a crime, give information or ask for advice by phone or online.
+Anyone who needs the police in the City of London, the square mile but is not in danger right now.
+true
+
+child adult worried family professional
+england
+City of London
+
+
+
+
+
+police-101
+police-101
+2026-11-25
+That 101 is answered day and night rests on pages of the Home Office and of other forces.\tAn old page of the force misprints the textphone number as 1800 101.\tThe address of the page to report online rests on one third-party file. Open it before each release.\tThat text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
+form\thttps://www.cityoflondon.police.uk/ro/report/\thttps://www.cityoflondon.police.uk/ro/report/\t\t\t\tunknown\t\tTo report something online. In an emergency call 999 instead.
+government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
+government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
+operator\t\tservice number nations\thttps://www.cityoflondon.police.uk/contact-city-police/reporting-a-crime/Pages/default.aspx
+third-party\t\taddress\t
+third-party\t\taddress\t
+third-party\t\taddress\t
+third-party\t\taddress\t
+third-party\t\taddress\t",
+    &[21, 43, 65, 87, 122, 225, 324, 329, 330, 370, 378, 393, 394, 395, 396, 397, 398, 409, 420, 431, 816, 1121, 1661], [55, 1, 1, 1]),
+    Contact::packed(
+"\
+cleveland-police
+Cleveland Police
+Cleveland Police
+Cleveland Police
+https://www.cleveland.police.uk
+The local police force. You can report a crime, give information or ask for advice by phone.
+Anyone who needs the police in Hartlepool, Middlesbrough, Redcar and Cleveland or Stockton-on-Tees but is not in danger right now.
+true
+
+child adult worried family professional
+england
+Hartlepool\tMiddlesbrough\tRedcar and Cleveland\tStockton-on-Tees
+
+
+
+
+
+police-101
+police-101
+2026-11-25
+That 101 is answered day and night rests on pages of the Home Office and of other forces.\tThat text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
+government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
+government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
+operator\t2024-05\tservice number address\thttps://www.cleveland.police.uk/news/cleveland/news/2024/may/cleveland-police-launch-survey-aroud-reporting-non-emergency-incidents/
+government\t2017\tnations\thttps://www.justiceinspectorates.gov.uk/hmicfrs/peel-assessments/peel-2017/cleveland/more-about-this-area/",
+    &[16, 33, 50, 67, 99, 192, 323, 328, 329, 369, 377, 440, 441, 442, 443, 444, 445, 456, 467, 478, 693, 827, 1436], [55, 1, 1, 1]),
+    Contact::packed(
+"\
+council-adult-social-care-england
+Adult social care at your council (England)
+Local councils in England
+the council's adult social care team
+https://www.gov.uk/find-local-council
+The council's social workers for adults. Tell them if an adult who needs care or support is being abused, neglected or used, or is not safe. You do not have to be sure.
+Adults aged 18 or over in England who need care or support, and anyone worried about one. Use the council where the adult lives.
+true
+true
+adult worried professional
+england
+
+
+
+
+
+
+
+
+2026-11-25
+There is no single number. Each council has its own form or number for the day and an emergency duty team at night. Numbers of councils are left out: on many of their pages they differ.\tThe GOV.UK look-up was not seen in a stored copy of GOV.UK. One list of other people prints its address. Open it before each release.\tGOV.UK's page on reporting abuse of an older person is left out: it is in one list alone, and whether it is meant for every adult was not read.\tMany councils take reports without a name, but not every council was read, so anonymity is not stated.
+form\thttps://www.gov.uk/find-local-council\thttps://www.gov.uk/find-local-council\t\t\t\tunknown\t\tFind the council where the adult lives. On its website, look for adult social care or safeguarding adults. At night, look for the emergency duty team. In danger now, call 999.
+government\t2023-08\tservice\thttps://hackney.gov.uk/safeguarding-vulnerable-adults/
+government\t\tservice audience\thttps://www.oxfordshire.gov.uk/residents/social-and-health-care/reporting-concern
+government\t\tservice\thttps://www.warrington.gov.uk/info/201086/adult_social_care/2363/reporting_abuse_of_vulnerable_adults_or_children
+third-party\t\taddress\t",
+    &[33, 77, 103, 140, 178, 347, 476, 481, 486, 513, 521, 522, 523, 524, 525, 526, 527, 528, 529, 540, 1107, 1376, 1725], [38, 1, 1, 3]),
+    Contact::packed(
+"\
+cqc
+Care Quality Commission
+Care Quality Commission
+the Care Quality Commission
+https://www.cqc.org.uk/
+Checks care homes, home care and hospitals in England. Tell them if care is unsafe or someone is being treated badly.
+Anyone worried about a care service or hospital in England, including people who work there.
+true
+true
+adult worried professional
+england
+
+
+
+
+
+
+
+
+2026-11-25
+Hours left out: copies of 2011 and 2014 and undated ones agree on Monday to Friday, 8.30am to 5.30pm, but none is known to be of 2020 or later.\tIt uses what people tell it in its inspections, but does not settle one person's complaint.\tThe e-mail address is on an undated page of the operator.
+phone\t03000 616161\ttel:+443000616161\t03000616161\t\t\tstandard\t\tThey use what you say when they inspect services. They do not settle one person's complaint.
+form\thttps://www.cqc.org.uk/contact-us\thttps://www.cqc.org.uk/contact-us\t\t\t\tunknown\t\t
+email\tenquiries@cqc.org.uk\tmailto:enquiries@cqc.org.uk\t\t\t\tunknown\t\t
+operator\t2014\tnumber address\thttp://www.cqc.org.uk/contact-us
+press\t\tservice number\thttps://www.listerhouseluton.co.uk/practice-information/freedom-to-speak-up-raising-concerns-whistleblowing-policy-for-the-nhs/
+third-party\t2026\tnumber\t
+operator\t\tnumber address hours\thttp://www.cqc.org.uk/content/complain-about-cqc
+government\t\tnumber service\thttps://gloucestershire.gov.uk/health-and-social-care/adult-social-care/social-care-policies-and-procedures/adult-social-care-complaints-policy/appendix-1-definitions",
+    &[3, 27, 51, 79, 103, 221, 314, 319, 324, 351, 359, 360, 361, 362, 363, 364, 365, 366, 367, 378, 672, 980, 1491], [38, 1, 1, 3]),
+    Contact::packed(
+"\
+crimestoppers
+Crimestoppers
+Crimestoppers Trust
+Crimestoppers
+https://crimestoppers-uk.org
+A charity, not the police. Tell them about a crime without saying who you are, and they pass it to the police or another agency. In an emergency call 999.
+Anyone who knows something about a crime.
+
+true
+child adult worried family professional
+england wales scotland northern-ireland
+
+always
+
+
+
+fearless
+
+
+2026-11-25
+Its pages for Scotland and Northern Ireland and its forms in other languages were not checked.\tThe operator's page is undated and gives no hours. Round-the-clock hours rest on other people's pages, the newest of 2023. Nothing newer was read.
+phone\t0800 555 111\ttel:+44800555111\t0800555111\t\t24/7\tfree\t\tThey do not record the call or see your number.
+form\thttps://crimestoppers-uk.org/give-information\thttps://crimestoppers-uk.org/give-information\t\t\t24/7\tunknown\t\tThey take out anything that could show who you are before they pass it on.
+operator\t\tnumber service anonymity\thttps://crimestoppers-uk.org/about-the-charity/who-we-are/our-people/our-contact-centre
+press\t2014-01\tcost hours anonymity\thttp://www.kingsblog.org.uk/2014/01/what-is-crimestoppers.html
+press\t\tnumber hours anonymity\thttps://easternprotect.org/reporting
+press\t2023-11\thours anonymity\thttps://kiwix.aage21.com/content/wikipedia_en_all_maxi_2023-11_
+third-party\t2023-02\thours anonymity\thttps://www.highsheriffofsurrey.com/2023/02/06/crimestoppers/",
+    &[13, 27, 47, 61, 90, 245, 287, 288, 293, 333, 373, 374, 381, 382, 383, 384, 393, 394, 395, 406, 648, 943, 1423], [55, 15, 15, 2]),
+    Contact::packed(
+"\
+cruse
+Cruse Bereavement Support helpline
+Cruse Bereavement Support
+the Cruse helpline
+https://www.cruse.org.uk/get-support/helpline/
+Trained volunteers listen to you when someone has died. They can also find you more support.
+Anyone in England, Wales or Northern Ireland who is grieving, and people worried about them.
+
+true
+adult worried
+england wales northern-ireland
+
+
+
+
+
+
+
+
+2026-11-25
+The charity was called Cruse Bereavement Care. Its own page with the number is of 2020.\tHours are those of two third-party lists of October 2026. An undated list gives others, and one check of 2026 could not read them. Bank holidays are not known.\tThe address of the helpline's page stands in third-party lists only.\tCruse Scotland is another charity. Its number, 0808 802 6161, stands in one list only and is left out.
+phone\t0808 808 1677\ttel:+448088081677\t08088081677\t\tMo,We-Fr 09:30-17:00; Tu 13:00-20:00\tfree\t\t
+operator\t2020\tservice number\thttps://www.cruse.org.uk/cruse-receives-funding-boost-government
+third-party\t2026-10\tnumber hours address\t
+third-party\t2026-10\tnumber hours nations\t
+press\t2022\tnumber cost nations\thttps://en.wikipedia.org/wiki/Cruse_Bereavement_Care",
+    &[5, 40, 66, 85, 132, 225, 318, 319, 324, 338, 369, 370, 371, 372, 373, 374, 375, 376, 377, 388, 808, 903, 1165], [6, 11, 11, 2]),
+    Contact::packed(
+"\
+cst
+Community Security Trust (CST)
+Community Security Trust
+the Community Security Trust
+https://cst.org.uk/
+Report hate against Jewish people and get support. They can report to the police for you if you agree.
+Anyone in the UK who has been a target of antisemitism or has seen it.
+
+true
+adult worried
+england wales scotland northern-ireland
+
+
+
+
+
+
+
+
+2026-11-25
+Number and hours rest on an operator post of March 2020, an undated press page and a review of 2014. No newer copy prints the number, so check it before a release.\tCopies of 2014 to about 2019 give 0800 032 3263 for London and 0800 980 0668 for Manchester, the north and Scotland. The post of 2020 gives one national number.\tThe facts say details reach the police only with the victim's agreement, but give no limit to that, so no promise is made.
+phone\t0800 032 3263\ttel:+448000323263\t08000323263\t\t24/7\tfree\t\t
+email\tincidents@cst.org.uk\tmailto:incidents@cst.org.uk\t\t\t\tunknown\t\t
+operator\t2020-03\tservice number hours\thttps://cst.org.uk/news/blog
+press\t\tservice number hours address\thttps://www.jewishnews.co.uk/cst-if-you-see-it-report-it-and-stop-it/amp/
+third-party\t2014\tnumber\thttps://dokumen.tips/documents/-2014-cst-protecting-our-jewish-community-review-2014co-operation.html",
+    &[3, 34, 59, 88, 108, 211, 282, 283, 288, 302, 342, 343, 344, 345, 346, 347, 348, 349, 350, 361, 809, 940, 1243], [6, 15, 15, 2]),
+    Contact::packed(
+"\
+cumbria-constabulary
+Cumbria Constabulary
+Cumbria Constabulary
+Cumbria Constabulary
+https://www.cumbria.police.uk
+The local police force. You can report a crime, give information or ask for advice by phone or online.
+Anyone who needs the police in Cumbria but is not in danger right now.
+true
+
+child adult worried family professional
+england
+Cumbria
+
+
+
+
+
+police-101
+police-101
+2026-11-25
+That 101 is answered day and night rests on pages of the Home Office and of other forces.\tThat text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
+form\thttps://www.cumbria.police.uk/report-it\thttps://www.cumbria.police.uk/report-it\t\t\t\tunknown\t\tTo report something online. In an emergency call 999 instead.
+government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
+government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
+operator\t2025-01\tservice address\thttps://content.govdelivery.com/accounts/UKCUMBRIA_POLICE/bulletins/3cb4d97
+operator\t\tnumber\thttps://www.cumbria.police.uk/contact-us/by-phone",
+    &[20, 41, 62, 83, 113, 216, 287, 292, 293, 333, 341, 349, 350, 351, 352, 353, 354, 365, 376, 387, 602, 895, 1376], [55, 1, 1, 1]),
+    Contact::packed(
+"\
+dan-247
+DAN 24/7
+Betsi Cadwaladr University Health Board (NHS Wales)
+DAN 24/7
+https://dan247.org.uk/
+The drug and alcohol helpline for Wales. They listen, give you information and tell you about help near you.
+Anyone in Wales worried about drugs or drinking, whether it is their own or someone else's.
+
+true
+adult worried own-behaviour family
+wales
+
+
+
+
+
+
+
+call-wales
+2026-11-25
+Number and text code are on the service's own page, which has no date.\tDay and night opening rests on the name and on one third-party file of 2026.\tThat the health board runs it rests on press of October 2020, and that the Welsh Government pays for it on the facts alone.\tThe text code 81066 is C.A.L.L.'s too: the keyword makes the difference. Hours and cost of a text were not read.\tAn undated list says Welsh and English. No dated or official page was found, so languages are left out.\tNo page gives an age limit. It is not offered to children.
+phone\t0808 808 2234\ttel:+448088082234\t08088082234\t\t24/7\tfree\t\t
+sms\t81066\tsms:81066?body=DAN\t81066\tDAN\t\tunknown\t\t
+operator\t\tservice number address cost nations\thttps://dan247.org.uk/Drug_Alcohol.asp
+press\t\tservice number address cost\thttps://issuu.com./excellmedia/docs/call-brochure3lores
+press\t2020-10\tservice\thttp://www.deeside.com/its-ok-not-to-be-ok-north-wales-mental-health-helpline-available-24-7-to-those-in-need-as-covid-19-cases-increase/
+third-party\t2026\tnumber hours nations\t",
+    &[7, 16, 68, 77, 100, 209, 301, 302, 307, 342, 348, 349, 350, 351, 352, 353, 354, 355, 366, 377, 925, 1038, 1413], [30, 2, 2, 2]),
+    Contact::packed(
+"\
+derbyshire-constabulary
+Derbyshire Constabulary
+Derbyshire Constabulary
+Derbyshire Constabulary
+https://www.derbyshire.police.uk
+The local police force. You can report a crime, give information or ask for advice by phone.
+Anyone who needs the police in Derbyshire but is not in danger right now.
+true
+
+child adult worried family professional
+england
+Derbyshire
+
+
+
+
+
+police-101
+police-101
+2026-11-25
+That 101 is answered day and night rests on pages of the Home Office and of other forces.\tThat text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
+government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
+government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
+operator\t2024-03\tservice address\thttps://www.derbyshire.police.uk/news/derbyshire/news/news/forcewide/2024/march/police-anti-corruption-and-abuse-reporting-service-is-launched/
+government\t2023-11\tservice number\thttps://www.derbyshire-pcc.gov.uk/public-information/performance-scrutiny-meetings/performance-scrutiny-meeting-focusing-on-strong-local-policing-28-november-2023/",
+    &[23, 47, 71, 95, 128, 221, 295, 300, 301, 341, 349, 360, 361, 362, 363, 364, 365, 376, 387, 398, 613, 747, 1427], [55, 1, 1, 1]),
+    Contact::packed(
+"\
+devon-and-cornwall-police
+Devon & Cornwall Police
+Devon & Cornwall Police
+Devon & Cornwall Police
+https://www.devon-cornwall.police.uk
+The local police force. You can report a crime, give information or ask for advice by phone.
+Anyone who needs the police in Cornwall or Devon but is not in danger right now.
+true
+
+child adult worried family professional
+england
+Cornwall\tDevon
+
+
+
+
+
+police-101
+police-101
+2026-11-25
+That 101 is answered day and night rests on pages of the Home Office and of other forces.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
+government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
+government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
+operator\t\tservice\thttps://youth.devon-cornwall.police.uk/young-people/crime-and-the-law/contacting-the-police
+government\t2011-09\tnumber\thttp://www.cornwall.gov.uk/environment-and-planning/emergencies/
+third-party\t\tnations\thttps://en.wikipedia.org/wiki/Devon_and_Cornwall_Police",
+    &[25, 49, 73, 97, 134, 227, 308, 313, 314, 354, 362, 377, 378, 379, 380, 381, 382, 393, 404, 415, 505, 639, 1222], [55, 1, 1, 1]),
+    Contact::packed(
+"\
+dorset-police
+Dorset Police
+Dorset Police
+Dorset Police
+https://www.dorset.police.uk
+The local police force. You can report a crime, give information or ask for advice by phone.
+Anyone who needs the police in Dorset but is not in danger right now.
+true
+
+child adult worried family professional
+england
+Dorset
+
+
+
+
+
+police-101
+police-101
+2026-11-25
+That 101 is answered day and night rests on pages of the Home Office and of other forces.\tA number for callers from outside the county, 01305 222222, is from 2011 and is left out.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
+government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
+government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
+operator\t2020\tservice address\thttps://www.dorset.police.uk/coronavirus/
+press\t2021\tservice\thttps://www.dorsetecho.co.uk/news/19458650.police-urge-residents-report-online-busy-summer/
+press\t2012-01\tnumber\thttps://www.heart.co.uk/dorset/news/local/dial-101-dorset-police/",
+    &[13, 27, 41, 55, 84, 177, 247, 252, 253, 293, 301, 308, 309, 310, 311, 312, 313, 324, 335, 346, 526, 660, 1235], [55, 1, 1, 1]),
+    Contact::packed(
+"\
+drinkline
+Drinkline
+Drinkline
+Drinkline
+https://www.nhs.uk/live-well/alcohol-advice/alcohol-support/
+Advice if you are worried about your own drinking or someone else's.
+Anyone in England or Scotland. Each nation has its own number.
+
+true
+adult worried own-behaviour family
+england scotland
+
+
+
+
+
+
+
+
+2026-11-25
+Everything rests on other people's lists. The number and hours for England cite the NHS page on alcohol support, which was not read.\tThe Scottish number is on Drinkaware's support lines page, as one file of 2026 says. No second copy was found. Its hours are not known.\tEach number serves one nation. Wales has a service of another name, which is a contact of its own. Nothing was found for Northern Ireland.
+phone\t0300 123 1110\ttel:+443001231110\t03001231110\t\tMo-Fr 09:00-20:00; Sa,Su 11:00-16:00\tstandard\tengland\t
+phone\t0800 7314 314\ttel:+448007314314\t08007314314\t\t\tfree\tscotland\tIn Scotland the line is called Drinkline Scotland.
+third-party\t2026\tservice number hours nations\t
+third-party\t\thours\t",
+    &[9, 19, 29, 39, 100, 169, 232, 233, 238, 273, 290, 291, 292, 293, 294, 295, 296, 297, 298, 309, 717, 940, 1007], [30, 5, 5, 2]),
+    Contact::packed(
+"\
+drugs-and-alcohol-ni
+Drugs and Alcohol NI
+Public Health Agency, Northern Ireland
+the Drugs and Alcohol NI website
+https://drugsandalcoholni.info/
+A website that shows where to get help near you with alcohol or drugs in Northern Ireland, for yourself or your family.
+Anyone in Northern Ireland affected by alcohol or drugs, and their families.
+true
+true
+child adult worried professional
+northern-ireland
+
+
+
+
+
+
+
+
+2026-11-25
+A directory and no helpline. No phone line on alcohol or drugs for Northern Ireland was found.\tBoth pages are undated.
+form\thttps://drugsandalcoholni.info/\thttps://drugsandalcoholni.info/\t\t\t\tunknown\t\tA website with services near you. Nobody answers you there. If someone took an overdose or is in danger, call 999.
+government\t\tservice address\thttps://www.publichealth.hscni.net/node/4816
+operator\t\tservice\thttps://drugsandalcoholni.info/the-ni-dacts",
+    &[20, 41, 80, 113, 145, 265, 342, 347, 352, 385, 402, 403, 404, 405, 406, 407, 408, 409, 410, 421, 540, 736, 871], [39, 8, 8, 3]),
+    Contact::packed(
+"\
+durham-constabulary
+Durham Constabulary
+Durham Constabulary
+Durham Constabulary
+https://www.durham.police.uk
+The local police force. You can report a crime, give information or ask for advice by phone.
+Anyone who needs the police in County Durham or Darlington but is not in danger right now.
+true
+
+child adult worried family professional
+england
+County Durham\tDarlington
+
+
+
+
+
+police-101
+police-101
+2026-11-25
+That 101 is answered day and night rests on pages of the Home Office and of other forces.\tA number for callers from outside the area, 0345 606 0365, is on an old page and is left out.\tThat text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
+government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
+government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
+government\t2025\tservice number\thttps://www.durham-pcc.gov.uk/news/making-the-right-call
+operator\t\taddress nations\thttps://www.durham.police.uk/About-Us/Our-Commitment/Our-Commitment.aspx",
+    &[19, 39, 59, 79, 108, 201, 292, 297, 298, 338, 346, 371, 372, 373, 374, 375, 376, 387, 398, 409, 718, 852, 1344], [55, 1, 1, 1]),
+    Contact::packed(
+"\
+dyfed-powys-police
+Dyfed-Powys Police (Heddlu Dyfed-Powys)
+Dyfed-Powys Police
+Dyfed-Powys Police
+https://www.dyfed-powys.police.uk
+The local police force. You can report a crime, give information or ask for advice by phone.
+Anyone who needs the police in Carmarthenshire, Ceredigion, Pembrokeshire or Powys but is not in danger right now.
+true
+
+child adult worried family professional
+wales
+Carmarthenshire\tCeredigion\tPembrokeshire\tPowys
+
+
+
+
+
+police-101
+police-101
+2026-11-25
+That 101 is answered day and night rests on pages of the Home Office and of other forces.\tThat text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
+government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
+government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
+operator\t2021-12\tservice address\thttps://www.dyfed-powys.police.uk/news/dyfed-powys/news/2021/december-2021/december-blog-from-the-breconshire-inspector/
+third-party\t2025-01\tnations languages\thttps://en.wikipedia.org/wiki/Dyfed-Powys_Police",
+    &[18, 58, 77, 96, 130, 223, 338, 343, 344, 384, 390, 437, 438, 439, 440, 441, 442, 453, 464, 475, 690, 824, 1370], [55, 2, 2, 1]),
+    Contact::packed(
+"\
+emergency-999
+999 emergency services
+UK emergency services
+the emergency services
+
+Police, ambulance, fire and coastguard. For when someone is in danger or a crime is happening now.
+Anyone in an emergency.
+true
+
+child adult worried own-behaviour family professional
+england wales scotland northern-ireland
+
+
+
+
+
+
+
+
+2026-11-25
+No address of a page of its own was seen, so no website is given.\tSilent calls: pages disagree on when to press 55. Use: wait for the prompt, then press 55. Mobiles only, and it does not show where the caller is.\temergencySMS reaches only phones that were registered before. Its information is on relayuk.bt.com. The old emergencysms.org.uk now belongs to somebody else: never link to it.\t18000 is a number to call, not to text.\tHow to ask for an interpreter rests on one council page, so no languages are listed.
+phone\t999\ttel:999\t999\t\t24/7\tfree\t\tOn a mobile and cannot speak? Wait until you are asked, then press 55. This does not tell the police where you are.
+phone\t112\ttel:112\t112\t\t24/7\tfree\t\tThis is the same service as 999.
+textphone\t18000\ttel:18000\t18000\t\t24/7\tfree\t\tCall this from a textphone or the Relay UK app. Do not text it.
+sms\t999\tsms:999\t999\t\t24/7\tfree\t\tWorks only if your phone is registered. To register, text the word register to 999, then reply yes.
+bsl\thttps://www.999bsl.co.uk\thttps://www.999bsl.co.uk\t\t\t24/7\tunknown\t\tFor British Sign Language users. There is an app too, and you do not need to register.
+government\t\tservice number cost\thttps://youth.devon-cornwall.police.uk/young-people/crime-and-the-law/contacting-the-police
+press\t2022-06\tservice hours cost nations\thttps://beta.rnid.org.uk/2022/06/999-bsl-is-now-live/
+government\t\tnumber\thttps://bucksfire.gov.uk/safety-hub/emergency-sms/
+press\t2025\tnumber\thttps://www.skillbasefirstaid.com/emergency-sms-can-i-text-999
+government\t\tservice\thttps://www.bracknell-forest.gov.uk/crime-and-emergencies/crime-and-community-safety/domestic-abuse/get-help-yourself-or-someone-else/silent-solution
+press\t\tnumber service\thttps://www.communityfirstaidproject.co.uk/training/video/silent-emergency-calls
+press\t2019-04\tservice\thttps://www.itv.com/news/2019-04-08/how-silent-999-calls-should-be-done-as-police-campaign-busts-myth/
+third-party\t2026-10\tnumber\t",
+    &[13, 36, 58, 81, 82, 181, 205, 210, 211, 265, 305, 306, 307, 308, 309, 310, 311, 312, 313, 324, 838, 1452, 2248], [63, 15, 15, 1]),
+    Contact::packed(
+"\
+essex-police
+Essex Police
+Essex Police
+Essex Police
+https://www.essex.police.uk
+The local police force. You can report a crime, give information or ask for advice by phone.
+Anyone who needs the police in Essex but is not in danger right now.
+true
+
+child adult worried family professional
+england
+Essex
+
+
+
+
+
+police-101
+police-101
+2026-11-25
+That 101 is answered day and night rests on pages of the Home Office and of other forces.\tThat text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
+government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
+government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
+operator\t\tservice number address\thttps://www.essex.police.uk/police-forces/essex-police/areas/essex-police/au/about-us/help-us-help-you/
+operator\t2025-03\tservice\thttps://content.govdelivery.com/accounts/UKORGESSPO/bulletins/3d56b6a",
+    &[12, 25, 38, 51, 79, 172, 241, 246, 247, 287, 295, 301, 302, 303, 304, 305, 306, 317, 328, 339, 554, 688, 1225], [55, 1, 1, 1]),
+    Contact::packed(
+"\
+family-lives
+Family Lives helpline
+Family Lives
+the Family Lives helpline
+https://www.familylives.org.uk/how-we-can-help/confidential-helpline/
+Someone to listen, with information and advice on being a parent and on family life.
+Parents, carers and family members in England and Wales.
+
+true
+adult worried
+england wales
+
+
+
+
+
+
+
+
+2026-11-25
+Number, hours and nations rest on other people's lists. No operator page with the number or the hours was found.\tA list of 2026 calls it a 24-hour line. Two others, one of October 2026 that names the operator's page, agree on the hours given. Every list has it open in those hours. When it is closed is less sure.\tTwo e-mail addresses were not confirmed and are left out.
+phone\t0808 800 2222\ttel:+448088002222\t08088002222\t\tMo-Fr 09:00-21:00; Sa,Su 10:00-15:00\tfree\t\t
+third-party\t2026-10\tnumber hours nations\t
+third-party\t\thours\t
+third-party\t2026\tnumber\t",
+    &[12, 34, 47, 73, 143, 228, 285, 286, 291, 305, 319, 320, 321, 322, 323, 324, 325, 326, 327, 338, 710, 805, 892], [6, 3, 3, 2]),
+    Contact::packed(
+"\
+fcdo-consular-emergency
+Foreign Office emergency line for British people abroad
+Foreign, Commonwealth & Development Office
+the Foreign Office emergency line
+https://www.gov.uk/guidance/consular-assistance-how-the-foreign-commonwealth-development-office-provides-support
+Help by day and night for British people in trouble abroad. For example, if someone was taken abroad for a forced marriage or FGM, was attacked, or is kept there.
+British people abroad, and people in the UK who are worried about one.
+true
+true
+child adult worried professional
+england wales scotland northern-ireland
+
+
+
+
+
+
+
+
+2026-11-25
+No government page that prints 020 7008 5000 was read. It rests on two undated web pages of third parties and on undated lists. Call it before a release.\tGovernment copies up to August 2022 give the older 020 7008 1500.\tThat the Forced Marriage Unit's calls go to this line when it is closed was read on no page. The Global Response Centre is named on pages with the older number.
+phone\t020 7008 5000\ttel:+442070085000\t02070085000\t\t24/7\tstandard\t\tFor calls from the UK. About a forced marriage, ask for the Global Response Centre. If someone is in danger in the UK now, call 999.
+phone-from-abroad\t+44 20 7008 5000\ttel:+442070085000\t+442070085000\t\t24/7\tinternational\t\tFor calls from outside the UK.
+government\t\tservice address\thttps://gov.uk/guidance/consular-assistance-how-the-foreign-commonwealth-development-office-provides-support
+third-party\t\tnumber hours\thttps://www.allthingsembassy.com/emergency-abroad.html
+third-party\t\tnumber\thttps://www.goodtogoinsurance.com/travel-advice/consular-assistance-abroad-what-to-do-if-you-have-a-travel-emergency
+third-party\t\tnumber\t",
+    &[23, 79, 122, 156, 269, 432, 503, 508, 513, 546, 586, 587, 588, 589, 590, 591, 592, 593, 594, 605, 986, 1304, 1680], [39, 15, 15, 3]),
+    Contact::packed(
+"\
+fearless
+Fearless
+Crimestoppers
+Fearless
+https://crimestoppers-uk.org/fearless
+Part of the charity Crimestoppers, for young people. Find out about crime, or tell them what you know without saying who you are. In an emergency call 999.
+Young people, about 11 to 16 years old, who know something about a crime.
+
+true
+child
+england wales scotland northern-ireland
+
+always
+
+
+
+
+
+crimestoppers
+2026-11-25
+The ages come from one press report of 2019. No other page with ages was found.\tThe old address fearless.org was still quoted in 2025. By 2024 its pages were on the Crimestoppers site.
+form\thttps://crimestoppers-uk.org/fearless\thttps://crimestoppers-uk.org/fearless\t\t\t24/7\tunknown\t\tThe form takes out anything that could show who you are.
+phone\t0800 555 111\ttel:+44800555111\t0800555111\t\t24/7\tfree\t\tThis is the Crimestoppers number. They do not record the call or see your number.
+operator\t2024\taddress\thttps://crimestoppers-uk.org/fearless/news/2024/report-remove
+press\t\tservice\thttps://theppod.somersetsafeguardingchildren.org.uk/2138815/episodes/17998851-fearless-helping-young-people-report-crime?t=0
+press\t2019\taudience service\thttps://standard.co.uk/news/uk/crime-site-calls-on-children-to-report-violence-a4203111.html",
+    &[8, 17, 31, 40, 78, 234, 308, 309, 314, 320, 360, 361, 368, 369, 370, 371, 372, 373, 387, 398, 583, 878, 1223], [1, 15, 15, 2]),
+    Contact::packed(
+"\
+fgm-support-clinics-england
+National FGM Support Clinics
+NHS England
+a National FGM Support Clinic
+https://www.england.nhs.uk/london/2019/09/12/nhs-ramps-up-support-for-survivors-of-fgm/
+NHS clinics for women who have had FGM, run by women. There is a doctor or midwife, counselling, and someone to speak up for you. You do not have to be pregnant.
+Women aged 18 or over in England who have had FGM. For a girl under 18, ask a doctor about a clinic for children.
+true
+true
+adult professional
+england
+
+
+
+
+
+
+
+
+2026-11-25
+Eight clinics opened in September 2019. Which of them still run was not read, nor was the NHS page that lists them.\tThe one number in the facts, 07469 413341, is left out. It is a mobile of the Croydon clinic alone, on an undated page that says the clinic was to move, and would pass for a national number.\tThat you can walk in or refer yourself rests on one undated council page.
+form\thttps://www.england.nhs.uk/london/2019/09/12/nhs-ramps-up-support-for-survivors-of-fgm/\thttps://www.england.nhs.uk/london/2019/09/12/nhs-ramps-up-support-for-survivors-of-fgm/\t\t\t\tunknown\t\tNHS news from 2019 that names the clinics. Some may have moved or closed. Ask your GP or NHS 111 for a National FGM Support Clinic near you.
+operator\t2019-09\tservice address audience nations\thttps://www.england.nhs.uk/london/2019/09/12/nhs-ramps-up-support-for-survivors-of-fgm/
+government\t\tservice cost\thttps://ascpractice.camden.gov.uk/early-help-guide/family-early-help-guidebook/conflict-or-violence-in-the-home/fgm
+operator\t\tservice\thttps://www.croydonhealthservices.nhs.uk/a-to-z-of-services/service/female-genital-mutilation-fgm-clinic-221",
+    &[27, 56, 68, 98, 186, 348, 462, 467, 472, 491, 499, 500, 501, 502, 503, 504, 505, 506, 507, 518, 899, 1233, 1639], [34, 1, 1, 3]),
+    Contact::packed(
+"\
+financial-support-line-domestic-abuse
+Financial Support Line for Victims of Domestic Abuse
+Money Advice Plus with Surviving Economic Abuse
+the Financial Support Line
+https://survivingeconomicabuse.org/i-need-help/
+Expert advice about money and debt when someone abuses you, including debts you were forced to take on.
+People with money problems who live with domestic abuse or have left it, and professionals who help them.
+
+true
+adult professional
+england wales scotland northern-ireland
+
+
+
+
+
+
+
+
+2026-11-25
+The number rests on one undated page of the operator. No second copy of it was found.\tThat page alone gives weekday office hours (9am to 5pm). They are left out until a dated page confirms them.\tThe nations served are not stated. UK-wide is an assumption.\tWhat a text to the 0808 number costs is not stated, so no cost is given. The rule that 080 is free is about calls.\tThe email address is hidden in the stored copy.
+phone\t0808 1968845\ttel:+448081968845\t08081968845\t\t\tfree\t\t
+sms\t0808 1968845\tsms:08081968845\t08081968845\t\t\tunknown\t\t
+operator\t\tservice number hours\thttps://survivingeconomicabuse.org/i-need-help/de-linking-from-the-abuser/steps-towards-economic-safety/
+press\t\tservice\thttps://onefamily.com/help/supporting-you/financial-abuse",
+    &[37, 90, 138, 165, 213, 317, 423, 424, 429, 448, 488, 489, 490, 491, 492, 493, 494, 495, 496, 507, 926, 1041, 1250], [34, 15, 15, 2]),
+    Contact::packed(
+"\
+forced-marriage-unit
+Forced Marriage Unit
+Home Office and Foreign, Commonwealth & Development Office
+the Forced Marriage Unit
+
+A government team that can help you stop a forced marriage or leave one, in the UK or abroad. They give you advice and practical help.
+Anyone at risk of a forced marriage or already in one, British people abroad, people worried about someone, and professionals.
+true
+true
+child adult worried professional
+england wales scotland northern-ireland
+
+
+
+
+
+
+
+
+2026-11-25
+The hours are those on which all pages agree. Four council pages, the newest of August 2022, say 9am to 5pm on weekdays. One undated directory says 10am to 4pm.\tNo out-of-hours number is given. Council pages, the newest of August 2022, print 020 7008 1500 and say to ask for the Global Response Centre. On undated pages of third parties, which look newer, 020 7008 5000 is the Foreign Office's general number. No page says that the unit uses it.\tNo page of the unit itself was read, so no website is given.\tThe facts say it does not tell the family, but no limit and no source line for this was read, so nothing is stated.
+phone\t020 7008 0151\ttel:+442070080151\t02070080151\t\tMo-Fr 10:00-16:00\tstandard\t\tIt may open earlier and close later. When it is closed, call the Foreign Office and ask for the Global Response Centre. In danger now, call 999.
+phone-from-abroad\t+44 20 7008 0151\ttel:+442070080151\t+442070080151\t\tMo-Fr 10:00-16:00\tinternational\t\tFor calls from outside the UK. It may open earlier and close later. When it is closed, call the Foreign Office and ask for the Global Response Centre.
+email\tfmu@fcdo.gov.uk\tmailto:fmu@fcdo.gov.uk\t\t\t\tunknown\t\t
+government\t\tnumber hours\thttps://www.eastcambs.gov.uk/content/forced-marriage
+government\t2022-08\tnumber hours\thttps://ris.rutland.gov.uk/kb5/rutland/directory/service.page?id=cLD7DvpclvA&adultchannel=10-1
+press\t2023-05\taddress\thttps://is.gd/7Hc1wP
+third-party\t\tnumber hours\t
+government\t2022-01\tnumber hours service\thttps://directory.luton.gov.uk/kb5/luton/directory/service.page?id=akjpilZNF6k&directorychannel=10
+government\t\tnumber hours service\thttps://www.solihull.gov.uk/communities-and-safety/Forced-marriage-or-honour-based-abuse",
+    &[20, 41, 100, 125, 126, 261, 388, 393, 398, 431, 471, 472, 473, 474, 475, 476, 477, 478, 479, 490, 1113, 1647, 2183], [39, 15, 15, 3]),
+    Contact::packed(
+"\
+frank
+FRANK
+Talk to Frank (UK government)
+FRANK
+https://www.talktofrank.com/
+Plain facts and advice about drugs, whether it is you who takes them or someone you care about.
+Anyone in England and Wales: young people, people who use drugs, and families.
+
+true
+child adult worried own-behaviour family
+england wales
+
+
+
+
+
+
+
+
+2026-11-25
+Number, text number and hours rest on two third-party lists of September and October 2026. The second names the operator's contact page, which was not read.\tGovernment pages of 2011 to 2013 name the service without a number.\tWhich nations it serves was not confirmed.\tWeb chat left out: only older copies give it and its hours are not confirmed.\tWhat a text to the short code costs is not stated.
+phone\t0300 123 6600\ttel:+443001236600\t03001236600\t\t24/7\tstandard\t\t
+sms\t82111\tsms:82111\t82111\t\t24/7\tunknown\t\t
+third-party\t2026-09\tnumber hours\t
+third-party\t\tservice hours\t
+third-party\t2026-10\tnumber hours address\t
+government\t2011\tservice\thttps://gov.uk/government/news/talk-to-frank-advertising-campaign-goes-live",
+    &[5, 11, 41, 47, 76, 172, 251, 252, 257, 298, 312, 313, 314, 315, 316, 317, 318, 319, 320, 331, 728, 837, 1041], [31, 3, 3, 2]),
+    Contact::packed(
+"\
+galop
+Galop LGBT+ helpline
+Galop
+Galop's LGBT+ helpline
+https://www.galop.org.uk/helpline
+LGBT+ people answer. They help with abuse at home, sexual violence, hate crime or attempts to change who you are.
+LGBT+ people who have faced abuse or violence, people worried about them, and professionals.
+
+true
+adult worried professional
+england wales scotland northern-ireland
+
+
+
+
+
+
+
+
+2026-11-25
+The name is shortened. In full: National Helpline for LGBT+ Victims and Survivors of Abuse and Violence.\tPhone hours are not settled: the times of February 2023 and those of newer lists disagree. All say weekdays only. One 2026 list says the line closes from 1pm to 2pm.\tThat Galop's older lines for hate crime, conversion therapy and domestic abuse are merged into this one is inferred. No announcement was stored.\tUK-wide cover comes from press reports. Galop itself does not state its cover.\tWeb chat times were not confirmed.
+phone\t0800 999 5428\ttel:+448009995428\t08009995428\t\t\tfree\t\tOpen on weekdays only, and the times vary. Check the website before you call.
+webchat\thttps://www.galop.org.uk/helpline\thttps://www.galop.org.uk/helpline\t\t\t\tunknown\t\tChat may not be open all the time. Check the website.
+email\thelp@galop.org.uk\tmailto:help@galop.org.uk\t\t\t\tunknown\t\t
+operator\t\tservice number address\thttps://galop.org.uk/about/history/
+press\t2023-02\tservice number hours\thttps://hellorayo.co.uk/hits-radio/uk/news/new-lgbt-abuse-helpline-launched
+third-party\t\thours address\t
+third-party\t2026-09\tnations\t
+government\t2023-09\tnumber\thttps://www.teignbridge.gov.uk/housing/advice-guides/domestic-abuse/what-is-domestic-abuse/",
+    &[5, 26, 32, 55, 89, 203, 296, 297, 302, 329, 369, 370, 371, 372, 373, 374, 375, 376, 377, 388, 918, 1258, 1613], [38, 15, 15, 2]),
+    Contact::packed(
+"\
+gloucestershire-constabulary
+Gloucestershire Constabulary
+Gloucestershire Constabulary
+Gloucestershire Constabulary
+https://www.gloucestershire.police.uk
+The local police force. You can report a crime, give information or ask for advice by phone.
+Anyone who needs the police in Cheltenham, Cotswold, the Forest of Dean, Gloucester, Stroud or Tewkesbury but is not in danger right now.
+true
+
+child adult worried family professional
+england
+Cheltenham\tCotswold\tForest of Dean\tGloucester\tStroud\tTewkesbury
+
+
+
+
+
+police-101
+police-101
+2026-11-25
+That 101 is answered day and night rests on pages of the Home Office and of other forces.\tThat text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
+government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
+government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
+operator\t2021\tservice address\thttps://www.gloucestershire.police.uk/police-forces/gloucestershire-constabulary/areas/gloucestershire/campaigns/campaigns/2021/click.-call.-connect/
+government\t2023-10\tservice nations\thttps://hmicfrs.justiceinspectorates.gov.uk/police-forces/gloucestershire/more-about-this-area/
+third-party\t2023-09\tnations\thttps://en.wikipedia.org/wiki/Gloucestershire_Constabulary",
+    &[28, 57, 86, 115, 153, 246, 384, 389, 390, 430, 438, 502, 503, 504, 505, 506, 507, 518, 529, 540, 755, 889, 1592], [55, 1, 1, 1]),
+    Contact::packed(
+"\
+greater-manchester-police
+Greater Manchester Police
+Greater Manchester Police
+Greater Manchester Police
+https://www.gmp.police.uk
+The local police force. You can report a crime, give information or ask for advice by phone or online.
+Anyone who needs the police in Greater Manchester but is not in danger right now.
+true
+
+child adult worried family professional
+england
+Greater Manchester
+
+
+
+
+
+police-101
+police-101
+2026-11-25
+That 101 is answered day and night rests on pages of the Home Office and of other forces.\tThat text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
+form\thttps://www.gmp.police.uk/ro/report/\thttps://www.gmp.police.uk/ro/report/\t\t\t\tunknown\t\tTo report something online. In an emergency call 999 instead.
+government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
+government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
+operator\t2018-07\tservice address\thttp://www.gmp.police.uk/Live/Nhoodv3.nsf/WebsitePages/5D0D225B552535DA802582C6002DAE14?OpenDocument
+third-party\t\taddress\t
+third-party\t2026-09\taddress\t
+third-party\t\taddress\t
+third-party\t2026-09\taddress\t
+third-party\t\taddress\t
+third-party\t2026-09\taddress\t
+third-party\t\taddress\t
+third-party\t2026-09\taddress\t
+third-party\t\taddress\t
+third-party\t2026-09\taddress\t",
+    &[25, 51, 77, 103, 129, 232, 314, 319, 320, 360, 368, 387, 388, 389, 390, 391, 392, 403, 414, 425, 640, 927, 1621], [55, 1, 1, 1]),
+    Contact::packed(
+"\
+gwent-police
+Gwent Police (Heddlu Gwent)
+Gwent Police
+Gwent Police
+https://www.gwent.police.uk
+The local police force. You can report a crime, give information or ask for advice by phone.
+Anyone who needs the police in Gwent but is not in danger right now.
+true
+
+child adult worried family professional
+wales
+Gwent
+
+
+
+
+
+police-101
+police-101
+2026-11-25
+That 101 is answered day and night rests on pages of the Home Office and of other forces.\tNo page of the force itself was read.\tThat text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
+government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
+government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
+third-party\t2024\tservice nations languages\thttps://en.wikipedia.org/wiki/Gwent_Police
+press\t2021-03\tnumber\thttps://caerphilly.observer/news/1000100/bargoed-park-rugby-pitch-vandals-will-be-prosecuted-police-warn",
+    &[12, 40, 53, 66, 94, 187, 256, 261, 262, 302, 308, 314, 315, 316, 317, 318, 319, 330, 341, 352, 605, 739, 1256], [55, 2, 2, 1]),
+    Contact::packed(
+"\
+hampshire-and-isle-of-wight-constabulary
+Hampshire and Isle of Wight Constabulary
+Hampshire and Isle of Wight Constabulary
+Hampshire and Isle of Wight Constabulary
+https://www.hampshire.police.uk
+The local police force. You can report a crime, give information or ask for advice by phone.
+Anyone who needs the police in Hampshire or Isle of Wight but is not in danger right now.
+true
+
+child adult worried family professional
+england
+Hampshire\tIsle of Wight
+
+
+
+
+
+police-101
+police-101
+2026-11-25
+That 101 is answered day and night rests on pages of the Home Office and of other forces.\tNo page of the force itself was read. The list of police.uk still has the name from before November 2022.\tThat text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
+government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
+government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
+government\t2026-04\tservice\thttps://github.com/CriminalInjuriesCompensationAuthority/q-templates-application/blob/7e039435a2efbe513d22e0e634d07d621e1d9b98/src/lib/resource/sections/which-police-force-is-investigating-the-crime.js
+third-party\t2022-11\tservice\thttps://wikisum.wiki/wiki/Hampshire_and_Isle_of_Wight_Constabulary
+third-party\t2026-09\taddress\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/build_police.mjs",
+    &[40, 81, 122, 163, 195, 288, 378, 383, 384, 424, 432, 456, 457, 458, 459, 460, 461, 472, 483, 494, 815, 949, 1710], [55, 1, 1, 1]),
+    Contact::packed(
+"\
+help-at-hand
+Help at Hand
+Children's Commissioner for England
+Help at Hand
+https://www.childrenscommissioner.gov.uk/help-at-hand/parents-carers-and-professionals/
+Advice on your rights if you are in care, live away from home or have a social worker. They help you find someone to speak up for you. They can also speak to the council or others for you.
+Children in England who are in care, have a social worker or live away from home. That can be a boarding school, a hospital or custody. Also care leavers up to 21, or 25 in full-time education or with a disability. Adults can call for a child.
+
+true
+child adult worried professional
+england
+
+
+
+
+
+
+
+
+2026-11-25
+The operator's page with the number has no date. It is of 2023 or later.\tHours rest on one undated blog of the operator. Bank holidays are not known.\tThe website is its page for parents, carers and professionals. The page for children was not read.\tThere were three advisers only in 2024 to 2025, so lines may be busy.\tE-mail and form exist, but their addresses were not read. Whether it needs a name is not known.\tIt is called confidential, but the limit was cut off in the copy, so nothing is promised.
+phone\t0800 528 0731\ttel:+448005280731\t08005280731\t\tMo-Fr 09:00-17:00\tfree\t\t
+operator\t\tservice number cost address audience\thttps://www.childrenscommissioner.gov.uk/help-at-hand/parents-carers-and-professionals/
+operator\t2025\tservice\thttps://www.childrenscommissioner.gov.uk/news-and-blogs/supporting-children-in-or-receiving-care-through-help-at-hand
+operator\t\thours\thttps://www.childrenscommissioner.gov.uk/blog/a-day-in-the-life-of-a-help-at-hand-child-rights-adviser/",
+    &[12, 25, 61, 74, 162, 351, 595, 596, 601, 634, 642, 643, 644, 645, 646, 647, 648, 649, 650, 661, 1166, 1242, 1637], [39, 1, 1, 2]),
+    Contact::packed(
+"\
+hertfordshire-constabulary
+Hertfordshire Constabulary
+Hertfordshire Constabulary
+Hertfordshire Constabulary
+https://www.herts.police.uk
+The local police force. You can report a crime, give information or ask for advice by phone.
+Anyone who needs the police in Hertfordshire but is not in danger right now.
+true
+
+child adult worried family professional
+england
+Hertfordshire
+
+
+
+
+
+police-101
+police-101
+2026-11-25
+That 101 is answered day and night rests on pages of the Home Office and of other forces.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
+government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
+government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
+operator\t2021\tservice address\thttps://www.herts.police.uk/Information-and-services/About-us/Diversity/Policing-Hertfordshire-for-everyone-accessible-version
+operator\t2017-07\tservice\thttp://www.herts.police.uk/hertfordshire_constabulary/latest_news/news_articles/110717_-_0561.aspx
+press\t\tnumber address\thttps://www.livingmags.info/dont-forget-your-local-police-stations/
+operator\t\tnumber\thttps://www.contactcambspolice.uk/Contact/Accessible.aspx",
+    &[26, 53, 80, 107, 135, 228, 305, 310, 311, 351, 359, 373, 374, 375, 376, 377, 378, 389, 400, 411, 501, 635, 1386], [55, 1, 1, 1]),
+    Contact::packed(
+"\
+hospital-emergency-department
+A&E (hospital emergency department)
+NHS, and Health and Social Care in Northern Ireland
+A&E
+
+Go to A&E, or call 999 for an ambulance, when someone is badly hurt or ill, has taken an overdose, or cannot be kept safe.
+Anyone in the UK. In Northern Ireland it is called the emergency department.
+true
+
+child adult worried professional
+england wales scotland northern-ireland
+
+
+
+
+
+
+
+emergency-999
+2026-11-25
+A place, not a number: 999 is its only channel.\tNo website is given: the page in the facts is for Northern Ireland alone.\tAll pages are undated.
+phone\t999\ttel:999\t999\t\t24/7\tfree\t\tAsk for an ambulance. Do not move someone who has hurt their back or neck, has bad chest pain or cannot breathe well. Give them nothing to eat, drink or smoke.
+government\t\tservice number cost\thttps://www.nidirect.gov.uk/articles/emergency-healthcare
+government\t\tservice\thttps://bswtogether.org.uk/yourhealth/urgent-and-emergency-care
+government\t\tservice\thttps://website-nwanglia.verseonecloud.com/urgent-and-emergency-care
+third-party\t\tservice number\thttps://care.thecalmzone.net/crisis",
+    &[29, 65, 117, 121, 122, 245, 322, 327, 328, 361, 401, 402, 403, 404, 405, 406, 407, 408, 422, 433, 578, 772, 1099], [39, 15, 15, 1]),
+    Contact::packed(
+"\
+hourglass
+Hourglass helpline
+Hourglass (Safer Ageing)
+the Hourglass helpline
+https://wearehourglass.org/
+Help if you are older and someone hurts, neglects or uses you. You can also call if you are worried about an older person.
+Older people who are being harmed, and anyone in the UK worried about the abuse of an older person.
+
+true
+adult worried professional
+england wales scotland northern-ireland
+
+
+
+
+
+
+
+
+2026-11-25
+Round-the-clock phone hours were last dated March 2025 (press), and one list of 2026 agrees. No operator or government page of 2025 or later was found, so check them.\tIn August 2022 the charity warned that it might have to shrink. Home Office money covered England only. No report of a cut in hours was found.\tThe text number rests on other people's lists of 2026 or undated.\tHours of the text and chat services are not known.\tThe text number is an ordinary mobile number, so no cost is claimed for it.\tCalled Action on Elder Abuse until 2020.\tThe facts call the line confidential but give no limit, so nothing is promised.
+phone\t0808 808 8141\ttel:+448088088141\t08088088141\t\t24/7\tfree\t\t
+sms\t07860 052906\tsms:+447860052906\t+447860052906\t\t\tunknown\t\t
+webchat\thttps://wearehourglass.org/\thttps://wearehourglass.org/\t\t\t\tunknown\t\tLook for the instant messaging service on the website.
+press\t2024-06\tservice hours\thttps://nen.press/tag/hourglass
+press\t2022-03\tservice hours\thttps://homecare.co.uk/news/article.cfm/id/1667421/hourglass-charity-elderly-abuse
+government\t\tnumber hours\thttps://www.lbhf.gov.uk/living-independently/health-and-wellbeing/staying-safe/help-adults-being-abused-or-neglected
+third-party\t2026\tnumber\t
+third-party\t2026\tnumber hours\t
+press\t\tservice\thttps://www.celebrityangels.co.uk/hourglass-charity-for-older-people/
+press\t2025-03\tservice hours\thttps://www.kingsbridge-today.co.uk/news/totnes-retirement-lodge-backs-major-initiative-for-safer-ageing-770339
+third-party\t\tnumber\t",
+    &[9, 28, 53, 76, 104, 227, 327, 328, 333, 360, 400, 401, 402, 403, 404, 405, 406, 407, 408, 419, 1043, 1298, 1913], [38, 15, 15, 2]),
+    Contact::packed(
+"\
+housing-executive-ni
+Northern Ireland Housing Executive, homelessness
+Northern Ireland Housing Executive
+the Northern Ireland Housing Executive
+https://www.nihe.gov.uk/housing-help/homelessness/what-do-we-mean-by-homelessness
+The public body that must help you if you are homeless or soon may be. Violence at home counts too. There is a number for the day and one for when the offices are closed.
+Anyone in Northern Ireland who is homeless or may soon be, and people worried about them. If you are under 18, ask social services for help as well.
+true
+true
+adult worried professional
+northern-ireland
+
+
+
+
+
+
+
+
+2026-11-25
+Office hours are only implied: the second number starts at 5pm on weekdays. When it ends in the morning is not stated. No hours are given.\tThe page is undated and names Next Generation Text, now Relay UK. The newest dated page is of January 2020.\tThe textphone number reaches the line for when the offices are closed.
+phone\t03448 920 900\ttel:+443448920900\t03448920900\t\t\tstandard\t\tIn office hours.
+phone\t03448 920 908\ttel:+443448920908\t03448920908\t\t\tstandard\t\tWhen the offices are closed: after 5pm on weekdays, at weekends and on holidays.
+textphone\t18001 03448 920 908\ttel:1800103448920908\t1800103448920908\t\t\tstandard\t\tThrough Relay UK, when the offices are closed.
+operator\t\tservice number address audience\thttps://www.nihe.gov.uk/housing-help/homelessness/what-do-we-mean-by-homelessness
+press\t2020-01\tnumber\thttps://www.derryjournal.com/news/new-housing-executive-homeless-line-welcomed-1-9196557
+third-party\t\tnumber\thttps://www.housingadviceni.org/advice-young-people/housing-executive-help",
+    &[20, 69, 104, 143, 225, 396, 545, 550, 555, 582, 599, 600, 601, 602, 603, 604, 605, 606, 607, 618, 936, 1285, 1614], [38, 8, 8, 3]),
+    Contact::packed(
+"\
+housing-rights-ni
+Housing Rights, Northern Ireland
+Housing Rights
+Housing Rights
+https://www.housingadviceni.org/
+Free advice on housing in Northern Ireland from a charity that is not part of the government. Call if you have nowhere to go.
+Anyone in Northern Ireland with a housing problem, young people too.
+
+true
+child adult worried professional
+northern-ireland
+
+
+
+
+
+
+
+
+2026-11-25
+The number rests on one undated page of the operator. Hours are not known.\tThe Simon Community's line, which the same page names, is left out: one undated mention.
+phone\t028 9024 5640\ttel:+442890245640\t02890245640\t\t\tstandard\t\tIt may not be open when you call.
+operator\t\tservice number address\thttps://www.housingadviceni.org/advice-young-people/housing-executive-help",
+    &[17, 50, 65, 80, 113, 239, 308, 309, 314, 347, 364, 365, 366, 367, 368, 369, 370, 371, 372, 383, 547, 643, 751], [39, 8, 8, 2]),
+    Contact::packed(
+"\
+humberside-police
+Humberside Police
+Humberside Police
+Humberside Police
+https://www.humberside.police.uk
+The local police force. You can report a crime, give information or ask for advice by phone.
+Anyone who needs the police in Hull, the East Riding of Yorkshire, North Lincolnshire or North East Lincolnshire but is not in danger right now.
+true
+
+child adult worried family professional
+england
+Kingston upon Hull, City of\tEast Riding of Yorkshire\tNorth Lincolnshire\tNorth East Lincolnshire
+
+
+
+
+
+police-101
+police-101
+2026-11-25
+That 101 is answered day and night rests on pages of the Home Office and of other forces.\tNo page of the force itself was read.\tThat text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
+government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
+government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
+third-party\t\tservice nations\thttps://en.wikipedia.org/wiki/Humberside_Police
+third-party\t2026-09\taddress\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/build_police.mjs",
+    &[17, 35, 53, 71, 104, 197, 342, 347, 348, 388, 396, 492, 493, 494, 495, 496, 497, 508, 519, 530, 783, 917, 1431], [55, 1, 1, 1]),
+    Contact::packed(
+"\
+iwf
+Internet Watch Foundation reporting hotline
+Internet Watch Foundation (IWF)
+the Internet Watch Foundation
+https://www.iwf.org.uk
+Tell them the address of a web page with child sexual abuse images or videos, so that it can be taken down. Only for images of people under 18.
+Anyone who has come across child sexual abuse images online.
+
+true
+child adult worried professional
+england wales scotland northern-ireland
+
+if-you-choose
+
+
+
+
+
+
+2026-11-25
+A second form address on a report subdomain was not confirmed and is not used.\tThe form's own address stands on one undated page of somebody else. The operator's page about reporting is undated too.
+form\thttps://www.iwf.org.uk/report\thttps://www.iwf.org.uk/report\t\t\t24/7\tunknown\t\tThey need only the web address. Do not look for more, and do not save, copy or share anything.
+operator\t\tservice anonymity\thttps://www.iwf.org.uk/faqs/
+press\t\taddress anonymity\thttps://crystaline.uk/what-happens-when-you-report-an-inappropriate-image-online/",
+    &[3, 47, 79, 109, 132, 276, 337, 338, 343, 376, 416, 417, 431, 432, 433, 434, 435, 436, 437, 448, 647, 823, 987], [39, 15, 15, 2]),
+    Contact::packed(
+"\
+jewish-womens-aid
+Jewish Women's Aid helpline
+Jewish Women's Aid
+the Jewish Women's Aid helpline
+https://www.jwa.org.uk/
+Support when someone abuses you at home, or with sexual violence. They help your children too.
+Jewish women and girls in England.
+
+true
+child adult
+england
+
+
+
+
+
+
+
+
+2026-11-25
+Number, e-mail address and chat rest on one operator page of November 2023.\tHours of phone and chat were not found.\tNo page states the nations. It speaks of women from Kent to Cornwall, so England alone is given.\tIts Dina service for sexual violence may have a number of its own. It was not found.\t0800 591203 is its older number, of 2008. Never show it.\t0808 801 0500 is one digit away from the numbers of other helplines here. Take care when copying it.
+phone\t0808 801 0500\ttel:+448088010500\t08088010500\t\t\tfree\t\t
+webchat\thttps://www.jwa.org.uk/\thttps://www.jwa.org.uk/\t\t\t\tunknown\t\tChat may not be open all the time. Check the website.
+email\tinfo@jwa.org.uk\tmailto:info@jwa.org.uk\t\t\t\tunknown\t\t
+operator\t2023-11\tservice number address\thttps://www.jwa.org.uk/news/chief-rabbi-sir-ephraim-mirvis-urges-abused-women-to-turn-to-jwa/",
+    &[17, 45, 64, 96, 120, 215, 250, 251, 256, 268, 276, 277, 278, 279, 280, 281, 282, 283, 284, 295, 751, 990, 1124], [3, 1, 1, 2]),
+    Contact::packed(
+"\
+karma-nirvana
+Karma Nirvana UK Helpline
+Karma Nirvana
+the Karma Nirvana helpline
+https://karmanirvana.org.uk/
+Listens and gives advice if your family or community hurts or controls you in the name of honour. They also help if someone wants to force you to marry.
+Anyone affected, of any age, sex or ethnic background, people worried about them, and professionals.
+
+true
+child adult worried professional
+england wales scotland northern-ireland
+
+
+
+
+
+
+
+
+2026-11-25
+The operator's page with number and hours is undated. Nothing of 2025 or later prints both together.\tAn older copy of that page gave longer hours with weekends. The newer banner, an MP's page of about 2021 and later lists agree on the hours given here.\tThe email address is hidden in the stored copy and left out.\tOften printed as 0800 599 9247, which is the same digits.\tThe helpline is called confidential, but no limit was read, so nothing is stated.
+phone\t0800 5999 247\ttel:+448005999247\t08005999247\t\tMo-Fr 09:00-17:00\tfree\t\t
+operator\t\tnumber hours nations\thttp://karmanirvana.org.uk/about/faq/
+operator\t2025\tservice\thttps://karmanirvana.org.uk/news-item/helpline-cases-up-35-since-2021-22-latest-report-from-karma-nirvana
+third-party\t\tnumber hours\t
+government\t\tnumber\thttps://whittington.nhs.uk/default.asp?c=45269
+press\t2025\tservice\thttps://feeds.bbci.co.uk/news/articles/ce8zg12eppzo
+press\t\tnumber hours\thttps://www.saraholney.com/general-5",
+    &[13, 39, 53, 80, 109, 262, 363, 364, 369, 402, 442, 443, 444, 445, 446, 447, 448, 449, 450, 461, 915, 991, 1409], [39, 15, 15, 2]),
+    Contact::packed(
+"\
+kent-police
+Kent Police
+Kent Police
+Kent Police
+https://www.kent.police.uk
+The local police force. You can report a crime, give information or ask for advice by phone.
+Anyone who needs the police in Kent but is not in danger right now.
+true
+
+child adult worried family professional
+england
+Kent
+
+
+
+
+
+police-101
+police-101
+2026-11-25
+That 101 is answered day and night rests on pages of the Home Office and of other forces.\tThe address of a page to report online was seen only in the test data of one program, so it is left out.\tThe list of police.uk leaves the website blank. The address comes from a press page and from third-party files.\tA number for callers from overseas, 01622 690690, is too old and is left out.\tThat text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
+government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
+government\t2026-09\tservice number\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
+third-party\t2026-09\taddress\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/build_police.mjs
+press\t2020\taddress\thttps://www.kentnews.online/police-provide-facility-to-report-coronavirus-breaches-online/
+press\t2018-12\tservice\thttps://kentonline.co.uk/kent/news/amp/report-crimes-via-live-chat-195250",
+    &[11, 23, 35, 47, 74, 167, 235, 240, 241, 281, 289, 294, 295, 296, 297, 298, 299, 310, 321, 332, 842, 976, 1611], [55, 1, 1, 1]),
+    Contact::packed(
+"\
+lancashire-constabulary
+Lancashire Constabulary
+Lancashire Constabulary
+Lancashire Constabulary
+https://www.lancashire.police.uk
+The local police force. You can report a crime, give information or ask for advice by phone.
+Anyone who needs the police in Lancashire but is not in danger right now.
+true
+
+child adult worried family professional
+england
+Lancashire
+
+
+
+
+
+police-101
+police-101
+2026-11-25
+That 101 is answered day and night rests on pages of the Home Office and of other forces.\tAn old page of the force names another address for reporting online. No newer copy was read, so it is left out.\tThat text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
+government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
+government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
+operator\t2022-09\taddress\thttps://lancashire.police.uk/news/2022/september/
+government\t2017\tservice nations\thttps://hmicfrs.justiceinspectorates.gov.uk/peel-assessments/peel-2017/lancashire/more-about-this-area/",
+    &[23, 47, 71, 95, 128, 221, 295, 300, 301, 341, 349, 360, 361, 362, 363, 364, 365, 376, 387, 398, 725, 859, 1375], [55, 1, 1, 1]),
+    Contact::packed(
+"\
+leicestershire-police
+Leicestershire Police
+Leicestershire Police
+Leicestershire Police
+https://www.leics.police.uk
+The local police force. You can report a crime, give information or ask for advice by phone.
+Anyone who needs the police in Leicestershire or Rutland but is not in danger right now.
+true
+
+child adult worried family professional
+england
+Leicestershire\tRutland
+
+
+
+
+
+police-101
+police-101
+2026-11-25
+That 101 is answered day and night rests on pages of the Home Office and of other forces.\tThat text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
+government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
+government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
+operator\t2022-12\tservice number address\thttps://www.leics.police.uk/news/leicestershire/news/2022/december/public-encouraged-to-report-non-emergency-crimes-online/",
+    &[21, 43, 65, 87, 115, 208, 297, 302, 303, 343, 351, 374, 375, 376, 377, 378, 379, 390, 401, 412, 627, 761, 1230], [55, 1, 1, 1]),
+    Contact::packed(
+"\
+lff-family-and-friends
+Lucy Faithfull Foundation support for family and friends
+Lucy Faithfull Foundation
+the Lucy Faithfull Foundation
+https://www.lucyfaithfull.org.uk
+An online forum, and a programme called Inform, in a group or one to one. For people close to someone arrested for online sexual offences against children.
+Adult partners, former partners, relatives and friends of someone who has been arrested, cautioned or convicted.
+
+true
+family
+england wales scotland northern-ireland
+
+
+
+
+
+
+
+stop-it-now
+2026-11-25
+The name is ours. The services are the Family and Friends Forum and the Inform programme.\tThe way in is the Stop It Now helpline. The forum's own address was not found and is left out.\tWhether Inform costs anything was not found.\tNo separate number for Scotland or Wales was found.\tA programme for young people of about 13 to 21 exists too and is not listed here.
+phone\t0808 1000 900\ttel:+448081000900\t08081000900\t\t\tfree\t\tThis is the Stop It Now helpline. Ask about support for family and friends.
+operator\t\tservice audience\thttps://www.lucyfaithfull.org.uk/picking-up-the-pieces-supporting-the-secondary-victims-of-online-child-sexual-abuse/
+operator\t\tservice\thttp://lucyfaithfull.org.uk/featured-news/impact-on-families.htm
+press\t2022-09\tservice nations\thttps://www.stopitnow.org.uk/home/media-centre/news/work-in-wales-and-scotland-online-deterrence-our-forum-and-the-future-the-lucy-faithfull-foundation-at-30/
+operator\t\tservice audience\thttps://ecsa.lucyfaithfull.org/inform",
+    &[22, 79, 105, 135, 168, 324, 437, 438, 443, 450, 490, 491, 492, 493, 494, 495, 496, 497, 509, 520, 884, 1018, 1500], [16, 15, 15, 2]),
+    Contact::packed(
+"\
+lifeline-ni
+Lifeline
+Public Health Agency and Belfast Health and Social Care Trust
+Lifeline
+https://www.lifelinehelpline.info/
+Qualified counsellors listen and help when you are in distress or feel you cannot go on.
+Anyone of any age who lives in Northern Ireland.
+
+true
+child adult worried own-behaviour family
+northern-ireland
+
+
+
+
+
+
+
+
+2026-11-25
+Belfast Health and Social Care Trust has led the service since 1 April 2018, by the Public Health Agency's own page, which calls this interim. Before that Contact NI ran it.\tThe textphone number, 18001 before the main number, comes from a Public Health Agency release of about 2011 that a news site repeats. No newer copy was read.
+phone\t0808 808 8000\ttel:+448088088000\t08088088000\t\t24/7\tfree\t\t
+textphone\t18001 0808 808 8000\ttel:1800108088088000\t1800108088088000\t\t24/7\tfree\t\t
+operator\t\tservice hours cost\thttps://www.lifelinehelpline.info/page/about.html
+government\t\tservice number hours cost\thttps://publichealth.hscni.net/news/world-suicide-prevention-day-contact-lifeline-if-youre-distress-or-despair
+third-party\t2026\tnumber hours\t
+government\t2018\tservice\thttps://www.publichealth.hscni.net/news/lifeline-crisis-support-service-interim-arrangements-confirmed
+press\t2018-02\tnumber service\thttps://hellorayo.co.uk/downtown-country/local/news/pha-announces-interim-plans-lifeline-service
+third-party\t2026-10\tnumber hours address\t
+press\t\tnumber\thttps://www.healthcanal.com/public-health-safety/20568-public-health-agency-urges-those-in-distress-to-use-lifeline.html",
+    &[11, 20, 82, 91, 126, 215, 264, 265, 270, 311, 328, 329, 330, 331, 332, 333, 334, 335, 336, 347, 679, 823, 1512], [31, 8, 8, 2]),
+    Contact::packed(
+"\
+lincolnshire-police
+Lincolnshire Police
+Lincolnshire Police
+Lincolnshire Police
+https://www.lincs.police.uk
+The local police force. You can report a crime, give information or ask for advice by phone.
+Anyone who needs the police in Lincolnshire, but not in North or North East Lincolnshire but is not in danger right now.
+true
+
+child adult worried family professional
+england
+Boston\tEast Lindsey\tLincoln\tNorth Kesteven\tSouth Holland\tSouth Kesteven\tWest Lindsey
+
+
+
+
+
+police-101
+police-101
+2026-11-25
+That text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
+government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
+government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
+operator\t\tservice number address hours\thttps://www.lincs.police.uk/police-forces/lincolnshire-police/areas/about-us/about-us/contact/when-to-call-the-police/
+press\t\tservice number\thttps://feeds.bbci.co.uk/news/articles/c90lvkpp0kdo",
+    &[19, 39, 59, 79, 107, 200, 321, 326, 327, 367, 375, 460, 461, 462, 463, 464, 465, 476, 487, 498, 623, 757, 1294], [55, 1, 1, 1]),
+    Contact::packed(
+"\
+live-fear-free
+Live Fear Free Helpline
+Welsh Government, run by Welsh Women's Aid
+the Live Fear Free Helpline
+https://www.gov.wales/live-fear-free
+Help and advice in Wales about domestic abuse, sexual violence and other violence against women.
+Anyone in Wales who is affected, men too. Also people worried about someone, and professionals.
+
+true
+child adult worried professional
+wales
+
+if-you-choose
+
+
+Welsh and English, with interpreters for other languages
+
+
+
+2026-11-25
+GOV.UK guidance is reported to print 0808 80 10 100. No copy read prints it. The number used here is the one on the operator's own pages.\tThe newest dated page of the operator with the number is of October 2020. Lists of September and October 2026 agree with it.\tThe e-mail address stands in one list of 2022 only and is left out.\tNo source says that texts to this mobile number are free, so no cost is given.\tA page of 2016 gives the same digits as the text number of Meic. The operator's own pages, one of October 2020, give them for this helpline.\tChat hours are not known.\tThat men are taken too rests on an operator page that says anyone affected, and on press of April 2020 about its safe places.\tFacts promise privacy without its limit, so nothing is said about it. The helpline says it does not ask who is calling or where from.
+phone\t0808 80 10 800\ttel:+448088010800\t08088010800\t\t24/7\tfree\t\t
+sms\t07860077333\tsms:+447860077333\t+447860077333\t\t24/7\tunknown\t\t
+webchat\thttps://www.gov.wales/live-fear-free/contact-live-fear-free\thttps://www.gov.wales/live-fear-free/contact-live-fear-free\t\t\t\tunknown\t\tChat may not be open all the time. Check the website.
+operator\t\tnumber hours service\thttps://www.gov.wales/live-fear-free/sexual-violence
+third-party\t2026-10\tnumber hours\t
+third-party\t2026-09\tnumber\t
+press\t2024\thours service\thttps://welshwomensaid.org.uk/cy/?p=20943
+operator\t2020-10\tnumber hours cost\thttps://gov.wales/node/33827
+operator\t2020-10\tnumber hours service\thttps://welshwomensaid.org.uk/cy/news/circuit-breaker-lockdown-wales/
+operator\t\tlanguages hours\thttps://welshwomensaid.org.uk/cy/news/assistant-chief-constable-sara-millar-visits-live-fear-free-helpline
+press\t2020-04\taudience\thttp://www.deeside.com/north-wales-police-backs-campaign-to-raise-awareness-of-warning-signs-of-domestic-abuse/",
+    &[14, 38, 81, 109, 146, 243, 339, 340, 345, 378, 384, 385, 399, 400, 401, 458, 459, 460, 461, 472, 1309, 1631, 2284], [39, 2, 2, 2]),
+    Contact::packed(
+"\
+local-council-children
+Local council children's services
+Local councils in England and Wales
+the local council's children's services
+
+Social workers at the council where the child lives. Tell them if you think a child is being abused or is at risk. You do not have to be sure. They have emergency teams too.
+Anyone worried about a child, and children themselves. Use the council where the child lives.
+true
+true
+child adult worried family professional
+england wales
+
+if-you-choose
+
+
+
+
+
+
+2026-11-25
+The GOV.UK look-up was last seen through other people's files, which re-read it on 27 and 28 August 2026. It covers England only. Open it before each release.\tThe page for Wales was read in an undated copy that is cut off. Whether it leads on to each council's number, and who runs it, was not seen.\tThat you need not give your name rests on a council page in England. For Wales it was not read.\tThere is no single number. Each council has its own numbers for the day and for emergencies.
+form\thttps://www.gov.uk/report-child-abuse-to-local-council\thttps://www.gov.uk/report-child-abuse-to-local-council\t\t\t\tunknown\tengland\tIn England: put in the postcode where the child lives to get the council's phone number. In danger now, call 999.
+form\thttps://www.dewis.wales/safeguarding\thttps://www.dewis.wales/safeguarding\t\t\t\tunknown\twales\tIn Wales: this page explains how to report. To find who to call, look on the website of the council where the child lives. In danger now, call 999.
+government\t\tservice anonymity\thttps://eastcambs.gov.uk/content/report-child-abuse
+press\t\tservice\thttps://www.actionforchildren.org.uk/how-you-can-help/worried-about-a-child/
+third-party\t2026-08\taddress service nations\t
+third-party\t2026-08\taddress service\t
+third-party\t\tservice address\thttps://www.dewis.wales/safeguarding",
+    &[22, 56, 92, 132, 133, 307, 401, 406, 411, 451, 465, 466, 480, 481, 482, 483, 484, 485, 486, 497, 986, 1478, 1800], [55, 3, 3, 3]),
+    Contact::packed(
+"\
+meic
+Meic
+ProMo Cymru, funded by Welsh Government
+Meic
+https://www.meic.cymru
+Information and advice for children and young people in Wales. They can also speak up for you.
+Children and young people under 25 in Wales.
+
+true
+child adult
+wales
+
+if-you-choose
+
+
+Welsh and English
+
+
+
+2026-11-25
+Hours rest on the operator's own pages of 2021 and September 2022 and on press of 2020 and 2016, which agree. No copy newer than 2022 was found. The contract was won in 2022 for five years, so look again in 2027.\tNo operator page read prints the numbers. The phone number is in press of 2016 and 2020.\tThe text number is in copies of 2010 and 2020. An operator text of April 2016 gave 07860 077333, which today is the text number of the Live Fear Free Helpline: never show it for Meic.\tUnder 25 is the operator's page of 2022. Its page of 2021 says up to 25. The newer and narrower is given.\tThe web address is printed without https in the copies read. meiccymru.org stands in pages of 2016 and older.\tThe text number is a short code and no source says texts are free, so no cost is given.\tWhatsApp was not confirmed and is left out.\tFacts promise privacy without its limit, so nothing is said about it.
+phone\t080880 23456\ttel:+448088023456\t08088023456\t\tMo-Su 08:00-24:00\tfree\t\t
+sms\t84001\tsms:84001\t84001\t\tMo-Su 08:00-24:00\tunknown\t\t
+webchat\thttps://www.meic.cymru\thttps://www.meic.cymru\t\t\tMo-Su 08:00-24:00\tunknown\t\tLook for the online chat on the website.
+press\t2020\tnumber service hours address audience nations\thttps://eryica.org/news/meic
+press\t2017-02\tservice audience nations\thttps://familypoint.cymru/meic-helpline-young-people-wales/
+operator\t2022-09\tservice hours audience nations languages\thttps://www.promo.cymru/promo-successfully-retenders-for-the-meic-helpline/
+operator\t2021-03\thours service address cost\thttp://www.promo.cymru/project/meic/
+press\t2016-04\tnumber hours\thttps://www.aberdareonline.co.uk/2016/04/25/exciting-times-ahead-promo-cymru-wins-new-contract-meic/",
+    &[4, 9, 49, 54, 77, 172, 217, 218, 223, 235, 241, 242, 256, 257, 258, 276, 277, 278, 279, 290, 1194, 1448, 1976], [3, 2, 2, 2]),
+    Contact::packed(
+"\
+mencap-helpline
+Learning Disability Helpline
+Mencap
+the Learning Disability Helpline
+https://www.mencap.org.uk/
+Advice if you have a learning disability, or care for someone who does. You can also call if someone may be at risk of abuse.
+People in England with a learning disability, their families and carers.
+
+true
+adult worried professional
+england
+
+
+
+
+
+
+
+
+2026-11-25
+Hours are left out: the operator gave 8am to 6pm in 2020, an undated list says 9am to 5pm, and a list of autumn 2026 says 9am to 3pm. The page of 2020 and the list of 2026 say Monday to Friday.\tThe email address helpline@mencap.org.uk is on the operator's page of 2020 only and is left out.\tWales and Northern Ireland may have lines of their own. None was confirmed.
+phone\t0808 808 1111\ttel:+448088081111\t08088081111\t\t\tfree\t\tOpen on weekdays only, and the times have changed. Check the website before you call.
+operator\t\tservice number\thttps://www.mencap.org.uk/easyread/how-refer-someone-learning-disability-helpline
+operator\t2023-10\tservice nations\thttps://www.mencap.org.uk/health-inequalities
+operator\t2020\tnumber hours address cost\thttps://www.mencap.org.uk/press-release/mencap-responds-government-shielding-announcement-and-calls-vital-support-be
+third-party\t2026\tnumber\t",
+    &[15, 44, 51, 84, 111, 237, 310, 311, 316, 343, 351, 352, 353, 354, 355, 356, 357, 358, 359, 370, 737, 881, 1249], [38, 1, 1, 2]),
+    Contact::packed(
+"\
+mens-advice-line
+Men's Advice Line
+Respect
+the Men's Advice Line
+https://mensadviceline.org.uk/
+Helps men who are abused by a partner, an ex-partner or someone in their family. Friends, family and professionals can call too.
+Men in England, Wales or Scotland who are being abused at home, and people worried about them.
+
+true
+adult worried professional
+england wales scotland
+
+
+
+
+
+
+
+
+2026-11-25
+Phone hours are not settled: published times disagree and no page of the operator or of government with hours was stored. All copies say weekdays only. Never show it as a 24-hour line.\tThat there is a web chat is confirmed by official statistics of November 2023. Its times were not found. The email address info@mensadviceline.org.uk was not confirmed.\tCover for Scotland rests on a report from 2010.\tAn undated leaflet of the operator, old by its content, takes calls from anywhere in the UK. It is too old to add Northern Ireland.\tOne 2026 directory says the line is also for trans and non-binary people. This was not seen elsewhere.
+phone\t0808 801 0327\ttel:+448088010327\t08088010327\t\t\tfree\t\tOpen on weekdays only, and not at all hours. Check the website for times.
+webchat\thttps://mensadviceline.org.uk/\thttps://mensadviceline.org.uk/\t\t\t\tunknown\t\tChat may not be open all the time. Check the website.
+third-party\t2026-09\tservice hours\t
+press\t\tnumber hours\thttps://www.co-operativebank.co.uk/values-and-ethics/ethical-campaigns/my-money-my-life/what-can-I-do/index
+press\t\thours\thttps://base25.org/domestic-abuse/
+third-party\t\tservice audience\t
+press\t2010-04\tservice number nations\thttps://www.wired-gov.net/wg/wg-news-1.nsf/print/Help+for+men+abused+by+partners+29042010090404
+government\t2026-07\tnumber service\thttps://github.com/ministryofjustice/pfl-connecting-services/blob/c0daec05e197eb976a91293c57782b2cf65bdc2f/server/locales/en.json
+government\t2023-09\tnumber\thttps://www.teignbridge.gov.uk/housing/advice-guides/domestic-abuse/what-is-domestic-abuse/
+government\t\tnumber\thttps://whittington.nhs.uk/default.asp?c=45269
+government\t2023-11\tservice\thttps://www.ons.gov.uk/peoplepopulationandcommunity/crimeandjustice/articles/domesticabusevictimservicesenglandandwales/latest
+third-party\t\tservice\thttps://studylib.net/doc/10981472/talk-it-over-help-and-support-for-male-victims-of
+press\t\tnumber hours\thttps://www.saraholney.com/general-5",
+    &[16, 34, 42, 64, 95, 224, 319, 320, 325, 352, 375, 376, 377, 378, 379, 380, 381, 382, 383, 394, 1031, 1299, 2338], [38, 7, 7, 2]),
+    Contact::packed(
+"\
+mental-welfare-commission-scotland
+Mental Welfare Commission for Scotland advice line
+Mental Welfare Commission for Scotland
+the Mental Welfare Commission for Scotland
+https://www.mwcscot.org.uk/
+Advice on rights in mental health care, and for adults who cannot make some decisions for themselves. They take your number and call you back.
+Anyone in Scotland. One of the numbers is free, for people who use services and for carers.
+
+true
+adult worried professional
+scotland
+
+
+
+
+
+
+
+
+2026-11-25
+Numbers and hours rest on one undated page of the Commission. Bank holidays are not known.\tThey call back, which may not be safe for somebody who is watched at home.
+phone\t0800 389 6809\ttel:+448003896809\t08003896809\t\tMo-Th 09:00-17:00; Fr 09:00-16:30\tfree\t\tOnly for people who use services, and for carers.
+phone\t0131 313 8777\ttel:+441313138777\t01313138777\t\tMo-Th 09:00-17:00; Fr 09:00-16:30\tstandard\t\tFor everyone, also for people who work in health or care.
+government\t\tservice number hours address audience\thttps://www.mwcscot.org.uk/about-us/who-we-are-and-what-we-do/information-advice/?size=3",
+    &[34, 85, 124, 167, 195, 338, 430, 431, 436, 463, 472, 473, 474, 475, 476, 477, 478, 479, 480, 491, 657, 951, 1090], [38, 4, 4, 2]),
+    Contact::packed(
+"\
+mermaids
+Mermaids helpline
+Mermaids
+the Mermaids helpline
+https://mermaidsuk.org.uk/
+Support for you if you are trans, non-binary or questioning your gender, and for your family.
+Children and young people under 20, their families, and professionals who work with them.
+
+true
+child adult worried professional
+england wales scotland northern-ireland
+
+
+
+
+
+
+
+
+2026-11-25
+Phone hours are those that the operator announced in September 2024. Nothing newer was seen. A Scottish directory still prints the older 9am to 9pm. Chat hours are not known.\tA text service with the word MERMAIDS to Shout rests on a 2019 press page and is left out until somebody checks it.
+phone\t0808 801 0400\ttel:+448088010400\t08088010400\t\tMo-Fr 13:00-20:30\tfree\t\t
+webchat\thttps://mermaidsuk.org.uk/\thttps://mermaidsuk.org.uk/\t\t\t\tunknown\t\tChat may not be open all the time. Check the website.
+operator\t2024-09\tservice number hours\thttps://mermaidsuk.org.uk/news/our-helpline-hours-are-changing
+third-party\t2026\tnumber\t",
+    &[8, 26, 35, 57, 84, 178, 268, 269, 274, 307, 347, 348, 349, 350, 351, 352, 353, 354, 355, 366, 657, 861, 987], [39, 15, 15, 2]),
+    Contact::packed(
+"\
+merseyside-police
+Merseyside Police
+Merseyside Police
+Merseyside Police
+https://www.merseyside.police.uk
+The local police force. You can report a crime, give information or ask for advice by phone.
+Anyone who needs the police in Merseyside but is not in danger right now.
+true
+
+child adult worried family professional
+england
+Merseyside
+
+
+
+
+
+police-101
+police-101
+2026-11-25
+That 101 is answered day and night rests on pages of the Home Office and of other forces.\tA number for callers from outside Merseyside, 0151 709 6010, is on an old page with a call charge and is left out.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
+government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
+government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
+operator\t2023-02\tservice address\thttps://www.merseyside.police.uk/news/merseyside/news/2020/march/public-urged-not-to-dial-101-to-ask-questions-about-coronavirus/
+operator\t\tnumber\thttps://merseyside.police.uk/contact-us/non-urgent-101/
+third-party\t\tnumber\thttps://www.victimcaremerseyside.org/contact/contact-the-police/",
+    &[17, 35, 53, 71, 104, 197, 271, 276, 277, 317, 325, 336, 337, 338, 339, 340, 341, 352, 363, 374, 579, 713, 1339], [55, 1, 1, 1]),
+    Contact::packed(
+"\
+metropolitan-police-service
+Metropolitan Police Service
+Metropolitan Police Service
+the Metropolitan Police
+https://www.met.police.uk
+The local police force. You can report a crime, give information or ask for advice by phone or online.
+Anyone who needs the police in one of the 32 London boroughs but is not in danger right now.
+true
+
+child adult worried family professional
+england
+Greater London
+
+
+
+
+
+police-101
+police-101
+2026-11-25
+That 101 is answered day and night rests on pages of the Home Office and of other forces.\tThe page to report online rests on third-party files. Several of them link a page below it.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
+form\thttps://www.met.police.uk/ro/report/\thttps://www.met.police.uk/ro/report/\t\t\t\tunknown\t\tTo report something online. In an emergency call 999 instead.
+government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
+government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
+operator\t\tnumber\thttp://content.met.police.uk/Article/Emergency-contact-number/1400011553427/reportingcrime
+press\t2017\tservice\thttp://www.hillingdontimes.co.uk/news/15651179.New_way_to_report_crime_launched/
+third-party\t\taddress\t
+third-party\t\taddress\t
+third-party\t\taddress\t
+third-party\t\taddress\t
+third-party\t\taddress\t",
+    &[27, 55, 83, 107, 133, 236, 329, 334, 335, 375, 383, 398, 399, 400, 401, 402, 403, 414, 425, 436, 618, 905, 1528], [55, 1, 1, 1]),
+    Contact::packed(
+"\
+migrant-help-trafficking-scotland
+Migrant Help trafficking support (Scotland)
+Migrant Help
+Migrant Help's trafficking support in Scotland
+https://www.migranthelpuk.org/
+Support if someone has trafficked you: moved you or kept you to use you, for example for work.
+Adults in Scotland, women and men. For women made to sell sex there is also TARA.
+
+true
+adult professional
+scotland
+
+
+
+
+
+
+
+
+2026-11-25
+The Home Office list of August 2024 is written for first responders, the Scottish Government page, which has no date, for health workers.\tExact hours were not found. One number is for the daytime, the other for urgent needs out of hours.\t0808 8010 503 is Migrant Help's asylum line, another service. Never show it here.\tThe web address stands in third-party lists. The Home Office list shows only the e-mail address at that domain.
+phone\t0141 884 7900\ttel:+441418847900\t01418847900\t\t\tstandard\t\tCall this number in the daytime.
+phone\t0141 212 8553\ttel:+441412128553\t01412128553\t\t\tstandard\t\tWhen the other line is closed. Only for urgent needs and emergencies.
+email\ttraffickingscotland@migranthelpuk.org\tmailto:traffickingscotland@migranthelpuk.org\t\t\t\tunknown\t\t
+government\t2024-08\tservice number address audience nations\thttps://github.com/UKHomeOffice/modern-slavery/blob/54dfce7fd172e323ad45e17d9de9fe42f8c12317/apps/common/views/content/support-organisations.md
+government\t\tservice number nations\thttps://www.gov.scot/publications/human-trafficking-exploitation-health-workers-need-know/pages/14/",
+    &[33, 77, 90, 137, 168, 263, 345, 346, 351, 370, 379, 380, 381, 382, 383, 384, 385, 386, 387, 398, 830, 1159, 1497], [34, 4, 4, 2]),
+    Contact::packed(
+"\
+mind-infoline
+Mind Infoline
+Mind
+the Mind Infoline
+https://www.mind.org.uk/
+Tells you about mental health problems, your rights and where to get help. It is not a crisis line.
+Anyone in England or Wales who wants to know about mental health or where to find help.
+
+true
+adult worried
+england wales
+
+
+
+
+
+
+
+
+2026-11-25
+The number and its hours rest on a third-party directory of September 2026. No page of the operator with the number was found.\t0300 102 1234 is Mind's Support line, for emotional support, started in 2023. It is left out because no dated page and no operator page prints its number.\tSeveral lists wrongly call the line a crisis line that is open day and night. It is neither.\tThe text number 86463 is not settled and is left out. The operator copies that print it are undated, and the directory of September 2026 does not have it.
+phone\t0300 123 3393\ttel:+443001233393\t03001233393\t\tMo-Fr 09:00-18:00; PH off\tstandard\t\t
+third-party\t2026-09\tnumber hours\t
+third-party\t\tservice\t
+third-party\t2026\tservice\t
+government\t\tservice\thttps://www.thurrock.gov.uk/mental-health/legal-advice
+press\t2025-01\tservice\thttps://swlondoner.co.uk/news/21012025-calls-to-mind-helpline-fall-by-almost-half-in-five-years",
+    &[13, 27, 32, 50, 75, 175, 263, 264, 269, 283, 297, 298, 299, 300, 301, 302, 303, 304, 305, 316, 846, 934, 1209], [6, 3, 3, 2]),
+    Contact::packed(
+"\
+ministry-of-defence-police
+Ministry of Defence Police
+Ministry of Defence Police
+the Ministry of Defence Police
+https://www.gov.uk/government/collections/ministry-of-defence-police
+The police for defence sites. Tell them about a crime, or anything that looks wrong, at or near such a site when it is not an emergency. In danger, call 999.
+Anyone who wants to report something at or around a defence site in the UK. For anything else, call your local police.
+true
+
+adult worried professional
+england wales scotland northern-ireland
+
+
+
+
+
+
+
+
+2026-11-25
+Only for crime at or around defence sites. Offer the local force first.\tRests on one undated GOV.UK page, which says that its sites are across the UK and does not name the nations.\tIt takes reports from the public and names no ages. Children are left to the local police.\tHours of the line are left out. The office for general enquiries has another number, 0300 790 4103. The older site mod.police.uk was not read.
+phone\t0300 1232 101\ttel:+443001232101\t03001232101\t\t\tstandard\t\tFor crime at or around a defence site, when it is not an emergency.
+government\t\tservice number nations address\thttps://www.gov.uk/government/collections/ministry-of-defence-police",
+    &[26, 53, 80, 111, 180, 338, 457, 462, 463, 490, 530, 531, 532, 533, 534, 535, 536, 537, 538, 549, 964, 1094, 1206], [38, 15, 15, 1]),
+    Contact::packed(
+"\
+missing-people
+Missing People helpline
+Missing People
+the Missing People helpline
+https://www.missingpeople.org.uk/get-help
+Support if you are missing or thinking of leaving, or if someone you love is missing. They can pass a message home for you.
+Anyone who is missing or thinking of leaving, and anyone affected when someone goes missing.
+
+true
+child adult worried family professional
+england wales scotland northern-ireland
+
+if-you-choose
+They do not trace or record calls and texts. If you give them details and you or someone else is at serious risk, they may act on it.
+Your phone bill does not show the call. It does stay in the phone's own list of calls. You can delete it there.
+Interpreters by phone. Chat and text in English only
+
+
+
+2026-11-25
+It stopped being a 24-hour line in 2021. Older pages still say so.\tThe hours rest on a police notice of 2021 and an undated page of the operator. Press of 2026 says seven days a week, without times.\tThe email address comes from an old council page and is left out.\tThe bill statement comes from one undated policy page.\tChat hours are not known.
+phone\t116 000\ttel:116000\t116000\t\tMo-Su 09:00-23:00\tfree\t\tIf a child is missing, call the police straight away. You do not have to wait 24 hours.
+sms\t116 000\tsms:116000\t116000\t\tMo-Su 09:00-23:00\tfree\t\t
+webchat\thttps://www.missingpeople.org.uk/get-help\thttps://www.missingpeople.org.uk/get-help\t\t\t\tunknown\t\tChat may not be open all the time. Check the website.
+government\t2021\thours\thttps://west-midlands.police.uk/news/working-support-missing-people-and-their-families
+operator\t\tnumber hours\thttps://www.missingpeople.org.uk/get-help/help-services/exploitation-and-county-lines
+press\t\tbill\thttp://mp.webxsolution.com/policies-and-disclaimer.html
+government\t\tnumber service\thttp://www.medway.gov.uk/carehealthandsupport/missingchildren.aspx
+press\t2026\tservice\thttps://www.britbrief.co.uk/health/nhs/safecall-helpline-vital-support-for-missing-uk-children.html",
+    &[14, 38, 53, 81, 123, 247, 340, 341, 346, 386, 426, 427, 441, 575, 687, 740, 741, 742, 743, 754, 1100, 1459, 1958], [55, 15, 15, 2]),
+    Contact::packed(
+"\
+modern-slavery-helpline
+Modern Slavery & Exploitation Helpline
+Unseen
+the Modern Slavery & Exploitation Helpline
+https://www.modernslaveryhelpline.org/
+Advice and help if someone forces you to work, controls you or uses you, or if you think it is happening to someone else.
+Anyone in the UK: people who may be victims, members of the public, businesses and professionals.
+
+true
+child adult worried professional
+england wales scotland northern-ireland
+
+if-you-choose
+They ask you before they share what you say. They may share it without asking if someone is in immediate danger. They may also do so if someone under 18 is abused or in danger.
+
+Many languages, with an interpreter
+
+
+
+2026-11-25
+Phone hours are not settled. Older pages of the operator say day and night. Since 2024 it says every day of the year and no longer all night. No page announces new hours. Show no hours.\tGovernment pages print the number as 0800 0121 700: the same digits. 0800 121 700 is one digit short and wrong.\tThe interpreters rest on a page of September 2019, which counted more than 200 languages.
+phone\t08000 121 700\ttel:+448000121700\t08000121700\t\t\tfree\t\t
+form\thttps://www.modernslaveryhelpline.org/report\thttps://www.modernslaveryhelpline.org/report\t\t\t\tunknown\t\t
+app\tUnseen app\t\t\t\t\tunknown\t\t
+operator\t\tservice number address anonymity\thttp://www.Modernslaveryhelpline.org
+press\t\tservice cost confidentiality\thttps://www.unseenuk.org/faqs-potential-victims/
+press\t2024\tservice\thttps://www.unseenuk.org/modern-slavery-helpline-wins-1-million-in-funding/
+press\t\tservice\thttps://heartofbucks.org/unseen-impact-story/
+press\t2019-09\tservice languages\thttps://www.unseenuk.org/blog/i-work-on-the-modern-slavery-helpline-and-this-is-what-i-hear
+government\t\tnumber service\thttps://www.mygov.scot/human-trafficking-support
+government\t2026-04\tnumber\thttps://github.com/UKHomeOffice/modern-slavery/blob/54dfce7fd172e323ad45e17d9de9fe42f8c12317/apps/common/translations/src/en/pages.json
+operator\t\tservice anonymity\thttps://www.modernslaveryhelpline.org/about/what-happens-when-you-call-the-helpline",
+    &[23, 62, 69, 112, 151, 273, 371, 372, 377, 410, 450, 451, 465, 642, 643, 679, 680, 681, 682, 693, 1081, 1277, 2072], [39, 15, 15, 2]),
+    Contact::packed(
+"\
+muslim-womens-network-helpline
+Muslim Women's Network Helpline
+Muslim Women's Network UK
+the Muslim Women's Network Helpline
+https://mwnhelpline.co.uk/
+People who understand your faith and culture listen. They help with abuse at home, sexual abuse, honour-based abuse, forced marriage, mental health and more.
+Mainly Muslim women and girls. Family, friends and professionals can also make contact.
+
+true
+child adult worried professional
+england wales scotland northern-ireland
+
+if-you-choose
+
+
+
+
+
+
+2026-11-25
+The phone number is in five unrelated third-party files of about 2026, but on no page of the operator or the government that was read.\tPhone hours are not settled: two files of 2026 give weekdays from 10am to 4pm, but both are of one project. None are shown.\tThe operator says that texts and emails are taken too, but the text number and the email address were not confirmed, so both are left out.\tAn evaluation of 2021 calls the service national. The nations are not named.\tStaff speak several languages, but which ones was not seen.\tThe older number 0303 330 0288 may now belong to another service, Muslim Safety Net. It is not this helpline.\tThe helpline says it is confidential, but no limit was read, so nothing is stated.
+phone\t0800 999 5786\ttel:+448009995786\t08009995786\t\t\tfree\t\t
+webchat\thttps://mwnhelpline.co.uk/\thttps://mwnhelpline.co.uk/\t\t\t\tunknown\t\tChat may not be open all the time. Check the website.
+app\tAmal Safety\t\t\t\t\tunknown\t\t
+third-party\t\tservice number\t
+press\t2025\tservice\thttps://www.mwnhub.com/read-detail.php?id=263
+operator\t\tservice anonymity\thttps://mwnhelpline.co.uk/page.php?id=100
+operator\t2022-01\tservice\thttps://www.mwnuk.co.uk/mediaStatmentDetail.php?id=249
+operator\t2021-06\tservice audience\thttps://www.mwnuk.co.uk/resourcesDetail.php?id=244",
+    &[30, 62, 88, 124, 151, 309, 397, 398, 403, 436, 476, 477, 491, 492, 493, 494, 495, 496, 497, 508, 1236, 1453, 1782], [39, 15, 15, 2]),
+    Contact::packed(
+"\
+nacoa
+Nacoa helpline
+National Association for Children of Alcoholics
+the Nacoa helpline
+https://nacoa.org.uk
+Someone to talk to when your parent's drinking affects you, or when you are worried about a child of someone who drinks.
+Anyone of any age affected by a parent's drinking, now or in the past, and people worried about them.
+
+true
+child adult worried family professional
+england wales scotland northern-ireland
+
+
+
+
+
+
+
+
+2026-11-25
+Hours are left out: the newest dated ones were temporary, in March 2020, and an undated list differs.\tThe number is on the operator's page of March 2020 and in lists of 2026, one of them from the NHS page on alcohol.\tThe helpline is called confidential, but no limit was read, so nothing is stated.
+phone\t0800 358 3456\ttel:+448003583456\t08003583456\t\t\tfree\t\t
+email\thelpline@nacoa.org.uk\tmailto:helpline@nacoa.org.uk\t\t\t\tunknown\t\t
+operator\t2020-03\tnumber address\thttps://nacoa.org.uk/nacoa-covid_19-helpline-open-with-reduced-opening-hours
+third-party\t2026\tnumber\t",
+    &[5, 20, 68, 87, 108, 229, 331, 332, 337, 377, 417, 418, 419, 420, 421, 422, 423, 424, 425, 436, 735, 864, 998], [55, 15, 15, 2]),
+    Contact::packed(
+"\
+napac
+NAPAC Support Line
+National Association for People Abused in Childhood
+the NAPAC Support Line
+https://napac.org.uk/
+Listens to adults who were abused as children, in any way and by anyone.
+Adults who were abused in childhood, and professionals.
+
+true
+adult professional
+england wales scotland northern-ireland
+
+
+
+
+
+
+
+
+2026-11-25
+The hours come from a third party that read the operator's site on 3 October 2026. A second list and an undated page of a member of parliament agree.\tNo page of the operator or the government with the number or the hours was read.\tThe email address and the exact age limit were not confirmed.\tThe charity calls its support confidential, but no limit was read, so nothing is stated.
+phone\t0808 801 0331\ttel:+448088010331\t08088010331\t\tMo-Th 10:00-21:00; Fr 10:00-18:00\tfree\t\t
+third-party\t2026-10\thours\t
+third-party\t\tnumber hours\t
+operator\t2021-09\tservice cost\thttps://napac.org.uk/board_statement_26sept21/
+press\t\tnumber hours\thttps://www.saraholney.com/general-5",
+    &[5, 24, 76, 99, 121, 194, 250, 251, 256, 275, 315, 316, 317, 318, 319, 320, 321, 322, 323, 334, 716, 808, 996], [34, 15, 15, 2]),
+    Contact::packed(
+"\
+national-bullying-helpline
+National Bullying Helpline
+National Bullying Helpline
+the National Bullying Helpline
+https://www.nationalbullyinghelpline.co.uk
+Advice about bullying at school, at work or online.
+Adults and children in the UK who are bullied, and people worried about them.
+
+true
+child adult worried
+england wales scotland northern-ireland
+
+
+
+
+
+
+
+
+2026-11-25
+Number and hours rest on one page of the operator and one of a university. Neither bears a date.\tThe operator also prints 0845 225 5787. Left out, because such numbers carry an access charge.
+phone\t0300 323 0169\ttel:+443003230169\t03003230169\t\tMo-Fr 09:00-17:00\tstandard\t\t
+operator\t\tnumber hours\thttps://nationalbullyinghelpline.co.uk/terms-and-conditions.html
+third-party\t\tnumber hours\thttps://reportandsupport.nulondon.ac.uk/support/what-is-bullying",
+    &[26, 53, 80, 111, 154, 206, 284, 285, 290, 310, 350, 351, 352, 353, 354, 355, 356, 357, 358, 369, 561, 641, 820], [7, 15, 15, 2]),
+    Contact::packed(
+"\
+national-domestic-abuse-helpline
+National Domestic Abuse Helpline
+Refuge
+the National Domestic Abuse Helpline
+https://www.nationaldahelpline.org.uk/
+Listens to you, explains what you can do, and can help you find a safe place in a refuge.
+Women in England who face domestic abuse, and friends or family worried about them.
+
+true
+adult worried professional
+england
+
+
+
+
+
+
+
+
+2026-11-25
+Never say that the call stays off a bill: neither the helpline nor Refuge claims it.\tChat hours were found only in an operator statement of November 2020 (weekdays, 3pm to 10pm), too old to show.\tThe sign language hours are from the 2021 launch and may have changed, so they are left out.\tThe online form for a safe call back is on an operator page of 2020 and an undated page of the NHS.\tA government court form still prints the old name and an old web address beside this number. The number is the same.\tThe helpline is called confidential, but no limit was read, so nothing is stated.
+phone\t0808 2000 247\ttel:+448082000247\t08082000247\t\t24/7\tfree\t\t
+webchat\thttps://www.nationaldahelpline.org.uk/\thttps://www.nationaldahelpline.org.uk/\t\t\t\tunknown\t\tChat may not be open all the time. Check the website.
+form\thttps://www.nationaldahelpline.org.uk/\thttps://www.nationaldahelpline.org.uk/\t\t\t\tunknown\t\tAsk to be called back at a time that is safe for you.
+bsl\thttps://www.nationaldahelpline.org.uk/\thttps://www.nationaldahelpline.org.uk/\t\t\t\tunknown\t\tCall through a British Sign Language interpreter from the website.
+third-party\t2026-10\tnumber hours\t
+third-party\t2026-09\tnumber nations hours\t
+press\t\tnumber hours cost\thttps://www.hartlepoolnow.co.uk/pages/home/information-&-advice/living-well/domestic-abuse
+press\t2021-05\tservice languages\thttps://limpingchicken.com/2021/05/28/bsl-helpline-launched-for-domestic-abuse/
+press\t2020\tservice hours cost\thttps://refuge.org.uk/news/refuge-responds-to-reports-of-potential-increase-in-domestic-abuse-during-covid-19
+government\t2026-07\tnumber hours cost service\thttps://github.com/ministryofjustice/pfl-connecting-services/blob/c0daec05e197eb976a91293c57782b2cf65bdc2f/server/locales/en.json
+government\t\tnumber hours cost\thttp://nhs.uk/chq/Pages/2487.aspx?CategoryID=118
+government\t2019\tnumber hours cost service\thttps://gov.uk/government/news/refuge-awarded-grant-to-operate-domestic-abuse-helpline
+government\t2023-09\tnumber service\thttps://www.teignbridge.gov.uk/housing/advice-guides/domestic-abuse/what-is-domestic-abuse/
+government\t\tnumber hours service\thttps://www.keepingwellsel.nhs.uk/information-and-resources/womens-issues/safety/violence-against-women-and-girls-2
+government\t2023-11\tservice\thttps://www.ons.gov.uk/peoplepopulationandcommunity/crimeandjustice/articles/domesticabusevictimservicesenglandandwales/latest
+operator\t2020-11\tservice\thttps://refuge.org.uk/domestic-abuse-nationwide-lockdown-autumn-2020",
+    &[32, 65, 72, 109, 148, 238, 322, 323, 328, 355, 363, 364, 365, 366, 367, 368, 369, 370, 371, 382, 970, 1495, 2845], [38, 1, 1, 2]),
+    Contact::packed(
+"\
+national-gambling-helpline
+National Gambling Helpline
+GamCare
+the National Gambling Helpline
+https://www.gamcare.org.uk/get-support/talk-to-us-now/
+Support if gambling is harming you, whether it is your own or someone else's.
+Anyone in England, Wales or Scotland affected by gambling.
+
+true
+adult worried
+england wales scotland
+
+
+
+
+
+
+
+
+2026-11-25
+GambleAware, which paid for it, closed on 31 March 2026. A third party that checked GamCare's page on 1 October 2026 still gives the number, day and night.\tNo page of GamCare was read. The web address is in third-party lists of October 2026.\tWeb chat is left out: no source shows its address.\tThe same check says that WhatsApp is on the helpline's own number. It is one third party, so the web page stays the way in, and no WhatsApp hours are given.\tNHS Wales started a gambling helpline of its own on 1 April 2026, in English and Welsh. Its number was not read. Two press pages of 2026 listed below speak of that one, and only for Wales.
+phone\t0808 8020 133\ttel:+448088020133\t08088020133\t\t24/7\tfree\t\t
+whatsapp\thttps://www.gamcare.org.uk/get-support/talk-to-us-now/\thttps://www.gamcare.org.uk/get-support/talk-to-us-now/\t\t\t\tunknown\t\tStart a WhatsApp chat from this web page.
+press\t2023\tservice hours cost\thttps://www.thirdsectorawards.com/finalists/national-gambling-helpline-team-y0008
+press\t2025-07\tservice\thttps://gamingo.news/news/8150/gamcare-thanks-gambleaware-and-prepares-for-reform
+third-party\t2026\tnumber audience\t
+third-party\t2026-10\tnumber hours address\t
+press\t2026-02\tnations\thttps://www.casinoguardian.co.uk/2026/02/26/nhs-wales-unveils-comprehensive-gambling-harm-treatment-and-helpline-initiative
+press\t2026\tnations\thttps://www.timesofcasino.com/nhs-gambling-clinics-a-new-safety-net-for-80000-welsh-players
+press\t2025\tservice\thttps://www.publicgaming.com.publicgamingresearchinstitute.com/news-categories/responsible-gaming/14687-gamcare-says-goodbye-to-gambleaware",
+    &[26, 53, 61, 92, 147, 225, 284, 285, 290, 304, 327, 328, 329, 330, 331, 332, 333, 334, 335, 346, 985, 1221, 1929], [6, 7, 7, 2]),
+    Contact::packed(
+"\
+national-stalking-helpline
+National Stalking Helpline
+Suzy Lamplugh Trust
+the National Stalking Helpline
+https://www.suzylamplugh.org/
+Advice if someone is stalking or harassing you: how to stay safe, keep evidence, report it, and what the law says.
+Anyone affected by stalking or harassment, people worried about someone, and professionals.
+
+true
+child adult worried professional
+england wales scotland
+
+
+
+
+
+
+
+
+2026-11-25
+The hours rest on one third party, which checked the operator on 14 August 2026. A list of about 2021 has Wednesday as the only late day, and copies of 2015 had other times. Read the operator's page before a release.\tThe online form and the email address were not confirmed and are left out. A 2023 police page says a referral can be made on the website.\tCover for Northern Ireland is not stated.\tThat calls stay off bills is said by another charity, and by a 2018 speech for one phone company. The helpline itself was not read to say so, so it is not claimed.\tTranslations of one public guide print 0808 802 0300 as a Women's Aid clinic for safe technology. It is this helpline.\tA government page calls it confidential, but no limit was read, so nothing is stated.
+phone\t0808 802 0300\ttel:+448088020300\t08088020300\t\tMo,We 09:30-20:00; Tu,Th,Fr 09:30-16:00\tfree\t\tIf you live in London, press 2.
+third-party\t2026-08\tnumber hours\t
+press\t2024-02\tnumber\thttps://www.charitytoday.co.uk/the-suzy-lamplugh-trust-the-london-stalking-support-service/
+government\t2023-03\tservice number\thttps://www.southyorkshire.police.uk/find-out/crime-prevention-advice/stalking-and-harassment/
+government\t\tservice number nations audience\thttps://mygov.scot/victim-support-stalking
+government\t\tnumber\thttps://fife.gov.uk/kb/docs/articles/health-and-social-care2/violence-against-women/forms-of-violence-against-women/stalking
+government\t\tnumber service\thttps://www.arun.gov.uk/stalking",
+    &[26, 53, 73, 104, 134, 249, 341, 342, 347, 380, 403, 404, 405, 406, 407, 408, 409, 410, 411, 422, 1188, 1317, 1884], [39, 7, 7, 2]),
+    Contact::packed(
+"\
+nhs-111-england
+NHS 111, medical advice (England)
+NHS England
+NHS 111 for medical advice
+https://111.nhs.uk/
+Medical advice when it is not an emergency, or when your GP is closed. They tell you where to go for help. If life is at risk, call 999.
+Anyone in England, at any age.
+true
+true
+child adult worried professional
+england
+
+
+
+
+Other languages, if you ask for an interpreter
+
+
+nhs-111-mental-health-england
+2026-11-25
+The plain medical door. The mental health option on the same number is the contact nhs-111-mental-health-england: do not offer this one for thoughts of suicide, self-harm or mental health.\tAll three pages are undated.
+phone\t111\ttel:111\t111\t\t24/7\tfree\t\tFor medical advice. In a mental health crisis, choose the mental health option on the same number.
+form\thttps://111.nhs.uk/\thttps://111.nhs.uk/\t\t\t\tunknown\t\tThis is the NHS 111 website. If you need to talk to someone now, call.
+government\t\tservice number hours address\thttps://bswtogether.org.uk/yourhealth/urgent-and-emergency-care
+government\t\tnumber hours cost languages\thttps://www.lamberhurstgp.co.uk/about/emergencies
+government\t\tnumber hours\thttps://www.plymouth.gov.uk/suicide-prevention",
+    &[15, 49, 61, 88, 108, 245, 276, 281, 286, 319, 327, 328, 329, 330, 331, 378, 379, 380, 410, 421, 639, 900, 1167], [39, 1, 1, 3]),
+    Contact::packed(
+"\
+nhs-111-mental-health-england
+NHS 111, mental health option
+NHS England
+the NHS 111 mental health line
+https://111.nhs.uk/
+Urgent help by phone from your local NHS mental health crisis team. If life is at risk, call 999.
+Anyone of any age in England. You can call for someone else.
+true
+true
+child adult worried own-behaviour family
+england
+
+
+
+
+
+
+
+
+2026-11-25
+It took the place of local crisis line numbers in England in August 2024. Some local lines still answer.\tNHS England says only to choose the mental health option. Option 2 is the wording of local NHS staff and practices.\tThe NHS England announcement was read on a site that republishes such texts. The NHS pages themselves were checked by third parties of 2026.
+phone\t111\ttel:111\t111\t\t24/7\tfree\t\tChoose the mental health option. It may be option 2.
+bsl\thttps://111.nhs.uk/\thttps://111.nhs.uk/\t\t\t\tunknown\t\tYou can reach the NHS 111 British Sign Language service from this website.
+form\thttps://111.nhs.uk/\thttps://111.nhs.uk/\t\t\t\tunknown\t\tThis is the NHS 111 website. If you need to talk to someone now, call.
+press\t\tservice number hours\thttps://healthwatchwestberks.org.uk/nhs-111-now-offers-24-7-mental-health-crisis-support
+press\t2024-08\tservice number hours\thttps://www.norwoodmc.co.uk/2024/08/14/nhs-111-option-2-for-crisis-mental-health-support/
+government\t\tservice number\thttps://merseycare.nhs.uk/urgent-help
+third-party\t2026-09\tnumber hours cost\t
+press\t2024-08\tservice number hours\thttps://www.einpresswire.com/article/738612780/nhs-111-offering-crisis-mental-health-support-for-the-first-time
+press\t2024-08\tservice number hours\thttps://bacp.co.uk/news/news-from-bacp/2024/27-august-nhs-111-service-introduces-mental-health-support
+third-party\t2026-10\tnumber hours\t",
+    &[29, 59, 71, 102, 122, 220, 281, 286, 291, 332, 340, 341, 342, 343, 344, 345, 346, 347, 348, 359, 721, 1067, 1732], [31, 1, 1, 3]),
+    Contact::packed(
+"\
+nhs-111-wales-press-2
+NHS 111 Wales, mental health option
+NHS Wales
+the NHS 111 Wales mental health line
+https://www.gov.wales/nhs-111-press-2
+Urgent mental health help by phone. It links you to a team at your local health board.
+Anyone of any age in Wales. You can call about someone you know.
+true
+true
+child adult worried own-behaviour family
+wales
+
+
+
+
+
+
+
+nhs-111-mental-health-england
+2026-11-25
+The website address is cited by two independent lists of September and October 2026 as the page that they read. The page itself was not read.\tThe newest page, of October 2025, is a Welsh Government release on a site that republishes them.
+phone\t111\ttel:111\t111\t\t24/7\tfree\t\tPress 2 for mental health. It works from a mobile that has no credit.
+press\t2023-06\tservice number hours audience\thttps://careappointments.com/care-news/wales/195930/phone-line-for-people-requiring-urgent-mental-health-support-launched-across-wales/
+press\t2023-06\tservice number hours cost\thttps://itv.com/news/wales/2023-06-20/new-mental-health-phone-line-launches-across-wales
+press\t2025-10\tservice number hours cost\thttps://www.wired-gov.net/wg/news.nsf/articles/more+than+200000+calls+to+urgent+mental+health+service+10102025161000?open
+government\t2024-04\tservice number hours audience\thttps://bcuhb.nhs.wales/news/health-board-news/new-mental-health-telephone-support-service-handles-nearly-12000-calls-in-its-first-year/
+third-party\t2026-10\tnumber hours address\t",
+    &[21, 57, 67, 104, 142, 229, 294, 299, 304, 345, 351, 352, 353, 354, 355, 356, 357, 358, 388, 399, 638, 742, 1441], [31, 2, 2, 3]),
+    Contact::packed(
+"\
+nhs-24-mental-health-hub
+NHS 24 Mental Health Hub
+NHS 24
+the NHS 24 Mental Health Hub
+https://www.nhsinform.scot/
+Mental health help by phone from NHS 24, Scotland's 111 service.
+Anyone in Scotland.
+true
+true
+child adult worried own-behaviour family
+scotland
+
+
+
+
+British Sign Language through Contact SCOTLAND-BSL
+
+
+nhs-111-mental-health-england
+2026-11-25
+Opening day and night is on an undated page of NHS Lothian and in lists of 2026 that cite NHS 24 and NHS inform. No page of NHS 24 itself with hours was read.\tWhich option to press was not read.\tThe textphone number and sign language through Contact SCOTLAND-BSL are on the NHS Lothian page. No web address of Contact SCOTLAND-BSL was read.\tIn office hours NHS 24 points people to their doctor first, on an undated page of about 2022.
+phone\t111\ttel:111\t111\t\t24/7\tfree\t\tListen for the mental health option.
+textphone\t18001 111\ttel:18001111\t18001111\t\t24/7\tfree\t\tFor calls through Relay UK, by textphone or app.
+press\t2020-03\tservice number hours\thttps://clarehaughey.scot/2020/03/30/funding-for-digital-mental-health-services/
+press\t2020-12\tservice number\thttps://www.scottishambulance.com/news/together-lets-care-for-your-mental-health/
+third-party\t2026\tservice\t
+third-party\t2026-10\tnumber hours address\t
+government\t\tnumber hours service cost languages\thttps://services.nhslothian.scot/rightcare/emergencies
+press\t\tservice number\thttps://nen.press/tag/mental-health-hub
+press\t2019-03\tservice number\thttps://www.thescottishfarmer.co.uk/news/17512323.mind-health-nhs-24---new-mental-health-hub/",
+    &[24, 49, 56, 85, 113, 178, 198, 203, 208, 249, 258, 259, 260, 261, 262, 313, 314, 315, 345, 356, 791, 965, 1548], [31, 4, 4, 3]),
+    Contact::packed(
+"\
+ni-domestic-sexual-abuse-helpline
+Domestic and Sexual Abuse Helpline (Northern Ireland)
+Nexus
+the Domestic and Sexual Abuse Helpline
+https://dsahelpline.org/
+Help and advice in Northern Ireland about domestic or sexual abuse. They can arrange a place in a refuge or emergency housing.
+Anyone affected in Northern Ireland, of any age or gender. Friends, family and professionals can call too.
+
+true
+child adult worried professional
+northern-ireland
+
+
+
+
+
+
+
+
+2026-11-25
+Chat hours are not known.\tThe newest page of the operator with the number and the hours is of December 2023.\tThe helpline is called confidential, but no limit was read, so nothing is stated.
+phone\t0808 802 1414\ttel:+448088021414\t08088021414\t\t24/7\tfree\t\t
+webchat\thttps://dsahelpline.org/\thttps://dsahelpline.org/\t\t\t\tunknown\t\tChat may not be open all the time. Check the website.
+email\thelp@dsahelpline.org\tmailto:help@dsahelpline.org\t\t\t\tunknown\t\t
+operator\t2023-12\tservice number address hours\thttps://dsahelpline.org/2023/12/22/domestic-and-sexual-abuse-helpline-could-receive-50-calls-per-day-over-christmas-week/
+press\t\tnumber address hours cost\thttps://www.victimsupportni.com/help-for-victims/domestic-violence
+third-party\t2026-10\tnumber hours\t
+press\t2023-01\thours audience\thttps://www.bbc.com/news/uk-northern-ireland-64264109
+government\t2016-02\tnumber hours service\thttps://www.psni.police.uk/news/campaigns/domestic-abuse/
+operator\t2024-11\tservice\thttps://nexusni.org/nexus-at-40-marking-our-40th-anniversary
+press\t2020-04\tservice hours cost\thttps://viewdigital.org/covid-19-pandemic-domestic-and-sexual-abuse-helpline-ni-reports-increase-in-calls/",
+    &[33, 87, 93, 132, 157, 284, 391, 392, 397, 430, 447, 448, 449, 450, 451, 452, 453, 454, 455, 466, 657, 912, 1621], [39, 8, 8, 2]),
+    Contact::packed(
+"\
+ni-emergency-social-work
+Regional Emergency Social Work Service (RESWS)
+Health and Social Care Trusts, Northern Ireland
+the Regional Emergency Social Work Service
+https://westerntrust.hscni.net/service/regional-emergency-social-work-resws
+Emergency social workers for children and adults across Northern Ireland, when other social work offices are closed.
+Anyone in Northern Ireland who urgently needs a social worker out of office hours.
+true
+true
+adult worried professional
+northern-ireland
+
+
+
+
+
+
+
+
+2026-11-25
+Weekend and bank holiday hours are on one undated Trust page and in a newspaper report on 2015-16. Another Trust page gives 5pm to 9am and does not name the days.\tNo dated page newer than 2018 was read.
+phone\t028 9504 9999\ttel:+442895049999\t02895049999\t\tMo-Fr 00:00-09:00,17:00-24:00; Sa,Su 00:00-24:00; PH 00:00-24:00\tstandard\t\t
+operator\t\tnumber hours service\thttps://westerntrust.hscni.net/service/regional-emergency-social-work-resws
+operator\t\tnumber hours\thttp://www.belfasttrust.hscni.net/services/CareProtectionTeam-OlderPeople.htm
+operator\t2018-07\tnumber service\thttp://www.northerntrust.hscni.net/services/2246.htm
+press\t2016\thours service nations\thttp://www.impartialreporter.com/news/15161568.2_731_emergency_social_work_referrals_in_Western_Trust_area/
+operator\t\tnumber hours\thttp://www.northerntrust.hscni.net/services/safeguarding-children/",
+    &[24, 71, 119, 162, 238, 355, 438, 443, 448, 475, 492, 493, 494, 495, 496, 497, 498, 499, 500, 511, 714, 841, 1365], [38, 8, 8, 3]),
+    Contact::packed(
+"\
+ni-gateway
+Gateway Services (children's social work), Northern Ireland
+Health and Social Care Trusts
+the Gateway children's social work team
+https://www.nidirect.gov.uk/articles/reporting-child-abuse-and-neglect
+Social workers to tell when you are worried about a child. Each Health and Social Care Trust has a team. Call the one where the child lives.
+Anyone worried about a child in Northern Ireland.
+true
+true
+adult worried professional
+northern-ireland
+
+if-you-choose
+
+
+
+
+
+
+2026-11-25
+Four of the five numbers rest on one undated school page: 028 9050 7000, 0300 1000 300, 0800 7837 745 and 028 7131 4090. No second copy was found, and their notes say so. Check each number before a release.\tThe Northern Trust number and its hours are on an undated page of that Trust. It does not speak of bank holidays. It also prints 028 9442 4459 without saying what it is: left out.\tThe list of numbers on the nidirect page was cut off in the stored copy.\tThe nidirect page calls the NSPCC Helpline a 24-hour line, which is out of date.\tOut of hours it is the Regional Emergency Social Work Service. Exact hours are known for the Northern Trust alone.\tThe nidirect page promises privacy without its limit, so nothing is said about it.
+phone\t028 9050 7000\ttel:+442890507000\t02890507000\t\t\tstandard\t\tIf the child lives in the Belfast Trust area. Open in office hours only. We could not confirm this number, so check the website.
+phone\t0300 1234 333\ttel:+443001234333\t03001234333\t\tMo-Fr 09:00-17:00\tstandard\t\tIf the child lives in the Northern Trust area.
+phone\t0300 1000 300\ttel:+443001000300\t03001000300\t\t\tstandard\t\tIf the child lives in the South Eastern Trust area. Open in office hours only. We could not confirm this number, so check the website.
+phone\t0800 7837 745\ttel:+448007837745\t08007837745\t\t\tfree\t\tIf the child lives in the Southern Trust area. Open in office hours only. We could not confirm this number, so check the website.
+phone\t028 7131 4090\ttel:+442871314090\t02871314090\t\t\tstandard\t\tIf the child lives in the Western Trust area. Open in office hours only. We could not confirm this number, so check the website.
+operator\t\tservice anonymity\thttps://www.nidirect.gov.uk/articles/reporting-child-abuse-and-neglect
+press\t\tnumber\thttps://www.rossmar.co.uk/places-of-support/
+operator\t\tnumber hours service\thttp://www.northerntrust.hscni.net/services/safeguarding-children/
+government\t2022\tservice\thttps://www.sportni.net/about-us/safeguarding/",
+    &[10, 70, 100, 140, 211, 352, 402, 407, 412, 439, 456, 457, 471, 472, 473, 474, 475, 476, 477, 488, 1227, 2120, 2447], [38, 8, 8, 3]),
+    Contact::packed(
+"\
+norfolk-constabulary
+Norfolk Constabulary
+Norfolk Constabulary
+Norfolk Constabulary
+https://www.norfolk.police.uk
+The local police force. You can report a crime, give information or ask for advice by phone.
+Anyone who needs the police in Norfolk but is not in danger right now.
+true
+
+child adult worried family professional
+england
+Norfolk
+
+
+
+
+
+police-101
+police-101
+2026-11-25
+That 101 is answered day and night rests on pages of the Home Office and of other forces.\tThat text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
+government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
+government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
+operator\t\tservice number address\thttps://www.norfolk.police.uk/contact-us/1-101-when-call
+government\t2024\tservice\thttps://norfolk-pcc.gov.uk/services-we-provide/performance-and-scrutiny/crime-data",
+    &[20, 41, 62, 83, 113, 206, 277, 282, 283, 323, 331, 339, 340, 341, 342, 343, 344, 355, 366, 377, 592, 726, 1228], [55, 1, 1, 1]),
+    Contact::packed(
+"\
+north-wales-police
+North Wales Police (Heddlu Gogledd Cymru)
+North Wales Police
+North Wales Police
+https://www.northwales.police.uk
+The local police force. You can report a crime, give information or ask for advice by phone.
+Anyone who needs the police in Clwyd or Gwynedd but is not in danger right now.
+true
+
+child adult worried family professional
+wales
+Clwyd\tGwynedd
+
+
+
+
+
+police-101
+police-101
+2026-11-25
+That 101 is answered day and night rests on pages of the Home Office and of other forces.\tOlder lists give north-wales.police.uk.\tThat text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
+government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
+government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
+operator\t2025-05\tservice address\thttps://www.northwales.police.uk/news/north-wales/news/news/2024/december/co-ordinated-wrexham-policing-operations-in-place-to-maximise-public-safety-this-weekend/
+third-party\t\tnations languages\thttps://en.wikipedia.org/wiki/North_Wales_Police",
+    &[18, 60, 79, 98, 131, 224, 304, 309, 310, 350, 356, 370, 371, 372, 373, 374, 375, 386, 397, 408, 663, 797, 1379], [55, 2, 2, 1]),
+    Contact::packed(
+"\
+north-yorkshire-police
+North Yorkshire Police
+North Yorkshire Police
+North Yorkshire Police
+https://www.northyorkshire.police.uk
+The local police force. You can report a crime, give information or ask for advice by phone.
+Anyone who needs the police in York or North Yorkshire but is not in danger right now.
+true
+
+child adult worried family professional
+england
+North Yorkshire\tYork
+
+
+
+
+
+police-101
+police-101
+2026-11-25
+That 101 is answered day and night rests on pages of the Home Office and of other forces.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
+government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
+government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
+press\t\tservice number address\thttps://www.thisisthecoast.co.uk/news/local-news/north-yorkshire-police-issue-emergency-call-appeal
+third-party\t2011-12\tnumber\thttps://millcroftneighbourhoodwatch.blogspot.com/2011/12/new-national-non-emergency-number-101.html",
+    &[22, 45, 68, 91, 128, 221, 308, 313, 314, 354, 362, 383, 384, 385, 386, 387, 388, 399, 410, 421, 511, 645, 1207], [55, 1, 1, 1]),
+    Contact::packed(
+"\
+northamptonshire-police
+Northamptonshire Police
+Northamptonshire Police
+Northamptonshire Police
+https://www.northants.police.uk
+The local police force. You can report a crime, give information or ask for advice by phone.
+Anyone who needs the police in Northamptonshire but is not in danger right now.
+true
+
+child adult worried family professional
+england
+Northamptonshire
+
+
+
+
+
+police-101
+police-101
+2026-11-25
+That 101 is answered day and night rests on pages of the Home Office and of other forces.\tThat text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
+government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
+government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
+operator\t2020\tservice address\thttps://www.northants.police.uk/tv/true-vision-report-hate-crime/
+operator\t\tservice\thttps://www.northants.police.uk/contact/cubp/northants/tell-us-about-something-youve-seen-or-heard/",
+    &[23, 47, 71, 95, 127, 220, 300, 305, 306, 346, 354, 371, 372, 373, 374, 375, 376, 387, 398, 409, 624, 758, 1277], [55, 1, 1, 1]),
+    Contact::packed(
+"\
+northumbria-police
+Northumbria Police
+Northumbria Police
+Northumbria Police
+https://www.northumbria.police.uk
+The local police force. You can report a crime, give information or ask for advice by phone.
+Anyone who needs the police in Northumberland or Tyne and Wear but is not in danger right now.
+true
+
+child adult worried family professional
+england
+Northumberland\tTyne and Wear
+
+
+
+
+
+police-101
+police-101
+2026-11-25
+That 101 is answered day and night rests on pages of the Home Office and of other forces.\tA number for callers abroad and two text numbers are on one undated copy of a trial website and are left out. Check them before use.\tThat text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
+government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
+government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
+operator\t\tservice number\thttps://beta.northumbria.police.uk/contact-us/",
+    &[18, 37, 56, 75, 109, 202, 297, 302, 303, 343, 351, 380, 381, 382, 383, 384, 385, 396, 407, 418, 766, 900, 1277], [55, 1, 1, 1]),
+    Contact::packed(
+"\
+nottinghamshire-police
+Nottinghamshire Police
+Nottinghamshire Police
+Nottinghamshire Police
+https://www.nottinghamshire.police.uk
+The local police force. You can report a crime, give information or ask for advice by phone.
+Anyone who needs the police in Nottinghamshire but is not in danger right now.
+true
+
+child adult worried family professional
+england
+Nottinghamshire
+
+
+
+
+
+police-101
+police-101
+2026-11-25
+That 101 is answered day and night rests on pages of the Home Office and of other forces.\tThat text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
+government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
+government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
+operator\t2025-05\tservice number address\thttps://www.nottinghamshire.police.uk/news/nottinghamshire/news/news/2025/may/public-will-wait-less-than-a-minute-to-reach-control-room-to-report-non-emergency-incidents/
+operator\t\tservice\thttps://www.nottinghamshire.police.uk/police-forces/nottinghamshire-police/areas/about-us/about-us/social-media/social-media-guidelines/",
+    &[22, 45, 68, 91, 129, 222, 301, 306, 307, 347, 355, 371, 372, 373, 374, 375, 376, 387, 398, 409, 624, 758, 1429], [55, 1, 1, 1]),
+    Contact::packed(
+"\
+nrm-first-responders
+National Referral Mechanism: first responders
+Home Office and first responder organisations
+a National Referral Mechanism first responder
+https://www.gov.uk/government/publications/human-trafficking-victims-referral-and-assessment-forms
+The way into support for people who may be victims of slavery or trafficking. Only first responders can refer: police, councils and some charities. If you are not one, ask one of them.
+Staff of first responder organisations anywhere in the UK. Anyone else can ask the police, the council or the Modern Slavery & Exploitation Helpline to refer someone.
+true
+true
+worried professional
+england wales scotland northern-ireland
+
+
+
+
+
+
+
+modern-slavery-helpline
+2026-11-25
+The address of the online referral form itself was not read. The channel is the GOV.UK page with the forms and guidance.\tThe lists of first responders still name the GLAA, which became the Fair Work Agency in April 2026.\tIn Scotland social work fills in the papers for a child.\tHours of the phone line are not settled: see modern-slavery-helpline. Government pages group its digits as 0800 0121 700.
+form\thttps://www.gov.uk/government/publications/human-trafficking-victims-referral-and-assessment-forms\thttps://www.gov.uk/government/publications/human-trafficking-victims-referral-and-assessment-forms\t\t\t\tunknown\t\tFor first responders: the forms and guidance on GOV.UK. Make a child safe first, and tell the police and children's social workers.
+phone\t08000 121 700\ttel:+448000121700\t08000121700\t\t\tfree\t\tThe Modern Slavery & Exploitation Helpline. It gives advice, and it can put you in touch with a first responder.
+government\t2024-10\tservice address nations\thttps://gov.uk/government/publications/human-trafficking-victims-referral-and-assessment-forms/national-referral-mechanism-guidance-adult-northern-ireland-and-scotland
+government\t\tservice\thttps://www.app.college.police.uk/app-content/major-investigation-and-public-protection/modern-slavery/national-referral-mechanism/
+government\t2023\tnumber\thttps://bexley.gov.uk/about-the-council/strategies-plans-and-policies/modern-slavery-and-exploitation-bexley-strategy-2023-2028/modern-slavery-toolkit",
+    &[20, 66, 112, 158, 257, 442, 609, 614, 619, 640, 680, 681, 682, 683, 684, 685, 686, 687, 711, 722, 1122, 1640, 2177], [36, 15, 15, 3]),
+    Contact::packed(
+"\
+nspcc-fgm-helpline
+NSPCC Female Genital Mutilation Helpline
+NSPCC
+the NSPCC Female Genital Mutilation Helpline
+https://www.nspcc.org.uk/keeping-children-safe/reporting-abuse/dedicated-helplines/
+Advice, and a way to report it, when a girl may be at risk of female genital mutilation (FGM) or it has been done to her.
+Anyone worried about female genital mutilation (FGM) and a child.
+
+true
+child adult worried professional
+england wales scotland northern-ireland
+
+if-you-choose
+You do not have to give your name. If what you say could protect a child, they pass it to the police or children's services.
+
+
+
+
+
+2026-11-25
+Phone hours are not known, so none are given. Never call it a 24-hour line: copies from 2013 to about 2019 do, but it closes, as a check of August 2026 says.\tThe email address rests on a page of 2013 and an undated school page. Emails to the main NSPCC address may not be received outside 11am to 4pm. Whether that holds here is not known.\tThe NSPCC moved the page of its main helpline. This web address may have moved too.
+phone\t0800 028 3550\ttel:+448000283550\t08000283550\t\t\tfree\t\tThe line is not open at all hours. If a girl is in danger now, call 999.
+email\tfgmhelp@nspcc.org.uk\tmailto:fgmhelp@nspcc.org.uk\t\t\t\tunknown\t\tThis address is from old pages, so call if you can. If a girl is in danger now, call 999.
+press\t2013\tnumber address cost anonymity\thttp://vvvuk.com/fgm/nspcc-fgm-helpline/
+government\t\tnumber cost anonymity\thttps://new.enfield.gov.uk/safeguardingenfield/female-genital-mutilation-fgm/
+press\t\tnumber address cost anonymity\thttps://www.therosehillschool.com/female-genital-mutilation-fgm/
+third-party\t\tnumber\t
+third-party\t\tnumber service anonymity\thttp://badn.org.uk/female-genital-mutilation-fgm/
+third-party\t2026-08\tnumber\t
+press\t\tservice\thttps://www.bournemouthecho.co.uk/news/17809435.fgm-survivor-urges-people-contact-nspcc-helpline/",
+    &[18, 59, 65, 110, 194, 316, 382, 383, 388, 421, 461, 462, 476, 601, 602, 603, 604, 605, 606, 617, 1041, 1329, 1875], [39, 15, 15, 2]),
+    Contact::packed(
+"\
+nspcc-helpline
+NSPCC Helpline
+NSPCC
+the NSPCC Helpline
+https://www.nspcc.org.uk/about-us/our-services/nspcc-helpline/
+Child protection staff listen to your worry about a child, give advice, and can pass it to social workers or the police.
+Any adult with a worry about a child who is in the UK.
+
+true
+adult worried family professional
+england wales scotland northern-ireland
+
+if-you-choose
+You do not have to give your name, and you can ask them not to pass it on. If a child may be at risk, they have to share what you told them.
+
+
+childline
+
+
+2026-11-25
+Phone hours are second-hand: a page whose links were checked on 21 September 2026 and an unrelated one of 2022 or later quote the operator. No operator page with them was read. Read it before each release. Bank holidays are not settled.\tThat emails sent outside 11am to 4pm are not received rests on one page, of September 2026. The email shows no hours on purpose: the note says when to send it. A report that is lost is the worst outcome.\tThe form shows no hours: that it takes reports day and night was on operator pages of about 2020, when email did too. The new terms were not read.\tNever show it as a 24-hour line. Lists of 2026 still print that, or 8am to 10pm with 9am to 6pm at weekends, the hours of 2019 to 2020. All are out of date.\tThe web address is in three files of August and September 2026. The page itself was not read. The address before it, under /keeping-children-safe/reporting-abuse/, may still lead there.\tThe text number 88858 is gone from newer pages, and two older numbers for callers abroad were replaced.\tNo page on access in British Sign Language was read.
+phone\t0808 800 5000\ttel:+448088005000\t08088005000\t\tMo-Fr 10:00-16:00\tfree\t\tThese times may have changed. If a child is in danger now, call 999.
+email\thelp@nspcc.org.uk\tmailto:help@nspcc.org.uk\t\t\t\tunknown\t\tSend it between 11am and 4pm. The NSPCC may not receive emails sent at other times. If a child is in danger now, call 999.
+form\thttps://www.nspcc.org.uk/keeping-children-safe/reporting-abuse/report/\thttps://www.nspcc.org.uk/keeping-children-safe/reporting-abuse/report/\t\t\t\tunknown\t\tWe do not know when reports are read. If a child is in danger now, call 999.
+phone-from-abroad\t+44 203 879 8560\ttel:+442038798560\t+442038798560\t\t\tinternational\t\tIf you are outside the UK and the child is in the UK. Your provider charges for the call.
+operator\t\tservice number address\thttps://www.nspcc.org.uk/keeping-children-safe/reporting-abuse/report/
+operator\t\tnumber address service\thttps://www.nspcc.org.uk/what-is-child-abuse/
+operator\t\tnumber address service\thttps://learning.nspcc.org.uk/research-resources/briefings/preventing-abuse-positions-of-trust
+operator\t2020-04\tservice\thttps://www.nspcc.org.uk/about-us/news-opinion/2020/one-million-funding-government-nspcc-helpline/
+third-party\t2022-09\tnumber hours\t
+operator\t\tnumber cost\thttps://safeguardingtool.nspcc.org.uk/what-you-can-do/report-abuse/
+third-party\t2026-09\tnumber hours address\t
+third-party\t2026-08\tnumber service address\t
+operator\t\tservice\thttps://racetothemoon.nspcc.org.uk/keeping-children-safe/reporting-abuse/reported-to-nspcc
+government\t2022\tnumber\thttps://www.sportni.net/about-us/safeguarding/",
+    &[14, 29, 35, 54, 117, 238, 293, 294, 299, 333, 373, 374, 388, 529, 530, 531, 541, 542, 543, 554, 1642, 2380, 3204], [54, 15, 15, 2]),
+    Contact::packed(
+"\
+nspcc-whistleblowing
+NSPCC Whistleblowing Advice Line
+NSPCC
+the NSPCC Whistleblowing Advice Line
+https://www.nspcc.org.uk/keeping-children-safe/reporting-abuse/dedicated-helplines/whistleblowing-advice-line/
+Advice when you are worried about how child protection is being handled, where you work or volunteer or in another organisation.
+Workers, volunteers and others in any kind of organisation, with a worry about the past, the present or the future.
+
+true
+adult worried professional
+england wales scotland northern-ireland
+
+if-you-choose
+
+
+
+
+
+
+2026-11-25
+Phone hours are left out: weekdays from 8am to 8pm is on pages of 2016 and in an undated handbook. The main NSPCC line has cut its hours since. One report of 2016 gave other times.\tThe email address is that of the NSPCC Helpline. That emails sent outside 11am to 4pm are not received rests on one page, of September 2026.\tIn 2016 the legal protection described was for England only, while advice was for the whole UK.\tThe operator calls it both an advice line and a helpline.\tThe NSPCC moved the page of its main helpline. This web address may have moved too.\tThe pages say that you can ask for your name not to be shared, but give no limit, so no promise is written.
+phone\t0800 028 0285\ttel:+448000280285\t08000280285\t\t\tfree\t\t
+email\thelp@nspcc.org.uk\tmailto:help@nspcc.org.uk\t\t\t\tunknown\t\tThe NSPCC Helpline has the same address, so say what you are writing about. Send it between 11am and 4pm. Emails sent at other times may not be received. If a child is in danger now, call 999.
+operator\t\tservice anonymity\thttps://www.nspcc.org.uk/keeping-children-safe/reporting-abuse/dedicated-helplines/whistleblowing-advice-line/
+press\t2016-02\tnumber service\thttps://www.pacey.org.uk/news-and-views/news/archive/2016-news/february-2016/new-whistleblowing-advice-line-launched/
+third-party\t2024\tnumber address\t
+press\t2016-02\tnumber service\thttps://www.ukpol.org.uk/2016/02/14/home-office-announces-new-child-abuse-whistleblowing-helpline/
+third-party\t\tnumber address\thttps://user-s7hizqk.cld.bz/1-General-Information/164
+third-party\t2026\tnumber\t",
+    &[20, 53, 59, 96, 207, 336, 452, 453, 458, 485, 525, 526, 540, 541, 542, 543, 544, 545, 546, 557, 1225, 1538, 2092], [38, 15, 15, 2]),
+    Contact::packed(
+"\
+ofsted
+Ofsted
+Ofsted
+Ofsted
+https://www.gov.uk/government/organisations/ofsted
+Checks nurseries, childminders, schools and children's homes in England. Tell them if you are worried about one. If a child is at risk, tell the council or the police first.
+Anyone worried about childcare, a school or a children's home in England, including people who work there.
+true
+true
+child adult worried professional
+england
+
+
+
+
+
+
+
+
+2026-11-25
+Two numbers: the general line, and one that councils give for complaints about childcare. Some councils print both. The newest dated government page is of 2018.\tHours are left out: they stand in one demonstration app of 2026 only.\tThat you may stay anonymous was read for complaints about childcare, on one council page. It is not said of schools or children's homes.\tA complaint about a school must be about the school as a whole and go through the school's own procedure first, says one council.\tA whistleblowing line, 0300 123 3155, and an e-mail address for it stand in one third-party file only and are left out.\tThe web address stands in third-party files only. The e-mail address is on a council page of 2018.
+phone\t0300 123 1231\ttel:+443001231231\t03001231231\t\t\tstandard\t\tThe general line.
+phone\t0300 123 4666\ttel:+443001234666\t03001234666\t\t\tstandard\t\tFor a complaint about childcare. You can choose not to say who you are.
+email\tenquiries@ofsted.gov.uk\tmailto:enquiries@ofsted.gov.uk\t\t\t\tunknown\t\t
+government\t\tservice number\thttps://www.wiltshire.gov.uk/child-care-dealing-with-any-concerns
+government\t\tservice number anonymity\thttps://eastriding.gov.uk/living/children-and-families/the-family-information-service-hub/finding-and-funding-childcare/finding-childcare/
+government\t2018-02\tservice number address\thttp://www.essex.gov.uk/Education-Schools/Early-Years-Childcare/Choosing%20the%20right%20childcare/Pages/The%20role%20of%20Ofsted.aspx
+third-party\t2026\tnumber\t
+third-party\t2026-09\tnumber\t",
+    &[6, 13, 20, 27, 78, 252, 359, 364, 369, 402, 410, 411, 412, 413, 414, 415, 416, 417, 418, 429, 1146, 1434, 1933], [39, 1, 1, 3]),
+    Contact::packed(
+"\
+paladin
+Paladin, National Stalking Advocacy Service
+Paladin
+Paladin
+https://paladinservice.co.uk/
+If a stalker puts you at high risk, a caseworker stands by you and deals with the police and courts. You can get advice even if your risk is lower.
+People in England at risk of serious harm from a stalker, and professionals. Others are passed on to other help.
+
+true
+adult professional
+england
+
+
+
+
+
+
+
+
+2026-11-25
+Opening hours are not known, only that it is weekdays.\tThe email address and cover for Wales were not confirmed.\tCover for the whole of England comes from a council page.\tThe number is on a council page and in a list of August 2026, but on no page of the operator that was read.
+phone\t020 3866 4107\ttel:+442038664107\t02038664107\t\t\tstandard\t\tWeekdays only. The website should give the times.
+third-party\t2026-08\tservice number\t
+government\t\tnumber\thttps://www.arun.gov.uk/stalking
+operator\t\tservice audience\thttps://paladinservice.co.uk/guidance-for-professionals/
+operator\t2022-01\tservice\thttps://paladinservice.co.uk/_next/data/rk9nvvOakcxJ6AX6YY8xe/get-support.json",
+    &[7, 51, 59, 67, 97, 245, 358, 359, 364, 383, 391, 392, 393, 394, 395, 396, 397, 398, 399, 410, 689, 801, 1077], [34, 1, 1, 2]),
+    Contact::packed(
+"\
+papyrus-hopeline247
+HOPELINE247
+PAPYRUS Prevention of Young Suicide
+HOPELINE247
+https://www.papyrus-uk.org/papyrus-hopeline247/
+Suicide prevention advisers talk with you if you think about taking your own life, or if you worry about a young person.
+Anyone aged 35 or under with thoughts of taking their own life, and anyone worried about a young person.
+
+true
+child adult worried professional
+england wales scotland northern-ireland
+
+
+
+
+
+
+
+
+2026-11-25
+The line was called HOPELINEUK until 2023. The operator pages read are of that time: they print the same phone number, but shorter hours and old text numbers. Never show 07786 209697 or 07860 039967.\tAn appeal in early 2025 warned that night cover was at risk. Copies from September 2025 to October 2026 still say it is open day and night.\tThe upper age is not settled: the operator's old policy says up to 35, a review of August 2026 says 35 and under, and press says under 35. The wider reading stands here.\tWeb chat hours were not confirmed.\tA review of August 2026 calls the line free, beside the phone and the text number. No other source says that texts to the five-digit number are free, so no cost is given.
+phone\t0800 068 4141\ttel:+448000684141\t08000684141\t\t24/7\tfree\t\t
+sms\t88247\tsms:88247\t88247\t\t24/7\tunknown\t\t
+webchat\thttps://www.papyrus-uk.org/papyrus-hopeline247/\thttps://www.papyrus-uk.org/papyrus-hopeline247/\t\t\t\tunknown\t\tChat may not be open all the time. Check the website.
+email\tpat@papyrus-uk.org\tmailto:pat@papyrus-uk.org\t\t\t\tunknown\t\tYou may not get an answer straight away. If you need to talk now, call.
+press\t2025-01\tservice hours audience\thttps://expressandstar.com/uk-news/2025/01/30/suicide-prevention-charity-for-under-35s-launches-emergency-funding-appeal
+press\t2025-09\tservice hours\thttps://www.bankofcreativity.co.uk/blog/omb-papyrus-wspd
+third-party\t2026-08\tnumber hours cost service audience\t
+third-party\t2026-09\tnumber hours\t
+third-party\t2026\tnumber address\t
+operator\t\tnumber service\thttps://www.papyrus-uk.org/hopelineuk-faqs/
+press\t2025-03\tservice hours\thttps://lcr-news-updates.merseyreporter.com/index.php?cat_id=0&id=1974
+press\t2025-02\tservice hours\thttps://www.lep.co.uk/community/celebrities-come-together-for-charitys-lifesaving-emergency-appeal-4989927
+operator\t\tnumber service audience\thttps://papyrus-uk.org/help-advice/about-hopelineuk/remit-of-service-policy",
+    &[19, 31, 67, 79, 127, 248, 353, 354, 359, 392, 432, 433, 434, 435, 436, 437, 438, 439, 440, 451, 1167, 1577, 2356], [39, 15, 15, 2]),
+    Contact::packed(
+"\
+parent-talk
+Parent Talk
+Action for Children
+Parent Talk
+https://parents.actionforchildren.org.uk
+Free advice online for parents, and a one-to-one chat with a parenting coach.
+Parents and carers of children aged up to 19, or up to 25 with special educational needs.
+
+true
+adult worried
+england wales scotland northern-ireland
+
+
+
+
+
+
+
+
+2026-11-25
+The web address stands in eight unrelated third-party files, the newest of autumn 2026. No operator page that was read prints it.\tChat hours were not found. It also has WhatsApp, but its number was not found.\tThat it serves all four nations is not certain: an operator text of 2020 speaks of families in the UK.\tIt is called confidential, but its limit was not read, so nothing is promised.
+webchat\thttps://parents.actionforchildren.org.uk\thttps://parents.actionforchildren.org.uk\t\t\t\tunknown\t\tChat may not be open all the time. Check the website.
+operator\t2024\tservice\thttps://www.actionforchildren.org.uk/media-centre/charity-digital-services-sees-46-rise-in-demand-for-help-with-parental-conflict/
+press\t2024\tservice\thttps://www.nurseryworld.co.uk/content/news/rise-in-parents-seeking-advice-to-deal-with-coercive-control-and-parental-conflict
+third-party\t2026\taddress\t",
+    &[11, 23, 43, 55, 96, 174, 264, 265, 270, 284, 324, 325, 326, 327, 328, 329, 330, 331, 332, 343, 734, 890, 1215], [6, 15, 15, 2]),
+    Contact::packed(
+"\
+police-101
+101 police non-emergency number
+Police forces in England, Wales, Scotland and Northern Ireland
+the police
+
+Puts you through to your local police when it is not an emergency. You can report a crime that has already happened, give information or ask for advice.
+Anyone in the UK who needs the police but is not in danger right now.
+true
+
+child adult worried family professional
+england wales scotland northern-ireland
+
+
+
+
+
+
+
+
+2026-11-25
+The hours rest on a Home Office page of 2012 for England and Wales, an undated page of Police Scotland and a council page of 2017 for Northern Ireland. Nothing newer from the police or the government was read, and nothing disagrees.\tMany older pages still give a call charge. It ended in 2020 across the UK, Northern Ireland included. No Police Scotland or PSNI page after 2020 with the price was found.\tThe page for reporting online on police.uk was not read, so no website is given and the form is the front page.\tA sign language relay for 101 exists only where a force offers it, so it is not listed.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
+form\thttps://www.police.uk\thttps://www.police.uk\t\t\t24/7\tunknown\t\tFind your local police force, then report on its website. In an emergency call 999 instead.
+press\t2020-03\tnumber cost\thttps://www.ukpol.org.uk/2020/03/31/101-phone-number-free-from-april-1-2020/
+press\t2019-05\tcost nations\thttps://www.bbc.co.uk/news/uk-48423791
+press\t\tnumber\thttps://wmfs.net/safety/999-bsl-uk-emergency-video-relay-service
+press\t\tnumber\thttp://www.hullavingtonparishcouncil.org.uk/Emergency_Services_31112.aspx
+government\t2012-08\tnumber hours service\thttps://webarchive.nationalarchives.gov.uk/20120816233649/http:/www.homeoffice.gov.uk/police/101-police-non-emergency/
+operator\t\tnumber hours\thttps://www.scotland.police.uk/contact-us/non-emergencies/frequently-asked-questions/
+government\t2017-05\tnumber hours nations\thttps://www.causewaycoastandglens.gov.uk/news/make-the-right-call-if-its-not-999-its-101
+press\t2020-03\tcost\thttps://www.parliamenttoday.com/members/viewnews.html?id=115621",
+    &[10, 42, 105, 116, 117, 270, 340, 345, 346, 386, 426, 427, 428, 429, 430, 431, 432, 433, 434, 445, 1049, 1340, 2156], [55, 15, 15, 1]),
+    Contact::packed(
+"\
+police-scotland
+Police Scotland
+Police Scotland
+Police Scotland
+https://www.scotland.police.uk
+The police in Scotland. You can call or write through the website. They look at the risk in the same way however you get in touch.
+Anyone who needs the police in Scotland but is not in danger right now.
+true
+
+child adult worried family professional
+scotland
+
+
+
+
+
+
+police-101
+police-101
+2026-11-25
+The address of the contact form rests on two third-party files. Two other projects link /secureforms/c3/. Check which is the general form.\tThe textphone prefix rests on pages from 2013, which also give a call charge that ended in 2020.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
+form\thttps://www.scotland.police.uk/secureforms/contact/\thttps://www.scotland.police.uk/secureforms/contact/\t\t\t\tunknown\t\tTo report something online. In an emergency call 999 instead.
+operator\t\tservice number address\thttps://scotland.police.uk/about-us/how-we-do-it/call-handling
+press\t2013-11\tnumber\thttp://withscotland.org/messages/2013/nov
+government\t2024-07\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/boundaries_ltla24.rda
+operator\t2020\tservice number address\thttps://www.scotland.police.uk/about-us/covid-19-police-scotland-response/faqs-general/
+third-party\t\taddress\t
+third-party\t\taddress\t
+operator\t\tnumber hours\thttps://www.scotland.police.uk/contact-us/non-emergencies/frequently-asked-questions/
+operator\t2013\tnumber hours\thttps://www.scotland.police.uk/whats-happening/campaigns/2013/101-non-emergency/",
+    &[15, 31, 47, 63, 94, 225, 297, 302, 303, 343, 352, 353, 354, 355, 356, 357, 358, 369, 380, 391, 627, 944, 1630], [55, 4, 4, 1]),
+    Contact::packed(
+"\
+posh
+Professionals Online Safety Helpline (POSH)
+SWGfL, UK Safer Internet Centre
+the Professionals Online Safety Helpline
+
+Advice on online safety problems that affect children or the people who work with them, and help to get things taken down.
+People in the UK who work or volunteer with children.
+
+true
+professional
+england wales scotland northern-ireland
+
+
+
+
+
+
+
+
+2026-11-25
+The number rests on one press page of 2018. No page of the operator with the number was read.\tHours agree in the operator's report of 2020 and in a copy of 2018. A 2024 report shows it running but gives no hours.\tThe exact page address was not confirmed, so no website is given.\tThe e-mail address is in one text of 2013 only, and is left out.\tThat text prints the old number 0844 381 4772, which 0344 381 4772 replaced between 2013 and 2018.
+phone\t0344 381 4772\ttel:+443443814772\t03443814772\t\tMo-Fr 10:00-16:00\tstandard\t\t
+press\t2018\tnumber hours\thttps://www.naht.org.uk/news-and-opinion/news/pupil-support-and-safeguarding-news/professionals-online-safety-helpline/
+operator\t2024\tservice\thttps://swgfl.org.uk/research/professionals-online-safety-helpline-annual-report-2024
+operator\t2020\tservice hours\thttps://swgfl.org.uk/research/uk-safer-internet-helpline-annual-report-2020/
+operator\t\tservice audience\thttps://swgfl.org.uk/magazine/getting-support-from-the-professionals-online-safety-helpline-what-you-need-to-know/
+press\t2013-11\tservice\thttp://www.rm.com/blog/2013/november/free-e-safety-helpline-for-teachers-from-the-uk-safer-internet-centre",
+    &[4, 48, 80, 121, 122, 245, 299, 300, 305, 318, 358, 359, 360, 361, 362, 363, 364, 365, 366, 377, 820, 900, 1528], [32, 15, 15, 2]),
+    Contact::packed(
+"\
+prevent-referral
+Prevent referral (for professionals)
+Counter Terrorism Policing and local police Prevent teams
+the local police Prevent team
+https://actearly.uk/
+How staff refer someone who may be drawn into terrorism. You fill in the Prevent national referral form and send it to your local police Prevent team. Talk to your safeguarding lead first.
+Professionals in England and Wales, above all those with a Prevent duty.
+true
+true
+professional
+england wales
+
+
+
+
+
+
+
+act-early
+2026-11-25
+There is no single address: each force has its own mailbox or form. Only the form of South Wales Police was read.\tThe GOV.UK page on making a Prevent referral was not read. How professionals refer in Scotland was not looked up.\tThe advice line is the ACT Early line. Its hours rest on the undated contact page of ACT Early.\tAnyone may refer, but this contact is offered to professionals alone. Other people are better served by act-early.
+phone\t0800 011 3764\ttel:+448000113764\t08000113764\t\tMo-Su 09:00-17:00\tfree\t\tThe police Prevent advice line, the same line as ACT Early. For advice, not to refer. In danger now, call 999.
+form\thttps://digitalservices.south-wales.police.uk/en/prevent-referral-form-english/\thttps://digitalservices.south-wales.police.uk/en/prevent-referral-form-english/\t\t\t\tunknown\twales\tThe form of South Wales Police. It passes a referral on to the force concerned. Elsewhere, use the form of your own police force or council.
+government\t\tservice address\thttps://digitalservices.south-wales.police.uk/en/prevent-referral-form-english/
+government\t\tservice number\thttps://dorsetcouncil.gov.uk/en/your-community/community-safety/prevent
+government\t2023\tservice\thttp://www.stopadultabuse.org.uk/professionals/preventchannel-referral-process.aspx
+operator\t\tnumber hours\thttps://actearly.uk/contact/",
+    &[16, 53, 111, 141, 162, 351, 424, 429, 434, 447, 461, 462, 463, 464, 465, 466, 467, 468, 478, 489, 928, 1437, 1804], [32, 3, 3, 3]),
+    Contact::packed(
+"\
+protect-advice-line
+Protect advice line
+Protect
+the Protect advice line
+https://protect-advice.org.uk/
+Free legal advice for workers who want to speak up about something wrong at work, or who have already done so.
+Workers anywhere in the UK who are worried about wrongdoing at work.
+
+true
+adult professional
+england wales scotland northern-ireland
+
+
+
+
+
+
+
+
+2026-11-25
+Hours were not found, though the number stands at the head of many pages of the operator.\tThe e-mail address rests on one list of 2026. No page of the operator with the address was read.\tThe facts say that legal privilege applies and nothing is passed on without consent, but give no limit, so no promise is made.\tThe advice is free, but the number is an ordinary London one and is charged as such.\tOnce called Public Concern at Work.
+phone\t020 3117 2520\ttel:+442031172520\t02031172520\t\t\tstandard\t\t
+email\twhistle@protect-advice.org.uk\tmailto:whistle@protect-advice.org.uk\t\t\t\tunknown\t\t
+operator\t\tservice number\thttps://protect-advice.org.uk/complaints-and-improving-our-service/
+operator\t2024\tservice\thttps://protect-advice.org.uk/more-whistleblowers-seeking-help-compared-to-last-year/
+third-party\t2026\tservice number\t
+third-party\t2026\taddress\t
+operator\t\tnumber service\thttps://protect-advice.org.uk/news-test/
+operator\t\tnumber service\thttps://protect-advice.org.uk/complaints-policy",
+    &[19, 39, 47, 71, 102, 213, 282, 283, 288, 307, 347, 348, 349, 350, 351, 352, 353, 354, 355, 366, 801, 950, 1349], [34, 15, 15, 2]),
+    Contact::packed(
+"\
+psni
+Police Service of Northern Ireland (PSNI)
+PSNI
+the Police Service of Northern Ireland
+https://www.psni.police.uk
+The police in Northern Ireland. You can call or report online. An online report is checked as it comes in, just like a call.
+Anyone who needs the police in Northern Ireland but is not in danger right now.
+true
+
+child adult worried family professional
+northern-ireland
+
+
+
+
+
+
+police-101
+police-101
+2026-11-25
+A page for reporting online, psni.police.uk/report, was seen only in one generated list and is left out. The form is the front page.\tNo page with a textphone prefix was read, so none is given.\tA council page of 2017 gives a call charge. It ended across the UK in 2020.\tA number for callers abroad and from the Republic, +44 28 9065 0222, is from 2014 only and is left out.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
+form\thttps://www.psni.police.uk\thttps://www.psni.police.uk\t\t\t24/7\tunknown\t\tYou get a reference for your report at once. In an emergency call 999 instead.
+press\t2024-01\tservice address hours\thttps://downnews.co.uk/police-encourage-online-reporting-service
+operator\t\tservice number\thttps://www.psni.police.uk/inside-psni/our-departments/district-policing-command/call-management/
+press\t2014-12\tnumber\thttps://derrydaily.net/2014/12/29/call-the-police-on-101-for-all-non-emergencies
+government\t2024-07\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/boundaries_ltla24.rda
+government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
+government\t2017-05\tnumber hours\thttps://www.causewaycoastandglens.gov.uk/news/make-the-right-call-if-its-not-999-its-101
+third-party\t2014-03\tnumber hours\thttp://www.rainbow-project.org/news/the-new-non-emergency-telephone-number
+government\t2022\tservice number\thttps://www.sportni.net/about-us/safeguarding/",
+    &[4, 46, 51, 90, 117, 242, 322, 327, 328, 368, 385, 386, 387, 388, 389, 390, 391, 402, 413, 424, 797, 986, 1916], [55, 8, 8, 1]),
+    Contact::packed(
+"\
+rape-crisis-england-wales
+24/7 Rape & Sexual Abuse Support Line
+Rape Crisis England & Wales
+the 24/7 Rape and Sexual Abuse Support Line
+https://247sexualabusesupport.org.uk/
+Someone listens and supports you after rape, sexual violence or sexual abuse, however long ago it was. It is not an emergency service.
+Anyone aged 16 or over in England or Wales, of any gender, and the friends and family who support them. If you are under 16, you can talk to Childline.
+
+true
+child adult worried
+england wales
+
+
+They do not tell anyone else what you say, except in rare cases. You can ask them what those cases are.
+
+
+
+
+
+2026-11-25
+The number rests on an undated page of nhs.uk and on lists, the newest of September 2026. No page of the operator with the number was read.\tTwo wrong numbers circulate: 0800 500 2222, on a page of a member centre, has a digit wrong, and a page of NHS 111 Wales still has the old 0808 802 9999.\tThe rare cases in which they share what is said were not read in full.\tA press report of 2025, which a second paper repeats, quotes a survivor who said that only women answer the phones. This was not confirmed, but men may want to know.
+phone\t0808 500 2222\ttel:+448085002222\t08085002222\t\t24/7\tfree\t\t
+webchat\thttps://247sexualabusesupport.org.uk/\thttps://247sexualabusesupport.org.uk/\t\t\t24/7\tunknown\t\t
+operator\t\tservice hours cost nations audience\thttps://247sexualabusesupport.org.uk/faqs/
+third-party\t2026-09\tnumber\t
+third-party\t\tnumber hours cost audience\t
+government\t\tnumber hours cost service\thttp://nhs.uk/chq/Pages/2487.aspx?CategoryID=118",
+    &[25, 63, 91, 135, 173, 308, 460, 461, 466, 486, 500, 501, 502, 606, 607, 608, 609, 610, 611, 622, 1153, 1317, 1562], [7, 3, 3, 2]),
+    Contact::packed(
+"\
+rape-crisis-scotland
+Rape Crisis Scotland Helpline
+Rape Crisis Scotland
+the Rape Crisis Scotland Helpline
+https://www.rapecrisisscotland.org.uk/
+Listens to you and supports you if sexual violence has affected you at any time in your life.
+Anyone in Scotland aged 13 or over who is affected by sexual violence, people worried about them, and professionals.
+
+true
+child adult worried professional
+scotland
+
+if-you-choose
+They keep what you say private unless you agree to share it or someone is at risk. They cannot see your phone number.
+
+
+
+
+
+2026-11-25
+The hours given are those on which all pages agree: every day, 6pm to midnight. An undated NHS Scotland page and two lists, one of October 2026, say 5pm to midnight. The operator's own pages of 2014 and 2020 and an undated page of mygov.scot say 6pm. No newer page of the operator gives hours.\tNever show it as a 24-hour line.\tThat children of 13 and over may call rests on the same NHS Scotland page. No page of the operator that was read gives an age.\tA review of 2023 proposed to put a general line in its place. Nothing that was read says that this was done.\tThe text number dates from 2020 and was not confirmed for 2026, so it is left out.\tThe e-mail address rests on a 2020 copy.\tWeb chat times were not confirmed.
+phone\t08088 01 03 02\ttel:+448088010302\t08088010302\t\tMo-Su 18:00-24:00\tfree\t\t
+webchat\thttps://www.rapecrisisscotland.org.uk/\thttps://www.rapecrisisscotland.org.uk/\t\t\t\tunknown\t\tChat may not be open all the time. Check the website.
+email\tsupport@rapecrisisscotland.org.uk\tmailto:support@rapecrisisscotland.org.uk\t\t\t\tunknown\t\t
+operator\t2022-12\tservice anonymity confidentiality\thttps://rapecrisisscotland.org.uk/helpline-confidentiality
+operator\t2020\tnumber hours\thttps://www.rapecrisisscotland.org.uk/blogs/blog/tag/Rape/
+government\t\tservice number hours\thttps://mygov.scot/victim-support-stalking
+third-party\t\tservice number hours\t
+press\t2020\taddress\thttps://wellbeinghub.scot/resource/what-can-i-do-if-i-dont-feel-safe-at-home/
+third-party\t2026-09\tnumber\t
+third-party\t2026-10\thours\t
+operator\t2023\tnumber service\thttp://rapecrisisscotland.org.uk/news/blog/specialist-sexual-violence-services-save-lives/
+operator\t2014\tnumber hours\thttp://www.rapecrisisscotland.org.uk/news/press-releases/
+government\t\tnumber hours cost anonymity audience\thttps://www.nhsinform.scot/turn-to-sarcs/if-youre-under-16",
+    &[20, 50, 71, 105, 144, 238, 355, 356, 361, 394, 403, 404, 418, 536, 537, 538, 539, 540, 541, 552, 1274, 1597, 2369], [39, 4, 4, 2]),
+    Contact::packed(
+"\
+report-fraud
+Report Fraud
+City of London Police
+Report Fraud
+https://www.reportfraud.police.uk/
+The police service to tell about fraud, scams and computer crime. It used to be called Action Fraud.
+People and businesses in England, Wales and Northern Ireland. In Scotland, call the police on 101.
+true
+true
+adult worried professional
+england wales northern-ireland
+
+
+
+
+
+
+
+
+2026-11-25
+Replaced Action Fraud on 4 December 2025. The number did not change.\tReports at any time are online only. The phone keeps weekday hours.\tThat an organisation under cyber attack can call at any time rests on two third-party files of 2026, one under the new name, and on a page of Action Fraud of 2018. No page under the new name was read.\tNo textphone under the new name was found. Under the old name it was 0300 123 2050, in 2021.
+phone\t0300 123 2040\ttel:+443001232040\t03001232040\t\tMo-Fr 08:00-20:00\tstandard\t\tIf your business, charity or other organisation is under cyber attack right now, you can call at any time.
+form\thttps://www.reportfraud.police.uk/\thttps://www.reportfraud.police.uk/\t\t\t24/7\tunknown\t\t
+press\t2025-12\tservice number hours\thttps://www.metengage.co.uk/Alerts/A/367666/
+press\t2025-12\tservice nations\thttps://www.wired-gov.net/wg/news.nsf/articles/report+fraud+service+goes+live+04122025143000?open
+press\t2025-12\tservice number\thttps://www.miragenews.com/city-police-launch-fraud-reporting-service-1583577
+press\t2025-12\tservice hours\thttps://ca.hoganlovells.com/en/publications/report-fraud-a-new-front-door-for-uk-cyber-crime-and-fraud-reporting
+third-party\t2026\tnumber hours\t
+third-party\t2026-08\thours\t
+operator\t2018\tnumber hours\thttps://www.actionfraud.police.uk/node/997
+government\t\tnumber hours\thttps://www.birmingham.gov.uk/info/50196/specific_risks/1768/cyber_security/4",
+    &[12, 25, 47, 60, 95, 196, 295, 300, 305, 332, 363, 364, 365, 366, 367, 368, 369, 370, 371, 382, 813, 1091, 1778], [38, 11, 11, 3]),
+    Contact::packed(
+"\
+report-harmful-content
+Report Harmful Content
+UK Safer Internet Centre, run by SWGfL
+Report Harmful Content
+https://reportharmfulcontent.com
+Advice on reporting things online that cause harm but are not against the law. If a website or app has not helped, they can follow it up.
+Anyone aged 13 or over. A parent or carer can report for a child under 13.
+
+true
+child adult worried professional
+england wales scotland northern-ireland
+
+
+
+
+
+
+
+
+2026-11-25
+No page of the operator from 2025 or later was read. The newest dated page is of September 2023; a list of 2026 still links the site, and nothing says that it closed. Check that it still takes cases.\tAdvice of about 2019 was to wait 48 hours after reporting to the platform, with an answer in about 72 hours. Too old to print.\tContent that is a crime belongs with the police.
+form\thttps://reportharmfulcontent.com\thttps://reportharmfulcontent.com\t\t\t\tunknown\t\tFirst report it to the website or app where it is. Use this form if they do not help.
+press\t\tservice\thttps://swgfl.org.uk/helplines/report-harmful-content/
+press\t\taudience service\thttps://swgfl.org.uk/magazine/how-report-harmful-content-can-help-this-safer-internet-day/
+operator\t\tservice address\thttps://reportharmfulcontent.com/who-are-we/
+government\t2023-09\tservice\thttps://onlinesafetyhub.safeguardingni.org/online-reporting/",
+    &[22, 45, 84, 107, 140, 278, 353, 354, 359, 392, 432, 433, 434, 435, 436, 437, 438, 439, 440, 451, 827, 996, 1340], [39, 15, 15, 2]),
+    Contact::packed(
+"\
+report-remove
+Report Remove
+Childline (NSPCC) and Internet Watch Foundation
+Report Remove
+https://www.childline.org.uk/info-advice/bullying-abuse-safety/online-mobile-safety/report-remove/
+Helps you get a nude or sexual picture or video of yourself taken down, or stopped before it goes online. Fake pictures of you made with AI count too. Childline supports you.
+Anyone under 18 in the UK who is in the picture or video themselves.
+
+true
+child
+england wales scotland northern-ireland
+
+if-you-choose
+
+
+
+
+
+
+2026-11-25
+Proof of age: older pages ask for ID from 13 up. The newest, of 2024, written by Childline's manager, says it is optional, and is followed. An undated CEOP page says that you may be asked.\tThat fake pictures made with AI are taken too rests on one list of September 2026.\tA Childline account is needed, though not a real name.\tFacts promise privacy without its limit, so nothing is said about it.
+form\thttps://www.childline.org.uk/info-advice/bullying-abuse-safety/online-mobile-safety/report-remove/\thttps://www.childline.org.uk/info-advice/bullying-abuse-safety/online-mobile-safety/report-remove/\t\t\t24/7\tunknown\t\tYou need a Childline account so they can tell you what happened. You do not have to use your real name. They may ask if you want to prove your age with ID.
+operator\t2024\tservice audience nations anonymity\thttps://crimestoppers-uk.org/fearless/news/2024/report-remove
+press\t\tservice\thttps://learning.nspcc.org.uk/research-resources/report-remove
+press\t\tservice address\thttps://www.mumsnet.com/talk/parenting/5520251-how-report-remove-can-help-you-keep-your-children-safe-online
+third-party\t2026-09\taddress service\t
+government\t\tservice audience\thttps://www.ceopeducation.co.uk/11_18/lets-talk-about/online-safety/reporting-nude-images/",
+    &[13, 27, 75, 89, 188, 363, 432, 433, 438, 444, 484, 485, 499, 500, 501, 502, 503, 504, 505, 516, 913, 1288, 1766], [1, 15, 15, 2]),
+    Contact::packed(
+"\
+respect-phoneline
+Respect Phoneline
+Respect
+the Respect Phoneline
+https://respectphoneline.org.uk/
+Talks with you about your own abusive behaviour towards a partner, or your fear of it, and how you can stop.
+People of any gender who worry that they abuse a partner and want to stop, their family, and workers who support them.
+
+true
+adult worried own-behaviour family professional
+england wales scotland
+
+
+
+
+
+
+
+
+2026-11-25
+Phone hours are not settled. A partner's page of March 2023 says Monday to Thursday 10am to 8pm and Friday 10am to 5pm; undated pages say Monday to Friday 9am to 5pm. All say weekdays. No page of the operator with hours was read.\tNo page of the operator with the number was read. Government prints it in a table of 2015; a partner's page of 2023 agrees.\tWeb chat times come from one undated third-party page and are left out.\tIt was not confirmed whether callers from Northern Ireland are taken.\tThe e-mail address rests on one undated third-party page.
+phone\t0808 802 4040\ttel:+448088024040\t08088024040\t\t\tfree\t\tOpen on weekdays only. Check the website for the times.
+webchat\thttps://respectphoneline.org.uk/\thttps://respectphoneline.org.uk/\t\t\t\tunknown\t\tChat may not be open all the time. Check the website.
+email\tinfo@respectphoneline.org.uk\tmailto:info@respectphoneline.org.uk\t\t\t\tunknown\t\t
+press\t\tservice\thttp://www.respect.uk.net/articles/respect-phoneline-support-over-the-festive-period
+press\t2020-10\tservice number audience\thttps://www.vale50plus.org/domestic-abuse-and-sexual-violence-survivors-encouraged-to-seek-help-during-firebreak-lockdown/
+third-party\t\tnumber address\t
+third-party\t2023-03\tnumber hours\thttps://makeachange.uk.net/for-a-friend-family-or-community-member-copy
+government\t2024\tservice nations\thttps://scotland.police.uk/what-s-happening/campaigns/2024/domestic-abuse
+government\t2015-01\tnumber\thttps://github.com/ministryofjustice/cla_backend/blob/b82233b458168a270b96d9b9ffbbeb7119948786/cla_backend/apps/knowledgebase/fixtures/kb_from_knowledgebase.json
+third-party\t\tnumber hours\thttps://www.riseuk.org.uk/get-help/about-domestic-abuse/perpetrators",
+    &[17, 35, 43, 65, 98, 207, 326, 327, 332, 380, 403, 404, 405, 406, 407, 408, 409, 410, 411, 422, 976, 1314, 2098], [62, 7, 7, 2]),
+    Contact::packed(
+"\
+rethink-advice-line
+Rethink Mental Illness advice line
+Rethink Mental Illness
+the Rethink Mental Illness advice line
+https://www.rethink.org
+Advice on living with mental illness: your rights, treatment and care. Carers can call too.
+People in England who live with mental illness, and those who care for them.
+
+true
+adult worried
+england
+
+
+
+
+
+
+
+
+2026-11-25
+Number and hours rest on two third-party lists, of May 2025 and 2026, with which four undated ones agree. No page of the operator was read.\tThe e-mail and website addresses rest on the list of 2026 alone.\tThat it serves England rests on one undated magazine page.\tOne list calls it a local-rate number, which an 0808 number is not. The old number 0300 5000 927 has been replaced.
+phone\t0808 801 0525\ttel:+448088010525\t08088010525\t\tMo-Fr 09:30-16:00\tfree\t\t
+email\tadvice@rethink.org\tmailto:advice@rethink.org\t\t\t\tunknown\t\t
+third-party\t2026\tservice number address hours\t
+third-party\t2025-05\tnumber hours\t
+press\t\tservice nations\thttps://yogamagazine.com/rethink-mental-illness-hope-help-people-mental-illness/",
+    &[19, 54, 77, 116, 140, 232, 309, 310, 315, 329, 337, 338, 339, 340, 341, 342, 343, 344, 345, 356, 736, 876, 1061], [6, 1, 1, 2]),
+    Contact::packed(
+"\
+reunite
+Reunite International Child Abduction Centre
+Reunite International
+Reunite
+https://www.reunite.org/
+Advice and support when someone may take your child abroad, or has taken them, without your agreement.
+Parents and others in England and Wales who fear that a child is being taken or kept abroad.
+
+true
+worried professional
+england wales
+
+
+
+
+
+
+
+
+2026-11-25
+The number rests on one copy of a Ministry of Justice service, July 2026. No operator page was read.\tThe web address stands in third-party lists only.\tHours were not found, nor whether anyone answers at night. A child who is being taken now is a case for the emergency number.\tWhether it serves Scotland and Northern Ireland is not known.
+phone\t0116 2556 234\ttel:+441162556234\t01162556234\t\t\tstandard\t\t
+government\t2026-07\tservice number\thttps://github.com/ministryofjustice/pfl-connecting-services/blob/c0daec05e197eb976a91293c57782b2cf65bdc2f/server/locales/en.json",
+    &[7, 52, 74, 82, 107, 210, 303, 304, 309, 330, 344, 345, 346, 347, 348, 349, 350, 351, 352, 363, 702, 765, 929], [36, 3, 3, 2]),
+    Contact::packed(
+"\
+revenge-porn-helpline
+Revenge Porn Helpline
+SWGfL
+the Revenge Porn Helpline
+https://revengepornhelpline.org.uk
+Advice, and help to get private sexual images taken down, when someone shares them, or says they will, and you did not agree to it.
+Adults aged 18 or over in the UK. If you are under 18, use Report Remove.
+
+true
+adult worried professional
+england wales scotland northern-ireland
+
+
+
+
+
+
+
+
+2026-11-25
+The operator's page of questions that prints the number is undated, probably from before 2020. It offers to call back; this was not seen elsewhere and is not stated.\tIts page calls the service free, but the number costs the same as an ordinary landline call.\tReports of 2017 that it would close were overtaken by new money. It was running in August 2025, and a list of 2026 has the same number and hours.\tFacts promise privacy without its limit, so nothing is said about it.
+phone\t0345 6000 459\ttel:+443456000459\t03456000459\t\tMo-Fr 10:00-16:00\tstandard\t\t
+email\thelp@revengepornhelpline.org.uk\tmailto:help@revengepornhelpline.org.uk\t\t\t\tunknown\t\tYou can write at any time. They answer when the helpline is open.
+press\t\tnumber hours audience address\thttps://swgfl.org.uk/helplines/revenge-porn-helpline/
+press\t2025-08\tservice\thttps://jrnews.net/inside-the-crucial-work-of-the-revenge-porn-helpline
+third-party\t\tnumber hours\t
+operator\t\tnumber service\thttps://revengepornhelpline.org.uk/faq/
+third-party\t2026\tnumber hours\t",
+    &[21, 43, 49, 75, 110, 242, 316, 317, 322, 349, 389, 390, 391, 392, 393, 394, 395, 396, 397, 408, 883, 1118, 1426], [38, 15, 15, 2]),
+    Contact::packed(
+"\
+rights-of-women
+Rights of Women family law advice line
+Rights of Women
+the Rights of Women family law advice line
+https://www.rightsofwomen.org.uk/
+Free legal advice about family law when someone is violent or abusive to you.
+Women in England and Wales who face any kind of violence.
+
+true
+adult
+england wales
+
+
+
+
+
+
+
+
+2026-11-25
+The number rests on one copy of a Ministry of Justice service, July 2026, and on an older page that gave it for family and criminal law together.\tHours were not found.\tThe second number of the older page, 020 7251 8887, and the other advice lines are left out.\tThe page about this line was not read, so the website is the charity's home page.\tIt is called confidential, but no limit is known, so nothing is promised.
+phone\t020 7251 6577\ttel:+442072516577\t02072516577\t\t\tstandard\t\tCheck the website for opening times before you call.
+government\t2026-07\tservice number audience nations\thttps://github.com/ministryofjustice/pfl-connecting-services/blob/c0daec05e197eb976a91293c57782b2cf65bdc2f/server/locales/en.json
+press\t\tnumber\thttps://pharmacistsupport.org/fact-sheets/crime-domestic-violence/",
+    &[15, 54, 70, 113, 147, 225, 283, 284, 289, 295, 309, 310, 311, 312, 313, 314, 315, 316, 317, 328, 745, 860, 1122], [2, 3, 3, 2]),
+    Contact::packed(
+"\
+safe-spaces
+Safe Spaces
+Safe Spaces England and Wales
+Safe Spaces
+https://safespacesenglandandwales.org.uk/
+Support for adults abused by someone linked to a church, however long ago. They are independent of the churches.
+Adults aged 18 and over abused in the Church of England, the Church in Wales or the Catholic Church in England and Wales. If you work or volunteer for a church, it is not for problems that are only about your job, or about behaviour that is not a crime.
+
+true
+adult
+england wales
+
+
+
+
+
+
+
+
+2026-11-25
+First Light runs it since January 2023. The contract was extended in January 2026 for 15 months, so it may change in spring 2027.\tClosing on bank holidays rests on a page of January 2023 and on the operator's notice that the line was closed on Easter Monday, 21 April 2025.\tThat it does not take church staff or volunteers about their job alone rests on one undated page.\tAn older e-mail address at victimsupport.org.uk is out of date.\tHours of the web chat are not known.\tThe facts call the service confidential but give no limit, so nothing is promised.
+phone\t0300 303 1056\ttel:+443003031056\t03003031056\t\tMo-Fr 09:00-21:00; Sa 09:00-13:00; Su 13:00-17:00; PH off\tstandard\t\tYou do not need to have told a church or the police.
+webchat\thttps://safespacesenglandandwales.org.uk/\thttps://safespacesenglandandwales.org.uk/\t\t\t\tunknown\t\t
+email\tsafespaces@firstlight.org.uk\tmailto:safespaces@firstlight.org.uk\t\t\t\tunknown\t\t
+operator\t\tservice number hours audience\thttps://safespacesenglandandwales.org.uk
+press\t2026-01\tservice\thttps://www.cbcew.org.uk/support-for-victims-and-survivors-of-church-related-abuse-extended/
+operator\t2024-03\tservice address\thttps://safespacesenglandandwales.org.uk/2024/04/02/newsletter-march-2024/
+press\t2023-01\tservice number hours nations\thttps://www.cbcew.org.uk/safe-spaces-service-update
+operator\t2025-04\tnumber hours address service\thttps://safespacesenglandandwales.org.uk/category/news_and_impact
+operator\t\thours service audience\thttps://safespacesenglandandwales.org.uk/author/mark",
+    &[11, 23, 53, 65, 107, 220, 474, 475, 480, 486, 500, 501, 502, 503, 504, 505, 506, 507, 508, 519, 1075, 1436, 2033], [2, 3, 3, 2]),
+    Contact::packed(
+"\
+safecall
+SafeCall
+Missing People
+SafeCall
+https://www.missingpeople.org.uk/get-help/help-services/exploitation-and-county-lines
+Advice and help to make a safety plan if you might go missing, if someone is using you, or if you do not feel safe. If you agree, they can put you in touch with other help.
+Children and young people up to 25. Families and professionals worried about county lines can call too.
+
+true
+child adult worried professional
+england wales scotland northern-ireland
+
+if-you-choose
+
+
+
+
+
+missing-people
+2026-11-25
+Relaunched in January 2026 for people up to 25. Before that it was a line on county lines for England and Wales, and casework for that may still be for those nations only.\tOpen every day by phone, text and chat, say the launch text of January 2026 and a later report. The hours of the day are stated nowhere since the relaunch, so none are given. Never show it as a 24-hour line.\tWhatsApp and a chatbot were plans in 2026. List neither.\tThe website page is from before the relaunch.\tNothing is said about phone bills. The only page on that is an undated policy of the Missing People helpline, which has the same number. None of the SafeCall sources speaks of it.\tFacts promise privacy without its limit, so nothing is said about it.
+phone\t116 000\ttel:116000\t116000\t\t\tfree\t\tOpen every day. The hours of the day are not known. The Missing People helpline has the same number. You can call with no credit.
+sms\t116 000\tsms:116000\t116000\t\t\tfree\t\t
+webchat\thttps://www.missingpeople.org.uk\thttps://www.missingpeople.org.uk\t\t\t\tunknown\t\tLook for the online chat on the website.
+press\t2026-01\tnumber service audience cost\thttps://london-post.co.uk/missing-people-launches-safecall-a-lifeline-for-children-and-young-people-at-risk
+press\t2026-01\tservice\thttps://www.independent.co.uk/news/uk/home-news/missing-people-safecall-campaign-children-b2906645.html
+press\t2026\tservice\thttps://www.britbrief.co.uk/health/nhs/safecall-helpline-vital-support-for-missing-uk-children.html
+operator\t\tnumber\thttps://www.missingpeople.org.uk/get-help/help-services/exploitation-and-county-lines",
+    &[8, 17, 32, 41, 127, 300, 404, 405, 410, 443, 483, 484, 498, 499, 500, 501, 502, 503, 518, 529, 1262, 1598, 2097], [39, 15, 15, 2]),
+    Contact::packed(
+"\
+salvation-army-slavery
+Modern slavery referral helpline
+The Salvation Army
+the Salvation Army modern slavery helpline
+https://www.salvationarmy.org.uk/modern-slavery/supporting-survivors
+If you have been forced to work, controlled or used by others, they can get you support that the government pays for.
+Adults aged 18 and over in England and Wales, and anyone worried about an adult.
+
+true
+adult worried professional
+england wales
+
+
+
+
+
+
+
+
+2026-11-25
+The old number 0300 303 8151 was replaced on 4 January 2021 and still circulates, even in an older Home Office file.\tThe government contract dates from 2021 and may have been let again since. The Home Office still listed the line in August 2024.\tThe operator calls the line confidential but the facts give no limit, so nothing is promised.
+phone\t0800 808 3733\ttel:+448008083733\t08008083733\t\t24/7\tfree\t\t
+operator\t\tservice number hours\thttps://www.salvationarmy.org.uk/modern-slavery/supporting-survivors
+press\t2021-01\tnumber\thttps://cityhearts.global/modern-slavery-referral-number
+government\t2024-08\tnumber hours service\thttps://github.com/UKHomeOffice/modern-slavery/blob/54dfce7fd172e323ad45e17d9de9fe42f8c12317/apps/common/views/content/support-organisations.md",
+    &[22, 55, 74, 117, 186, 304, 385, 386, 391, 418, 432, 433, 434, 435, 436, 437, 438, 439, 440, 451, 791, 854, 1216], [38, 3, 3, 2]),
+    Contact::packed(
+"\
+samaritans
+Samaritans
+Samaritans
+Samaritans
+https://www.samaritans.org/
+Someone listens to you when life is hard to cope with. You do not have to be thinking of taking your own life to call.
+Anyone in the UK who is finding it hard to cope, at any age.
+
+true
+child adult worried own-behaviour family
+england wales scotland northern-ireland
+
+
+They keep what you say private unless they must act. For example, a child or adult may be harmed, you need an ambulance, there is a terror threat, or a court orders it. They cannot see your number.
+Calls to the main free line do not show on your phone bill. They still show in your phone's list of recent calls, so delete them there.
+English, and Welsh on a separate line
+
+
+
+2026-11-25
+Never list an e-mail address. Five independent checks of August to September 2026 report that the e-mail service in the UK is closing during 2026 and that its address is gone from the contact page. The operator's own notice was not read, and the exact day is not known.\tOpening times of the Welsh line are not settled, so none are given: every day 7pm to 11pm in July 2021, and longer, with no times named, in a later undated report.\tThe Welsh number is on the operator's phone page, says a list of 13 September 2026. A check of October 2026 that did not find it speaks of the general contact page, which is another. No page of the operator with it was read.\tThe old Welsh number 0300 123 3011 has been replaced.\tMany branches close from April 2026 on. Do not tell people to visit one.\tThat calls stay off the bill rests on press of 2015 about 116 123. It is not known for the Welsh line.
+phone\t116 123\ttel:116123\t116123\t\t24/7\tfree\t\t
+phone\t0808 164 0123\ttel:+448081640123\t08081640123\t\t\tfree\twales\tThe Welsh language line. It may not be open when you call. If it is closed, call the main number.
+operator\t\tservice number cost confidentiality\thttps://www.samaritans.org/how-we-can-help/contact-samaritan/
+third-party\t2026-10\tnumber hours cost\t
+third-party\t2026-09\tnumber hours cost\t
+press\t2015-09\tcost bill\thttps://civilsociety.co.uk/news/samaritans-helpline-now-free-to-call.html
+press\t2021-07\tnumber hours languages\thttps://campaign.nationradio.wales/
+press\t\thours languages\thttps://westwaleschronicle.co.uk/?p=36626
+third-party\t2026-08\tservice\t
+third-party\t2026-08\tservice\t
+third-party\t2026-09\tnumber hours cost service\t
+third-party\t2026-09\tnumber hours languages service\t
+third-party\t2026-09\tnumber cost service\t
+operator\t2024\tservice\thttps://samaritans.org/news/urgent-plea-to-confront-wales-leading-cause-of-death-among-young-people-in-their-early-30s-states-samaritans-cymru
+press\t2025\tservice\thttps://happiful-magazine.ghost.io/samaritans-propose-to-close-more-than-100-branches-over-next-10-years
+press\t2025-07\tservice\thttps://www.cambrian-news.co.uk/news/samaritans-to-close-over-100-branches-sparking-concerns-817167",
+    &[10, 21, 32, 43, 71, 190, 251, 252, 257, 298, 338, 339, 340, 538, 674, 712, 713, 714, 715, 726, 1615, 1821, 2852], [31, 15, 15, 2]),
+    Contact::packed(
+"\
+saneline
+SANEline
+SANE
+SANEline
+https://www.sane.org.uk/
+Emotional support and information if mental illness affects you or someone close to you.
+Adults affected by mental illness, and their family, friends and carers.
+
+true
+adult worried own-behaviour family
+england wales scotland northern-ireland
+
+if-you-choose
+You do not have to give your real name. They share what you say if someone else or a child may be harmed, or if a crime is planned.
+
+
+
+
+
+2026-11-25
+Older evening hours still circulate, 6pm to 11pm and 4.30pm to 10.30pm, even in a list of May 2025. The operator's pages and a check of September 2026 agree on the hours given here.\tThe operator says 365 days a year, in copies that are undated or of 2022. Bank holidays are not named, so they are left open.\tThe call-back number 07984 967 708 from the pandemic is not in the newest copies. Do not list it.\tThe age limit was not confirmed.
+phone\t0300 304 7000\ttel:+443003047000\t03003047000\t\tMo-Su 16:00-22:00\tstandard\t\t
+operator\t\tservice number hours anonymity confidentiality\thttp://www.sane.org.uk/what_we_do/about_sane/privacy/
+third-party\t2026-09\tnumber hours\t
+third-party\t2026\tnumber hours\t
+operator\t\tnumber hours service\thttps://www.sane.org.uk/who-we-are
+operator\t2022-05\tnumber hours\thttps://www.sane.org.uk/campaigning-media/news-and-comment/mental-health-awareness-week-opening-windows",
+    &[8, 17, 22, 31, 56, 145, 218, 219, 224, 259, 299, 300, 314, 446, 447, 448, 449, 450, 451, 462, 901, 981, 1357], [30, 15, 15, 2]),
+    Contact::packed(
+"\
+sarc-england
+Sexual assault referral centres
+NHS England
+a sexual assault referral centre
+https://www.nhs.uk/sarcs
+NHS centres give you medical care, an examination if you want one, and support after rape or sexual assault. You do not need to involve the police.
+Anyone in England of any age, gender or sexuality, whenever it happened, and people worried about them.
+true
+true
+child adult worried
+england
+
+if-you-choose
+
+
+
+
+
+
+2026-11-25
+The address is a page to find a centre. Each centre has its own phone number. The hours are those of the centres' phones.\tThat you need not involve the police is on a page of NHS England of February 2026 and an undated one of nhs.uk.\tThe service says it is confidential, but no limit was read, so nothing is stated.\tThe number of centres differs between copies and is left out.
+form\thttps://www.nhs.uk/sarcs\thttps://www.nhs.uk/sarcs\t\t\t24/7\tunknown\t\tUse this page to find your nearest centre. Then call the centre to arrange a visit.
+government\t2026-02\tservice address hours anonymity\thttps://www.england.nhs.uk/north-east-yorkshire/2026/02/02/nhs-urges-survivors-of-sexual-assault-to-come-forward-for-specialist-support
+government\t\tservice anonymity\thttp://nhs.uk/chq/Pages/2487.aspx?CategoryID=118",
+    &[12, 44, 56, 89, 114, 262, 366, 371, 376, 396, 404, 405, 419, 420, 421, 422, 423, 424, 425, 436, 814, 969, 1235], [7, 1, 1, 3]),
+    Contact::packed(
+"\
+sarcs-scotland
+NHS Scotland sexual assault self-referral phone service
+NHS Scotland and NHS 24
+the NHS Scotland sexual assault phone service
+https://www.nhsinform.scot/sarcs
+Helps you get care after rape or sexual assault, and an examination in the first 7 days. The person who answers does not ask what happened. If you are under 16, they check that you are safe. Then a nurse or doctor calls you back. It is not a counselling line.
+People in Scotland who are not ready to go to the police, or are not sure about it. If you are 16 or over, you can arrange care yourself. If you are under 16, you can call too. They may have to tell others, such as a social worker, so that you are safe.
+true
+true
+child adult
+scotland
+
+
+
+
+
+
+
+
+2026-11-25
+Under 16: the service's own undated page invites a call, makes sure of the child's safety, and says that a social worker may have to be told. An easy-read leaflet of the Scottish Government says 16 or over for arranging care yourself. Both are followed.\tApart from that page the facts say nothing of when what is said must be shared, so no promise of confidentiality is given.\tEvidence is kept for 26 months, say undated government pages.\tAll pages with the number are undated. A report of about 2025 shows the service running.
+phone\t0800 148 88 88\ttel:+448001488888\t08001488888\t\t24/7\tfree\t\tThey can see the number you call from.
+operator\t\tservice number hours cost\thttps://www.nhsinform.scot/turn-to-sarcs/7-days-and-under/about-the-sexual-assault-self-referral-phone-service
+government\t\tservice\thttps://www.gov.scot/publications/information-nhs-sexual-assault-response-coordination-service-sarcs/pages/2/
+government\t\tnumber hours service\thttps://www.rightdecisions.scot.nhs.uk/tam-treatments-and-medicines-nhs-highland/adult-therapeutic-guidelines/sexual-health/rape-and-sexual-assault-guidelines
+government\t\tservice audience\thttps://www.gov.scot/publications/easy-read-self-referral-sexual-assault-response-coordination-service-sarcs/pages/3/
+operator\t\tservice cost audience\thttps://www.nhsinform.scot/turn-to-sarcs/if-youre-under-16",
+    &[14, 70, 94, 140, 173, 433, 687, 692, 697, 709, 718, 719, 720, 721, 722, 723, 724, 725, 726, 737, 1265, 1367, 2074], [3, 4, 4, 3]),
+    Contact::packed(
+"\
+sarcs-wales
+Sexual assault referral centres, Wales
+NHS Wales health boards and New Pathways
+a sexual assault referral centre
+
+Centres in Wales give you care, an examination if you want one, and support after rape or sexual assault. You choose whether to tell the police.
+Women, men, children and young people in Wales, and people worried about them. To find a centre anywhere in Wales, ask Live Fear Free or the police. They can put you in touch with one.
+true
+true
+child adult worried professional
+wales
+
+
+
+
+
+
+
+
+2026-11-25
+No phone number of any Welsh centre was in a copy. Live Fear Free or the police can bring somebody to a centre: keep them ahead of this contact until a number is read.\tThe only web channel is the North Wales centre. The page of New Pathways for south and mid Wales was seen over http alone, so it is a source and no channel. No page of Ynys Saff in Cardiff was read.\tWhich places still have a centre is not settled. New Pathways once ran six, and a page from before October 2023 says that Cardiff was to become the hub of the south-east.\tThe page of New Pathways says that you can call at any time, every day of the year, but the number is not in the copy, so no hours are given.
+form\thttps://bcuhb.nhs.wales/services/hospital-services/sexual-health/services/sexual-assault/\thttps://bcuhb.nhs.wales/services/hospital-services/sexual-health/services/sexual-assault/\t\t\t\tunknown\t\tFor North Wales only: the page of the Amethyst centre in Colwyn Bay, with how to get in touch. Elsewhere in Wales, ask Live Fear Free or the police.
+operator\t\tservice address\thttps://bcuhb.nhs.wales/services/hospital-services/sexual-health/services/sexual-assault/
+operator\t\tservice audience\thttp://www.newpathways.org.uk/sexual-assault-referral-centre/
+third-party\t\tservice\thttps://gvs.wales/news/improving-standards-for-sexual-assault-referrals-in-south-east-wales",
+    &[11, 50, 91, 124, 125, 270, 455, 460, 465, 498, 504, 505, 506, 507, 508, 509, 510, 511, 512, 523, 1203, 1549, 1867], [39, 2, 2, 3]),
+    Contact::packed(
+"\
+savera-uk
+Savera UK helpline
+Savera UK
+the Savera UK helpline
+https://www.saverauk.co.uk/
+Advice and help to stay safe if you face honour-based abuse, forced marriage, female genital mutilation (FGM) or other harmful practices.
+Anyone in England at risk of honour-based abuse or harmful practices, people worried about them, and professionals.
+
+true
+child adult worried professional
+england
+
+
+
+
+
+
+
+
+2026-11-25
+Direct work is mentioned for Cheshire only, where it was new in 2024. The helpline itself is described without a limit of area.\tThe charity was at work in 2024, but nothing newer was found for number and hours. Hours are from an undated page after 2022. A 2020 page had 9am to 5pm.\tThat any age or gender is welcome was not confirmed.
+phone\t0800 107 0726\ttel:+448001070726\t08001070726\t\tMo-Fr 10:00-16:00; PH off\tfree\t\t
+press\t\tnumber hours\thttps://www.saverauklearninghub.co.uk/tag/hba/page/2/
+operator\t2020\tservice number hours\thttps://www.saverauk.co.uk/information-and-advice/support-for-individuals/savera-uk-covid-19-safety-message/
+operator\t2024-02\tservice\thttps://www.saverauk.co.uk/tag/honour-based-abuse/
+press\t2024\tservice\thttps://ace.media/press-releases/x6bw",
+    &[9, 28, 38, 61, 89, 227, 343, 344, 349, 382, 390, 391, 392, 393, 394, 395, 396, 397, 398, 409, 744, 828, 1179], [39, 1, 1, 2]),
+    Contact::packed(
+"\
+scotland-child-concern
+Police Scotland, about a child (council social work has its own numbers)
+Scottish councils, Police Scotland and the Children's Reporter
+Police Scotland
+
+Tell the police or council social workers if you think a child in Scotland is at risk. The number here reaches Police Scotland, not social work. For social work, look on the website of the council where the child lives. You can also tell the Children's Reporter. In danger now, call 999.
+Anyone worried about a child in Scotland.
+true
+true
+adult worried professional
+scotland
+
+if-you-choose
+
+
+
+
+
+police-101
+2026-11-25
+The number reaches Police Scotland alone, and the mention says so because a sentence prints it before the number. There is no door to council social work itself: each council has its own number.\tThe hours of the number rest on an undated page of questions by Police Scotland, from before 2020. Nothing contradicts them. They are not the hours of social work.\tThe facts' website address was not seen in any stored copy, so no website is given.\tA national child protection line of 2007, 0800 022 3222, is in no later copy: treat as closed. The 2007 page is not cited, as it supports nothing given here.\tSocial work out of hours is regional. The one number found covers Glasgow and its partners and is not listed.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\tThis reaches Police Scotland only. To reach social work, find the number on the website of the council where the child lives. At night and at weekends social work may have another number.
+government\t\tservice number anonymity\thttps://inverclyde.gov.uk/health-and-social-care/public-protection/inverclyde-child-protection-committee/concerns-about-a-child
+press\t\tservice number\thttps://handbook.scot/article/child-protection/
+government\t\tnumber service\thttps://www.edinburgh.gov.uk/protect-someone-harm/child-protection
+government\t\tnumber service anonymity\thttps://www.argyll-bute.gov.uk/if-you-are-worried-about-child
+operator\t\tnumber hours\thttps://www.scotland.police.uk/contact-us/non-emergencies/frequently-asked-questions/",
+    &[22, 95, 158, 174, 175, 463, 505, 510, 515, 542, 551, 552, 566, 567, 568, 569, 570, 571, 582, 593, 1304, 1526, 2063], [38, 4, 4, 3]),
+    Contact::packed(
+"\
+scotland-domestic-abuse-forced-marriage-helpline
+Scotland's Domestic Abuse and Forced Marriage Helpline
+Scottish Women's Aid
+Scotland's Domestic Abuse and Forced Marriage Helpline
+https://www.sdafmh.org.uk/en/
+Help and advice on domestic abuse and forced marriage in Scotland, by phone, text, WhatsApp, email or chat.
+Anyone in Scotland, of any age or gender, and people worried about someone.
+
+true
+child adult worried professional
+scotland
+
+
+They keep what you say to themselves, except in rare cases such as danger to someone's life or serious risk to a child or a vulnerable adult.
+
+Interpreters, though you may have to wait or be called back
+
+
+
+2026-11-25
+The only government page with the number and hours is an undated one of Police Scotland. A list of October 2026 agrees.\tTexts, WhatsApp, chat and e-mail rest on undated press pages.\tNo source says that texts or WhatsApp messages to this mobile number are free, so no cost is given.
+phone\t0800 027 1234\ttel:+448000271234\t08000271234\t\t24/7\tfree\t\t
+webchat\thttps://www.sdafmh.org.uk/en/\thttps://www.sdafmh.org.uk/en/\t\t\t24/7\tunknown\t\t
+sms\t07401 288595\tsms:+447401288595\t+447401288595\t\t24/7\tunknown\t\t
+whatsapp\t07401 288595\thttps://wa.me/447401288595\t07401288595\t\t24/7\tunknown\t\t
+email\thelpline@sdafmh.org.uk\tmailto:helpline@sdafmh.org.uk\t\t\t\tunknown\t\tYou can write at any time.
+third-party\t2026-10\tnumber hours\t
+press\t\tservice number hours\thttps://www.scottishhousingnews.com/articles/support-for-those-experiencing-domestic-abuse-is-now-only-a-text-message-away
+press\t\tnumber address hours cost\thttps://news.stv.tv/politics/victims-of-domestic-abuse-urged-not-to-suffer-in-silence-and-phone-helpline
+press\t\tnumber hours\thttps://cdn.staging.content.citizensadvice.org.uk/scotland/family/gender-violence/domestic-violence-and-abuse-getting-help
+press\t\thours audience languages\thttps://safer.scot/information/da/report/
+government\t\tnumber hours\thttps://scotland.police.uk/advice-and-information/domestic-abuse/what-can-i-do-if-this-is-happening-to-me",
+    &[48, 103, 124, 179, 209, 317, 393, 394, 399, 432, 441, 442, 443, 585, 586, 646, 647, 648, 649, 660, 942, 1330, 2001], [39, 4, 4, 2]),
+    Contact::packed(
+"\
+scottish-illegal-money-lending-unit
+Scottish Illegal Money Lending Unit
+Scottish Illegal Money Lending Unit
+the Scottish Illegal Money Lending Unit
+
+Tell them about a loan shark: someone who lends money against the law.
+Anyone in Scotland who owes money to a loan shark, or knows about one.
+
+true
+adult worried
+scotland
+
+
+
+
+
+
+
+
+2026-11-25
+Number and hours rest on one undated council page. That the call is free follows from the number alone.\tCitizens Advice Scotland sends people to Advice Direct Scotland instead, which passes reports to Trading Standards.\tNo website: none was read. Who runs the unit is not known.
+phone\t0800 074 0878\ttel:+448000740878\t08000740878\t\t24/7\tfree\t\t
+government\t\tservice number hours\thttps://westlothian.gov.uk/illegalmoneylending",
+    &[35, 71, 107, 147, 148, 219, 290, 291, 296, 310, 319, 320, 321, 322, 323, 324, 325, 326, 327, 338, 617, 680, 760], [6, 4, 4, 2]),
+    Contact::packed(
+"\
+sfad
+Scottish Families Affected by Alcohol and Drugs helpline
+Scottish Families Affected by Alcohol and Drugs
+the Scottish Families helpline
+https://www.sfad.org.uk/
+Support for you when someone else's drinking or drug use affects your life.
+Anyone in Scotland aged 16 and over who is affected by someone else's drinking or drug use.
+
+true
+child adult worried family
+scotland
+
+
+
+
+
+
+
+
+2026-11-25
+Hours were not found.\tNumber, e-mail and chat stand in undated press pages, one of them written by the charity's staff. No page of the operator with them was read.
+phone\t08080 10 10 11\ttel:+448080101011\t08080101011\t\t\tfree\t\t
+webchat\thttps://www.sfad.org.uk/\thttps://www.sfad.org.uk/\t\t\t\tunknown\t\t
+email\thelpline@sfad.org.uk\tmailto:helpline@sfad.org.uk\t\t\t\tunknown\t\t
+press\t\tservice number address audience\thttps://vhscotland.org.uk/kims-blog-supporting-families-affected-by-alcohol-and-drugs/
+press\t\tnumber cost\thttps://www.parentingacrossscotland.org/info-for-practitioners/articles/interview-with-scottish-families-affected-by-alcohol-and-drugs/
+press\t2022-12\tservice\thttps://www.wired-gov.net/wg/news.nsf/articles/drugs+services+and+support+over+festive+season.+21122022131500?open
+operator\t\tservice address\thttps://www.sfad.org.uk/category/news/page/2",
+    &[4, 61, 109, 140, 165, 241, 333, 334, 339, 366, 375, 376, 377, 378, 379, 380, 381, 382, 383, 394, 558, 757, 1246], [23, 4, 4, 2]),
+    Contact::packed(
+"\
+shelter-england
+Shelter emergency helpline (England)
+Shelter
+the Shelter helpline
+https://england.shelter.org.uk/
+Free advice on housing if you are homeless, may soon be, or have to leave home because of abuse.
+People in England who have nowhere to live, may lose their home or are being harmed at home, and people worried about them.
+
+true
+adult worried
+england
+
+
+
+
+
+
+
+
+2026-11-25
+No page of Shelter with the number was read. It rests on undated lists of other people. A government data file of January 2015 has it too, for England and Scotland. That file is not cited: so old, it would make the number look better proved than it is. Call it before a release.\tHours are not settled: lists give 8am to 8pm on weekdays and 9am to 5pm at weekends, 24 hours, or only every day of the year.
+phone\t0808 800 4444\ttel:+448088004444\t08088004444\t\t\tfree\t\tOpening times are not certain. Check the website before you call.
+form\thttps://england.shelter.org.uk/\thttps://england.shelter.org.uk/\t\t\t\tunknown\t\tIts website, with advice to read.
+operator\t2021-11\tservice cost nations address\thttps://england.shelter.org.uk/media/press_release/shelter_sounds_alarm_as_more_than_1000_people_a_day_call_emergency_helpline
+press\t2022\tservice audience\thttps://inkl.com/news/charity-shelter-taking-homelessness-queries-from-1-000-people-a-day
+third-party\t\tnumber service\t",
+    &[15, 52, 60, 81, 113, 210, 334, 335, 340, 354, 362, 363, 364, 365, 366, 367, 368, 369, 370, 381, 786, 1025, 1345], [6, 1, 1, 2]),
+    Contact::packed(
+"\
+shelter-scotland
+Shelter Scotland
+Shelter Scotland
+Shelter Scotland
+https://scotland.shelter.org.uk/
+Free advice on housing in Scotland if you are homeless, may soon be, or have to leave home because of abuse.
+People in Scotland with a housing problem, and people worried about them.
+
+true
+adult worried
+scotland
+
+
+
+
+
+
+
+
+2026-11-25
+It has a free helpline, but no copy prints its number or hours, so it is the website alone.\tThe operator's page is undated. The other page is of 2014.\tA service of its own, apart from Shelter in England.
+form\thttps://scotland.shelter.org.uk/\thttps://scotland.shelter.org.uk/\t\t\t\tunknown\t\tIts website, where you can find out how to reach the free helpline.
+operator\t\tservice cost address\thttps://scotland.shelter.org.uk/get_involved/helpline_diary
+press\t2014\tservice\thttps://scottishhousingnews.com/article/calls-to-charitys-housing-helpline-remain-high",
+    &[16, 33, 50, 67, 100, 209, 283, 284, 289, 303, 312, 313, 314, 315, 316, 317, 318, 319, 320, 331, 535, 686, 883], [6, 4, 4, 2]),
+    Contact::packed(
+"\
+shout
+Shout
+Mental Health Innovations
+Shout
+https://giveusashout.org/
+You text with a trained volunteer when you cannot cope. It is for times when you would rather type than talk.
+Anyone in the UK who is in crisis.
+
+true
+child adult worried own-behaviour family
+england wales scotland northern-ireland
+
+if-you-choose
+
+Texts stay off your bill on EE, O2, Vodafone, Three, Virgin, BT, giffgaff, Tesco and Telecom Plus. Other networks may show them. They stay on your phone until you delete them.
+
+
+
+
+2026-11-25
+Free texts that stay off the bill are promised for the listed networks only. For others Shout says it cannot confirm it.\tShout is called confidential, but the page with the exceptions was not read, so nothing is stated.\tNumber and hours are repeated by lists of September and October 2026 that cite the operator's site. No new page of the operator itself was read.
+sms\t85258\tsms:85258?body=SHOUT\t85258\tSHOUT\t24/7\tfree\t\tFree on the main UK networks. Other networks may charge. You can also start with any other word.
+press\t\tcost anonymity bill\thttps://www.crisistextline.uk/faqs
+press\t\tservice number hours cost\thttps://www.crisistextline.uk/how-it-works/
+press\t2026-01\tnumber hours\thttps://www.kickstherapy.com/blog/mental-health-crisis-resources-uk
+third-party\t2026-09\tnumber hours cost address\t
+third-party\t2026-08\tnumber\t
+press\t2024-08\tservice\thttps://civilsociety.co.uk/news/mental-health-charities-merge-with-aim-to-strengthen-early-intervention-offer.html
+third-party\t2026-10\tnumber hours address\t
+third-party\t2025-05\tnumber hours cost\t",
+    &[5, 11, 37, 43, 69, 179, 214, 215, 220, 261, 301, 302, 316, 317, 493, 494, 495, 496, 497, 508, 873, 1024, 1551], [31, 15, 15, 2]),
+    Contact::packed(
+"\
+signhealth-domestic-abuse
+SignHealth Domestic Abuse Service
+SignHealth
+SignHealth's Domestic Abuse Service
+https://signhealth.org.uk/
+Deaf staff help you in British Sign Language if you face abuse at home or sexual violence.
+Deaf adults and young people in England, and professionals who work with them.
+
+true
+child adult professional
+england
+
+
+
+
+British Sign Language
+
+
+
+2026-11-25
+Website only. Numbers for texts and WhatsApp and the email address are blank in the copies, so none is given.\tWhether it still covers all of England is not certain: the Home Office money was for two years and its page is undated. One page of the pandemic years says England and Wales.\tThe hours in press of May 2021 are those of a sign language helpline run with Refuge, not of this service.\tThe ages of the young people are not stated.
+bsl\thttps://signhealth.org.uk/\thttps://signhealth.org.uk/\t\t\t\tunknown\t\tThe website of SignHealth. Look there for how to reach the Domestic Abuse Service. In danger now, use 999 BSL.
+operator\t\tservice nations languages\thttps://signhealth.org.uk/announcement/home-office-funding-signhealth
+operator\t\tservice\thttps://staging.signhealth.org.uk/about-us/what-we-do/our-coronavirus-response/
+press\t2021-05\tservice\thttps://limpingchicken.com/2021/05/28/bsl-helpline-launched-for-domestic-abuse/",
+    &[25, 59, 70, 106, 133, 224, 303, 304, 309, 334, 342, 343, 344, 345, 346, 368, 369, 370, 371, 382, 819, 1000, 1306], [35, 1, 1, 2]),
+    Contact::packed(
+"\
+silver-line
+The Silver Line
+Age UK
+the Silver Line
+https://www.thesilverline.org.uk/
+Someone friendly to talk to. If someone hurts or neglects you, and you agree, they can ask social services to help.
+Anyone in the UK aged 55 and over.
+
+true
+adult
+england wales scotland northern-ireland
+
+
+
+
+
+
+
+
+2026-11-25
+No page of the operator was read. The newest list, of July 2026, says that it was checked with the operator's own site.\tOlder copies give 65 as the lowest age, or none. The newest say 55.\tThat they can contact social services with the caller's agreement is from a 2013 press page.
+phone\t0800 4 70 80 90\ttel:+448004708090\t08004708090\t\t24/7\tfree\t\t
+press\t2019-10\tservice hours\thttps://en.wikipedia.org/wiki/The_Silver_Line
+press\t2013-11\tservice\thttps://wendovernews.co.uk/news/perfect-lifeline-for-lonely-older-people/
+third-party\t2026\tservice number hours cost audience\t
+third-party\t2026\tservice hours\t
+third-party\t2026-07\tnumber hours address cost\t
+press\t2014-01\tnumber hours\thttp://www.bbc.co.uk/news/uk-england-lancashire-25631482
+press\t2019-12\tservice cost\thttps://www.princeofwales.gov.uk/our-view/article-hrh-duchess-cornwall-written-telegraph-loneliness-christmas",
+    &[11, 27, 34, 50, 84, 200, 235, 236, 241, 247, 287, 288, 289, 290, 291, 292, 293, 294, 295, 306, 587, 652, 1175], [2, 15, 15, 2]),
+    Contact::packed(
+"\
+sobs
+Survivors of Bereavement by Suicide helpline
+Survivors of Bereavement by Suicide (SoBS)
+the Survivors of Bereavement by Suicide helpline
+https://uksobs.com/
+Talk to people who have also lost someone to suicide.
+Adults aged 18 and over in the UK who have lost someone to suicide.
+
+true
+adult
+england wales scotland northern-ireland
+
+
+
+
+
+
+
+
+2026-11-25
+Hours come from a list checked in October 2026. An older list closes at 9pm instead of 7pm. The shorter hours are given.\tNumber, hours and web address rest on other people's lists. No page of the operator was read.\tThe older list gives another web address, uksobs.org.
+phone\t0300 111 5065\ttel:+443001115065\t03001115065\t\tMo-Su 09:00-19:00\tstandard\t\t
+third-party\t2026-10\tservice number hours address audience\t
+third-party\t2026\tservice\t
+third-party\t2026-09\tservice number audience\t
+press\t\tservice audience\thttps://www.nurole.com/sobs-trustees",
+    &[4, 49, 92, 141, 161, 215, 283, 284, 289, 295, 335, 336, 337, 338, 339, 340, 341, 342, 343, 354, 623, 703, 894], [2, 15, 15, 2]),
+    Contact::packed(
+"\
+sos-silence-of-suicide
+SOS Silence of Suicide
+SOS Silence of Suicide
+SOS Silence of Suicide
+https://sossilenceofsuicide.org/
+Someone to listen when you are struggling with how you feel, or thinking of taking your own life.
+Anyone in the UK aged 12 and over.
+
+true
+child adult
+england wales scotland northern-ireland
+
+
+
+
+
+
+
+
+2026-11-25
+Neither page that gives the hours has a date.\tThe number rests on one undated page of the operator. An older page of the operator still gives 0300 1020 505, which is out of date.
+phone\t0808 115 1505\ttel:+448081151505\t08081151505\t\tMo-Fr 20:00-24:00; Sa,Su 16:00-24:00\tfree\t\t
+operator\t\tservice number hours\thttps://sossilenceofsuicide.org/talking-suicide/
+press\t\tservice hours audience\thttps://sossuicide.0393924.com/our-safeguarding-policy",
+    &[22, 45, 68, 91, 124, 222, 257, 258, 263, 275, 315, 316, 317, 318, 319, 320, 321, 322, 323, 334, 513, 608, 773], [3, 15, 15, 2]),
+    Contact::packed(
+"\
+south-wales-police
+South Wales Police (Heddlu De Cymru)
+South Wales Police
+South Wales Police
+https://www.south-wales.police.uk
+The local police force. You can report a crime, give information or ask for advice by phone or online.
+Anyone who needs the police in Mid Glamorgan, South Glamorgan or West Glamorgan but is not in danger right now.
+true
+
+child adult worried family professional
+wales
+Mid Glamorgan\tSouth Glamorgan\tWest Glamorgan
+
+
+
+
+
+police-101
+police-101
+2026-11-25
+The address of the page to report online rests on one third-party file. Open it before each release.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
+form\thttps://www.south-wales.police.uk/ro/report/\thttps://www.south-wales.police.uk/ro/report/\t\t\t\tunknown\t\tTo report something online. In an emergency call 999 instead.
+government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
+government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
+operator\t2025-01\tservice address\thttps://www.south-wales.police.uk/news/south-wales/news/2025/january/control-room-thanked-for-efforts-over-another-busy-christmas-and-new-year/
+operator\t\tnumber hours\thttp://www.south-wales.police.uk/contact-us/101-and-999/
+third-party\t\taddress\t
+third-party\t\tnations languages\thttps://www.hobbydb.com/marketplaces/hobbydb/subjects/south-wales-police-police-force
+third-party\t\taddress\t
+third-party\t\taddress\t
+third-party\t\taddress\t
+third-party\t\taddress\t",
+    &[18, 55, 74, 93, 127, 230, 342, 347, 348, 388, 394, 439, 440, 441, 442, 443, 444, 455, 466, 477, 578, 881, 1670], [55, 2, 2, 1]),
+    Contact::packed(
+"\
+south-yorkshire-police
+South Yorkshire Police
+South Yorkshire Police
+South Yorkshire Police
+https://www.southyorkshire.police.uk
+The local police force. You can report a crime, give information or ask for advice by phone.
+Anyone who needs the police in South Yorkshire but is not in danger right now.
+true
+
+child adult worried family professional
+england
+South Yorkshire
+
+
+
+
+
+police-101
+police-101
+2026-11-25
+That 101 is answered day and night rests on pages of the Home Office and of other forces.\tThe website is not certain: police.uk still gives southyorks.police.uk, newer links use southyorkshire.police.uk. Open both.\tThat text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
+government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
+government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
+third-party\t2026-09\taddress\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/build_police.mjs
+operator\t\tservice\thttp://smartcontact.southyorkshire.police.uk/privacy/
+third-party\t\taddress\t
+third-party\t\taddress\t
+third-party\t\taddress\t
+third-party\t\taddress\t
+third-party\t\taddress\t",
+    &[22, 45, 68, 91, 128, 221, 300, 305, 306, 346, 354, 370, 371, 372, 373, 374, 375, 386, 397, 408, 748, 882, 1501], [55, 1, 1, 1]),
+    Contact::packed(
+"\
+speak-up
+Speak Up helpline (NHS and social care)
+Speak Up Direct
+the Speak Up helpline
+https://speakup.direct/
+Advice on how to raise a concern about something that is wrong where you work.
+People in England who work in the NHS or in social care.
+
+true
+adult professional
+england
+
+
+
+
+
+
+
+
+2026-11-25
+The number rests on government pages of December 2011. Nothing newer with a date prints it, and whether it still answers is not known.\tA later undated page confirms the service and its web address.\tThe page of NHS England on speaking up does not name this helpline. It gives a route of its own, 0300 311 22 33, for people who want NHS England itself.\tHours left out: those published are of 2011 and 2012.\tMencap ran it at first, as the Whistleblowing Helpline.
+phone\t08000 724 725\ttel:+448000724725\t08000724725\t\t\tfree\t\tThis number comes from an old page. Check the website before you call.
+government\t2011-12\tservice number\thttps://www.gov.uk/government/news/nhs-whistleblowing-helpline-to-be-extended-to-social-care-staff
+press\t\tservice address audience cost\thttps://optical.org/en/standards-and-guidance/speaking-up/g-sources-of-further-advice/
+government\t2011-12\tnumber hours cost\thttps://gov.uk/government/news/lansley-launches-free-whistleblowing-helpline-service",
+    &[8, 48, 64, 86, 110, 189, 246, 247, 252, 271, 279, 280, 281, 282, 283, 284, 285, 286, 287, 298, 759, 888, 1267], [34, 1, 1, 2]),
+    Contact::packed(
+"\
+staffordshire-police
+Staffordshire Police
+Staffordshire Police
+Staffordshire Police
+https://www.staffordshire.police.uk
+The local police force. You can report a crime, give information or ask for advice by phone.
+Anyone who needs the police in Staffordshire but is not in danger right now.
+true
+
+child adult worried family professional
+england
+Staffordshire
+
+
+
+
+
+police-101
+police-101
+2026-11-25
+That 101 is answered day and night rests on pages of the Home Office and of other forces.\tThat text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
+government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
+government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
+operator\t\taddress\thttps://www.staffordshire.police.uk/advice/advice-and-information/st-s/stop-and-search/tell-us-about-your-stop-and-search-experience/
+government\t2023\tservice nations\thttps://hmicfrs.justiceinspectorates.gov.uk/police-forces/staffordshire/more-about-this-area/",
+    &[20, 41, 62, 83, 119, 212, 289, 294, 295, 335, 343, 357, 358, 359, 360, 361, 362, 373, 384, 395, 610, 744, 1327], [55, 1, 1, 1]),
+    Contact::packed(
+"\
+stepchange
+StepChange Debt Charity
+StepChange Debt Charity
+StepChange
+https://www.stepchange.org/
+Free advice when you owe money. They help you make a plan to deal with it.
+Anyone in the UK who is worried about money or debt.
+
+true
+adult worried
+england wales scotland northern-ireland
+
+
+
+
+
+
+
+
+2026-11-25
+The operator's pages with the number have no date.\tHours are those of a list compared with the charity's site in July 2026. An undated help page closes at 4pm on Saturdays, so the shorter day is given. Bank holidays are not known.\tThat it serves all four nations rests on press of 2020.\tIt is a debt charity, not a domestic abuse service.
+phone\t0800 138 1111\ttel:+448001381111\t08001381111\t\tMo-Fr 08:00-20:00; Sa 09:00-14:00\tfree\t\t
+operator\t\tnumber cost\thttps://www.stepchange.org/clients/dmp-payments
+operator\t\tnumber\thttps://www.stepchange.org/about-us/who-we-help/carol.aspx
+third-party\t2026-07\tnumber hours\t
+third-party\t2026-09\tnumber\t
+press\t2020-03\tservice cost nations\thttps://www.eveningexpress.co.uk/fp/lifestyle/sponsored-change-your-debt-story/",
+    &[10, 34, 58, 69, 97, 172, 225, 226, 231, 245, 285, 286, 287, 288, 289, 290, 291, 292, 293, 304, 643, 735, 1058], [6, 15, 15, 2]),
+    Contact::packed(
+"\
+stop-it-now
+Stop It Now helpline
+Lucy Faithfull Foundation
+the Stop It Now helpline
+https://www.stopitnow.org.uk/helpline/
+Helps adults to prevent child sexual abuse. You can talk about your own thoughts or actions, someone else's, or a child's sexual behaviour.
+Any adult worried about their own sexual thoughts or actions towards children, or someone else's. Also families, survivors and professionals.
+
+true
+adult worried own-behaviour family professional
+england wales scotland northern-ireland
+
+if-you-choose
+You do not have to say who you are. If what you say shows which child or other person is at risk, or points to a particular crime, they pass it on.
+
+English and Welsh, with interpreters for more than 200 languages
+lff-family-and-friends
+
+
+2026-11-25
+Phone hours come from older undated pages on two sites of the charity. The newest page shows none and nothing contradicts them. Bank holidays are not known.\tChat hours are not known.\tThe old e-mail address was replaced by a secure message on the website: never list it.\tDo not claim that caller numbers are not kept: the operator page that was read does not say so.
+phone\t0808 1000 900\ttel:+448081000900\t08081000900\t\tMo-Th 09:00-21:00; Fr 09:00-17:00\tfree\t\t
+webchat\thttps://www.stopitnow.org.uk/helpline/\thttps://www.stopitnow.org.uk/helpline/\t\t\t\tunknown\t\t
+form\thttps://www.stopitnow.org.uk/helpline/\thttps://www.stopitnow.org.uk/helpline/\t\t\t\tunknown\t\tChoose the secure message on this page.
+phone-from-abroad\t+44 1372 847 161\ttel:+441372847161\t+441372847161\t\t\tinternational\t\tFor callers in Ireland. Your provider charges for the call.
+operator\t\tnumber address cost languages\thttps://www.stopitnow.org.uk/helpline/
+operator\t\tnumber service anonymity\thttps://www.stopitnow.org.uk/how-we-prevent-child-sexual-abuse/how-the-stop-it-now-helpline-works/
+operator\t\thours\thttp://lucyfaithfull.org/stop_it_now_helpline.htm
+operator\t2024\tservice\thttps://www.lucyfaithfull.org.uk/annual-reports/
+operator\t\tnumber hours\thttp://www.parentsprotect.co.uk/smart_rules_for_Adults_to_share_with_children.htm",
+    &[11, 32, 58, 83, 122, 262, 404, 405, 410, 458, 498, 499, 513, 661, 662, 727, 750, 751, 752, 763, 1129, 1599, 2054], [62, 15, 15, 2]),
+    Contact::packed(
+"\
+stop-loan-sharks-england
+Stop Loan Sharks (England)
+England Illegal Money Lending Team
+Stop Loan Sharks
+https://www.stoploansharks.co.uk/
+Report someone who lends money illegally and get support. You have not broken the law by borrowing from them.
+Anyone in England who has borrowed from an illegal lender, or knows about one.
+
+true
+adult worried
+england
+
+if-you-choose
+
+
+
+
+
+
+2026-11-25
+Older copies give a text number, 60003. The newest does not, so it is left out.\tNumber and hours rest on undated pages: the operator's, a council's and a housing association's.\tThe service is called strictly confidential, but no limit was read, so nothing is promised.
+phone\t0300 555 2222\ttel:+443005552222\t03005552222\t\t24/7\tstandard\t\t
+webchat\thttps://www.stoploansharks.co.uk/\thttps://www.stoploansharks.co.uk/\t\t\tMo-Fr 09:00-17:00; PH off\tunknown\t\t
+form\thttps://www.stoploansharks.co.uk/\thttps://www.stoploansharks.co.uk/\t\t\t24/7\tunknown\t\t
+email\treportaloanshark@stoploansharks.gov.uk\tmailto:reportaloanshark@stoploansharks.gov.uk\t\t\t\tunknown\t\t
+operator\t\tservice number hours anonymity\thttps://www.stoploansharks.co.uk/frequently-asked-questions/
+press\t2016-08\tservice\thttp://www.croydonplus.co.uk/2016/08/10/tackling-loan-sharks-what-can-you-do/
+government\t\tnumber hours\thttps://wolverhampton.gov.uk/news/dont-be-bitten-loan-shark
+third-party\t\tnumber hours\thttps://www.broadlandgroup.org/tenant-support/your-money/loan-sharks/",
+    &[24, 51, 86, 103, 137, 247, 326, 327, 332, 346, 354, 355, 369, 370, 371, 372, 373, 374, 375, 386, 655, 1030, 1413], [6, 1, 1, 2]),
+    Contact::packed(
+"\
+stop-loan-sharks-wales
+Stop Loan Sharks Wales
+Wales Illegal Money Lending Unit
+Stop Loan Sharks Wales
+https://stoploansharkswales.co.uk/
+Report a loan shark, someone who lends money against the law, and get support.
+Anyone in Wales who owes money to a loan shark, or knows about one.
+
+true
+adult worried
+wales
+
+
+
+
+
+
+
+
+2026-11-25
+Number and hours rest on one undated council page, which uses the older name Wales Illegal Money Lending Unit.\tThe part of the operator's site that was read gives no number. No e-mail address was found.
+phone\t0300 123 3311\ttel:+443001233311\t03001233311\t\t24/7\tstandard\t\t
+government\t\tservice number hours\thttps://ceredigion.gov.uk/business/trading-standards/wales-illegal-money-lending-unit/
+operator\t\tservice address\thttps://stoploansharkswales.co.uk/
+press\t2022-09\tservice nations\thttps://nation.cymru/news/councils-caution-against-turning-to-loan-sharks-to-cope-with-cost-of-living-crisis/",
+    &[22, 45, 78, 101, 136, 215, 283, 284, 289, 303, 309, 310, 311, 312, 313, 314, 315, 316, 317, 328, 531, 598, 919], [6, 2, 2, 2]),
+    Contact::packed(
+"\
+stopncii
+StopNCII.org
+Revenge Porn Helpline at SWGfL
+StopNCII.org
+https://stopncii.org
+Makes a digital fingerprint of a private sexual image on your own device, so that partner websites and apps can block it. The image itself is not uploaded.
+Adults who were 18 or over in the image. If you are under 18, use Report Remove. If you are older but were under 18 in it, use Take It Down.
+
+true
+adult
+england wales scotland northern-ireland
+
+if-you-choose
+
+
+
+
+
+
+2026-11-25
+Never for images of anyone under 18: those go to Report Remove, or to Take It Down for adults shown in them as children. Take It Down: see the record take-it-down.
+form\thttps://stopncii.org\thttps://stopncii.org\t\t\t24/7\tunknown\t\t
+operator\t\tservice audience\thttps://stopncii.org/gyik
+press\t\tservice audience cost\thttps://swgfl.org.uk/magazine/stopncii-org-tackling-non-consensual-intimate-image-abuse/
+third-party\t2023-03\tservice audience\thttps://talkheart2heart.org/resources/take-it-down/",
+    &[8, 21, 52, 65, 86, 242, 383, 384, 389, 395, 435, 436, 450, 451, 452, 453, 454, 455, 456, 467, 631, 695, 955], [2, 15, 15, 2]),
+    Contact::packed(
+"\
+suffolk-constabulary
+Suffolk Constabulary
+Suffolk Constabulary
+Suffolk Constabulary
+https://www.suffolk.police.uk
+The local police force. You can report a crime, give information or ask for advice by phone.
+Anyone who needs the police in Suffolk but is not in danger right now.
+true
+
+child adult worried family professional
+england
+Suffolk
+
+
+
+
+
+police-101
+police-101
+2026-11-25
+That 101 is answered day and night rests on pages of the Home Office and of other forces.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
+government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
+government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
+operator\t2025-02\tservice address\thttps://www.suffolk.police.uk/news/suffolk/news/news/2025/february/chief-constable-blog---feb-2025/
+third-party\t2025\tservice\thttps://palgrave-pc.gov.uk/home/policing-in-palgrave?accept_cookies_external=0&accept_cookies_local=0
+press\t2011\tnumber\thttp://www.heart.co.uk/suffolk/news/local/new-police-number-suffolk/",
+    &[20, 41, 62, 83, 113, 206, 277, 282, 283, 323, 331, 339, 340, 341, 342, 343, 344, 355, 366, 377, 467, 601, 1253], [55, 1, 1, 1]),
+    Contact::packed(
+"\
+surrey-police
+Surrey Police
+Surrey Police
+Surrey Police
+https://www.surrey.police.uk
+The local police force. You can report a crime, give information or ask for advice by phone.
+Anyone who needs the police in Surrey but is not in danger right now.
+true
+
+child adult worried family professional
+england
+Surrey
+
+
+
+
+
+police-101
+police-101
+2026-11-25
+That 101 is answered day and night rests on pages of the Home Office and of other forces.\tThe list of police.uk has a contact page that looks older than the website.\tThat text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
+government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
+government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
+operator\t2022-05\tservice address\thttps://www.surrey.police.uk/news/surrey/news/2020/04/make-the-right-call-and-help-us-to-save-lives/
+government\t2023-09\tnations\thttps://www.justiceinspectorates.gov.uk/hmicfrs/police-forces/surrey/more-about-this-area/",
+    &[13, 27, 41, 55, 84, 177, 247, 252, 253, 293, 301, 308, 309, 310, 311, 312, 313, 324, 335, 346, 637, 771, 1328], [55, 1, 1, 1]),
+    Contact::packed(
+"\
+survivors-trust
+The Survivors Trust National Helpline
+The Survivors Trust
+the Survivors Trust helpline
+https://www.thesurvivorstrust.org/
+Listens to you and helps you find a local service for people hurt by rape or sexual abuse.
+Anyone affected by rape, sexual violence or sexual abuse, their friends and family, and professionals.
+
+true
+adult worried professional
+england wales scotland northern-ireland
+
+
+
+
+
+
+
+
+2026-11-25
+Opening hours are not known: no stored copy gives them. In 2021 the line had staff out of office hours too.\tThe newest page of the charity with the number is of July 2021. The number agrees in all copies.
+phone\t08088 010818\ttel:+448088010818\t08088010818\t\t\tfree\t\t
+operator\t2021-07\tservice number cost\thttps://survivorsounds.buzzsprout.com/1751814/8836235-meet-the-team-the-survivors-trust-helpline
+third-party\t\tnumber\t",
+    &[15, 53, 73, 102, 137, 228, 331, 332, 337, 364, 404, 405, 406, 407, 408, 409, 410, 411, 412, 423, 628, 686, 841], [38, 15, 15, 2]),
+    Contact::packed(
+"\
+sussex-police
+Sussex Police
+Sussex Police
+Sussex Police
+https://www.sussex.police.uk
+The local police force. You can report a crime, give information or ask for advice by phone or online.
+Anyone who needs the police in East Sussex or West Sussex but is not in danger right now.
+true
+
+child adult worried family professional
+england
+East Sussex\tWest Sussex
+
+
+
+
+
+police-101
+police-101
+2026-11-25
+That 101 is answered day and night rests on pages of the Home Office and of other forces.\tThe address of the page to report online rests on one third-party file. Open it before each release.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
+form\thttps://www.sussex.police.uk/ro/report/ocr/af/how-to-report-a-crime/\thttps://www.sussex.police.uk/ro/report/ocr/af/how-to-report-a-crime/\t\t\t\tunknown\t\tTo report something online. In an emergency call 999 instead.
+government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
+government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
+operator\t2016-02\tservice address nations\thttp://www.sussex.police.uk/policing-in-sussex/the-organisation/who-we-are
+third-party\t2019\tnumber\thttp://wartlingparish.org.uk/community/sussex-police
+third-party\t\taddress\t
+third-party\t\taddress\t
+third-party\t\taddress\t
+third-party\t\taddress\t
+third-party\t\taddress\t",
+    &[13, 27, 41, 55, 84, 187, 277, 282, 283, 323, 331, 355, 356, 357, 358, 359, 360, 371, 382, 393, 584, 935, 1543], [55, 1, 1, 1]),
+    Contact::packed(
+"\
+switchboard-lgbt
+Switchboard LGBTQIA+ support line
+Switchboard LGBTQIA+
+Switchboard
+https://switchboard.lgbt/
+LGBTQIA+ volunteers listen to you about anything, such as hate crime, relationships or how you feel. They listen and do not give advice or counselling.
+LGBTQIA+ people, and their friends and family.
+
+true
+child adult worried
+england wales scotland northern-ireland
+
+
+
+
+
+
+
+
+2026-11-25
+Two email addresses appear in copies and which is current was not confirmed, so none is given.\tThe old number 0300 330 0630 was replaced on 3 March 2023.\tThe new number rests on press of March 2023 and on third-party lists. No page of the operator or of government with it was found.\tThat callers need not say who they are comes from third-party lists only, and no limit on confidentiality was read, so neither is stated.
+phone\t0800 0119 100\ttel:+448000119100\t08000119100\t\tMo-Su 10:00-22:00\tfree\t\t
+webchat\thttps://switchboard.lgbt/\thttps://switchboard.lgbt/\t\t\tMo-Su 10:00-22:00\tunknown\t\t
+operator\t\tservice hours\thttps://switchboard.lgbt/terms-of-service
+press\t2023-03\tnumber cost\thttps://www.thepinknews.com/2023/03/15/switchboard-helpline-calls-free-number-lgbtq/
+third-party\t2026\tnumber hours\t
+third-party\t\tnumber\t",
+    &[16, 50, 71, 83, 109, 261, 308, 309, 314, 334, 374, 375, 376, 377, 378, 379, 380, 381, 382, 393, 815, 981, 1210], [7, 15, 15, 2]),
+    Contact::packed(
+"\
+take-it-down
+Take It Down
+National Center for Missing & Exploited Children (NCMEC), United States
+Take It Down
+https://takeitdown.ncmec.org/
+For nude or sexual pictures and videos taken when you were under 18, also if you are older now. It makes a code from yours on your own device, so that apps that take part can find it and remove it. The picture itself is not sent to anyone.
+Anyone who was under 18 in the picture, at any age now. If you are under 18 in the UK, try Report Remove first. If you were 18 or over in the picture, use StopNCII.
+
+true
+child adult
+england wales scotland northern-ireland
+
+if-you-choose
+
+
+
+
+
+
+2026-11-25
+Never for pictures taken at 18 or over: those go to StopNCII.\tReport Remove first for under 18s in the UK is this directory's advice, not the operator's. It can act on web addresses too, and Childline supports the child.\tOnly for the person in the picture, on their own device. Never tell anybody to look for, download or send a picture in order to use it.\tIt works only with apps that take part, and not where messages are encrypted. Which apps take part now was not read.\tThe phone advice on its pages is American. Never show it here.\tThe operator's page has no date. It is of 2023 or later. Languages were not read.
+form\thttps://takeitdown.ncmec.org/\thttps://takeitdown.ncmec.org/\t\t\t\tunknown\t\tOnly for a picture of you that is already on your own device. Never download or send a picture to use it. You need not say who you are.
+operator\t\tservice address audience nations anonymity\thttps://takeitdown.ncmec.org/faq/
+third-party\t2026-09\tservice audience\t
+press\t2024-01\tservice cost anonymity\thttps://spectrumlocalnews.com/nys/rochester/news/2024/01/30/new-tool-helps-minors-remove-explicit-images-from-social-media
+press\t\tservice\thttps://youthworkunit.com/news/nca-issues-urgent-warning-about-sextortion-and-what-to-do/
+third-party\t\tservice\thttps://gms.bucks.sch.uk/parents-carers/national-crime-agency/",
+    &[12, 25, 97, 110, 140, 380, 545, 546, 551, 563, 603, 604, 618, 619, 620, 621, 622, 623, 624, 635, 1254, 1467, 1941], [3, 15, 15, 2]),
+    Contact::packed(
+"\
+tara
+Trafficking Awareness Raising Alliance (TARA)
+Glasgow City Council
+TARA
+
+Support if someone has trafficked you and made you sell sex.
+Women aged 18 and over anywhere in Scotland.
+
+true
+adult professional
+scotland
+
+
+
+
+
+
+
+
+2026-11-25
+Round-the-clock opening is in a Home Office list of August 2024. The manager of the service said so too, in an undated interview.\tNo website is given: no page that was read has its address.\tNo page of the operator was read. The number is on a page of the Scottish Government, which pays for the service, and in the Home Office list.
+phone\t0141 276 7724\ttel:+441412767724\t01412767724\t\t24/7\tstandard\t\t
+government\t\tservice number nations audience\thttps://www.gov.scot/publications/human-trafficking-exploitation-health-workers-need-know/pages/14/
+government\t2024-08\tnumber hours service\thttps://github.com/UKHomeOffice/modern-slavery/blob/54dfce7fd172e323ad45e17d9de9fe42f8c12317/apps/common/views/content/support-organisations.md
+press\t\tservice hours\thttps://www.ammabirthcompanions.com/post/human-trafficking-in-scotland-what-you-need-to-know",
+    &[4, 50, 71, 76, 77, 138, 183, 184, 189, 208, 217, 218, 219, 220, 221, 222, 223, 224, 225, 236, 569, 636, 1078], [34, 4, 4, 2]),
+    Contact::packed(
+"\
+thames-valley-police
+Thames Valley Police
+Thames Valley Police
+Thames Valley Police
+https://www.thamesvalley.police.uk
+The local police force. You can report a crime, give information or ask for advice by phone.
+Anyone who needs the police in Oxfordshire, Buckinghamshire or Berkshire but is not in danger right now.
+true
+
+child adult worried family professional
+england
+Oxfordshire\tBuckinghamshire\tBerkshire
+
+
+
+
+
+police-101
+police-101
+2026-11-25
+That 101 is answered day and night rests on pages of the Home Office and of other forces.\tNo page for reporting online was seen, so none is given.\tA number for callers abroad, 01865 841148, comes from one third-party project only and is left out.\tThat text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
+government\t\tservice number\thttps://www.bracknell-forest.gov.uk/crime-and-emergencies/crime-and-community-safety/domestic-abuse/get-help-yourself-or-someone-else/silent-solution
+operator\t\tservice address\thttps://www.thamesvalley.police.uk/contact/af/contact-us/us/contact-us/tvp/media-office/
+government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
+government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json",
+    &[20, 41, 62, 83, 118, 211, 316, 321, 322, 362, 370, 408, 409, 410, 411, 412, 413, 424, 435, 446, 818, 952, 1549], [55, 1, 1, 1]),
+    Contact::packed(
+"\
+the-rowan
+The Rowan Sexual Assault Referral Centre
+Northern Health and Social Care Trust
+the Rowan
+
+Gives you medical care, an examination to collect evidence if you want one, and support after a sexual assault. You do not have to tell the police.
+Anyone in Northern Ireland who has been sexually assaulted, recently or in the past, of any age or gender.
+true
+true
+child adult worried professional
+northern-ireland
+
+
+
+
+
+
+
+
+2026-11-25
+The number rests on one third-party list of September 2026. No official page with it was read.\tNo website is given: a 2026 check found that therowan.net no longer answers, and the address of the new page on hscni.net was not read.\tRound-the-clock opening comes from a police page of February 2022 and a page of the Trust of 2014.\tA 2013 report says evidence can be kept for up to seven years. It is too old to state.
+phone\t0800 389 4424\ttel:+448003894424\t08003894424\t\t24/7\tfree\t\t
+third-party\t2026-09\tservice number\t
+government\t2022-02\tservice hours audience\thttps://www.psni.police.uk/latest-news/police-see-increase-reports-sexual-offences-2021
+operator\t2014-11\tservice hours\thttps://www.northerntrust.hscni.net/2014/11/07/97-women-northern-trust-area-accessed-services-rowan/
+third-party\t\tservice\thttps://embed-rech-01.dialog.cm/anborough/docs/the_rowan_sexual_assault_referral_centre",
+    &[9, 50, 88, 98, 99, 247, 354, 359, 364, 397, 414, 415, 416, 417, 418, 419, 420, 421, 422, 433, 850, 913, 1320], [39, 8, 8, 3]),
+    Contact::packed(
+"\
+thirtyone-eight
+Thirtyone:eight safeguarding helpline
+Thirtyone:eight
+the Thirtyone:eight safeguarding helpline
+https://thirtyoneeight.org/
+Advice if you are worried about abuse in a church or faith group, or were abused in one.
+Faith groups, people who work in them, and anyone worried about abuse there.
+
+true
+adult worried professional
+england wales scotland northern-ireland
+
+
+
+
+
+
+
+
+2026-11-25
+Hours left out: dioceses say it gives advice in the evenings, at weekends and on bank holidays (2025), an older one says urgent calls only. The operator's own page was not read.\tThe menu option comes from a diocese and a member church, not from the operator.\tOnce called CCPAS.
+phone\t0303 003 1111\ttel:+443030031111\t03030031111\t\t\tstandard\t\tYou may need to choose option 2 for the helpline. It is not for emergencies.
+press\t2022\tnumber\thttps://issuu.com/ccpas_/docs/22-22482_magazine_mailing_-_autumn_2022_28pp_digit
+third-party\t2026\tservice number\t
+third-party\t2025-01\tnumber service\thttps://blackburn.anglican.org/reporting-a-safeguarding-concern
+third-party\t\tnumber\thttps://peterborough-diocese.org.uk/aboutus/safeguarding/what-to-do-if.php
+third-party\t\tnumber hours\thttps://www.lincoln.anglican.org/News/safeguarding-support-over-the-summer",
+    &[15, 53, 69, 111, 139, 228, 305, 306, 311, 338, 378, 379, 380, 381, 382, 383, 384, 385, 386, 397, 675, 814, 1241], [38, 15, 15, 2]),
+    Contact::packed(
+"\
+trafficking-support-ni
+Trafficking support in Northern Ireland (Migrant Help; Belfast and Lisburn Women's Aid)
+Migrant Help and Belfast and Lisburn Women's Aid
+trafficking support in Northern Ireland
+
+Support if someone has trafficked you, used you for work or made you sell sex. There is one number for men and couples, and one for women.
+Adults in Northern Ireland who have been trafficked.
+
+true
+adult professional
+northern-ireland
+
+
+
+
+
+
+
+
+2026-11-25
+Both numbers rest on one Home Office list of August 2024, written for first responders. Whether the contracts have changed since is not known.\tHours were not found. No website was read.\t028 9066 2385 also stands in another Home Office file that prints numbers long out of date. Check it first.\tThe e-mail addresses of that list belong to staff or to staff systems. They are not for the public.\t0808 8010 503 is Migrant Help's asylum line, another service. Never show it here.
+phone\t028 9244 8449\ttel:+442892448449\t02892448449\t\t\tstandard\t\tMigrant Help. For men, and couples, who were used for work.
+phone\t028 9066 2385\ttel:+442890662385\t02890662385\t\t\tstandard\t\tBelfast and Lisburn Women's Aid. For women who were made to sell sex or to work in a home.
+government\t2024-08\tservice number audience nations\thttps://github.com/UKHomeOffice/modern-slavery/blob/54dfce7fd172e323ad45e17d9de9fe42f8c12317/apps/common/views/content/support-organisations.md",
+    &[22, 110, 159, 199, 200, 339, 392, 393, 398, 417, 434, 435, 436, 437, 438, 439, 440, 441, 442, 453, 929, 1204, 1399], [34, 8, 8, 2]),
+    Contact::packed(
+"\
+true-vision
+True Vision
+UK police service
+True Vision
+https://www.report-it.org.uk/
+A police website to report hate crime. Your report goes to the police force for the area.
+Anyone in England, Wales or Northern Ireland who was targeted or who saw what happened.
+true
+true
+child adult worried professional
+england wales northern-ireland
+
+if-you-choose
+
+
+
+
+
+
+2026-11-25
+Online only. No number was found.\tDoes not cover Scotland.\tThe newest page that was read is of October 2025. Who is covered, and that names can be left out, rests on undated pages.
+form\thttps://www.report-it.org.uk/\thttps://www.report-it.org.uk/\t\t\t24/7\tunknown\t\tYou can leave your details out, but then the police can do less.
+press\t\tservice nations\thttps://www.safercolchester.co.uk/hate-crime/
+government\t\tservice anonymity\thttps://eastcambs.gov.uk/content/reporting-hate-crime
+operator\t2025-10\tservice address\thttps://www.report-it.org.uk/government_launches_support_service_for_muslim",
+    &[11, 23, 41, 53, 83, 173, 261, 266, 271, 304, 335, 336, 350, 351, 352, 353, 354, 355, 356, 367, 548, 694, 956], [39, 11, 11, 3]),
+    Contact::packed(
+"\
+victim-support
+Victim Support Supportline
+Victim Support
+the Victim Support line
+https://www.victimsupport.org.uk/
+Helps you after any crime, whenever it happened. You do not have to report it to the police.
+Anyone in England or Wales affected by crime, their friends and family, and professionals.
+
+true
+adult worried professional
+england wales
+
+
+
+
+
+
+
+
+2026-11-25
+The newest page of the operator with the number is of March 2020. A list checked in August 2026 repeats it.\tRound-the-clock live chat rests on a page of the operator from April 2020. A 2019 local note had it closed on Christmas Day and Easter Sunday.\tThe line is called confidential, but no limit was read, so nothing is stated.
+phone\t08 08 16 89 111\ttel:+448081689111\t08081689111\t\t24/7\tfree\t\t
+webchat\thttps://www.victimsupport.org.uk/\thttps://www.victimsupport.org.uk/\t\t\t24/7\tunknown\t\t
+operator\t2020-03\tservice number hours cost\thttps://www.victimsupport.org.uk/247-support-still-available-victims-crime/
+operator\t2020-04\tservice hours nations\thttps://www.victimsupport.org.uk/press-releases/victim-support-expands-online-support-help-people-affected-crime/
+third-party\t2026-08\tnumber hours\t
+press\t2024\tservice hours cost\thttps://warringtonguardian.co.uk/news/24758647.warrington-north-mp-charlotte-nichols-joins-victim-support",
+    &[14, 41, 56, 80, 114, 207, 298, 299, 304, 331, 345, 346, 347, 348, 349, 350, 351, 352, 353, 364, 693, 851, 1293], [38, 3, 3, 2]),
+    Contact::packed(
+"\
+victim-support-scotland
+Victim Support Scotland
+Victim Support Scotland
+Victim Support Scotland
+https://victimsupport.scot/
+Free support and practical help after any crime, whenever it happened. You do not have to report the crime.
+Anyone in Scotland affected by crime, including people who saw it happen and families.
+
+true
+adult worried
+scotland
+
+
+
+
+
+
+
+
+2026-11-25
+Weekday hours are in an official text written before the end of 2024, which says Monday to Friday. A list of October 2026 adds weekends, from 10am to 4pm. Those rest on it alone and are left out. No page of the operator with hours was read. Never show it as a 24-hour line.\tThe old number 0845 60 39 213 is still on the site of the Scottish courts. When it changed was not read.\tWeb chat was not confirmed and is left out.\tThe service is called confidential, but no limit was read, so nothing is stated.
+phone\t0800 160 1985\ttel:+448001601985\t08001601985\t\tMo-Fr 08:00-20:00\tfree\t\t
+press\t2024-02\tnumber\thttps://www.martinwhitfieldmsp.com/2024/02/19/promoting-victims-awareness-week/
+government\t\tservice number cost\thttps://mygov.scot/victim-support-stalking
+third-party\t2026-09\thours\t
+third-party\t2026-10\thours\t
+government\t\tservice number hours cost\thttps://beta.e-justice.europa.eu/171/HR/victims__rights__by_country?SCOTLAND&action=maximizeMS&clang=en&idSubpage=9&member=1",
+    &[23, 47, 71, 95, 123, 231, 318, 319, 324, 338, 347, 348, 349, 350, 351, 352, 353, 354, 355, 366, 870, 946, 1339], [6, 4, 4, 2]),
+    Contact::packed(
+"\
+wales-hate-support-centre
+Wales Hate Support Centre
+Victim Support
+the Wales Hate Support Centre
+https://www.reporthate.victimsupport.org.uk/
+Support if you have been targeted because of hate. They are independent of the police, and they can report to the police for you.
+Anyone in Wales aged 13 and over who is affected by a hate crime or incident.
+
+true
+child adult worried
+wales
+
+
+
+
+English and Welsh
+
+
+
+2026-11-25
+The operator calls the number free, but it is an 03 number.\tNumber and round-the-clock opening are on undated pages. The newest page of the operator, of October 2025, confirms the service and its languages.\tThe website has a version in British Sign Language, but its address was not read, so no such channel is listed.\tThe service is called confidential, but no limit was read, so nothing is promised.\tOnce called the National Hate Crime Report and Support Centre.
+phone\t0300 30 31 982\ttel:+443003031982\t03003031982\t\t24/7\tstandard\t\t
+form\thttps://www.reporthate.victimsupport.org.uk/\thttps://www.reporthate.victimsupport.org.uk/\t\t\t24/7\tunknown\t\t
+government\t\tservice number\thttps://www.gov.wales/node/36746
+operator\t\tnumber hours\thttps://www.reporthate.victimsupport.org.uk/
+operator\t\tservice audience\thttps://www.victimsupport.org.uk/north-wales/hate-crime/
+operator\t2025-10\tservice languages\thttps://www.victimsupport.org.uk/more-us/press/press-releases?page=4
+government\t2024-10\tservice\thttps://gov.wales/written-statement-national-hate-crime-awareness-week-2024",
+    &[25, 51, 66, 96, 141, 271, 349, 350, 355, 375, 381, 382, 383, 384, 385, 403, 404, 405, 406, 417, 882, 1062, 1481], [7, 2, 2, 2]),
+    Contact::packed(
+"\
+warwickshire-police
+Warwickshire Police
+Warwickshire Police
+Warwickshire Police
+https://www.warwickshire.police.uk
+The local police force. You can report a crime, give information or ask for advice by phone.
+Anyone who needs the police in Warwickshire but is not in danger right now.
+true
+
+child adult worried family professional
+england
+Warwickshire
+
+
+
+
+
+police-101
+police-101
+2026-11-25
+That 101 is answered day and night rests on pages of the Home Office and of other forces.\tThe list of police.uk leaves the website blank. The address comes from other pages.\tThat text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
+government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
+government\t2026-09\tservice number\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
+third-party\t2026-09\taddress\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/build_police.mjs
+operator\t2018-07\tservice number address\thttps://www.warwickshire.police.uk/article/49128/Keeping-you-safe-during-a-busy-week-ahead
+press\t2020-06\tservice\thttps://www.stratford-herald.com/109753-police-ask-residents-consider-reporting-non-emergency-crimes-online.html
+government\t\tnations\thttps://www.justiceinspectorates.gov.uk/hmicfrs/police-forces/warwickshire/",
+    &[19, 39, 59, 79, 114, 207, 283, 288, 289, 329, 337, 350, 351, 352, 353, 354, 355, 366, 377, 388, 687, 821, 1612], [55, 1, 1, 1]),
+    Contact::packed(
+"\
+west-mercia-police
+West Mercia Police
+West Mercia Police
+West Mercia Police
+https://www.westmercia.police.uk
+The local police force. You can report a crime, give information or ask for advice by phone.
+Anyone who needs the police in Herefordshire, Shropshire or Worcestershire but is not in danger right now.
+true
+
+child adult worried family professional
+england
+Herefordshire\tShropshire\tWorcestershire
+
+
+
+
+
+police-101
+police-101
+2026-11-25
+That 101 is answered day and night rests on pages of the Home Office and of other forces.\tThat text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
+government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
+government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
+operator\t\tservice address nations\thttps://www.westmercia.police.uk/police-forces/west-mercia-police/areas/west-mercia/about-us/about-us/advice-for-journalists/
+press\t2020\tservice number\thttps://worcesternews.co.uk/news/18845158.west-mercia-police-struggle-cope-calls-staff-self-isolate",
+    &[18, 37, 56, 75, 108, 201, 308, 313, 314, 354, 362, 402, 403, 404, 405, 406, 407, 418, 429, 440, 655, 789, 1380], [55, 1, 1, 1]),
+    Contact::packed(
+"\
+west-midlands-police
+West Midlands Police
+West Midlands Police
+West Midlands Police
+https://www.westmidlands.police.uk
+The local police force. You can report a crime, give information or ask for advice by phone.
+Anyone who needs the police in West Midlands but is not in danger right now.
+true
+
+child adult worried family professional
+england
+West Midlands
+
+
+
+
+
+police-101
+police-101
+2026-11-25
+That 101 is answered day and night rests on pages of the Home Office and of other forces.\tThe website is not certain: police.uk still gives west-midlands.police.uk, newer links use westmidlands.police.uk. Open both.\tThat text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
+government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
+government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
+third-party\t2026-09\taddress\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/build_police.mjs
+operator\t\tservice number\thttps://www.west-midlands.police.uk/index.php/about-us/our-service-standards
+third-party\t\taddress\t
+third-party\t\taddress\t
+third-party\t\taddress\t
+third-party\t\taddress\t
+third-party\t\taddress\t",
+    &[20, 41, 62, 83, 118, 211, 288, 293, 294, 334, 342, 356, 357, 358, 359, 360, 361, 372, 383, 394, 735, 869, 1518], [55, 1, 1, 1]),
+    Contact::packed(
+"\
+west-yorkshire-police
+West Yorkshire Police
+West Yorkshire Police
+West Yorkshire Police
+https://www.westyorkshire.police.uk
+The local police force. You can report a crime, give information or ask for advice by phone.
+Anyone who needs the police in West Yorkshire but is not in danger right now.
+true
+
+child adult worried family professional
+england
+West Yorkshire
+
+
+
+
+
+police-101
+police-101
+2026-11-25
+A page of the force from before 2020 names an address for reporting online. No newer copy was read, so it is left out.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
+government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
+government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
+operator\t\tservice number address hours\thttps://www.westyorkshire.police.uk/101-non-emergency-number
+third-party\t2023-04\tservice\thttps://calderdaleforum50plus.com/2023/04/19/help-us-to-help-you-following-increase-in-999-and-101-calls/",
+    &[21, 43, 65, 87, 123, 216, 294, 299, 300, 340, 348, 363, 364, 365, 366, 367, 368, 379, 390, 401, 520, 654, 1193], [55, 1, 1, 1]),
+    Contact::packed(
+"\
+wiltshire-police
+Wiltshire Police
+Wiltshire Police
+Wiltshire Police
+https://www.wiltshire.police.uk
+The local police force. You can report a crime, give information or ask for advice by phone or online.
+Anyone who needs the police in Wiltshire but is not in danger right now.
+true
+
+child adult worried family professional
+england
+Wiltshire
+
+
+
+
+
+police-101
+police-101
+2026-11-25
+That 101 is answered day and night rests on pages of the Home Office and of other forces.\tThe address of the page to report online rests on one third-party file. Open it before each release.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
+form\thttps://www.wiltshire.police.uk/ro/report/ocr/af/how-to-report-a-crime/\thttps://www.wiltshire.police.uk/ro/report/ocr/af/how-to-report-a-crime/\t\t\t\tunknown\t\tTo report something online. In an emergency call 999 instead.
+government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
+government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
+operator\t2020\tservice number address cost\thttps://www.wiltshire.police.uk/article/685/Call-Us
+operator\t2024-11\tservice address\thttps://www.wiltshire.police.uk/police-forces/wiltshire-police/areas/about-us/about-us/leadership/elt/chief-constable-catherine-roper/fortnightly-update-to-the-police-and-crime-commissioner---22-november-2024/
+operator\t\tnumber\thttp://www.wiltshire.police.uk/index.php/contactus/3246
+third-party\t\taddress\t
+third-party\t\taddress\t
+third-party\t\taddress\t
+third-party\t\taddress\t
+third-party\t\taddress\t",
+    &[16, 33, 50, 67, 99, 202, 275, 280, 281, 321, 329, 339, 340, 341, 342, 343, 344, 355, 366, 377, 568, 925, 1750], [55, 1, 1, 1]),
+    Contact::packed(
+"\
+womens-aid
+Women's Aid directory of local services (England)
+Women's Aid Federation of England
+the Women's Aid directory of local services
+https://www.womensaid.org.uk/
+An online list of domestic abuse services near you, and a handbook for survivors. It has no phone helpline.
+Anyone in England who lives with domestic abuse or has left it, and people worried about them.
+
+true
+adult worried
+england
+
+
+
+
+
+
+
+
+2026-11-25
+There is no Women's Aid phone helpline. It left the joint national helpline in October 2019.\tNever list the live chat at chat.womensaid.org.uk. One third-party check of 2026 says that it closed on 31 July 2025 and that the old address now leads elsewhere. No page of the operator on the chat after 2021 was found.\tThe email address helpline@womensaid.org.uk and the Survivors' Forum were not confirmed and are left out.
+form\thttps://www.womensaid.org.uk/domestic-abuse-directory/\thttps://www.womensaid.org.uk/domestic-abuse-directory/\t\t\t\tunknown\t\tUse this page to look up services near you. It is a list, so no one answers messages here.
+third-party\t2026-09\tservice\t
+press\t2020-03\tservice\thttps://ethicalmarketingnews.com/womens-aid-launches-urgent-appeal-on-international-womens-day-to-keep-its-life-saving-live-chat-service-running",
+    &[10, 60, 94, 138, 168, 276, 371, 372, 377, 391, 399, 400, 401, 402, 403, 404, 405, 406, 407, 418, 838, 1056, 1252], [6, 1, 1, 2]),
+    Contact::packed(
+"\
+womens-aid-ni
+Women's Aid Federation Northern Ireland
+Women's Aid Federation Northern Ireland
+Women's Aid in Northern Ireland
+https://www.womensaidni.org/
+Local Women's Aid groups and refuges for women and their children. They help you to plan, to leave and to settle in a new home.
+Women and their children in Northern Ireland who are abused at home, people worried about them, and professionals.
+
+true
+adult worried professional
+northern-ireland
+
+
+
+
+
+
+
+
+2026-11-25
+It has no helpline of its own in the copies. It points to the helpline on 0808 802 1414, which is the contact ni-domestic-sexual-abuse-helpline.\tThe pages are undated. The one with the refuges was read at an address that begins with mail. The address without it was not itself in a copy: open it first.\tThe old site niwaf.org and the old number 0800 917 1414 are dead. Numbers of the local groups were not read.
+form\thttps://www.womensaidni.org/\thttps://www.womensaidni.org/\t\t\t\tunknown\t\tIts website, with the local groups. It has no helpline. To find a place in a refuge, call the Domestic and Sexual Abuse Helpline.
+operator\t\tservice audience address\thttps://mail.womensaidni.org/get-help/local-groups/safe-accommodation/",
+    &[13, 53, 93, 125, 154, 282, 397, 398, 403, 430, 447, 448, 449, 450, 451, 452, 453, 454, 455, 466, 878, 1083, 1189], [38, 8, 8, 2]),
+    Contact::packed(
+"\
+youngminds-parents
+YoungMinds Parents Helpline
+YoungMinds
+the YoungMinds Parents Helpline
+https://www.youngminds.org.uk/parent/parents-helpline/
+Advice for you when you are worried about a young person's mental health. It is not for a crisis.
+Parents and carers of someone under 25.
+
+true
+adult worried
+england wales scotland northern-ireland
+
+
+
+
+
+
+
+
+2026-11-25
+Hours come from two other people's pages of 2026 that quote the operator. Older lists give shorter hours on Tuesday and Wednesday.\tThe web address comes from the same kind of pages. No copy of it was read.\tChat was last named by the operator in 2021. Chat hours are not known.
+phone\t0808 802 5544\ttel:+448088025544\t08088025544\t\tMo,Th,Fr 09:30-16:00; Tu,We 09:30-18:00\tfree\t\t
+webchat\thttps://www.youngminds.org.uk/parent/parents-helpline/\thttps://www.youngminds.org.uk/parent/parents-helpline/\t\t\t\tunknown\t\tLook for the chat on this page. It may not be open all the time.
+press\t2021\tservice\thttps://www.charitytoday.co.uk/youngminds-to-receive-grant-from-london-freemasons/
+third-party\t\tnumber\t
+operator\t2021-10\tservice audience\thttps://youngminds.org.uk/about-us/media-centre/press-releases/demand-for-parents-helpline-up-48-since-start-of-pandemic
+third-party\t2026-09\tnumber hours address\t
+third-party\t2026\tnumber hours address\t",
+    &[18, 46, 57, 89, 144, 242, 282, 283, 288, 302, 342, 343, 344, 345, 346, 347, 348, 349, 350, 361, 638, 931, 1290], [6, 15, 15, 2]),
+];
+
+static CONCERNS: [ConcernEntry; 38] = [
+    ConcernEntry::packed(
+"\
+child-safety
+A child may not be safe
+concerned for the safety of a child
+If you or a child is in danger now, call 999.
+worried
+true
+child abuse\tchild neglect\tneighbour's child screaming\tchild left home alone\tbruises on a child\tchild not being fed\tsocial services\tsafeguarding\thitting a child\tkicked out\tthrown out of home\tworried about a child\tchild emotional abuse\tchild being hit\tmy parents hit me\tmum hits me\tdad hits me\tchild protection\tchild in danger\tchild cruelty\tabused child\tneglected child\tdirty and hungry child\treport child abuse
+child-sexual-abuse online-child-sexual-abuse child-exploitation bullying parenting homelessness
+adult worried family professional\t\t8\tThe way they behave changes and nobody can say why.
+adult worried family professional\t\t4\tThey have injuries that are unusual or that no one can explain.
+adult worried family professional\t\t8 4\tThey have become quiet, anxious or cut off from other people.
+adult worried family professional\t\t8\tThey are angry in a way that is not like them.
+adult worried family professional\t\t7\tThey are very young and are left alone.
+adult worried family professional\t\t8\tThey go missing or run away.
+adult worried family professional\t\t4 7\tThey are often dirty, or their clothes are not washed.
+adult worried family professional\t\t8\tThey always wear clothes that hide their whole body.
+child\t\t10 11\tIf someone hurts you, it is not your fault. You are right to tell someone.
+child\t\t13\tIf you are under 19, you can talk to Childline about anything. It is free.
+family\t\t15\tIf someone close to you is under investigation for a sexual offence, you can talk to Stop It Now.
+adult worried family professional\tengland wales\t5\tIn England and Wales, tell children's social care at the council. A suspicion is enough.
+adult worried family professional\tscotland\t2 6\tIn Scotland, tell the council's social work team, the police or the Children's Reporter.
+adult worried family professional\tnorthern-ireland\t9 17\tIn Northern Ireland, tell the Gateway team, or the emergency social workers when it is closed.
+adult worried family professional\t\t5\tIf you think someone has broken the law, tell the police on 101.
+adult worried family professional\t\t11\tReport it soon, while it is fresh in your mind.
+adult worried family professional\t\t10 11\tIf a child tells you something, listen with care and take it seriously.
+adult worried family professional\t\t10 11\tTell the child they did the right thing by speaking, and that they are not to blame.
+adult worried family professional\t\t11\tTell the child what you are going to do next.
+adult worried family professional\t\t14\tMake a note of what you have seen and heard. Use the words the child used.
+professional\t\t12\tIf your workplace handles a child's safety badly, use its own procedure first where you can.
+own-behaviour\t\t15\tAfraid of your own sexual thoughts or acts? Talk to Stop It Now. You need not say who you are.
+adult worried family professional\t\t0\tDo not hold back until you are certain.
+adult worried family professional\t\t11\tDo not confront the person you suspect.
+adult worried family professional\t\t14\tDo not promise the child that you will keep it secret.
+adult worried family professional\t\t14\tDo not press the child for answers or try to find out more by yourself.
+child adult\t\t5\tYou can tell someone even if you are not sure.
+adult worried family\t\t5\tWhen you report to the council, it is up to you whether you give your details.
+adult worried family\t\t16\tYou can give information to Crimestoppers without saying who you are.
+adult worried family professional\t\t8\tA single sign is not proof of abuse.
+adult worried family professional\t\t14\tIf you speak up honestly and turn out to be wrong, you will not be in trouble.
+adult worried family professional\t\t5\tAfter a report, a social worker may look into what has happened.
+adult worried family professional\t\t5\tYou will not be told private things about the child.
+child\tengland\t1 3\tIn England, if you are thrown out and under 18, children's services must find you a safe place.
+adult worried family professional\tengland\t1 3\tIn England, when a child under 18 is thrown out, children's services must find them a safe place.
+own-behaviour family\t\t15\tIf what you say shows which child is at risk, or a crime, Stop It Now will pass it on.
+centrepoint\tFor people of 16 to 25 in England with nowhere to live.
+childline\tFor anyone under 19 who wants to talk, about anything.
+children-first-support-line\tTo talk through a worry about a child in Scotland.
+crimestoppers\tTo say what you know about a crime without giving your name.
+help-at-hand\tFor children in England who are in care or have a social worker.
+lff-family-and-friends\tWhen someone close to you was arrested for online sexual crimes against children.
+local-council-children\tSocial workers at the council act to keep children safe.
+meic\tFor children and young people in Wales who want advice or someone on their side.
+mencap-helpline\tWhen the child or someone in the family has a learning disability.
+ni-emergency-social-work\tWhen you need a social worker and the Gateway team is closed.
+ni-gateway\tSocial workers who look into worries about a child.
+nspcc-fgm-helpline\tWhen a girl may be at risk of female genital mutilation (FGM).
+nspcc-helpline\tTo talk through a worry about a child, or to report it.
+nspcc-whistleblowing\tWhen an organisation is not keeping children safe as it should.
+police-101\tTo report something to the police when nobody is in danger now.
+reunite\tIf a child may be taken abroad, or has been, without your agreement.
+samaritans\tTo talk when you are struggling to cope.
+scotland-child-concern\tThe people in Scotland who look into worries about a child.
+stop-it-now\tWhen the worry is about sexual thoughts or acts towards children.
+thirtyone-eight\tWhen the worry is about a church or another faith group.
+\t\t\tpolice-101 nspcc-helpline crimestoppers childline local-council-children scotland-child-concern ni-gateway ni-emergency-social-work
+child\t\t\tchildline meic centrepoint help-at-hand police-101 local-council-children
+adult worried\t\t\tlocal-council-children scotland-child-concern ni-gateway ni-emergency-social-work police-101 nspcc-helpline reunite crimestoppers children-first-support-line centrepoint help-at-hand mencap-helpline
+family\t\t\tpolice-101 stop-it-now lff-family-and-friends crimestoppers
+own-behaviour\t\t\tstop-it-now samaritans
+professional\t\t\tlocal-council-children scotland-child-concern ni-gateway ni-emergency-social-work police-101 nspcc-helpline reunite nspcc-whistleblowing help-at-hand thirtyone-eight nspcc-fgm-helpline centrepoint
+government\t\t\thttps://www.askthe.police.uk/content/Q961.htm
+operator\t\t\thttps://www.childline.org.uk/get-support/ask-sam/home-and-families-asksam/can-me-parents-throw-me-out/
+operator\t\t\thttps://www.children1st.org.uk/help-for-families/concerned-about-a-child/
+operator\t\t\thttps://coramvoice.org.uk/young-peoples-zone/faq/cin/i-can%E2%80%99t-live-home-anymore-i-will-be-homeless-can-i-get-help
+third-party\t\t\thttps://www.devonchildrenandfamiliespartnership.org.uk/uncategorized/spotting-the-signs-of-child-abuse/
+government\t\t\thttps://eastcambs.gov.uk/content/report-child-abuse
+government\t\t\thttps://www.edinburgh.gov.uk/protect-someone-harm/child-protection
+third-party\t\t\thttps://www.hallgreen.bham.sch.uk/nspcc-helpline/
+press\t2024-12\t\thttps://itv.com/news/london/2024-12-12/how-to-spot-the-signs-of-child-abuse-and-where-to-get-help
+government\t\t\thttps://www.nidirect.gov.uk/articles/reporting-child-abuse-and-neglect
+operator\t\t\thttps://www.nspcc.org.uk/keeping-children-safe/reporting-abuse/what-to-do-child-reveals-abuse/
+operator\t\t\thttps://safeguardingtool.nspcc.org.uk/what-you-can-do/report-abuse/what-to-do-child-speaks-out-about-abuse/
+operator\t\t\thttps://www.nspcc.org.uk/keeping-children-safe/reporting-abuse/dedicated-helplines/whistleblowing-advice-line/
+press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
+government\t\t\thttp://www.powys.gov.uk/en/childrens-services/report-child-abuse/
+operator\t\t\thttps://www.stopitnow.org.uk/helpline/
+press\t2020-06\t\t
+government\t\t\thttps://westerntrust.hscni.net/service/regional-emergency-social-work-resws",
+    &[12, 36, 72, 118, 126, 131, 541, 637, 1339, 2894, 3252, 4265, 5810, 6562, 8188]),
+    ConcernEntry::packed(
+"\
+child-sexual-abuse
+Sexual abuse of a child
+concerned that a child has been sexually abused
+If you or a child is in danger, or abuse is happening now, call 999.
+worried
+true
+molested\tmolesting\tpaedophile\tpedophile\tpaedo\ttouching my child\tinappropriate touching\tinterfered with\tsexually abused child\tchild rape\tincest\tCSA\tabused by stepdad\ttouched private parts\tchild told me something sexual\tsomeone touched me\the makes me touch him\tsexual abuse of a child\tchild molester\tmy child was abused
+online-child-sexual-abuse worrying-sexual-behaviour child-safety non-recent-abuse sexual-violence
+worried family professional\t\t4 8\tTheir mood or the way they behave changes suddenly.
+worried family professional\t\t4 8\tThey are afraid of a certain person or place.
+worried family professional\t\t4 8\tThey have pain, soreness or bleeding in their private parts or mouth.
+worried family professional\t\t4 8\tThey play in a sexual way with toys or other children.
+worried family professional\t\t4 8\tThey know more about sex than you would expect at their age.
+worried family professional\t\t4 8\tThey have presents or money and cannot say where these came from.
+worried family professional\t\t4 8\tThey have nightmares, or find it hard to sleep.
+worried family professional\t\t4 8\tThey had been dry and start to wet or soil themselves again.
+child adult\t\t5\tYou are not to blame for what someone did to you. You deserve to be taken seriously.
+child\t\t6\tYou can talk to Childline about it if you are under 19.
+child\t\t2\tYou can tell the police yourself, on 101 or online.
+adult\t\t2\tIf you want to report it, tell the police on 101 or online.
+worried family professional\t\t2\tTell the police. If it is not happening now, call 101 or report online.
+worried family professional\t\t0\tListen calmly. Let the child tell it in their own way.
+worried family professional\t\t5\tTell the child that you take it seriously and that they are not to blame.
+worried family professional\t\t0\tWrite down what was said, and where and when.
+worried family professional\t\t4\tNot sure what you have seen? Talk to Stop It Now. You do not have to say who you are.
+own-behaviour\t\t7\tAfraid of your own sexual thoughts or acts? Talk to Stop It Now. You need not say who you are.
+worried family professional\t\t1\tDo not wait for proof.
+worried family professional\t\t5\tDo not confront the person the child has named.
+worried family professional\t\t0\tDo not ask questions that hint at an answer.
+worried family professional\t\t5\tTry not to show shock or doubt.
+own-behaviour\t\t9\tDo not look at sexual images of anyone under 18. They are against the law, and children are harmed.
+child adult worried family professional\t\t2\tThere is no time limit. The police can be told now or years later.
+child\t\t2\tIf you talk to the police, trained officers see you in a private room made for children.
+worried family professional\t\t4 8\tThere may be another reason for a sign. It matters more when there are several.
+worried family professional\t\t4\tMost children who are abused do not tell anybody.
+worried family professional\t\t2\tThe child talks to trained officers, in a private room made for children.
+worried family professional\t\t2\tIf you were the first adult the child told, you may not watch the police interview.
+worried family professional\t\t2\tThe child can also contact the police themselves.
+worried own-behaviour family professional\t\t7\tIf what you say shows which child is at risk, or a crime, Stop It Now will pass it on.
+family\t\t7 3\tIf someone close to you is arrested, there is support for you too.
+ceop-safety-centre\tWhen the abuse, or part of it, takes place online.
+childline\tFor anyone under 19 who wants to talk about what is happening.
+crimestoppers\tTo say what you know about a crime without giving your name.
+lff-family-and-friends\tWhen someone close to you was arrested for online sexual crimes against children.
+local-council-children\tSocial workers at the council act to keep children safe.
+napac\tSupport for adults who were abused as children.
+ni-domestic-sexual-abuse-helpline\tFor anyone in Northern Ireland affected by sexual abuse, at any age.
+ni-emergency-social-work\tWhen you need a social worker and the Gateway team is closed.
+ni-gateway\tSocial workers who look into worries about a child.
+nspcc-helpline\tTo talk through what you have seen or heard, or to report it.
+police-101\tTo report sexual abuse of a child when nobody is in danger now.
+rape-crisis-england-wales\tFor anyone aged 16 or over who has been sexually abused at any time.
+rape-crisis-scotland\tFor anyone in Scotland affected by sexual abuse at any time in their life.
+samaritans\tTo talk when you are struggling to cope.
+sarc-england\tMedical care and support after sexual assault, at any age.
+sarcs-wales\tCare and support after sexual abuse in Wales.
+scotland-child-concern\tThe people in Scotland who look into worries about a child.
+stop-it-now\tTo talk through a worry about child sexual abuse. No name needed.
+survivors-trust\tTo be heard, and to find a support service near you.
+the-rowan\tMedical care and support after sexual assault, at any age.
+\t\t\tpolice-101 nspcc-helpline childline stop-it-now local-council-children scotland-child-concern ni-gateway crimestoppers
+child\t\t\tchildline police-101 ceop-safety-centre sarc-england sarcs-wales the-rowan rape-crisis-england-wales ni-domestic-sexual-abuse-helpline local-council-children
+adult\t\t\tnapac rape-crisis-england-wales rape-crisis-scotland ni-domestic-sexual-abuse-helpline survivors-trust police-101
+worried\t\t\tpolice-101 local-council-children scotland-child-concern ni-gateway ni-emergency-social-work nspcc-helpline stop-it-now sarc-england sarcs-wales the-rowan crimestoppers
+own-behaviour\t\t\tstop-it-now samaritans
+family\t\tkeep\tstop-it-now lff-family-and-friends police-101 samaritans
+professional\t\t\tlocal-council-children scotland-child-concern ni-gateway ni-emergency-social-work police-101 nspcc-helpline ceop-safety-centre stop-it-now the-rowan sarcs-wales
+government\t\t\thttp://www3.hants.gov.uk/childrens-services/childrenandyoungpeople/child-protection/child-protect1.htm
+third-party\t\t\thttps://d33gy59ovltp76.cloudfront.net/news/tell-tale-signs-of-child-exploitation-every-parent-needs-to-be-aware-of
+operator\t\t\thttps://www.lucyfaithfull.org.uk/reporting-abuse-and-police-involvement/
+operator\t\t\thttps://www.lucyfaithfull.org.uk/picking-up-the-pieces-supporting-the-secondary-victims-of-online-child-sexual-abuse/
+operator\t\t\thttps://www.lucyfaithfull.org.uk/advice/understanding-child-sexual-abuse/child-sexual-abuse-warning-signs/
+operator\t\t\thttps://safeguardingtool.nspcc.org.uk/what-you-can-do/report-abuse/what-to-do-child-speaks-out-about-abuse/
+press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
+operator\t\t\thttps://www.stopitnow.org.uk/helpline/
+operator\t\t\thttps://www.stopitnow.org.uk/stop-it-now-wales/helping-parents-and-carers/understanding-child-sexual-abuse/warning-signs-of-abuse/
+press\t2020-06\t\t",
+    &[18, 42, 90, 159, 167, 172, 490, 588, 1311, 2206, 2595, 3509, 5043, 5917, 6951]),
+    ConcernEntry::packed(
+"\
+online-child-sexual-abuse
+Sexual abuse of a child online
+concerned about the sexual abuse of a child online
+If you or a child is in danger now, call 999.
+worried
+true
+grooming\tgroomed\tgroomed online\tonline grooming\tonline predator\tpaedophile online\tstranger messaging my child\ttalking to strangers online\tasked for nudes\twebcam\tSnapchat stranger\tRoblox stranger\tDiscord stranger\tchild porn\tchild pornography\tCSAM\tAI child images\tcatfish\tman messaging my daughter\tolder man online\tmeeting someone from online\tadult pretending to be a child\tfound child abuse images
+child-sexual-abuse nude-images sextortion worrying-sexual-behaviour own-sexual-behaviour
+worried family professional\t\t15 8 1 13\tThey are secretive about their apps, their phone or who they talk to.
+worried family professional\t\t15 8 13\tThey are sad and withdrawn, and you cannot see why.
+worried family professional\t\t13\tThey cannot seem to switch off from their devices.
+worried family professional\t\t15 8 1\tTheir mood swings suddenly, or their mind is somewhere else.
+worried family professional\t\t8\tThey guard their social media.
+worried family professional\t\t12\tThey spend much more time online than before, or much less.
+worried family professional\t\t12\tThey are upset or angry after they have been online.
+worried family professional\t\t12\tThey hurry to get online at one particular time.
+worried family professional\t\t12 1\tThey have new things or money and cannot say how they got them.
+child\t\t13\tSomeone online says they are your age and asks you for sexual pictures. They may be an adult.
+child\t\t8 3\tYou are not in trouble, and it is not your fault.
+child\t\t10\tYou can talk to Childline about it if you are under 19.
+child\t\t2 4\tIs someone online pressing you about sex, or making threats? Tell the CEOP Safety Centre.
+family\t\t11 7\tIf someone close to you was arrested, talk to Stop It Now. It supports families too.
+worried family\t\t13 15 8\tTrust your gut. You know the child.
+worried family professional\t\t15\tTalk calmly and openly with the child about what they do online.
+worried family professional\t\t8\tTell the child that they are not in trouble.
+worried family professional\t\t2 4\tReport grooming, sexual pressure or threats to the CEOP Safety Centre.
+child worried family professional\t\t2\tTell CEOP what you know. It does not matter if you do not know everything.
+worried professional\t\t2\tNot ready to report to CEOP? You can talk it over with the NSPCC first.
+child adult worried family professional\t\t5\tIf you come across child sexual abuse images on a website, give the IWF the link and nothing else.
+own-behaviour\t\t11\tIf you want to stop looking or chatting, talk to Stop It Now. You need not say who you are.
+\t\t0\tNever save or copy a sexual image of anyone under 18, and never send it to anyone.
+adult worried own-behaviour family professional\t\t6\tDo not search for sexual images of children.
+worried family professional\t\t3\tDo not blame the child.
+worried family\t\t9\tThink before you take devices away. A child can feel blamed by it. The choice is yours.
+child adult worried family professional\t\t13\tIt can happen on social media, in games and on phones.
+worried family professional\t\t3\tIt may be someone the child knows, or someone only met online.
+child adult worried family professional\t\t15 14\tPeople online are not always who they say they are.
+child worried professional\t\t3\tEach report is read by a CEOP adviser, who gets in touch with you.
+child worried professional\t\t2\tCEOP will ask for your name. It cannot take a report without one.
+child worried professional\t\t4\tCEOP does not deal with bullying, fake accounts or hacked accounts.
+child adult worried professional\t\t5\tThe IWF needs only the web address. You do not have to give your name.
+worried family professional\t\t14\tSigns can look like ordinary moods, so watch for change.
+adult worried own-behaviour family professional\t\t0 13\tIt is a crime to view sexual images of anyone under 18. Children are harmed in making them.
+worried own-behaviour family professional\t\t11\tIf what you say shows which child is at risk, or a crime, Stop It Now will pass it on.
+ceop-safety-centre\tTo report grooming, sexual pressure or threats to a child online.
+childline\tFor anyone under 19 who wants to talk about what happened online.
+iwf\tTo report a web page with sexual images of anyone under 18. No name needed.
+lff-family-and-friends\tWhen someone close to you was arrested for online sexual crimes against children.
+local-council-children\tSocial workers at the council act to keep children safe.
+ni-gateway\tSocial workers who look into worries about a child.
+nspcc-helpline\tTo talk through a worry about a child online, or to report it.
+police-101\tTo report it to the police when nobody is in danger now.
+posh\tOnline safety advice for people who work with children.
+report-remove\tFor under 18s who want a nude picture of themselves taken down or blocked.
+samaritans\tTo talk when you are struggling to cope.
+scotland-child-concern\tThe people in Scotland who look into worries about a child.
+stop-it-now\tTo talk through a worry about child sexual abuse online. No name needed.
+take-it-down\tFor pictures of you taken when you were under 18.
+\t\t\tceop-safety-centre nspcc-helpline childline police-101 report-remove take-it-down iwf stop-it-now
+child\t\t\tchildline ceop-safety-centre report-remove take-it-down police-101 iwf
+worried\t\t\tceop-safety-centre police-101 nspcc-helpline stop-it-now iwf
+own-behaviour\t\t\tstop-it-now samaritans
+family\t\tkeep\tstop-it-now lff-family-and-friends police-101 samaritans
+professional\t\t\tposh ceop-safety-centre local-council-children scotland-child-concern ni-gateway police-101 nspcc-helpline iwf
+government\t\t\thttps://www.beds.police.uk/police-forces/bedfordshire-police/areas/about-us/about-us/information-for-families-of-someone-who-has-been-arrested-for-online-child-sexual-offences/
+press\t2018-03\t\thttp://www.berkshireyouth.co.uk/latest/2018/hidden-harm-do-you-see-what-they-see-online
+operator\t\t\thttps://www.ceopeducation.co.uk/parents/get-help/reporting-an-incident/
+operator\t\t\thttps://ceop.police.uk/Safety-Centre/How-can-CEOP-help-me-YP/How-can-CEOP-help-me-concerned-adult
+operator\t\t\thttps://www.ceop.police.uk/Safety-Centre/What-happens-when-I-make-a-report-YP/What-happens-when-I-make-a-report-parent/
+operator\t\t\thttps://www.iwf.org.uk/faqs/
+government\t\t\thttps://lancashire.police.uk/contact-us/need-advice/internet-related-crime/
+operator\t\t\thttps://www.lucyfaithfull.org.uk/picking-up-the-pieces-supporting-the-secondary-victims-of-online-child-sexual-abuse/
+press\t2020-05\t\thttps://www.maidenhead-advertiser.co.uk/gallery/maidenhead/158361/police-give-advice-about-preventing-child-sexual-abuse-as-cases-increase.html
+operator\t\t\thttps://mariecollinsfoundation.org.uk/How-We-Can-Help/I-am-a-parent-or-carer/Ascend/Useful-questions-to-ask
+press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
+operator\t\t\thttps://www.stopitnow.org.uk/helpline/
+government\t\t\thttps://sites.google.com/sutton.gov.uk/child-sexual-abuse-toolkit/child-sexual-abuse/signs-and-indicators
+press\t2020-06\t\t
+government\t2020\t\thttps://www.wendover-pc.gov.uk/post/do-you-know-who-your-children-are-speaking-to-online
+press\t2020-04\t\thttps://www.wokinghampaper.co.uk/police-warn-online-child-sexual-abuse-has-risen-by-146-in-lockdown/",
+    &[25, 56, 107, 153, 161, 166, 563, 652, 1552, 2675, 3019, 4077, 5145, 5631, 7321]),
+    ConcernEntry::packed(
+"\
+nude-images
+A nude picture of someone under 18
+worried about a nude picture or video of someone under 18
+If someone is in danger now, call 999.
+worried
+
+nudes\tsexting\tsent a nude\tnaked picture\tnude selfie\tsemi-nude\tpicture going round school\tpressured for nudes\tAI nudes\tnudify app\tdeepfake of a pupil\tsent pics to boyfriend\tscreenshot of my nude\tmy nudes are being shared\tthey shared my nude\tnaked selfie\tsent pics to girlfriend\tmy child sent a nude\tyouth produced sexual imagery\ttake down my nude
+sextortion online-child-sexual-abuse intimate-image-abuse bullying
+
+child\t\t7\tYou have not done anything wrong. There are people who will help you.
+child\t\t7\tUnder 18? Use Report Remove to ask for your picture to be taken down or blocked.
+child\t\t8\tYou can talk to Childline about it if you are under 19.
+child\t\t13\tIs someone threatening you over a picture? Tell CEOP.
+child\t\t2\tReport the picture to the site or app it was shared on.
+child\t\t2\tAsk someone at school for help.
+worried family professional\t\t2\tStay calm. It is not easy for a child to talk about this.
+worried family professional\t\t7\tLet the child know that they have done nothing wrong.
+worried family professional\t\t7\tHelp the child to use Report Remove, so that the picture can be taken down or blocked.
+worried family professional\t\t2\tReport the post to the site or app.
+worried family\t\t2\tAsk the child's school for help.
+child worried family professional\t\t4\tIf an adult is involved, it is child sexual abuse. Tell the police.
+worried professional\t\t13\tIf someone is threatening the child over a picture, tell CEOP.
+adult\t\t12\tIf you were 18 or over in the picture, ask the Revenge Porn Helpline for help.
+adult worried professional\t\t5\tIf a sexual picture of a person under 18 is on a website, give the IWF the link. You need not give your name.
+family\t\t11 6\tIf someone close to you was arrested, you can talk to Stop It Now. It supports families too.
+own-behaviour\t\t11\tIf you want to stop looking at sexual images of anyone under 18, talk to Stop It Now. You need not say who you are.
+worried family professional\t\t7\tDo not look at the picture, not even once.
+worried family professional\t\t0\tDo not copy the picture, save it or pass it on.
+own-behaviour\t\t10\tDo not look at sexual images of anyone under 18. It is against the law.
+own-behaviour\t\t0\tNever copy, save or pass on a sexual image of anyone under 18.
+child adult\t\t0\tIf someone sends you a nude of a person under 18, do not copy it, save it or pass it on.
+worried family professional\t\t2\tDo not shame the child or shout.
+child\t\t9\tYou can use Report Remove even before anyone has posted the picture.
+worried family professional\t\t9\tA child can use Report Remove even before anyone has posted the picture.
+child worried family professional\t\t9\tReport Remove turns the picture into a digital fingerprint, so that sites can block it.
+child worried family professional\t\t1\tA public post usually comes down within one working day.
+child worried family professional\t\t1\tReport Remove cannot reach pictures that people saved on a phone, or sent by WhatsApp or Snapchat.
+child\t\t3 14\tThe law covers nudes of anyone under 18. The police can choose to keep you safe, not take you to court.
+worried family professional\t\t3 14\tThe police can choose to keep a child safe rather than take them to court.
+adult worried family professional\t\t3 0\tThe law covers any nude picture of a person under 18.
+own-behaviour family\t\t11\tIf what you say shows which child is at risk, or a crime, Stop It Now will pass it on.
+ceop-safety-centre\tWhen someone online pressures or threatens a child over sexual pictures.
+childline\tFor anyone under 19 who wants to talk about it.
+iwf\tTo report a web page with sexual images of anyone under 18. No name needed.
+lff-family-and-friends\tWhen someone close to you was arrested for online sexual crimes against children.
+nspcc-helpline\tTo talk through a worry about a child and what to do next.
+police-101\tTo report it to the police, above all if an adult is involved.
+posh\tOnline safety advice for people who work with children.
+report-remove\tFor under 18s who want a nude picture of themselves taken down or blocked.
+revenge-porn-helpline\tFor adults whose private sexual pictures are shared or used as a threat.
+samaritans\tTo talk when you are struggling to cope.
+stop-it-now\tTo talk through a worry about sexual images of children. No name needed.
+stopncii\tTo block a picture from being posted, if you were 18 or over in it.
+take-it-down\tFor pictures of you taken when you were under 18.
+\t\t\treport-remove childline take-it-down ceop-safety-centre police-101 nspcc-helpline iwf
+child\t\t\treport-remove childline take-it-down ceop-safety-centre police-101 iwf
+adult\t\t\trevenge-porn-helpline stopncii take-it-down police-101 iwf
+worried\t\t\tceop-safety-centre police-101 nspcc-helpline iwf
+own-behaviour\t\t\tstop-it-now samaritans
+family\t\t\tstop-it-now lff-family-and-friends police-101
+professional\t\t\tposh ceop-safety-centre police-101 nspcc-helpline iwf
+government\t\t\thttps://www.beds.police.uk/police-forces/bedfordshire-police/areas/about-us/about-us/information-for-families-of-someone-who-has-been-arrested-for-online-child-sexual-offences/
+operator\t\t\thttps://www.childline.org.uk/info-advice/bullying-abuse-safety/online-mobile-safety/report-remove/after-your-report/
+third-party\t\t\thttp://childnet.eightarms.co.uk/help-and-advice/sexting/taking-positive-action
+government\t\t\thttps://www.college.police.uk/guidance/responding-taking-or-sharing-nude-and-semi-nude-images-young-people
+government\t\t\thttps://hwb.gov.wales/zones/keeping-safe-online/welsh-government-guidance/sharing-nudes-and-semi-nudes-responding-to-incidents-and-safeguarding-children-and-young-people/
+operator\t\t\thttps://www.iwf.org.uk/faqs/
+operator\t\t\thttps://www.lucyfaithfull.org.uk/picking-up-the-pieces-supporting-the-secondary-victims-of-online-child-sexual-abuse/
+operator\t\t\thttps://learning.nspcc.org.uk/research-resources/report-remove
+press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
+third-party\t2021\t\thttps://www.safeguardingchildren.co.uk/parents-carers/reporting-images-online/
+operator\t\t\thttps://www.stopitnow.org.uk/concerned-about-the-behaviour-of-another-adult/online-behaviour/if-youre-worried-about-the-online-sexual-behaviour-of-an-adult-who-hasnt-been-arrested/
+operator\t\t\thttps://www.stopitnow.org.uk/helpline/
+operator\t\t\thttps://swgfl.org.uk/helplines/revenge-porn-helpline/
+operator\t\t\thttps://www.thinkuknow.co.uk/11_13/help/CEOP/
+government\t2025-03\t\thttps://warwickshireconnected.com/Alerts/A/255236/Child-Exploitation-Awareness-Week-Once-its-out-there-its-out-there-Advice-to-children-about-the-dangers-of-sharing-explicit-images-of-themselves",
+    &[11, 46, 104, 143, 151, 152, 498, 565, 566, 2042, 2533, 3500, 4505, 4962, 6727]),
+    ConcernEntry::packed(
+"\
+sextortion
+Threats to share sexual pictures or videos
+being threatened over sexual pictures or videos
+If someone is in danger now, or a life is at risk, call 999.
+adult
+
+blackmail\tblackmailed\tblackmailed over nudes\twebcam blackmail\tthreatening to send my pictures\tthey want money or they will post it\tInstagram blackmail\tSnapchat blackmail\trecorded me on a video call\tscammer has my nudes\tthreatened to send to my contacts\tsexual extortion\tfinancially motivated sextortion\tthreatening to post my nudes\tpay or they send my nudes\thacker has video of me\tmy son is being blackmailed\tsex video call scam
+nude-images intimate-image-abuse online-child-sexual-abuse suicidal-thoughts fraud
+child adult worried family professional\t\t7\tSomeone new online soon turns the chat to sex.
+child adult worried family professional\t\t7\tThey ask to move the chat to another app.
+child adult worried family professional\t\t7\tThey push for a nude, or send one of their own first.
+child adult worried family professional\t\t7\tThey threaten to show pictures to friends or family.
+child adult worried family professional\t\t7\tThey ask for money or for more pictures.
+worried family professional\t\t7\tThey claim that they have hacked the person's accounts.
+child adult\t\t7\tThey claim that they have hacked your accounts.
+worried family professional\t\t8\tA child says that they badly need money.
+child adult\t\t2\tIt is not your fault. You can get help.
+child\t\t4\tYou can talk to Childline about it if you are under 19.
+child adult\t\t3 6\tStop all contact with them, and block them.
+child adult\t\t3 6\tKeep proof: what they wrote, their names and numbers, and any bank details they gave.
+child\t\t3\tTell the police on 101. If you are under 18, you can also tell CEOP.
+child\t\t3\tUnder 18? Use Report Remove to get pictures of you taken down.
+adult\t\t3\tTell the police on 101.
+adult\t\t7\tIf you are 18 or over, ask the Revenge Porn Helpline for advice.
+worried family professional\t\t2\tTell them that it is not their fault.
+worried family professional\t\t3 6\tHelp them to stop all contact and to block the person who makes the threats.
+worried family professional\t\t3 6\tHelp them to keep proof: what was written, names, numbers and any bank details.
+worried family professional\t\t3\tTell the police on 101. If it is a child, you can report it to CEOP as well.
+worried family professional\t\t3\tIf the person is under 18, help them to use Report Remove to get pictures taken down.
+worried professional\t\t7\tFor an adult, ask the Revenge Porn Helpline for advice.
+child adult worried family professional\t\t3 1 2\tDo not pay. People who are paid usually come back for more.
+child adult\t\t2\tDo not reply, and do not send more pictures.
+child adult worried family professional\t\t3 1 2\tDo not delete what could be proof, such as messages.
+worried family professional\t\t2\tDo not blame the child for what has happened.
+child adult worried family professional\t\t0\tNever copy or pass on a sexual picture of anyone under 18, not even as proof.
+child adult\t\t3 1\tHave you paid already? Try not to panic, but do not pay again.
+worried family professional\t\t3 1\tHave they paid already? Stay calm, and tell them not to pay again.
+\t\t7\tIt can happen to anyone, at any age.
+\t\t1\tIt is just as serious if the picture is a fake.
+\t\t6 5\tBlackmail is a serious crime.
+\t\t7\tGangs outside the UK are often behind it.
+ceop-safety-centre\tTo report threats or sexual pressure against a child online.
+childline\tFor anyone under 19 who wants to talk about it.
+nspcc-helpline\tTo talk through a worry about a child and what to do next.
+police-101\tTo report the threats. Blackmail is a serious crime.
+posh\tOnline safety advice for people who work with children.
+report-remove\tFor under 18s who want a nude picture of themselves taken down or blocked.
+revenge-porn-helpline\tAdvice for adults threatened over private sexual pictures.
+samaritans\tTo talk when you are struggling to cope.
+stopncii\tTo block a picture from being posted, if you were 18 or over in it.
+take-it-down\tFor pictures of you taken when you were under 18.
+\t\t\tpolice-101 childline report-remove ceop-safety-centre revenge-porn-helpline stopncii take-it-down
+child\t\t\tchildline report-remove take-it-down ceop-safety-centre police-101
+adult\t\t\tpolice-101 revenge-porn-helpline stopncii take-it-down samaritans
+worried\t\t\tpolice-101 ceop-safety-centre nspcc-helpline revenge-porn-helpline
+professional\t\t\tposh police-101 ceop-safety-centre nspcc-helpline revenge-porn-helpline
+government\t\t\thttps://www.beds.police.uk/police-forces/bedfordshire-police/areas/about-us/about-us/information-for-families-of-someone-who-has-been-arrested-for-online-child-sexual-offences/
+third-party\t\t\thttps://ciossafeguarding.org.uk/scp/p/parents-and-carers/online-safety-1
+operator\t\t\thttps://www.iwf.org.uk/resources/sextortion/parents-and-carers/
+press\t\t\thttps://youthworkunit.com/news/nca-issues-urgent-warning-about-sextortion-and-what-to-do/
+press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
+operator\t\t\thttps://revengepornhelpline.org.uk/how-can-we-help/advice-for-commercial-content-creators-and-sex-workers
+operator\t\t\thttps://revengepornhelpline.org.uk/information-and-advice/need-help-and-advice/threats-to-share-intimate-images/
+operator\t\t\thttps://saferinternet.org.uk/online-issue/sextortion
+government\t\t\thttps://sites.google.com/sutton.gov.uk/child-sexual-abuse-toolkit/child-sexual-abuse/signs-and-indicators",
+    &[10, 53, 101, 162, 168, 169, 598, 681, 1355, 2493, 2958, 3313, 4012, 4426, 5431]),
+    ConcernEntry::packed(
+"\
+intimate-image-abuse
+Private sexual pictures shared without consent
+worried about private sexual pictures shared or used as a threat
+If someone is in danger now, call 999.
+adult
+true
+revenge porn\tleaked nudes\tex posted my pictures\tex sharing videos\tupskirting\tdownblousing\tcyberflashing\tunwanted dick pic\tdeepfake porn\thidden camera\tvoyeurism\tsex tape\tintimate photos shared\tOnlyFans leak\timage-based abuse\tex has naked photos of me\tthreatening to share intimate photos\tprivate photos shared\tfilmed me having sex\tAI porn of me\tNCII
+sextortion nude-images domestic-abuse stalking sexual-violence
+
+adult\t\t6 7\tWas everyone in the picture 18 or over? Take screenshots that show the web address and dates.
+adult\t\t7\tMake a note of what happened, with dates.
+adult\t\t6\tIf you want the police to act, tell them before you ask sites to delete anything.
+adult\t\t7\tOnce that is done, report the person on the site or app, and block them.
+worried family professional\t\t3\tTell the person that it is never their fault.
+adult worried professional\t\t8\tThe Revenge Porn Helpline is for adults. It can help with getting pictures taken down.
+adult\t\t6\tTell a friend you trust.
+child\t\t4\tUnder 18? Use Report Remove to ask for your picture to be taken down or blocked.
+child\t\t9\tIs someone threatening you over a picture? Tell CEOP.
+child\t\t5\tYou can talk to Childline about it if you are under 19.
+worried family professional\t\t6\tAn adult who wants the police to act should tell the police before asking sites to delete anything.
+worried family professional\t\t4\tIf the person is under 18, help them to use Report Remove.
+child adult\t\t6\tDo not bargain with the person who has the pictures.
+child adult\t\t6\tDo not pay them, and do not send more pictures.
+child\t\t1\tDo not copy the picture or send it on to anyone.
+adult\t\t6\tDo not delete any messages until you have saved proof.
+adult\t\t1\tWas anyone in the picture under 18? Do not copy it, screenshot it or pass it on.
+worried family professional\t\t4 1\tWas the person under 18 in the picture? Do not look at it, copy it, screenshot it or pass it on.
+child adult\t\t3\tIt is never your fault. It is a serious sexual crime.
+worried family professional\t\t3\tIt is a serious sexual crime.
+\t\t3\tA threat to share private pictures is a crime too.
+\t\t3\tYou can ask for help without knowing which law was broken.
+\t\t3\tIt can be done by someone you know or by a stranger.
+\t\t0\tUpskirting is a crime. In England and Wales, the media may not name the victim.
+\tengland wales\t2\tIn England and Wales it is a crime to send someone nudes they do not want (cyberflashing).
+\tengland wales\t2\tIn England and Wales it can be a crime to share sexual deepfakes.
+ceop-safety-centre\tWhen someone online pressures or threatens a child over sexual pictures.
+childline\tFor anyone under 19 who wants to talk about it.
+nspcc-helpline\tWhen the person in the picture is under 18 and you want advice.
+police-101\tTo report pictures shared, or threats to share them.
+posh\tOnline safety advice for people who work with children.
+report-remove\tFor under 18s who want a nude picture of themselves taken down or blocked.
+revenge-porn-helpline\tAdvice for adults, and help to get pictures taken down.
+stopncii\tTo block a picture from being posted, if you were 18 or over in it.
+take-it-down\tFor pictures of you taken when you were under 18.
+victim-support\tSupport for anyone affected by crime, reported or not.
+victim-support-scotland\tSupport for anyone in Scotland affected by crime, reported or not.
+\t\t\trevenge-porn-helpline stopncii police-101 report-remove childline
+child\t\t\treport-remove take-it-down childline ceop-safety-centre police-101
+adult\t\t\trevenge-porn-helpline stopncii take-it-down police-101 victim-support victim-support-scotland
+worried\t\t\trevenge-porn-helpline police-101 nspcc-helpline victim-support victim-support-scotland
+professional\t\t\trevenge-porn-helpline posh police-101 nspcc-helpline
+government\t\t\thttps://www.askthe.police.uk/Content/Q985.htm
+government\t\t\thttps://www.beds.police.uk/police-forces/bedfordshire-police/areas/about-us/about-us/information-for-families-of-someone-who-has-been-arrested-for-online-child-sexual-offences/
+third-party\t2024-02\t\thttps://www.safecic.co.uk/news/3302-communication-guidance-cps
+government\t\t\thttps://www.met.police.uk/advice/advice-and-information/online-safety/online-safety/intimate-image-abuse-revenge-porn/
+operator\t\t\thttps://learning.nspcc.org.uk/research-resources/report-remove
+press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
+operator\t\t\thttps://revengepornhelpline.org.uk/faq/
+operator\t\t\thttps://revengepornhelpline.org.uk/information-and-advice/need-help-and-advice/threats-to-share-intimate-images/
+operator\t\t\thttps://swgfl.org.uk/helplines/revenge-porn-helpline/
+operator\t\t\thttps://www.thinkuknow.co.uk/11_13/help/CEOP/",
+    &[20, 67, 132, 171, 177, 182, 531, 594, 595, 1591, 2064, 2644, 3466, 3877, 4844]),
+    ConcernEntry::packed(
+"\
+worrying-sexual-behaviour
+Sexual behaviour that worries you
+concerned about the sexual behaviour of an adult or a child
+If someone is at risk right now, call 999.
+worried
+true
+harmful sexual behaviour\tinappropriate behaviour around children\todd around kids\tcreepy relative\thusband arrested\tpolice took our computers\tthe knock\tpartner looking at children online\tchild touching other children\tsexualised behaviour\tsibling sexual abuse\tpeer on peer abuse\tsex offender\tmy son watches illegal porn\tfound images on his phone\tson arrested for images\tpartner arrested for indecent images\tuncle is creepy\tmy child touched another child\tworried about a man near my children
+own-sexual-behaviour child-sexual-abuse online-child-sexual-abuse child-safety
+adult worried family professional\t\t12\tAn adult goes past limits with a child, each time a little further.
+adult worried family professional\t\t12\tAn adult says they share a special bond with a child that no one understands.
+child\t\t12\tAn adult goes past limits with you, each time a little further.
+child\t\t12\tAn adult says you two share a special bond that no one else understands.
+worried family professional\t\t7\tA child is very often with younger children.
+worried family professional\t\t7\tA child has secret places or special games for younger children.
+worried family professional\t\t7\tA child hugs or kisses another child who does not want it.
+worried family professional\t\t7\tA child gets younger children to look at sexual pictures.
+worried family professional\t\t7\tA child says harsh sexual things about other people.
+worried family professional\t\t7\tA child forces others into sexual acts.
+child\t\t3\tIf someone did something sexual to you, it is not your fault. You are right to tell.
+child\t\t12 4\tTrust your gut. If something feels wrong, you can talk to Childline.
+adult worried family professional\t\t11\tYou can tell the police about your worry. Call 101 when nobody is in danger now.
+adult worried family professional\t\t12\tTrust your gut, and talk it through with Stop It Now.
+own-behaviour\t\t8\tIs it your own behaviour that worries you? Talk to Stop It Now. You need not say who you are.
+adult worried own-behaviour family professional\t\t9\tGet advice early, before things get worse.
+worried family professional\t\t2\tWhen you talk to a child, be calm and choose words that they understand.
+worried family\t\t10\tIf it was your own child, help them to see why what they did was harmful.
+worried family\t\t10\tLet the child's school know what happened.
+adult worried family professional\t\t12\tDo not ignore your worry. Things can get worse.
+worried family professional\t\t5\tDo not wait for proof.
+worried family professional\t\t2\tDo not shame a child.
+\t\t0\tIf you find sexual images of children, do not copy, save or forward them.
+adult worried family professional\t\t9\tYou can talk to Stop It Now without giving your name.
+adult worried own-behaviour family professional\t\t8\tIf what you say shows which child is at risk, or a crime, Stop It Now will pass it on.
+worried family professional\t\t9 2\tAs children grow up, some sexual behaviour is normal.
+worried family professional\t\t9\tEven very young children can behave in sexual ways that worry you.
+worried family\t\t0 1\tIf someone close to you was arrested, you can get help too.
+adult worried own-behaviour family professional\t\t6\tIt is against the law to view sexual images of anyone under 18.
+family\t\t6 12\tYou could ask your loved one to go to the police. Talk it through with Stop It Now first.
+childline\tFor anyone under 19 who wants to talk, about anything.
+lff-family-and-friends\tWhen someone close to you was arrested for online sexual crimes against children.
+local-council-children\tSocial workers at the council act to keep children safe.
+meic\tFor children and young people in Wales who want advice or someone on their side.
+ni-gateway\tSocial workers who look into worries about a child.
+nspcc-helpline\tTo talk through a worry about a child, or to report it.
+police-101\tTo tell the police when nobody is in danger now.
+samaritans\tTo talk when you are struggling to cope.
+scotland-child-concern\tThe people in Scotland who look into worries about a child.
+stop-it-now\tTo talk through sexual behaviour that worries you. No name needed.
+\t\t\tpolice-101 stop-it-now nspcc-helpline childline lff-family-and-friends
+child\t\t\tchildline meic police-101
+adult\t\t\tpolice-101 stop-it-now
+worried\t\t\tpolice-101 stop-it-now local-council-children scotland-child-concern ni-gateway nspcc-helpline
+own-behaviour\t\t\tstop-it-now samaritans
+family\t\tkeep\tstop-it-now lff-family-and-friends police-101 samaritans
+professional\t\t\tlocal-council-children scotland-child-concern ni-gateway police-101 stop-it-now nspcc-helpline
+government\t\t\thttps://www.beds.police.uk/police-forces/bedfordshire-police/areas/about-us/about-us/information-for-families-of-someone-who-has-been-arrested-for-online-child-sexual-offences/
+operator\t\t\thttps://www.lucyfaithfull.org.uk/picking-up-the-pieces-supporting-the-secondary-victims-of-online-child-sexual-abuse/
+government\t\t\thttps://norfolk.gov.uk/article/43926/Worried-about-a-child-or-young-person
+operator\t\t\thttps://safeguardingtool.nspcc.org.uk/what-you-can-do/report-abuse/what-to-do-child-speaks-out-about-abuse/
+press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
+third-party\t\t\thttps://d33gy59ovltp76.cloudfront.net/news/tell-tale-signs-of-child-exploitation-every-parent-needs-to-be-aware-of
+operator\t\t\thttps://www.stopitnow.org.uk/concerned-about-the-behaviour-of-another-adult/online-behaviour/if-youre-worried-about-the-online-sexual-behaviour-of-an-adult-who-hasnt-been-arrested/
+operator\t\t\thttps://www.stopitnow.org.uk/concerned-about-a-child-or-young-persons-sexual-behaviour/preventing-harmful-sexual-behaviour/how-to-deal-with-concerning-behaviour-from-your-child/
+operator\t\t\thttps://www.stopitnow.org.uk/helpline/
+operator\t\t\thttps://www.stopitnow.org.uk/concerned-about-a-child-or-young-persons-sexual-behaviour/whats-normal/
+operator\t\t\thttps://prod.thinkuknow.co.uk/parents/articles/Finding-out-your-child-has-done-something-sexually-harmful
+press\t2021-03\t\t
+operator\t\t\thttps://www.theupstreamproject.org.uk/identify/adult-risk",
+    &[25, 59, 119, 162, 170, 175, 663, 742, 1627, 2477, 2748, 3460, 4204, 4667, 6198]),
+    ConcernEntry::packed(
+"\
+own-sexual-behaviour
+Your own sexual thoughts or behaviour
+concerned about your own online behaviour, or that of a loved one
+If a child is in danger now, or your own life is at risk, call 999.
+own-behaviour
+true
+attracted to children\tsexual thoughts about children\tworried about my thoughts\tlooked at illegal images\tviewing child porn\tworried about what I watch\tporn use getting out of control\tchatting to underage girls\tsexting a minor\tminor attracted\turges\twant to stop looking\tintrusive thoughts about children\tam I a paedophile\tI am a paedophile\tafraid I might touch a child\tI looked at indecent images\tcan't stop watching illegal porn\ttalking sexually to a child online\tpedophilic thoughts
+worrying-sexual-behaviour online-child-sexual-abuse mental-health suicidal-thoughts
+
+adult own-behaviour\t\t4 5\tTalk to Stop It Now. You need not say who you are.
+adult own-behaviour\t\t1\tLook honestly at what you do.
+adult own-behaviour\t\t3\tUse the free Stop It Now self-help pages online, at your own pace.
+adult own-behaviour\t\t1\tMake a plan for change.
+adult own-behaviour\t\t3\tIf your mental health is getting worse, see a GP.
+adult own-behaviour\t\t3\tWhen you cannot cope, call Samaritans or a crisis line of the NHS.
+child\t\t0\tIf you are under 19 and worried about your thoughts or what you do, you can talk to Childline.
+worried family\t\t6 4\tWorried about a loved one? Stop It Now is there for you too.
+professional\t\t4\tStop It Now also takes calls from professionals.
+\t\t2 6\tDo not view sexual images of anyone under 18.
+adult own-behaviour\t\t1 6\tDo not let yourself believe that looking is harmless.
+adult own-behaviour\t\t3\tDo not begin on the self-help pages on a day when you feel very low.
+\t\t1\tPeople do change.
+adult own-behaviour\t\t6\tThere are places where you can get help to stop.
+adult own-behaviour worried family\t\t4\tStop It Now advisers do not judge you.
+adult own-behaviour worried family professional\t\t4 5\tIf your details show that a child is at risk, Stop It Now will pass them on.
+adult own-behaviour worried family professional\t\t4 5\tStop It Now also passes on the details of a crime.
+\t\t6\tEvery sexual image of a person under 18 is against the law. Making and viewing it harms a child.
+adult own-behaviour worried family professional\t\t6\tPeople often come to this through watching more and more adult pornography.
+adult own-behaviour\t\t3\tThere is help for your family as well, and they need not give names.
+family\t\t3\tYou can get help as a family member, without giving names.
+childline\tFor anyone under 19 who wants to talk, about anything.
+lff-family-and-friends\tWhen someone close to you was arrested for online sexual crimes against children.
+lifeline-ni\tWhen you are in distress or despair, in Northern Ireland.
+nhs-111-mental-health-england\tWhen your mental health cannot wait, in England.
+nhs-111-wales-press-2\tWhen your mental health cannot wait, in Wales.
+nhs-24-mental-health-hub\tWhen your mental health cannot wait, in Scotland.
+nspcc-helpline\tWhen you are worried about the safety of a child.
+police-101\tTo tell the police when nobody is in danger now.
+samaritans\tTo talk when you are struggling to cope.
+stop-it-now\tHelp to stop, and for people worried about a loved one. No name needed.
+\t\tkeep\tstop-it-now samaritans childline lff-family-and-friends
+child\t\t\tchildline samaritans
+own-behaviour adult\t\tkeep\tstop-it-now samaritans nhs-111-mental-health-england nhs-111-wales-press-2 nhs-24-mental-health-hub lifeline-ni
+worried\t\tkeep\tstop-it-now police-101 nspcc-helpline
+family\t\tkeep\tstop-it-now lff-family-and-friends samaritans
+professional\t\tkeep\tstop-it-now nspcc-helpline police-101
+press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
+operator\t\t\thttps://seek-help.stopitnow.org.uk/why-change/introduction
+operator\t\t\thttps://www.stopitnow.org.uk/concerned-about-the-behaviour-of-another-adult/online-behaviour/if-youre-worried-about-the-online-sexual-behaviour-of-an-adult-who-hasnt-been-arrested/
+operator\t\t\thttps://www.stopitnow.org.uk/faq/
+operator\t\t\thttps://www.stopitnow.org.uk/helpline/
+operator\t\t\thttps://www.stopitnow.org.uk/how-we-prevent-child-sexual-abuse/how-the-stop-it-now-helpline-works/
+press\t2020-06\t\t",
+    &[20, 58, 124, 192, 206, 211, 694, 778, 779, 1458, 1681, 2475, 3199, 3597, 4211]),
+    ConcernEntry::packed(
+"\
+child-exploitation
+A child is being used for crime or sexual abuse
+worried that someone is using you or a child for crime or sexual abuse
+If you or a child is in danger now, call 999.
+worried
+true
+county lines\tCCE\tCSE\tgangs\tgang\tin a gang\tcuckooing\ttaken over his flat\ttaken over her flat\tdrug running\trunning drugs\tforced to sell drugs\tmade to carry drugs\tholding drugs for someone\tgoing country\ttrap house\tin debt to dealers\tcarrying a knife\tgrooming gang\tolder boyfriend\tchild criminal exploitation\tchild sexual exploitation\tsexually exploited\tmoney they can't explain
+missing-person modern-slavery online-child-sexual-abuse child-sexual-abuse child-safety
+worried family professional\t\t4 11 0 12\tThey go missing, or stay out all night.
+worried family professional\t\t4 11 1 0 12\tThey have money, phones or clothes that they cannot explain.
+worried family professional\t\t4 0 12\tThey have older friends, or an older boyfriend or girlfriend.
+worried family professional\t\t4 11 1\tThey are hurt, or they carry a weapon.
+worried family professional\t\t1 0\tYou see them get in or out of cars that you do not know.
+worried family professional\t\t11\tThey have more than one phone, or get a lot of calls and texts.
+worried family professional\t\t4 1 0\tThey keep secrets, pull away from people or have sharp changes of mood.
+worried family professional\t\t1 2\tThey take trips or have travel tickets that you cannot explain.
+child adult\t\t2\tYou are not to blame. Only the people who are using you are to blame.
+child\t\t7\tTalk to an adult you trust about what is happening.
+child\t\t6\tSafeCall can help you, and the people who look after you.
+child adult\t\t14 6\tYou can also tell the police on 101.
+child adult\t\t14\tYou can say what you know about a crime without giving your name.
+family\t\t10\tIf someone close to you is under investigation for a sexual offence, you can talk to Stop It Now.
+worried family professional\t\t4\tShare your worry with children's services or the police.
+worried family professional\t\t2 5\tReport the child missing to the police every time they go missing.
+worried family\t\t2\tTell the child that you love them and want to help.
+worried family professional\t\t2\tListen, and do not judge what they tell you.
+worried family professional\t\t2\tKeep a note of names, car numbers, dates and journeys that seem odd.
+worried family professional\t\t12\tIf they will not talk to you, ask another adult they trust to try.
+worried family professional\t\t2\tDo not blame the child. Only the people who use them are to blame.
+worried family professional\t\t12\tDo not give up if the child will not talk at first.
+worried family\t\t9\tTry not to only ban things. A ban by itself can help the person who is using them.
+\t\t8\tIt can happen to girls and boys from any background.
+child adult\t\t13\tIt can feel like a real relationship, and it can be hard to see that it is abuse.
+worried family professional\t\t13\tThe child may believe that it is a real relationship, and not see it as abuse.
+worried family professional\t\t3\tYou can tell children's services about a worry without being sure.
+worried family professional\t\t13 3\tThree or more signs of sexual exploitation mean it is time to act. You can act sooner too.
+worried family professional\t\t5\tThere is no need to wait 24 hours before you report a child missing.
+worried family professional\t\t11\tWhen a home is taken over, visitors come at odd hours and you may see the person who lives there less.
+ceop-safety-centre\tTo report someone who sexually abuses or pressures a child online.
+childline\tFor anyone under 19 who wants to talk about what is happening to them.
+crimestoppers\tTo give information about a crime without saying who you are.
+fearless\tFor young people to say what they know about a crime without giving a name.
+lff-family-and-friends\tFor relatives and friends of someone arrested for online sexual offences.
+local-council-children\tChildren's social care where the child lives can look into it and help.
+missing-people\tFor someone who is missing or thinking of leaving, and for those who miss them.
+modern-slavery-helpline\tIf someone is being controlled and used by others, for work or for crime.
+ni-emergency-social-work\tTo reach a social worker in Northern Ireland outside office hours.
+ni-gateway\tTo report a worry about a child to social workers in Northern Ireland.
+nrm-first-responders\tTo refer a child who may be trafficked, once they are safe.
+nspcc-helpline\tFor an adult to talk through a worry about a child, or to report it.
+police-101\tTo tell the police what is happening when nobody is in danger now.
+safecall\tFor young people up to 25 who are being used by others, and those who care for them.
+scotland-child-concern\tTo report a worry about a child in Scotland.
+stop-it-now\tIf a relative is under investigation for a sexual offence against a child.
+\t\t\tsafecall childline police-101 local-council-children scotland-child-concern ni-gateway nspcc-helpline crimestoppers
+child\t\t\tchildline safecall ceop-safety-centre missing-people fearless police-101
+adult\t\t\tsafecall modern-slavery-helpline police-101 crimestoppers
+worried\t\t\tlocal-council-children scotland-child-concern ni-gateway ni-emergency-social-work police-101 safecall nspcc-helpline ceop-safety-centre missing-people crimestoppers nrm-first-responders
+family\t\tkeep\tstop-it-now lff-family-and-friends police-101 missing-people crimestoppers
+professional\t\t\tlocal-council-children scotland-child-concern ni-gateway ni-emergency-social-work police-101 safecall nspcc-helpline ceop-safety-centre modern-slavery-helpline nrm-first-responders crimestoppers
+government\t\t\thttps://www.bcpcouncil.gov.uk/children-young-people-and-families/childrens-social-care/child-sexual-exploitation/knowing-the-signs
+government\t\t\thttps://familyinfo.buckinghamshire.gov.uk/family-hub-network/keeping-your-family-safe/family-safety/child-exploitation/what-to-look-out-for
+operator\t\t\thttps://www.cardiff.ac.uk/complex-safeguarding-wales/information-for-parents
+government\t\t\thttps://eastcambs.gov.uk/content/report-child-abuse
+government\t\t\thttps://healthysurrey.org.uk/community-safety/serious-and-organised-crime/county-lines-and-cuckooing
+operator\t\t\thttps://ivisontrust.org.uk/infoadvice/if-your-child-is-missing/
+operator\t\t\thttps://www.missingpeople.org.uk/get-help/help-services/exploitation-and-county-lines
+operator\t\t\thttps://safeguardingtool.nspcc.org.uk/what-you-can-do/report-abuse/what-to-do-child-speaks-out-about-abuse/
+operator\t\t\thttps://parentinfo.org/article/at-risk-of-sexual-exploitation-know-the-signs
+third-party\t\t\thttps://respectyourself.info/parents/what-you-need-to-know-about-child-sexual-exploitation-cse/cse-tips-for-parents/
+operator\t\t\thttps://www.stopitnow.org.uk/helpline/
+government\t\t\thttps://tsab.org.uk/key-information/general-public/other-forms-of-exploitation
+government\t\t\thttp://thamesvalley.police.uk/crime-prevention/crime-prevention-cse/crime-prevention-cse-parents-carers.htm
+government\t\t\thttps://prod.thinkuknow.co.uk/parents/articles/Are-you-worried-your-child-is-being-sexually-exploited
+operator\t\t\thttps://young.scot/get-informed/what-to-expect-when-you-contact-the-police",
+    &[18, 66, 137, 183, 191, 196, 571, 659, 1403, 2395, 2678, 3402, 4781, 5541, 7079]),
+    ConcernEntry::packed(
+"\
+missing-person
+Someone is missing or has left home
+worried about someone who is missing, or thinking of leaving home yourself
+If a missing person may be in danger, or you are not safe where you are, call 999.
+worried
+true
+missing\tgone missing\tmissing child\tmissing teenager\tmissing from care\trunaway\trunning away\tran away\trun away from home\tthinking of running away\tleft home\tdidn't come home\tnot come home\tdisappeared\twandered off\tdementia missing\tlost contact with someone\tcan't find my husband\tcan't find my wife\tcan't find my child\tsleeping rough
+child-exploitation child-safety adult-at-risk suicidal-thoughts domestic-abuse homelessness
+
+child\t\t6\tHave you left home, or do you want to? If you are under 19, you can talk to Childline.
+child adult\t\t4\tAre you away from home? Missing People is there for you and for your family.
+worried family professional\t\t2 1\tAs soon as you are worried, tell the police.
+worried family\t\t2 0\tRing friends, family and work to see if they are somewhere else.
+worried family professional\t\t0\tLook all round the home, and in the last place they were seen.
+worried family professional\t\t0\tLook for a note, a voicemail or a message from them.
+worried family professional\t\t0 1\tFind a recent photo, and think back to what they were wearing.
+worried family professional\t\t0 1\tTell the police about any illness, medicine, or worry at home, at school or at work.
+worried family professional\t\t2 0 3\tDo not wait 24 hours before you tell the police.
+worried family professional\t\t5\tIf you see a child who is missing, tell the police. Do not go up to the child.
+child\t\t2 1\tIf you are found, your parents are usually told, unless that would not be safe.
+worried family professional\t\t2 1\tParents are usually told when a child is found, unless that would not be safe.
+adult\t\t2 1 7\tIf you are an adult and are found, the police will not say where you are unless you agree.
+worried family professional\t\t2 1 7\tWhen an adult is found, the police will not say where they are unless they agree.
+worried family professional\t\t0\tA small child can hide in a very small space.
+worried family professional\t\t7\tThe police may ask to search the home, and to take a toothbrush for a DNA test.
+worried family professional\t\t2\tIf you have seen a missing person, you can tell Missing People without giving your name.
+worried family professional\t\t2\tThe other police forces in the UK are told within 48 hours.
+childline\tFor anyone under 19 who wants to talk before leaving home, or after.
+fcdo-consular-emergency\tIf someone British is missing abroad.
+missing-people\tFor someone who is missing or thinking of leaving, and for those who miss them.
+nspcc-helpline\tFor an adult to talk through a worry about a child, or to report it.
+police-101\tTo report someone missing, or speak to the police, when nobody is in danger now.
+reunite\tIf a child may be taken abroad, or has been, without your agreement.
+safecall\tFor young people up to 25 who may go missing or do not feel safe.
+samaritans\tTo talk to someone who listens, if you are struggling to cope.
+\t\t\tpolice-101 missing-people reunite safecall childline
+child\t\t\tchildline missing-people safecall police-101
+adult\t\t\tmissing-people safecall samaritans police-101 fcdo-consular-emergency
+worried family professional\t\t\tpolice-101 missing-people reunite safecall nspcc-helpline fcdo-consular-emergency
+government\t\t\thttps://avonandsomerset.police.uk/report/missing-people
+government\t\t\thttp://www.btp.police.uk/advice_and_information-1/keeping_yourself_safe/missing_people.aspx
+government\t\t\thttps://eastcambs.gov.uk/content/report-or-find-missing-person
+government\t\t\thttp://www.medway.gov.uk/carehealthandsupport/missingchildren.aspx
+operator\t\t\thttps://www.missingpeople.org.uk/get-help/help-services/exploitation-and-county-lines
+third-party\t2007\t\thttps://web.archive.org/all/20070228223734/http:/www.missingkids.co.uk/missingkids/servlet/PageServlet?LanguageCountry=en_GB&PageId=960
+press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
+government\t\t\thttps://www.westmercia.police.uk/article/8360/What-happens-next",
+    &[14, 50, 125, 208, 216, 221, 550, 642, 643, 1386, 1580, 2403, 3041, 3340, 4129]),
+    ConcernEntry::packed(
+"\
+bullying
+Bullying, online or face to face
+being bullied, or worried about somebody who is
+If someone is being hurt now, or is about to be, call 999.
+worried
+
+bullied\tbully\tbullies\tcyberbullying\tonline bullying\tpicked on\tschool bully\tbullied at school\tbullied at work\tworkplace bullying\tname calling\tteased\tganged up on\tleft out\tmean messages\tgroup chat bullying\tbanter\tracist bullying\thomophobic bullying\tfake account about my child\tbeaten up at school\tscared to go to school
+online-harm hate-crime mental-health self-harm parenting
+worried family professional\t\t7 2 3\tThey do not want to go to school.
+worried family professional\t\t7 2\tThey have headaches or tummy aches with no clear cause.
+worried family professional\t\t7 3\tThey have cuts or bruises that they cannot explain.
+worried family professional\t\t7\tTheir clothes are torn, or they lose things or money.
+worried family professional\t\t7 2\tThey are sad, moody or angry, or they cry.
+worried family professional\t\t7\tThey sleep badly, or eat more or less than they did.
+worried family professional\t\t7 2\tThey seem upset or jumpy after they use a phone.
+worried family professional\t\t3\tThey take a different way to school.
+child\t\t1\tTell someone at your school, or at the club if it happens there.
+child\t\t6\tIf you are under 19, you can talk to Childline about it.
+worried family professional\t\t2\tStay calm, and listen to what the child tells you.
+worried family\t\t0\tIf it is your child, say that the two of you will sort this out together.
+worried family professional\t\t2\tLet the child help to decide what happens next.
+worried family\t\t1\tTell the school first, or the club if that is where it happens.
+\t\t1\tIf it happens online, write down dates and times and keep the messages.
+\t\t1\tTell the police if it is a crime, such as an assault or a threat.
+\t\t1 4\tDo not delete messages from the person who is bullying.
+child\t\t0\tTry not to hit back.
+worried family professional\t\t0\tDo not tell the child to hit back.
+worried family professional\t\t2\tDo not take away a phone or tablet unless the child wants you to.
+\t\t5\tIf a nude image of someone under 18 is being passed round, do not look at it or copy it.
+child worried family professional\tengland\t1 4\tIn England, the law says that every state school must have a policy against bullying.
+child worried family professional\tengland\t4\tIn England, the head of a state school can act on bullying outside school too.
+\t\t1 4\tBullying can be a crime when there is violence, theft, harassment or hate crime.
+child worried family\t\t4\tYou can make a complaint if the school does not deal with it.
+worried family professional\t\t7\tThe signs can have other causes too.
+childline\tFor anyone under 19 who wants to talk about being bullied, by phone or online.
+children-first-support-line\tFor anyone in Scotland who cares for a child or is worried about one.
+family-lives\tFor parents, carers and family members who want to talk it through.
+meic\tFor advice and someone on your side, if you are in Wales and up to 25.
+mermaids\tIf it happens to a trans, non-binary or gender-questioning young person.
+national-bullying-helpline\tFor advice about bullying at school, at work or online.
+nspcc-helpline\tFor an adult to talk through a worry about a child.
+police-101\tIf the bullying is a crime, such as a threat, and nobody is in danger now.
+posh\tFor people who work with children and need help with bullying online.
+report-harmful-content\tIf you reported online bullying and the site or app did not act. From age 13.
+\t\t\tchildline national-bullying-helpline family-lives children-first-support-line nspcc-helpline report-harmful-content police-101
+child\t\t\tchildline meic national-bullying-helpline mermaids report-harmful-content police-101
+adult\t\t\tnational-bullying-helpline meic report-harmful-content police-101
+worried\t\t\tnational-bullying-helpline family-lives children-first-support-line nspcc-helpline mermaids report-harmful-content police-101
+professional\t\t\tposh nspcc-helpline mermaids report-harmful-content police-101
+government\t\t\thttps://cypf.berkshirehealthcare.nhs.uk/mental-and-emotional-health/coping-behaviours/bullying
+third-party\t\t\thttps://www.keepingchildrensafe.co.uk/bullying/bullying-at-school-uk-government-advice/
+operator\t\t\thttps://www.internetmatters.org/issues/cyberbullying/deal-with-it/
+third-party\t\t\thttps://www.life-central.org/parents-carers/school/bullying/
+government\t\t\thttps://newcastle.gov.uk/services/schools-learning-and-childcare/parent-information/bullying-school
+operator\t\t\thttps://learning.nspcc.org.uk/research-resources/report-remove
+press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
+third-party\t\t\thttps://www.teenwirral.com/bullying-and-online-safety-1",
+    &[8, 41, 89, 148, 156, 157, 475, 532, 1170, 1791, 2139, 2635, 3473, 3984, 4735]),
+    ConcernEntry::packed(
+"\
+online-harm
+Harmful things online
+upset or worried by something harmful online
+If someone is in danger now, or is being forced to do something, call 999.
+adult
+
+trolling\ttroll\tonline abuse\tdeath threats online\tfake profile\tsomeone pretending to be me\timpersonation account\tpile-on\tdoxxing\tsuicide content\tself-harm content\tgore video\tviolent video\tchild saw porn\tchild saw something upsetting online\tonline hate\tdangerous challenge\tharmful content\tunwanted sexual messages\tnasty comments online\tonline safety\tinternet safety
+bullying online-child-sexual-abuse intimate-image-abuse hate-crime suicidal-thoughts
+
+\t\t6\tIs someone in danger, or being forced to do something? Call the police.
+\t\t6\tStay calm, and plan what to do next.
+child\t\t2\tIf you are under 19, you can talk to Childline about it.
+\t\t6 1 0\tTake screenshots with the web address, date and time, but never of a sexual image of anyone under 18.
+\t\t4 3\tReport it to the site or app where you saw it.
+\t\t3 5\tIf the site or app does not act, ask Report Harmful Content to help.
+\t\t4\tReport child sexual abuse images to the Internet Watch Foundation.
+adult worried family professional\t\t4\tReport terrorist material to the police through ACT.
+\t\t6\tMessages may be proof, so do not delete them.
+\t\t1 0\tChild sexual abuse images: report the web address only. Never copy, save or share them.
+\t\t6 7\tReport Harmful Content helps anyone in the UK who is over 13.
+\t\t5\tThe service deals with things that do harm but are not a crime.
+\t\t4 5 7\tYou can report threats, fake profiles, bullying, violence, pornography or self-harm posts.
+\t\t7\tWhen it is a crime, it is one for the police.
+\t\t4\tSites take down things that break their own rules.
+anti-terrorist-hotline\tTo report something that could be about terrorism.
+ceop-safety-centre\tTo report someone who sexually abuses or pressures a child online.
+childline\tFor anyone under 19 who wants to talk about what they saw or what was said.
+iwf\tTo report web pages that show child sexual abuse images.
+nspcc-helpline\tFor an adult to talk through a worry about a child.
+police-101\tIf it is a crime, such as a threat, and nobody is in danger now.
+posh\tFor people who work with children and have a problem with online safety.
+report-harmful-content\tIf you reported it and the site or app did not act. For anyone over 13.
+\t\t\treport-harmful-content police-101 childline nspcc-helpline iwf
+child\t\t\tchildline report-harmful-content ceop-safety-centre police-101 iwf
+adult\t\t\treport-harmful-content police-101 iwf anti-terrorist-hotline
+worried\t\t\treport-harmful-content police-101 nspcc-helpline ceop-safety-centre iwf anti-terrorist-hotline
+professional\t\t\tposh report-harmful-content police-101 nspcc-helpline ceop-safety-centre iwf anti-terrorist-hotline
+government\t\t\thttps://www.beds.police.uk/police-forces/bedfordshire-police/areas/about-us/about-us/information-for-families-of-someone-who-has-been-arrested-for-online-child-sexual-offences/
+operator\t\t\thttps://www.iwf.org.uk/faqs/
+press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
+operator\t\t\thttps://reportharmfulcontent.com/advice/other/further-advice/faqs
+operator\t\t\thttps://saferinternet.org.uk/online-issue/reporting
+operator\t\t\thttps://swgfl.org.uk/helplines/report-harmful-content/
+operator\t\t\thttps://swgfl.org.uk/magazine/top-tips-for-reporting-harmful-content-online
+operator\t\t\thttps://swgfl.org.uk/magazine/how-report-harmful-content-can-help-this-safer-internet-day/",
+    &[11, 33, 78, 153, 159, 160, 524, 609, 610, 1192, 1336, 1676, 2299, 2729, 3485]),
+    ConcernEntry::packed(
+"\
+non-recent-abuse
+Child abuse that happened in the past
+someone who was abused as a child, even if it was many years ago
+If you, a child or someone else is in danger now, call 999.
+adult
+true
+historic abuse\thistorical abuse\thistorical sexual abuse\thistoric child abuse\tpast abuse\tchildhood abuse\tchildhood sexual abuse\tabused as a child\tabused when I was young\thappened years ago\tchildren's home abuse\tboarding school abuse\tsurvivor\tadult survivor\tflashbacks from childhood\tnever told anyone\tmy dad abused me
+child-sexual-abuse institutional-abuse sexual-violence mental-health victim-of-crime
+
+child adult\t\t5\tWhat happened to you was not your fault.
+adult\t\t9\tTake your time. You choose when to tell someone, and how.
+child\t\t5\tTalk to an adult you trust. You were right if you told someone.
+child\t\t6\tYou can talk to Childline about it if you are under 19.
+adult\t\t9 2\tWhen you feel ready, you can tell the police or social services.
+child\t\t9 2\tYou can also tell the police or social services.
+child\t\t0 8\tIf you or another child may be at risk now, say so.
+own-behaviour\t\t7\tTalk to Stop It Now. You need not say who you are.
+adult own-behaviour\t\t0 8\tIf you think that a child may be at risk now, say so.
+adult\t\t0\tFind support for yourself too.
+worried family professional\t\t0 8 1\tIf a child may be at risk now, tell children's social care or the police.
+family\t\t7\tIf it was someone close to you who did it, you can talk to Stop It Now.
+worried family professional\t\t9\tListen to the person, and show that you take it seriously.
+worried family professional\t\t9\tLet the person tell it in their own time.
+child adult\t\t0 4\tDo not think that it is too late. There is no time limit for reporting the abuse of a child.
+worried family professional\t\t9\tDo not ask questions that put an answer into the person's mouth.
+worried family professional\t\t0 4\tThere is no time limit for reporting the abuse of a child.
+child adult worried family professional\t\t9 3\tPeople have many reasons for staying silent for years.
+child adult worried family professional\t\t3\tPeople have been convicted for abuse from a long time ago.
+child adult worried family professional\t\t3\tOld photos, and what other people remember, may still be evidence.
+child adult worried family professional\t\t0\tIt is taken seriously even if the person who did it has died.
+child adult worried\t\t0 8\tIf children may be at risk now, the staff you tell may have to pass it on.
+professional\t\t0 8\tIf children may be at risk now, you may have to pass on what the person tells you.
+own-behaviour family\t\t7\tIf what you say shows which child is at risk, or a crime, Stop It Now will pass it on.
+childline\tFor anyone under 19 who wants to talk about what happened.
+lff-family-and-friends\tFor relatives and friends of someone arrested for online sexual offences.
+local-council-children\tIf a child may be at risk now: the council where the child lives.
+meic\tFor advice and someone on your side, if you are in Wales and up to 25.
+muslim-womens-network-helpline\tFor Muslim women and girls, and for people who care about them.
+napac\tFor adults who were abused in childhood, in any way and by anyone.
+ni-domestic-sexual-abuse-helpline\tFor anyone in Northern Ireland hurt by domestic or sexual abuse.
+ni-gateway\tIf a child in Northern Ireland may be at risk now.
+nspcc-helpline\tFor an adult who thinks that a child may be at risk now.
+police-101\tTo tell the police, however long ago it was, when nobody is in danger now.
+rape-crisis-england-wales\tFor anyone aged 16 or over hurt by sexual abuse at any time in their life.
+rape-crisis-scotland\tFor anyone in Scotland hurt by sexual violence at any time in their life.
+safe-spaces\tFor adults abused through the Church of England, Church in Wales or Catholic Church.
+samaritans\tTo talk to someone who listens, if you are struggling to cope.
+scotland-child-concern\tIf a child in Scotland may be at risk now.
+stop-it-now\tTo talk about sexual abuse of a child by you, or by someone close to you.
+survivors-trust\tIt listens, and helps to find a sexual abuse service near you.
+take-it-down\tTo have old pictures of you removed, from when you were under 18.
+thirtyone-eight\tIf the abuse was in a church or another faith group.
+\t\t\tnapac rape-crisis-england-wales rape-crisis-scotland ni-domestic-sexual-abuse-helpline survivors-trust police-101 nspcc-helpline
+child\t\t\tchildline meic rape-crisis-england-wales ni-domestic-sexual-abuse-helpline police-101
+adult\t\t\tnapac rape-crisis-england-wales rape-crisis-scotland ni-domestic-sexual-abuse-helpline survivors-trust safe-spaces thirtyone-eight muslim-womens-network-helpline take-it-down police-101
+worried\t\t\tsurvivors-trust rape-crisis-england-wales rape-crisis-scotland ni-domestic-sexual-abuse-helpline police-101 nspcc-helpline thirtyone-eight muslim-womens-network-helpline
+own-behaviour\t\t\tstop-it-now samaritans
+family\t\t\tstop-it-now lff-family-and-friends police-101
+professional\t\t\tnapac survivors-trust rape-crisis-scotland ni-domestic-sexual-abuse-helpline nspcc-helpline local-council-children scotland-child-concern ni-gateway thirtyone-eight police-101
+government\t2025-03\t\thttps://derbyshirescp.trixonline.co.uk/chapter/adults-who-disclose-non-recent-abuse
+government\t\t\thttps://eastcambs.gov.uk/content/report-child-abuse
+third-party\t\t\thttps://www.hertscitizensacademy.org/module.php?id=77
+government\t\t\thttps://www.llradultsafeguarding.co.uk/historic-non-recent-allegations/
+operator\t\t\thttps://www.lucyfaithfull.org.uk/reporting-abuse-and-police-involvement/
+operator\t\t\thttps://safeguardingtool.nspcc.org.uk/what-you-can-do/report-abuse/what-to-do-child-speaks-out-about-abuse/
+press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
+operator\t\t\thttps://www.stopitnow.org.uk/helpline/
+government\t2025-04\t\thttps://www.sussexsafeguardingchildrenprocedures.co.uk/?p=7040
+government\t2024-01\t\thttps://www.traffordappp.co.uk/historic-non-recent-allegations-of-abuse-including-sexual-abuse/",
+    &[16, 54, 119, 179, 185, 190, 507, 592, 593, 1594, 1800, 2621, 4185, 5070, 5975]),
+    ConcernEntry::packed(
+"\
+institutional-abuse
+Abuse by staff, carers or people in charge
+worried about abuse in a care home, school, club or place of worship
+If you or someone else is in danger now, call 999.
+worried
+true
+care home abuse\tnursing home neglect\tcare home neglect\tstaff hitting residents\trough handling\tabuse by a carer\thospital abuse\tnursery abuse\tteacher inappropriate with pupil\tabuse by a teacher\tcoach touching children\tabuse in sport\tabuse at a club\tscout leader\tchurch abuse\tpriest abuse\tabuse in a place of worship\tposition of trust\tLADO
+whistleblowing adult-at-risk elder-abuse child-safety non-recent-abuse
+worried family professional\t\t4\tSomeone is afraid of some of the staff, or of being alone with them.
+worried family professional\t\t4\tThey have bruises or injuries that nobody can explain.
+worried family professional\t\t4\tThey look, feel or behave in a different way from before.
+worried family professional\t\t4\tThey lose weight, or do not get enough to eat or drink.
+worried family professional\t\t4\tThey have pressure sores, also called bed sores.
+worried family professional\t\t4\tThey are not given the medicine that they need.
+worried family professional\t\t4\tTheir money or belongings go missing.
+child\t\t6\tIf an adult in charge hurts you, it is not your fault. Tell another adult you trust.
+child\t\t8\tIf you are under 19, you can talk to Childline about it.
+worried family professional\t\t2\tIf a child may have been harmed, tell the police or children's social care where the child lives.
+worried family professional\t\t4\tListen to the person, and take what they say seriously.
+professional\t\t7\tIf you work or volunteer there, use its own safeguarding procedure where you can.
+professional\t\t7\tIf that is hard, or nobody acts, the NSPCC Whistleblowing Advice Line can help when it is about a child.
+child adult\t\t9\tIf you think there has been a crime, you can tell the police.
+adult\t\t4\tFor a serious worry about your care, tell the council's adult safeguarding team at once.
+worried family professional\t\t4\tFor a serious worry about an adult, tell the council's adult safeguarding team at once.
+adult worried family professional\tnorthern-ireland\t0\tIn Northern Ireland, tell the adult protection team of the local Health and Social Care Trust instead.
+worried family professional\tengland\t3\tIn England, if a worker may have harmed a child, you can also tell the LADO at the council.
+worried family professional\t\t1\tAt a school, tell the head. If the worry is about the head, tell the governors.
+worried family professional\t\t11\tIn sport, tell the sport's governing body or children's social care.
+adult worried family\t\t4\tFor a small worry in a care home, tell the manager and ask what will change.
+adult worried family professional\t\t4\tTell the care inspector too. In England this is the Care Quality Commission (CQC).
+worried family professional\t\t1 10\tDo not look into it by yourself.
+worried family professional\t\t10\tDo not confront the person you suspect.
+worried family professional\t\t1 10\tDo not say that you will keep it secret.
+worried family professional\tengland\t3\tIn England, a council's LADO deals with worries about staff and volunteers who are with children.
+worried family professional\t\t3\tThe LADO brings in the police or social care where they are needed.
+adult worried family professional\tengland\t4\tIn England, the CQC keeps a record of what people tell it, and may inspect sooner.
+adult worried family professional\t\t4\tScotland, Wales and Northern Ireland each have their own care inspector.
+worried family professional\t\t5\tSigns of abuse can look like dementia or distress. Take them seriously all the same.
+worried family professional\t\t2\tYou can report a worry about a child without being sure.
+adult-protection-gateways-ni\tTo tell social workers about harm to an adult in care in Northern Ireland.
+adult-protection-scotland\tTo find out whom to tell about harm to an adult in care in Scotland.
+adult-safeguarding-wales\tTo tell the council about harm to an adult in care in Wales.
+care-inspectorate-scotland\tTo tell the inspector about a care service or childminder in Scotland.
+care-inspectorate-wales\tTo tell the inspector about a care service, childminder or nursery in Wales.
+childline\tFor anyone under 19 who wants to talk about what is happening.
+council-adult-social-care-england\tTo tell the council about harm to an adult in care in England.
+cqc\tTo tell the inspector about a care home, home care or a hospital in England.
+help-at-hand\tFor children in England who are in care or live away from home.
+hourglass\tIf an older person is being hurt, neglected or used.
+local-council-children\tIf it is about a child: the council where the child lives.
+meic\tFor advice and someone on your side, if you are in Wales and up to 25.
+mental-welfare-commission-scotland\tAdvice on rights in mental health care in Scotland. They call you back.
+napac\tFor adults who were abused in childhood, in any way and by anyone.
+ni-emergency-social-work\tTo reach a social worker in Northern Ireland outside office hours.
+ni-gateway\tIf it is about a child in Northern Ireland.
+nspcc-helpline\tFor an adult to talk through a worry about a child, or to report it.
+nspcc-whistleblowing\tIf an organisation is handling the protection of children badly.
+ofsted\tTo tell the inspector about childcare or a children's home in England.
+police-101\tTo tell the police about a crime when nobody is in danger now.
+posh\tFor people who work with children and have a problem with online safety.
+protect-advice-line\tFree legal advice for workers who have seen wrongdoing, such as abuse in care.
+safe-spaces\tFor adults abused through the Church of England, Church in Wales or Catholic Church.
+scotland-child-concern\tIf it is about a child in Scotland.
+speak-up\tFor NHS and social care staff in England who want to raise a concern.
+thirtyone-eight\tIf it is about a church or another faith group.
+\t\t\tpolice-101 nspcc-helpline council-adult-social-care-england adult-safeguarding-wales adult-protection-scotland adult-protection-gateways-ni cqc ofsted care-inspectorate-scotland care-inspectorate-wales hourglass childline help-at-hand thirtyone-eight
+child\t\t\tchildline meic help-at-hand local-council-children police-101 ofsted
+adult\t\t\tpolice-101 council-adult-social-care-england adult-safeguarding-wales adult-protection-scotland adult-protection-gateways-ni ni-emergency-social-work cqc ofsted care-inspectorate-scotland mental-welfare-commission-scotland care-inspectorate-wales help-at-hand hourglass thirtyone-eight safe-spaces napac
+worried\t\t\tlocal-council-children scotland-child-concern ni-gateway council-adult-social-care-england adult-safeguarding-wales adult-protection-scotland adult-protection-gateways-ni ni-emergency-social-work police-101 nspcc-helpline help-at-hand cqc ofsted care-inspectorate-scotland mental-welfare-commission-scotland care-inspectorate-wales hourglass thirtyone-eight nspcc-whistleblowing
+professional\t\t\tlocal-council-children scotland-child-concern ni-gateway council-adult-social-care-england adult-safeguarding-wales adult-protection-scotland adult-protection-gateways-ni ni-emergency-social-work police-101 nspcc-whistleblowing help-at-hand protect-advice-line speak-up cqc ofsted care-inspectorate-scotland mental-welfare-commission-scotland care-inspectorate-wales thirtyone-eight posh
+government\t\t\thttps://belfasttrust.hscni.net/service/adult-protection-gateway-team/
+third-party\t\t\thttps://cottinghamprimary.co.uk/Cause-for-Concern
+government\t\t\thttps://eastcambs.gov.uk/content/report-child-abuse
+government\t\t\thttps://www.hants.gov.uk/socialcareandhealth/childrenandfamilies/safeguardingchildren/allegations
+operator\t\t\thttps://www.independentage.org/how-to-spot-signs-of-care-home-abuse
+government\t\t\thttps://www.nice.org.uk/guidance/NG189/chapter/recommendations
+operator\t\t\thttps://safeguardingtool.nspcc.org.uk/what-you-can-do/report-abuse/what-to-do-child-speaks-out-about-abuse/
+operator\t\t\thttps://www.nspcc.org.uk/keeping-children-safe/reporting-abuse/dedicated-helplines/whistleblowing-advice-line/
+press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
+government\t\t\thttps://www.plymouth.gov.uk/report-adult-abuse-or-neglect
+third-party\t\t\thttps://qub.ac.uk/directorates/HumanResources/legal-services-and-employee-relations/working-with-children-and-adults-at-risk/policies-and-procedures-to-comply-with/safeguarding-concerns/what-to-do-if-someone-raises-a-concern
+government\t\t\thttps://www.sportengland.org/our-work/safeguarding/reporting-or-responding-to-a-concern/",
+    &[19, 62, 131, 182, 190, 195, 532, 603, 1193, 2801, 3015, 3691, 5849, 7284, 8546]),
+    ConcernEntry::packed(
+"\
+whistleblowing
+Speaking up about wrongdoing at work
+worried about wrongdoing where you work or volunteer
+If someone is in danger now, call 999.
+professional
+
+whistleblower\tblow the whistle\treport my employer\treport my manager\treport my boss\tspeak up at work\traise a concern at work\tcover-up at work\twrongdoing at work\tunsafe staffing\tpoor care at work\tgagging clause\tNDA\tmalpractice\tfreedom to speak up
+institutional-abuse child-safety adult-at-risk crime-information fraud
+\t\t3\tThere is a crime at work, such as fraud.
+\t\t3\tSomeone's health or safety is in danger.
+\t\t3\tThe employer is breaking the law.
+\t\t3\tSomeone is hiding wrongdoing.
+\t\t3\tThe environment is being harmed.
+child\t\t6\tYou can talk to Childline about what you have seen if you are under 19.
+\t\t3\tIf you are not sure that the law protects you, get advice first.
+\t\t2\tTell your employer, if you can. Many have a policy for this.
+\t\t2\tIf you cannot, tell the official body for that kind of problem. The law calls it a prescribed person.
+\t\t2\tIf your name must be kept private, say so straight away.
+\t\t2\tIf nobody takes it seriously, tell someone more senior or the official body.
+\t\t4 1\tIf it is a crime, you can tell the police.
+professional\t\t5\tFor child protection, use your organisation's own procedure first, where you can.
+professional\t\t5\tIf that is hard, or you were ignored, call the NSPCC Whistleblowing Advice Line.
+worried\t\t5\tIf an organisation handles child protection badly, you can call the NSPCC Whistleblowing Advice Line.
+adult worried professional\tengland\t4 1\tIn the NHS in England, you can talk to a Freedom to Speak Up guardian.
+adult worried professional\tengland\t4 1\tIf you work in care in England, you can tell the Care Quality Commission.
+\t\t2\tDo not go to the media. If you do, you usually lose your legal rights.
+\t\t3\tDo not use it for a dispute about your own job. Use the grievance policy for that.
+\t\t3 0\tYour employer must not sack you or treat you badly for whistleblowing.
+\t\t3 0\tA clause that tells you to keep quiet cannot stop you from reporting wrongdoing.
+\t\t2\tYou can report without your name, but less may be done about it.
+\t\t3\tIt can be about the past, about now, or about the near future.
+\t\t3 0\tThe law protects trainees and agency workers too.
+\tnorthern-ireland\t2\tThe process is different in Northern Ireland.
+care-inspectorate-scotland\tTo tell the inspector about a care service or childminder in Scotland.
+care-inspectorate-wales\tTo tell the inspector about a care service, childminder or nursery in Wales.
+childline\tFor anyone under 19 who wants to talk about any worry.
+cqc\tTo tell the inspector about a care home, home care or a hospital in England.
+nspcc-helpline\tFor an adult to talk through a worry about a child, or to report it.
+nspcc-whistleblowing\tIf an organisation is handling the protection of children badly.
+ofsted\tTo tell the inspector about childcare or a children's home in England.
+police-101\tTo tell the police about a crime when nobody is in danger now.
+protect-advice-line\tFree legal advice before or after you speak up at work.
+speak-up\tFor NHS and social care staff in England who want to raise a concern.
+\t\t\tprotect-advice-line nspcc-whistleblowing speak-up cqc ofsted care-inspectorate-scotland care-inspectorate-wales police-101
+child\t\t\tchildline police-101 ofsted
+adult\t\t\tprotect-advice-line speak-up nspcc-whistleblowing cqc ofsted care-inspectorate-scotland care-inspectorate-wales police-101
+worried\t\t\tnspcc-whistleblowing cqc ofsted care-inspectorate-scotland care-inspectorate-wales nspcc-helpline police-101
+professional\t\t\tprotect-advice-line speak-up nspcc-whistleblowing cqc ofsted care-inspectorate-scotland care-inspectorate-wales police-101
+government\t\t\thttps://www.equalityhumanrights.com/en/whistleblowing
+government\t\t\thttps://optical.org/en/standards-and-guidance/speaking-up/g-sources-of-further-advice/
+government\t\t\thttps://gov.uk/whistleblowing/who-to-tell-what-to-expect
+third-party\t\t\thttps://www.cwgrowthhub.co.uk/gov/whistleblowing-employees
+government\t\t\thttps://www.england.nhs.uk/ourwork/freedom-to-speak-up/how-to-speak-up-to-us-about-other-nhs-organisations/
+operator\t\t\thttps://www.nspcc.org.uk/keeping-children-safe/reporting-abuse/dedicated-helplines/whistleblowing-advice-line/
+press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline",
+    &[14, 51, 104, 143, 156, 157, 402, 473, 672, 1715, 1877, 2299, 3121, 3671, 4355]),
+    ConcernEntry::packed(
+"\
+domestic-abuse
+Abuse by a partner, ex-partner or relative
+hurt, controlled or scared by a partner or relative, or worried about someone who is
+If you or someone else is in danger now, call 999.
+adult
+true
+domestic violence\tcoercive control\tcontrolling partner\tgaslighting\tlove bombing\tnarcissist\tabusive husband\tabusive wife\tabusive boyfriend\tabusive girlfriend\tabusive ex\tabusive relationship\thits me\tscared of my partner\twalking on eggshells\ttoxic relationship\tbattered\temotional abuse\twomen's refuge\tclare's law\tsilent solution\tmy dad hits my mum
+economic-abuse stalking sexual-violence own-abusive-behaviour child-safety homelessness
+child adult\t\t0\tSomeone checks what you do, who you see and where you go.
+child adult\t\t13\tYou are cut off from your friends and family.
+child adult\t\t13\tSomeone puts you down or makes you look stupid.
+child adult\t\t13\tYou are threatened, watched or followed.
+child adult\t\t13\tYou are hit, pushed, choked or hurt in another way.
+child adult\t\t13\tYou are forced to do sexual things.
+adult\t\t13\tYou are kept without money.
+child adult\t\t0\tSomeone breaks your things.
+worried family professional\t\t0\tTheir partner or relative checks what they do, who they see and where they go.
+worried family professional\t\t13\tThey are cut off from friends and family, or kept without money.
+worried family professional\t\t13\tThey are put down, threatened, watched or followed.
+worried family professional\t\t13\tThey are hit or hurt, or made to do sexual things.
+adult\t\t13\tIf you are attacked, get to a room you can get out of and call 999.
+child\t\t13\tIf someone at home is being hurt, get to a safe place and call 999.
+adult\t\t13\tTell someone you trust what is happening.
+child\t\t13\tTell an adult you trust what is happening.
+child\t\t6\tIf you are under 19, you can talk to Childline about it.
+adult\t\t13\tKeep a phone and a list of helpful numbers with you.
+worried family professional\t\t4 1 5\tTalk to the person in private. Listen, and believe what they say.
+worried family professional\t\t4 1 5\tTell them that it is not their fault.
+worried family professional\t\t4 1 5\tLet them make their own choices, and let them take the time they need.
+own-behaviour\tengland wales scotland\t8\tIn England, Wales and Scotland, you can talk to the Respect Phoneline about how you treat your partner.
+own-behaviour\t\t8\tBe honest with yourself about what you have done. You can ask about a course to help you change.
+adult\t\t13\tOnce you are out, do not go back into the house alone.
+child\t\t4 7\tDo not try to stop it yourself or get in between. Keep yourself safe.
+worried family professional\t\t4 7\tDo not step in between them, and do not confront the person who is abusive.
+worried family professional\t\t1 2\tDo not tell them to leave before they are ready.
+worried family professional\t\t4\tDo not ask why they have not left.
+child adult\t\t4 1 5\tIt is not your fault.
+child adult worried family professional\t\t9\tA silent 999 call does not bring the police by itself. Answer, cough, tap the phone or press 55.
+child adult worried family professional\t\t12\tIf you call 999 on a mobile and cannot speak, listen. Press 55 when you are asked to, or the call ends.
+child adult worried family professional\t\t12\tPressing 55 works only on a mobile. It does not show the police where you are.
+child adult worried family professional\t\t12\tIf you call 999 from a landline, the line may stay open for 45 seconds and shows where you are.
+child adult worried family professional\t\t3\tIf you are deaf or cannot use your voice, text REGISTER to 999 before you need help. You can then text 999.
+child adult worried family professional\t\t3\t18000 reaches 999 by text relay. You call it, you do not text it.
+adult worried family professional\t\t2 5\tLeaving can be the most dangerous time. A helpline can help to plan it.
+adult own-behaviour worried family professional\t\t13\tAbuse often gets worse as time goes on.
+adult own-behaviour worried family professional\tengland wales\t14 10\tControlling a partner, called coercive control, is a crime in England and Wales, even after a split.
+child\t\t10\tIf you see or hear abuse at home, you are a victim of it too. You can ask for help for yourself.
+adult own-behaviour worried family professional\t\t10\tChildren who see or hear the abuse are victims too.
+adult\tengland wales\t10 11\tIn England and Wales, Clare's Law lets you ask the police about a partner's past.
+child adult worried family professional\t\t13 0\tIt can happen to anyone, of any gender, age or background.
+bright-sky-app\tA free phone app with facts about abuse and a list of local services.
+childline\tFor anyone under 19 who wants to talk about what is happening.
+financial-support-line-domestic-abuse\tFor help with money and debt after domestic abuse.
+galop\tFor LGBT+ people who are or have been abused, answered by LGBT+ people.
+hospital-emergency-department\tIf someone is badly hurt.
+hourglass\tFor older people who are being harmed, and anyone worried about them.
+housing-executive-ni\tMust help you in Northern Ireland if you have to leave home.
+housing-rights-ni\tFor free housing advice in Northern Ireland.
+jewish-womens-aid\tFor Jewish women and girls in England, and their children.
+karma-nirvana\tFor abuse in the name of family honour, or a forced marriage.
+lifeline-ni\tTo talk to a counsellor in Northern Ireland when you are in distress.
+live-fear-free\tFor anyone in Wales affected by abuse, and people worried about someone.
+local-council-children\tTo tell social workers that a child may not be safe, in England and Wales.
+meic\tFor children and young people in Wales who want advice.
+mens-advice-line\tFor men facing domestic abuse, and people worried about them. Not in Northern Ireland.
+muslim-womens-network-helpline\tFor Muslim women and girls, with staff who understand faith and culture.
+national-domestic-abuse-helpline\tFor women facing domestic abuse in England, and anyone worried about one.
+ni-domestic-sexual-abuse-helpline\tFor people of any age or gender in Northern Ireland, and their friends and family.
+nspcc-helpline\tFor adults worried about a child who lives with the abuse.
+police-101\tTo report it to the police when nobody is in danger now.
+respect-phoneline\tFor people who hurt or control a partner and want to stop, and staff who help them.
+rights-of-women\tFree legal advice on family law, for women in England and Wales.
+samaritans\tTo talk to someone who listens when it is hard to cope.
+scotland-domestic-abuse-forced-marriage-helpline\tFor people of any age or gender in Scotland, and anyone worried about someone.
+shelter-england\tFor housing advice in England if you have to leave home.
+shelter-scotland\tFor housing advice in Scotland if you have to leave home.
+signhealth-domestic-abuse\tFor Deaf people in England, from Deaf staff in British Sign Language.
+victim-support\tHelp for anyone affected by crime in England and Wales, reported or not.
+victim-support-scotland\tHelp for anyone affected by crime in Scotland, reported or not.
+womens-aid\tTo find a domestic abuse service near you in England. It has no helpline.
+womens-aid-ni\tTo find a local group for women in Northern Ireland. It has no helpline.
+\t\t\tnational-domestic-abuse-helpline live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline mens-advice-line galop signhealth-domestic-abuse childline police-101 victim-support victim-support-scotland hospital-emergency-department
+child\t\t\tchildline live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline meic signhealth-domestic-abuse jewish-womens-aid police-101 local-council-children hospital-emergency-department
+adult\t\t\tnational-domestic-abuse-helpline live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline mens-advice-line galop signhealth-domestic-abuse police-101 hourglass muslim-womens-network-helpline womens-aid-ni jewish-womens-aid financial-support-line-domestic-abuse shelter-england shelter-scotland housing-executive-ni housing-rights-ni rights-of-women bright-sky-app hospital-emergency-department
+worried\t\t\tnational-domestic-abuse-helpline live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline police-101 nspcc-helpline mens-advice-line karma-nirvana womens-aid shelter-england shelter-scotland housing-executive-ni housing-rights-ni womens-aid-ni victim-support victim-support-scotland hospital-emergency-department
+own-behaviour\t\t\trespect-phoneline samaritans lifeline-ni
+professional\t\t\tnational-domestic-abuse-helpline live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline mens-advice-line respect-phoneline galop signhealth-domestic-abuse karma-nirvana police-101 womens-aid-ni housing-executive-ni housing-rights-ni bright-sky-app hospital-emergency-department
+government\t\t\thttps://staging.avonandsomerset.police.uk/report/domestic-abuse/
+government\t\t\thttps://www.basingstoke.gov.uk/da-info-friends-and-family
+operator\t\t\thttps://www.caswa.org.uk/essential-information/im-worried-about-someone-i-know
+government\t\t\thttps://www.hartlepoolnow.co.uk/pages/home/information-&-advice/living-well/domestic-abuse
+third-party\t\t\thttps://reportandsupport.kent.ac.uk/support/im-worried-that-someone-i-know-is-experiencing-domestic-abuse
+operator\t\t\thttps://racetothemoon.nspcc.org.uk/advice-for-families/being-an-ally-to-someone-experiencing-domestic-abuse/?utm_old=allydomestic
+press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
+operator\t\t\thttp://www.refuge.org.uk/get-help-now/help-for-a-friend-or-family-member/
+operator\t\t\thttps://respectphoneline.org.uk/resources/resources-for-perpetrators/self-help-guide-for-abusive-men-in-heterosexual-relationships/
+operator\t\t\thttps://riseuk.org.uk/get-help/first-steps/ways-to-stay-safe
+operator\t2021\t\thttps://risingsunkent.com/help-advice/what-is-domestic-abuse
+operator\t\t\thttps://www.safespacesussex.org.uk/about-different-types-of-crime/domestic-abuse/
+government\t\t\thttps://www.stocktoninformationdirectory.org/domestic-abuse
+government\t\t\thttps://www.thamesvalley.police.uk/advice/protecting-yourself-and-others/domestic-abuse/
+government\t2023\t\thttps://www.valeofglamorgan.gov.uk/en/living/Safer-Vale/VAWDASV/Types-of-Abuse/Domestic-Abuse.aspx",
+    &[14, 57, 142, 193, 199, 204, 549, 637, 1468, 2395, 2798, 4446, 7078, 8780, 10275]),
+    ConcernEntry::packed(
+"\
+economic-abuse
+Money used to control someone
+controlled through money, or worried about someone who is
+If you or someone else is in danger now, call 999.
+adult
+true
+financial abuse\tcontrols my money\tcontrols all the money\ttook my bank card\tdebt in my name\tcoerced debt\tforced to take a loan\twon't let me work\ttakes my wages\ttakes my benefits\tgives me an allowance\temptied joint account\tchild maintenance not paid\tchecks my receipts\twon't give me any money\tstops me going to college
+domestic-abuse elder-abuse adult-at-risk fraud
+child adult\t\t4 1\tSomeone makes you explain every penny you spend.
+child adult\t\t4 1\tSomeone keeps your bank card, PIN or log-in from you.
+child adult\t\t5 7 1\tSomeone takes your money, wages or benefits.
+child adult\t\t4 1\tSomeone stops you from working or studying.
+adult\t\t4 1\tSomeone puts debts or loans in your name.
+adult\t\t4 1\tMoney for the bills is spent on other things.
+adult\t\t4 5 1\tSomeone breaks things that you then have to replace.
+adult\t\t4 1\tYour ex-partner does not pay child maintenance.
+worried family professional\t\t4 1\tThey have to explain every penny they spend.
+worried family professional\t\t4 5 7 1\tSomeone else holds their bank card, PIN or log-in, or takes their money, wages or benefits.
+worried family professional\t\t4 1\tThey are stopped from working or studying.
+worried family professional\t\t4 1\tDebts or loans have been put in their name.
+child\t\t2\tIf you are under 19, you can talk to Childline about it.
+child adult\t\t5\tUse a safe phone or computer, such as one at a friend's home or in a library.
+adult\t\t5\tCall a domestic abuse helpline. Ask them to help you make a plan to stay safe.
+adult\t\t0\tTell your bank. Ask them to contact you only at a time that is safe.
+adult\t\t5\tMake your accounts and devices safe, but only when it is safe to do it.
+worried family professional\t\t5\tHelp them to reach a safe phone or computer, such as yours or one in a library.
+worried family professional\t\t5\tTell them that a domestic abuse helpline can help them make a plan to stay safe.
+own-behaviour\tengland wales scotland\t6\tIn England, Wales and Scotland, you can talk to the Respect Phoneline about how you treat your partner.
+adult\t\t5\tDo not change security settings until you have a safety plan. A change could warn the person.
+child adult\t\t0\tDo not use a phone or computer that they may be watching.
+worried family professional\t\t0\tDo not contact them about it on a phone or computer that may be watched.
+adult\t\t5\tYou have a right to your own money.
+\t\t1 5\tEconomic abuse is a kind of domestic abuse.
+\t\t0\tIt can be done by a partner, an ex-partner, a relative, a friend or a carer.
+adult own-behaviour worried family professional\t\t3\tIt can go on after a couple has split up.
+childline\tFor anyone under 19 who wants to talk about what is happening.
+financial-support-line-domestic-abuse\tAdvice on money and debt after domestic abuse, also on debts someone was forced into.
+galop\tFor LGBT+ people who are or have been abused, answered by LGBT+ people.
+hourglass\tFor older people whose money is taken or misused, and anyone worried about them.
+lifeline-ni\tTo talk to a counsellor in Northern Ireland when you are in distress.
+live-fear-free\tFor anyone in Wales affected by domestic abuse, and people worried about someone.
+meic\tFor children and young people in Wales who want advice.
+mens-advice-line\tFor men facing domestic abuse, and people worried about them. Not in Northern Ireland.
+national-domestic-abuse-helpline\tFor women facing domestic abuse in England, and anyone worried about one.
+ni-domestic-sexual-abuse-helpline\tFor people of any age or gender in Northern Ireland, and their friends and family.
+police-101\tTo report it to the police when nobody is in danger now.
+respect-phoneline\tFor people who control or hurt a partner and want to stop.
+samaritans\tTo talk to someone who listens when it is hard to cope.
+scotland-domestic-abuse-forced-marriage-helpline\tFor people of any age or gender in Scotland, and anyone worried about someone.
+scottish-illegal-money-lending-unit\tIf you borrowed from a loan shark in Scotland, or know one.
+stepchange\tFree advice on debt, for anyone in the UK.
+stop-loan-sharks-england\tIf you borrowed from a loan shark in England, or know one.
+stop-loan-sharks-wales\tIf you borrowed from a loan shark in Wales, or know one.
+womens-aid-ni\tTo find a local group for women in Northern Ireland. It has no helpline.
+\t\t\tnational-domestic-abuse-helpline live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline financial-support-line-domestic-abuse mens-advice-line hourglass childline police-101
+child\t\t\tchildline live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline meic police-101
+adult\t\t\tnational-domestic-abuse-helpline live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline financial-support-line-domestic-abuse stepchange mens-advice-line galop stop-loan-sharks-england stop-loan-sharks-wales scottish-illegal-money-lending-unit hourglass womens-aid-ni police-101
+worried\t\t\tnational-domestic-abuse-helpline live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline hourglass mens-advice-line galop womens-aid-ni stepchange stop-loan-sharks-england stop-loan-sharks-wales scottish-illegal-money-lending-unit police-101
+own-behaviour\t\t\trespect-phoneline samaritans lifeline-ni
+professional\t\t\tfinancial-support-line-domestic-abuse national-domestic-abuse-helpline live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline hourglass mens-advice-line womens-aid-ni police-101
+third-party\t\t\thttps://www.barclays.co.uk/forms/financial-abuse/help/
+operator\t\t\thttps://www.nationaldahelpline.org.uk/en/Help-with-money
+press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
+operator\t2020\t\thttps://www.refuge.org.uk/get-help-now/support-for-women/financial-abuse/
+operator\t\t\thttps://refuge.org.uk/our-work/campaigns/my-money-my-life-2
+operator\t\t\thttps://refugetechsafety.org/what-is-economic-abuse/
+operator\t\t\thttps://respectphoneline.org.uk/resources/resources-for-perpetrators/self-help-guide-for-abusive-men-in-heterosexual-relationships/
+government\t\t\thttps://www.thamesvalley.police.uk/advice/protecting-yourself-and-others/domestic-abuse/",
+    &[14, 44, 102, 153, 159, 164, 481, 528, 1385, 2157, 2437, 2706, 4381, 5650, 6387]),
+    ConcernEntry::packed(
+"\
+own-abusive-behaviour
+Hurting or controlling someone close
+worried that you hurt, frighten or control a partner
+If anyone is in danger now, or you think you may hurt someone, call 999.
+own-behaviour
+true
+I hit my partner\tI hit my wife\tI hit my husband\tI hit my girlfriend\tI hit my boyfriend\tam I abusive\tam I an abuser\tanger management\tlosing my temper\tjealous and controlling\tscared I will hurt them\tlashing out\twant to stop being abusive\thelp for abusers\tcontrolling behaviour\tperpetrator help\tperpetrator programme\tI check my partner's phone
+domestic-abuse economic-abuse mental-health substance-use
+child adult own-behaviour\t\t8 1\tYou decide who your partner can see.
+child adult own-behaviour\t\t8 1\tYou tell your partner what they can wear.
+child adult own-behaviour\t\t8 1\tYou check your partner's phone or messages.
+adult own-behaviour\t\t8\tYou push for sex, or sulk when your partner says no.
+child adult own-behaviour\t\t8 1\tYou make your partner feel stupid.
+child adult own-behaviour\t\t1\tYour partner is afraid of what you will say or do.
+child adult own-behaviour\t\t8\tYour jealousy or anger gets out of control.
+adult own-behaviour\t\t4\tYou blame drink, stress or your partner for what you do.
+worried family professional\t\t8 1\tThey decide who their partner can see or what their partner can wear.
+worried family professional\t\t8 1\tThey check their partner's phone, or make their partner feel stupid.
+worried family professional\t\t1\tTheir partner is afraid of what they will say or do.
+worried family professional\t\t4\tThey blame drink, stress or their partner for what they do.
+adult own-behaviour professional\tengland wales scotland\t7 6\tIn England, Wales and Scotland, contact the Respect Phoneline to talk it through.
+adult own-behaviour\tnorthern-ireland\t5\tIn Northern Ireland, you can call Lifeline when you are in distress.
+child\t\t3\tYou can talk to Childline about it if you are under 19.
+child adult own-behaviour\t\t7\tBe honest about what you have done. That takes courage.
+adult own-behaviour\t\t7 6\tLook for the pattern. Notice what happens before you act in this way.
+adult own-behaviour\t\t4 7\tAsk about a course that helps people to change.
+worried family professional\t\t0 10\tWorried about someone who is hurt or controlled? You can talk to a domestic abuse helpline.
+adult own-behaviour\t\t1 4\tDo not blame your partner, drink or work for what you do.
+child adult own-behaviour\t\t4\tDo not tell yourself that it is not so bad.
+worried family professional\t\t10\tDo not step in yourself. Call 999 in an emergency.
+child adult own-behaviour\t\t4\tAdmitting what you do is the first step to change.
+adult own-behaviour\t\t6\tAbuse is always a choice. That means you can choose to stop.
+worried family professional\t\t6\tAbuse is always a choice that the abusive person makes.
+\t\t7\tAbuse is more than hitting. Scaring and controlling someone count too.
+adult own-behaviour worried family professional\tengland wales\t9\tControlling a partner, called coercive control, is a crime in England and Wales, even after a split.
+adult own-behaviour worried family professional\t\t4\tChildren in the home usually know that something is happening.
+adult own-behaviour\t\t2\tYou need not give the Respect Phoneline your name. Ask at the start what they must pass on.
+childline\tFor anyone under 19 who wants to talk about how they act or feel.
+lifeline-ni\tTo talk to a counsellor in Northern Ireland when you are in distress.
+live-fear-free\tFor anyone in Wales affected by domestic abuse, and people worried about someone.
+meic\tFor children and young people in Wales who want advice.
+mens-advice-line\tFor men facing domestic abuse, and people worried about them. Not in Northern Ireland.
+national-domestic-abuse-helpline\tFor women facing domestic abuse in England, and anyone worried about one.
+ni-domestic-sexual-abuse-helpline\tFor anyone affected by abuse in Northern Ireland, and their friends and family.
+nspcc-helpline\tFor adults worried about a child who lives with the abuse.
+police-101\tTo report abuse to the police when nobody is in danger now.
+respect-phoneline\tFor people who hurt or control a partner and want to stop, and staff who help them.
+samaritans\tTo talk to someone who listens when it is hard to cope.
+scotland-domestic-abuse-forced-marriage-helpline\tFor anyone in Scotland who is being abused, and people worried about someone.
+\t\tkeep\trespect-phoneline samaritans lifeline-ni childline police-101
+child\t\t\tchildline meic samaritans
+own-behaviour adult\t\tkeep\trespect-phoneline samaritans lifeline-ni
+worried\t\t\tnational-domestic-abuse-helpline live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline mens-advice-line police-101 nspcc-helpline
+family\t\tkeep\trespect-phoneline samaritans lifeline-ni police-101
+professional\t\tkeep\trespect-phoneline national-domestic-abuse-helpline live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline mens-advice-line police-101
+third-party\t2020\t\thttps://disabilitypartnershipcalderdale.org/disability-partnership-calderdale/coronavirus-new-index/coronavirus-support-for-domestic-abuse-victims/
+operator\t\t\thttp://www.domesticabuseservices.org.uk/perpetrators/am-i-an-abuser/
+press\t2023\t\thttps://the-independent.com/news/uk/home-news/helpline-domestic-abuse-perpetrators-respect-b2423834.html
+press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
+operator\t\t\thttps://pdvg.org/about-domestic-abuse/are-you-worried-that-you-are-abusive/
+government\t\t\thttps://publichealth.hscni.net/news/world-suicide-prevention-day-contact-lifeline-if-youre-distress-or-despair
+operator\t\t\thttp://www.respect.uk.net/articles/respect-phoneline-support-over-the-festive-period
+operator\t\t\thttps://respectphoneline.org.uk/resources/resources-for-perpetrators/self-help-guide-for-abusive-men-in-heterosexual-relationships/
+operator\t\t\thttps://www.respect.org.uk/articles/valentine-s-day-at-respect-it-s-not-love-if
+government\t2023\t\thttps://www.valeofglamorgan.gov.uk/en/living/Safer-Vale/VAWDASV/Types-of-Abuse/Domestic-Abuse.aspx
+government\t2020-10\t\thttps://gov.wales/node/33827",
+    &[21, 58, 111, 184, 198, 203, 544, 602, 1573, 2267, 2506, 3226, 4308, 4923, 6123]),
+    ConcernEntry::packed(
+"\
+sexual-violence
+Rape, sexual assault and sexual harassment
+affected by rape, sexual assault or another unwanted sexual act
+If you or someone else is in danger or badly hurt now, call 999.
+adult
+true
+rape\traped\tsexual assault\tsexually assaulted\tgroped\tdate rape\tspiked\tdrink spiking\tforced me to have sex\tsex without consent\tdid not consent\tstealthing\tmarital rape\traped by my husband\traped by my boyfriend\tflashed\tindecent exposure\tsexual harassment\ttouched without consent\tattacked after a night out\tSARC\tsexual assault referral centre\trape crisis
+child-sexual-abuse non-recent-abuse intimate-image-abuse domestic-abuse stalking
+
+child adult\t\t6 2\tIt was not your fault.
+child adult\t\t3\tGo somewhere you feel safe.
+child adult\t\t5\tCall 999 or go to A&E if you bleed, have a head injury or chest pain, or were choked or drugged.
+adult\t\t3\tTell someone you trust, if you can.
+child\t\t3\tTell a grown-up you trust, if you can.
+child adult\t\t6 9\tGet medical help for injuries, and for any risk of pregnancy or infection.
+child adult\t\t6\tAsk a sexual assault referral centre (SARC) for help.
+child adult\t\t6\tIf you may want the police to investigate, have a medical examination as soon as you can.
+worried family professional\t\t5\tCall 999 or get them to A&E if they bleed, have a head injury or chest pain, or were choked or drugged.
+worried family professional\t\t1\tIf it happened to a child, tell the police. If it is happening now, call 999.
+worried family professional\t\t8 0\tListen to them, believe them and let them choose what to do next.
+worried family professional\t\t6\tHelp them to get medical care, for example at a sexual assault referral centre (SARC).
+child adult\t\t6\tIf you may want the police to investigate, try not to wash or change your clothes straight away.
+worried family professional\t\t0\tDo not blame them, whatever they drank, wore or did.
+worried family professional\t\t0\tDo not ask why they did not fight back.
+worried family professional\t\t8\tDo not take over, or press them to say more than they want to.
+worried family professional\t\t6 2\tIt was not their fault.
+adult\t\t6 4\tYou can get help from a SARC even if you do not tell the police.
+child adult\t\t6\tYou can still tell the police if you have washed.
+\t\t0 2\tMany people freeze. Having no injuries does not change what happened.
+\t\t2\tIt can happen to anyone, and that includes men and boys.
+child adult\tscotland\t5\tIn Scotland, if you are 16 or over, you can ask for an examination within 7 days without the police.
+child adult\tnorthern-ireland\t7\tThe Rowan in Northern Ireland can help you whether or not you have gone to the police.
+bright-sky-app\tA free phone app with facts about abuse and a list of local services.
+british-transport-police\tTo report what happened on a train or at a station. Not in Northern Ireland.
+childline\tFor anyone under 19 who wants to talk about what happened.
+galop\tFor LGBT+ people who have faced sexual violence, answered by LGBT+ people.
+hospital-emergency-department\tIf someone is badly hurt.
+jewish-womens-aid\tFor Jewish women and girls in England who face sexual violence.
+live-fear-free\tFor anyone in Wales affected by sexual violence, and people worried about someone.
+meic\tFor children and young people in Wales who want advice.
+muslim-womens-network-helpline\tFor Muslim women and girls, with staff who understand faith and culture.
+national-domestic-abuse-helpline\tFor women abused by a partner or relative in England, and anyone worried about one.
+nhs-111-england\tFor medical advice in England after an assault.
+ni-domestic-sexual-abuse-helpline\tFor people of any age or gender in Northern Ireland, and their friends and family.
+nspcc-helpline\tFor adults worried about a child or young person.
+police-101\tTo report it to the police when nobody is in danger now.
+rape-crisis-england-wales\tFor anyone aged 16 or over in England and Wales, whenever it happened.
+rape-crisis-scotland\tFor anyone in Scotland affected by sexual violence, whenever it happened.
+rights-of-women\tFree legal advice on family law, for women in England and Wales.
+safe-spaces\tFor adults abused in the Church of England, Church in Wales or Catholic Church.
+sarc-england\tTo find a centre in England for medical care and support after rape or sexual assault.
+sarcs-scotland\tTo arrange care and an examination in Scotland, if you are unsure about the police.
+sarcs-wales\tCare after rape or sexual assault in Wales, with or without the police.
+signhealth-domestic-abuse\tFor Deaf people in England, from Deaf staff in British Sign Language.
+survivors-trust\tTo talk, and to find a specialist service nearby.
+tara\tFor women aged 18 or over trafficked for sexual exploitation, in Scotland.
+the-rowan\tMedical care and support in Northern Ireland, at any age, with or without the police.
+victim-support\tHelp for anyone affected by crime in England and Wales, reported or not.
+victim-support-scotland\tHelp for anyone affected by crime in Scotland, reported or not.
+\t\t\trape-crisis-england-wales live-fear-free rape-crisis-scotland ni-domestic-sexual-abuse-helpline sarc-england sarcs-scotland sarcs-wales the-rowan childline police-101 survivors-trust victim-support victim-support-scotland british-transport-police hospital-emergency-department
+child\t\t\tchildline rape-crisis-england-wales live-fear-free ni-domestic-sexual-abuse-helpline the-rowan nhs-111-england sarc-england sarcs-wales meic signhealth-domestic-abuse jewish-womens-aid police-101 british-transport-police hospital-emergency-department
+adult\t\t\trape-crisis-england-wales live-fear-free rape-crisis-scotland ni-domestic-sexual-abuse-helpline sarc-england sarcs-scotland sarcs-wales the-rowan nhs-111-england survivors-trust galop signhealth-domestic-abuse police-101 muslim-womens-network-helpline jewish-womens-aid safe-spaces rights-of-women british-transport-police tara hospital-emergency-department
+worried\t\t\trape-crisis-england-wales live-fear-free rape-crisis-scotland ni-domestic-sexual-abuse-helpline the-rowan police-101 sarc-england nhs-111-england sarcs-wales nspcc-helpline survivors-trust national-domestic-abuse-helpline victim-support victim-support-scotland british-transport-police hospital-emergency-department
+professional\t\t\tlive-fear-free rape-crisis-scotland ni-domestic-sexual-abuse-helpline the-rowan nhs-111-england sarcs-wales survivors-trust national-domestic-abuse-helpline galop signhealth-domestic-abuse nspcc-helpline police-101 bright-sky-app hospital-emergency-department
+operator\t\t\thttps://www.beechhousesarc.org/supporting-people.html
+operator\t\t\thttps://www.lucyfaithfull.org.uk/reporting-abuse-and-police-involvement/
+government\t\t\thttps://111.wales.nhs.uk/encyclopaedia/r/article/rapeandsexualassault
+government\t\t\thttps://www.nhs.uk/chq/pages/2482.aspx
+government\t2026-02\t\thttps://www.england.nhs.uk/north-east-yorkshire/2026/02/02/nhs-urges-survivors-of-sexual-assault-to-come-forward-for-specialist-support
+government\t\t\thttps://www.nhsinform.scot/turn-to-sarcs/7-days-and-under/about-the-sexual-assault-self-referral-phone-service
+government\t\t\thttp://nhs.uk/chq/Pages/2487.aspx?CategoryID=118
+government\t2022-02\t\thttps://www.psni.police.uk/latest-news/police-see-increase-reports-sexual-offences-2021
+operator\t\t\thttps://rapecrisis.org.uk/supportingasurvivor.php
+operator\t\t\thttps://www.victimsupport.org.uk/crime-info/types-crime/rape-sexual-assault-and-sexual-harassment/possible-health-issues",
+    &[15, 58, 122, 187, 193, 198, 548, 629, 630, 1645, 2006, 2583, 4914, 6420, 7347]),
+    ConcernEntry::packed(
+"\
+stalking
+Stalking and harassment
+followed, watched or contacted again and again, or worried about someone who is
+If you or someone else is in danger now, call 999.
+adult
+true
+stalker\tbeing stalked\tharassment\tharassed\tex won't leave me alone\tfollowing me\tbeing followed\tturning up at my work\tturns up at my house\tcyberstalking\tairtag\ttracking my phone\tspyware\twon't stop messaging me\twon't stop calling me\tobsessed with me\tunwanted gifts\tspying on me\twatching my house\thacked by my ex
+domestic-abuse online-harm intimate-image-abuse victim-of-crime
+child adult\t\t8 0\tSomeone follows you, watches you or spies on you.
+child adult\t\t8 0\tSomeone keeps track of you, online or in real life.
+child adult\t\t8 0\tYou get gifts, calls or messages that you do not want.
+\t\t8 0\tIt keeps happening.
+adult\t\t0\tSomeone turns up at your home or work when you have not asked them.
+child\t\t0\tSomeone turns up at your home when you do not want them to.
+child adult\t\t7\tSomeone contacts your friends or family to get close to you.
+child adult\t\t7\tSomeone hacks your accounts or puts spyware on your devices.
+child adult\t\t8 7\tSomeone damages your things.
+worried family professional\t\t8 0\tThey are followed, watched or spied on, online or in real life.
+worried family professional\t\t8 0\tThey get gifts, calls or messages that they do not want.
+worried family professional\t\t0 7\tSomeone turns up at their home or work, or contacts their friends to get close to them.
+child adult\t\t6\tTrust your instincts. If it feels wrong, ask for help.
+child\t\t6\tTell a grown-up you trust, and ask them to help you report it.
+adult\t\t6\tReport it early, and tell the people around you.
+child adult\t\t8 3 6\tKeep a diary. Write down the date, the time, the place and what happened.
+child adult\t\t8 3 2\tSave messages and take screenshots. Never copy a sexual image of anyone under 18.
+adult\t\t8\tPut gifts you do not want in a bag and keep them. Take a photo of anything that will rot.
+worried family professional\t\t6\tEncourage them to report it early, and to tell the people around them.
+worried family professional\t\t8 3 6\tHelp them to keep a diary of dates, times, places and what happened.
+worried family professional\t\t8 3 2\tHelp them to save messages and screenshots. Never copy a sexual image of anyone under 18.
+\t\t8\tDo not ignore it.
+child adult\t\t8\tDo not wait until your diary is finished before you report it.
+worried family professional\t\t8\tDo not wait until the diary is finished to report it.
+\t\t0\tYou need not know if it is stalking or harassment. The police will work that out.
+\tengland wales\t5\tIn England and Wales, you can report two or more incidents. You need not gather evidence first.
+\t\t1\tEach act may look small or even kind. Together they can be frightening.
+\t\t3\tOnline stalking can be just as frightening.
+\t\t1\tIt can happen to anyone.
+adult worried family professional\tscotland\t4\tIn Scotland, you can ask a civil court for an order if you do not want to go to the police.
+action-against-stalking\tSupport in Scotland from the start to the end of a case, also for young people.
+bright-sky-app\tA free phone app with facts about abuse and a list of local services.
+british-transport-police\tTo report what happens on trains or at stations. Not in Northern Ireland.
+childline\tFor anyone under 19 who wants to talk about what is happening.
+live-fear-free\tFor anyone in Wales, and people worried about someone.
+meic\tFor children and young people in Wales who want advice.
+national-domestic-abuse-helpline\tFor women stalked by a partner or ex in England, and anyone worried about one.
+national-stalking-helpline\tAdvice on safety, evidence, reporting and the law. Not in Northern Ireland.
+ni-domestic-sexual-abuse-helpline\tIf the stalker is a partner, ex-partner or relative, in Northern Ireland.
+paladin\tFor people in England who are at high risk from a stalker.
+police-101\tTo report stalking or harassment when nobody is in danger now.
+rights-of-women\tFree legal advice on family law, for women in England and Wales.
+victim-support\tHelp for anyone affected by crime in England and Wales, reported or not.
+victim-support-scotland\tHelp for anyone affected by crime in Scotland, reported or not.
+\t\t\tnational-stalking-helpline police-101 live-fear-free action-against-stalking ni-domestic-sexual-abuse-helpline childline victim-support victim-support-scotland
+child\t\t\tchildline national-stalking-helpline action-against-stalking live-fear-free ni-domestic-sexual-abuse-helpline meic police-101 british-transport-police
+adult\t\t\tnational-stalking-helpline police-101 paladin action-against-stalking live-fear-free ni-domestic-sexual-abuse-helpline national-domestic-abuse-helpline rights-of-women victim-support victim-support-scotland bright-sky-app british-transport-police
+worried\t\t\tpolice-101 national-stalking-helpline live-fear-free ni-domestic-sexual-abuse-helpline national-domestic-abuse-helpline victim-support victim-support-scotland bright-sky-app
+professional\t\t\tnational-stalking-helpline paladin action-against-stalking live-fear-free ni-domestic-sexual-abuse-helpline police-101 victim-support
+government\t2025-04\t\thttps://avonandsomerset.police.uk/news/2025/04/fixated-obsessive-unwanted-repeated-four-ways-to-spot-signs-of-stalking
+government\t2019-05\t\thttps://www.bedfordshire.police.uk/information-and-services/Advice/Force-focus/2019/May/ForceFocus-Stalking
+government\t\t\thttps://www.beds.police.uk/police-forces/bedfordshire-police/areas/about-us/about-us/information-for-families-of-someone-who-has-been-arrested-for-online-child-sexual-offences/
+government\t\t\thttps://safeguardingcambspeterborough.org.uk/adults-board/adult-abuse-and-neglect/stalking/
+government\t\t\thttps://mygov.scot/victim-support-stalking
+government\t\t\thttps://www.northants.police.uk/advice/advice-and-information/beta-stalking-and-harassment/how-report-stalking-harassment/
+third-party\t\t\thttps://thesurvivorproject.co.uk/stalking
+government\t2021-08\t\thttps://spennymoor-tc.gov.uk/2021/08/06/stalking-crime-prevention/
+government\t\t\thttps://www.staffordshire.police.uk/letstalkstalking",
+    &[8, 32, 112, 163, 169, 174, 483, 547, 1433, 2257, 2442, 2931, 4144, 5054, 6017]),
+    ConcernEntry::packed(
+"\
+honour-based-abuse
+Abuse in the name of family honour
+afraid of your family or community because of honour, or worried about someone who is
+If you or someone else is in danger now, call 999.
+adult
+true
+honour based violence\tHBA\tHBV\tizzat\tfamily honour\tshame on the family\thonour killing\tdisowned\ttoo westernised\tfamily controlling me\tvirginity test\tsecret boyfriend\tsecret girlfriend\tfamily found out I'm gay\tdishonour\tso-called honour\tscared of my family
+forced-marriage female-genital-mutilation domestic-abuse child-safety
+child adult\t\t8 10\tYour family controls where you go and who you see.
+child adult\t\t2 10\tYou are told that you bring shame on your family.
+child adult\t\t2\tYou feel you must hide a partner, or your sexuality, from your family.
+child adult\t\t2\tSomeone presses you to marry, or says they will take you abroad.
+worried family professional\t\t8 10\tTheir family controls where they go and who they see.
+worried family professional\t\t2 10\tThey are told that they bring shame on the family.
+worried family professional\t\t8\tThey are withdrawn, or they are doing worse at school or work.
+worried family professional\t\t8\tThere are rows in the family, or they have run away from home.
+worried family professional\t\t8\tThey have injuries, or they harm themselves.
+worried family professional\t\t2\tThey hide a partner, or their sexuality, from the family.
+worried family professional\t\t2\tThey are pressed to marry, or threatened with being taken abroad.
+child\t\t6\tIf you are under 19, you can talk to Childline about it.
+\t\t1\tCall Karma Nirvana, even if you are not sure.
+\t\t8 4\tTell the police. They will take it seriously.
+child\t\t5\tYou can also tell a teacher or a doctor.
+adult\t\t5\tYou can also tell your GP or a teacher.
+worried family professional\t\t3\tOffer your help gently. The person may feel very alone.
+worried family professional\t\t7\tDo not go to the person's family or community about it.
+worried family professional\t\t7\tDo not try to make peace between them.
+worried family professional\t\t8 0\tDo not treat it as just part of their culture.
+child adult\t\t2\tNothing you chose was shameful.
+\t\t8 3\tIt is abuse. It is not a religion or a culture.
+worried family professional\t\t2\tNothing they chose was shameful.
+\t\t3 4\tIt happens to women, men and children.
+\t\t4\tIt can start over clothes, friends, a job or a relationship.
+adult worried family professional\t\t10\tMany people do not see that they are victims, or are afraid of shame.
+adult\t\t9\tIf you leave home, tell the police that you are safe and want no contact with your family.
+childline\tFor anyone under 19 who wants to talk about what is happening.
+fcdo-consular-emergency\tIf someone British is in danger abroad.
+forced-marriage-unit\tA government unit that helps to stop a forced marriage, here or abroad.
+karma-nirvana\tThe national helpline on honour-based abuse, for anyone of any age.
+live-fear-free\tFor anyone in Wales affected by abuse, and people worried about someone.
+local-council-children\tTo report a worry about a child in England or Wales.
+muslim-womens-network-helpline\tFor Muslim women and girls, with staff who understand faith and culture.
+ni-gateway\tTo report a worry about a child in Northern Ireland.
+nspcc-fgm-helpline\tFor advice if a girl may be at risk of FGM, or has had it.
+police-101\tTo report it to the police when nobody is in danger now.
+savera-uk\tAdvice for people in England at risk of honour-based abuse, and those worried about them.
+scotland-child-concern\tTo report a worry about a child in Scotland.
+scotland-domestic-abuse-forced-marriage-helpline\tFor people of any age or gender in Scotland, and anyone worried about someone.
+\t\t\tkarma-nirvana police-101 childline live-fear-free scotland-domestic-abuse-forced-marriage-helpline forced-marriage-unit fcdo-consular-emergency savera-uk muslim-womens-network-helpline
+child\t\t\tchildline karma-nirvana live-fear-free scotland-domestic-abuse-forced-marriage-helpline forced-marriage-unit fcdo-consular-emergency savera-uk muslim-womens-network-helpline police-101
+adult\t\t\tkarma-nirvana live-fear-free scotland-domestic-abuse-forced-marriage-helpline forced-marriage-unit fcdo-consular-emergency savera-uk muslim-womens-network-helpline police-101
+worried\t\t\tpolice-101 karma-nirvana local-council-children scotland-child-concern ni-gateway live-fear-free scotland-domestic-abuse-forced-marriage-helpline forced-marriage-unit fcdo-consular-emergency savera-uk nspcc-fgm-helpline muslim-womens-network-helpline
+professional\t\t\tpolice-101 karma-nirvana local-council-children scotland-child-concern ni-gateway forced-marriage-unit fcdo-consular-emergency live-fear-free scotland-domestic-abuse-forced-marriage-helpline savera-uk nspcc-fgm-helpline
+government\t\t\thttp://www.ind.homeoffice.gov.uk/visas-immigration/partners-families/forced-marriage/forcedmarriageunit/thirdparties/
+operator\t\t\thttps://karmanirvana.org.uk/get-help/faqs/faqs-for-individuals
+operator\t\t\thttps://karmanirvana.org.uk/get-help/myself/how-do-i-know
+operator\t\t\thttps://karmanirvana.org.uk/get-help/someone-else
+government\t\t\thttps://www.norfolk.police.uk/advice/assault-abuse-threats/honour-based-abuse
+government\t\t\thttps://www.nottinghamshire.police.uk/hba
+press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
+operator\t\t\thttp://www.skyproject.org.uk/index.php/component/content/article/37/71-what-to-do
+government\t\t\thttps://slough.gov.uk/strategies-plans-policies/community-safety-strategies/7
+government\t\t\thttps://www.tameside.gov.uk/forcedmarriages
+government\t\t\thttps://fis.wandsworth.gov.uk/kb5/wandsworth/fsd/family.page?familychannel=1-2-4",
+    &[18, 53, 139, 190, 196, 201, 455, 525, 1451, 1805, 2042, 2525, 3611, 4671, 5618]),
+    ConcernEntry::packed(
+"\
+forced-marriage
+Being made to marry
+pressed to marry when you do not want to, or worried about someone who is
+If you or someone else is in danger now, or is being made to marry now, call 999.
+adult
+true
+made to marry\tforced to marry\tforced to get married\tfamily want me to marry\tarranged marriage I don't want\ttaken abroad to marry\tchild marriage\tchild bride\tmarry my cousin\tforced engagement\tholiday marriage\tvisa marriage\tpredatory marriage\tFMU\tdon't want to get married\tforced marriage protection order\tmarried against my will
+honour-based-abuse domestic-abuse child-safety adult-at-risk
+child adult\t\t8 4\tSomeone uses force or emotional pressure to make you marry when you do not freely agree.
+child adult\t\t0\tBrothers, sisters or cousins watch you.
+child adult\t\t0\tYou are not allowed to work, study or go out.
+child adult\t\t0\tYour brothers or sisters had to marry, or married young.
+worried family professional\t\t0\tThey are away from school, college or work for a long time.
+worried family professional\t\t0\tThey do not come back from a trip abroad.
+worried family professional\t\t0\tBrothers, sisters or cousins watch them.
+worried family professional\t\t0\tThey are not allowed to work, study or go out.
+worried family professional\t\t0\tSomeone always takes them to work and brings them back.
+worried family professional\t\t0\tTheir brothers or sisters had to marry, or married young.
+worried family professional\t\t0\tThey seem very low, harm themselves or run away.
+child\t\t5\tIf you are under 19, you can talk to Childline about it.
+\t\t3 4 2\tContact the Forced Marriage Unit as soon as you can.
+child\t\t3\tYou can also tell children's social care or the police.
+child adult\t\t3 4\tIf you may be taken abroad, give someone you trust the dates, the flights and where you will be.
+child adult\t\t6\tAgree a code word and a safe way to keep in touch with someone you trust.
+worried family professional\t\t3\tIf they are under 18, tell children's social care or the police.
+worried family professional\t\t3 6\tSee the person alone, in a safe and private place.
+worried family professional\t\t6\tAgree a code word and a safe way for them to keep in touch with you.
+worried family professional\t\t3 4\tIf they may travel, note the dates, flights, passport details and where they are going.
+worried family professional\t\t6\tDo not talk to their family or community about it.
+worried family professional\t\t3 6\tDo not turn them away, and do not send them back home.
+worried family professional\t\t6\tDo not try to settle it between them and their family.
+worried family professional\t\t3\tDo not put it down to family life or culture.
+\t\t8\tA marriage is forced if one or both people do not freely agree to it.
+\t\t8 4\tThe pressure can be physical or emotional.
+\tengland wales\t8\tIn England and Wales, it is a crime to make anyone under 18 marry.
+\t\t8\tReligious and cultural ceremonies count too.
+\tengland wales\t1 2\tIn England and Wales, a court can stop a forced marriage and take passports away, at once if it is urgent.
+\t\t7\tThe Forced Marriage Unit may be able to bring home people who were taken abroad.
+adult\t\t7\tIf you leave home, tell the police that you are safe and want no contact with your family.
+worried family professional\t\t0\tA sign can mean something else, so ask for advice.
+childline\tFor anyone under 19 who wants to talk about what is happening.
+fcdo-consular-emergency\tIf someone British is abroad, or the Forced Marriage Unit is closed.
+forced-marriage-unit\tA government unit that helps to stop or leave a forced marriage, here or abroad.
+karma-nirvana\tThe national helpline on forced marriage and honour-based abuse, for any age.
+live-fear-free\tFor anyone in Wales affected by abuse, and people worried about someone.
+local-council-children\tTo tell social workers about a child at risk in England or Wales.
+muslim-womens-network-helpline\tFor Muslim women and girls, with staff who understand faith and culture.
+ni-gateway\tTo report a worry about a child in Northern Ireland.
+police-101\tTo report it to the police when nobody is in danger now.
+savera-uk\tAdvice for people in England at risk of forced marriage, and those worried about them.
+scotland-child-concern\tTo report a worry about a child in Scotland.
+scotland-domestic-abuse-forced-marriage-helpline\tFor people of any age or gender in Scotland, and anyone worried about someone.
+\t\t\tforced-marriage-unit fcdo-consular-emergency karma-nirvana scotland-domestic-abuse-forced-marriage-helpline live-fear-free police-101 childline savera-uk muslim-womens-network-helpline
+child\t\t\tchildline forced-marriage-unit fcdo-consular-emergency karma-nirvana police-101 scotland-domestic-abuse-forced-marriage-helpline live-fear-free savera-uk muslim-womens-network-helpline local-council-children
+adult\t\t\tforced-marriage-unit fcdo-consular-emergency karma-nirvana scotland-domestic-abuse-forced-marriage-helpline live-fear-free police-101 savera-uk muslim-womens-network-helpline
+worried\t\t\tforced-marriage-unit fcdo-consular-emergency police-101 local-council-children scotland-child-concern ni-gateway karma-nirvana scotland-domestic-abuse-forced-marriage-helpline live-fear-free savera-uk muslim-womens-network-helpline
+professional\t\t\tforced-marriage-unit fcdo-consular-emergency police-101 local-council-children scotland-child-concern ni-gateway karma-nirvana scotland-domestic-abuse-forced-marriage-helpline live-fear-free savera-uk
+operator\t\t\thttp://againstforcedmarriages.org/worried
+operator\t\t\thttps://childlawadvice.org.uk/glossary/forced-marriage-protection-orders/
+government\t\t\thttps://www.eastcambs.gov.uk/content/forced-marriage
+government\t\t\thttp://www.ind.homeoffice.gov.uk/visas-immigration/partners-families/forced-marriage/forcedmarriageunit/thirdparties/
+government\t\t\thttps://livefearfree.gov.wales/guidance-for-professionals/advice-on-supporting-your-clients/supporting-clients-who-have-suffered-or-are-experiencing-hbv-fm/?lang=en
+press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
+operator\t\t\thttp://www.skyproject.org.uk/index.php/component/content/article/37/71-what-to-do
+government\t\t\thttps://www.tameside.gov.uk/forcedmarriages
+government\t2022\t\thttps://westmidlands.procedures.org.uk/pkplo",
+    &[15, 35, 109, 191, 197, 202, 529, 590, 1454, 2250, 2583, 3232, 4298, 5343, 6199]),
+    ConcernEntry::packed(
+"\
+female-genital-mutilation
+Female genital mutilation (FGM)
+worried about FGM for yourself, or for a girl or woman you know
+If you or someone else is in danger of FGM now, call 999.
+worried
+true
+FGM\tfemale circumcision\tfemale genital cutting\tgenital cutting\tsunna\tgudniin\thalalays\tkhitan\ttahur\tinfibulation\tfgm type 3\tcutting season\tbecoming a woman ceremony\tfgm protection order\ttaken abroad to be cut
+honour-based-abuse forced-marriage child-safety
+child\t\t4 1\tA long holiday abroad, or a trip to see family there, is planned for you.
+child\t\t4 1 0\tPeople talk about a special ceremony for you, or about becoming a woman.
+child\t\t4\tYour mother, sister or cousin has had FGM.
+child\t\t4\tA relative, or a person who does FGM, comes to visit from abroad.
+adult worried family professional\t\t4 1\tA long holiday abroad, or a trip to see family there, is planned for a girl.
+adult worried family professional\t\t4 1 0\tPeople talk about a special ceremony, or about a girl becoming a woman.
+adult worried family professional\t\t4\tA relative or a cutter comes to visit from abroad.
+adult worried family professional\t\t4\tHer mother, sister or cousin has had FGM.
+adult worried family professional\t\t4 0\tAfter FGM, a girl may find it hard to walk, stand or sit.
+adult worried family professional\t\t4\tAfter FGM, a girl may spend a long time in the bathroom or toilet.
+adult worried family professional\t\t4\tAfter FGM, a girl may be quiet, anxious or sad.
+adult worried family professional\t\t4 0\tAfter FGM, a girl may not want a medical check.
+child\t\t5\tIf you are under 19, you can talk to Childline about it.
+adult\t\t2 3\tTell the police if you or a girl you know is in danger of FGM.
+worried family professional\t\t2 3\tTell the police if a girl is in danger of FGM.
+professional\tengland wales\t4\tIf you teach or work in health in England or Wales, you must tell the police about FGM done to a girl.
+\t\t4\tCall the NSPCC FGM helpline for advice. You do not have to give your name.
+child\t\t2 3\tTell the police if you are in danger of FGM.
+child adult\t\t2 3\tIf you are already abroad, contact the Foreign Office.
+worried family professional\t\t2 3\tIf a girl is already abroad, tell the Foreign Office as well as the police.
+worried family professional\t\t1\tBe most watchful before the summer and Christmas holidays.
+child adult\t\t2\tWhen you travel, carry the government's statement against FGM. You can find it on GOV.UK.
+child\t\t4\tDo not wait to ask for help if you are in danger.
+adult worried family professional\t\t4\tDo not delay if a girl is in danger.
+\t\t3\tFGM is against the law in the UK. So is taking a girl abroad for it.
+adult worried family professional\t\t3 0\tFGM is child abuse. Those who do it can be sent to prison for up to 14 years.
+child\t\t3\tFGM is child abuse.
+\t\t6 4\tA court order called an FGM protection order can help. Ask the NSPCC FGM helpline about it.
+adult worried family professional\t\t0\tIt is most often done to girls aged 5 to 8, but it can happen at any age.
+adult worried family professional\t\t4\tA girl may not know what is going to happen to her.
+child worried family\tengland wales\t4\tIn England and Wales, teachers and health workers must tell the police about FGM done to a girl.
+childline\tFor anyone under 19 who wants to talk about what is happening.
+fcdo-consular-emergency\tIf someone British was taken abroad for FGM.
+fgm-support-clinics-england\tNHS clinics in England for women who have had FGM.
+live-fear-free\tFor anyone in Wales affected by FGM, and people worried about someone.
+local-council-children\tTo tell social workers about a child at risk in England or Wales.
+meic\tFor children and young people in Wales who want advice.
+muslim-womens-network-helpline\tFor Muslim women and girls, with staff who understand faith and culture.
+ni-emergency-social-work\tFor an urgent worry about a child in Northern Ireland when offices are closed.
+ni-gateway\tTo report a worry about a child in Northern Ireland.
+nspcc-fgm-helpline\tAdvice if a girl may be at risk of FGM, or has had it.
+nspcc-helpline\tFor adults worried about a child, to talk it through or to report it.
+police-101\tTo tell the police about FGM when nobody is in danger now.
+savera-uk\tAdvice for people in England at risk of FGM, and those worried about them.
+scotland-child-concern\tTo report a worry about a child in Scotland.
+\t\t\tnspcc-fgm-helpline police-101 childline live-fear-free savera-uk muslim-womens-network-helpline fgm-support-clinics-england
+child\t\t\tchildline nspcc-fgm-helpline police-101 live-fear-free fcdo-consular-emergency savera-uk muslim-womens-network-helpline meic
+adult\t\t\tnspcc-fgm-helpline live-fear-free fcdo-consular-emergency savera-uk fgm-support-clinics-england muslim-womens-network-helpline police-101
+worried\t\t\tpolice-101 local-council-children scotland-child-concern ni-gateway ni-emergency-social-work nspcc-fgm-helpline fcdo-consular-emergency nspcc-helpline live-fear-free savera-uk muslim-womens-network-helpline
+professional\t\t\tpolice-101 local-council-children scotland-child-concern ni-gateway ni-emergency-social-work nspcc-fgm-helpline fcdo-consular-emergency fgm-support-clinics-england live-fear-free savera-uk
+government\t\t\thttps://www.askthe.police.uk/~/faq/~/~/view-category/?id=10c7e112-6ad2-eb11-bacb-000d3ad61986
+press\t2019\t\thttps://careappointments.com/care-news/england/137862/fgm-centre-urges-professionals-be-aware-over-increased-risk-to-girls-over-christmas
+government\t2012-11\t\thttps://www.gov.uk/government/publications/statement-opposing-female-genital-mutilation
+third-party\t\t\thttps://mulgraveprimary.org.uk/1109/female-genital-mutilation-fgm
+operator\t2016\t\thttps://www.nspcc.org.uk/preventing-abuse/child-abuse-and-neglect/female-genital-mutilation-fgm/signs-symptoms-and-effects/
+press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
+operator\t\t\thttps://www.thevavengers.co.uk/knowyourrights/goingabroad",
+    &[25, 57, 121, 179, 187, 192, 400, 448, 1515, 2378, 2511, 3162, 4273, 5100, 5884]),
+    ConcernEntry::packed(
+"\
+modern-slavery
+Modern slavery and trafficking
+worried that someone is being controlled, trafficked or forced to work
+If someone is in danger now, call 999.
+worried
+true
+human trafficking\ttrafficking\ttrafficked\tpeople trafficking\tforced labour\tforced to work\tdomestic servitude\tsex trafficking\tslave\tslavery\tpassport taken\tdebt bondage\tworking to pay off a debt\tcar wash workers\tnail bar\tcannabis farm\tbrothel\tgangmaster\tworking for no pay\tboss does not pay me\texploited workers\tlabour exploitation
+child-exploitation sexual-violence crime-information adult-at-risk
+worried family professional\t\t7 1\tSomeone else seems to be in control of them.
+worried family professional\t\t7 1\tThey look scared, and avoid talking or meeting your eye.
+worried family professional\t\t7 1\tThey have few belongings, and no passport or identity papers.
+worried family professional\t\t7 1\tThey live in the place where they work.
+worried family professional\t\t7 1\tThe rooms they live in are dirty or crowded.
+worried family professional\t\t7 1\tThey look hungry, hurt or uncared for.
+worried family professional\t\t7 1\tThey wear the same clothes every day, or clothes that do not suit the job.
+worried family professional\t\t7 1\tSomeone drops them off and collects them very early or very late.
+child adult\t\t7 1\tSomeone else controls what you do.
+adult\t\t7 1\tYou do not have your own passport or identity papers.
+child adult\t\t7 1\tYou have to live in the place where you work.
+\t\t4 7\tIf someone is in danger now, call 999.
+child\t\t8\tYou can talk to Childline about it if you are under 19.
+\t\t4\tIf nobody is in danger now, tell the police or call the Modern Slavery Helpline.
+adult worried family professional\t\t4\tTo give information without saying who you are, use Crimestoppers.
+worried family professional\t\t0 6\tIf the person is a child, children's social care can act to help them.
+child\t\t0 6\tIf you are under 18, children's social care can act to help you.
+professional\tengland wales northern-ireland\t0 6\tIn England, Wales and Northern Ireland, a First Responder can refer an adult who agrees and gives their name.
+\t\t2\tDo not confront the people behind it.
+worried family professional\t\t1\tDo not step in yourself. It could put you and the person in danger.
+\t\t4\tYou will be taken seriously.
+\t\t4 1\tIt can happen to people of any age, any gender and any country.
+child adult\t\t4\tYou may not think of yourself as a victim. You can still ask for help.
+adult\t\t1 7 4\tBeing afraid of the police, or of being sent home, is common. You can talk to a helpline first.
+adult\tengland wales northern-ireland\t0 6\tIn England, Wales and Northern Ireland, if you agree and give your name, you can be referred for state support.
+worried family professional\t\t4\tThey may not think of themselves as a victim.
+worried family professional\t\t1 7\tThey may be afraid of the police, or of being sent home.
+worried family professional\t\t9\tYou may see only some of the signs.
+adult worried family professional\tscotland\t5\tIn Scotland, this is called human trafficking.
+adult professional\tscotland\t5 3\tIn Scotland, victims can have up to 90 days to recover and think things over.
+adult-protection-scotland\tIf an adult at risk in Scotland is being used.
+adult-safeguarding-wales\tIf an adult at risk in Wales is being used.
+childline\tFor under 19s, to talk about anything that frightens you.
+council-adult-social-care-england\tIf an adult in England needs care or support and is being used.
+crimestoppers\tTo give information without saying who you are.
+fcdo-consular-emergency\tIf someone British is held or forced to work abroad.
+local-council-children\tIf the person in danger is under 18, to get help from social workers.
+migrant-help-trafficking-scotland\tSupport for adults trafficked in Scotland, women and men.
+modern-slavery-helpline\tFor advice, to report it, or to find a way out.
+ni-gateway\tIf the person in danger is a child in Northern Ireland.
+nrm-first-responders\tTo refer someone for support, if you are a first responder.
+police-101\tTo report it when nobody is in danger now.
+safecall\tFor young people up to 25 who are being used or are not safe.
+salvation-army-slavery\tTo reach support for adult victims in England and Wales.
+scotland-child-concern\tIf the person in danger is a child in Scotland.
+tara\tSupport for women trafficked for sexual exploitation in Scotland.
+trafficking-support-ni\tSupport for adults trafficked in Northern Ireland.
+\t\t\tpolice-101 modern-slavery-helpline crimestoppers salvation-army-slavery tara migrant-help-trafficking-scotland trafficking-support-ni childline
+child\t\t\tchildline modern-slavery-helpline police-101 safecall local-council-children
+adult\t\t\tmodern-slavery-helpline salvation-army-slavery tara migrant-help-trafficking-scotland trafficking-support-ni police-101 crimestoppers council-adult-social-care-england adult-safeguarding-wales adult-protection-scotland fcdo-consular-emergency
+worried family\t\t\tpolice-101 modern-slavery-helpline local-council-children scotland-child-concern ni-gateway council-adult-social-care-england adult-safeguarding-wales adult-protection-scotland salvation-army-slavery crimestoppers fcdo-consular-emergency nrm-first-responders
+professional\t\t\tpolice-101 local-council-children scotland-child-concern ni-gateway council-adult-social-care-england adult-safeguarding-wales adult-protection-scotland nrm-first-responders modern-slavery-helpline salvation-army-slavery tara migrant-help-trafficking-scotland trafficking-support-ni crimestoppers fcdo-consular-emergency
+government\t\t\thttps://www.asklion.co.uk/kb5/nottingham/directory/service.action
+operator\t\t\thttps://www.theclewerinitiative.org/spot-the-signs
+third-party\t\t\thttps://www.embraceni.org/modern-slavery/what-can-you-do-3/
+government\t\t\thttps://www.gov.scot/publications/human-trafficking-exploitation-health-workers-need-know/pages/14/
+third-party\t\t\thttps://healthwatchnorthamptonshire.co.uk/advice-and-information/2014-05-14/information-modern-slavery
+government\t\t\thttps://www.mygov.scot/human-trafficking-support
+government\t\t\thttps://www.nidirect.gov.uk/articles/help-and-support-victims-human-trafficking-and-slavery
+government\t2023-11\t\thttps://nsab.nottinghamshire.gov.uk/nsab/news/anti-slavery-spot-the-signs
+press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
+third-party\t2017\t\thttps://andywinterbht.wordpress.com/tag/unseen/",
+    &[14, 45, 116, 155, 163, 168, 497, 564, 1437, 2074, 2215, 3102, 4375, 5470, 6373]),
+    ConcernEntry::packed(
+"\
+radicalisation
+Someone may be drawn into extremism
+worried that someone is being drawn into extremism or terrorism
+If someone is in danger now, or an attack may be about to happen, call 999.
+worried
+true
+extremism\textremist\tbrainwashed\tradicalized\tradicalised\tfar right\tincel\tISIS\tjihad\tterrorism\tterrorist\tneo-Nazi\tNazi\twhite supremacist\tconspiracy theories\tPrevent\thateful views\tobsessed with mass killers\tmanifesto
+online-harm child-safety hate-crime crime-information
+worried family professional\t\t8\tThey cut themselves off from family and old friends.
+worried family professional\t\t8\tThey talk as if someone has told them what to say.
+worried family professional\t\t8 3\tThey will not listen to any other point of view.
+worried family professional\t\t8 3\tThey are angry or abusive towards people who are not like them.
+worried family professional\t\t8 3\tThey keep secrets, most of all about what they do online.
+worried family professional\t\t3\tThey use another name or profile online.
+worried family professional\t\t8 3\tThey support groups that use violence, or make excuses for them.
+worried family professional\t\t8 3\tThey have extremist videos or papers, or visit extremist websites.
+professional\t\t5 0\tFollow your own organisation's safeguarding procedure.
+child adult worried family professional\t\t1 3 6\tTrust your feeling that something is not right.
+child\t\t1 2\tTell someone early, such as a teacher, a faith leader or a health worker.
+child\t\t7\tYou can talk to Childline about any worry if you are under 19.
+adult worried family professional\t\t1 6\tShare your worry early.
+child worried family\tengland wales scotland\t1 5\tIn England, Wales and Scotland, you can talk to the ACT Early Support Line about someone close to you.
+worried family\tengland wales scotland\t5\tIn England, Wales and Scotland, you can also ask the council or the police for a Prevent referral.
+worried family\t\t1\tHave ready the person's name, their age and the reason you are worried.
+worried family\t\t2\tYou can speak to a teacher, a faith leader or a health worker first.
+adult own-behaviour\t\t2\tYou can talk to a teacher, a faith leader or a health worker.
+adult worried family professional\t\t4\tIf you think someone may be planning terrorism, tell the Anti-Terrorist Hotline.
+child adult worried family professional\t\t1 6\tDo not wait until you are sure. Help can come sooner if you share it sooner.
+\tengland wales scotland\t2 5\tIn England, Wales and Scotland, Prevent is there to support people who are at risk.
+child worried family\t\t1\tYou do not have to give ACT Early your name.
+child worried family\t\t1\tACT Early does not record calls. Trained police officers answer, and may share what you say to find support.
+adult worried family professional\t\t5\tPrevent deals with every kind of terrorism.
+worried family professional\t\t3\tSome of the signs are normal in teenagers, so look for a real change.
+\t\t3 6\tIt can happen fast or slowly.
+act-early\tTo talk about someone close to you with officers trained to help.
+anti-terrorist-hotline\tTo report anything that could be part of terrorism.
+childline\tFor under 19s, to talk about any worry.
+police-101\tTo share a worry or ask for help when nobody is in danger now.
+prevent-referral\tHow staff in England and Wales refer someone to Prevent.
+samaritans\tTo talk to someone about what you think and feel.
+\t\t\tact-early police-101 anti-terrorist-hotline childline
+child\t\t\tchildline act-early police-101
+adult\t\t\tpolice-101 samaritans anti-terrorist-hotline
+own-behaviour\t\t\tsamaritans
+worried family\t\t\tact-early police-101 anti-terrorist-hotline
+professional\t\t\tprevent-referral police-101 anti-terrorist-hotline
+operator\t\t\thttps://actearly.uk/contact/
+operator\t\t\thttps://www.actearly.uk/working-together/faq/
+third-party\t\t\thttps://www.congregational.org.uk/buildings-and-property/act-early
+government\t\t\thttps://educateagainsthate.com/parents/what-are-the-warning-signs/
+government\t\t\thttps://www.gloucestershire.police.uk/what-do-i-do-if/i-suspect-terrorismextremism/
+government\t\t\thttps://www.gov.uk/guidance/get-help-if-youre-worried-about-someone-being-radicalised
+government\t\t\thttps://nottinghamshirehealthcare.nhs.uk/safeguarding-concerned-about-radicalisation
+press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
+government\t\t\thttps://www.suffolksp.org.uk/parents-and-carers/radicalisation/",
+    &[14, 50, 114, 190, 198, 203, 417, 471, 1177, 2235, 2357, 2889, 3299, 3602, 4362]),
+    ConcernEntry::packed(
+"\
+adult-at-risk
+An adult may not be safe
+worried about an adult who needs care or support and may be harmed
+If someone is in danger now, or a crime is happening, call 999.
+worried
+true
+vulnerable adult\tadult safeguarding\tadult social services\tadult abuse\tlearning disability abuse\tdisabled person abused\tcarer abuse\tself-neglect\thoarding\tmate crime\tliving in squalor\tneglected by carer\tdisabled person being used\ttaken advantage of\tfinancial exploitation\tdementia abuse\tcan't look after themselves
+elder-abuse domestic-abuse economic-abuse institutional-abuse modern-slavery
+worried family professional\t\t5 7\tThey have injuries that nobody can explain, or they fall a lot.
+worried family professional\t\t5 7\tTheir mood changes, or the way they act.
+worried family professional\t\t7\tThey seem afraid or upset.
+worried family professional\t\t5\tThey lose weight, or are hungry or thirsty.
+worried family professional\t\t5\tThey are ill and nobody is treating it.
+worried family professional\t\t7\tThey look as if nobody is caring for them.
+worried family professional\t\t7\tTheir money goes missing, or they have money worries that make no sense.
+adult\t\t7\tSomeone makes you afraid or upset.
+adult\t\t5\tYou do not get the food, drink or treatment that you need.
+adult\t\t7\tYour money goes missing.
+child\t\t10\tIf you are under 19, you can talk to Childline about any worry.
+adult\t\t6 11 8\tTell the adult safeguarding team at the council where you live, or ask someone to do it for you.
+worried family professional\t\t6 11 3\tTell the adult safeguarding team at the council where the person lives.
+adult worried family professional\tnorthern-ireland\t0 9\tIn Northern Ireland, tell the adult protection team of the local Health and Social Care Trust instead.
+\t\t11 0\tIf you think there has been a crime, tell the police.
+worried family professional\t\t6\tTalk to them gently about what you have seen.
+worried family professional\t\t6\tStay calm and listen. Ask them what they would like to happen.
+worried family professional\t\t6\tTreat them as an adult, even when they are confused.
+adult worried family\t\t8\tYou can ask a doctor, nurse or social worker to report it for you.
+worried family professional\t\t6\tDo not promise to keep it a secret.
+worried family professional\t\t6\tDo not suggest answers. Let them use their own words.
+worried family professional\t\t6\tDo not take over or protect them too much.
+worried family professional\t\t13\tDo not think that someone else must be dealing with it.
+worried family professional\t\t4 11\tYou do not have to be sure. You should report it even if you may be wrong.
+adult\t\t11 3\tYou can report it even if you are not sure that it is abuse.
+worried family\tengland\t11 3\tMany councils in England let you report without giving your name.
+\t\t7 8\tThe person who causes harm could be a relative, a friend, a carer or a stranger.
+\t\t7\tHarm can happen at home, in a care home, in hospital or in a public place.
+adult worried family professional\t\t12\tSelf-neglect counts too. It means not looking after yourself.
+adult worried family professional\t\t7 12\tHarm can be an accident as well as on purpose. It still counts.
+adult worried family professional\tscotland\t1 2\tIn Scotland, the council must look into reports of harm to people aged 16 or over.
+adult-protection-gateways-ni\tTo tell social workers that an adult in Northern Ireland may not be safe.
+adult-protection-scotland\tTo find out whom to tell about harm to an adult in Scotland.
+adult-safeguarding-wales\tTo tell social workers that an adult in Wales may not be safe.
+age-scotland\tAdvice for older people, families and carers in Scotland.
+age-uk-advice-line\tAdvice for older people, families and carers.
+care-inspectorate-scotland\tTo tell the regulator about a care service in Scotland.
+care-inspectorate-wales\tTo tell the regulator about a care service in Wales.
+childline\tFor under 19s, to talk about any worry.
+council-adult-social-care-england\tTo tell social workers that an adult in England may not be safe.
+cqc\tTo tell the regulator about a care home, home care or hospital in England.
+hourglass\tIf an older person is being harmed, neglected or used.
+mencap-helpline\tIf you or the person you worry about has a learning disability.
+mental-welfare-commission-scotland\tAdvice in Scotland when an adult cannot make some decisions alone.
+ni-emergency-social-work\tFor urgent help from a social worker outside office hours.
+police-101\tTo report a crime when nobody is in danger now.
+silver-line\tFor people aged 55 or over who want to talk.
+speak-up\tIf you work in health or care in England and want to raise a concern.
+thirtyone-eight\tFor safeguarding advice, above all in a church or faith group.
+\t\t\tpolice-101 council-adult-social-care-england adult-safeguarding-wales adult-protection-scotland adult-protection-gateways-ni ni-emergency-social-work hourglass mencap-helpline age-uk-advice-line age-scotland cqc care-inspectorate-scotland mental-welfare-commission-scotland care-inspectorate-wales thirtyone-eight
+child\t\t\tchildline police-101
+adult\t\t\tpolice-101 council-adult-social-care-england adult-safeguarding-wales adult-protection-scotland adult-protection-gateways-ni ni-emergency-social-work hourglass mencap-helpline silver-line age-uk-advice-line age-scotland cqc care-inspectorate-scotland mental-welfare-commission-scotland care-inspectorate-wales thirtyone-eight
+worried family\t\t\tcouncil-adult-social-care-england adult-safeguarding-wales adult-protection-scotland adult-protection-gateways-ni police-101 ni-emergency-social-work hourglass mencap-helpline age-uk-advice-line age-scotland cqc care-inspectorate-scotland mental-welfare-commission-scotland care-inspectorate-wales thirtyone-eight
+professional\t\t\tcouncil-adult-social-care-england adult-safeguarding-wales adult-protection-scotland adult-protection-gateways-ni police-101 ni-emergency-social-work cqc care-inspectorate-scotland mental-welfare-commission-scotland care-inspectorate-wales speak-up thirtyone-eight hourglass mencap-helpline
+government\t\t\thttps://belfasttrust.hscni.net/service/adult-protection-gateway-team/
+government\t\t\thttp://www.careinfoscotland.scot/topics/your-rights/protection-from-harm/
+government\t\t\thttps://nhsforthvalley.com/health-services/az-of-services/adult-protection
+government\t\t\thttps://hackney.gov.uk/safeguarding-vulnerable-adults/
+government\t\t\thttp://www.hull.gov.uk/support-adults/safeguarding/safeguarding-adults
+government\t\t\thttps://www.hull.gov.uk/safeguarding/worried-adult
+government\t\t\thttps://www.iow.gov.uk/Residents/Care-and-Support/Adults-Services/Keeping-Adults-Safe/Concerned-about-an-Adult
+government\t\t\thttps://lancashire.gov.uk/health-and-social-care/adult-social-care/report-a-concern-about-an-adult/identifying-abuse
+government\t\t\thttps://www.northlincs.gov.uk/people-health-and-care/worried-about-an-adult/
+government\t\t\thttp://www.northerntrust.hscni.net/services/2246.htm
+press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
+government\t\t\thttps://www.plymouth.gov.uk/report-adult-abuse-or-neglect
+third-party\t2017-07\t\thttps://www.richmondcarers.org/2017/07/05/safeguarding-adults-at-risk-from-abuse-and-neglect/
+government\t\t\thttp://sussexsafeguardingadults.procedures.org.uk/pkotq//recognising-and-reporting-abuse-and-neglect",
+    &[13, 38, 105, 169, 177, 182, 495, 572, 1271, 2129, 2443, 3219, 4626, 5943, 7258]),
+    ConcernEntry::packed(
+"\
+elder-abuse
+Abuse of an older person
+an older person who is being harmed, or worried about one
+If someone is in danger now, call 999.
+worried
+true
+older person being abused\tabuse of older people\telderly abuse\telderly neglect\tstealing from my nan\tson taking mum's money\tpower of attorney abuse\tcarer stealing\tcarer hits my mum\tchanged the will\tshouting at elderly mother\tpensioner\tgranny\told man next door\tleft alone all day\tbank card taken from dad
+adult-at-risk economic-abuse domestic-abuse institutional-abuse fraud
+worried family professional\t\t4\tMoney or things that belong to them go missing.
+worried family professional\t\t0\tSomeone gets them to change a will or a bank account.
+worried family professional\t\t3\tThey have bruises, burns or falls that nobody can explain.
+worried family professional\t\t4 3\tThey lose weight, or do not get enough to drink.
+worried family professional\t\t4\tThey miss their medicine.
+worried family professional\t\t4\tThey are afraid of one carer, or of being left with that carer.
+worried family professional\t\t7\tSomeone makes them feel alone and cut off from others.
+adult\t\t4\tYour money or your things go missing.
+adult\t\t0\tSomeone gets you to change your will or your bank account.
+adult\t\t4\tYou are afraid of one of your carers.
+adult\t\t7\tSomeone makes you feel alone and cut off from others.
+child\t\t10\tWorried about an older person? If you are under 19, you can talk to Childline.
+adult worried family professional\t\t1 11\tCall Hourglass for advice.
+adult\t\t4 11\tTell your council's adult safeguarding team what is happening.
+worried family professional\t\t4 11\tTell the adult safeguarding team at the council where the person lives.
+adult worried family professional\tnorthern-ireland\t9\tIn Northern Ireland, tell the Adult Protection Gateway Service instead.
+\t\t11\tIf you think there has been a crime, tell the police.
+adult worried family professional\t\t0\tTell the bank if someone is taking money.
+worried family professional\t\t4\tListen to them. Look for changes in how they look, feel or act.
+worried family professional\t\t5\tDo not take over, or treat them like a child.
+worried family professional\t\t8\tDo not put every change down to dementia.
+worried family professional\t\t5\tDo not promise to keep it a secret.
+\t\t9 2\tOften the person who causes the harm is a relative.
+\t\t2 6\tNeglect and taking money count as abuse, as well as hitting.
+adult worried family professional\t\t2\tThe most common calls to Hourglass are about money and about emotional abuse.
+adult worried family professional\t\t6\tDomestic abuse can happen at any age, and to people over 60 too.
+\t\t7\tIt can happen at home, in a care home or in hospital.
+adult-protection-gateways-ni\tTo tell social workers about harm to an older person in Northern Ireland.
+adult-protection-scotland\tTo find out whom to tell about harm to an older person in Scotland.
+adult-safeguarding-wales\tTo tell social workers that an older person in Wales may not be safe.
+age-scotland\tAdvice for older people, families and carers in Scotland.
+age-uk-advice-line\tAdvice for older people, families and carers.
+care-inspectorate-scotland\tTo tell the regulator about a care service in Scotland.
+care-inspectorate-wales\tTo tell the regulator about a care home or home care in Wales.
+childline\tFor under 19s, to talk about any worry.
+council-adult-social-care-england\tTo tell social workers that an older person in England may not be safe.
+cqc\tTo tell the regulator about a care home, home care or hospital in England.
+hourglass\tAdvice for older people who are harmed, and anyone worried about one.
+ni-emergency-social-work\tFor urgent help from a social worker outside office hours.
+police-101\tTo report a crime when nobody is in danger now.
+silver-line\tFor people aged 55 or over who want to talk.
+\t\t\thourglass police-101 council-adult-social-care-england adult-safeguarding-wales adult-protection-scotland adult-protection-gateways-ni ni-emergency-social-work age-uk-advice-line age-scotland silver-line
+child\t\t\tchildline police-101
+adult\t\t\thourglass police-101 council-adult-social-care-england adult-safeguarding-wales adult-protection-scotland adult-protection-gateways-ni ni-emergency-social-work age-uk-advice-line age-scotland silver-line
+worried family\t\t\tcouncil-adult-social-care-england adult-safeguarding-wales adult-protection-scotland adult-protection-gateways-ni police-101 hourglass ni-emergency-social-work age-uk-advice-line age-scotland cqc care-inspectorate-scotland care-inspectorate-wales
+professional\t\t\tcouncil-adult-social-care-england adult-safeguarding-wales adult-protection-scotland adult-protection-gateways-ni police-101 ni-emergency-social-work hourglass cqc care-inspectorate-scotland care-inspectorate-wales
+third-party\t\t\thttps://www.barclays.co.uk/forms/financial-abuse/help/
+government\t\t\thttps://www.lbhf.gov.uk/living-independently/health-and-wellbeing/staying-safe/help-adults-being-abused-or-neglected
+press\t2020\t\thttps://www.celebrityangels.co.uk/hourglass-charity-for-older-people/
+government\t\t\thttps://www.hull.gov.uk/safeguarding/worried-adult
+operator\t\t\thttps://www.independentage.org/how-to-spot-signs-of-care-home-abuse
+government\t\t\thttps://www.iow.gov.uk/Residents/Care-and-Support/Adults-Services/Keeping-Adults-Safe/Concerned-about-an-Adult
+press\t2021\t\thttps://www.yourlaterlife.co.uk/news/make-hourglass-24-7-and-challenge-the-unthinkable/
+government\t\t\thttp://www.nhs.uk/CarersDirect/guide/vulnerable-people/Pages/vulnerable-adults.aspx
+government\t\t\thttps://www.nice.org.uk/guidance/NG189/chapter/recommendations
+government\t\t\thttps://www.nidirect.gov.uk/articles/recognising-adult-abuse-exploitation-and-neglect
+press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
+government\t\t\thttps://www.plymouth.gov.uk/report-adult-abuse-or-neglect",
+    &[11, 36, 94, 133, 141, 146, 448, 518, 1317, 2012, 2229, 2629, 3742, 4684, 5806]),
+    ConcernEntry::packed(
+"\
+hate-crime
+Hate crime
+targeted because of who you are, or have seen it happen
+If someone is in danger, or a crime is happening now, call 999.
+adult
+
+racism\tracist\tracist abuse\thomophobia\thomophobic abuse\ttransphobia\tislamophobia\tanti-Muslim hate\tantisemitism\tdisability hate\tattacked for being gay\tracial slur\thate incident\thate speech\tracist neighbour\tracist graffiti\tsectarian\tabused for my religion
+victim-of-crime online-harm bullying radicalisation
+child adult\t\t8 4\tPeople call you names, threaten you or send you abuse because of who you are.
+child adult\t\t8 4\tSomeone hits you, spits at you or throws things.
+child adult\t\t8 4\tPeople send you hate mail or post abuse about you online.
+child adult\t\t8 4\tSomeone sets fire to your things, damages them or writes on your walls.
+worried family professional\t\t8 4\tPeople call them names, threaten them or send them abuse because of who they are.
+worried family professional\t\t8 4\tSomeone hits them, spits at them or throws things.
+worried family professional\t\t8 4\tThey get hate mail, or abuse online.
+worried family professional\t\t8 4\tThere is graffiti, damage or fire at their home or a place they use.
+worried family professional\t\t4\tSomeone takes advantage of a person who is vulnerable.
+child\t\t6\tIf you are under 19, you can talk to Childline about it.
+\t\t7\tReport it, even when it seems small.
+child adult\t\t0\tWhen you report it, say why you think they chose you.
+child adult worried family professional\t\t3\tKeep a diary if it happens again.
+child adult\t\t3 5 2\tIf you do not want to go to the police, a friend or a reporting centre can report it for you.
+\t\t0\tIf you see it happen, stay safe, note the details and report it.
+worried family professional\t\t3 5 2\tYou can report it for someone else, or find a reporting centre.
+child adult\t\t0\tIf someone has hurt you, try not to shower or change your clothes yet.
+\t\t0\tDo not step in if it is not safe.
+\t\t5\tIt counts if you, or anyone else, think that hate was the reason.
+\t\t5\tYou can report it even if it turns out not to be a crime.
+\tengland wales\t5 1\tIn England and Wales it covers disability, race, religion, sexual orientation and being transgender.
+child adult\t\t1\tIt counts even if they were wrong about who you are.
+worried family professional\t\t1\tIt counts even if they were wrong about who the person is.
+\tengland wales northern-ireland\t1 2\tIn England, Wales and Northern Ireland, you can report online without giving your name.
+adult worried family professional\t\t1\tA judge can give a longer sentence when hate was the reason for a crime.
+british-muslim-trust\tTo report anti-Muslim hate and get support.
+british-transport-police\tTo report it if it happened on a train, at a station or on the Underground.
+childline\tFor under 19s, to talk about what is happening to you.
+cst\tTo report hate against Jewish people and get support.
+galop\tFor LGBT+ people who have been abused or attacked.
+police-101\tTo report it to the police when nobody is in danger now.
+switchboard-lgbt\tFor LGBTQIA+ people, their friends and family, to talk it over.
+true-vision\tTo report it to the police online.
+victim-support\tHelp after a crime, even if the police do not know.
+victim-support-scotland\tHelp after a crime in Scotland, even if the police do not know.
+wales-hate-support-centre\tHelp and reporting in Wales, for anyone aged 13 or over.
+\t\t\tpolice-101 true-vision childline wales-hate-support-centre victim-support victim-support-scotland british-muslim-trust cst galop british-transport-police
+child\t\t\tchildline police-101 true-vision wales-hate-support-centre british-muslim-trust switchboard-lgbt british-transport-police
+adult\t\t\tpolice-101 true-vision wales-hate-support-centre victim-support victim-support-scotland british-muslim-trust cst galop switchboard-lgbt british-transport-police
+worried family\t\t\tpolice-101 true-vision wales-hate-support-centre victim-support victim-support-scotland british-muslim-trust cst galop british-transport-police
+professional\t\t\tpolice-101 true-vision victim-support galop
+third-party\t\t\thttps://activecitizenbradford.co.uk/index.php/take-action
+government\t\t\thttps://cheshirewestandchester.gov.uk/your-council/policies-and-performance/equality-and-diversity/reporting-a-hate-crime.aspx
+government\t\t\thttps://eastcambs.gov.uk/content/reporting-hate-crime
+third-party\t\t\thttp://www.kromalgbt.org.uk/info/reporting/?shared=email&msg=fail
+government\t2018-01\t\thttps://directory.luton.gov.uk/kb5/luton/directory/service.page?id=UXjATnzepkk&directorychannel=0
+government\t\t\thttps://www.north-herts.gov.uk/report-hate-crime
+press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
+government\t\t\thttps://www.traffordccg.nhs.uk/about-us/equality-diversity-human-rights-edhr/hate-crime-and-reporting/
+government\t\t\thttps://legacy.westmorlandandfurness.gov.uk/equalities/hate_crime.asp",
+    &[10, 21, 77, 141, 147, 148, 401, 453, 1235, 1769, 1893, 2537, 3317, 3993, 4862]),
+    ConcernEntry::packed(
+"\
+suicidal-thoughts
+Thoughts of suicide
+thinking about suicide, worried about somebody who is, or bereaved by suicide
+If a life is at risk, or somebody is badly hurt, call 999 or go to A&E now.
+adult
+
+suicide\tsuicidal\twant to die\tI want to die\tkill myself\tkilling myself\tend it all\tend my life\tdon't want to be here\tcan't go on\toverdose\ttook pills\ttaken an overdose\tno point living\tunalive\tkms\tgoodbye message\tsuicide note\tlife isn't worth living\tbetter off without me\tno reason to live\tfriend is suicidal\tmy child is suicidal\tpartner is suicidal\tbereaved by suicide\tlost someone to suicide\ttook his own life\ttook her own life\tsurvivors of suicide
+self-harm mental-health substance-use missing-person
+child adult own-behaviour\t\t5 13 4\tYou may feel hopeless, trapped, or like a burden to other people.
+worried family professional\t\t5 13 4\tThey talk about dying or about suicide.
+worried family professional\t\t5 13 4\tThey seem to have no hope, or see no way out.
+worried family professional\t\t5 13 4\tThey think that they are a burden to other people.
+worried family professional\t\t5 13\tThey say goodbye to people, or give away things they care about.
+worried family professional\t\t5 13\tThey are looking for ways to take their own life.
+worried family professional\t\t5\tThey keep away from the people around them.
+worried family professional\t\t5 13\tThey drink more, take drugs, or do risky things.
+worried family professional\t\t5 13\tThey were very low, and now they are suddenly calm.
+child adult own-behaviour family\t\t6 12\tIf you might act on thoughts of suicide now, call 999 or go to A&E.
+child adult own-behaviour family\t\t5\tIf you have hurt yourself in a way that could put your life at risk, call 999 or go to A&E.
+worried family professional\t\t5\tIf they have hurt themselves in a way that could put their life at risk, call 999 or go to A&E with them.
+child\t\t7\tYou can talk to Childline about this. You can talk to them about anything.
+adult own-behaviour family\t\t4 2\tIf you have thoughts of suicide, talk to a helpline or a GP. You do not have to carry them alone.
+worried family professional\t\t10\tFind somewhere quiet and safe to talk, and put everything else aside.
+worried family professional\t\t13 10 1\tAsk them plainly if they are thinking about suicide.
+worried family professional\t\t13\tIf they have made a plan, get urgent help.
+\tengland wales scotland\t6 12 3 11\tIn England, Wales and Scotland you can call 111 for urgent mental health help.
+\tnorthern-ireland\t8\tIn Northern Ireland, call Lifeline. There is no NHS 111 there.
+worried family professional\t\t13 10\tListen without judging them. Advice can wait.
+worried family professional\t\t4 2\tHelp them to see a GP, or to reach a helpline or the NHS.
+worried family professional\t\t1\tIf you can, take away things that they could hurt themselves with.
+worried family professional\t\t1\tDo not keep somebody's thoughts of suicide secret.
+child\t\t1 7\tIf a friend wants to die, do not keep it secret. You can tell Childline about it.
+worried family professional\t\t13\tDo not ask in a way that pushes them to say no, or call it silly.
+worried family professional\t\t13\tDo not steer the talk away, or tell them all they have to be glad about.
+worried family professional\t\t13\tTry not to panic, and do not judge them.
+child adult own-behaviour family\t\t10\tYou are not the only one. Thoughts of suicide come to more people than you may know.
+worried family professional\t\t5 2 9\tIt is safe to ask about suicide. Asking will not give somebody the idea.
+worried professional\t\t10\tThoughts of suicide come to more people than you may know.
+worried family professional\t\t2\tYou can help without knowing all the answers.
+child adult worried family professional\t\t9\tIf somebody close to you tries to take their own life, you are not to blame.
+worried family professional\t\t9\tHelping somebody through this is hard. Find support for yourself too.
+adult\t\t0\tIf you lost somebody to suicide, there is a helpline run by adults who have been through it too.
+child\t\t7\tIf somebody you love died by suicide, you can talk to Childline about that too.
+breathing-space\tTo talk about low mood, stress or anxiety in Scotland.
+call-wales\tTo be listened to and find mental health support in Wales.
+calm\tFor anyone affected by suicide or by thoughts of suicide.
+childline\tFor children and young people to talk to a counsellor.
+cruse\tIf somebody has died and you are grieving. Not in Scotland.
+hospital-emergency-department\tIf someone is badly hurt or cannot be kept safe.
+lff-family-and-friends\tFor those close to somebody arrested for online sexual offences against children.
+lifeline-ni\tFor anyone in Northern Ireland who is in distress or despair.
+missing-people\tIf somebody has gone missing, or is thinking of leaving.
+nhs-111-mental-health-england\tFor urgent mental health help from the NHS in England.
+nhs-111-wales-press-2\tFor urgent mental health help from the NHS in Wales.
+nhs-24-mental-health-hub\tFor urgent mental health help from the NHS in Scotland.
+nspcc-helpline\tTo talk through a worry about a child.
+papyrus-hopeline247\tFor anyone aged 35 or under with thoughts of suicide, and people worried about a young person.
+samaritans\tTo talk to somebody who listens, whatever you are going through.
+saneline\tSupport with mental illness, for those who have it and those close to them.
+shout\tTo get help by text message when talking is too hard.
+sobs\tFor adults who have lost somebody to suicide.
+sos-silence-of-suicide\tTo be listened to when you are struggling or thinking about suicide.
+stop-it-now\tIf sexual thoughts or behaviour towards children are part of the worry.
+\t\t\tsamaritans nhs-111-mental-health-england nhs-111-wales-press-2 lifeline-ni nhs-24-mental-health-hub shout childline papyrus-hopeline247 calm hospital-emergency-department
+child\t\t\tchildline papyrus-hopeline247 samaritans nhs-111-mental-health-england nhs-111-wales-press-2 lifeline-ni nhs-24-mental-health-hub shout sos-silence-of-suicide hospital-emergency-department
+adult\t\t\tsamaritans nhs-111-mental-health-england nhs-111-wales-press-2 lifeline-ni nhs-24-mental-health-hub shout papyrus-hopeline247 calm breathing-space call-wales sos-silence-of-suicide sobs cruse hospital-emergency-department
+own-behaviour\t\t\tsamaritans nhs-111-mental-health-england nhs-111-wales-press-2 lifeline-ni nhs-24-mental-health-hub shout calm breathing-space call-wales stop-it-now
+worried\t\t\tnhs-111-mental-health-england nhs-111-wales-press-2 lifeline-ni nhs-24-mental-health-hub papyrus-hopeline247 samaritans calm saneline missing-people hospital-emergency-department
+family\t\t\tsamaritans nhs-111-mental-health-england nhs-111-wales-press-2 lifeline-ni nhs-24-mental-health-hub shout calm missing-people stop-it-now lff-family-and-friends
+professional\t\t\tpapyrus-hopeline247 nspcc-helpline missing-people hospital-emergency-department
+third-party\t2026\t\t
+operator\t\t\thttps://www.bromleyhealthcare.org.uk/latest/blog/world-suicide-prevention-day/
+government\t\t\thttps://www.hacw.nhs.uk/supporting-someone-risk-suicide
+press\t2023-06\t\thttps://itv.com/news/wales/2023-06-20/new-mental-health-phone-line-launches-across-wales
+third-party\t\t\thttps://www.meccgateway.co.uk/nenc/services/Suicide%20awareness
+operator\t\t\thttps://www.mindwell-leeds.org.uk/im-worried-about-someone/how-to-help-someone-in-a-crisis/
+third-party\t2024-08\t\thttps://www.norwoodmc.co.uk/2024/08/14/nhs-111-option-2-for-crisis-mental-health-support/
+press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
+government\t\t\thttps://publichealth.hscni.net/news/world-suicide-prevention-day-contact-lifeline-if-youre-distress-or-despair
+operator\t\t\thttps://www.rethink.org/advice-and-information/carers-hub/suicidal-thoughts-how-to-support-someone/
+operator\t2024-09\t\thttps://samaritans.org/branches/dunfermline/news/world-suicide-prevention-day-tuesday-10-september-2024
+government\t2020-12\t\thttps://www.scottishambulance.com/news/together-lets-care-for-your-mental-health/
+government\t\t\thttps://shsc.nhs.uk/news/call-nhs-111-if-you-are-experiencing-mental-health-crisis
+operator\t\t\thttps://stopsuicidepledge.org/worried-about-someone/",
+    &[17, 37, 115, 191, 197, 198, 645, 698, 1470, 2789, 3240, 4047, 5570, 6791, 8115]),
+    ConcernEntry::packed(
+"\
+self-harm
+Self-harm
+hurting yourself, or worried about somebody who self-harms
+If somebody is badly hurt or a life may be at risk, call 999 or go to A&E.
+adult
+
+cutting\tcutting myself\tburning myself\tscratching myself\thurting myself\thurt myself\tI self harm\tself harming\turge to self harm\tpulling hair out\tscars on arms\tpunching walls\tself injury\tself injuring\thead banging\tcuts on wrists\thitting myself\tmy daughter is cutting\tmy son is cutting\tfriend is self harming\tchild is self harming
+suicidal-thoughts mental-health eating-disorder bullying online-harm
+worried family professional\t\t2 8 7\tThey cover up, such as with long sleeves when it is hot.
+worried family professional\t\t2 8 7\tThey have injuries that nobody can explain.
+worried family professional\t\t2\tYou notice blood on their clothes or on tissues.
+worried family professional\t\t2 8 7\tThey keep away from people and are alone a lot.
+worried family professional\t\t2 8 7\tThey are low, or they blame themselves.
+worried family professional\t\t8\tYou find things that they may have used to hurt themselves.
+worried family professional\t\t8 7\tThe way they eat or sleep has changed.
+child adult own-behaviour\t\t2\tIf you are badly hurt, or what you did could put your life at risk, call 999.
+worried family professional\t\t2\tIf they are badly hurt, or what they did could put their life at risk, call 999.
+child\t\t4\tYou can talk to Childline about this. You can talk to them about anything.
+child adult own-behaviour\t\t9\tYou can ask for help. It can be about your feelings as well as the self-harm.
+\tengland wales scotland\t1 0 6\tIn England, Wales and Scotland you can call 111 for urgent mental health help.
+\tnorthern-ireland\t5\tIn Northern Ireland, call Lifeline. There is no NHS 111 there.
+worried family professional\t\t9\tTry to stay calm. The way you react makes a difference.
+worried family professional\t\t3\tChoose a quiet time in private to talk. Going for a walk together can help.
+worried family professional\t\t9\tListen to them, and tell them that you are there.
+worried family professional\t\t9\tTalk about how they feel, not only about the self-harm.
+worried family professional\t\t9\tHelp them to see that they can ask for support.
+worried family professional\t\t9\tDo not judge them, and try not to let them see you panic.
+worried family professional\t\t3\tDo not press them for answers. They may close up.
+worried family professional\t\t2\tDo not treat it as something small.
+\t\t2 9 7\tFor many people, self-harm is a way to cope with strong feelings.
+child adult own-behaviour\t\t2\tPeople of any age can self-harm. You are not the only one.
+child adult own-behaviour\t\t2 9 7\tMany people who self-harm do not want to die. If you do, get help now.
+worried family professional\t\t2 9 7\tMany people who self-harm do not want to die, but their risk of suicide is higher.
+worried family professional\t\t9\tYou can only be sure by asking them.
+worried family professional\t\t2\tMost people keep it hidden, and it can happen at any age.
+breathing-space\tTo talk about low mood, stress or anxiety in Scotland.
+call-wales\tTo be listened to and find mental health support in Wales.
+childline\tFor children and young people to talk to a counsellor about self-harm.
+hospital-emergency-department\tIf someone is badly hurt, or has taken too much of something.
+lifeline-ni\tFor anyone in Northern Ireland who is in distress or despair.
+nhs-111-mental-health-england\tFor urgent mental health help from the NHS in England.
+nhs-111-wales-press-2\tFor urgent mental health help from the NHS in Wales.
+nhs-24-mental-health-hub\tFor urgent mental health help from the NHS in Scotland.
+nspcc-helpline\tTo talk through a worry about a child.
+papyrus-hopeline247\tFor anyone aged 35 or under with thoughts of suicide, and people worried about a young person.
+report-harmful-content\tIf posts about self-harm stay online after you report them to the platform.
+samaritans\tTo talk to somebody who listens, whatever you are going through.
+shout\tTo get help by text message when talking is too hard.
+youngminds-parents\tFor parents and carers worried about a young person's mental health.
+\t\t\tsamaritans nhs-111-mental-health-england nhs-111-wales-press-2 lifeline-ni nhs-24-mental-health-hub shout childline papyrus-hopeline247 youngminds-parents hospital-emergency-department
+child\t\t\tchildline samaritans nhs-111-mental-health-england nhs-111-wales-press-2 lifeline-ni nhs-24-mental-health-hub shout papyrus-hopeline247 report-harmful-content hospital-emergency-department
+adult own-behaviour\t\t\tsamaritans nhs-111-mental-health-england nhs-111-wales-press-2 lifeline-ni nhs-24-mental-health-hub shout breathing-space call-wales papyrus-hopeline247 hospital-emergency-department
+worried family\t\t\tnhs-111-mental-health-england nhs-111-wales-press-2 lifeline-ni nhs-24-mental-health-hub youngminds-parents papyrus-hopeline247 samaritans report-harmful-content hospital-emergency-department
+professional\t\t\tpapyrus-hopeline247 nspcc-helpline report-harmful-content hospital-emergency-department
+press\t2023-06\t\thttps://itv.com/news/wales/2023-06-20/new-mental-health-phone-line-launches-across-wales
+third-party\t2024-08\t\thttps://www.norwoodmc.co.uk/2024/08/14/nhs-111-option-2-for-crisis-mental-health-support/
+operator\t\t\thttps://nottalone.org.uk/cp/self-harm/
+press\t2018-08\t\thttps://www.huffingtonpost.co.uk/entry/self-harm-how-to-spot-the-warning-signs-and-talk-to-teenagers_uk_5b681877e4b0fd5c73db5752
+press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
+government\t\t\thttps://publichealth.hscni.net/news/world-suicide-prevention-day-contact-lifeline-if-youre-distress-or-despair
+government\t2020-12\t\thttps://www.scottishambulance.com/news/together-lets-care-for-your-mental-health/
+operator\t\t\thttp://sheffieldmentalhealth.org.uk/index.php?option=com_content&Itemid=10&id=161&lang=en&view=article&textOnly=true
+government\t2020\t\thttp://safeguardingshropshireschildren.org.uk/parents-and-carers/self-harm-suicide-prevention/
+operator\t\t\thttps://www.time-to-change.org.uk/about-mental-health/support-someone/how-to-support-friend/they-might-be-self-harming",
+    &[9, 19, 78, 153, 159, 160, 487, 556, 1128, 2171, 2408, 2949, 4070, 4972, 6108]),
+    ConcernEntry::packed(
+"\
+mental-health
+Mental health
+struggling with your mental health, or worried about somebody who is
+If a life is at risk or somebody may be badly hurt, call 999 or go to A&E.
+adult
+
+depression\tdepressed\tanxiety\tanxious\tpanic attacks\tpanic attack\tbreakdown\tnervous breakdown\thearing voices\tseeing things\tpsychosis\tpsychotic\tparanoid\tcan't cope\tnot coping\tstressed\tstress\tlow mood\tfeeling low\tlonely\tloneliness\tbipolar\tschizophrenia\tPTSD\tOCD\tburnt out\tmental health crisis\tmental illness\tmental breakdown\tworried about my mental health\tgambling\tgambling addiction\tcan't stop gambling\tproblem gambling\tbetting
+suicidal-thoughts self-harm eating-disorder substance-use
+child adult own-behaviour\t\t7\tYou may need help soon if you cannot cope or feel out of control.
+child adult own-behaviour\t\t7\tYou may need help soon if you hear or see things that other people cannot.
+worried family professional\t\t7\tIn a crisis, they cannot cope or they feel out of control.
+worried family professional\t\t7\tIn a crisis, they may hear or see things that other people cannot.
+worried family professional\t\t6\tThey do not seem to be themselves, or their mind is somewhere else.
+worried family professional\t\t6\tThey do not answer messages or meet people the way they used to.
+worried family professional\t\t6\tThey have given up things that they used to enjoy.
+worried family professional\t\t6\tThey cry or shout, or say that it is all too much.
+worried family professional\t\t6\tThey look tired, or they eat much more or much less than usual.
+worried family professional\t\t6\tThey have stopped washing or taking care of themselves.
+child\t\t8\tIf you are under 19, you can talk to Childline about how you feel or anything else.
+\tengland\t7\tIn a crisis in England, call 111 and choose the mental health option.
+\twales\t5\tIn a crisis in Wales, call 111 and press 2.
+\tscotland\t11\tIn a crisis in Scotland, call 111.
+\tnorthern-ireland\t9\tIn a crisis in Northern Ireland, call Lifeline. There is no NHS 111 there.
+\t\t1\tIf it goes on for more than a few weeks, see a GP.
+child adult own-behaviour family\t\t10\tAsk for help early. You do not have to wait until it is a crisis.
+worried family professional\t\t6\tTell them that you are there and ready to listen.
+worried professional\t\t10\tLook for help early. It does not have to be a crisis first.
+adult own-behaviour\t\t0\tIf you have a care plan, follow it.
+worried family professional\t\t0\tIf they have a care plan, follow it.
+worried family professional\t\t12\tWhen somebody tells you that they are struggling, do not wave it away.
+child adult own-behaviour family\t\t2\tYou are not the only one. About one person in four has a mental health problem.
+worried professional\t\t2\tAbout one person in four has a mental health problem.
+\t\t2\tWith the right treatment and support, people can get better.
+\t\t4\tA mental health emergency matters as much as any other emergency.
+worried family\tengland\t3\tIn England you can call 111 for a relative or a friend.
+adult own-behaviour worried family professional\t\t10\tKeeping somebody in hospital when they do not want it is only done as a last resort.
+beat\tIf eating or food is part of it.
+breathing-space\tTo talk about low mood, stress or anxiety in Scotland.
+call-wales\tTo be listened to and find mental health support in Wales.
+calm\tFor anyone affected by suicide or by thoughts of suicide.
+childline\tFor children and young people to talk to a counsellor.
+cruse\tIf somebody has died and you are grieving. Not in Scotland.
+frank\tIf drugs are part of it.
+lff-family-and-friends\tFor those close to somebody arrested for online sexual offences against children.
+lifeline-ni\tFor anyone in Northern Ireland who is in distress or despair.
+meic\tInformation and advice for children and young people in Wales.
+mental-welfare-commission-scotland\tAdvice on rights in mental health care in Scotland. They call you back.
+mermaids\tFor trans and gender-questioning young people and those who support them.
+mind-infoline\tTo learn about mental health problems, rights and where to find help. Not for a crisis.
+muslim-womens-network-helpline\tHelp that understands faith and culture, mainly for Muslim women and girls.
+national-gambling-helpline\tIf gambling is part of it, your own or somebody else's.
+nhs-111-mental-health-england\tFor urgent mental health help from the NHS in England.
+nhs-111-wales-press-2\tFor urgent mental health help from the NHS in Wales.
+nhs-24-mental-health-hub\tFor urgent mental health help from the NHS in Scotland.
+ni-emergency-social-work\tFor an urgent need of a social worker in Northern Ireland when offices are closed.
+nspcc-helpline\tTo talk through a worry about a child.
+papyrus-hopeline247\tAdvice when a child or a younger adult has thoughts of suicide.
+rethink-advice-line\tAdvice on living with mental illness, treatment and rights, and for carers.
+samaritans\tTo talk to somebody who listens, whatever you are going through.
+saneline\tSupport with mental illness, for those who have it and those close to them.
+shout\tTo get help by text message when talking is too hard.
+silver-line\tFriendship, conversation and support for older people.
+sos-silence-of-suicide\tTo be listened to when you are struggling or thinking about suicide.
+switchboard-lgbt\tTo talk to LGBTQIA+ volunteers, for LGBTQIA+ people and those close to them.
+youngminds-parents\tFor parents and carers worried about a young person's mental health.
+\t\t\tsamaritans nhs-111-mental-health-england nhs-111-wales-press-2 lifeline-ni nhs-24-mental-health-hub shout childline mind-infoline breathing-space youngminds-parents cruse national-gambling-helpline beat
+child\t\t\tchildline samaritans nhs-111-mental-health-england nhs-111-wales-press-2 lifeline-ni nhs-24-mental-health-hub shout meic breathing-space switchboard-lgbt mermaids sos-silence-of-suicide
+adult\t\t\tsamaritans nhs-111-mental-health-england nhs-111-wales-press-2 lifeline-ni nhs-24-mental-health-hub shout breathing-space call-wales saneline mental-welfare-commission-scotland cruse national-gambling-helpline silver-line switchboard-lgbt muslim-womens-network-helpline
+own-behaviour\t\t\tsamaritans nhs-111-mental-health-england nhs-111-wales-press-2 lifeline-ni nhs-24-mental-health-hub shout breathing-space call-wales saneline calm
+worried\t\t\tnhs-111-mental-health-england nhs-111-wales-press-2 lifeline-ni nhs-24-mental-health-hub ni-emergency-social-work youngminds-parents saneline mind-infoline rethink-advice-line mental-welfare-commission-scotland call-wales cruse samaritans national-gambling-helpline frank
+family\t\t\tsamaritans nhs-111-mental-health-england nhs-111-wales-press-2 lifeline-ni nhs-24-mental-health-hub shout breathing-space call-wales saneline lff-family-and-friends
+professional\t\t\tni-emergency-social-work mental-welfare-commission-scotland nspcc-helpline papyrus-hopeline247 mermaids muslim-womens-network-helpline
+government\t\t\thttp://www.cumbriapartnership.nhs.uk/our-services/mental-health/help
+press\t\t\thttps://www.eadt.co.uk/news/what-to-do-in-a-mental-health-crisis-contacts-for-2234942
+third-party\t\t\thttps://www.gettingiton.org.uk/mental-health-problems
+government\t\t\thttps://www.hacw.nhs.uk/supporting-someone-risk-suicide
+press\t2016-07\t\thttps://www.itv.com/news/central/2016-07-12/advice-what-to-do-in-a-mental-health-crisis
+press\t2023-06\t\thttps://itv.com/news/wales/2023-06-20/new-mental-health-phone-line-launches-across-wales
+press\t2020-08\t\thttps://itv.com/news/2020-08-26/how-do-i-spot-if-my-friend-is-suffering-with-mental-health-issues
+third-party\t2024-08\t\thttps://www.norwoodmc.co.uk/2024/08/14/nhs-111-option-2-for-crisis-mental-health-support/
+press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
+government\t\t\thttps://publichealth.hscni.net/news/world-suicide-prevention-day-contact-lifeline-if-youre-distress-or-despair
+operator\t\t\thttps://rethink.org/advice-and-information/carers-hub/getting-help-for-someone-in-a-mental-health-crisis
+government\t2020-12\t\thttps://www.scottishambulance.com/news/together-lets-care-for-your-mental-health/
+third-party\t\t\thttps://somalinet.com/forums/viewtopic.php?t=268699",
+    &[13, 27, 96, 171, 177, 178, 603, 661, 1589, 2410, 2513, 3060, 5338, 6785, 8068]),
+    ConcernEntry::packed(
+"\
+eating-disorder
+Eating disorders
+having a hard time with food or eating, or worried about somebody who is
+If a life is at risk or somebody is in danger now, call 999.
+adult
+
+anorexia\tanorexic\tbulimia\tbulimic\tbinge eating\tbingeing\tdisordered eating\tnot eating\tchild won't eat\tdaughter not eating\tmaking myself sick\tthrowing up after meals\tARFID\tskipping meals\tscared of food\tafraid to eat\tlaxatives\tobsessed with weight\tobsessed with food\ttoo thin\tstarving myself\tpro-ana\tpro-mia\tover-exercising\thate my body\tbody image
+mental-health self-harm suicidal-thoughts online-harm
+child adult own-behaviour\t\t3\tYou may think about food all the time.
+child adult own-behaviour\t\t3\tYou may be tired a lot, or find it hard to think.
+worried family professional\t\t3\tTheir mind is on food all the time.
+worried family professional\t\t3\tThe way they behave has changed.
+worried family professional\t\t3\tThey do not see their body as it really is.
+worried family professional\t\t3\tThey are often tired, or find it hard to concentrate.
+worried family professional\t\t1\tThey stay away from meals with other people.
+worried family professional\t\t1\tThey leave for the toilet straight after meals.
+worried family professional\t\t1\tThey do far more exercise than is good for them.
+worried family professional\t\t1\tThey hide their body under loose clothes.
+child\t\t6\tIf you are under 19, you can talk to Childline about eating or anything else.
+child adult own-behaviour\t\t7 5\tAsk to see a GP soon. Somebody can go with you.
+\t\t7\tYou can call Beat for advice, for yourself or for somebody else.
+child adult own-behaviour\t\t3\tAsk for help early, so that treatment can start as soon as possible.
+worried family professional\t\t0\tTalk to them, and let them know that you care and are there.
+worried family professional\t\t3\tAct early. Treatment works better the sooner it starts.
+worried family professional\t\t7 5\tEncourage them to see a GP without delay.
+worried family\t\t7 5\tOffer to go to the GP with them.
+child adult own-behaviour\t\t4\tDo not wait. You do not have to look ill to ask for help.
+worried family professional\t\t4\tDo not wait for a change that you can see in their body.
+child adult own-behaviour\t\t0\tAn eating disorder is a mental illness, and there is help for it.
+worried family professional\t\t0\tAn eating disorder is a mental illness.
+\t\t0 7 2\tAnyone can have one, whatever their age, gender or background.
+\t\t7\tMost people can get better with treatment.
+worried family professional\t\t7\tTeenagers from 13 to 17 are affected most often.
+worried family professional\t\t2\tThey may hide it, or say that nothing is wrong.
+\t\t5\tTreatment is usually about more than food.
+beat\tSupport with an eating disorder, for those who have one and those close to them.
+childline\tFor children and young people to talk to a counsellor.
+nhs-111-england\tFor medical advice in England when it is not an emergency.
+nspcc-helpline\tTo talk through a worry about a child.
+samaritans\tTo talk to somebody who listens, whatever you are going through.
+shout\tTo get help by text message when talking is too hard.
+youngminds-parents\tFor parents and carers worried about a young person's mental health.
+\t\t\tbeat childline youngminds-parents nhs-111-england samaritans shout
+child\t\t\tchildline beat nhs-111-england samaritans shout
+adult own-behaviour\t\t\tbeat nhs-111-england samaritans shout
+worried family professional\t\t\tbeat youngminds-parents nhs-111-england samaritans shout nspcc-helpline
+operator\t\t\thttps://www.beateatingdisorders.org.uk/get-information-and-support/about-eating-disorders/when-should-i-be-worried-about-someones-eating/
+third-party\t\t\thttps://www.suttcold.bham.sch.uk/page/?title=Eating+Disorders&pid=120
+government\t2019-02\t\thttps://www.easterncheshireccg.nhs.uk/News/HM-Eating-Disorder-Awareness-Week-2019.htm
+government\t2025\t\thttps://eput.nhs.uk/news-events/posts/spot-the-warning-signs-this-eating-disorders-awareness-week
+third-party\t\t\thttps://www.kickstartfc.org/eatingdisorders
+third-party\t\t\thttps://nicswell.co.uk/live-well/supporting-someone-with-an-eating-disorder
+press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
+government\t\t\thttp://estiacentre@slam.nhs.uk/eating-disorders-condition",
+    &[15, 32, 105, 166, 172, 173, 518, 572, 1318, 1958, 2133, 2623, 3127, 3415, 4219]),
+    ConcernEntry::packed(
+"\
+substance-use
+Alcohol and drugs
+worried about your own drinking or drug use, or that of somebody close to you
+If somebody has a fit, has taken an overdose or is in danger, call 999.
+adult
+
+addict\taddiction\taddicted\talcoholic\talcoholism\talcohol\tdrinking too much\tdrinking problem\tcan't stop drinking\tmum drinks\tdad drinks\tparent drinks\tparents drunk\thusband drinks\twife drinks\tdrugs\tdrug addict\ttaking drugs\tweed\tcannabis\tcocaine\theroin\tketamine\tspice\tpartner on drugs\tson taking drugs\tdaughter taking drugs\tmum takes drugs\tdad takes drugs\trehab\trelapse\tsubstance misuse\twithdrawal symptoms
+mental-health suicidal-thoughts child-safety child-exploitation parenting
+adult own-behaviour child\t\t12\tYou need more than before to feel the same.
+adult own-behaviour child\t\t12\tYou feel ill when you stop.
+adult own-behaviour child\t\t12 9\tYou hide it, or do not tell the truth about it.
+adult own-behaviour\t\t11\tYou need a drink as soon as you wake up.
+worried family professional\t\t12 9\tTheir mood changes all at once.
+worried family professional\t\t12 9\tThey hide their drinking or drug use, or do not tell the truth about it.
+worried family professional\t\t12\tThey lose interest in things, or start to do badly at work or school.
+worried family professional\t\t12\tThey borrow money, or steal it.
+worried family professional\t\t12\tThey need more than before to feel the same, or they feel ill without it.
+worried family professional\t\t11\tThey need a drink as soon as they wake up.
+worried family professional\t\t9\tThey have stopped taking care of themselves.
+\t\t1\tA fit, or being very ill after stopping alcohol, is an emergency. Call 999.
+adult own-behaviour\t\t12 11\tSee a GP, and be honest about how much you drink or take.
+adult own-behaviour child\t\t12\tTell family or friends who are close to you, and let them help.
+child\t\t10\tYou can talk to Childline if you drink or take drugs, or if somebody at home does.
+\tengland wales\t6 2\tIn England and Wales you can ask FRANK about drugs, for yourself or for somebody else.
+worried family professional\t\t6\tTalk calmly with them, and try to understand why they do it.
+worried family\t\t0\tTake care of yourself too, and find support that is just for you.
+adult own-behaviour child\t\t1 4\tIf you drink heavily, do not stop all at once. Speak to a GP first.
+worried family professional\t\t1 4\tDo not push a heavy drinker to stop all at once. A GP should be asked first.
+worried family professional\t\t3\tDo not try to talk about it when they are drunk or high.
+worried family professional\t\t7\tTry not to get angry with them.
+worried family\t\t5\tDo not blame yourself.
+child adult\t\t5\tIf somebody in your family drinks or takes drugs, do not blame yourself.
+adult own-behaviour worried family professional\t\t1\tWhen a body depends on alcohol, stopping all at once can be deadly.
+\t\t0\tMany people recover.
+adult own-behaviour\t\t8\tYou have a right to drug treatment on the NHS, as with any other care.
+child adult worried family\t\t5\tSomebody else's drinking or drug use is not yours to control.
+worried family professional\t\t6\tThey may not change, even when you do your best to help.
+al-anon-uk\tIf somebody else's drinking affects you, anywhere in the UK.
+childline\tFor children and young people to talk to a counsellor about anything.
+dan-247\tTo talk about drugs or drinking in Wales, your own or somebody else's.
+drinkline\tTo talk about drinking, your own or somebody else's.
+drugs-and-alcohol-ni\tTo find help near you in Northern Ireland. A website, not a helpline.
+frank\tInformation and advice about drugs, for yourself or somebody else.
+hospital-emergency-department\tIf someone has a fit, will not wake up, or took an overdose.
+lifeline-ni\tFor anyone in Northern Ireland who is in distress or despair.
+meic\tInformation and advice for children and young people in Wales.
+nacoa\tIf a parent's drinking affects you, or a child you know.
+nhs-111-england\tFor medical advice in England when it is not an emergency.
+nspcc-helpline\tTo talk through a worry about a child.
+samaritans\tTo talk to somebody who listens, whatever you are going through.
+sfad\tIf somebody else's drinking or drug use affects you, in Scotland.
+shout\tTo get help by text message when talking is too hard.
+\t\t\tfrank drinkline dan-247 sfad drugs-and-alcohol-ni al-anon-uk nacoa nhs-111-england childline samaritans lifeline-ni hospital-emergency-department
+child\t\t\tchildline frank nacoa sfad nhs-111-england drugs-and-alcohol-ni meic samaritans lifeline-ni hospital-emergency-department
+adult own-behaviour\t\t\tfrank drinkline nhs-111-england drugs-and-alcohol-ni dan-247 samaritans lifeline-ni shout sfad nacoa hospital-emergency-department
+worried family\t\t\tfrank drinkline nhs-111-england dan-247 sfad drugs-and-alcohol-ni al-anon-uk nacoa nspcc-helpline samaritans lifeline-ni hospital-emergency-department
+professional\t\t\tdrugs-and-alcohol-ni nacoa nhs-111-england nspcc-helpline hospital-emergency-department
+operator\t\t\thttps://adfam.org.uk/for-families/
+operator\t2021\t\thttps://alcoholchange.org.uk/help-and-support/get-help-now/coronavirus-information-and-advice-hub/coronavirus-alcohol-withdrawal-what-to-look-out-for
+press\t\t\thttps://cityam.com/getting-help-for-drug-and-alcohol-addiction-could-be-easier-than-you-think
+third-party\t\t\thttps://cross-stitch-centre.co.uk/en/Video/Parenting/A/DG_191351.html
+government\t\t\thttps://leaflets.ekhuft.nhs.uk/alcohol-brief-advice-and-information/html
+operator\t\t\thttp://www.facesandvoicesofrecoveryuk.org/topics/help-for-the-family/
+operator\t\t\thttps://staging.talktofrank.com/get-help/worried-about-a-friend
+third-party\t\t\thttps://livesafe.org.uk/parents-and-carers/substance-use
+third-party\t\t\thttps://www.moneyadvicehub.org.uk/debtipedia/advice-and-information-debtipedia/wellbeing/health-and-mind/drug-abuse
+operator\t\t\thttps://nottalone.org.uk/ff/drugs-and-alcohol
+press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
+third-party\t2023-06\t\thttps://www.yumpu.com/en/document/view/68289985/mhap-southampton-23-05/11
+third-party\t\t\thttps://veterans-assist.org/nhs-drug-misuse",
+    &[13, 31, 109, 181, 187, 188, 589, 663, 1536, 2170, 2659, 3077, 4167, 4870, 6051]),
+    ConcernEntry::packed(
+"\
+fraud
+Fraud and scams
+worried that you or someone you know has been tricked out of money
+If someone is threatening you or you are in danger now, call 999.
+adult
+
+scam\tscams\tscammed\tscammer\tromance fraud\tromance scam\tphishing\tfake text\tbank scam\tmoney mule\tfake website\tinvestment scam\tcrypto scam\tcourier fraud\tHi mum WhatsApp scam\tidentity theft\tidentity fraud\tdoorstep scam\trogue trader\tconned\tripped off\taction fraud\tloan shark
+economic-abuse elder-abuse sextortion victim-of-crime
+\t\t12\tThey rush you or make you panic.
+\t\t5\tIt looks too good to be true.
+\t\t12\tThey ask for your PIN or your whole password.
+\t\t5 10\tThey tell you to keep it a secret.
+\t\t2\tThey want you to pay before you can have a prize.
+\t\t5\tThey want to be paid in an odd way, such as with vouchers.
+\t\t12 7\tSomeone calls or writes out of the blue and says they are your bank or the police.
+child\t\t8\tIf you are under 19, you can talk to Childline about it.
+adult\t\t1 6 4\tCall your bank at once. Use the number on your card, or 159.
+worried family professional\t\t1 6 4\tCall the bank at once, or help the person to do it. Use the number on the card, or 159.
+child\t\t1 6 4\tIf you have a bank account, call your bank at once. Use the number on your card.
+\t\t1\tStop all contact with them.
+\t\t6\tChange passwords. Start with email and banking.
+child adult\t\t0\tWrite down who it was, when, how much, and what you told them.
+worried family professional\t\t0\tWrite down who it was, when, how much, and what the person told them.
+\t\t2\tReport it, even if you feel embarrassed.
+\t\t2 0\tIf the money went in the last 24 hours, tell the police on 101 too.
+adult worried family professional\tengland wales northern-ireland\t13 4\tIn England, Wales and Northern Ireland, report it to Report Fraud.
+\tscotland\t13 4\tIn Scotland, report fraud to the police on 101.
+\t\t3 4\tForward a scam text to 7726. It costs nothing.
+\t\t3 4\tForward a scam email to the address report@phishing.gov.uk.
+adult worried family professional\t\t9\tIf a relative or carer takes money from an adult who needs care, tell the council's adult safeguarding team.
+\t\t12\tDo not send money to anyone you do not know or trust.
+\t\t12\tDo not tell anyone your PIN or your whole password.
+\t\t5\tDo not let anyone use your bank account to move money.
+\t\t6 0\tIf you act fast, the bank may be able to stop the payment.
+\t\t2 6 7\tIt can happen to anyone. The criminals are experts at it.
+\t\t12\tA real bank will not mind if you stop and check.
+\t\t5\tMoving money for a criminal can be a crime, even if you did not know. You can still ask for help.
+\t\t0\tWhen you report it you get a crime number, which can help when you talk to your bank.
+adult worried family professional\t\t11\tThe 159 number never rings people. If a caller says they are 159, it is a trick.
+adult worried family professional\t\t13\tAction Fraud is now called Report Fraud.
+159-stop-scams\tTo reach your own bank safely. Not every bank takes part.
+adult-protection-gateways-ni\tIf an adult in Northern Ireland cannot keep their money safe from others.
+adult-protection-scotland\tIf an adult in Scotland cannot keep their money safe from others.
+adult-safeguarding-wales\tIf an adult in Wales cannot keep their money safe from others.
+advice-direct-scotland\tAdvice after a scam in Scotland.
+age-scotland\tAdvice for older people, families and carers in Scotland.
+age-uk-advice-line\tAdvice for older people, families and carers.
+childline\tFor under 19s, to talk about any worry, money too.
+citizens-advice-consumer\tAdvice after a scam or a bad trader in England and Wales.
+council-adult-social-care-england\tIf an adult in England cannot keep their money safe from others.
+hourglass\tIf a relative or carer takes an older person's money.
+police-101\tTo report fraud in Scotland, or a payment in the last 24 hours.
+report-fraud\tTo report fraud in England, Wales and Northern Ireland.
+scottish-illegal-money-lending-unit\tIf you borrowed from a loan shark in Scotland, or know one.
+stop-loan-sharks-england\tIf someone borrowed from a loan shark. Borrowing from one is not a crime.
+stop-loan-sharks-wales\tIf you borrowed from a loan shark in Wales, or know one.
+victim-support\tHelp after a crime, even if the police do not know.
+victim-support-scotland\tHelp after a crime in Scotland, even if the police do not know.
+\t\t\t159-stop-scams report-fraud police-101 citizens-advice-consumer advice-direct-scotland victim-support victim-support-scotland age-uk-advice-line age-scotland stop-loan-sharks-england stop-loan-sharks-wales scottish-illegal-money-lending-unit
+child\t\t\tchildline police-101
+adult worried family\t\t\t159-stop-scams report-fraud police-101 citizens-advice-consumer advice-direct-scotland victim-support victim-support-scotland age-uk-advice-line age-scotland council-adult-social-care-england adult-safeguarding-wales adult-protection-scotland adult-protection-gateways-ni hourglass stop-loan-sharks-england stop-loan-sharks-wales scottish-illegal-money-lending-unit
+professional\t\t\treport-fraud police-101 victim-support council-adult-social-care-england adult-safeguarding-wales adult-protection-scotland adult-protection-gateways-ni hourglass
+third-party\t\t\thttps://bbctodays.pages.dev/programmes/articles/15LGJR41sjYSh7X4Bx9sdQs/have-you-been-scammed
+third-party\t\t\thttps://pensionline.bp.com/ToDoIfScammed
+operator\t\t\thttps://suffolkwestcab.org.uk/last-year-i-fell-for-a-scam-when-i-was-doing-my-christmas-shopping-i-thought-i-was-getting-a-good-deal-and-didnt-realise-i-was-being-scammed-until-it-was-too-late-how-can-i-avoid-the-same-thing-ha/
+third-party\t\t\thttps://www.cyberscotland.com/report-an-incident/
+government\t\t\thttps://www.friendsagainstscams.org.uk/where-to-get-help
+third-party\t\t\thttps://www.leedsbuildingsociety.co.uk/security/protect-against-fraud/types-of-scams/
+government\t\t\thttps://www.lichfielddc.gov.uk/community/staying-safe-online/10
+third-party\t\t\thttps://natwest.com/fraud-and-security.html?name=Southampton+High+Street&sortcode=163128&wcmmode=disabled
+press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
+government\t\t\thttps://www.plymouth.gov.uk/report-adult-abuse-or-neglect
+press\t\t\thttps://www.rossgazette.com/news/police-warning-on-romance-fraud-593352
+government\t\t\thttps://ruddingtonparishcouncil.gov.uk/new-159-number-launched-to-tackle-fraud/
+government\t\t\thttps://sussex.police.uk/advice/protect-yourself-and-others/fraud/protect-yourself-from-fraud/
+press\t2025-12\t\thttps://www.wired-gov.net/wg/news.nsf/articles/report+fraud+service+goes+live+04122025143000?open",
+    &[5, 21, 88, 154, 160, 161, 430, 484, 856, 2060, 2235, 2810, 4239, 5080, 6509]),
+    ConcernEntry::packed(
+"\
+crime-information
+You know something about a crime
+someone who knows about a crime and wants to pass it on
+If a crime is happening now or someone is in danger, call 999.
+worried
+true
+tip off\tgrass\tsnitch\tdob in\tanonymous tip\tcrimestoppers\treport a drug dealer\treport a crime anonymously\tI know who did it\twanted person\treport a neighbour\tknife crime\tsomeone has a gun\tstolen goods\tdrug house next door\treport without my name
+victim-of-crime child-exploitation fraud radicalisation modern-slavery
+
+adult worried family professional\t\t1 4\tCall Crimestoppers, or use its online form.
+child\t\t1 4\tYou can use the Fearless form for young people, or call Crimestoppers.
+child\t\t3\tIf you are under 19 and it worries you, you can talk to Childline.
+\t\t1\tBe ready for some questions. Small details make your report more useful.
+adult worried family professional\t\t1\tOn the online form, choose Keep in Contact so that they can ask you more later.
+adult worried family professional\t\t0\tIf you want nobody to know it was you, do not tell people that you got in touch.
+child\t\t0\tIf you want nobody to know it was you, be careful who you tell.
+\t\t5\tDo not make things up to get someone into trouble.
+\t\t0\tCrimestoppers is a charity. It is not the police.
+\t\t0\tCrimestoppers does not trace or record your call.
+\t\t1\tThe Crimestoppers form removes the address of your computer, which is called the IP address.
+\t\t1 5\tCrimestoppers takes out anything that could show who you are.
+\t\t5\tPolice cannot arrest a person on an anonymous report alone.
+\t\t5\tIt may take time before you see that anything has changed.
+adult worried family professional\t\t2\tThe National Crime Agency does not take reports of crime from the public.
+anti-terrorist-hotline\tTo report anything that could be part of terrorism.
+british-transport-police\tTo report something on a train, at a station or on the Underground.
+childline\tFor under 19s, to talk about what you know and how you feel.
+crimestoppers\tTo say what you know without saying who you are.
+fearless\tFor young people, to say what you know without saying who you are.
+ministry-of-defence-police\tTo report something at or near a defence site.
+police-101\tTo tell the police when nobody is in danger now.
+scottish-illegal-money-lending-unit\tTo report a loan shark in Scotland.
+stop-loan-sharks-england\tTo report a loan shark in England.
+stop-loan-sharks-wales\tTo report a loan shark in Wales.
+\t\t\tcrimestoppers police-101 fearless anti-terrorist-hotline british-transport-police stop-loan-sharks-england stop-loan-sharks-wales scottish-illegal-money-lending-unit ministry-of-defence-police
+child\t\t\tfearless childline crimestoppers police-101 british-transport-police
+adult worried family\t\t\tcrimestoppers police-101 anti-terrorist-hotline british-transport-police stop-loan-sharks-england stop-loan-sharks-wales scottish-illegal-money-lending-unit ministry-of-defence-police
+professional\t\t\tpolice-101 crimestoppers anti-terrorist-hotline ministry-of-defence-police
+operator\t\t\thttp://charityfraudline.co.uk/about/faqs
+operator\t\t\thttps://crimestoppers-uk.org/about-the-charity/who-we-are/our-people/our-contact-centre
+government\t\t\thttps://www.nationalcrimeagency.gov.uk/contact-us/complaints
+press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
+government\t\t\thttps://victimandwitnessinformation.org.uk/report-a-crime/the-reporting-process
+operator\t\t\thttps://crimestoppers-uk.org/give-information/what-we-do-with-your-information",
+    &[17, 50, 106, 169, 177, 182, 424, 495, 496, 931, 1177, 1688, 2388, 2958, 3497]),
+    ConcernEntry::packed(
+"\
+victim-of-crime
+Help after a crime
+someone a crime has happened to, or want to help them
+If you are in danger now, or a crime is happening, call 999.
+adult
+
+mugged\tburgled\tburglary\thouse broken into\tbreak in\tassaulted\tattacked\trobbed\trobbery\tbeaten up\tvandalism\ttheft\tphone stolen\twitness\tgoing to court\tgiving evidence\tvictim support\tvictims code\tcriminal injuries\tcrime reference number\tantisocial behaviour\tcar stolen
+crime-information hate-crime fraud sexual-violence domestic-abuse
+
+child\t\t3\tYou can talk to Childline about what happened if you are under 19.
+child adult\t\t6\tAsk for support. In England and Wales, the police must offer to put you in touch with it.
+child adult\t\t5 4\tKeep your crime reference number somewhere safe.
+child adult\t\t5\tTell the police what help you need, such as an interpreter.
+child adult\t\t5 4\tRead your statement and check it before you sign.
+child adult\tengland wales\t6\tIn England and Wales, you can ask to say how the crime changed your life, in a personal statement.
+child adult\tengland wales\t6\tIn England and Wales, if the case is dropped, you can ask for the decision to be looked at again.
+worried family professional\t\t5 6\tHelp the person to ask for support, and to keep the crime reference number safe.
+worried family professional\t\t5\tTell the police what help the person needs, such as an interpreter.
+child adult\t\t0\tIf someone has attacked you, try not to shower or change your clothes yet.
+adult worried family professional\tengland wales\t2\tIn England and Wales, you can get help from Victim Support without telling the police.
+child adult\tengland wales\t6 4 1\tIn England and Wales, the police must give you written proof of your report.
+child adult\tengland wales\t6\tIn England and Wales, the police must tell you when someone is arrested, charged or released.
+\tengland wales\t5\tIn England and Wales, under 18s get extra help if they are a witness.
+child adult\tengland wales\t6\tIn England and Wales, nobody may publish who you are after a sexual offence.
+adult worried professional\tengland wales\t6\tIn England and Wales, the close family of someone who died because of a crime have rights too.
+\tscotland northern-ireland\t6\tScotland and Northern Ireland have different rules.
+adult worried professional\tengland wales\t2\tIn England and Wales, the prison service has a helpline if a prisoner contacts you against your wishes.
+british-transport-police\tIf it happened on a train, at a station or on the Underground.
+childline\tFor under 19s, to talk about what happened to you.
+ministry-of-defence-police\tIf the crime was at or near a defence site.
+ni-domestic-sexual-abuse-helpline\tIf it was domestic or sexual abuse, in Northern Ireland.
+police-101\tTo report a crime when nobody is in danger now.
+report-fraud\tIf someone has tricked you out of money or got into your account.
+victim-support\tHelp after a crime, even if the police do not know.
+victim-support-scotland\tHelp after a crime in Scotland, even if the police do not know.
+wales-hate-support-centre\tIf it happened because of who you are, in Wales. From age 13.
+\t\t\tpolice-101 victim-support victim-support-scotland report-fraud wales-hate-support-centre british-transport-police ni-domestic-sexual-abuse-helpline ministry-of-defence-police
+child\t\t\tchildline police-101 wales-hate-support-centre british-transport-police ni-domestic-sexual-abuse-helpline
+adult worried family\t\t\tvictim-support victim-support-scotland police-101 report-fraud wales-hate-support-centre british-transport-police ni-domestic-sexual-abuse-helpline ministry-of-defence-police
+professional\t\t\tvictim-support police-101 report-fraud ni-domestic-sexual-abuse-helpline ministry-of-defence-police
+third-party\t\t\thttps://activecitizenbradford.co.uk/index.php/take-action
+government\t2020\t\thttps://commonslibrary.parliament.uk/home-affairs/crime/support-for-victims-of-crime/
+government\t\t\thttps://www.gov.uk/get-support-as-a-victim-of-crime
+press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
+government\t\t\thttp://www.south-wales.police.uk/victims-of-crime/
+government\t\t\thttps://victimandwitnessinformation.org.uk/report-a-crime/the-reporting-process
+third-party\t\t\thttps://wcnnews.wixsite.com/news/post/after-a-crime-your-rights",
+    &[15, 34, 88, 149, 155, 156, 420, 486, 487, 1342, 1432, 2358, 3050, 3655, 4261]),
+    ConcernEntry::packed(
+"\
+homelessness
+Nowhere safe to stay
+without a safe place to stay, now or soon, or worried about someone who is
+If you or someone else is in danger or badly hurt now, call 999.
+adult
+true
+homeless\thomeless teenager\thomeless person\tabout to be homeless\trough sleeper\trough sleeping\tsleeping on the streets\tliving on the streets\tsleeping in my car\tnowhere to stay\tnowhere to sleep\tnowhere safe to sleep\tnowhere to live\tnowhere to go\tno place to live\tno place to stay\tno home\tsofa surfing\tevicted\teviction\tbeing evicted\tlost my home\tlosing my home\tthrown out by my parents\tparents threw me out\tchucked out\ttold to leave home\tlocked out of my home\tcan't go home\tnot safe to go home\tfleeing home\temergency housing
+domestic-abuse child-safety missing-person honour-based-abuse adult-at-risk
+adult\t\t8\tYou have no home of your own, and sleep on a sofa or in a hostel or refuge.
+adult\t\t8 3\tYou may be hurt or abused if you stay at home.
+worried family professional\t\t8\tThey have no home of their own, and sleep on a sofa or in a hostel or refuge.
+worried family professional\t\t8 3\tThey may be hurt or abused if they stay at home.
+child\t\t24\tHave you been thrown out, or is home not safe? If you are under 19, talk to Childline at any hour.
+child\tengland\t6 9\tIn England, tell children's services at the council if you have nowhere safe to stay.
+child\tnorthern-ireland\t14\tIn Northern Ireland, call Housing Rights at once if you have nowhere to go.
+child\t\t22 23\tIf someone hurts you, it is not your fault. You are right to tell someone.
+adult\tengland wales\t8 3 18\tIn England and Wales, contact the council's housing team straight away, even before you lose your home.
+adult\tscotland\t30 28\tIn Scotland, ask Shelter Scotland for help with housing. It is free.
+adult\tnorthern-ireland\t15 10\tIn Northern Ireland, contact the Housing Executive as soon as you can, even before you lose your home.
+child adult\tengland\t5 0\tIn England, if you are 16 to 25 and have nowhere to stay, you can call the Centrepoint Helpline.
+child adult\twales\t25\tIn Wales, you can ask Meic for advice if you are under 25.
+child adult\t\t19\tAre you away from home, or thinking of leaving? You can talk to Missing People.
+adult\t\t4 21\tDo you have to leave because of abuse? A domestic abuse helpline can help you to plan it.
+adult\tnorthern-ireland\t35\tIn Northern Ireland, the Domestic and Sexual Abuse Helpline can help you to find a refuge.
+child adult\t\t27 34\tCould someone be watching your phone? Ask for help on a friend's phone, or on a computer at a library.
+worried family professional\tengland wales\t8 3 18\tIn England and Wales, help them to contact the council's housing team straight away.
+worried family professional\tscotland\t30 28\tIn Scotland, help them to ask Shelter Scotland for help with housing. It is free.
+worried family professional\tnorthern-ireland\t15 10\tIn Northern Ireland, help them to contact the Housing Executive as soon as they can.
+worried family professional\tengland wales\t11\tIf a child is not safe in England or Wales, tell children's social care at the council.
+worried family professional\tscotland\t7 12\tIf a child is not safe in Scotland, tell the council's social workers, the police or the Children's Reporter.
+worried family professional\tnorthern-ireland\t20 33\tIf a child is not safe in Northern Ireland, tell the Gateway team, or emergency social workers when it is closed.
+worried family professional\t\t17 1 21\tIf they have to flee from abuse, listen and believe them. Let them make their own choices.
+adult\t\t31\tIf you fled because someone hurts you, do not go back into the house alone.
+child\t\t17 26\tIf there is abuse at home, do not try to stop it yourself or get in between. Keep yourself safe.
+worried family professional\t\t17 26\tIf there is abuse at home, do not step in between them, and do not confront the person who is abusive.
+worried family professional\t\t1 4\tIf there is abuse at home, do not tell the person to leave before they are ready.
+child\tengland\t6 9\tIn England, if you are thrown out and under 18, children's services must find you a safe place.
+adult worried family professional\tengland\t6 9\tIn England, when a child under 18 is thrown out, children's services must find them a safe place.
+child\tnorthern-ireland\t14\tIn Northern Ireland, if you are 16 or 17, social services will try to find you somewhere safe to live.
+adult worried family professional\tnorthern-ireland\t14\tIn Northern Ireland, social services will try to find a safe place to live for someone who is 16 or 17.
+adult worried family professional\tengland wales\t8 3\tIn England and Wales, homeless does not only mean on the street. A sofa, a refuge or abuse at home counts.
+adult worried family professional\tengland\t18\tIn England, people who may lose their home within 56 days can ask the council for help.
+adult worried family professional\twales\t3\tIn Wales, the council has a legal duty to help people who are homeless or at risk of abuse at home.
+adult worried family professional\tengland\t29 16\tIn England, Shelter has a free helpline for people who are homeless, soon may be, or are abused at home.
+adult worried family professional\tnorthern-ireland\t15 10\tThe Housing Executive in Northern Ireland has a second number for nights, weekends and holidays.
+adult worried family professional\t\t4 21\tLeaving someone who is abusive can be the most dangerous time.
+child\t\t13 2\tIf the police find you, your parents are usually told, unless that would not be safe.
+adult\t\t13 2 32\tIf someone reports you missing, the police will not tell them where you are unless you agree.
+centrepoint\tFor people of 16 to 25 in England who are homeless or soon may be.
+childline\tFor anyone under 19 who has been thrown out, or is not safe at home.
+help-at-hand\tFor children in care and care leavers in England who want advice on their rights.
+housing-executive-ni\tThe public body to ask in Northern Ireland if you are homeless or soon may be.
+housing-rights-ni\tFor free housing advice in Northern Ireland, separate from the Housing Executive.
+live-fear-free\tFor anyone in Wales who has to leave because of abuse.
+local-council-children\tSocial workers who keep children safe, in England and Wales.
+meic\tFor people under 25 in Wales who want advice or someone on their side.
+mens-advice-line\tFor men who have to leave because of abuse. Not in Northern Ireland.
+missing-people\tIf you have left home or think of leaving, or someone you know has.
+national-domestic-abuse-helpline\tFor women in England who have to leave because of abuse. It can help to find a refuge.
+ni-domestic-sexual-abuse-helpline\tFor anyone in Northern Ireland who has to leave because of abuse.
+ni-emergency-social-work\tWhen you need a social worker and other offices are closed.
+ni-gateway\tIf a child in Northern Ireland has nowhere safe to stay.
+nspcc-helpline\tFor an adult to talk through a worry about a child.
+police-101\tTo tell the police, when nobody is in danger now.
+samaritans\tTo talk to someone who listens when it is hard to cope.
+scotland-child-concern\tIf a child in Scotland has nowhere safe to stay.
+scotland-domestic-abuse-forced-marriage-helpline\tFor anyone in Scotland who has to leave because of abuse or a forced marriage.
+shelter-england\tFor housing help in England if you are homeless, soon may be, or are not safe at home.
+shelter-scotland\tFor housing help in Scotland if you are homeless, soon may be, or are not safe at home.
+womens-aid-ni\tFor women in Northern Ireland who have to leave because of abuse. It has refuges, but no helpline.
+\t\t\tshelter-england shelter-scotland housing-executive-ni childline local-council-children centrepoint housing-rights-ni meic live-fear-free national-domestic-abuse-helpline scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline mens-advice-line missing-people samaritans police-101
+child\t\t\tchildline local-council-children centrepoint housing-rights-ni meic help-at-hand missing-people live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline police-101
+adult\t\t\tshelter-england shelter-scotland housing-executive-ni housing-rights-ni centrepoint meic national-domestic-abuse-helpline live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline womens-aid-ni mens-advice-line missing-people samaritans police-101
+worried\t\t\tshelter-england shelter-scotland housing-executive-ni housing-rights-ni local-council-children scotland-child-concern ni-gateway ni-emergency-social-work nspcc-helpline centrepoint national-domestic-abuse-helpline live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline womens-aid-ni mens-advice-line missing-people police-101
+professional\t\t\tlocal-council-children scotland-child-concern ni-gateway ni-emergency-social-work housing-executive-ni housing-rights-ni centrepoint national-domestic-abuse-helpline live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline womens-aid-ni mens-advice-line nspcc-helpline help-at-hand police-101
+press\t2017-02\t\thttps://www.aol.co.uk/news/2017/02/13/william-hears-call-from-homeless-teenager-at-launch-of-centrepoi/
+government\t\t\thttps://www.basingstoke.gov.uk/da-info-friends-and-family
+government\t\t\thttp://www.btp.police.uk/advice_and_information-1/keeping_yourself_safe/missing_people.aspx
+government\t\t\thttp://www.carmarthenshire.gov.wales/home/residents/housing/homelessness/
+operator\t\t\thttps://www.caswa.org.uk/essential-information/im-worried-about-someone-i-know
+operator\t2026-02\t\thttps://centrepoint.org.uk/news/happy-9th-birthday-centrepoint-helpline
+operator\t\t\thttps://www.childline.org.uk/get-support/ask-sam/home-and-families-asksam/can-me-parents-throw-me-out/
+operator\t\t\thttps://www.children1st.org.uk/help-for-families/concerned-about-a-child/
+government\t\t\thttps://chorley.gov.uk/housing/homelessness
+operator\t\t\thttps://coramvoice.org.uk/young-peoples-zone/faq/cin/i-can%E2%80%99t-live-home-anymore-i-will-be-homeless-can-i-get-help
+press\t2020-01\t\thttps://www.derryjournal.com/news/new-housing-executive-homeless-line-welcomed-1-9196557
+government\t\t\thttps://eastcambs.gov.uk/content/report-child-abuse
+government\t\t\thttps://www.edinburgh.gov.uk/protect-someone-harm/child-protection
+government\t\t\thttps://eastcambs.gov.uk/content/report-or-find-missing-person
+operator\t\t\thttps://www.housingadviceni.org/advice-young-people/housing-executive-help
+operator\t\t\thttps://www.nihe.gov.uk/housing-help/homelessness/what-do-we-mean-by-homelessness
+press\t2022\t\thttps://inkl.com/news/charity-shelter-taking-homelessness-queries-from-1-000-people-a-day
+third-party\t\t\thttps://reportandsupport.kent.ac.uk/support/im-worried-that-someone-i-know-is-experiencing-domestic-abuse
+government\t\t\thttps://www.midsuffolk.gov.uk/housing/homeless-advice/what-should-i-do-if-im-homeless/
+operator\t\t\thttps://www.missingpeople.org.uk/get-help/help-services/exploitation-and-county-lines
+government\t\t\thttps://www.nidirect.gov.uk/articles/reporting-child-abuse-and-neglect
+operator\t\t\thttps://racetothemoon.nspcc.org.uk/advice-for-families/being-an-ally-to-someone-experiencing-domestic-abuse/?utm_old=allydomestic
+operator\t\t\thttps://www.nspcc.org.uk/keeping-children-safe/reporting-abuse/what-to-do-child-reveals-abuse/
+operator\t\t\thttps://safeguardingtool.nspcc.org.uk/what-you-can-do/report-abuse/what-to-do-child-speaks-out-about-abuse/
+press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
+operator\t2022-09\t\thttps://www.promo.cymru/promo-successfully-retenders-for-the-meic-helpline/
+operator\t\t\thttp://www.refuge.org.uk/get-help-now/help-for-a-friend-or-family-member/
+operator\t\t\thttps://refugetechsafety.org/guide-online-accounts/
+press\t2014\t\thttps://scottishhousingnews.com/article/calls-to-charitys-housing-helpline-remain-high
+operator\t2021-11\t\thttps://england.shelter.org.uk/media/press_release/shelter_sounds_alarm_as_more_than_1000_people_a_day_call_emergency_helpline
+operator\t\t\thttps://scotland.shelter.org.uk/get_involved/helpline_diary
+government\t\t\thttps://www.thamesvalley.police.uk/advice/protecting-yourself-and-others/domestic-abuse/
+government\t\t\thttps://www.westmercia.police.uk/article/8360/What-happens-next
+government\t\t\thttps://westerntrust.hscni.net/service/regional-emergency-social-work-resws
+government\t2023-07\t\thttps://wokingham.gov.uk/community-and-safety/domestic-abuse/how-get-help/tips-keeping-safe/covering-your-tracks
+operator\t\t\thttps://mail.womensaidni.org/get-help/local-groups/safe-accommodation/",
+    &[12, 33, 108, 173, 179, 184, 705, 781, 1115, 3482, 3931, 5527, 7468, 9015, 12509]),
+    ConcernEntry::packed(
+"\
+parenting
+Finding it hard to be a parent
+a parent or carer who is finding it hard to cope
+If a baby, or anyone in your home, is badly hurt or in danger now, call 999.
+worried
+
+can't cope with kids\tcan't cope with baby\tbaby won't stop crying\tcrying baby\tlosing my temper with my child\tshouting at my child\ttantrums\tbehaviour problems\tmy child won't listen\tteenager out of control\tviolent teenager\tchild hits me\tmy son hits me\tchild to parent violence\tkicking off at home\tstressed parent\texhausted parent\tstruggling parent\tsingle mum struggling\tsingle dad struggling\tpostnatal depression\tshaken baby\tsmacking\tSEND\tparenting help
+child-safety mental-health bullying domestic-abuse substance-use
+adult worried family\t\t3 6\tYou feel worn out or scared, or you feel that you are to blame.
+adult worried family professional\t\t2\tA teenager hits, kicks, spits or throws things at people in the family.
+adult worried family professional\t\t2\tA teenager breaks things or hurts pets.
+adult worried family professional\t\t2\tA teenager makes threats, or says that they will hurt themselves.
+adult worried family professional\t\t2\tA teenager takes money from the family or demands it.
+adult worried own-behaviour family\t\t0 7 4\tIf it gets too much, put the baby somewhere safe and step away for a while.
+adult worried own-behaviour family\t\t0 7\tGo back after a few minutes, when you feel calm.
+adult worried own-behaviour family\t\t8 4\tAsk for help from family, a health visitor, a midwife or a GP.
+professional\t\t8 4\tTell the family that they can ask a health visitor, a midwife or a GP for help.
+adult worried own-behaviour family\t\t7\tIs the baby crying? Check if they are hungry, tired or need a new nappy.
+adult worried own-behaviour family\t\t7\tTry to sing to the baby, or go for a walk together.
+adult worried own-behaviour family professional\t\t3\tIf a teenager is angry, look for the cause. It may be bullying or stress.
+adult worried family\t\t3\tIf there is violence at home, make a plan to keep everyone in the family safe.
+professional\t\t3\tIf there is violence at home, help the family to make a plan to keep everyone safe.
+child\t\t5\tIs life hard at home? If you are under 19, you can talk to Childline.
+\t\t0 7\tNever shake a baby, and never hurt a baby.
+child adult worried own-behaviour family\t\t4\tDo not try to carry it all by yourself.
+child adult worried own-behaviour family\t\t8 1\tYou can ask for help. That is all right.
+adult worried own-behaviour family professional\t\t1\tIt is normal to feel stressed when a baby cries.
+adult worried own-behaviour family professional\t\t7\tAll babies cry. It usually gets less after about 8 weeks.
+adult worried own-behaviour family professional\t\t7\tTo shake a baby for even a few seconds can kill the baby or damage the brain.
+adult worried own-behaviour family professional\t\t7\tIf you think the baby is unwell, call a GP or NHS 111. In Northern Ireland, call a GP.
+adult worried family professional\t\t2\tViolence is not just part of growing up.
+childline\tFor anyone under 19 who wants to talk about home, or about anything else.
+children-first-support-line\tFor families in Scotland, about feelings, money and everyday life.
+family-lives\tFor parents and carers, about any part of family life.
+lifeline-ni\tIf you are in distress or despair, in Northern Ireland.
+local-council-children\tIf a child may not be safe: the council where the child lives.
+meic\tFor children and young people up to 25 in Wales who want advice.
+nhs-111-mental-health-england\tIf you need help with your mental health quickly, in England.
+nhs-111-wales-press-2\tIf you need help with your mental health quickly, in Wales.
+nhs-24-mental-health-hub\tIf you need help with your mental health quickly, in Scotland.
+ni-gateway\tIf a child in Northern Ireland may not be safe.
+nspcc-helpline\tFor an adult to talk through a worry about a child.
+parent-talk\tTo read advice or chat online with a parenting coach.
+samaritans\tTo talk to someone who listens, if you are struggling to cope.
+scotland-child-concern\tIf a child in Scotland may not be safe.
+youngminds-parents\tFor parents and carers worried about a young person's mental health.
+\t\t\tfamily-lives children-first-support-line parent-talk youngminds-parents nspcc-helpline samaritans
+child\t\t\tchildline meic
+adult\t\t\tfamily-lives children-first-support-line parent-talk youngminds-parents samaritans nhs-111-mental-health-england nhs-111-wales-press-2 nhs-24-mental-health-hub lifeline-ni
+own-behaviour\t\t\tsamaritans nhs-111-mental-health-england nhs-111-wales-press-2 nhs-24-mental-health-hub lifeline-ni
+worried\t\t\tfamily-lives children-first-support-line parent-talk youngminds-parents nspcc-helpline samaritans
+professional\t\t\tlocal-council-children scotland-child-concern ni-gateway nspcc-helpline
+government\t2022-06\t\thttps://www.beaconhealthkensington.nhs.uk/babies-cry-you-can-cope/
+government\t2021\t\thttps://www.devonscp.org.uk/coping-crying-baby/
+government\t\t\thttps://www.dorsethealthcare.nhs.uk/patients-and-visitors/our-services-hospitals/mental-health/child-and-adolescent-mental-health-camhs/adolescent-parent-violence
+operator\t\t\thttps://www.familylives.org.uk/advice/teenagers/behaviour/teen-violence-at-home?referer=/how-we-can-help/in-your-area?referer%3D/how-we-can-help/parentchannel-tv%26amp%3Btags%255B0%255D%3D114
+third-party\t2022\t\thttps://lscft.frank-digital.co.uk/news/hush-little-baby-digital-audio-campaign
+press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
+press\t2025-09\t\thttps://parents-news.co.uk/2025/09/26/how-can-i-deal-with-violent-behaviour-from-my-child
+government\t2021-09\t\thttps://www.rotherham.gov.uk/news/article/197/support-for-new-parents-to-cope-with-crying-babies
+government\t\t\thttps://www.safeguardingsheffieldchildren.org/scsp/campaigns/icon-babies-cry-you-can-cope",
+    &[9, 40, 89, 166, 174, 175, 626, 691, 1161, 2177, 2310, 2951, 4101, 4716, 5800]),
+];
+
+static RETIRED: [RetiredEntry; 287] = [
+    RetiredEntry::packed(
+"\
+number
+08457 90 90 90\t0845 790 9090
+Samaritans
+replaced
+samaritans
+2015-09
+
+
+true
+operator\t\t\thttps://www.samaritans.org/news/being-there-when-people-need-us-most
+press\t\t\thttps://civilsociety.co.uk/news/samaritans-helpline-now-free-to-call.html",
+    &[6, 35, 46, 55, 66, 74, 75, 76, 81, 243]),
+    RetiredEntry::packed(
+"\
+number
+1850 60 90 90
+Samaritans in the Republic of Ireland
+replaced
+samaritans
+2014
+
+
+true
+press\t\t\thttp://www.newstalk.com/reader/47.301/69999/0/
+third-party\t\t\t",
+    &[6, 20, 58, 67, 78, 83, 84, 85, 90, 160]),
+    RetiredEntry::packed(
+"\
+number
+0808 802 9999
+the helpline of Rape Crisis England & Wales
+replaced
+rape-crisis-england-wales
+2022-12
+
+
+true
+third-party\t\t\t",
+    &[6, 20, 64, 73, 99, 107, 108, 109, 114, 129]),
+    RetiredEntry::packed(
+"\
+number
+0300 330 0630
+Switchboard
+replaced
+switchboard-lgbt
+2023-03
+
+
+true
+press\t\t\thttps://www.thepinknews.com/2023/03/15/switchboard-helpline-calls-free-number-lgbtq/
+third-party\t\t\t",
+    &[6, 20, 32, 41, 58, 66, 67, 68, 73, 181]),
+    RetiredEntry::packed(
+"\
+number
+0300 303 8151
+the Salvation Army's modern slavery line
+replaced
+salvation-army-slavery
+2021-01
+
+
+true
+press\t\t\thttps://cityhearts.global/modern-slavery-referral-number",
+    &[6, 20, 61, 70, 93, 101, 102, 103, 108, 173]),
+    RetiredEntry::packed(
+"\
+number
+0800 121 700
+the Modern Slavery Helpline with a digit missing
+misprint
+modern-slavery-helpline
+
+
+
+true
+third-party\t\t\t",
+    &[6, 19, 68, 77, 101, 102, 103, 104, 109, 124]),
+    RetiredEntry::packed(
+"\
+number
+0845 600 8000
+the Police Service of Northern Ireland
+replaced
+psni
+2015-01
+
+
+
+press\t\t\thttp://www.bbc.co.uk/news/uk-northern-ireland-26716051
+press\t\t\thttps://derrydaily.net/2014/12/29/call-the-police-on-101-for-all-non-emergencies",
+    &[6, 20, 59, 68, 73, 81, 82, 83, 84, 236]),
+    RetiredEntry::packed(
+"\
+number
+0500 700 700
+Missing People
+replaced
+missing-people
+2012-05
+
+
+true
+press\t\t\thttps://www.bbc.com/news/uk-18195695
+press\t\t\thttps://www.scribd.com/document/72023648/Factsheet-11-Message-Home
+press\t\t\thttp://www.fairtelecoms.org.uk/closure-of-0500-range.html",
+    &[6, 19, 34, 43, 58, 66, 67, 68, 73, 259]),
+    RetiredEntry::packed(
+"\
+number
+0808 800 7070
+the Runaway Helpline
+replaced
+missing-people
+
+
+
+true
+operator\t\t\thttps://www.runawayhelpline.org.uk/scotland/terms-of-use-and-policies/",
+    &[6, 20, 41, 50, 65, 66, 67, 68, 73, 155]),
+    RetiredEntry::packed(
+"\
+number
+0300 999 5428
+the Broken Rainbow helpline
+replaced
+galop
+
+
+
+true
+press\t\t\thttp://www.pinknews.co.uk/2016/06/04/lgbt-domestic-violence-charity-broken-rainbow-shutting-down/
+press\t\t\thttps://www.stophateuk.org/2016/06/06/stop-hate-uk-statement-broken-rainbowgalop/
+third-party\t\t\t",
+    &[6, 20, 48, 57, 63, 64, 65, 66, 71, 282]),
+    RetiredEntry::packed(
+"\
+number
+0845 30 30 900
+the Victim Supportline
+replaced
+victim-support
+2020
+
+
+true
+press\t\t\thttp://www.docstoc.com/docs/10464908/Victims-of-Crime---support-and-advice
+operator\t\t\thttps://www.victimsupport.org.uk/247-support-still-available-victims-crime/",
+    &[6, 21, 44, 53, 68, 73, 74, 75, 80, 250]),
+    RetiredEntry::packed(
+"\
+number
+0800 77 66 00
+FRANK, and before that the National Drugs Helpline
+replaced
+frank
+2017-05
+
+
+true
+press\t\t\thttps://github.com/healthlocker/healthlocker/issues/573
+press\t\t\thttps://nmmra.org/the-national-drugs-helpline-talk-to-frank-campaign
+third-party\t\t\t",
+    &[6, 20, 71, 80, 86, 94, 95, 96, 101, 257]),
+    RetiredEntry::packed(
+"\
+number
+0845 634 1414
+the Beat helpline
+replaced
+beat
+
+
+
+true
+press\t\t\thttps://amywinehousefoundation.org/2015/02/23/eating-disorder-awareness-week-2015/
+third-party\t\t\t",
+    &[6, 20, 38, 47, 52, 53, 54, 55, 60, 166]),
+    RetiredEntry::packed(
+"\
+number
+0845 634 7650\t0845 634 6750
+the Beat Youthline
+replaced
+beat
+
+
+
+true
+press\t\t\thttps://amywinehousefoundation.org/2015/02/23/eating-disorder-awareness-week-2015/",
+    &[6, 34, 53, 62, 67, 68, 69, 70, 75, 166]),
+    RetiredEntry::packed(
+"\
+number
+0808 801 0711
+the Beat Youthline
+replaced
+beat
+2026-02
+
+
+true
+third-party\t\t\t",
+    &[6, 20, 39, 48, 53, 61, 62, 63, 68, 83]),
+    RetiredEntry::packed(
+"\
+number
+0808 801 0811
+the Beat Studentline
+replaced
+beat
+2026-02
+
+
+true
+third-party\t\t\t",
+    &[6, 20, 41, 50, 55, 63, 64, 65, 70, 85]),
+    RetiredEntry::packed(
+"\
+number
+0845 767 8000
+SANEline
+replaced
+saneline
+
+
+
+true
+third-party\t\t\t",
+    &[6, 20, 29, 38, 47, 48, 49, 50, 55, 70]),
+    RetiredEntry::packed(
+"\
+number
+07786 209 697\t07786 209697
+the text number of PAPYRUS HOPELINEUK
+replaced
+papyrus-hopeline247
+2023
+
+
+true
+third-party\t\t\t",
+    &[6, 33, 71, 80, 100, 105, 106, 107, 112, 127]),
+    RetiredEntry::packed(
+"\
+number
+07860 039 967\t07860 039967
+the text number of PAPYRUS HOPELINEUK
+replaced
+papyrus-hopeline247
+2023
+
+
+true
+third-party\t\t\t",
+    &[6, 33, 71, 80, 100, 105, 106, 107, 112, 127]),
+    RetiredEntry::packed(
+"\
+number
+0808 808 4994
+The Mix, and before that Get Connected
+replaced
+shout
+
+
+
+true
+press\t\t\thttps://civilsociety.co.uk/news/mental-health-charities-merge-with-aim-to-strengthen-early-intervention-offer.html
+third-party\t\t\t",
+    &[6, 20, 59, 68, 74, 75, 76, 77, 82, 220]),
+    RetiredEntry::packed(
+"\
+number
+0800 917 1414
+the Women's Aid helpline in Northern Ireland
+replaced
+ni-domestic-sexual-abuse-helpline
+2020
+
+
+true
+press\t\t\thttp://niwaf.org/Seekinghelp/seekinghelp.htm
+press\t\t\thttps://www.belfasttelegraph.co.uk/sunday-life/news/womens-aid-urges-victims-to-reach-out-after-psni-calls-peak-39138286.html",
+    &[6, 20, 65, 74, 108, 113, 114, 115, 120, 307]),
+    RetiredEntry::packed(
+"\
+number
+0808 80 10 100
+Live Fear Free with a wrong digit
+misprint
+live-fear-free
+
+
+
+true
+third-party\t\t\t",
+    &[6, 21, 55, 64, 79, 80, 81, 82, 87, 102]),
+    RetiredEntry::packed(
+"\
+number
+0800 801 0327
+the Men's Advice Line with a wrong start
+misprint
+mens-advice-line
+
+
+
+true
+third-party\t\t\t",
+    &[6, 20, 61, 70, 87, 88, 89, 90, 95, 110]),
+    RetiredEntry::packed(
+"\
+number
+88858
+the text service of the NSPCC Helpline
+closed
+nspcc-helpline
+
+
+
+true
+press\t\t\thttps://gloucesterfm.com/communitynews-information-advice/nspcc-launches-helpline-text-service
+operator\t\t\thttp://www.nspcc.org.uk/what-you-can-do/report-abuse/
+operator\t\t\thttps://safeguardingtool.nspcc.org.uk/what-you-can-do/report-abuse/",
+    &[6, 12, 51, 58, 73, 74, 75, 76, 81, 328]),
+    RetiredEntry::packed(
+"\
+number
++44 203 188 3500
+the NSPCC Helpline from outside the UK
+replaced
+nspcc-helpline
+2020
+
+
+true
+operator\t\t\thttp://www.nspcc.org.uk/what-you-can-do/report-abuse/
+operator\t\t\thttps://safeguardingtool.nspcc.org.uk/what-you-can-do/report-abuse/",
+    &[6, 23, 62, 71, 86, 91, 92, 93, 98, 242]),
+    RetiredEntry::packed(
+"\
+number
++44 203 222 4100
+the NSPCC Helpline from outside the UK
+replaced
+nspcc-helpline
+2020
+
+
+true
+operator\t\t\thttp://www.nspcc.org.uk/what-you-can-do/report-abuse/",
+    &[6, 23, 62, 71, 86, 91, 92, 93, 98, 163]),
+    RetiredEntry::packed(
+"\
+number
+1-888-773-8368\t+1 888 773 8368
+Stop It Now in the USA, printed as the UK helpline
+misprint
+stop-it-now
+
+
+
+true
+third-party\t\t\t",
+    &[6, 37, 88, 97, 109, 110, 111, 112, 117, 132]),
+    RetiredEntry::packed(
+"\
+number
+50808
+a text service in Ireland, printed as the UK one
+misprint
+shout
+
+
+
+true
+third-party\t\t\t",
+    &[6, 12, 61, 70, 76, 77, 78, 79, 84, 99]),
+    RetiredEntry::packed(
+"\
+number
+0800 587 0800\t0800 689 0880
+a national suicide prevention helpline
+replaced
+samaritans
+2024
+
+
+true
+third-party\t\t\t",
+    &[6, 34, 73, 82, 93, 98, 99, 100, 105, 120]),
+    RetiredEntry::packed(
+"\
+number
+0300 5000 927
+the Rethink Mental Illness advice line
+replaced
+rethink-advice-line
+2026
+
+
+true
+third-party\t\t\t",
+    &[6, 20, 59, 68, 88, 93, 94, 95, 100, 115]),
+    RetiredEntry::packed(
+"\
+number
+0845 46 47\t0845 4647
+NHS Direct
+replaced
+nhs-111-mental-health-england
+2014-03
+
+
+true
+press\t\t\thttps://en.wikipedia.org/wiki/NHS_Direct
+press\t\t\thttp://www.itv.com/news/topic/nhs-111/
+press\t\t\thttps://chill4uscarers.co.uk/nhs-direct-to-close-down-next-year/",
+    &[6, 27, 38, 47, 77, 85, 86, 87, 92, 261]),
+    RetiredEntry::packed(
+"\
+number
+020 7404 6609
+Public Concern at Work
+renamed
+protect-advice-line
+
+
+
+true
+press\t\t\thttps://www.civilsociety.co.uk/news/whistleblowing-charity-changes-name-to-protect.html
+operator\t\t\thttps://protect-advice.org.uk/tag/blog/",
+    &[6, 20, 43, 51, 71, 72, 73, 74, 79, 226]),
+    RetiredEntry::packed(
+"\
+number
+0800 917 1000
+the Independent Inquiry into Child Sexual Abuse
+closed
+napac
+
+
+
+true
+press\t\t\thttps://www.socialworktoday.co.uk/News/truth-project%2C-part-of-the-independent-inquiry-into-child-sexual-abuse%2C-concludes-
+press\t\t\thttp://www.pressreader.com/uk/harefield-gazette/20161116/281590945147820
+press\t\t\thttps://www.jordanssolicitors.co.uk/2018/01/survivors-of-child-sexual-abuse-are-invited-to-participate-in-the-truth-project/",
+    &[6, 20, 68, 75, 81, 82, 83, 84, 89, 437]),
+    RetiredEntry::packed(
+"\
+number
+0800 917 2000
+the Truth Project of the Independent Inquiry into Child Sexual Abuse
+closed
+napac
+2021-10
+
+
+true
+press\t\t\thttps://www.socialworktoday.co.uk/News/truth-project%2C-part-of-the-independent-inquiry-into-child-sexual-abuse%2C-concludes-
+press\t\t\thttp://www.pressreader.com/uk/harefield-gazette/20161116/281590945147820
+press\t\t\thttps://www.jordanssolicitors.co.uk/2018/01/survivors-of-child-sexual-abuse-are-invited-to-participate-in-the-truth-project/",
+    &[6, 20, 89, 96, 102, 110, 111, 112, 117, 465]),
+    RetiredEntry::packed(
+"\
+number
+0800 157 7015
+Barnardo's See, Hear, Respond
+closed
+local-council-children
+
+
+
+true
+press\t\t\thttps://www.southwalesargus.co.uk/news/18813501.barnardos-launch-service-wales-help-circuit-breaker-lockdown/?ref=rss
+press\t\t\thttps://cdn-www.expressandstar.mna.arcpublishing.com/news/voices/readers-letters/2020/07/13/letter-charity-supporting-those-most-at-risk-during-pandemic",
+    &[6, 20, 50, 57, 80, 81, 82, 83, 88, 375]),
+    RetiredEntry::packed(
+"\
+number
+0845 458 0000
+an English police force
+replaced
+police-101
+2011-11
+
+
+
+press\t\t\thttp://www.madca.org.uk/101_number.htm",
+    &[6, 20, 44, 53, 64, 72, 73, 74, 75, 122]),
+    RetiredEntry::packed(
+"\
+number
+03454 04 05 06\t08454 04 05 06
+the Citizens Advice consumer service
+replaced
+citizens-advice-consumer
+
+
+
+true
+third-party\t\t\t",
+    &[6, 36, 73, 82, 107, 108, 109, 110, 115, 130]),
+    RetiredEntry::packed(
+"\
+number
+020 7704 2040
+Galop's hate crime line
+replaced
+galop
+2023
+
+
+true
+third-party\t\t\t",
+    &[6, 20, 44, 53, 59, 64, 65, 66, 71, 86]),
+    RetiredEntry::packed(
+"\
+number
+0800 432 0804
+the Gangmasters and Labour Abuse Authority, now part of the Fair Work Agency
+renamed
+modern-slavery-helpline
+2026-04
+
+
+true
+third-party\t\t\t",
+    &[6, 20, 97, 105, 129, 137, 138, 139, 144, 159]),
+    RetiredEntry::packed(
+"\
+number
+0800 137 737
+the C.A.L.L. helpline in Wales with a wrong digit
+misprint
+call-wales
+
+
+
+true
+press\t2020-11\t\thttps://caerphilly.observer/?p=996223",
+    &[6, 19, 69, 78, 89, 90, 91, 92, 97, 150]),
+    RetiredEntry::packed(
+"\
+number
+0800 500 2222
+the Rape Crisis support line with a wrong digit
+misprint
+rape-crisis-england-wales
+
+
+
+true
+third-party\t\t\thttps://caprcp.org.uk/if-you-have-recently-been-raped
+government\t\t\thttp://nhs.uk/chq/Pages/2487.aspx?CategoryID=118",
+    &[6, 20, 68, 77, 103, 104, 105, 106, 111, 241]),
+    RetiredEntry::packed(
+"\
+number
+0845 60 39 213\t0845 603 9213
+the Victim Support Scotland helpline
+replaced
+victim-support-scotland
+
+
+
+true
+government\t\t\thttp://scotcourts.gov.uk/coming-to-court/victims-of-crime
+government\t\t\thttps://mygov.scot/victim-support-stalking
+government\t\t\thttps://beta.e-justice.europa.eu/171/HR/victims__rights__by_country?SCOTLAND&action=maximizeMS&clang=en&idSubpage=9&member=1",
+    &[6, 35, 72, 81, 105, 106, 107, 108, 113, 378]),
+    RetiredEntry::packed(
+"\
+number
+0300 1020 505
+SOS Silence of Suicide
+replaced
+sos-silence-of-suicide
+
+
+
+true
+operator\t\t\thttps://sossilenceofsuicide.org/information/talking-suicide/
+operator\t\t\thttps://sossilenceofsuicide.org/talking-suicide/",
+    &[6, 20, 43, 52, 75, 76, 77, 78, 83, 215]),
+    RetiredEntry::packed(
+"\
+number
+0808 802 58 58
+the CALM helpline in London
+replaced
+calm
+
+
+
+true
+press\t\t\thttp://archives.menshealthforum.org.uk/22198-calm-helpline-launches-london
+operator\t\t\thttps://www.thecalmzone.net/helpline-terms/
+third-party\t2026-08\t\thttps://github.com/TripSit/TripBot/blob/HEAD/src/global/assets/data/emergency_contact.json",
+    &[6, 21, 49, 58, 63, 64, 65, 66, 71, 321]),
+    RetiredEntry::packed(
+"\
+number
+0141 276 7729\t0141 276 7730
+TARA
+replaced
+tara
+
+
+
+true
+government\t2026-04\t\thttps://github.com/UKHomeOffice/modern-slavery/blob/HEAD/apps/common/translations/src/en/pages.json
+government\t2026-04\t\thttps://github.com/UKHomeOffice/modern-slavery/blob/HEAD/apps/common/views/content/support-organisations.md",
+    &[6, 34, 39, 48, 53, 54, 55, 56, 61, 309]),
+    RetiredEntry::packed(
+"\
+address
+chat.womensaid.org.uk
+the live chat of Women's Aid
+closed
+national-domestic-abuse-helpline
+2025-07
+
+
+true
+press\t\t\thttps://diginomica.com/womens-aid-enlists-live-chat-service-battle-against-domestic-abuse
+third-party\t\t\t",
+    &[7, 29, 58, 65, 98, 106, 107, 108, 113, 226]),
+    RetiredEntry::packed(
+"\
+address
+emergencysms.org.uk
+the information pages of emergencySMS
+replaced
+emergency-999
+
+true
+
+
+third-party\t\t\t",
+    &[7, 27, 65, 74, 88, 89, 94, 95, 96, 111]),
+    RetiredEntry::packed(
+"\
+address
+emergencysms.net
+further information pages of emergencySMS
+closed
+emergency-999
+
+
+
+
+third-party\t\t\t",
+    &[7, 24, 66, 73, 87, 88, 89, 90, 91, 106]),
+    RetiredEntry::packed(
+"\
+address
+mindlinetrans.org.uk
+the Mindline Trans+ website
+replaced
+
+
+true
+
+true
+third-party\t\t\t",
+    &[7, 28, 56, 65, 66, 67, 72, 73, 78, 93]),
+    RetiredEntry::packed(
+"\
+address
+therowan.net
+the website of The Rowan
+replaced
+the-rowan
+
+
+
+true
+third-party\t\t\t",
+    &[7, 20, 45, 54, 64, 65, 66, 67, 72, 87]),
+    RetiredEntry::packed(
+"\
+address
+help@stopitnow.org.uk
+the e-mail address of the Stop It Now helpline
+replaced
+stop-it-now
+
+
+
+true
+operator\t\t\thttp://lucyfaithfull.org/stop_it_now_helpline.htm
+operator\t\t\thttps://www.stopitnow.org.uk/helpline/",
+    &[7, 29, 76, 85, 97, 98, 99, 100, 105, 216]),
+    RetiredEntry::packed(
+"\
+address
+thinkuknow.co.uk
+the education pages of CEOP
+renamed
+ceop-safety-centre
+
+
+
+true
+third-party\t\t\t",
+    &[7, 24, 52, 60, 79, 80, 81, 82, 87, 102]),
+    RetiredEntry::packed(
+"\
+address
+parentlinescotland@children1st.org.uk
+the e-mail address of ParentLine Scotland
+renamed
+children-first-support-line
+
+
+
+true
+third-party\t\t\t",
+    &[7, 45, 87, 95, 123, 124, 125, 126, 131, 146]),
+    RetiredEntry::packed(
+"\
+address
+elderabuse.org.uk
+the website of Action on Elder Abuse
+renamed
+hourglass
+2020
+
+
+true
+press\t\t\thttps://www.celebrityangels.co.uk/hourglass-charity-for-older-people/
+press\t\t\thttps://homecare.co.uk/news/article.cfm/id/1667421/hourglass-charity-elderly-abuse",
+    &[7, 25, 62, 70, 80, 85, 86, 87, 92, 261]),
+    RetiredEntry::packed(
+"\
+address
+jo@samaritans.org
+the e-mail address of Samaritans
+closed
+samaritans
+2026
+
+
+true
+third-party\t2026-08\t\t
+third-party\t2026-09\t\t",
+    &[7, 25, 58, 65, 76, 81, 82, 83, 88, 132]),
+    RetiredEntry::packed(
+"\
+address
+safespaces@victimsupport.org.uk
+the e-mail address of Safe Spaces
+replaced
+safe-spaces
+2022-09
+
+
+true
+press\t2020-09\t\thttps://www.cbcew.org.uk/launch-of-safe-spaces/
+press\t2022-11\t\thttps://www.thetablet.co.uk/news/16167/charity-appointed-to-run-safe-spaces-support
+operator\t2024-03\t\thttps://safespacesenglandandwales.org.uk/2024/04/02/newsletter-march-2024/",
+    &[7, 39, 73, 82, 94, 102, 103, 104, 109, 364]),
+    RetiredEntry::packed(
+"\
+name
+Action Fraud
+the reporting service for fraud
+renamed
+report-fraud
+2025-12
+
+
+true
+press\t\t\thttps://www.wired-gov.net/wg/news.nsf/articles/report+fraud+service+goes+live+04122025143000?open
+third-party\t\t\t",
+    &[4, 17, 49, 57, 70, 78, 79, 80, 85, 206]),
+    RetiredEntry::packed(
+"\
+name
+HOPELINEUK
+the PAPYRUS helpline
+renamed
+papyrus-hopeline247
+2023
+
+
+true
+third-party\t\t\t",
+    &[4, 15, 36, 44, 64, 69, 70, 71, 76, 91]),
+    RetiredEntry::packed(
+"\
+name
+Broken Rainbow
+a helpline on LGBT domestic violence
+closed
+galop
+2016-06
+
+
+true
+press\t\t\thttp://www.pinknews.co.uk/2016/06/04/lgbt-domestic-violence-charity-broken-rainbow-shutting-down/
+press\t\t\thttp://metrocharity.org.uk/news/2016/jun/10/broken-rainbow-closure",
+    &[4, 19, 56, 63, 69, 77, 78, 79, 84, 265]),
+    RetiredEntry::packed(
+"\
+name
+Get Connected
+a helpline for young people
+renamed
+shout
+2024-09
+
+true
+true
+press\t\t\thttps://civilsociety.co.uk/news/mental-health-charities-merge-with-aim-to-strengthen-early-intervention-offer.html",
+    &[4, 18, 46, 54, 60, 68, 69, 74, 79, 202]),
+    RetiredEntry::packed(
+"\
+name
+YouthNet
+a web charity for young people
+renamed
+shout
+2024-09
+
+
+true
+press\t\t\thttps://civilsociety.co.uk/news/mental-health-charities-merge-with-aim-to-strengthen-early-intervention-offer.html",
+    &[4, 13, 44, 52, 58, 66, 67, 68, 73, 196]),
+    RetiredEntry::packed(
+"\
+name
+Women's Aid 0808 2000 247
+the helpline that Women's Aid and Refuge ran together
+renamed
+national-domestic-abuse-helpline
+2019-10
+
+
+true
+press\t\t\thttps://www.ucdgathering.net/programme/designing-live-chat-service-women-experiencing-domestic-violence",
+    &[4, 30, 84, 92, 125, 133, 134, 135, 140, 252]),
+    RetiredEntry::packed(
+"\
+name
+National Domestic Violence Helpline
+the National Domestic Abuse Helpline
+renamed
+national-domestic-abuse-helpline
+2019
+
+
+true
+press\t\t\thttps://www.ucdgathering.net/programme/designing-live-chat-service-women-experiencing-domestic-violence
+third-party\t\t\t",
+    &[4, 40, 77, 85, 118, 123, 124, 125, 130, 257]),
+    RetiredEntry::packed(
+"\
+name
+Wales Domestic Abuse Helpline
+the helpline in Wales
+renamed
+live-fear-free
+
+
+
+true
+press\t\t\thttp://www.docstoc.com/docs/10464908/Victims-of-Crime---support-and-advice",
+    &[4, 34, 56, 64, 79, 80, 81, 82, 87, 170]),
+    RetiredEntry::packed(
+"\
+name
+Public Concern at Work
+a whistleblowing charity
+renamed
+protect-advice-line
+2018-09
+
+
+true
+press\t\t\thttps://www.civilsociety.co.uk/news/whistleblowing-charity-changes-name-to-protect.html
+operator\t\t\thttps://protect-advice.org.uk/tag/blog/",
+    &[4, 27, 52, 60, 80, 88, 89, 90, 95, 242]),
+    RetiredEntry::packed(
+"\
+name
+Action on Elder Abuse
+a charity on the abuse of older people
+renamed
+hourglass
+2020
+
+
+true
+press\t\t\thttps://www.celebrityangels.co.uk/hourglass-charity-for-older-people/
+press\t\t\thttps://homecare.co.uk/news/article.cfm/id/1667421/hourglass-charity-elderly-abuse",
+    &[4, 26, 65, 73, 83, 88, 89, 90, 95, 264]),
+    RetiredEntry::packed(
+"\
+name
+Gangmasters and Labour Abuse Authority
+the body for the abuse of workers, now part of the Fair Work Agency
+renamed
+modern-slavery-helpline
+2026-04
+
+
+true
+third-party\t\t\t",
+    &[4, 43, 111, 119, 143, 151, 152, 153, 158, 173]),
+    RetiredEntry::packed(
+"\
+name
+ParentLine Scotland
+a helpline for parents in Scotland
+renamed
+children-first-support-line
+
+
+
+true
+third-party\t\t\t",
+    &[4, 24, 59, 67, 95, 96, 97, 98, 103, 118]),
+    RetiredEntry::packed(
+"\
+name
+Parentline Plus
+a helpline for parents
+renamed
+family-lives
+
+
+
+true
+operator\t\t\thttps://www.familylives.org.uk/about/news-blogs-and-reports/news/families-matter-the-reality-of-family-life-in-britain-today/",
+    &[4, 20, 43, 51, 64, 65, 66, 67, 72, 209]),
+    RetiredEntry::packed(
+"\
+name
+101 costs 15p a call
+the price of 101 before April 2020
+replaced
+police-101
+2020-04
+
+
+
+press\t\t\thttps://270-5768faa479283.radiocms.com/midulster/news/q-radio-local-news/psni-officer-welcomes-waiving-of-charge-for-101-number",
+    &[4, 25, 60, 69, 80, 88, 89, 90, 91, 227]),
+    RetiredEntry::packed(
+"\
+name
+Missing People 24/7
+the hours of Missing People before 2021
+replaced
+missing-people
+2021
+
+
+true
+third-party\t\t\t",
+    &[4, 24, 64, 73, 88, 93, 94, 95, 100, 115]),
+    RetiredEntry::packed(
+"\
+name
+NSPCC Helpline 24 hours a day
+the hours of the NSPCC Helpline before 2019
+replaced
+nspcc-helpline
+2019
+
+
+true
+press\t\t\thttps://ladbible.com/news/uk-nspcc-could-reduce-helpline-hours-after-decade-long-decline-in-income-20181122
+operator\t\t\thttp://www.nspcc.org.uk/what-you-can-do/report-abuse/
+operator\t\t\thttps://safeguardingtool.nspcc.org.uk/what-you-can-do/report-abuse/",
+    &[4, 34, 78, 87, 102, 107, 108, 109, 114, 374]),
+    RetiredEntry::packed(
+"\
+range
+0500
+freephone numbers
+closed
+
+2017-06
+
+
+true
+press\t\t\thttp://www.fairtelecoms.org.uk/closure-of-0500-range.html
+press\t\t\thttps://www.arrowcommunications.co.uk/newsroom/voice-data/ofcom-to-withdraw-0500-range/",
+    &[5, 10, 28, 35, 36, 44, 45, 46, 51, 213]),
+    RetiredEntry::packed(
+"\
+number
+0300 123 1100
+Acas, helpline on rights at work
+elsewhere
+
+
+
+
+
+government\t2026-08\t\thttps://github.com/alphagov/smart-answers/blob/HEAD/app/flows/shared/minimum_wage_flow/_acas_information.erb
+operator\t\t\thttps://www.acas.org.uk/index.aspx?articleid=4028",
+    &[6, 20, 53, 63, 64, 65, 66, 67, 68, 258]),
+    RetiredEntry::packed(
+"\
+number
+0808 808 00 00
+Macmillan Cancer Support, support line on cancer
+elsewhere
+
+
+
+
+
+operator\t2024-02\t\thttps://community.macmillan.org.uk/cancer-blogs/b/community_news/posts/how-can-macmillan-help-me-getting-support-for-world-cancer-day-2024
+third-party\t\t\t",
+    &[6, 21, 70, 80, 81, 82, 83, 84, 85, 257]),
+    RetiredEntry::packed(
+"\
+number
+0808 808 4000
+National Debtline (Money Advice Trust), free advice on debt
+elsewhere
+
+
+
+
+
+government\t2015-01\t\thttps://github.com/ministryofjustice/cla_backend/blob/HEAD/cla_backend/apps/knowledgebase/fixtures/kb_from_knowledgebase.json
+press\t2008-01\t\thttp://expressandstar.com/2008/01/24/your-guide-to-getting-out-of-the-debt-trap
+press\t\t\thttps://www.thetimes.co.uk/article/qanda-getting-help-with-credit-card-debt-hh2kfcghvt8",
+    &[6, 20, 80, 90, 91, 92, 93, 94, 95, 432]),
+    RetiredEntry::packed(
+"\
+number
+0808 800 8000
+MS Society, helpline on multiple sclerosis
+elsewhere
+
+
+
+
+
+third-party\t2026-09\t\t
+press\t1999-04\t\thttp://www.mult-sclerosis.org/news/Apr1999/UKHelplineRationingBetaYachts.html",
+    &[6, 20, 63, 73, 74, 75, 76, 77, 78, 193]),
+    RetiredEntry::packed(
+"\
+number
+0808 800 5050
+Epilepsy Action, helpline on epilepsy
+elsewhere
+
+
+
+
+
+third-party\t2026-09\t\t
+press\t2020-03\t\thttps://www.oldham-chronicle.co.uk/news-features/139/main-news/133505/purple-day-for-epilepsy-standing-together-in-the-midst-of-lockdown",
+    &[6, 20, 58, 68, 69, 70, 71, 72, 73, 247]),
+    RetiredEntry::packed(
+"\
+number
+0808 800 4040
+Cancer Research UK, nurses answer questions on cancer
+elsewhere
+
+
+
+
+
+third-party\t\t\t",
+    &[6, 20, 74, 84, 85, 86, 87, 88, 89, 104]),
+    RetiredEntry::packed(
+"\
+number
+0808 800 6000
+Breast Cancer Now, helpline on breast cancer
+elsewhere
+
+
+
+
+
+press\t2018\t\thttps://careappointments.com/care-news/england/102672/charity-chief-in-call-to-save-breast-cancer-care-helpline-from-cutbacks/
+third-party\t\t\t",
+    &[6, 20, 65, 75, 76, 77, 78, 79, 80, 234]),
+    RetiredEntry::packed(
+"\
+number
+08088 010 444
+Leukaemia Care, helpline on leukaemia
+elsewhere
+
+
+
+
+
+operator\t2024\t\thttps://leukaemiacare.org.uk/support-and-information/latest-from-leukaemia-care/news/leukaemia-care-launches-2024-manifesto
+operator\t2020-09\t\thttps://www.leukaemiacare.org.uk/support-and-information/latest-from-leukaemia-care/news/leukaemia-care-statement-regarding-coronavirus-covid-19/",
+    &[6, 20, 58, 68, 69, 70, 71, 72, 73, 376]),
+    RetiredEntry::packed(
+"\
+number
+0808 8088 100
+Together for Short Lives, helpline for families of seriously ill children
+elsewhere
+
+
+
+
+
+operator\t2024\t\thttps://www.togetherforshortlives.org.uk/changing-lives/speaking-up-for-children/policy-influencing/
+press\t2021-05\t\thttps://merryn.org/2021/05/04/charity-interview-together-for-short-lives",
+    &[6, 20, 94, 104, 105, 106, 107, 108, 109, 313]),
+    RetiredEntry::packed(
+"\
+number
+0808 808 1000
+Brain & Spine Foundation, helpline on brain and spine conditions (whether it is still in use is not known)
+elsewhere
+
+
+
+
+
+operator\t2018-03\t\thttps://www.brainandspine.org.uk/news/bsf-and-the-neurological-alliance-launch-joint-campaign-on-brain-awareness-week/
+press\t2016\t\thttps://staging.justgiving.com/liamoshea-londonmarathon2016",
+    &[6, 20, 127, 137, 138, 139, 140, 141, 142, 351]),
+    RetiredEntry::packed(
+"\
+number
+0808 802 8000
+Jo's Cervical Cancer Trust, helpline on cervical cancer (whether it is still in use is not known)
+elsewhere
+
+
+
+
+
+operator\t2011-01\t\thttps://www.jostrust.org.uk/news/articles/2011/01/17/pioneering-national-helpline-to-launch
+operator\t2025-05\t\thttps://www.jostrust.org.uk/get-involved/campaign/review-of-cervical-cancer-prevention-week-2011",
+    &[6, 20, 118, 128, 129, 130, 131, 132, 133, 358]),
+    RetiredEntry::packed(
+"\
+number
+0808 808 2244
+Nest, Welsh Government Warm Homes, advice on saving energy at home (whether it is still in use is not known)
+elsewhere
+
+
+
+
+
+government\t\t\thttp://www.rctcbc.gov.uk/en/environmentplanningandwaste/sustainability/energyefficiency-grants/nestscheme.aspx",
+    &[6, 20, 129, 139, 140, 141, 142, 143, 144, 268]),
+    RetiredEntry::packed(
+"\
+number
+0808 801 0808
+Retail Trust, wellbeing helpline for people in retail
+elsewhere
+
+
+
+
+
+third-party\t2026-10\t\t
+third-party\t\t\t",
+    &[6, 20, 74, 84, 85, 86, 87, 88, 89, 126]),
+    RetiredEntry::packed(
+"\
+number
+0808 801 0301
+Amina, the Muslim Women's Resource Centre, helpline for Muslim women (whether it is still in use is not known)
+elsewhere
+
+
+
+
+
+press\t2020\t\thttps://wellbeinghub.scot/resource/what-can-i-do-if-i-dont-feel-safe-at-home/",
+    &[6, 20, 131, 141, 142, 143, 144, 145, 146, 236]),
+    RetiredEntry::packed(
+"\
+number
+0808 8020 400
+Parenting NI, helpline for parents (whether it is still in use is not known)
+elsewhere
+
+
+
+
+
+third-party\t\t\t",
+    &[6, 20, 97, 107, 108, 109, 110, 111, 112, 127]),
+    RetiredEntry::packed(
+"\
+number
+0808 801 0322
+Bliss, helpline for families of premature babies (whether it is still in use is not known)
+elsewhere
+
+
+
+
+
+third-party\t\t\t",
+    &[6, 20, 111, 121, 122, 123, 124, 125, 126, 141]),
+    RetiredEntry::packed(
+"\
+number
+0808 8000 300
+Mencap Cymru, Wales Learning Disability Helpline (whether it is still in use is not known)
+elsewhere
+
+
+
+
+
+operator\t2021\t\thttps://healthunlocked.com/mencap/posts/146188460/learning-disability-care-home-discrimination-time-for-direct-action",
+    &[6, 20, 111, 121, 122, 123, 124, 125, 126, 259]),
+    RetiredEntry::packed(
+"\
+number
+0300 123 1116
+Cornwall Council, children at risk (MARU)
+elsewhere
+
+
+
+
+
+operator\t\t\thttps://www.cornwall.gov.uk/health-and-social-care/childrens-services/child-protection-and-safeguarding/
+government\t\t\thttps://rms.cornwall.nhs.uk/primary_care_clinical_referral_criteria/rms/primary_care_clinical_referral_criteria/paediatrics/safeguarding_children
+government\t\t\thttps://ciossafeguarding.org.uk/scp/p/professionals/multi-agency-referral-unit-maru",
+    &[6, 20, 62, 72, 73, 74, 75, 76, 77, 449]),
+    RetiredEntry::packed(
+"\
+number
+0300 123 4040
+Hertfordshire County Council, customer service centre (whether it is still in use is not known)
+elsewhere
+
+
+
+
+
+operator\t2015\t\thttps://doczz.net/doc/5086542/summer-2015---hertfordshire-county-council",
+    &[6, 20, 116, 126, 127, 128, 129, 130, 131, 219]),
+    RetiredEntry::packed(
+"\
+number
+0300 123 2041
+Always Help Available, Liverpool, help for people sleeping rough
+elsewhere
+
+
+
+
+
+press\t2024-12\t\thttps://citizensadviceliverpool.org.uk/post/seeking-advice-during-the-christmas-period",
+    &[6, 20, 85, 95, 96, 97, 98, 99, 100, 202]),
+    RetiredEntry::packed(
+"\
+number
+0300 123 2050
+Action Fraud, now Report Fraud, its textphone (whether it is still in use is not known)
+elsewhere
+
+
+
+
+
+operator\t\t\thttps://www.actionfraud.police.uk/mandarin",
+    &[6, 20, 108, 118, 119, 120, 121, 122, 123, 177]),
+    RetiredEntry::packed(
+"\
+number
+0300 123 3333
+Ofcom, consumer contact team
+elsewhere
+
+
+
+
+
+operator\t\t\thttps://ofcom.org.uk/complaints/complain-about-phones-or-internet-services/billing-and-charges
+third-party\t\t\t",
+    &[6, 20, 49, 59, 60, 61, 62, 63, 64, 185]),
+    RetiredEntry::packed(
+"\
+number
+03000 41 61 61
+Kent County Council, adult social care
+elsewhere
+
+
+
+
+
+government\t\t\thttps://swale.gov.uk/community-safety-and-emergencies/get-help-if-youre-worried-about-a-child-or-vulnerable-adult
+operator\t2021-04\t\thttps://www.readkong.com/page/your-guide-to-adult-social-care-in-kent-april-2021-kent-9180000
+third-party\t2024-12\t\t",
+    &[6, 21, 60, 70, 71, 72, 73, 74, 75, 336]),
+    RetiredEntry::packed(
+"\
+number
+0300 100 0030
+Help to Buy agent (Homes England), loans to buy a home
+elsewhere
+
+
+
+
+
+third-party\t2026-02\t\t",
+    &[6, 20, 75, 85, 86, 87, 88, 89, 90, 112]),
+    RetiredEntry::packed(
+"\
+number
+03000 41 11 11
+Kent County Council, children's social work
+elsewhere
+
+
+
+
+
+government\t\t\thttps://swale.gov.uk/community-safety-and-emergencies/get-help-if-youre-worried-about-a-child-or-vulnerable-adult",
+    &[6, 21, 65, 75, 76, 77, 78, 79, 80, 207]),
+    RetiredEntry::packed(
+"\
+number
+03000 41 91 91
+Kent County Council, social services out of hours
+elsewhere
+
+
+
+
+
+government\t\t\thttps://swale.gov.uk/community-safety-and-emergencies/get-help-if-youre-worried-about-a-child-or-vulnerable-adult
+government\t2020\t\thttps://www.medway.gov.uk/info/200169/adult_social_care/429/adult_abuse_and_safeguarding/2
+third-party\t2024-12\t\t",
+    &[6, 21, 71, 81, 82, 83, 84, 85, 86, 343]),
+    RetiredEntry::packed(
+"\
+number
+0300 123 4043
+Hertfordshire County Council, children's services, to report a concern
+elsewhere
+
+
+
+
+
+government\t\t\thttps://www.threerivers.gov.uk/services/community-and-living/safeguarding
+operator\t2025-11\t\thttps://hertfordshirescp.trixonline.co.uk/chapter/contacts-and-referrals",
+    &[6, 20, 91, 101, 102, 103, 104, 105, 106, 284]),
+    RetiredEntry::packed(
+"\
+number
+0300 123 4042
+Hertfordshire County Council, adult social care, to report a concern
+elsewhere
+
+
+
+
+
+government\t\t\thttps://www.threerivers.gov.uk/services/community-and-living/safeguarding
+operator\t\t\thttps://www.hertfordshire.gov.uk/services/Adult-social-services/Report-a-concern-about-an-adult/Report-a-concern-about-an-adult.aspx",
+    &[6, 20, 89, 99, 100, 101, 102, 103, 104, 335]),
+    RetiredEntry::packed(
+"\
+number
+0800 6444 101
+Hertfordshire Partnership NHS Trust, mental health single point of access
+elsewhere
+
+
+
+
+
+operator\t2024-09\t\thttps://www.hpft.nhs.uk/news/don-t-struggle-alone-change-the-narrative-on-suicide/
+government\t\t\thttps://www.threerivers.gov.uk/services/community-and-living/safeguarding",
+    &[6, 20, 94, 104, 105, 106, 107, 108, 109, 297]),
+    RetiredEntry::packed(
+"\
+number
+0300 1234 131
+Cornwall Council, adult social care
+elsewhere
+
+
+
+
+
+third-party\t2024-12\t\t",
+    &[6, 20, 56, 66, 67, 68, 69, 70, 71, 93]),
+    RetiredEntry::packed(
+"\
+number
+0300 200 1005
+Surrey County Council, adult social care
+elsewhere
+
+
+
+
+
+third-party\t2024-12\t\t",
+    &[6, 20, 61, 71, 72, 73, 74, 75, 76, 98]),
+    RetiredEntry::packed(
+"\
+number
+0300 555 1386
+Hampshire County Council, adult social care
+elsewhere
+
+
+
+
+
+third-party\t2024-12\t\t",
+    &[6, 20, 64, 74, 75, 76, 77, 78, 79, 101]),
+    RetiredEntry::packed(
+"\
+number
+0300 555 1373
+Hampshire County Council, social care out of hours
+elsewhere
+
+
+
+
+
+third-party\t2024-12\t\t",
+    &[6, 20, 71, 81, 82, 83, 84, 85, 86, 108]),
+    RetiredEntry::packed(
+"\
+number
+03000 267 979
+Durham County Council, social care direct
+elsewhere
+
+
+
+
+
+third-party\t2024-12\t\t",
+    &[6, 20, 62, 72, 73, 74, 75, 76, 77, 99]),
+    RetiredEntry::packed(
+"\
+number
+0344 800 8020
+Norfolk County Council, adult social care
+elsewhere
+
+
+
+
+
+third-party\t2024-12\t\t",
+    &[6, 20, 62, 72, 73, 74, 75, 76, 77, 99]),
+    RetiredEntry::packed(
+"\
+number
+0345 603 7630
+Essex County Council, adult social care
+elsewhere
+
+
+
+
+
+third-party\t2024-12\t\t",
+    &[6, 20, 60, 70, 71, 72, 73, 74, 75, 97]),
+    RetiredEntry::packed(
+"\
+number
+0345 606 1212
+Essex County Council, social care out of hours
+elsewhere
+
+
+
+
+
+third-party\t2024-12\t\t",
+    &[6, 20, 67, 77, 78, 79, 80, 81, 82, 104]),
+    RetiredEntry::packed(
+"\
+number
+0345 155 1007
+Devon County Council, adult social care
+elsewhere
+
+
+
+
+
+third-party\t2024-12\t\t",
+    &[6, 20, 60, 70, 71, 72, 73, 74, 75, 97]),
+    RetiredEntry::packed(
+"\
+number
+0300 123 2224
+Somerset Council, adult social care
+elsewhere
+
+
+
+
+
+third-party\t2024-12\t\t",
+    &[6, 20, 56, 66, 67, 68, 69, 70, 71, 93]),
+    RetiredEntry::packed(
+"\
+number
+0300 303 6070
+Tower Hamlets Council, adult social care
+elsewhere
+
+
+
+
+
+third-party\t2024-12\t\t",
+    &[6, 20, 61, 71, 72, 73, 74, 75, 76, 98]),
+    RetiredEntry::packed(
+"\
+number
+0303 123 1145
+NHS mental health crisis team, Northumberland, mental health crisis (whether it is still in use is not known)
+elsewhere
+
+
+
+
+
+government\t\t\thttp://collierycourt.nhs.uk/self-care/suicide-prevention/",
+    &[6, 20, 130, 140, 141, 142, 143, 144, 145, 216]),
+    RetiredEntry::packed(
+"\
+number
+0808 278 7840
+Citizens Advice Liverpool, adviceline
+elsewhere
+
+
+
+
+
+operator\t2024-12\t\thttps://citizensadviceliverpool.org.uk/post/seeking-advice-during-the-christmas-period",
+    &[6, 20, 58, 68, 69, 70, 71, 72, 73, 178]),
+    RetiredEntry::packed(
+"\
+number
+0800 456 1523
+Liverpool Citizens Support Scheme, help with urgent needs
+elsewhere
+
+
+
+
+
+press\t2024-12\t\thttps://citizensadviceliverpool.org.uk/post/seeking-advice-during-the-christmas-period",
+    &[6, 20, 78, 88, 89, 90, 91, 92, 93, 195]),
+    RetiredEntry::packed(
+"\
+number
+0370 000 2288
+Department for Education, general enquiries
+elsewhere
+
+
+
+
+
+third-party\t\t\t",
+    &[6, 20, 64, 74, 75, 76, 77, 78, 79, 94]),
+    RetiredEntry::packed(
+"\
+number
+0303 123 1113
+Information Commissioner's Office, helpline on personal data
+elsewhere
+
+
+
+
+
+government\t2026-08\t\thttps://github.com/hmcts/sptribs-frontend/blob/HEAD/src/main/steps/privacy-policy/content.ts
+government\t2026-07\t\thttps://github.com/ministryofjustice/pfl-connecting-services/blob/HEAD/server/locales/cy.json",
+    &[6, 20, 81, 91, 92, 93, 94, 95, 96, 323]),
+    RetiredEntry::packed(
+"\
+number
+0800 023 4567
+Financial Ombudsman Service, complaints about financial firms
+elsewhere
+
+
+
+
+
+government\t2015-01\t\thttps://github.com/ministryofjustice/cla_backend/blob/HEAD/cla_backend/apps/knowledgebase/fixtures/kb_from_knowledgebase.json
+third-party\t\t\t",
+    &[6, 20, 82, 92, 93, 94, 95, 96, 97, 258]),
+    RetiredEntry::packed(
+"\
+number
+0300 123 9 123
+Financial Ombudsman Service, complaints about financial firms (whether it is still in use is not known)
+elsewhere
+
+
+
+
+
+government\t2015-01\t\thttps://github.com/ministryofjustice/cla_backend/blob/HEAD/cla_backend/apps/knowledgebase/fixtures/kb_from_knowledgebase.json",
+    &[6, 21, 125, 135, 136, 137, 138, 139, 140, 286]),
+    RetiredEntry::packed(
+"\
+number
+0800 111 6768
+Financial Conduct Authority, consumer helpline
+elsewhere
+
+
+
+
+
+third-party\t\t\t",
+    &[6, 20, 67, 77, 78, 79, 80, 81, 82, 97]),
+    RetiredEntry::packed(
+"\
+number
+0330 440 1624
+Energy Ombudsman, complaints about energy suppliers (whether it is still in use is not known)
+elsewhere
+
+
+
+
+
+third-party\t\t\t",
+    &[6, 20, 114, 124, 125, 126, 127, 128, 129, 144]),
+    RetiredEntry::packed(
+"\
+number
+0330 094 0362
+Rail Ombudsman, complaints about train companies (whether it is still in use is not known)
+elsewhere
+
+
+
+
+
+third-party\t\t\t",
+    &[6, 20, 111, 121, 122, 123, 124, 125, 126, 141]),
+    RetiredEntry::packed(
+"\
+number
+01722 333306
+The Property Ombudsman, complaints about agents (whether it is still in use is not known)
+elsewhere
+
+
+
+
+
+third-party\t\t\t",
+    &[6, 19, 109, 119, 120, 121, 122, 123, 124, 139]),
+    RetiredEntry::packed(
+"\
+number
+0300 790 6787
+Health and Safety Executive, contact line
+elsewhere
+
+
+
+
+
+third-party\t\t\t",
+    &[6, 20, 62, 72, 73, 74, 75, 76, 77, 92]),
+    RetiredEntry::packed(
+"\
+number
+03708 506 506
+Environment Agency, general enquiries
+elsewhere
+
+
+
+
+
+government\t2022-11\t\thttps://github.com/alphagov/govuk-content-schemas
+third-party\t\t\t",
+    &[6, 20, 58, 68, 69, 70, 71, 72, 73, 158]),
+    RetiredEntry::packed(
+"\
+number
+0800 80 70 60
+Environment Agency, incident hotline
+elsewhere
+
+
+
+
+
+third-party\t\t\t",
+    &[6, 20, 57, 67, 68, 69, 70, 71, 72, 87]),
+    RetiredEntry::packed(
+"\
+number
+0345 988 1188
+Floodline (Environment Agency, SEPA, NRW), flood warnings
+elsewhere
+
+
+
+
+
+third-party\t\t\t",
+    &[6, 20, 78, 88, 89, 90, 91, 92, 93, 108]),
+    RetiredEntry::packed(
+"\
+number
+0345 602 6340
+Floodline, textphone (whether it is still in use is not known)
+elsewhere
+
+
+
+
+
+third-party\t\t\t",
+    &[6, 20, 83, 93, 94, 95, 96, 97, 98, 113]),
+    RetiredEntry::packed(
+"\
+number
+0300 066 9197
+Charity Commission, contact centre (whether it is still in use is not known)
+elsewhere
+
+
+
+
+
+government\t2022-11\t\thttps://github.com/alphagov/govuk-content-schemas/blob/HEAD/examples/organisation/frontend/charity_commission.json",
+    &[6, 20, 97, 107, 108, 109, 110, 111, 112, 247]),
+    RetiredEntry::packed(
+"\
+number
+0333 103 1928
+Electoral Commission, public contact
+elsewhere
+
+
+
+
+
+government\t2026-08\t\thttps://github.com/alphagov/frontend/blob/HEAD/docs/elections-api.md",
+    &[6, 20, 57, 67, 68, 69, 70, 71, 72, 161]),
+    RetiredEntry::packed(
+"\
+number
+0300 020 0096
+Independent Office for Police Conduct, complaints about the police (whether it is still in use is not known)
+elsewhere
+
+
+
+
+
+government\t2015-01\t\thttps://github.com/ministryofjustice/cla_backend/blob/HEAD/cla_backend/apps/knowledgebase/fixtures/kb_from_knowledgebase.json",
+    &[6, 20, 129, 139, 140, 141, 142, 143, 144, 290]),
+    RetiredEntry::packed(
+"\
+number
+0808 800 0082
+Equality Advisory and Support Service, advice on discrimination
+elsewhere
+
+
+
+
+
+government\t2015-01\t\thttps://github.com/ministryofjustice/cla_backend/blob/HEAD/cla_backend/apps/knowledgebase/fixtures/kb_from_knowledgebase.json
+third-party\t2026-04\t\thttps://github.com/Alkhadi/neurobreath-platform",
+    &[6, 20, 84, 94, 95, 96, 97, 98, 99, 314]),
+    RetiredEntry::packed(
+"\
+number
+0345 345 4345
+Civil Legal Advice, legal aid helpline
+elsewhere
+
+
+
+
+
+government\t2026-08\t\thttps://github.com/hmcts/pcs-frontend/blob/HEAD/src/main/assets/locales/cy/respondToClaim/freeLegalAdvice.json
+third-party\t2026-02\t\t",
+    &[6, 20, 59, 69, 70, 71, 72, 73, 74, 227]),
+    RetiredEntry::packed(
+"\
+number
+0345 609 6677
+Civil Legal Advice, minicom
+elsewhere
+
+
+
+
+
+government\t2026-03\t\thttps://github.com/ministryofjustice/cla_public/blob/HEAD/cla_public/static-templates/errors/50x.html",
+    &[6, 20, 48, 58, 59, 60, 61, 62, 63, 185]),
+    RetiredEntry::packed(
+"\
+number
+0300 123 1142
+HM Courts and Tribunals Service, benefit appeals
+elsewhere
+
+
+
+
+
+government\t2026-07\t\thttps://github.com/hmcts/sscs-tribunals-case-api/blob/HEAD/src/main/resources/config/application.properties.old
+third-party\t2026-02\t\t",
+    &[6, 20, 69, 79, 80, 81, 82, 83, 84, 238]),
+    RetiredEntry::packed(
+"\
+number
+0300 303 5170
+HM Courts and Tribunals Service, benefit appeals in Welsh
+elsewhere
+
+
+
+
+
+government\t2026-07\t\thttps://github.com/hmcts/sscs-tribunals-case-api/blob/HEAD/src/main/resources/config/application.yaml",
+    &[6, 20, 78, 88, 89, 90, 91, 92, 93, 215]),
+    RetiredEntry::packed(
+"\
+number
+0300 303 0642
+HM Courts and Tribunals Service, divorce and adoption
+elsewhere
+
+
+
+
+
+government\t2026-08\t\thttps://github.com/hmcts/nfdiv-frontend/blob/HEAD/src/main/steps/common/common.content.ts
+third-party\t2026-02\t\t",
+    &[6, 20, 74, 84, 85, 86, 87, 88, 89, 221]),
+    RetiredEntry::packed(
+"\
+number
+0300 303 0742
+HM Courts and Tribunals Service, private family law
+elsewhere
+
+
+
+
+
+government\t2026-08\t\thttps://github.com/hmcts/prl-citizen-frontend/blob/HEAD/src/main/steps/prl-cases/citizen-home/contact.ts",
+    &[6, 20, 72, 82, 83, 84, 85, 86, 87, 212]),
+    RetiredEntry::packed(
+"\
+number
+0300 303 5171
+HM Courts and Tribunals Service, family courts in Welsh
+elsewhere
+
+
+
+
+
+government\t2026-08\t\thttps://github.com/hmcts/nfdiv-frontend/blob/HEAD/src/main/steps/common/common.content.ts",
+    &[6, 20, 76, 86, 87, 88, 89, 90, 91, 201]),
+    RetiredEntry::packed(
+"\
+number
+0300 123 7050
+HM Courts and Tribunals Service, possession of a home
+elsewhere
+
+
+
+
+
+government\t2026-08\t\thttps://github.com/hmcts/pcs-frontend/blob/HEAD/src/main/assets/locales/en/common.json",
+    &[6, 20, 74, 84, 85, 86, 87, 88, 89, 196]),
+    RetiredEntry::packed(
+"\
+number
+0300 790 6234
+HM Courts and Tribunals Service, criminal injuries tribunal
+elsewhere
+
+
+
+
+
+government\t2026-08\t\thttps://github.com/hmcts/sptribs-frontend/blob/HEAD/src/main/steps/common/common.content.ts",
+    &[6, 20, 80, 90, 91, 92, 93, 94, 95, 207]),
+    RetiredEntry::packed(
+"\
+number
+0300 303 0648
+HM Courts and Tribunals Service, probate
+elsewhere
+
+
+
+
+
+third-party\t2026-02\t\t",
+    &[6, 20, 61, 71, 72, 73, 74, 75, 76, 98]),
+    RetiredEntry::packed(
+"\
+number
+0300 456 4000
+Cafcass, family courts, children (whether it is still in use is not known)
+elsewhere
+
+
+
+
+
+third-party\t\t\t",
+    &[6, 20, 95, 105, 106, 107, 108, 109, 110, 125]),
+    RetiredEntry::packed(
+"\
+number
+0300 072 4345
+Home Office, modern slavery referrals (NRM)
+elsewhere
+
+
+
+
+
+government\t2026-04\t\thttps://github.com/UKHomeOffice/modern-slavery/blob/HEAD/apps/nrm/translations/src/en/pages.json",
+    &[6, 20, 64, 74, 75, 76, 77, 78, 79, 196]),
+    RetiredEntry::packed(
+"\
+number
+0300 200 3100
+HM Revenue & Customs, Child Benefit
+elsewhere
+
+
+
+
+
+government\t2026-03\t\thttps://github.com/hmrc/helpline-frontend/blob/HEAD/conf/messages
+third-party\t2026-02\t\t",
+    &[6, 20, 56, 66, 67, 68, 69, 70, 71, 179]),
+    RetiredEntry::packed(
+"\
+number
+0300 200 3300
+HM Revenue & Customs, Income Tax
+elsewhere
+
+
+
+
+
+government\t2026-03\t\thttps://github.com/hmrc/helpline-frontend/blob/HEAD/conf/messages",
+    &[6, 20, 53, 63, 64, 65, 66, 67, 68, 154]),
+    RetiredEntry::packed(
+"\
+number
+0300 200 3310
+HM Revenue & Customs, Self Assessment
+elsewhere
+
+
+
+
+
+government\t2026-03\t\thttps://github.com/hmrc/helpline-frontend/blob/HEAD/conf/messages
+third-party\t2026-02\t\t",
+    &[6, 20, 58, 68, 69, 70, 71, 72, 73, 181]),
+    RetiredEntry::packed(
+"\
+number
+0300 200 3500
+HM Revenue & Customs, National Insurance
+elsewhere
+
+
+
+
+
+government\t2026-03\t\thttps://github.com/hmrc/helpline-frontend/blob/HEAD/conf/messages
+third-party\t2026-02\t\t",
+    &[6, 20, 61, 71, 72, 73, 74, 75, 76, 184]),
+    RetiredEntry::packed(
+"\
+number
+0300 200 3200
+HM Revenue & Customs, employers
+elsewhere
+
+
+
+
+
+government\t2026-03\t\thttps://github.com/hmrc/helpline-frontend/blob/HEAD/conf/messages
+third-party\t2026-02\t\t",
+    &[6, 20, 52, 62, 63, 64, 65, 66, 67, 175]),
+    RetiredEntry::packed(
+"\
+number
+0300 200 3410
+HM Revenue & Customs, Corporation Tax
+elsewhere
+
+
+
+
+
+government\t2026-03\t\thttps://github.com/hmrc/helpline-frontend/blob/HEAD/conf/messages
+third-party\t2026-02\t\t",
+    &[6, 20, 58, 68, 69, 70, 71, 72, 73, 181]),
+    RetiredEntry::packed(
+"\
+number
+0300 200 3700
+HM Revenue & Customs, VAT
+elsewhere
+
+
+
+
+
+government\t2026-03\t\thttps://github.com/hmrc/helpline-frontend/blob/HEAD/conf/messages
+third-party\t2026-02\t\t",
+    &[6, 20, 46, 56, 57, 58, 59, 60, 61, 169]),
+    RetiredEntry::packed(
+"\
+number
+0300 200 3600
+HM Revenue & Customs, online services help
+elsewhere
+
+
+
+
+
+government\t2026-03\t\thttps://github.com/hmrc/helpline-frontend/blob/HEAD/conf/messages",
+    &[6, 20, 63, 73, 74, 75, 76, 77, 78, 164]),
+    RetiredEntry::packed(
+"\
+number
+0300 123 4097
+HM Revenue & Customs, help with childcare costs
+elsewhere
+
+
+
+
+
+government\t2026-03\t\thttps://github.com/hmrc/helpline-frontend/blob/HEAD/conf/messages
+third-party\t2026-02\t\t",
+    &[6, 20, 68, 78, 79, 80, 81, 82, 83, 191]),
+    RetiredEntry::packed(
+"\
+number
+0300 322 9620
+HM Revenue & Customs, tax when someone has died
+elsewhere
+
+
+
+
+
+government\t2026-03\t\thttps://github.com/hmrc/helpline-frontend/blob/HEAD/conf/messages",
+    &[6, 20, 68, 78, 79, 80, 81, 82, 83, 169]),
+    RetiredEntry::packed(
+"\
+number
+0300 123 1073
+HM Revenue & Customs, charities
+elsewhere
+
+
+
+
+
+government\t2026-03\t\thttps://github.com/hmrc/helpline-frontend/blob/HEAD/conf/messages",
+    &[6, 20, 52, 62, 63, 64, 65, 66, 67, 153]),
+    RetiredEntry::packed(
+"\
+number
+0300 200 1900
+HM Revenue & Customs, contact in Welsh
+elsewhere
+
+
+
+
+
+government\t2026-03\t\thttps://github.com/hmrc/helpline-frontend/blob/HEAD/conf/messages",
+    &[6, 20, 59, 69, 70, 71, 72, 73, 74, 160]),
+    RetiredEntry::packed(
+"\
+number
+0300 123 9232
+HM Revenue & Customs, childcare service, textphone
+elsewhere
+
+
+
+
+
+government\t2026-03\t\thttps://github.com/hmrc/helpline-frontend/blob/HEAD/conf/messages",
+    &[6, 20, 71, 81, 82, 83, 84, 85, 86, 172]),
+    RetiredEntry::packed(
+"\
+number
+0345 300 3900
+HM Revenue & Customs, Tax Credits
+elsewhere
+
+
+
+
+
+government\t2026-08\t\thttps://github.com/alphagov/smart-answers/blob/HEAD/app/flows/uk_benefits_abroad_flow/outcomes/_tax_credits_going_abroad_helpline.erb
+government\t2026-03\t\thttps://github.com/hmrc/helpline-frontend/blob/HEAD/conf/messages",
+    &[6, 20, 54, 64, 65, 66, 67, 68, 69, 309]),
+    RetiredEntry::packed(
+"\
+number
+0300 123 1072
+HM Revenue & Customs, Inheritance Tax
+elsewhere
+
+
+
+
+
+third-party\t2026-02\t\t",
+    &[6, 20, 58, 68, 69, 70, 71, 72, 73, 95]),
+    RetiredEntry::packed(
+"\
+number
+0300 050 1501
+Valuation Office Agency, council tax bands, England
+elsewhere
+
+
+
+
+
+government\t2026-03\t\thttps://github.com/hmrc/helpline-frontend/blob/HEAD/conf/messages",
+    &[6, 20, 72, 82, 83, 84, 85, 86, 87, 173]),
+    RetiredEntry::packed(
+"\
+number
+0800 328 5644
+Department for Work and Pensions, Universal Credit
+elsewhere
+
+
+
+
+
+third-party\t2026-02\t\t
+third-party\t\t\t",
+    &[6, 20, 71, 81, 82, 83, 84, 85, 86, 123]),
+    RetiredEntry::packed(
+"\
+number
+0800 328 1744
+Department for Work and Pensions, Universal Credit in Welsh
+elsewhere
+
+
+
+
+
+third-party\t2026-02\t\t",
+    &[6, 20, 80, 90, 91, 92, 93, 94, 95, 117]),
+    RetiredEntry::packed(
+"\
+number
+0800 169 0310
+Department for Work and Pensions, benefits, general line
+elsewhere
+
+
+
+
+
+third-party\t2026-02\t\t",
+    &[6, 20, 77, 87, 88, 89, 90, 91, 92, 114]),
+    RetiredEntry::packed(
+"\
+number
+0800 169 0140
+Department for Work and Pensions, Jobcentre Plus
+elsewhere
+
+
+
+
+
+third-party\t2026-02\t\t",
+    &[6, 20, 69, 79, 80, 81, 82, 83, 84, 106]),
+    RetiredEntry::packed(
+"\
+number
+0800 169 0190
+Department for Work and Pensions, Jobcentre Plus in Welsh
+elsewhere
+
+
+
+
+
+third-party\t2026-02\t\t",
+    &[6, 20, 78, 88, 89, 90, 91, 92, 93, 115]),
+    RetiredEntry::packed(
+"\
+number
+0800 055 6688
+Department for Work and Pensions, Jobcentre Plus, new claims
+elsewhere
+
+
+
+
+
+third-party\t2026-02\t\t
+press\t2008-01\t\thttp://expressandstar.com/2008/01/24/your-guide-to-getting-out-of-the-debt-trap",
+    &[6, 20, 81, 91, 92, 93, 94, 95, 96, 213]),
+    RetiredEntry::packed(
+"\
+number
+0800 917 2222
+Department for Work and Pensions, Personal Independence Payment, new claims
+elsewhere
+
+
+
+
+
+third-party\t2026-02\t\t",
+    &[6, 20, 96, 106, 107, 108, 109, 110, 111, 133]),
+    RetiredEntry::packed(
+"\
+number
+0800 121 4433
+Department for Work and Pensions, Personal Independence Payment
+elsewhere
+
+
+
+
+
+third-party\t2026-02\t\t",
+    &[6, 20, 84, 94, 95, 96, 97, 98, 99, 121]),
+    RetiredEntry::packed(
+"\
+number
+0800 121 4600
+Department for Work and Pensions, Disability Living Allowance
+elsewhere
+
+
+
+
+
+third-party\t2026-02\t\t",
+    &[6, 20, 82, 92, 93, 94, 95, 96, 97, 119]),
+    RetiredEntry::packed(
+"\
+number
+0800 731 0122
+Department for Work and Pensions, Attendance Allowance
+elsewhere
+
+
+
+
+
+third-party\t2026-02\t\t",
+    &[6, 20, 75, 85, 86, 87, 88, 89, 90, 112]),
+    RetiredEntry::packed(
+"\
+number
+0800 731 0297
+Department for Work and Pensions, Carer's Allowance
+elsewhere
+
+
+
+
+
+third-party\t2026-02\t\t",
+    &[6, 20, 72, 82, 83, 84, 85, 86, 87, 109]),
+    RetiredEntry::packed(
+"\
+number
+0800 99 1234
+Department for Work and Pensions, Pension Credit
+elsewhere
+
+
+
+
+
+third-party\t2026-02\t\t",
+    &[6, 19, 68, 78, 79, 80, 81, 82, 83, 105]),
+    RetiredEntry::packed(
+"\
+number
+0800 731 0469
+Department for Work and Pensions, Pension Service
+elsewhere
+
+
+
+
+
+government\t2026-03\t\thttps://github.com/hmrc/helpline-frontend/blob/HEAD/conf/messages
+third-party\t2026-02\t\t",
+    &[6, 20, 70, 80, 81, 82, 83, 84, 85, 193]),
+    RetiredEntry::packed(
+"\
+number
+0800 731 0160
+Department for Work and Pensions, Winter Fuel Payment
+elsewhere
+
+
+
+
+
+third-party\t2026-02\t\t",
+    &[6, 20, 74, 84, 85, 86, 87, 88, 89, 111]),
+    RetiredEntry::packed(
+"\
+number
+0800 151 2012
+Department for Work and Pensions, Bereavement Service
+elsewhere
+
+
+
+
+
+third-party\t2026-02\t\t",
+    &[6, 20, 74, 84, 85, 86, 87, 88, 89, 111]),
+    RetiredEntry::packed(
+"\
+number
+0800 085 7308
+Department for Work and Pensions, Tell Us Once, after a death
+elsewhere
+
+
+
+
+
+third-party\t2026-02\t\t
+third-party\t\t\t",
+    &[6, 20, 82, 92, 93, 94, 95, 96, 97, 134]),
+    RetiredEntry::packed(
+"\
+number
+0800 121 7479
+Department for Work and Pensions, Access to Work
+elsewhere
+
+
+
+
+
+third-party\t2026-02\t\t",
+    &[6, 20, 69, 79, 80, 81, 82, 83, 84, 106]),
+    RetiredEntry::packed(
+"\
+number
+0800 171 2345
+Department for Work and Pensions, Child Maintenance Service
+elsewhere
+
+
+
+
+
+third-party\t2026-02\t\t",
+    &[6, 20, 80, 90, 91, 92, 93, 94, 95, 117]),
+    RetiredEntry::packed(
+"\
+number
+0800 141 2079
+Department for Work and Pensions, National Insurance number
+elsewhere
+
+
+
+
+
+third-party\t2026-02\t\t",
+    &[6, 20, 80, 90, 91, 92, 93, 94, 95, 117]),
+    RetiredEntry::packed(
+"\
+number
+0800 731 7898
+Department for Work and Pensions, Pension Service
+elsewhere
+
+
+
+
+
+government\t2026-08\t\thttps://github.com/alphagov/smart-answers/blob/HEAD/app/flows/state_pension_age_flow/outcomes/has_reached_sp_age.erb",
+    &[6, 20, 70, 80, 81, 82, 83, 84, 85, 222]),
+    RetiredEntry::packed(
+"\
+number
+0800 731 0193
+Pension Tracing Service, finds lost pensions (whether it is still in use is not known)
+elsewhere
+
+
+
+
+
+third-party\t\t\t",
+    &[6, 20, 107, 117, 118, 119, 120, 121, 122, 137]),
+    RetiredEntry::packed(
+"\
+number
+0300 330 7010
+NHS Healthy Start, helpline
+elsewhere
+
+
+
+
+
+third-party\t2026-02\t\t",
+    &[6, 20, 48, 58, 59, 60, 61, 62, 63, 85]),
+    RetiredEntry::packed(
+"\
+number
+0300 330 1343
+NHS Business Services Authority, help with health costs
+elsewhere
+
+
+
+
+
+third-party\t2026-02\t\t",
+    &[6, 20, 76, 86, 87, 88, 89, 90, 91, 113]),
+    RetiredEntry::packed(
+"\
+number
+0300 330 1341
+NHS Business Services Authority, prescription and maternity certificates
+elsewhere
+
+
+
+
+
+third-party\t2026-02\t\t",
+    &[6, 20, 93, 103, 104, 105, 106, 107, 108, 130]),
+    RetiredEntry::packed(
+"\
+number
+0300 330 1348
+NHS Business Services Authority, dental services
+elsewhere
+
+
+
+
+
+third-party\t2026-02\t\t",
+    &[6, 20, 69, 79, 80, 81, 82, 83, 84, 106]),
+    RetiredEntry::packed(
+"\
+number
+0300 123 1837
+General Register Office, certificates of birth and death
+elsewhere
+
+
+
+
+
+third-party\t2026-02\t\t",
+    &[6, 20, 77, 87, 88, 89, 90, 91, 92, 114]),
+    RetiredEntry::packed(
+"\
+number
+0300 123 7379
+EU Settlement Resolution Centre (Home Office), settled status
+elsewhere
+
+
+
+
+
+third-party\t2026-02\t\t",
+    &[6, 20, 82, 92, 93, 94, 95, 96, 97, 119]),
+    RetiredEntry::packed(
+"\
+number
+0300 790 6268
+UK Visas and Immigration, visas and citizenship
+elsewhere
+
+
+
+
+
+third-party\t2026-02\t\t
+third-party\t\t\t",
+    &[6, 20, 68, 78, 79, 80, 81, 82, 83, 120]),
+    RetiredEntry::packed(
+"\
+number
+0300 123 2241
+UK Visas and Immigration, contact centre
+elsewhere
+
+
+
+
+
+third-party\t2026-02\t\t",
+    &[6, 20, 61, 71, 72, 73, 74, 75, 76, 98]),
+    RetiredEntry::packed(
+"\
+number
+0300 222 0000
+HM Passport Office, passport advice line
+elsewhere
+
+
+
+
+
+third-party\t2026-02\t\t",
+    &[6, 20, 61, 71, 72, 73, 74, 75, 76, 98]),
+    RetiredEntry::packed(
+"\
+number
+0300 100 0607
+Student Finance England, student loans
+elsewhere
+
+
+
+
+
+third-party\t\t\t",
+    &[6, 20, 59, 69, 70, 71, 72, 73, 74, 89]),
+    RetiredEntry::packed(
+"\
+number
+0300 100 0077
+Student Finance NI, student loans (whether it is still in use is not known)
+elsewhere
+
+
+
+
+
+third-party\t\t\t",
+    &[6, 20, 96, 106, 107, 108, 109, 110, 111, 126]),
+    RetiredEntry::packed(
+"\
+number
+0800 015 0600
+National Apprenticeship Service, helpline
+elsewhere
+
+
+
+
+
+third-party\t\t\t",
+    &[6, 20, 62, 72, 73, 74, 75, 76, 77, 92]),
+    RetiredEntry::packed(
+"\
+number
+0800 138 7777
+MoneyHelper (Money and Pensions Service), money guidance
+elsewhere
+
+
+
+
+
+third-party\t2024-09\t\thttps://github.com/PrinceOT/Mymental",
+    &[6, 20, 77, 87, 88, 89, 90, 91, 92, 150]),
+    RetiredEntry::packed(
+"\
+number
+0800 197 6026
+Business Debtline, debt advice for small businesses (whether it is still in use is not known)
+elsewhere
+
+
+
+
+
+government\t2015-01\t\thttps://github.com/ministryofjustice/cla_backend/blob/HEAD/cla_backend/apps/knowledgebase/fixtures/kb_from_knowledgebase.json",
+    &[6, 20, 114, 124, 125, 126, 127, 128, 129, 275]),
+    RetiredEntry::packed(
+"\
+number
+0808 802 2000
+Turn2us, help to find benefits and grants
+elsewhere
+
+
+
+
+
+government\t2015-01\t\thttps://github.com/ministryofjustice/cla_backend/blob/HEAD/cla_backend/apps/knowledgebase/fixtures/kb_from_knowledgebase.json
+third-party\t2026-09\t\t",
+    &[6, 20, 62, 72, 73, 74, 75, 76, 77, 245]),
+    RetiredEntry::packed(
+"\
+number
+0345 120 3779
+TaxAid, tax advice on low incomes
+elsewhere
+
+
+
+
+
+third-party\t\t\t",
+    &[6, 20, 54, 64, 65, 66, 67, 68, 69, 84]),
+    RetiredEntry::packed(
+"\
+number
+0800 144 8848
+Citizens Advice, Adviceline, England
+elsewhere
+
+
+
+
+
+operator\t2020-05\t\thttps://mail.cabwiltshire.org.uk/news1/58-we-ve-helped-more-than-2-000-people-since-the-coronavirus-lockdown-began
+third-party\t\t\t
+third-party\t2026-09\t\t",
+    &[6, 20, 57, 67, 68, 69, 70, 71, 72, 242]),
+    RetiredEntry::packed(
+"\
+number
+0800 144 8444
+Citizens Advice, Help to Claim Universal Credit (whether it is still in use is not known)
+elsewhere
+
+
+
+
+
+government\t2021\t\thttps://faringdontowncouncil.gov.uk/citizens-advice-can-guide-you-through-a-claim-for-benefits",
+    &[6, 20, 110, 120, 121, 122, 123, 124, 125, 237]),
+    RetiredEntry::packed(
+"\
+number
+03444 111 444
+Citizens Advice, Adviceline, older number
+elsewhere
+
+
+
+
+
+third-party\t2024-09\t\thttps://github.com/PrinceOT/Mymental",
+    &[6, 20, 62, 72, 73, 74, 75, 76, 77, 135]),
+    RetiredEntry::packed(
+"\
+number
+08000 495 495
+Shelter Cymru, housing helpline
+elsewhere
+
+
+
+
+
+third-party\t\t\t",
+    &[6, 20, 52, 62, 63, 64, 65, 66, 67, 82]),
+    RetiredEntry::packed(
+"\
+number
+0300 500 0914
+StreetLink, reports of people sleeping rough
+elsewhere
+
+
+
+
+
+third-party\t\t\t",
+    &[6, 20, 65, 75, 76, 77, 78, 79, 80, 95]),
+    RetiredEntry::packed(
+"\
+number
+0808 802 0020
+Advice NI, community helpline in 2020 (whether it is still in use is not known)
+elsewhere
+
+
+
+
+
+government\t2020-10\t\thttps://github.com/alphagov/govuk-coronavirus-find-support/blob/HEAD/config/locales/en.yml",
+    &[6, 20, 100, 110, 111, 112, 113, 114, 115, 226]),
+    RetiredEntry::packed(
+"\
+number
+0808 808 7777
+Carers UK, helpline for unpaid carers
+elsewhere
+
+
+
+
+
+third-party\t2026-02\t\t
+third-party\t2026-04\t\thttps://github.com/Alkhadi/neurobreath-platform",
+    &[6, 20, 58, 68, 69, 70, 71, 72, 73, 164]),
+    RetiredEntry::packed(
+"\
+number
+0808 808 3555
+Contact, for families with disabled children, helpline for parents
+elsewhere
+
+
+
+
+
+government\t2015-01\t\thttps://github.com/ministryofjustice/cla_backend/blob/HEAD/cla_backend/apps/knowledgebase/fixtures/kb_from_knowledgebase.json
+third-party\t2026-09\t\t
+press\t2013\t\thttps://specialneedsjungle.wordpress.com/category/disability-financial-help/",
+    &[6, 20, 87, 97, 98, 99, 100, 101, 102, 359]),
+    RetiredEntry::packed(
+"\
+number
+0800 018 4016
+IPSEA, advice on special educational needs
+elsewhere
+
+
+
+
+
+government\t2015-01\t\thttps://github.com/ministryofjustice/cla_backend/blob/HEAD/cla_backend/apps/knowledgebase/fixtures/kb_from_knowledgebase.json
+third-party\t2026-04\t\thttps://github.com/Alkhadi/neurobreath-platform",
+    &[6, 20, 63, 73, 74, 75, 76, 77, 78, 293]),
+    RetiredEntry::packed(
+"\
+number
+0333 150 3456
+Alzheimer's Society, dementia support line
+elsewhere
+
+
+
+
+
+third-party\t2026-09\t\t",
+    &[6, 20, 63, 73, 74, 75, 76, 77, 78, 100]),
+    RetiredEntry::packed(
+"\
+number
+0800 090 2309
+Marie Curie, support line on terminal illness
+elsewhere
+
+
+
+
+
+third-party\t\t\t",
+    &[6, 20, 66, 76, 77, 78, 79, 80, 81, 96]),
+    RetiredEntry::packed(
+"\
+number
+0345 123 2399
+Diabetes UK, helpline on diabetes
+elsewhere
+
+
+
+
+
+third-party\t\t\t",
+    &[6, 20, 54, 64, 65, 66, 67, 68, 69, 84]),
+    RetiredEntry::packed(
+"\
+number
+0303 123 9999
+RNIB, helpline on sight loss
+elsewhere
+
+
+
+
+
+third-party\t2026-09\t\t
+third-party\t2026-04\t\thttps://github.com/Alkhadi/neurobreath-platform",
+    &[6, 20, 49, 59, 60, 61, 62, 63, 64, 155]),
+    RetiredEntry::packed(
+"\
+number
+0808 808 0123
+RNID, helpline on hearing loss
+elsewhere
+
+
+
+
+
+third-party\t2026-09\t\t",
+    &[6, 20, 51, 61, 62, 63, 64, 65, 66, 88]),
+    RetiredEntry::packed(
+"\
+number
+0808 800 3333
+Scope, helpline on disability
+elsewhere
+
+
+
+
+
+third-party\t2026-09\t\t
+government\t2015-01\t\thttps://github.com/ministryofjustice/cla_backend/blob/HEAD/cla_backend/apps/knowledgebase/fixtures/kb_from_knowledgebase.json",
+    &[6, 20, 50, 60, 61, 62, 63, 64, 65, 233]),
+    RetiredEntry::packed(
+"\
+number
+0808 800 0303
+Parkinson's UK, helpline
+elsewhere
+
+
+
+
+
+third-party\t2026-09\t\t
+press\t\t\thttps://www.yorkshirepost.co.uk/health/helpline-offers-support-parkinsons-disease-families-1917221
+third-party\t\t\thttps://github.com/parkinsons-toolkit/app-content/blob/HEAD/pages-content/further-support/services-and-groups.md",
+    &[6, 20, 45, 55, 56, 57, 58, 59, 60, 316]),
+    RetiredEntry::packed(
+"\
+number
+0303 3033 100
+Stroke Association, helpline on stroke
+elsewhere
+
+
+
+
+
+third-party\t2026-09\t\t",
+    &[6, 20, 59, 69, 70, 71, 72, 73, 74, 96]),
+    RetiredEntry::packed(
+"\
+number
+0808 800 2244
+Headway, helpline on brain injury
+elsewhere
+
+
+
+
+
+third-party\t2026-09\t\t",
+    &[6, 20, 54, 64, 65, 66, 67, 68, 69, 91]),
+    RetiredEntry::packed(
+"\
+number
+0808 802 6262
+MND Association, helpline on motor neurone disease
+elsewhere
+
+
+
+
+
+third-party\t2026-09\t\t",
+    &[6, 20, 71, 81, 82, 83, 84, 85, 86, 108]),
+    RetiredEntry::packed(
+"\
+number
+0808 800 4104
+National Autistic Society, helpline on autism
+elsewhere
+
+
+
+
+
+third-party\t2026-09\t\t
+third-party\t2026-04\t\thttps://github.com/Alkhadi/neurobreath-platform",
+    &[6, 20, 66, 76, 77, 78, 79, 80, 81, 172]),
+    RetiredEntry::packed(
+"\
+number
+0300 330 9256
+Sense, help for deafblind people
+elsewhere
+
+
+
+
+
+third-party\t2026-09\t\t",
+    &[6, 20, 53, 63, 64, 65, 66, 67, 68, 90]),
+    RetiredEntry::packed(
+"\
+number
+0300 222 5800
+Asthma + Lung UK, helpline on lungs
+elsewhere
+
+
+
+
+
+third-party\t2026-09\t\t",
+    &[6, 20, 56, 66, 67, 68, 69, 70, 71, 93]),
+    RetiredEntry::packed(
+"\
+number
+0800 5200 520
+Versus Arthritis, helpline on arthritis
+elsewhere
+
+
+
+
+
+third-party\t2026-09\t\t",
+    &[6, 20, 60, 70, 71, 72, 73, 74, 75, 97]),
+    RetiredEntry::packed(
+"\
+number
+0330 995 0400
+Disability Rights UK, enquiries
+elsewhere
+
+
+
+
+
+third-party\t2026-09\t\t",
+    &[6, 20, 52, 62, 63, 64, 65, 66, 67, 89]),
+    RetiredEntry::packed(
+"\
+number
+0800 389 7979
+Blind Veterans UK, help for veterans losing sight
+elsewhere
+
+
+
+
+
+third-party\t2026-09\t\t",
+    &[6, 20, 70, 80, 81, 82, 83, 84, 85, 107]),
+    RetiredEntry::packed(
+"\
+number
+0300 373 1000
+Cystic Fibrosis Trust, helpline
+elsewhere
+
+
+
+
+
+third-party\t\t\t",
+    &[6, 20, 52, 62, 63, 64, 65, 66, 67, 82]),
+    RetiredEntry::packed(
+"\
+number
+0800 652 6352
+Muscular Dystrophy UK, helpline
+elsewhere
+
+
+
+
+
+operator\t\t\thttps://admin-prod.musculardystrophyuk.org/get-support/everyday-living/holidays",
+    &[6, 20, 52, 62, 63, 64, 65, 66, 67, 158]),
+    RetiredEntry::packed(
+"\
+number
+0808 800 2200
+Epilepsy Scotland, helpline on epilepsy (whether it is still in use is not known)
+elsewhere
+
+
+
+
+
+operator\t2011-07\t\thttp://www.epilepsyscotland.org.uk/index.php?act=viewNews&docId=28&type=press",
+    &[6, 20, 102, 112, 113, 114, 115, 116, 117, 213]),
+    RetiredEntry::packed(
+"\
+number
+0808 2080 888
+Blood Cancer UK, support line (whether it is still in use is not known)
+elsewhere
+
+
+
+
+
+operator\t2019-02\t\thttps://docslib.org/doc/2775946/acute-lymphoblastic-leukaemia",
+    &[6, 20, 92, 102, 103, 104, 105, 106, 107, 187]),
+    RetiredEntry::packed(
+"\
+number
+0333 405 4567
+British Dyslexia Association, helpline
+elsewhere
+
+
+
+
+
+third-party\t2026-04\t\thttps://github.com/Alkhadi/neurobreath-platform",
+    &[6, 20, 59, 69, 70, 71, 72, 73, 74, 143]),
+    RetiredEntry::packed(
+"\
+number
+03444 775 774
+Anxiety UK, infoline
+elsewhere
+
+
+
+
+
+third-party\t2026-04\t\thttps://github.com/Alkhadi/neurobreath-platform",
+    &[6, 20, 41, 51, 52, 53, 54, 55, 56, 125]),
+    RetiredEntry::packed(
+"\
+number
+0344 800 0550
+SAMH, mental health information in Scotland
+elsewhere
+
+
+
+
+
+third-party\t2025-11\t\thttps://github.com/dxw/playbook/blob/HEAD/src/staff-handbook/supporting-wellbeing/where-to-get-external-support.md",
+    &[6, 20, 64, 74, 75, 76, 77, 78, 79, 215]),
+    RetiredEntry::packed(
+"\
+number
+0300 466 6463
+Mind, legal line (whether it is still in use is not known)
+elsewhere
+
+
+
+
+
+government\t2015-01\t\thttps://github.com/ministryofjustice/cla_backend/blob/HEAD/cla_backend/apps/knowledgebase/fixtures/kb_from_knowledgebase.json",
+    &[6, 20, 79, 89, 90, 91, 92, 93, 94, 240]),
+    RetiredEntry::packed(
+"\
+number
+0300 102 1234
+Mind, support line
+elsewhere
+
+
+
+
+
+third-party\t2026-04\t\thttps://github.com/Alkhadi/neurobreath-platform",
+    &[6, 20, 39, 49, 50, 51, 52, 53, 54, 123]),
+    RetiredEntry::packed(
+"\
+number
+0300 123 23 23
+NHS Blood and Transplant, giving blood, organ donor register (whether it is still in use is not known)
+elsewhere
+
+
+
+
+
+third-party\t\t\t",
+    &[6, 21, 124, 134, 135, 136, 137, 138, 139, 154]),
+    RetiredEntry::packed(
+"\
+number
+0300 100 0212
+National Breastfeeding Helpline, help with breastfeeding
+elsewhere
+
+
+
+
+
+third-party\t\t\t",
+    &[6, 20, 77, 87, 88, 89, 90, 91, 92, 107]),
+    RetiredEntry::packed(
+"\
+number
+0345 120 2918
+La Leche League GB, help with breastfeeding
+elsewhere
+
+
+
+
+
+third-party\t\t\t",
+    &[6, 20, 64, 74, 75, 76, 77, 78, 79, 94]),
+    RetiredEntry::packed(
+"\
+number
+0345 123 2304
+The Compassionate Friends, for parents after a child dies
+elsewhere
+
+
+
+
+
+third-party\t\t\t",
+    &[6, 20, 78, 88, 89, 90, 91, 92, 93, 108]),
+    RetiredEntry::packed(
+"\
+number
+0808 164 3332
+Sands, pregnancy and baby loss
+elsewhere
+
+
+
+
+
+third-party\t\t\t",
+    &[6, 20, 51, 61, 62, 63, 64, 65, 66, 81]),
+    RetiredEntry::packed(
+"\
+number
+0800 0147 800
+Tommy's, midwives on pregnancy
+elsewhere
+
+
+
+
+
+third-party\t\t\t",
+    &[6, 20, 51, 61, 62, 63, 64, 65, 66, 81]),
+    RetiredEntry::packed(
+"\
+number
+0808 1961 776
+PANDAS, mental health around birth
+elsewhere
+
+
+
+
+
+third-party\t\t\t",
+    &[6, 20, 55, 65, 66, 67, 68, 69, 70, 85]),
+    RetiredEntry::packed(
+"\
+number
+0303 003 6464
+Miscarriage Association, helpline
+elsewhere
+
+
+
+
+
+third-party\t\t\t",
+    &[6, 20, 54, 64, 65, 66, 67, 68, 69, 84]),
+    RetiredEntry::packed(
+"\
+number
+01924 200 799
+Miscarriage Association, helpline, older number (whether it is still in use is not known)
+elsewhere
+
+
+
+
+
+third-party\t\t\t",
+    &[6, 20, 110, 120, 121, 122, 123, 124, 125, 140]),
+    RetiredEntry::packed(
+"\
+number
+020 7713 7486
+Antenatal Results and Choices, helpline
+elsewhere
+
+
+
+
+
+third-party\t\t\t",
+    &[6, 20, 60, 70, 71, 72, 73, 74, 75, 90]),
+    RetiredEntry::packed(
+"\
+number
+0800 138 0509
+Twins Trust, Twinline
+elsewhere
+
+
+
+
+
+third-party\t\t\t",
+    &[6, 20, 42, 52, 53, 54, 55, 56, 57, 72]),
+    RetiredEntry::packed(
+"\
+number
+08088 020 021
+Winston's Wish, helpline for bereaved children
+elsewhere
+
+
+
+
+
+third-party\t\t\t",
+    &[6, 20, 67, 77, 78, 79, 80, 81, 82, 97]),
+    RetiredEntry::packed(
+"\
+number
+0808 802 0111
+Grief Encounter, helpline for bereaved children
+elsewhere
+
+
+
+
+
+third-party\t\t\t",
+    &[6, 20, 68, 78, 79, 80, 81, 82, 83, 98]),
+    RetiredEntry::packed(
+"\
+number
+0808 800 6019
+Child Death Helpline (Alder Hey), after the death of a child
+elsewhere
+
+
+
+
+
+operator\t2023\t\thttps://alderhey.nhs.uk/?p=108223",
+    &[6, 20, 81, 91, 92, 93, 94, 95, 96, 145]),
+    RetiredEntry::packed(
+"\
+number
+0808 802 0925
+Gingerbread, helpline for single parents
+elsewhere
+
+
+
+
+
+government\t2015-01\t\thttps://github.com/ministryofjustice/cla_backend/blob/HEAD/cla_backend/apps/knowledgebase/fixtures/kb_from_knowledgebase.json
+third-party\t\t\t",
+    &[6, 20, 61, 71, 72, 73, 74, 75, 76, 237]),
+    RetiredEntry::packed(
+"\
+number
+0808 801 0366
+Family Rights Group, advice when social workers are involved (whether it is still in use is not known)
+elsewhere
+
+
+
+
+
+government\t2015-01\t\thttps://github.com/ministryofjustice/cla_backend/blob/HEAD/cla_backend/apps/knowledgebase/fixtures/kb_from_knowledgebase.json",
+    &[6, 20, 123, 133, 134, 135, 136, 137, 138, 284]),
+    RetiredEntry::packed(
+"\
+number
+0300 0300 363
+Families Need Fathers, helpline (whether it is still in use is not known)
+elsewhere
+
+
+
+
+
+government\t2015-01\t\thttps://github.com/ministryofjustice/cla_backend/blob/HEAD/cla_backend/apps/knowledgebase/fixtures/kb_from_knowledgebase.json",
+    &[6, 20, 94, 104, 105, 106, 107, 108, 109, 255]),
+    RetiredEntry::packed(
+"\
+number
+0300 003 0396
+Relate, relationship counselling
+elsewhere
+
+
+
+
+
+third-party\t2024-09\t\thttps://github.com/PrinceOT/Mymental",
+    &[6, 20, 53, 63, 64, 65, 66, 67, 68, 126]),
+    RetiredEntry::packed(
+"\
+number
+0300 012 0312
+Working Families, rights of working parents
+elsewhere
+
+
+
+
+
+third-party\t2026-04\t\thttps://github.com/Alkhadi/neurobreath-platform",
+    &[6, 20, 64, 74, 75, 76, 77, 78, 79, 148]),
+    RetiredEntry::packed(
+"\
+number
+0151 237 2661
+ADHD Foundation, information and support
+elsewhere
+
+
+
+
+
+third-party\t2026-04\t\thttps://github.com/Alkhadi/neurobreath-platform",
+    &[6, 20, 61, 71, 72, 73, 74, 75, 76, 145]),
+    RetiredEntry::packed(
+"\
+number
+0808 8010 503
+Migrant Help, asylum helpline
+elsewhere
+
+
+
+
+
+third-party\t\t\t",
+    &[6, 20, 50, 60, 61, 62, 63, 64, 65, 80]),
+    RetiredEntry::packed(
+"\
+number
+0808 196 7272
+Refugee Council, infoline
+elsewhere
+
+
+
+
+
+third-party\t\t\t",
+    &[6, 20, 46, 56, 57, 58, 59, 60, 61, 76]),
+    RetiredEntry::packed(
+"\
+number
+020 7456 9750
+Bail for Immigration Detainees, advice to people in detention
+elsewhere
+
+
+
+
+
+third-party\t\t\t",
+    &[6, 20, 82, 92, 93, 94, 95, 96, 97, 112]),
+    RetiredEntry::packed(
+"\
+number
+0800 7318 147
+BAWSO, black and minority ethnic victims of abuse (whether it is still in use is not known)
+elsewhere
+
+
+
+
+
+third-party\t\t\t",
+    &[6, 20, 112, 122, 123, 124, 125, 126, 127, 142]),
+    RetiredEntry::packed(
+"\
+number
+0208 571 9595
+Southall Black Sisters, women facing abuse (whether it is still in use is not known)
+elsewhere
+
+
+
+
+
+government\t2020-10\t\thttps://github.com/alphagov/govuk-coronavirus-find-support/blob/HEAD/config/locales/en.yml",
+    &[6, 20, 105, 115, 116, 117, 118, 119, 120, 231]),
+    RetiredEntry::packed(
+"\
+number
+0808 808 2003
+Prisoners' Families Helpline (Pact), families of prisoners
+elsewhere
+
+
+
+
+
+third-party\t\t\t",
+    &[6, 20, 79, 89, 90, 91, 92, 93, 94, 109]),
+    RetiredEntry::packed(
+"\
+number
+0300 123 1999
+Nacro, advice on criminal records
+elsewhere
+
+
+
+
+
+third-party\t\t\t",
+    &[6, 20, 54, 64, 65, 66, 67, 68, 69, 84]),
+    RetiredEntry::packed(
+"\
+number
+0800 917 7299
+Project Nova (RFEA), veterans in the justice system
+elsewhere
+
+
+
+
+
+third-party\t\t\t",
+    &[6, 20, 72, 82, 83, 84, 85, 86, 87, 102]),
+    RetiredEntry::packed(
+"\
+number
+0300 123 3045
+Clean Sheet, jobs for people with convictions (whether it is still in use is not known)
+elsewhere
+
+
+
+
+
+third-party\t\t\t",
+    &[6, 20, 108, 118, 119, 120, 121, 122, 123, 138]),
+    RetiredEntry::packed(
+"\
+number
+0800 138 1619
+Combat Stress, helpline for veterans
+elsewhere
+
+
+
+
+
+press\t2021-08\t\thttps://intelliphants.com/?p=28670
+third-party\t\t\t",
+    &[6, 20, 57, 67, 68, 69, 70, 71, 72, 137]),
+    RetiredEntry::packed(
+"\
+number
+0808 802 1212
+Veterans' Gateway, first contact for veterans
+elsewhere
+
+
+
+
+
+press\t2021\t\thttps://richardfuller.co.uk/node/1035
+third-party\t\t\t",
+    &[6, 20, 66, 76, 77, 78, 79, 80, 81, 146]),
+    RetiredEntry::packed(
+"\
+number
+0800 260 6780
+SSAFA, Forcesline
+elsewhere
+
+
+
+
+
+third-party\t\t\t",
+    &[6, 20, 38, 48, 49, 50, 51, 52, 53, 68]),
+    RetiredEntry::packed(
+"\
+number
+0800 260 6767
+SSAFA, Forcesline, in older lists
+elsewhere
+
+
+
+
+
+third-party\t\t\t",
+    &[6, 20, 54, 64, 65, 66, 67, 68, 69, 84]),
+    RetiredEntry::packed(
+"\
+number
+0800 731 4880
+SSAFA, Forcesline, in older lists
+elsewhere
+
+
+
+
+
+third-party\t\t\t",
+    &[6, 20, 54, 64, 65, 66, 67, 68, 69, 84]),
+    RetiredEntry::packed(
+"\
+number
+0808 802 8080
+Royal British Legion, help for the forces community
+elsewhere
+
+
+
+
+
+third-party\t\t\t",
+    &[6, 20, 72, 82, 83, 84, 85, 86, 87, 102]),
+    RetiredEntry::packed(
+"\
+number
+0300 323 0137
+NHS Op Courage, mental health of veterans
+elsewhere
+
+
+
+
+
+third-party\t\t\t",
+    &[6, 20, 62, 72, 73, 74, 75, 76, 77, 92]),
+    RetiredEntry::packed(
+"\
+number
+0800 9177 650
+Alcoholics Anonymous, helpline
+elsewhere
+
+
+
+
+
+third-party\t\t\t",
+    &[6, 20, 51, 61, 62, 63, 64, 65, 66, 81]),
+    RetiredEntry::packed(
+"\
+number
+0300 999 1212
+Narcotics Anonymous, helpline
+elsewhere
+
+
+
+
+
+third-party\t\t\t
+third-party\t2024-09\t\thttps://github.com/PrinceOT/Mymental",
+    &[6, 20, 50, 60, 61, 62, 63, 64, 65, 138]),
+    RetiredEntry::packed(
+"\
+number
+0800 188 4444
+RABI, farming charity
+elsewhere
+
+
+
+
+
+press\t2023-01\t\thttps://www.shropshirestar.com/news/farming/2023/01/10/shropshire-farming-talk-rabi-is-here-to-offer-the-support-you-need/",
+    &[6, 20, 42, 52, 53, 54, 55, 56, 57, 195]),
+    RetiredEntry::packed(
+"\
+number
+0300 123 2825
+Shropshire Rural Support, farming and rural helpline (whether it is still in use is not known)
+elsewhere
+
+
+
+
+
+press\t2022-11\t\thttps://shropshirestar.com/news/farming/2022/11/01/number-of-calls-to-farming-charity-continues-to-rise",
+    &[6, 20, 115, 125, 126, 127, 128, 129, 130, 249]),
+    RetiredEntry::packed(
+"\
+number
+0300 323 0400
+YANA, farming and rural helpline
+elsewhere
+
+
+
+
+
+third-party\t\t\t",
+    &[6, 20, 53, 63, 64, 65, 66, 67, 68, 83]),
+    RetiredEntry::packed(
+"\
+number
+0300 123 1122
+Acas, early conciliation
+elsewhere
+
+
+
+
+
+press\t\t\thttps://advicenow.org.uk/guides/you-can-start-case-employment-tribunal",
+    &[6, 20, 45, 55, 56, 57, 58, 59, 60, 139]),
+    RetiredEntry::packed(
+"\
+number
+0330 123 1245
+British Medical Association, wellbeing support for doctors
+elsewhere
+
+
+
+
+
+third-party\t2026-04\t\thttps://github.com/Alkhadi/neurobreath-platform",
+    &[6, 20, 79, 89, 90, 91, 92, 93, 94, 163]),
+    RetiredEntry::packed(
+"\
+number
+0345 772 6100
+Royal College of Nursing, advice to members
+elsewhere
+
+
+
+
+
+third-party\t2026-04\t\thttps://github.com/Alkhadi/neurobreath-platform",
+    &[6, 20, 64, 74, 75, 76, 77, 78, 79, 148]),
+    RetiredEntry::packed(
+"\
+number
+0800 111 999
+National Gas Emergency Service, smell of gas
+elsewhere
+
+
+
+
+
+third-party\t\t\t",
+    &[6, 19, 64, 74, 75, 76, 77, 78, 79, 94]),
+    RetiredEntry::packed(
+"\
+number
+105
+Electricity network operators, power cuts
+elsewhere
+
+
+
+
+
+third-party\t\t\t",
+    &[6, 10, 52, 62, 63, 64, 65, 66, 67, 82]),
+    RetiredEntry::packed(
+"\
+number
+0300 1234 999
+RSPCA, cruelty line
+elsewhere
+
+
+
+
+
+third-party\t\t\t",
+    &[6, 20, 40, 50, 51, 52, 53, 54, 55, 70]),
+    RetiredEntry::packed(
+"\
+number
+03000 999 999
+Scottish SPCA, animal helpline
+elsewhere
+
+
+
+
+
+third-party\t\t\t",
+    &[6, 20, 51, 61, 62, 63, 64, 65, 66, 81]),
+    RetiredEntry::packed(
+"\
+number
+0800 731 2502
+PDSA, vets for owners on low incomes
+elsewhere
+
+
+
+
+
+third-party\t\t\t",
+    &[6, 20, 57, 67, 68, 69, 70, 71, 72, 87]),
+    RetiredEntry::packed(
+"\
+number
+01202 509000
+Animal PoisonLine, poisoned pets
+elsewhere
+
+
+
+
+
+third-party\t\t\t",
+    &[6, 19, 52, 62, 63, 64, 65, 66, 67, 82]),
+    RetiredEntry::packed(
+"\
+number
+0800 689 5652
+National Suicide Prevention Helpline UK (SPUK), listening line (whether it is still in use is not known)
+elsewhere
+
+
+
+
+
+third-party\t2026-08\t\thttps://github.com/TripSit/TripBot/blob/HEAD/assets/data/suicide_hotlines.json
+third-party\t2023-12\t\thttps://github.com/nepthius/ResilientRhino",
+    &[6, 20, 125, 135, 136, 137, 138, 139, 140, 304]),
+    RetiredEntry::packed(
+"\
+number
+020 7340 7264
+Department for Education, counter-extremism helpline for schools (whether it is still in use is not known)
+elsewhere
+
+
+
+
+
+government\t2015\t\thttps://docsbay.net/doc/805416/letter-to-dcs-s-extract-safeguarding-pupils-from-extremism-and-radicalisation
+press\t\t\thttps://fenstanton-hilton.eschools.co.uk/web/prevent/642127
+press\t\t\thttps://woodlands.derby.sch.uk/radicalisationprevent
+government\t2016-02\t\thttps://parallelparliament.co.uk/question/24479/schools-counter-terrorism",
+    &[6, 20, 127, 137, 138, 139, 140, 141, 142, 491]),
+    RetiredEntry::packed(
+"\
+number
+0800 136 663
+NSPCC for the Department for Education, Report Abuse in Education (whether it is still in use is not known)
+elsewhere
+
+
+
+
+
+government\t2021\t\thttps://www.knowsleyscp.org.uk/national-review-launched-into-sexual-abuse-in-education/
+government\t2021\t\thttps://www.surreycc.gov.uk/people-and-community/families/support-and-advice/keeping-your-family-safe/recognising-and-preventing-child-abuse
+operator\t2022-01\t\thttps://racetothemoon.nspcc.org.uk/about-us/news-opinion/2021/report-abuse-education-helpline-extends",
+    &[6, 19, 127, 137, 138, 139, 140, 141, 142, 525]),
+    RetiredEntry::packed(
+"\
+number
+0800 023 2642
+NSPCC with the Football Association, abuse in football (whether it is still in use is not known)
+elsewhere
+
+
+
+
+
+operator\t2016-12\t\thttps://www.nspcc.org.uk/what-we-do/news-opinion/new-helpline-football-sexual-abuse/
+operator\t2016-11\t\thttps://www.thefa.com/news/2016/nov/23/nspcc-and-fa-launch-helpline-231116
+press\t\t\thttps://victimsupport.org.uk/childhood-sexual-abuse-football",
+    &[6, 20, 117, 127, 128, 129, 130, 131, 132, 397]),
+    RetiredEntry::packed(
+"\
+number
+0808 800 5005
+National Male Survivor Helpline, helpline for men, sometimes printed under the name of SurvivorsUK (whether it is still in use is not known)
+elsewhere
+
+
+
+
+
+third-party\t\t\t",
+    &[6, 20, 161, 171, 172, 173, 174, 175, 176, 191]),
+];
+
+static NUMBERS: [Number; 141] = [
+    Number::packed("01162556234", "reunite", true),
+    Number::packed("01313138777", "mental-welfare-commission-scotland", true),
+    Number::packed("01372847161", "stop-it-now", true),
+    Number::packed("01412128553", "migrant-help-trafficking-scotland", true),
+    Number::packed("01412767724", "tara", true),
+    Number::packed("01418847900", "migrant-help-trafficking-scotland", true),
+    Number::packed("02031172520", "protect-advice-line", true),
+    Number::packed("02038664107", "paladin", true),
+    Number::packed("02038798560", "nspcc-helpline", true),
+    Number::packed("02070080151", "forced-marriage-unit", true),
+    Number::packed("02070085000", "fcdo-consular-emergency", true),
+    Number::packed("02072516577", "rights-of-women", true),
+    Number::packed("02871314090", "ni-gateway", true),
+    Number::packed("02871611366", "adult-protection-gateways-ni", true),
+    Number::packed("02890245640", "housing-rights-ni", true),
+    Number::packed("02890507000", "ni-gateway", true),
+    Number::packed("02890662385", "trafficking-support-ni", true),
+    Number::packed("02892448449", "trafficking-support-ni", true),
+    Number::packed("02895041744", "belfast-adult-protection-gateway adult-protection-gateways-ni", true),
+    Number::packed("02895049999", "ni-emergency-social-work", true),
+    Number::packed("03000616161", "cqc", true),
+    Number::packed("03001000300", "ni-gateway", true),
+    Number::packed("03001115065", "sobs", true),
+    Number::packed("03001231110", "drinkline", true),
+    Number::packed("03001231231", "ofsted", true),
+    Number::packed("03001232040", "report-fraud", true),
+    Number::packed("03001232101", "ministry-of-defence-police", false),
+    Number::packed("03001233311", "stop-loan-sharks-wales", true),
+    Number::packed("03001233393", "mind-infoline", true),
+    Number::packed("03001234333", "ni-gateway", true),
+    Number::packed("03001234666", "ofsted", true),
+    Number::packed("03001236600", "frank", true),
+    Number::packed("03003031056", "safe-spaces", true),
+    Number::packed("03003031982", "wales-hate-support-centre", true),
+    Number::packed("03003047000", "saneline", true),
+    Number::packed("03003230169", "national-bullying-helpline", true),
+    Number::packed("03005552222", "stop-loan-sharks-england", true),
+    Number::packed("03030031111", "thirtyone-eight", true),
+    Number::packed("03443814772", "posh", true),
+    Number::packed("03448920900", "housing-executive-ni", true),
+    Number::packed("03448920908", "housing-executive-ni", true),
+    Number::packed("03456000459", "revenge-porn-helpline", true),
+    Number::packed("03456009527", "care-inspectorate-scotland", true),
+    Number::packed("07401288595", "scotland-domestic-abuse-forced-marriage-helpline", true),
+    Number::packed("07860052906", "hourglass", true),
+    Number::packed("07860077333", "live-fear-free", true),
+    Number::packed("07870981785", "care-inspectorate-scotland", true),
+    Number::packed("08000086811", "al-anon-uk", true),
+    Number::packed("08000113200", "adult-protection-scotland", true),
+    Number::packed("08000113764", "act-early prevent-referral", true),
+    Number::packed("08000119100", "switchboard-lgbt", true),
+    Number::packed("08000121700", "modern-slavery-helpline nrm-first-responders", true),
+    Number::packed("08000271234", "scotland-domestic-abuse-forced-marriage-helpline", true),
+    Number::packed("08000280285", "nspcc-whistleblowing", true),
+    Number::packed("08000282233", "children-first-support-line", true),
+    Number::packed("08000283550", "nspcc-fgm-helpline", true),
+    Number::packed("08000323263", "cst", true),
+    Number::packed("08000684141", "papyrus-hopeline247", true),
+    Number::packed("08000724725", "speak-up", true),
+    Number::packed("08000740878", "scottish-illegal-money-lending-unit", true),
+    Number::packed("08001070726", "savera-uk", true),
+    Number::packed("08001111", "childline", true),
+    Number::packed("08001244222", "age-scotland", true),
+    Number::packed("0800132737", "call-wales", true),
+    Number::packed("08001381111", "stepchange", true),
+    Number::packed("08001488888", "sarcs-scotland", true),
+    Number::packed("08001601985", "victim-support-scotland", true),
+    Number::packed("08003583456", "nacoa", true),
+    Number::packed("08003894424", "the-rowan", true),
+    Number::packed("08003896809", "mental-welfare-commission-scotland", true),
+    Number::packed("0800405040", "british-transport-police", false),
+    Number::packed("08004708090", "silver-line", true),
+    Number::packed("08005280731", "help-at-hand", true),
+    Number::packed("0800555111", "crimestoppers fearless", true),
+    Number::packed("0800585858", "calm", true),
+    Number::packed("08005999247", "karma-nirvana", true),
+    Number::packed("08006781602", "age-uk-advice-line", true),
+    Number::packed("08007314314", "drinkline", true),
+    Number::packed("08007837745", "ni-gateway", true),
+    Number::packed("0800789321", "anti-terrorist-hotline", true),
+    Number::packed("08008083733", "salvation-army-slavery", true),
+    Number::packed("0800838587", "breathing-space", true),
+    Number::packed("08009995428", "galop", true),
+    Number::packed("08009995786", "muslim-womens-network-helpline", true),
+    Number::packed("08080101011", "sfad", true),
+    Number::packed("08081000900", "stop-it-now lff-family-and-friends", true),
+    Number::packed("08081151505", "sos-silence-of-suicide", true),
+    Number::packed("08081640123", "samaritans", true),
+    Number::packed("08081646000", "advice-direct-scotland", true),
+    Number::packed("08081689111", "victim-support", true),
+    Number::packed("08081723524", "british-muslim-trust", true),
+    Number::packed("08081968845", "financial-support-line-domestic-abuse", true),
+    Number::packed("08082000247", "national-domestic-abuse-helpline", true),
+    Number::packed("08082231133", "citizens-advice-consumer", true),
+    Number::packed("08082231144", "citizens-advice-consumer", true),
+    Number::packed("08085002222", "rape-crisis-england-wales", true),
+    Number::packed("08088000661", "centrepoint", true),
+    Number::packed("08088002222", "family-lives", true),
+    Number::packed("08088004444", "shelter-england", true),
+    Number::packed("08088005000", "nspcc-helpline", true),
+    Number::packed("08088010302", "rape-crisis-scotland", true),
+    Number::packed("08088010327", "mens-advice-line", true),
+    Number::packed("08088010331", "napac", true),
+    Number::packed("08088010400", "mermaids", true),
+    Number::packed("08088010432", "beat", true),
+    Number::packed("08088010433", "beat", true),
+    Number::packed("08088010434", "beat", true),
+    Number::packed("08088010500", "jewish-womens-aid", true),
+    Number::packed("08088010525", "rethink-advice-line", true),
+    Number::packed("08088010677", "beat", true),
+    Number::packed("08088010800", "live-fear-free", true),
+    Number::packed("08088010818", "survivors-trust", true),
+    Number::packed("08088020133", "national-gambling-helpline", true),
+    Number::packed("08088020300", "national-stalking-helpline", true),
+    Number::packed("08088021414", "ni-domestic-sexual-abuse-helpline", true),
+    Number::packed("08088023456", "meic", true),
+    Number::packed("08088024040", "respect-phoneline", true),
+    Number::packed("08088025544", "youngminds-parents", true),
+    Number::packed("08088081111", "mencap-helpline", true),
+    Number::packed("08088081677", "cruse", true),
+    Number::packed("08088082234", "dan-247", true),
+    Number::packed("08088088000", "lifeline-ni", true),
+    Number::packed("08088088141", "hourglass", true),
+    Number::packed("101", "police-101 avon-and-somerset-police bedfordshire-police cambridgeshire-constabulary cheshire-constabulary city-of-london-police cleveland-police cumbria-constabulary derbyshire-constabulary devon-and-cornwall-police dorset-police durham-constabulary dyfed-powys-police essex-police gloucestershire-constabulary greater-manchester-police gwent-police hampshire-and-isle-of-wight-constabulary hertfordshire-constabulary humberside-police kent-police lancashire-constabulary leicestershire-police lincolnshire-police merseyside-police metropolitan-police-service norfolk-constabulary north-wales-police north-yorkshire-police northamptonshire-police northumbria-police nottinghamshire-police police-scotland psni scotland-child-concern south-wales-police south-yorkshire-police staffordshire-police suffolk-constabulary surrey-police sussex-police thames-valley-police warwickshire-police west-mercia-police west-midlands-police west-yorkshire-police wiltshire-police", false),
+    Number::packed("111", "nhs-111-mental-health-england nhs-111-england nhs-111-wales-press-2 nhs-24-mental-health-hub", true),
+    Number::packed("112", "emergency-999", false),
+    Number::packed("116000", "missing-people safecall", true),
+    Number::packed("116123", "samaritans", true),
+    Number::packed("159", "159-stop-scams", true),
+    Number::packed("18000", "emergency-999", false),
+    Number::packed("1800103448920908", "housing-executive-ni", true),
+    Number::packed("1800108088088000", "lifeline-ni", true),
+    Number::packed("18001101", "police-101 act-early avon-and-somerset-police bedfordshire-police cambridgeshire-constabulary cheshire-constabulary city-of-london-police cleveland-police cumbria-constabulary derbyshire-constabulary devon-and-cornwall-police dorset-police durham-constabulary dyfed-powys-police essex-police gloucestershire-constabulary greater-manchester-police gwent-police hampshire-and-isle-of-wight-constabulary hertfordshire-constabulary humberside-police kent-police lancashire-constabulary leicestershire-police lincolnshire-police merseyside-police metropolitan-police-service norfolk-constabulary north-wales-police north-yorkshire-police northamptonshire-police northumbria-police nottinghamshire-police police-scotland south-wales-police south-yorkshire-police staffordshire-police suffolk-constabulary surrey-police sussex-police thames-valley-police warwickshire-police west-mercia-police west-midlands-police west-yorkshire-police wiltshire-police", false),
+    Number::packed("18001111", "nhs-24-mental-health-hub", true),
+    Number::packed("61016", "british-transport-police", false),
+    Number::packed("81066", "call-wales dan-247", true),
+    Number::packed("82111", "frank", true),
+    Number::packed("84001", "meic", true),
+    Number::packed("85258", "shout", true),
+    Number::packed("88247", "papyrus-hopeline247", true),
+    Number::packed("999", "emergency-999 hospital-emergency-department", false),
+];
+
+static STAND_INS: [StandIns; 2] = [
+    StandIns::packed("adult-protection-gateways-ni", "belfast-adult-protection-gateway"),
+    StandIns::packed("police-101", "avon-and-somerset-police bedfordshire-police cambridgeshire-constabulary cheshire-constabulary city-of-london-police cleveland-police cumbria-constabulary derbyshire-constabulary devon-and-cornwall-police dorset-police durham-constabulary dyfed-powys-police essex-police gloucestershire-constabulary greater-manchester-police gwent-police hampshire-and-isle-of-wight-constabulary hertfordshire-constabulary humberside-police kent-police lancashire-constabulary leicestershire-police lincolnshire-police merseyside-police metropolitan-police-service norfolk-constabulary north-wales-police north-yorkshire-police northamptonshire-police northumbria-police nottinghamshire-police police-scotland psni south-wales-police south-yorkshire-police staffordshire-police suffolk-constabulary surrey-police sussex-police thames-valley-police warwickshire-police west-mercia-police west-midlands-police west-yorkshire-police wiltshire-police"),
+];
+
+/// Places and their police forces: `area.rs` reads them.
+static PLACES: &str = "\
+Bath and North East Somerset\tE06000022\tavon-and-somerset-police\t\tBath and North East Somerset Council
+Bristol, City of\tE06000023\tavon-and-somerset-police\t\tBristol City Council
+North Somerset\tE06000024\tavon-and-somerset-police\t\tNorth Somerset Council
+Somerset\tE06000066\tavon-and-somerset-police\t\tSomerset Council
+South Gloucestershire\tE06000025\tavon-and-somerset-police\t\tSouth Gloucestershire Council
+Bedford\tE06000055\tbedfordshire-police\t\tBedford Borough Council
+Central Bedfordshire\tE06000056\tbedfordshire-police\t\tCentral Bedfordshire Council
+Luton\tE06000032\tbedfordshire-police\t\tLuton Borough Council
+Cambridge\tE07000008\tcambridgeshire-constabulary\tCambridgeshire\tCambridge City Council
+East Cambridgeshire\tE07000009\tcambridgeshire-constabulary\tCambridgeshire\tEast Cambridgeshire District Council
+Fenland\tE07000010\tcambridgeshire-constabulary\tCambridgeshire\tFenland District Council
+Huntingdonshire\tE07000011\tcambridgeshire-constabulary\tCambridgeshire\tHuntingdonshire District Council
+Peterborough\tE06000031\tcambridgeshire-constabulary\t\tPeterborough City Council
+South Cambridgeshire\tE07000012\tcambridgeshire-constabulary\tCambridgeshire\tSouth Cambridgeshire District Council
+Cheshire East\tE06000049\tcheshire-constabulary\t\tCheshire East Council
+Cheshire West and Chester\tE06000050\tcheshire-constabulary\t\tCheshire West and Chester Council
+Halton\tE06000006\tcheshire-constabulary\t\tHalton Borough Council
+Warrington\tE06000007\tcheshire-constabulary\t\tWarrington Borough Council
+City of London\tE09000001\tcity-of-london-police\t\tCity of London Corporation
+Hartlepool\tE06000001\tcleveland-police\t\tHartlepool Borough Council
+Middlesbrough\tE06000002\tcleveland-police\t\tMiddlesbrough Borough Council
+Redcar and Cleveland\tE06000003\tcleveland-police\t\tRedcar and Cleveland Borough Council
+Stockton-on-Tees\tE06000004\tcleveland-police\t\tStockton-on-Tees Borough Council
+Cumberland\tE06000063\tcumbria-constabulary\t\tCumberland Council
+Westmorland and Furness\tE06000064\tcumbria-constabulary\t\tWestmorland and Furness Council
+Amber Valley\tE07000032\tderbyshire-constabulary\tDerbyshire\tAmber Valley Borough Council
+Bolsover\tE07000033\tderbyshire-constabulary\tDerbyshire\tBolsover District Council
+Chesterfield\tE07000034\tderbyshire-constabulary\tDerbyshire\tChesterfield Borough Council
+Derby\tE06000015\tderbyshire-constabulary\t\tDerby City
+Derbyshire Dales\tE07000035\tderbyshire-constabulary\tDerbyshire\tDerbyshire Dales District Council
+Erewash\tE07000036\tderbyshire-constabulary\tDerbyshire\tErewash Borough Council
+High Peak\tE07000037\tderbyshire-constabulary\tDerbyshire\tHigh Peak Borough Council
+North East Derbyshire\tE07000038\tderbyshire-constabulary\tDerbyshire\tNorth East Derbyshire District Council
+South Derbyshire\tE07000039\tderbyshire-constabulary\tDerbyshire\tSouth Derbyshire District Council
+Cornwall\tE06000052\tdevon-and-cornwall-police\t\tCornwall Council
+East Devon\tE07000040\tdevon-and-cornwall-police\tDevon\tEast Devon District Council
+Exeter\tE07000041\tdevon-and-cornwall-police\tDevon\tExeter City Council
+Isles of Scilly\tE06000053\tdevon-and-cornwall-police\t\tCouncil of the Isles of Scilly
+Mid Devon\tE07000042\tdevon-and-cornwall-police\tDevon\tMid Devon District Council
+North Devon\tE07000043\tdevon-and-cornwall-police\tDevon\tNorth Devon Council
+Plymouth\tE06000026\tdevon-and-cornwall-police\t\tPlymouth City Council
+South Hams\tE07000044\tdevon-and-cornwall-police\tDevon\tSouth Hams District Council
+Teignbridge\tE07000045\tdevon-and-cornwall-police\tDevon\tTeignbridge District Council
+Torbay\tE06000027\tdevon-and-cornwall-police\t\tTorbay Council
+Torridge\tE07000046\tdevon-and-cornwall-police\tDevon\tTorridge District Council
+West Devon\tE07000047\tdevon-and-cornwall-police\tDevon\tWest Devon Borough Council
+Bournemouth, Christchurch and Poole\tE06000058\tdorset-police\t\tBournemouth, Christchurch and Poole Council
+Dorset\tE06000059\tdorset-police\t\tDorset Council
+County Durham\tE06000047\tdurham-constabulary\t\tDurham County Council
+Darlington\tE06000005\tdurham-constabulary\t\tDarlington Borough Council
+Carmarthenshire\tW06000010\tdyfed-powys-police\t\tCarmarthenshire County Council
+Ceredigion\tW06000008\tdyfed-powys-police\t\tCeredigion County Council
+Pembrokeshire\tW06000009\tdyfed-powys-police\t\tPembrokeshire County Council
+Powys\tW06000023\tdyfed-powys-police\t\tPowys County Council
+Basildon\tE07000066\tessex-police\tEssex\tBasildon Borough Council
+Braintree\tE07000067\tessex-police\tEssex\tBraintree District Council
+Brentwood\tE07000068\tessex-police\tEssex\tBrentwood Borough Council
+Castle Point\tE07000069\tessex-police\tEssex\tCastle Point Borough Council
+Chelmsford\tE07000070\tessex-police\tEssex\tChelmsford City Council
+Colchester\tE07000071\tessex-police\tEssex\tColchester City Council
+Epping Forest\tE07000072\tessex-police\tEssex\tEpping Forest District Council
+Harlow\tE07000073\tessex-police\tEssex\tHarlow Council
+Maldon\tE07000074\tessex-police\tEssex\tMaldon District Council
+Rochford\tE07000075\tessex-police\tEssex\tRochford District Council
+Southend-on-Sea\tE06000033\tessex-police\t\tSouthend-on-Sea City Council
+Tendring\tE07000076\tessex-police\tEssex\tTendring District Council
+Thurrock\tE06000034\tessex-police\t\tThurrock Council
+Uttlesford\tE07000077\tessex-police\tEssex\tUttlesford District Council
+Cheltenham\tE07000078\tgloucestershire-constabulary\tGloucestershire\tCheltenham Borough Council
+Cotswold\tE07000079\tgloucestershire-constabulary\tGloucestershire\tCotswold District Council
+Forest of Dean\tE07000080\tgloucestershire-constabulary\tGloucestershire\tForest of Dean District Council
+Gloucester\tE07000081\tgloucestershire-constabulary\tGloucestershire\tGloucester City Council
+Stroud\tE07000082\tgloucestershire-constabulary\tGloucestershire\tStroud District Council
+Tewkesbury\tE07000083\tgloucestershire-constabulary\tGloucestershire\tTewkesbury Borough Council
+Bolton\tE08000001\tgreater-manchester-police\t\tBolton Metropolitan Borough Council
+Bury\tE08000002\tgreater-manchester-police\t\tBury Metropolitan Borough Council
+Manchester\tE08000003\tgreater-manchester-police\t\tManchester City Council
+Oldham\tE08000004\tgreater-manchester-police\t\tOldham Metropolitan Borough Council
+Rochdale\tE08000005\tgreater-manchester-police\t\tRochdale Metropolitan Borough Council
+Salford\tE08000006\tgreater-manchester-police\t\tSalford City Council
+Stockport\tE08000007\tgreater-manchester-police\t\tStockport Metropolitan Borough Council
+Tameside\tE08000008\tgreater-manchester-police\t\tTameside Metropolitan Borough Council
+Trafford\tE08000009\tgreater-manchester-police\t\tTrafford Metropolitan Borough Council
+Wigan\tE08000010\tgreater-manchester-police\t\tWigan Metropolitan Borough Council
+Blaenau Gwent\tW06000019\tgwent-police\t\tBlaenau Gwent County Borough Council
+Caerphilly\tW06000018\tgwent-police\t\tCaerphilly County Borough Council
+Monmouthshire\tW06000021\tgwent-police\t\tMonmouthshire County Council
+Newport\tW06000022\tgwent-police\t\tNewport City Council
+Torfaen\tW06000020\tgwent-police\t\tTorfaen County Borough Council
+Basingstoke and Deane\tE07000084\thampshire-and-isle-of-wight-constabulary\tHampshire\tBasingstoke and Deane Borough Council
+East Hampshire\tE07000085\thampshire-and-isle-of-wight-constabulary\tHampshire\tEast Hampshire District Council
+Eastleigh\tE07000086\thampshire-and-isle-of-wight-constabulary\tHampshire\tEastleigh Borough Council
+Fareham\tE07000087\thampshire-and-isle-of-wight-constabulary\tHampshire\tFareham Borough Council
+Gosport\tE07000088\thampshire-and-isle-of-wight-constabulary\tHampshire\tGosport Borough Council
+Hart\tE07000089\thampshire-and-isle-of-wight-constabulary\tHampshire\tHart District Council
+Havant\tE07000090\thampshire-and-isle-of-wight-constabulary\tHampshire\tHavant Borough Council
+Isle of Wight\tE06000046\thampshire-and-isle-of-wight-constabulary\t\tIsle of Wight Council
+New Forest\tE07000091\thampshire-and-isle-of-wight-constabulary\tHampshire\tNew Forest District Council
+Portsmouth\tE06000044\thampshire-and-isle-of-wight-constabulary\t\tPortsmouth City Council
+Rushmoor\tE07000092\thampshire-and-isle-of-wight-constabulary\tHampshire\tRushmoor Borough Council
+Southampton\tE06000045\thampshire-and-isle-of-wight-constabulary\t\tSouthampton City Council
+Test Valley\tE07000093\thampshire-and-isle-of-wight-constabulary\tHampshire\tTest Valley Borough Council
+Winchester\tE07000094\thampshire-and-isle-of-wight-constabulary\tHampshire\tWinchester City Council
+Broxbourne\tE07000095\thertfordshire-constabulary\tHertfordshire\tBorough of Broxbourne
+Dacorum\tE07000096\thertfordshire-constabulary\tHertfordshire\tDacorum Borough Council
+East Hertfordshire\tE07000242\thertfordshire-constabulary\tHertfordshire\tEast Hertfordshire District Council
+Hertsmere\tE07000098\thertfordshire-constabulary\tHertfordshire\tHertsmere Borough Council
+North Hertfordshire\tE07000099\thertfordshire-constabulary\tHertfordshire\tNorth Hertfordshire District Council
+St Albans\tE07000240\thertfordshire-constabulary\tHertfordshire\tSt Albans City and District Council
+Stevenage\tE07000243\thertfordshire-constabulary\tHertfordshire\tStevenage Borough Council
+Three Rivers\tE07000102\thertfordshire-constabulary\tHertfordshire\tThree Rivers District Council
+Watford\tE07000103\thertfordshire-constabulary\tHertfordshire\tWatford Borough Council
+Welwyn Hatfield\tE07000241\thertfordshire-constabulary\tHertfordshire\tWelwyn Hatfield Council
+East Riding of Yorkshire\tE06000011\thumberside-police\t\tEast Riding of Yorkshire Council
+Kingston upon Hull, City of\tE06000010\thumberside-police\t\tHull City Council
+North East Lincolnshire\tE06000012\thumberside-police\t\tNorth East Lincolnshire Council
+North Lincolnshire\tE06000013\thumberside-police\t\tNorth Lincolnshire Council
+Ashford\tE07000105\tkent-police\tKent\tAshford Borough Council
+Canterbury\tE07000106\tkent-police\tKent\tCanterbury City Council
+Dartford\tE07000107\tkent-police\tKent\tDartford Borough Council
+Dover\tE07000108\tkent-police\tKent\tDover District Council
+Folkestone and Hythe\tE07000112\tkent-police\tKent\tFolkestone and Hythe District Council
+Gravesham\tE07000109\tkent-police\tKent\tGravesham Borough Council
+Maidstone\tE07000110\tkent-police\tKent\tMaidstone Borough Council
+Medway\tE06000035\tkent-police\t\tMedway Council
+Sevenoaks\tE07000111\tkent-police\tKent\tSevenoaks District Council
+Swale\tE07000113\tkent-police\tKent\tSwale Borough Council
+Thanet\tE07000114\tkent-police\tKent\tThanet District Council
+Tonbridge and Malling\tE07000115\tkent-police\tKent\tTonbridge and Malling Borough Council
+Tunbridge Wells\tE07000116\tkent-police\tKent\tTunbridge Wells Borough Council
+Blackburn with Darwen\tE06000008\tlancashire-constabulary\t\tBlackburn with Darwen Borough Council
+Blackpool\tE06000009\tlancashire-constabulary\t\tBlackpool Borough Council
+Burnley\tE07000117\tlancashire-constabulary\tLancashire\tBurnley Borough Council
+Chorley\tE07000118\tlancashire-constabulary\tLancashire\tChorley Council
+Fylde\tE07000119\tlancashire-constabulary\tLancashire\tFylde Borough Council
+Hyndburn\tE07000120\tlancashire-constabulary\tLancashire\tHyndburn Borough Council
+Lancaster\tE07000121\tlancashire-constabulary\tLancashire\tLancaster City Council
+Pendle\tE07000122\tlancashire-constabulary\tLancashire\tPendle Borough Council
+Preston\tE07000123\tlancashire-constabulary\tLancashire\tPreston City Council
+Ribble Valley\tE07000124\tlancashire-constabulary\tLancashire\tRibble Valley Borough Council
+Rossendale\tE07000125\tlancashire-constabulary\tLancashire\tRossendale Borough Council
+South Ribble\tE07000126\tlancashire-constabulary\tLancashire\tSouth Ribble Borough Council
+West Lancashire\tE07000127\tlancashire-constabulary\tLancashire\tWest Lancashire Borough Council
+Wyre\tE07000128\tlancashire-constabulary\tLancashire\tWyre Council
+Blaby\tE07000129\tleicestershire-police\tLeicestershire\tBlaby District Council
+Charnwood\tE07000130\tleicestershire-police\tLeicestershire\tCharnwood Borough Council
+Harborough\tE07000131\tleicestershire-police\tLeicestershire\tHarborough District Council
+Hinckley and Bosworth\tE07000132\tleicestershire-police\tLeicestershire\tHinckley and Bosworth Borough Council
+Leicester\tE06000016\tleicestershire-police\t\tLeicester City Council
+Melton\tE07000133\tleicestershire-police\tLeicestershire\tMelton Borough Council
+North West Leicestershire\tE07000134\tleicestershire-police\tLeicestershire\tNorth West Leicestershire District Council
+Oadby and Wigston\tE07000135\tleicestershire-police\tLeicestershire\tOadby and Wigston Borough Council
+Rutland\tE06000017\tleicestershire-police\t\tRutland County Council
+Boston\tE07000136\tlincolnshire-police\tLincolnshire\tBoston Borough Council
+East Lindsey\tE07000137\tlincolnshire-police\tLincolnshire\tEast Lindsey District Council
+Lincoln\tE07000138\tlincolnshire-police\tLincolnshire\tCity of Lincoln Council
+North Kesteven\tE07000139\tlincolnshire-police\tLincolnshire\tNorth Kesteven District Council
+South Holland\tE07000140\tlincolnshire-police\tLincolnshire\tSouth Holland District Council
+South Kesteven\tE07000141\tlincolnshire-police\tLincolnshire\tSouth Kesteven District Council
+West Lindsey\tE07000142\tlincolnshire-police\tLincolnshire\tWest Lindsey District Council
+Knowsley\tE08000011\tmerseyside-police\t\tKnowsley Metropolitan Borough Council
+Liverpool\tE08000012\tmerseyside-police\t\tLiverpool City Council
+Sefton\tE08000014\tmerseyside-police\t\tSefton Metropolitan Borough Council
+St. Helens\tE08000013\tmerseyside-police\t\tSt Helens Council
+Wirral\tE08000015\tmerseyside-police\t\tWirral Council
+Barking and Dagenham\tE09000002\tmetropolitan-police-service\t\tLondon Borough of Barking and Dagenham
+Barnet\tE09000003\tmetropolitan-police-service\t\tLondon Borough of Barnet
+Bexley\tE09000004\tmetropolitan-police-service\t\tLondon Borough of Bexley
+Brent\tE09000005\tmetropolitan-police-service\t\tLondon Borough of Brent
+Bromley\tE09000006\tmetropolitan-police-service\t\tLondon Borough of Bromley
+Camden\tE09000007\tmetropolitan-police-service\t\tLondon Borough of Camden
+Croydon\tE09000008\tmetropolitan-police-service\t\tLondon Borough of Croydon
+Ealing\tE09000009\tmetropolitan-police-service\t\tLondon Borough of Ealing
+Enfield\tE09000010\tmetropolitan-police-service\t\tLondon Borough of Enfield
+Greenwich\tE09000011\tmetropolitan-police-service\t\tRoyal Borough of Greenwich
+Hackney\tE09000012\tmetropolitan-police-service\t\tLondon Borough of Hackney
+Hammersmith and Fulham\tE09000013\tmetropolitan-police-service\t\tLondon Borough of Hammersmith & Fulham
+Haringey\tE09000014\tmetropolitan-police-service\t\tLondon Borough of Haringey
+Harrow\tE09000015\tmetropolitan-police-service\t\tLondon Borough of Harrow
+Havering\tE09000016\tmetropolitan-police-service\t\tLondon Borough of Havering
+Hillingdon\tE09000017\tmetropolitan-police-service\t\tLondon Borough of Hillingdon
+Hounslow\tE09000018\tmetropolitan-police-service\t\tLondon Borough of Hounslow
+Islington\tE09000019\tmetropolitan-police-service\t\tLondon Borough of Islington
+Kensington and Chelsea\tE09000020\tmetropolitan-police-service\t\tRoyal Borough of Kensington and Chelsea
+Kingston upon Thames\tE09000021\tmetropolitan-police-service\t\tRoyal Borough of Kingston upon Thames
+Lambeth\tE09000022\tmetropolitan-police-service\t\tLondon Borough of Lambeth
+Lewisham\tE09000023\tmetropolitan-police-service\t\tLondon Borough of Lewisham
+Merton\tE09000024\tmetropolitan-police-service\t\tLondon Borough of Merton
+Newham\tE09000025\tmetropolitan-police-service\t\tLondon Borough of Newham
+Redbridge\tE09000026\tmetropolitan-police-service\t\tLondon Borough of Redbridge
+Richmond upon Thames\tE09000027\tmetropolitan-police-service\t\tLondon Borough of Richmond upon Thames
+Southwark\tE09000028\tmetropolitan-police-service\t\tLondon Borough of Southwark
+Sutton\tE09000029\tmetropolitan-police-service\t\tLondon Borough of Sutton
+Tower Hamlets\tE09000030\tmetropolitan-police-service\t\tLondon Borough of Tower Hamlets
+Waltham Forest\tE09000031\tmetropolitan-police-service\t\tLondon Borough of Waltham Forest
+Wandsworth\tE09000032\tmetropolitan-police-service\t\tLondon Borough of Wandsworth
+Westminster\tE09000033\tmetropolitan-police-service\t\tCity of Westminster
+Breckland\tE07000143\tnorfolk-constabulary\tNorfolk\tBreckland Council
+Broadland\tE07000144\tnorfolk-constabulary\tNorfolk\tBroadland District Council
+Great Yarmouth\tE07000145\tnorfolk-constabulary\tNorfolk\tGreat Yarmouth Borough Council
+King's Lynn and West Norfolk\tE07000146\tnorfolk-constabulary\tNorfolk\tBorough Council of Kings Lynn and West Norfolk
+North Norfolk\tE07000147\tnorfolk-constabulary\tNorfolk\tNorth Norfolk District Council
+Norwich\tE07000148\tnorfolk-constabulary\tNorfolk\tNorwich City Council
+South Norfolk\tE07000149\tnorfolk-constabulary\tNorfolk\tSouth Norfolk District Council
+Conwy\tW06000003\tnorth-wales-police\t\tConwy County Borough Council
+Denbighshire\tW06000004\tnorth-wales-police\t\tDenbighshire County Council
+Flintshire\tW06000005\tnorth-wales-police\t\tFlintshire County Council
+Gwynedd\tW06000002\tnorth-wales-police\t\tGwynedd Council
+Isle of Anglesey\tW06000001\tnorth-wales-police\t\tIsle of Anglesey County Council
+Wrexham\tW06000006\tnorth-wales-police\t\tWrexham County Borough Council
+North Yorkshire\tE06000065\tnorth-yorkshire-police\t\tNorth Yorkshire Council
+York\tE06000014\tnorth-yorkshire-police\t\tCity of York Council
+North Northamptonshire\tE06000061\tnorthamptonshire-police\t\tNorth Northamptonshire Council
+West Northamptonshire\tE06000062\tnorthamptonshire-police\t\tWest Northamptonshire Council
+Gateshead\tE08000037\tnorthumbria-police\t\tGateshead Metropolitan Borough Council
+Newcastle upon Tyne\tE08000021\tnorthumbria-police\t\tNewcastle City Council
+North Tyneside\tE08000022\tnorthumbria-police\t\tNorth Tyneside Council
+Northumberland\tE06000057\tnorthumbria-police\t\tNorthumberland County Council
+South Tyneside\tE08000023\tnorthumbria-police\t\tSouth Tyneside Council
+Sunderland\tE08000024\tnorthumbria-police\t\tSunderland City Council
+Ashfield\tE07000170\tnottinghamshire-police\tNottinghamshire\tAshfield District Council
+Bassetlaw\tE07000171\tnottinghamshire-police\tNottinghamshire\tBassetlaw District Council
+Broxtowe\tE07000172\tnottinghamshire-police\tNottinghamshire\tBroxtowe Borough Council
+Gedling\tE07000173\tnottinghamshire-police\tNottinghamshire\tGedling Borough Council
+Mansfield\tE07000174\tnottinghamshire-police\tNottinghamshire\tMansfield District Council
+Newark and Sherwood\tE07000175\tnottinghamshire-police\tNottinghamshire\tNewark and Sherwood District Council
+Nottingham\tE06000018\tnottinghamshire-police\t\tNottingham City Council
+Rushcliffe\tE07000176\tnottinghamshire-police\tNottinghamshire\tRushcliffe Borough Council
+Aberdeen City\tS12000033\tpolice-scotland\t\tAberdeen City Council
+Aberdeenshire\tS12000034\tpolice-scotland\t\tAberdeenshire Council
+Angus\tS12000041\tpolice-scotland\t\tAngus Council
+Argyll and Bute\tS12000035\tpolice-scotland\t\tArgyll and Bute Council
+City of Edinburgh\tS12000036\tpolice-scotland\t\tCity of Edinburgh Council
+Clackmannanshire\tS12000005\tpolice-scotland\t\tClackmannanshire Council
+Dumfries and Galloway\tS12000006\tpolice-scotland\t\tDumfries and Galloway Council
+Dundee City\tS12000042\tpolice-scotland\t\tDundee City Council
+East Ayrshire\tS12000008\tpolice-scotland\t\tEast Ayrshire Council
+East Dunbartonshire\tS12000045\tpolice-scotland\t\tEast Dunbartonshire Council
+East Lothian\tS12000010\tpolice-scotland\t\tEast Lothian Council
+East Renfrewshire\tS12000011\tpolice-scotland\t\tEast Renfrewshire Council
+Falkirk\tS12000014\tpolice-scotland\t\tFalkirk Council
+Fife\tS12000047\tpolice-scotland\t\tFife Council
+Glasgow City\tS12000049\tpolice-scotland\t\tGlasgow City Council
+Highland\tS12000017\tpolice-scotland\t\tThe Highland Council
+Inverclyde\tS12000018\tpolice-scotland\t\tInverclyde Council
+Midlothian\tS12000019\tpolice-scotland\t\tMidlothian Council
+Moray\tS12000020\tpolice-scotland\t\tThe Moray Council
+Na h-Eileanan Siar\tS12000013\tpolice-scotland\t\tComhairle nan Eilean Siar
+North Ayrshire\tS12000021\tpolice-scotland\t\tNorth Ayrshire Council
+North Lanarkshire\tS12000050\tpolice-scotland\t\tNorth Lanarkshire Council
+Orkney Islands\tS12000023\tpolice-scotland\t\tOrkney Islands Council
+Perth and Kinross\tS12000048\tpolice-scotland\t\tPerth and Kinross Council
+Renfrewshire\tS12000038\tpolice-scotland\t\tRenfrewshire Council
+Scottish Borders\tS12000026\tpolice-scotland\t\tScottish Borders Council
+Shetland Islands\tS12000027\tpolice-scotland\t\tShetland Islands Council
+South Ayrshire\tS12000028\tpolice-scotland\t\tSouth Ayrshire Council
+South Lanarkshire\tS12000029\tpolice-scotland\t\tSouth Lanarkshire Council
+Stirling\tS12000030\tpolice-scotland\t\tStirling Council
+West Dunbartonshire\tS12000039\tpolice-scotland\t\tWest Dunbartonshire Council
+West Lothian\tS12000040\tpolice-scotland\t\tWest Lothian Council
+Antrim and Newtownabbey\tN09000001\tpsni\t\tAntrim and Newtownabbey Borough Council
+Ards and North Down\tN09000011\tpsni\t\tArds and North Down Borough Council
+Armagh City, Banbridge and Craigavon\tN09000002\tpsni\t\tArmagh City, Banbridge and Craigavon Borough Council
+Belfast\tN09000003\tpsni\t\tBelfast City Council
+Causeway Coast and Glens\tN09000004\tpsni\t\tCauseway Coast and Glens Borough Council
+Derry City and Strabane\tN09000005\tpsni\t\tDerry City and Strabane District Council
+Fermanagh and Omagh\tN09000006\tpsni\t\tFermanagh and Omagh District Council
+Lisburn and Castlereagh\tN09000007\tpsni\t\tLisburn and Castlereagh City Council
+Mid Ulster\tN09000009\tpsni\t\tMid Ulster District Council
+Mid and East Antrim\tN09000008\tpsni\t\tMid and East Antrim Borough Council
+Newry, Mourne and Down\tN09000010\tpsni\t\tNewry, Mourne and Down District Council
+Bridgend\tW06000013\tsouth-wales-police\t\tBridgend County Borough Council
+Cardiff\tW06000015\tsouth-wales-police\t\tCity of Cardiff Council
+Merthyr Tydfil\tW06000024\tsouth-wales-police\t\tMerthyr Tydfil County Borough Council
+Neath Port Talbot\tW06000012\tsouth-wales-police\t\tNeath Port Talbot County Borough Council
+Rhondda Cynon Taf\tW06000016\tsouth-wales-police\t\tRhondda Cynon Taf County Borough Council
+Swansea\tW06000011\tsouth-wales-police\t\tCity and County of Swansea Council
+Vale of Glamorgan\tW06000014\tsouth-wales-police\t\tVale of Glamorgan Council
+Barnsley\tE08000038\tsouth-yorkshire-police\t\tBarnsley Metropolitan Borough Council|E08000016
+Doncaster\tE08000017\tsouth-yorkshire-police\t\tDoncaster Metropolitan Borough Council
+Rotherham\tE08000018\tsouth-yorkshire-police\t\tRotherham Metropolitan Borough Council
+Sheffield\tE08000039\tsouth-yorkshire-police\t\tSheffield City Council|E08000019
+Cannock Chase\tE07000192\tstaffordshire-police\tStaffordshire\tCannock Chase District Council
+East Staffordshire\tE07000193\tstaffordshire-police\tStaffordshire\tEast Staffordshire Borough Council
+Lichfield\tE07000194\tstaffordshire-police\tStaffordshire\tLichfield District Council
+Newcastle-under-Lyme\tE07000195\tstaffordshire-police\tStaffordshire\tNewcastle-under-Lyme District Council
+South Staffordshire\tE07000196\tstaffordshire-police\tStaffordshire\tSouth Staffordshire Council
+Stafford\tE07000197\tstaffordshire-police\tStaffordshire\tStafford Borough Council
+Staffordshire Moorlands\tE07000198\tstaffordshire-police\tStaffordshire\tStaffordshire Moorlands District Council
+Stoke-on-Trent\tE06000021\tstaffordshire-police\t\tStoke-on-Trent City Council
+Tamworth\tE07000199\tstaffordshire-police\tStaffordshire\tTamworth Borough Council
+Babergh\tE07000200\tsuffolk-constabulary\tSuffolk\tBabergh District Council
+East Suffolk\tE07000244\tsuffolk-constabulary\tSuffolk\tEast Suffolk District Council
+Ipswich\tE07000202\tsuffolk-constabulary\tSuffolk\tIpswich Borough Council
+Mid Suffolk\tE07000203\tsuffolk-constabulary\tSuffolk\tMid Suffolk District Council
+West Suffolk\tE07000245\tsuffolk-constabulary\tSuffolk\tWest Suffolk District Council
+Elmbridge\tE07000207\tsurrey-police\tSurrey\tElmbridge Borough Council
+Epsom and Ewell\tE07000208\tsurrey-police\tSurrey\tEpsom and Ewell Borough Council
+Guildford\tE07000209\tsurrey-police\tSurrey\tGuildford Borough Council
+Mole Valley\tE07000210\tsurrey-police\tSurrey\tMole Valley District Council
+Reigate and Banstead\tE07000211\tsurrey-police\tSurrey\tReigate and Banstead Borough Council
+Runnymede\tE07000212\tsurrey-police\tSurrey\tRunnymede Borough Council
+Spelthorne\tE07000213\tsurrey-police\tSurrey\tSpelthorne Borough Council
+Surrey Heath\tE07000214\tsurrey-police\tSurrey\tSurrey Heath Borough Council
+Tandridge\tE07000215\tsurrey-police\tSurrey\tTandridge District Council
+Waverley\tE07000216\tsurrey-police\tSurrey\tWaverley Borough Council
+Woking\tE07000217\tsurrey-police\tSurrey\tWoking Borough Council
+Adur\tE07000223\tsussex-police\t\tAdur District Council
+Arun\tE07000224\tsussex-police\t\tArun District Council
+Brighton and Hove\tE06000043\tsussex-police\t\tBrighton and Hove City Council
+Chichester\tE07000225\tsussex-police\t\tChichester District Council
+Crawley\tE07000226\tsussex-police\t\tCrawley Borough Council
+Eastbourne\tE07000061\tsussex-police\t\tEastbourne Borough Council
+Hastings\tE07000062\tsussex-police\t\tHastings Borough Council
+Horsham\tE07000227\tsussex-police\t\tHorsham District Council
+Lewes\tE07000063\tsussex-police\t\tLewes District Council
+Mid Sussex\tE07000228\tsussex-police\t\tMid Sussex District Council
+Rother\tE07000064\tsussex-police\t\tRother District Council
+Wealden\tE07000065\tsussex-police\t\tWealden District Council
+Worthing\tE07000229\tsussex-police\t\tWorthing Borough Council
+Bracknell Forest\tE06000036\tthames-valley-police\t\tBracknell Forest Council
+Buckinghamshire\tE06000060\tthames-valley-police\t\tBuckinghamshire Council
+Cherwell\tE07000177\tthames-valley-police\tOxfordshire\tCherwell District Council
+Milton Keynes\tE06000042\tthames-valley-police\t\tMilton Keynes City Council
+Oxford\tE07000178\tthames-valley-police\tOxfordshire\tOxford City Council
+Reading\tE06000038\tthames-valley-police\t\tReading Borough Council
+Slough\tE06000039\tthames-valley-police\t\tSlough Borough Council
+South Oxfordshire\tE07000179\tthames-valley-police\tOxfordshire\tSouth Oxfordshire District Council
+Vale of White Horse\tE07000180\tthames-valley-police\tOxfordshire\tVale of White Horse District Council
+West Berkshire\tE06000037\tthames-valley-police\t\tWest Berkshire Council
+West Oxfordshire\tE07000181\tthames-valley-police\tOxfordshire\tWest Oxfordshire District Council
+Windsor and Maidenhead\tE06000040\tthames-valley-police\t\tRoyal Borough of Windsor and Maidenhead
+Wokingham\tE06000041\tthames-valley-police\t\tWokingham Borough Council
+North Warwickshire\tE07000218\twarwickshire-police\tWarwickshire\tNorth Warwickshire Borough Council
+Nuneaton and Bedworth\tE07000219\twarwickshire-police\tWarwickshire\tNuneaton and Bedworth Borough Council
+Rugby\tE07000220\twarwickshire-police\tWarwickshire\tRugby Borough Council
+Stratford-on-Avon\tE07000221\twarwickshire-police\tWarwickshire\tStratford-on-Avon District Council
+Warwick\tE07000222\twarwickshire-police\tWarwickshire\tWarwick District Council
+Bromsgrove\tE07000234\twest-mercia-police\tWorcestershire\tBromsgrove District Council
+Herefordshire, County of\tE06000019\twest-mercia-police\t\tHerefordshire Council
+Malvern Hills\tE07000235\twest-mercia-police\tWorcestershire\tMalvern Hills District Council
+Redditch\tE07000236\twest-mercia-police\tWorcestershire\tRedditch Borough Council
+Shropshire\tE06000051\twest-mercia-police\t\tShropshire Council
+Telford and Wrekin\tE06000020\twest-mercia-police\t\tTelford & Wrekin Council
+Worcester\tE07000237\twest-mercia-police\tWorcestershire\tWorcester City Council
+Wychavon\tE07000238\twest-mercia-police\tWorcestershire\tWychavon District Council
+Wyre Forest\tE07000239\twest-mercia-police\tWorcestershire\tWyre Forest District Council
+Birmingham\tE08000025\twest-midlands-police\t\tBirmingham City Council
+Coventry\tE08000026\twest-midlands-police\t\tCoventry City Council
+Dudley\tE08000027\twest-midlands-police\t\tDudley Metropolitan Borough Council
+Sandwell\tE08000028\twest-midlands-police\t\tSandwell Metropolitan Borough Council
+Solihull\tE08000029\twest-midlands-police\t\tSolihull Metropolitan Borough Council
+Walsall\tE08000030\twest-midlands-police\t\tWalsall Metropolitan Borough Council
+Wolverhampton\tE08000031\twest-midlands-police\t\tCity of Wolverhampton Council
+Bradford\tE08000032\twest-yorkshire-police\t\tCity of Bradford Metropolitan District Council
+Calderdale\tE08000033\twest-yorkshire-police\t\tCalderdale Metropolitan Borough Council
+Kirklees\tE08000034\twest-yorkshire-police\t\tKirklees Council
+Leeds\tE08000035\twest-yorkshire-police\t\tLeeds City Council
+Wakefield\tE08000036\twest-yorkshire-police\t\tWakefield Metropolitan District Council
+Swindon\tE06000030\twiltshire-police\t\tSwindon Borough Council
+Wiltshire\tE06000054\twiltshire-police\t\tWiltshire Council
+Gloucestershire\t\tavon-and-somerset-police\t\t
+Bedfordshire\t\tbedfordshire-police\t\t
+Cambridgeshire\t\tcambridgeshire-constabulary\t\tCambridgeshire County Council
+Cheshire\t\tcheshire-constabulary\t\t
+London\t\tcity-of-london-police\t\t
+Durham\t\tcleveland-police\t\t
+Cumbria\t\tcumbria-constabulary\t\t
+Derbyshire\t\tderbyshire-constabulary\t\tDerbyshire County Council
+Devon\t\tdevon-and-cornwall-police\t\tDevon County Council
+Durham\t\tdurham-constabulary\t\t
+Dyfed\t\tdyfed-powys-police\t\t
+Essex\t\tessex-police\t\tEssex County Council
+Gloucestershire\t\tgloucestershire-constabulary\t\t
+Gloucestershire County Council\t\tgloucestershire-constabulary\t\t
+Greater Manchester\t\tgreater-manchester-police\t\t
+Gwent\t\tgwent-police\t\t
+Hampshire\t\thampshire-and-isle-of-wight-constabulary\t\tHampshire County Council
+Hertfordshire\t\thertfordshire-constabulary\t\tHertfordshire County Council
+Lincolnshire\t\thumberside-police\t\t
+Kent\t\tkent-police\t\tKent County Council
+Lancashire\t\tlancashire-constabulary\t\tLancashire County Council
+Leicestershire\t\tleicestershire-police\t\tLeicestershire County Council
+Lincolnshire\t\tlincolnshire-police\t\t
+Lincolnshire County Council\t\tlincolnshire-police\t\t
+Merseyside\t\tmerseyside-police\t\t
+Greater London\t\tmetropolitan-police-service\t\t
+London\t\tmetropolitan-police-service\t\t
+Norfolk\t\tnorfolk-constabulary\t\tNorfolk County Council
+Clwyd\t\tnorth-wales-police\t\t
+Northamptonshire\t\tnorthamptonshire-police\t\t
+Tyne and Wear\t\tnorthumbria-police\t\t
+Nottinghamshire\t\tnottinghamshire-police\t\tNottinghamshire County Council
+Scotland\t\tpolice-scotland\t\t
+Northern Ireland\t\tpsni\t\t
+Mid Glamorgan\t\tsouth-wales-police\t\t
+South Glamorgan\t\tsouth-wales-police\t\t
+West Glamorgan\t\tsouth-wales-police\t\t
+South Yorkshire\t\tsouth-yorkshire-police\t\t
+Staffordshire\t\tstaffordshire-police\t\tStaffordshire County Council
+Suffolk\t\tsuffolk-constabulary\t\tSuffolk County Council
+Surrey\t\tsurrey-police\t\tSurrey County Council
+East Sussex\t\tsussex-police\t\tEast Sussex County Council
+West Sussex\t\tsussex-police\t\tWest Sussex County Council
+Berkshire\t\tthames-valley-police\t\t
+Oxfordshire\t\tthames-valley-police\t\tOxfordshire County Council
+Warwickshire\t\twarwickshire-police\t\tWarwickshire County Council
+Worcestershire\t\twest-mercia-police\t\tWorcestershire County Council
+West Midlands\t\twest-midlands-police\t\t
+West Yorkshire\t\twest-yorkshire-police\t\t
+Avon and Somerset Police\t\tavon-and-somerset-police\t\tAvon and Somerset Constabulary
+Bedfordshire Police\t\tbedfordshire-police\t\t
+Cambridgeshire Constabulary\t\tcambridgeshire-constabulary\t\t
+Cheshire Constabulary\t\tcheshire-constabulary\t\tCheshire Police
+City of London Police\t\tcity-of-london-police\t\t
+Cleveland Police\t\tcleveland-police\t\t
+Cumbria Constabulary\t\tcumbria-constabulary\t\tCumbria Police
+Derbyshire Constabulary\t\tderbyshire-constabulary\t\t
+Devon & Cornwall Police\t\tdevon-and-cornwall-police\t\tDevon and Cornwall Police
+Dorset Police\t\tdorset-police\t\t
+Durham Constabulary\t\tdurham-constabulary\t\t
+Dyfed-Powys Police\t\tdyfed-powys-police\t\tHeddlu Dyfed-Powys
+Essex Police\t\tessex-police\t\t
+Gloucestershire Constabulary\t\tgloucestershire-constabulary\t\t
+Greater Manchester Police\t\tgreater-manchester-police\t\t
+Gwent Police\t\tgwent-police\t\tHeddlu Gwent
+Hampshire and Isle of Wight Constabulary\t\thampshire-and-isle-of-wight-constabulary\t\tHampshire Constabulary|Hampshire & Isle of Wight Constabulary
+Hertfordshire Constabulary\t\thertfordshire-constabulary\t\t
+Humberside Police\t\thumberside-police\t\t
+Kent Police\t\tkent-police\t\t
+Lancashire Constabulary\t\tlancashire-constabulary\t\tLancashire Police
+Leicestershire Police\t\tleicestershire-police\t\t
+Lincolnshire Police\t\tlincolnshire-police\t\t
+Merseyside Police\t\tmerseyside-police\t\t
+Metropolitan Police Service\t\tmetropolitan-police-service\t\tMetropolitan Police|Met Police
+Norfolk Constabulary\t\tnorfolk-constabulary\t\tNorfolk Police
+North Wales Police\t\tnorth-wales-police\t\tHeddlu Gogledd Cymru
+North Yorkshire Police\t\tnorth-yorkshire-police\t\t
+Northamptonshire Police\t\tnorthamptonshire-police\t\t
+Northumbria Police\t\tnorthumbria-police\t\t
+Nottinghamshire Police\t\tnottinghamshire-police\t\t
+Police Scotland\t\tpolice-scotland\t\t
+Police Service of Northern Ireland\t\tpsni\t\tPSNI
+South Wales Police\t\tsouth-wales-police\t\tHeddlu De Cymru
+South Yorkshire Police\t\tsouth-yorkshire-police\t\t
+Staffordshire Police\t\tstaffordshire-police\t\t
+Suffolk Constabulary\t\tsuffolk-constabulary\t\tSuffolk Police
+Surrey Police\t\tsurrey-police\t\t
+Sussex Police\t\tsussex-police\t\t
+Thames Valley Police\t\tthames-valley-police\t\t
+Warwickshire Police\t\twarwickshire-police\t\t
+West Mercia Police\t\twest-mercia-police\t\t
+West Midlands Police\t\twest-midlands-police\t\t
+West Yorkshire Police\t\twest-yorkshire-police\t\t
+Wiltshire Police\t\twiltshire-police\t\t";
+
+static BY_ID: phf::Map<&'static str, u16> = phf::Map {
+    key: 16287231350648472473,
+    disps: &[
+        (0, 3),
+        (0, 12),
+        (0, 3),
+        (0, 0),
+        (0, 34),
+        (0, 3),
+        (0, 24),
+        (0, 16),
+        (0, 6),
+        (1, 0),
+        (0, 3),
+        (0, 14),
+        (0, 0),
+        (0, 7),
+        (0, 7),
+        (0, 8),
+        (0, 2),
+        (0, 9),
+        (0, 7),
+        (0, 18),
+        (0, 0),
+        (0, 33),
+        (0, 29),
+        (0, 14),
+        (0, 0),
+        (0, 40),
+        (0, 3),
+        (0, 10),
+        (0, 9),
+        (0, 1),
+        (0, 14),
+        (0, 4),
+        (0, 3),
+        (0, 11),
+        (0, 131),
+        (0, 37),
+        (0, 12),
+        (0, 32),
+        (0, 4),
+        (0, 51),
+        (0, 69),
+        (0, 53),
+        (0, 12),
+        (0, 21),
+        (0, 110),
+        (0, 42),
+        (0, 0),
+        (0, 66),
+        (0, 128),
+        (0, 80),
+        (0, 4),
+        (0, 0),
+        (0, 1),
+        (2, 52),
+        (0, 0),
+        (0, 3),
+        (0, 18),
+        (0, 61),
+        (0, 25),
+        (0, 17),
+        (0, 23),
+        (0, 0),
+    ],
+    entries: &[
+        ("dan-247", 38),
+        ("tara", 169),
+        ("lincolnshire-police", 75),
+        ("kent-police", 70),
+        ("hospital-emergency-department", 62),
+        ("nhs-111-england", 97),
+        ("sarcs-wales", 141),
+        ("victim-support-scotland", 176),
+        ("rape-crisis-scotland", 125),
+        ("devon-and-cornwall-police", 40),
+        ("speak-up", 156),
+        ("financial-support-line-domestic-abuse", 52),
+        ("hampshire-and-isle-of-wight-constabulary", 59),
+        ("care-inspectorate-scotland", 22),
+        ("cheshire-constabulary", 26),
+        ("nspcc-helpline", 112),
+        ("victim-support", 175),
+        ("family-lives", 48),
+        ("ni-emergency-social-work", 102),
+        ("police-101", 118),
+        ("modern-slavery-helpline", 89),
+        ("reunite", 131),
+        ("city-of-london-police", 30),
+        ("silver-line", 151),
+        ("shelter-england", 147),
+        ("drugs-and-alcohol-ni", 43),
+        ("paladin", 115),
+        ("national-domestic-abuse-helpline", 94),
+        ("stop-loan-sharks-wales", 161),
+        ("nottinghamshire-police", 109),
+        ("northamptonshire-police", 107),
+        ("help-at-hand", 60),
+        ("local-council-children", 77),
+        ("stop-loan-sharks-england", 160),
+        ("nhs-111-wales-press-2", 99),
+        ("ministry-of-defence-police", 87),
+        ("northumbria-police", 108),
+        ("calm", 20),
+        ("womens-aid-ni", 184),
+        ("suffolk-constabulary", 163),
+        ("ni-gateway", 103),
+        ("iwf", 67),
+        ("emergency-999", 46),
+        ("gwent-police", 58),
+        ("merseyside-police", 83),
+        ("west-mercia-police", 179),
+        ("sussex-police", 166),
+        ("napac", 92),
+        ("avon-and-somerset-police", 11),
+        ("leicestershire-police", 72),
+        ("frank", 54),
+        ("anti-terrorist-hotline", 10),
+        ("lff-family-and-friends", 73),
+        ("safecall", 135),
+        ("mental-welfare-commission-scotland", 81),
+        ("adult-protection-scotland", 4),
+        ("jewish-womens-aid", 68),
+        ("national-stalking-helpline", 96),
+        ("take-it-down", 168),
+        ("age-scotland", 7),
+        ("greater-manchester-police", 57),
+        ("care-inspectorate-wales", 23),
+        ("posh", 120),
+        ("signhealth-domestic-abuse", 150),
+        ("forced-marriage-unit", 53),
+        ("psni", 123),
+        ("galop", 55),
+        ("police-scotland", 119),
+        ("belfast-adult-protection-gateway", 14),
+        ("fcdo-consular-emergency", 49),
+        ("surrey-police", 164),
+        ("switchboard-lgbt", 167),
+        ("cruse", 35),
+        ("south-yorkshire-police", 155),
+        ("british-muslim-trust", 17),
+        ("rape-crisis-england-wales", 124),
+        ("crimestoppers", 34),
+        ("scottish-illegal-money-lending-unit", 145),
+        ("dyfed-powys-police", 45),
+        ("bedfordshire-police", 13),
+        ("scotland-domestic-abuse-forced-marriage-helpline", 144),
+        ("mind-infoline", 86),
+        ("national-gambling-helpline", 95),
+        ("call-wales", 19),
+        ("fearless", 50),
+        ("scotland-child-concern", 143),
+        ("cst", 36),
+        ("centrepoint", 24),
+        ("159-stop-scams", 0),
+        ("west-yorkshire-police", 181),
+        ("sarcs-scotland", 140),
+        ("migrant-help-trafficking-scotland", 85),
+        ("mens-advice-line", 80),
+        ("durham-constabulary", 44),
+        ("sos-silence-of-suicide", 153),
+        ("stepchange", 158),
+        ("survivors-trust", 165),
+        ("dorset-police", 41),
+        ("north-wales-police", 105),
+        ("stop-it-now", 159),
+        ("cumbria-constabulary", 37),
+        ("nspcc-whistleblowing", 113),
+        ("citizens-advice-consumer", 29),
+        ("wales-hate-support-centre", 177),
+        ("metropolitan-police-service", 84),
+        ("derbyshire-constabulary", 39),
+        ("national-bullying-helpline", 93),
+        ("papyrus-hopeline247", 116),
+        ("essex-police", 47),
+        ("samaritans", 137),
+        ("housing-executive-ni", 64),
+        ("rights-of-women", 133),
+        ("action-against-stalking", 2),
+        ("savera-uk", 142),
+        ("trafficking-support-ni", 173),
+        ("al-anon-uk", 9),
+        ("cambridgeshire-constabulary", 21),
+        ("parent-talk", 117),
+        ("wiltshire-police", 182),
+        ("sfad", 146),
+        ("true-vision", 174),
+        ("revenge-porn-helpline", 132),
+        ("housing-rights-ni", 65),
+        ("womens-aid", 183),
+        ("stopncii", 162),
+        ("thirtyone-eight", 172),
+        ("act-early", 1),
+        ("sarc-england", 139),
+        ("report-remove", 128),
+        ("salvation-army-slavery", 136),
+        ("ofsted", 114),
+        ("children-first-support-line", 28),
+        ("drinkline", 42),
+        ("bright-sky-app", 16),
+        ("mermaids", 82),
+        ("british-transport-police", 18),
+        ("saneline", 138),
+        ("adult-protection-gateways-ni", 3),
+        ("rethink-advice-line", 130),
+        ("lancashire-constabulary", 71),
+        ("adult-safeguarding-wales", 5),
+        ("west-midlands-police", 180),
+        ("beat", 12),
+        ("nacoa", 91),
+        ("muslim-womens-network-helpline", 90),
+        ("south-wales-police", 154),
+        ("staffordshire-police", 157),
+        ("ni-domestic-sexual-abuse-helpline", 101),
+        ("council-adult-social-care-england", 32),
+        ("breathing-space", 15),
+        ("safe-spaces", 134),
+        ("hourglass", 63),
+        ("sobs", 152),
+        ("cqc", 33),
+        ("hertfordshire-constabulary", 61),
+        ("fgm-support-clinics-england", 51),
+        ("mencap-helpline", 79),
+        ("nhs-111-mental-health-england", 98),
+        ("report-fraud", 126),
+        ("norfolk-constabulary", 104),
+        ("live-fear-free", 76),
+        ("advice-direct-scotland", 6),
+        ("childline", 27),
+        ("karma-nirvana", 69),
+        ("nrm-first-responders", 110),
+        ("nspcc-fgm-helpline", 111),
+        ("humberside-police", 66),
+        ("missing-people", 88),
+        ("report-harmful-content", 127),
+        ("youngminds-parents", 185),
+        ("age-uk-advice-line", 8),
+        ("north-yorkshire-police", 106),
+        ("respect-phoneline", 129),
+        ("prevent-referral", 121),
+        ("meic", 78),
+        ("shout", 149),
+        ("the-rowan", 171),
+        ("thames-valley-police", 170),
+        ("shelter-scotland", 148),
+        ("gloucestershire-constabulary", 56),
+        ("cleveland-police", 31),
+        ("nhs-24-mental-health-hub", 100),
+        ("protect-advice-line", 122),
+        ("warwickshire-police", 178),
+        ("lifeline-ni", 74),
+        ("ceop-safety-centre", 25),
+    ],
+};
+
+static BY_NUMBER: phf::Map<&'static str, u16> = phf::Map {
+    key: 16287231350648472473,
+    disps: &[
+        (0, 0),
+        (0, 2),
+        (0, 16),
+        (0, 0),
+        (0, 0),
+        (0, 0),
+        (0, 9),
+        (0, 66),
+        (0, 2),
+        (0, 0),
+        (0, 22),
+        (0, 0),
+        (0, 6),
+        (0, 0),
+        (0, 70),
+        (0, 19),
+        (0, 0),
+        (0, 36),
+        (0, 9),
+        (0, 9),
+        (0, 10),
+        (0, 40),
+        (0, 54),
+        (0, 0),
+        (0, 40),
+        (0, 1),
+        (0, 0),
+        (0, 2),
+        (0, 14),
+        (0, 9),
+        (0, 11),
+        (0, 27),
+        (2, 36),
+        (0, 47),
+        (0, 123),
+        (0, 29),
+        (0, 85),
+        (0, 97),
+        (0, 5),
+        (0, 26),
+        (0, 65),
+        (0, 0),
+        (1, 56),
+        (28, 104),
+        (0, 10),
+        (1, 111),
+        (0, 0),
+    ],
+    entries: &[
+        ("08008083733", 80),
+        ("03448920900", 39),
+        ("1800103448920908", 130),
+        ("08088088000", 121),
+        ("03001232101", 26),
+        ("08081640123", 87),
+        ("08003894424", 68),
+        ("08006781602", 76),
+        ("02070085000", 10),
+        ("08009995786", 83),
+        ("03001234666", 30),
+        ("08009995428", 82),
+        ("03003230169", 35),
+        ("03456000459", 41),
+        ("08000282233", 54),
+        ("08088010302", 100),
+        ("08001111", 61),
+        ("03448920908", 40),
+        ("03001231231", 24),
+        ("08001601985", 66),
+        ("08000271234", 52),
+        ("07401288595", 43),
+        ("88247", 139),
+        ("08088010331", 102),
+        ("03000616161", 20),
+        ("08082231144", 94),
+        ("08005280731", 72),
+        ("01162556234", 0),
+        ("0800585858", 74),
+        ("08000121700", 51),
+        ("07860077333", 45),
+        ("18001111", 133),
+        ("0800789321", 79),
+        ("03003047000", 34),
+        ("08000119100", 50),
+        ("111", 124),
+        ("08000724725", 58),
+        ("08000684141", 57),
+        ("08088010434", 106),
+        ("08081968845", 91),
+        ("116000", 126),
+        ("01412767724", 4),
+        ("08000280285", 53),
+        ("03001231110", 23),
+        ("08005999247", 75),
+        ("08000113764", 49),
+        ("101", 123),
+        ("08088081111", 118),
+        ("01313138777", 1),
+        ("08088010800", 110),
+        ("0800555111", 73),
+        ("0800838587", 81),
+        ("08088002222", 97),
+        ("08088010433", 105),
+        ("84001", 137),
+        ("08088010500", 107),
+        ("08001381111", 64),
+        ("03443814772", 38),
+        ("02890245640", 14),
+        ("08088025544", 117),
+        ("08000086811", 47),
+        ("01372847161", 2),
+        ("07870981785", 46),
+        ("03001234333", 29),
+        ("85258", 138),
+        ("08081723524", 90),
+        ("03001233311", 27),
+        ("02070080151", 9),
+        ("08001244222", 62),
+        ("08080101011", 84),
+        ("02038798560", 8),
+        ("02895041744", 18),
+        ("03456009527", 42),
+        ("112", 125),
+        ("03030031111", 37),
+        ("08088010327", 101),
+        ("08088082234", 120),
+        ("08081000900", 85),
+        ("08088004444", 98),
+        ("02031172520", 6),
+        ("08081689111", 89),
+        ("08001488888", 65),
+        ("08007837745", 78),
+        ("18001101", 132),
+        ("08001070726", 60),
+        ("08000323263", 56),
+        ("08088010432", 104),
+        ("08004708090", 71),
+        ("82111", 136),
+        ("01418847900", 5),
+        ("02038664107", 7),
+        ("02890507000", 15),
+        ("08000113200", 48),
+        ("08088020133", 112),
+        ("08003896809", 69),
+        ("08088020300", 113),
+        ("08082231133", 93),
+        ("08088021414", 114),
+        ("1800108088088000", 131),
+        ("03001233393", 28),
+        ("08007314314", 77),
+        ("999", 140),
+        ("08088010525", 108),
+        ("03001232040", 25),
+        ("02871314090", 12),
+        ("08088000661", 96),
+        ("08088010400", 103),
+        ("03001115065", 22),
+        ("03001000300", 21),
+        ("08088010677", 109),
+        ("02890662385", 16),
+        ("08088010818", 111),
+        ("03003031982", 33),
+        ("08000740878", 59),
+        ("0800405040", 70),
+        ("02895049999", 19),
+        ("08088005000", 99),
+        ("08088088141", 122),
+        ("08088024040", 116),
+        ("08000283550", 55),
+        ("02072516577", 11),
+        ("08085002222", 95),
+        ("02892448449", 17),
+        ("01412128553", 3),
+        ("03005552222", 36),
+        ("08082000247", 92),
+        ("61016", 134),
+        ("08081151505", 86),
+        ("08003583456", 67),
+        ("08081646000", 88),
+        ("02871611366", 13),
+        ("03001236600", 31),
+        ("18000", 129),
+        ("0800132737", 63),
+        ("03003031056", 32),
+        ("07860052906", 44),
+        ("116123", 127),
+        ("81066", 135),
+        ("08088023456", 115),
+        ("08088081677", 119),
+        ("159", 128),
+    ],
+};
+
+static BY_RETIRED_NUMBER: phf::Map<&'static str, u16> = phf::Map {
+    key: 16287231350648472473,
+    disps: &[
+        (0, 18),
+        (0, 1),
+        (0, 6),
+        (0, 6),
+        (0, 39),
+        (0, 0),
+        (0, 0),
+        (0, 0),
+        (0, 0),
+        (0, 23),
+        (0, 0),
+        (0, 2),
+        (0, 8),
+        (0, 41),
+        (0, 0),
+        (0, 9),
+        (0, 8),
+        (0, 27),
+        (0, 7),
+        (0, 5),
+        (0, 64),
+        (0, 0),
+        (0, 64),
+        (0, 3),
+        (0, 80),
+        (0, 49),
+        (0, 31),
+        (0, 4),
+        (0, 5),
+        (0, 10),
+        (0, 21),
+        (0, 0),
+        (0, 2),
+        (0, 125),
+        (0, 5),
+        (0, 3),
+        (0, 0),
+        (0, 3),
+        (0, 12),
+        (0, 11),
+        (0, 52),
+        (0, 16),
+        (0, 44),
+        (0, 46),
+        (0, 18),
+        (0, 83),
+        (0, 22),
+        (0, 75),
+        (0, 16),
+        (0, 185),
+        (0, 4),
+        (0, 0),
+        (0, 5),
+        (0, 30),
+        (0, 20),
+        (0, 52),
+        (0, 147),
+        (0, 0),
+        (0, 15),
+        (0, 47),
+        (0, 0),
+        (0, 188),
+        (0, 70),
+        (0, 2),
+        (0, 142),
+        (0, 103),
+        (0, 67),
+        (0, 34),
+        (0, 14),
+        (0, 58),
+        (0, 7),
+        (0, 3),
+        (0, 86),
+        (0, 56),
+        (0, 18),
+        (0, 9),
+        (0, 0),
+        (0, 78),
+        (1, 22),
+        (1, 255),
+        (0, 0),
+        (0, 12),
+        (0, 5),
+        (0, 4),
+        (0, 25),
+        (0, 0),
+        (0, 15),
+        (0, 178),
+    ],
+    entries: &[
+        ("01924200799", 240),
+        ("08456347650", 13),
+        ("03003301343", 183),
+        ("03003301341", 184),
+        ("08454040506", 36),
+        ("03000416161", 95),
+        ("08009172222", 167),
+        ("08000857308", 176),
+        ("0500700700", 7),
+        ("03031231145", 113),
+        ("08088029999", 2),
+        ("03031239999", 210),
+        ("08088000303", 213),
+        ("08009171000", 32),
+        ("03001231142", 135),
+        ("08007318147", 255),
+        ("08001116768", 120),
+        ("03304401624", 121),
+        ("03451232304", 235),
+        ("02032224100", 25),
+        ("01202509000", 281),
+        ("+18887738368", 26),
+        ("08088082003", 257),
+        ("08005870800", 28),
+        ("08088010100", 21),
+        ("08456008000", 6),
+        ("08007314880", 265),
+        ("08081967272", 253),
+        ("03000999999", 279),
+        ("08003281744", 162),
+        ("03331503456", 207),
+        ("03003229620", 154),
+        ("08088020021", 243),
+        ("03001234097", 153),
+        ("03451202918", 234),
+        ("03002003100", 145),
+        ("08002606780", 263),
+        ("08088010366", 247),
+        ("08007310297", 171),
+        ("08006526352", 224),
+        ("08000902309", 208),
+        ("03003300630", 3),
+        ("08003897979", 222),
+        ("08000147800", 237),
+        ("08088005050", 77),
+        ("03002003500", 148),
+        ("03001237050", 140),
+        ("03453454345", 133),
+        ("08000184016", 206),
+        ("03002220000", 190),
+        ("03453003900", 158),
+        ("03001020505", 42),
+        ("03000669197", 129),
+        ("08001214600", 169),
+        ("03001000077", 192),
+        ("0800136663", 284),
+        ("08009171414", 20),
+        ("03444775774", 228),
+        ("08001380509", 242),
+        ("03003731000", 223),
+        ("03003035171", 139),
+        ("07786209697", 17),
+        ("03001021234", 231),
+        ("01512372661", 251),
+        ("08088020020", 203),
+        ("03030036464", 239),
+        ("08005002222", 40),
+        ("08457678000", 16),
+        ("03007906268", 188),
+        ("03001239123", 119),
+        ("02074569750", 254),
+        ("03000411111", 97),
+        ("08088026262", 216),
+        ("03000267979", 106),
+        ("08088010444", 80),
+        ("08457909090", 0),
+        ("03005000927", 29),
+        ("08003285644", 161),
+        ("03700002288", 116),
+        ("03001232241", 189),
+        ("03001231100", 73),
+        ("07860039967", 18),
+        ("03457726100", 275),
+        ("08456341414", 12),
+        ("08456346750", 13),
+        ("08088010322", 88),
+        ("03001234999", 278),
+        ("03001237379", 187),
+        ("08001448848", 198),
+        ("0800807060", 126),
+        ("03444111444", 200),
+        ("18887738368", 26),
+        ("03331031928", 130),
+        ("0800111999", 276),
+        ("08454580000", 35),
+        ("03002003200", 149),
+        ("08088082244", 84),
+        ("08007312502", 280),
+        ("08009177650", 268),
+        ("08088007070", 8),
+        ("02077042040", 37),
+        ("01412767729", 44),
+        ("08088002200", 225),
+        ("03451203779", 197),
+        ("03000501501", 160),
+        ("03001234042", 100),
+        ("03001000030", 96),
+        ("08088028080", 266),
+        ("08088003333", 212),
+        ("02031883500", 24),
+        ("08081961776", 238),
+        ("01412767730", 44),
+        ("03001234131", 102),
+        ("08453030900", 10),
+        ("08088004104", 217),
+        ("08001381619", 261),
+        ("08002606767", 264),
+        ("08001412079", 179),
+        ("02085719595", 256),
+        ("08001214433", 168),
+        ("03005551386", 104),
+        ("03003036070", 112),
+        ("08081643332", 236),
+        ("08007310122", 170),
+        ("08001387777", 194),
+        ("03001232825", 271),
+        ("03301231245", 274),
+        ("0800776600", 11),
+        ("08088088100", 81),
+        ("03459881188", 127),
+        ("03002003300", 146),
+        ("08001976026", 195),
+        ("03003030648", 142),
+        ("03309950400", 221),
+        ("50808", 27),
+        ("08088010503", 252),
+        ("08007310193", 181),
+        ("08006890880", 28),
+        ("03001232041", 92),
+        ("08001512012", 175),
+        ("03001231073", 155),
+        ("08009177299", 259),
+        ("0800991234", 172),
+        ("08004320804", 38),
+        ("08454647", 30),
+        ("02074046609", 31),
+        ("0800137737", 39),
+        ("03001232224", 111),
+        ("08088000300", 89),
+        ("08007310160", 174),
+        ("03000200096", 131),
+        ("08000495495", 201),
+        ("03000724345", 144),
+        ("03003230400", 272),
+        ("08456039213", 41),
+        ("08088080123", 211),
+        ("03001232323", 232),
+        ("03448000550", 229),
+        ("08005200520", 220),
+        ("08088084000", 75),
+        ("03002003700", 151),
+        ("08088010301", 86),
+        ("08004561523", 115),
+        ("08088010808", 85),
+        ("02077137486", 241),
+        ("03001000607", 191),
+        ("0800121700", 5),
+        ("03002003410", 150),
+        ("08088006000", 79),
+        ("03003038151", 4),
+        ("03003030642", 137),
+        ("03003307010", 182),
+        ("08088005005", 286),
+        ("08007317898", 180),
+        ("03000300363", 248),
+        ("03334054567", 227),
+        ("08088021212", 262),
+        ("03000419191", 98),
+        ("03300940362", 122),
+        ("08007310469", 173),
+        ("88858", 23),
+        ("08088010711", 14),
+        ("08088020925", 246),
+        ("03001233333", 94),
+        ("03003030742", 138),
+        ("03000120312", 250),
+        ("08000232642", 285),
+        ("03456026340", 128),
+        ("03456037630", 108),
+        ("03456096677", 134),
+        ("03456061212", 109),
+        ("03001231116", 90),
+        ("03000030396", 249),
+        ("08088020111", 244),
+        ("03002001005", 103),
+        ("03001000212", 233),
+        ("03003309256", 218),
+        ("02073407264", 283),
+        ("08001690310", 163),
+        ("08088087777", 204),
+        ("08001690140", 164),
+        ("08088008000", 76),
+        ("03009991212", 269),
+        ("08001217479", 177),
+        ("03004564000", 143),
+        ("03002003600", 152),
+        ("03001232050", 93),
+        ("08088025858", 43),
+        ("03005000914", 202),
+        ("08088081000", 82),
+        ("03451551007", 110),
+        ("08001884444", 270),
+        ("03001231837", 186),
+        ("03001233045", 260),
+        ("08009172000", 33),
+        ("08088028000", 83),
+        ("03708506506", 125),
+        ("01722333306", 123),
+        ("08001712345", 178),
+        ("105", 277),
+        ("08000150600", 193),
+        ("03003301348", 185),
+        ("08082787840", 114),
+        ("03003035170", 136),
+        ("08008010327", 22),
+        ("03003230137", 267),
+        ("03033033100", 214),
+        ("03448008020", 107),
+        ("03001231999", 258),
+        ("03009995428", 9),
+        ("08088083555", 205),
+        ("03002001900", 156),
+        ("08088020400", 87),
+        ("03004666463", 230),
+        ("08088084994", 19),
+        ("03031231113", 117),
+        ("03007906787", 124),
+        ("03007906234", 141),
+        ("08088002244", 215),
+        ("1850609090", 1),
+        ("08006444101", 101),
+        ("03454040506", 36),
+        ("08082080888", 226),
+        ("03451232399", 209),
+        ("03001234040", 91),
+        ("03001239232", 157),
+        ("03001231122", 273),
+        ("08088080000", 74),
+        ("08088022000", 196),
+        ("03002003310", 147),
+        ("08088004040", 78),
+        ("08088006019", 245),
+        ("08001448444", 199),
+        ("03001231072", 159),
+        ("08001690190", 165),
+        ("03002225800", 219),
+        ("08088010811", 15),
+        ("08000556688", 166),
+        ("08088000082", 132),
+        ("08000234567", 118),
+        ("03005551373", 105),
+        ("08006895652", 282),
+        ("08001577015", 34),
+        ("03001234043", 99),
+    ],
+};
+
+/// A handle for each contact of the embedded directory: code that names one goes on compiling, with a warning, when the
+/// service closes.
+///
+/// ```
+/// use helplines::contacts::CHILDLINE;
+///
+/// assert_eq!(CHILDLINE.phone().and_then(|phone| phone.link()), Some("tel:+448001111"));
+/// ```
+pub mod contacts {
+    use crate::directory::Contact;
+
+    /// 159 (call your bank), 159.
+    pub static STOP_SCAMS_159: &Contact = &super::CONTACTS[0];
+
+    /// ACT Early Support Line, 0800 011 3764.
+    pub static ACT_EARLY: &Contact = &super::CONTACTS[1];
+
+    /// Action Against Stalking.
+    pub static ACTION_AGAINST_STALKING: &Contact = &super::CONTACTS[2];
+
+    /// Adult Protection Gateway teams, Northern Ireland, 028 9504 1744.
+    pub static ADULT_PROTECTION_GATEWAYS_NI: &Contact = &super::CONTACTS[3];
+
+    /// Adult protection at your council (Scotland), 0800 011 3200.
+    pub static ADULT_PROTECTION_SCOTLAND: &Contact = &super::CONTACTS[4];
+
+    /// Adult safeguarding at your council (Wales).
+    pub static ADULT_SAFEGUARDING_WALES: &Contact = &super::CONTACTS[5];
+
+    /// consumeradvice.scot (Advice Direct Scotland), 0808 164 6000.
+    pub static ADVICE_DIRECT_SCOTLAND: &Contact = &super::CONTACTS[6];
+
+    /// Age Scotland helpline, 0800 12 44 222.
+    pub static AGE_SCOTLAND: &Contact = &super::CONTACTS[7];
+
+    /// Age UK Advice Line, 0800 678 1602.
+    pub static AGE_UK_ADVICE_LINE: &Contact = &super::CONTACTS[8];
+
+    /// Al-Anon Family Groups helpline, 0800 0086 811.
+    pub static AL_ANON_UK: &Contact = &super::CONTACTS[9];
+
+    /// Anti-Terrorist Hotline, 0800 789 321.
+    pub static ANTI_TERRORIST_HOTLINE: &Contact = &super::CONTACTS[10];
+
+    /// Avon and Somerset Police, 101.
+    pub static AVON_AND_SOMERSET_POLICE: &Contact = &super::CONTACTS[11];
+
+    /// Beat helpline, 0808 801 0677.
+    pub static BEAT: &Contact = &super::CONTACTS[12];
+
+    /// Bedfordshire Police, 101.
+    pub static BEDFORDSHIRE_POLICE: &Contact = &super::CONTACTS[13];
+
+    /// Adult Protection Gateway Team, Belfast, 028 9504 1744.
+    pub static BELFAST_ADULT_PROTECTION_GATEWAY: &Contact = &super::CONTACTS[14];
+
+    /// Breathing Space, 0800 83 85 87.
+    pub static BREATHING_SPACE: &Contact = &super::CONTACTS[15];
+
+    /// Bright Sky.
+    pub static BRIGHT_SKY_APP: &Contact = &super::CONTACTS[16];
+
+    /// British Muslim Trust helpline, 0808 172 3524.
+    pub static BRITISH_MUSLIM_TRUST: &Contact = &super::CONTACTS[17];
+
+    /// British Transport Police, 0800 40 50 40.
+    pub static BRITISH_TRANSPORT_POLICE: &Contact = &super::CONTACTS[18];
+
+    /// C.A.L.L. Mental Health Listening Line, 0800 132 737.
+    pub static CALL_WALES: &Contact = &super::CONTACTS[19];
+
+    /// CALM helpline, 0800 58 58 58.
+    pub static CALM: &Contact = &super::CONTACTS[20];
+
+    /// Cambridgeshire Constabulary, 101.
+    pub static CAMBRIDGESHIRE_CONSTABULARY: &Contact = &super::CONTACTS[21];
+
+    /// Care Inspectorate, 0345 600 9527.
+    pub static CARE_INSPECTORATE_SCOTLAND: &Contact = &super::CONTACTS[22];
+
+    /// Care Inspectorate Wales.
+    pub static CARE_INSPECTORATE_WALES: &Contact = &super::CONTACTS[23];
+
+    /// Centrepoint Helpline, 0808 800 0661.
+    pub static CENTREPOINT: &Contact = &super::CONTACTS[24];
+
+    /// CEOP Safety Centre.
+    pub static CEOP_SAFETY_CENTRE: &Contact = &super::CONTACTS[25];
+
+    /// Cheshire Constabulary, 101.
+    pub static CHESHIRE_CONSTABULARY: &Contact = &super::CONTACTS[26];
+
+    /// Childline, 0800 1111.
+    pub static CHILDLINE: &Contact = &super::CONTACTS[27];
+
+    /// Children First support line, 08000 28 22 33.
+    pub static CHILDREN_FIRST_SUPPORT_LINE: &Contact = &super::CONTACTS[28];
+
+    /// Citizens Advice consumer service, 0808 223 1133.
+    pub static CITIZENS_ADVICE_CONSUMER: &Contact = &super::CONTACTS[29];
+
+    /// City of London Police, 101.
+    pub static CITY_OF_LONDON_POLICE: &Contact = &super::CONTACTS[30];
+
+    /// Cleveland Police, 101.
+    pub static CLEVELAND_POLICE: &Contact = &super::CONTACTS[31];
+
+    /// Adult social care at your council (England).
+    pub static COUNCIL_ADULT_SOCIAL_CARE_ENGLAND: &Contact = &super::CONTACTS[32];
+
+    /// Care Quality Commission, 03000 616161.
+    pub static CQC: &Contact = &super::CONTACTS[33];
+
+    /// Crimestoppers, 0800 555 111.
+    pub static CRIMESTOPPERS: &Contact = &super::CONTACTS[34];
+
+    /// Cruse Bereavement Support helpline, 0808 808 1677.
+    pub static CRUSE: &Contact = &super::CONTACTS[35];
+
+    /// Community Security Trust (CST), 0800 032 3263.
+    pub static CST: &Contact = &super::CONTACTS[36];
+
+    /// Cumbria Constabulary, 101.
+    pub static CUMBRIA_CONSTABULARY: &Contact = &super::CONTACTS[37];
+
+    /// DAN 24/7, 0808 808 2234.
+    pub static DAN_247: &Contact = &super::CONTACTS[38];
+
+    /// Derbyshire Constabulary, 101.
+    pub static DERBYSHIRE_CONSTABULARY: &Contact = &super::CONTACTS[39];
+
+    /// Devon & Cornwall Police, 101.
+    pub static DEVON_AND_CORNWALL_POLICE: &Contact = &super::CONTACTS[40];
+
+    /// Dorset Police, 101.
+    pub static DORSET_POLICE: &Contact = &super::CONTACTS[41];
+
+    /// Drinkline, 0300 123 1110.
+    pub static DRINKLINE: &Contact = &super::CONTACTS[42];
+
+    /// Drugs and Alcohol NI.
+    pub static DRUGS_AND_ALCOHOL_NI: &Contact = &super::CONTACTS[43];
+
+    /// Durham Constabulary, 101.
+    pub static DURHAM_CONSTABULARY: &Contact = &super::CONTACTS[44];
+
+    /// Dyfed-Powys Police (Heddlu Dyfed-Powys), 101.
+    pub static DYFED_POWYS_POLICE: &Contact = &super::CONTACTS[45];
+
+    /// 999 emergency services, 999.
+    pub static EMERGENCY_999: &Contact = &super::CONTACTS[46];
+
+    /// Essex Police, 101.
+    pub static ESSEX_POLICE: &Contact = &super::CONTACTS[47];
+
+    /// Family Lives helpline, 0808 800 2222.
+    pub static FAMILY_LIVES: &Contact = &super::CONTACTS[48];
+
+    /// Foreign Office emergency line for British people abroad, 020 7008 5000.
+    pub static FCDO_CONSULAR_EMERGENCY: &Contact = &super::CONTACTS[49];
+
+    /// Fearless, 0800 555 111.
+    pub static FEARLESS: &Contact = &super::CONTACTS[50];
+
+    /// National FGM Support Clinics.
+    pub static FGM_SUPPORT_CLINICS_ENGLAND: &Contact = &super::CONTACTS[51];
+
+    /// Financial Support Line for Victims of Domestic Abuse, 0808 1968845.
+    pub static FINANCIAL_SUPPORT_LINE_DOMESTIC_ABUSE: &Contact = &super::CONTACTS[52];
+
+    /// Forced Marriage Unit, 020 7008 0151.
+    pub static FORCED_MARRIAGE_UNIT: &Contact = &super::CONTACTS[53];
+
+    /// FRANK, 0300 123 6600.
+    pub static FRANK: &Contact = &super::CONTACTS[54];
+
+    /// Galop LGBT+ helpline, 0800 999 5428.
+    pub static GALOP: &Contact = &super::CONTACTS[55];
+
+    /// Gloucestershire Constabulary, 101.
+    pub static GLOUCESTERSHIRE_CONSTABULARY: &Contact = &super::CONTACTS[56];
+
+    /// Greater Manchester Police, 101.
+    pub static GREATER_MANCHESTER_POLICE: &Contact = &super::CONTACTS[57];
+
+    /// Gwent Police (Heddlu Gwent), 101.
+    pub static GWENT_POLICE: &Contact = &super::CONTACTS[58];
+
+    /// Hampshire and Isle of Wight Constabulary, 101.
+    pub static HAMPSHIRE_AND_ISLE_OF_WIGHT_CONSTABULARY: &Contact = &super::CONTACTS[59];
+
+    /// Help at Hand, 0800 528 0731.
+    pub static HELP_AT_HAND: &Contact = &super::CONTACTS[60];
+
+    /// Hertfordshire Constabulary, 101.
+    pub static HERTFORDSHIRE_CONSTABULARY: &Contact = &super::CONTACTS[61];
+
+    /// A&E (hospital emergency department), 999.
+    pub static HOSPITAL_EMERGENCY_DEPARTMENT: &Contact = &super::CONTACTS[62];
+
+    /// Hourglass helpline, 0808 808 8141.
+    pub static HOURGLASS: &Contact = &super::CONTACTS[63];
+
+    /// Northern Ireland Housing Executive, homelessness, 03448 920 900.
+    pub static HOUSING_EXECUTIVE_NI: &Contact = &super::CONTACTS[64];
+
+    /// Housing Rights, Northern Ireland, 028 9024 5640.
+    pub static HOUSING_RIGHTS_NI: &Contact = &super::CONTACTS[65];
+
+    /// Humberside Police, 101.
+    pub static HUMBERSIDE_POLICE: &Contact = &super::CONTACTS[66];
+
+    /// Internet Watch Foundation reporting hotline.
+    pub static IWF: &Contact = &super::CONTACTS[67];
+
+    /// Jewish Women's Aid helpline, 0808 801 0500.
+    pub static JEWISH_WOMENS_AID: &Contact = &super::CONTACTS[68];
+
+    /// Karma Nirvana UK Helpline, 0800 5999 247.
+    pub static KARMA_NIRVANA: &Contact = &super::CONTACTS[69];
+
+    /// Kent Police, 101.
+    pub static KENT_POLICE: &Contact = &super::CONTACTS[70];
+
+    /// Lancashire Constabulary, 101.
+    pub static LANCASHIRE_CONSTABULARY: &Contact = &super::CONTACTS[71];
+
+    /// Leicestershire Police, 101.
+    pub static LEICESTERSHIRE_POLICE: &Contact = &super::CONTACTS[72];
+
+    /// Lucy Faithfull Foundation support for family and friends, 0808 1000 900.
+    pub static LFF_FAMILY_AND_FRIENDS: &Contact = &super::CONTACTS[73];
+
+    /// Lifeline, 0808 808 8000.
+    pub static LIFELINE_NI: &Contact = &super::CONTACTS[74];
+
+    /// Lincolnshire Police, 101.
+    pub static LINCOLNSHIRE_POLICE: &Contact = &super::CONTACTS[75];
+
+    /// Live Fear Free Helpline, 0808 80 10 800.
+    pub static LIVE_FEAR_FREE: &Contact = &super::CONTACTS[76];
+
+    /// Local council children's services.
+    pub static LOCAL_COUNCIL_CHILDREN: &Contact = &super::CONTACTS[77];
+
+    /// Meic, 080880 23456.
+    pub static MEIC: &Contact = &super::CONTACTS[78];
+
+    /// Learning Disability Helpline, 0808 808 1111.
+    pub static MENCAP_HELPLINE: &Contact = &super::CONTACTS[79];
+
+    /// Men's Advice Line, 0808 801 0327.
+    pub static MENS_ADVICE_LINE: &Contact = &super::CONTACTS[80];
+
+    /// Mental Welfare Commission for Scotland advice line, 0800 389 6809.
+    pub static MENTAL_WELFARE_COMMISSION_SCOTLAND: &Contact = &super::CONTACTS[81];
+
+    /// Mermaids helpline, 0808 801 0400.
+    pub static MERMAIDS: &Contact = &super::CONTACTS[82];
+
+    /// Merseyside Police, 101.
+    pub static MERSEYSIDE_POLICE: &Contact = &super::CONTACTS[83];
+
+    /// Metropolitan Police Service, 101.
+    pub static METROPOLITAN_POLICE_SERVICE: &Contact = &super::CONTACTS[84];
+
+    /// Migrant Help trafficking support (Scotland), 0141 884 7900.
+    pub static MIGRANT_HELP_TRAFFICKING_SCOTLAND: &Contact = &super::CONTACTS[85];
+
+    /// Mind Infoline, 0300 123 3393.
+    pub static MIND_INFOLINE: &Contact = &super::CONTACTS[86];
+
+    /// Ministry of Defence Police, 0300 1232 101.
+    pub static MINISTRY_OF_DEFENCE_POLICE: &Contact = &super::CONTACTS[87];
+
+    /// Missing People helpline, 116 000.
+    pub static MISSING_PEOPLE: &Contact = &super::CONTACTS[88];
+
+    /// Modern Slavery & Exploitation Helpline, 08000 121 700.
+    pub static MODERN_SLAVERY_HELPLINE: &Contact = &super::CONTACTS[89];
+
+    /// Muslim Women's Network Helpline, 0800 999 5786.
+    pub static MUSLIM_WOMENS_NETWORK_HELPLINE: &Contact = &super::CONTACTS[90];
+
+    /// Nacoa helpline, 0800 358 3456.
+    pub static NACOA: &Contact = &super::CONTACTS[91];
+
+    /// NAPAC Support Line, 0808 801 0331.
+    pub static NAPAC: &Contact = &super::CONTACTS[92];
+
+    /// National Bullying Helpline, 0300 323 0169.
+    pub static NATIONAL_BULLYING_HELPLINE: &Contact = &super::CONTACTS[93];
+
+    /// National Domestic Abuse Helpline, 0808 2000 247.
+    pub static NATIONAL_DOMESTIC_ABUSE_HELPLINE: &Contact = &super::CONTACTS[94];
+
+    /// National Gambling Helpline, 0808 8020 133.
+    pub static NATIONAL_GAMBLING_HELPLINE: &Contact = &super::CONTACTS[95];
+
+    /// National Stalking Helpline, 0808 802 0300.
+    pub static NATIONAL_STALKING_HELPLINE: &Contact = &super::CONTACTS[96];
+
+    /// NHS 111, medical advice (England), 111.
+    pub static NHS_111_ENGLAND: &Contact = &super::CONTACTS[97];
+
+    /// NHS 111, mental health option, 111.
+    pub static NHS_111_MENTAL_HEALTH_ENGLAND: &Contact = &super::CONTACTS[98];
+
+    /// NHS 111 Wales, mental health option, 111.
+    pub static NHS_111_WALES_PRESS_2: &Contact = &super::CONTACTS[99];
+
+    /// NHS 24 Mental Health Hub, 111.
+    pub static NHS_24_MENTAL_HEALTH_HUB: &Contact = &super::CONTACTS[100];
+
+    /// Domestic and Sexual Abuse Helpline (Northern Ireland), 0808 802 1414.
+    pub static NI_DOMESTIC_SEXUAL_ABUSE_HELPLINE: &Contact = &super::CONTACTS[101];
+
+    /// Regional Emergency Social Work Service (RESWS), 028 9504 9999.
+    pub static NI_EMERGENCY_SOCIAL_WORK: &Contact = &super::CONTACTS[102];
+
+    /// Gateway Services (children's social work), Northern Ireland, 028 9050 7000.
+    pub static NI_GATEWAY: &Contact = &super::CONTACTS[103];
+
+    /// Norfolk Constabulary, 101.
+    pub static NORFOLK_CONSTABULARY: &Contact = &super::CONTACTS[104];
+
+    /// North Wales Police (Heddlu Gogledd Cymru), 101.
+    pub static NORTH_WALES_POLICE: &Contact = &super::CONTACTS[105];
+
+    /// North Yorkshire Police, 101.
+    pub static NORTH_YORKSHIRE_POLICE: &Contact = &super::CONTACTS[106];
+
+    /// Northamptonshire Police, 101.
+    pub static NORTHAMPTONSHIRE_POLICE: &Contact = &super::CONTACTS[107];
+
+    /// Northumbria Police, 101.
+    pub static NORTHUMBRIA_POLICE: &Contact = &super::CONTACTS[108];
+
+    /// Nottinghamshire Police, 101.
+    pub static NOTTINGHAMSHIRE_POLICE: &Contact = &super::CONTACTS[109];
+
+    /// National Referral Mechanism: first responders, 08000 121 700.
+    pub static NRM_FIRST_RESPONDERS: &Contact = &super::CONTACTS[110];
+
+    /// NSPCC Female Genital Mutilation Helpline, 0800 028 3550.
+    pub static NSPCC_FGM_HELPLINE: &Contact = &super::CONTACTS[111];
+
+    /// NSPCC Helpline, 0808 800 5000.
+    pub static NSPCC_HELPLINE: &Contact = &super::CONTACTS[112];
+
+    /// NSPCC Whistleblowing Advice Line, 0800 028 0285.
+    pub static NSPCC_WHISTLEBLOWING: &Contact = &super::CONTACTS[113];
+
+    /// Ofsted, 0300 123 1231.
+    pub static OFSTED: &Contact = &super::CONTACTS[114];
+
+    /// Paladin, National Stalking Advocacy Service, 020 3866 4107.
+    pub static PALADIN: &Contact = &super::CONTACTS[115];
+
+    /// HOPELINE247, 0800 068 4141.
+    pub static PAPYRUS_HOPELINE247: &Contact = &super::CONTACTS[116];
+
+    /// Parent Talk.
+    pub static PARENT_TALK: &Contact = &super::CONTACTS[117];
+
+    /// 101 police non-emergency number, 101.
+    pub static POLICE_101: &Contact = &super::CONTACTS[118];
+
+    /// Police Scotland, 101.
+    pub static POLICE_SCOTLAND: &Contact = &super::CONTACTS[119];
+
+    /// Professionals Online Safety Helpline (POSH), 0344 381 4772.
+    pub static POSH: &Contact = &super::CONTACTS[120];
+
+    /// Prevent referral (for professionals), 0800 011 3764.
+    pub static PREVENT_REFERRAL: &Contact = &super::CONTACTS[121];
+
+    /// Protect advice line, 020 3117 2520.
+    pub static PROTECT_ADVICE_LINE: &Contact = &super::CONTACTS[122];
+
+    /// Police Service of Northern Ireland (PSNI), 101.
+    pub static PSNI: &Contact = &super::CONTACTS[123];
+
+    /// 24/7 Rape & Sexual Abuse Support Line, 0808 500 2222.
+    pub static RAPE_CRISIS_ENGLAND_WALES: &Contact = &super::CONTACTS[124];
+
+    /// Rape Crisis Scotland Helpline, 08088 01 03 02.
+    pub static RAPE_CRISIS_SCOTLAND: &Contact = &super::CONTACTS[125];
+
+    /// Report Fraud, 0300 123 2040.
+    pub static REPORT_FRAUD: &Contact = &super::CONTACTS[126];
+
+    /// Report Harmful Content.
+    pub static REPORT_HARMFUL_CONTENT: &Contact = &super::CONTACTS[127];
+
+    /// Report Remove.
+    pub static REPORT_REMOVE: &Contact = &super::CONTACTS[128];
+
+    /// Respect Phoneline, 0808 802 4040.
+    pub static RESPECT_PHONELINE: &Contact = &super::CONTACTS[129];
+
+    /// Rethink Mental Illness advice line, 0808 801 0525.
+    pub static RETHINK_ADVICE_LINE: &Contact = &super::CONTACTS[130];
+
+    /// Reunite International Child Abduction Centre, 0116 2556 234.
+    pub static REUNITE: &Contact = &super::CONTACTS[131];
+
+    /// Revenge Porn Helpline, 0345 6000 459.
+    pub static REVENGE_PORN_HELPLINE: &Contact = &super::CONTACTS[132];
+
+    /// Rights of Women family law advice line, 020 7251 6577.
+    pub static RIGHTS_OF_WOMEN: &Contact = &super::CONTACTS[133];
+
+    /// Safe Spaces, 0300 303 1056.
+    pub static SAFE_SPACES: &Contact = &super::CONTACTS[134];
+
+    /// SafeCall, 116 000.
+    pub static SAFECALL: &Contact = &super::CONTACTS[135];
+
+    /// Modern slavery referral helpline, 0800 808 3733.
+    pub static SALVATION_ARMY_SLAVERY: &Contact = &super::CONTACTS[136];
+
+    /// Samaritans, 116 123.
+    pub static SAMARITANS: &Contact = &super::CONTACTS[137];
+
+    /// SANEline, 0300 304 7000.
+    pub static SANELINE: &Contact = &super::CONTACTS[138];
+
+    /// Sexual assault referral centres.
+    pub static SARC_ENGLAND: &Contact = &super::CONTACTS[139];
+
+    /// NHS Scotland sexual assault self-referral phone service, 0800 148 88 88.
+    pub static SARCS_SCOTLAND: &Contact = &super::CONTACTS[140];
+
+    /// Sexual assault referral centres, Wales.
+    pub static SARCS_WALES: &Contact = &super::CONTACTS[141];
+
+    /// Savera UK helpline, 0800 107 0726.
+    pub static SAVERA_UK: &Contact = &super::CONTACTS[142];
+
+    /// Police Scotland, about a child (council social work has its own numbers), 101.
+    pub static SCOTLAND_CHILD_CONCERN: &Contact = &super::CONTACTS[143];
+
+    /// Scotland's Domestic Abuse and Forced Marriage Helpline, 0800 027 1234.
+    pub static SCOTLAND_DOMESTIC_ABUSE_FORCED_MARRIAGE_HELPLINE: &Contact = &super::CONTACTS[144];
+
+    /// Scottish Illegal Money Lending Unit, 0800 074 0878.
+    pub static SCOTTISH_ILLEGAL_MONEY_LENDING_UNIT: &Contact = &super::CONTACTS[145];
+
+    /// Scottish Families Affected by Alcohol and Drugs helpline, 08080 10 10 11.
+    pub static SFAD: &Contact = &super::CONTACTS[146];
+
+    /// Shelter emergency helpline (England), 0808 800 4444.
+    pub static SHELTER_ENGLAND: &Contact = &super::CONTACTS[147];
+
+    /// Shelter Scotland.
+    pub static SHELTER_SCOTLAND: &Contact = &super::CONTACTS[148];
+
+    /// Shout.
+    pub static SHOUT: &Contact = &super::CONTACTS[149];
+
+    /// SignHealth Domestic Abuse Service.
+    pub static SIGNHEALTH_DOMESTIC_ABUSE: &Contact = &super::CONTACTS[150];
+
+    /// The Silver Line, 0800 4 70 80 90.
+    pub static SILVER_LINE: &Contact = &super::CONTACTS[151];
+
+    /// Survivors of Bereavement by Suicide helpline, 0300 111 5065.
+    pub static SOBS: &Contact = &super::CONTACTS[152];
+
+    /// SOS Silence of Suicide, 0808 115 1505.
+    pub static SOS_SILENCE_OF_SUICIDE: &Contact = &super::CONTACTS[153];
+
+    /// South Wales Police (Heddlu De Cymru), 101.
+    pub static SOUTH_WALES_POLICE: &Contact = &super::CONTACTS[154];
+
+    /// South Yorkshire Police, 101.
+    pub static SOUTH_YORKSHIRE_POLICE: &Contact = &super::CONTACTS[155];
+
+    /// Speak Up helpline (NHS and social care), 08000 724 725.
+    pub static SPEAK_UP: &Contact = &super::CONTACTS[156];
+
+    /// Staffordshire Police, 101.
+    pub static STAFFORDSHIRE_POLICE: &Contact = &super::CONTACTS[157];
+
+    /// StepChange Debt Charity, 0800 138 1111.
+    pub static STEPCHANGE: &Contact = &super::CONTACTS[158];
+
+    /// Stop It Now helpline, 0808 1000 900.
+    pub static STOP_IT_NOW: &Contact = &super::CONTACTS[159];
+
+    /// Stop Loan Sharks (England), 0300 555 2222.
+    pub static STOP_LOAN_SHARKS_ENGLAND: &Contact = &super::CONTACTS[160];
+
+    /// Stop Loan Sharks Wales, 0300 123 3311.
+    pub static STOP_LOAN_SHARKS_WALES: &Contact = &super::CONTACTS[161];
+
+    /// StopNCII.org.
+    pub static STOPNCII: &Contact = &super::CONTACTS[162];
+
+    /// Suffolk Constabulary, 101.
+    pub static SUFFOLK_CONSTABULARY: &Contact = &super::CONTACTS[163];
+
+    /// Surrey Police, 101.
+    pub static SURREY_POLICE: &Contact = &super::CONTACTS[164];
+
+    /// The Survivors Trust National Helpline, 08088 010818.
+    pub static SURVIVORS_TRUST: &Contact = &super::CONTACTS[165];
+
+    /// Sussex Police, 101.
+    pub static SUSSEX_POLICE: &Contact = &super::CONTACTS[166];
+
+    /// Switchboard LGBTQIA+ support line, 0800 0119 100.
+    pub static SWITCHBOARD_LGBT: &Contact = &super::CONTACTS[167];
+
+    /// Take It Down.
+    pub static TAKE_IT_DOWN: &Contact = &super::CONTACTS[168];
+
+    /// Trafficking Awareness Raising Alliance (TARA), 0141 276 7724.
+    pub static TARA: &Contact = &super::CONTACTS[169];
+
+    /// Thames Valley Police, 101.
+    pub static THAMES_VALLEY_POLICE: &Contact = &super::CONTACTS[170];
+
+    /// The Rowan Sexual Assault Referral Centre, 0800 389 4424.
+    pub static THE_ROWAN: &Contact = &super::CONTACTS[171];
+
+    /// Thirtyone:eight safeguarding helpline, 0303 003 1111.
+    pub static THIRTYONE_EIGHT: &Contact = &super::CONTACTS[172];
+
+    /// Trafficking support in Northern Ireland (Migrant Help; Belfast and Lisburn Women's Aid), 028 9244 8449.
+    pub static TRAFFICKING_SUPPORT_NI: &Contact = &super::CONTACTS[173];
+
+    /// True Vision.
+    pub static TRUE_VISION: &Contact = &super::CONTACTS[174];
+
+    /// Victim Support Supportline, 08 08 16 89 111.
+    pub static VICTIM_SUPPORT: &Contact = &super::CONTACTS[175];
+
+    /// Victim Support Scotland, 0800 160 1985.
+    pub static VICTIM_SUPPORT_SCOTLAND: &Contact = &super::CONTACTS[176];
+
+    /// Wales Hate Support Centre, 0300 30 31 982.
+    pub static WALES_HATE_SUPPORT_CENTRE: &Contact = &super::CONTACTS[177];
+
+    /// Warwickshire Police, 101.
+    pub static WARWICKSHIRE_POLICE: &Contact = &super::CONTACTS[178];
+
+    /// West Mercia Police, 101.
+    pub static WEST_MERCIA_POLICE: &Contact = &super::CONTACTS[179];
+
+    /// West Midlands Police, 101.
+    pub static WEST_MIDLANDS_POLICE: &Contact = &super::CONTACTS[180];
+
+    /// West Yorkshire Police, 101.
+    pub static WEST_YORKSHIRE_POLICE: &Contact = &super::CONTACTS[181];
+
+    /// Wiltshire Police, 101.
+    pub static WILTSHIRE_POLICE: &Contact = &super::CONTACTS[182];
+
+    /// Women's Aid directory of local services (England).
+    pub static WOMENS_AID: &Contact = &super::CONTACTS[183];
+
+    /// Women's Aid Federation Northern Ireland.
+    pub static WOMENS_AID_NI: &Contact = &super::CONTACTS[184];
+
+    /// YoungMinds Parents Helpline, 0808 802 5544.
+    pub static YOUNGMINDS_PARENTS: &Contact = &super::CONTACTS[185];
+}

@@ -1,0 +1,165 @@
+//! Packs what was read as records, and makes the look-ups of a directory.
+
+use alloc::borrow::{Cow, ToOwned};
+use alloc::collections::BTreeMap;
+use alloc::format;
+use alloc::string::String;
+use alloc::sync::Arc;
+use alloc::vec::Vec;
+
+use crate::directory::data::{Data, Lookup, Number, StandIns};
+use crate::directory::retired::Subject;
+use crate::directory::{Channel, ConcernEntry, Contact, Directory, Hidden, RetiredEntry};
+use crate::number::digits::Digits;
+use crate::number::{PhoneNumber, SmsCode};
+use crate::vocabulary::text::Text;
+use crate::vocabulary::{ChannelKind, Cost, Nation};
+
+/// What is dialled, written to or opened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Value {
+    Phone(PhoneNumber),
+    Sms(SmsCode),
+    /// An https address.
+    Web(Text),
+    Email(Text),
+    /// The name of an app.
+    App(Text),
+}
+
+/// A channel as its line in a record: link, digits and cost follow from the value here, and nowhere else.
+pub(super) fn channel(
+    kind: ChannelKind,
+    value: &Value,
+    hours: &str,
+    cost: Cost,
+    nations: &[Nation],
+    note: &str,
+) -> String {
+    let whatsapp = kind == ChannelKind::Whatsapp;
+    let (published, link, dial, keyword) = match value {
+        Value::Phone(number) if whatsapp => {
+            let international = number.e164().unwrap_or_default().trim_start_matches('+');
+            (number.as_str(), format!("https://wa.me/{international}"), number.dial(), "")
+        }
+        Value::Phone(number) => (number.as_str(), number.tel_uri().to_owned(), number.dial(), ""),
+        Value::Sms(code) => {
+            (code.as_str(), format!("{}", code.sms_uri()), code.number(), code.keyword().unwrap_or_default())
+        }
+        Value::Web(address) => (&**address, (**address).to_owned(), "", ""),
+        Value::Email(address) => (&**address, format!("mailto:{address}"), "", ""),
+        Value::App(name) => (&**name, String::new(), "", ""),
+    };
+    let cost = match value {
+        Value::Phone(number) if !whatsapp => number.cost(),
+        _ => cost,
+    };
+    let nations = super::joined(nations, " ");
+    format!("{kind}\t{published}\t{link}\t{dial}\t{keyword}\t{hours}\t{cost}\t{nations}\t{note}")
+}
+
+/// The key under which a channel's number is looked up: as dialled inside the UK; `None` for other channels.
+pub(super) fn lookup_number(channel: &Channel<'_>) -> Option<String> {
+    let number = channel.dial()?;
+    Some(match number.strip_prefix("+44") {
+        Some(significant) => format!("0{significant}"),
+        None => number.to_owned(),
+    })
+}
+
+/// A directory of contacts in order of id, which knows the numbers of the one below it, if there is one.
+pub(super) fn directory(
+    contacts: Vec<Contact>,
+    concerns: Vec<ConcernEntry>,
+    retired: Vec<RetiredEntry>,
+    places: Text,
+    hidden: Vec<Hidden>,
+    below: Option<&Directory>,
+) -> Directory {
+    let mut numbers: BTreeMap<String, Holders<'_>> = BTreeMap::new();
+    // Whoever has a number to themselves comes before those who share theirs.
+    let (alone, sharing): (Vec<_>, Vec<_>) =
+        contacts.iter().partition(|contact| contact.shares_number_with().next().is_none());
+    for contact in alone.into_iter().chain(sharing) {
+        for number in contact.channels().filter_map(|channel| lookup_number(&channel)) {
+            numbers.entry(number).or_default().add(contact);
+        }
+    }
+    for number in below.into_iter().flat_map(|below| below.data().numbers.iter()) {
+        numbers.entry(number.digits.as_ref().to_owned()).or_default().remember(number);
+    }
+    let numbers: Vec<Number> = numbers.into_iter().map(|(digits, holders)| holders.number(digits)).collect();
+    let mut stand_ins: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for contact in &contacts {
+        if let Some(general) = contact.stands_in_for() {
+            stand_ins.entry(general).or_default().push(contact.id());
+        }
+    }
+    let stand_ins = stand_ins
+        .into_iter()
+        .map(|(general, ids)| StandIns { general: Cow::Owned(general.to_owned()), ids: Cow::Owned(ids.join(" ")) });
+    let stand_ins = stand_ins.collect();
+    let by_id = lookup(contacts.iter().map(|contact| contact.id().to_owned()));
+    let by_number = lookup(numbers.iter().map(|number| number.digits.as_ref().to_owned()));
+    let by_retired_number = retired_numbers(&retired);
+    Directory::of(Data {
+        contacts: Cow::Owned(contacts),
+        concerns: Cow::Owned(concerns),
+        numbers: Cow::Owned(numbers),
+        stand_ins,
+        hidden: Cow::Owned(hidden),
+        retired: Cow::Owned(retired),
+        places,
+        by_id,
+        by_number,
+        by_retired_number,
+    })
+}
+
+/// Whose a number is, while a directory is made.
+#[derive(Default)]
+struct Holders<'c> {
+    contacts: Vec<&'c Contact>,
+    hidden: String,
+    sensitive: bool,
+}
+
+impl<'c> Holders<'c> {
+    fn add(&mut self, contact: &'c Contact) {
+        if !self.contacts.iter().any(|holder| holder.id() == contact.id()) {
+            self.contacts.push(contact);
+        }
+    }
+
+    /// What the directory below knows of the number stays known: who had it, and that a call to it gives something away.
+    fn remember(&mut self, below: &Number) {
+        self.sensitive |= below.sensitive;
+        let had = below.holders.split_ascii_whitespace().chain(below.hidden.split_ascii_whitespace());
+        let gone: Vec<&str> = had.filter(|id| !self.contacts.iter().any(|holder| holder.id() == *id)).collect();
+        self.hidden = gone.join(" ");
+    }
+
+    fn number(self, digits: String) -> Number {
+        let held = !self.contacts.is_empty() && self.contacts.iter().all(|holder| holder.sensitive());
+        let ids: Vec<&str> = self.contacts.iter().map(|holder| holder.id()).collect();
+        Number {
+            digits: Cow::Owned(digits),
+            holders: Cow::Owned(ids.join(" ")),
+            hidden: Cow::Owned(self.hidden),
+            sensitive: self.sensitive || held,
+        }
+    }
+}
+
+/// The place of what is retired by each of its spellings.
+pub(super) fn retired_numbers(retired: &[RetiredEntry]) -> Lookup {
+    let numbers = (0..).zip(retired).filter(|(_, entry)| entry.subject() == Subject::Number);
+    let spellings = numbers.flat_map(|(place, entry)| entry.spellings().map(move |spelling| (spelling, place)));
+    let digits = |spelling: &str| Digits::of(&spelling.replace('-', "")).as_str().to_owned();
+    Lookup::Loaded(Arc::new(spellings.map(|(spelling, place)| (digits(spelling), place)).collect()))
+}
+
+/// The places of keys, in their order.
+fn lookup(keys: impl Iterator<Item = String>) -> Lookup {
+    Lookup::Loaded(Arc::new(keys.zip(0..).collect()))
+}
