@@ -8,8 +8,9 @@ use alloc::borrow::Cow;
 use alloc::format;
 use alloc::string::{String, ToString};
 use core::fmt;
+use core::str::FromStr;
 
-use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
+use serde::de::{self, Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor};
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use crate::advice::Situation;
@@ -182,9 +183,17 @@ impl<T: Copy + fmt::Display + crate::vocabulary::set::Member> Serialize for Set<
     }
 }
 
+impl<'de> Deserialize<'de> for SmsCode {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let (value, keyword) = <(Cow<'_, str>, Option<Cow<'_, str>>)>::deserialize(deserializer)?;
+        SmsCode::parse(&value, keyword.as_deref()).map_err(de::Error::custom)
+    }
+}
+
+/// A text number is the number and the word to begin with, or `null`.
 impl Serialize for SmsCode {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        object!(serializer, "SmsCode", { "value": self.as_str(), "keyword": self.keyword(), "link": self.sms_uri(), })
+        (self.as_str(), self.keyword()).serialize(serializer)
     }
 }
 
@@ -212,6 +221,7 @@ impl Serialize for Channel<'_> {
             "value": self.value(),
             "keyword": self.keyword(),
             "link": self.link(),
+            "dial": self.dial(),
             "hours": self.hours(),
             "cost": self.cost(),
             "nations": self.nations(),
@@ -220,10 +230,34 @@ impl Serialize for Channel<'_> {
     }
 }
 
+/// A channel of an answer: with the words for it, and whether it is open where a time was given.
+struct Offered<'s>(&'s Step, Channel<'s>);
+
+impl Serialize for Offered<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self(step, channel) = self;
+        let hours = channel.hours();
+        object!(serializer, "Channel", {
+            "kind": channel.kind(),
+            "label": channel.kind().as_str(),
+            "value": channel.value(),
+            "keyword": channel.keyword(),
+            "link": channel.link(),
+            "dial": channel.dial(),
+            "hours": hours,
+            "hours_words": hours.words().to_string(),
+            "cost": channel.cost(),
+            "nations": channel.nations(),
+            "note": channel.note(),
+            "open": step.state_of(channel),
+        })
+    }
+}
+
 /// A contact, with its channels in an order.
 struct WithChannels<'c, F>(&'c Contact, F);
 
-impl<'c, I: Iterator<Item = Channel<'c>>, F: Fn() -> I> Serialize for WithChannels<'c, F> {
+impl<I: Iterator<Item: Serialize>, F: Fn() -> I> Serialize for WithChannels<'_, F> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let contact = self.0;
         object!(serializer, "Contact", {
@@ -252,6 +286,38 @@ impl<'c, I: Iterator<Item = Channel<'c>>, F: Fn() -> I> Serialize for WithChanne
             "channels": List(|| (self.1)()),
             "sources": List(|| contact.sources()),
         })
+    }
+}
+
+/// A contact of the embedded directory is read back from its id, or from what is written of it.
+impl<'de> Deserialize<'de> for &'static Contact {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(ContactVisitor)
+    }
+}
+
+struct ContactVisitor;
+
+impl<'de> Visitor<'de> for ContactVisitor {
+    type Value = &'static Contact;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the id of a contact of the directory")
+    }
+
+    fn visit_str<E: de::Error>(self, id: &str) -> Result<&'static Contact, E> {
+        crate::contact(id).ok_or_else(|| E::invalid_value(Unexpected::Str(id), &self))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<&'static Contact, A::Error> {
+        let mut found = None;
+        while let Some(key) = map.next_key::<Cow<'de, str>>()? {
+            match &*key {
+                "id" => found = Some(self::ContactVisitor.visit_str(&map.next_value::<Cow<'de, str>>()?)?),
+                _ => drop(map.next_value::<IgnoredAny>()?),
+            }
+        }
+        found.ok_or_else(|| de::Error::missing_field("id"))
     }
 }
 
@@ -365,7 +431,7 @@ impl Serialize for OpenState {
 impl Serialize for Step {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         object!(serializer, "Step", {
-            "contact": WithChannels(self.contact(), || self.channels()),
+            "contact": WithChannels(self.contact(), || self.channels().map(|channel| Offered(self, channel))),
             "why": self.why(),
             "open": self.open(),
         })
@@ -390,6 +456,8 @@ impl Serialize for Advice {
             "concern": self.concern(),
             "title": self.entry().title(),
             "danger": self.entry().danger(),
+            "exit_button": self.entry().exit_button(),
+            "sentence": self.sentence().to_string(),
             "situation": self.situation(),
             "emergency": self.emergency(),
             "steps": self.steps(),
@@ -462,17 +530,66 @@ impl Serialize for Situation {
     }
 }
 
-/// Reads the object that [`Situation`] is written as; all but `concern` may be absent or `null`. The area is one that the
-/// embedded directory knows.
+/// Reads the object that [`Situation`] is written as: from a map, as JSON and query strings have it, or from a sequence, as
+/// compact formats do. All but `concern` may be absent, `null` or empty, which is "not known". Other keys are not looked
+/// at. The area is one that the embedded directory knows.
 impl<'de> Deserialize<'de> for Situation {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(SituationVisitor)
+        deserializer.deserialize_struct("Situation", SITUATION_KEYS, SituationVisitor)
     }
 }
 
+const SITUATION_KEYS: &[&str] = &["concern", "audience", "nation", "by", "at", "area"];
+
+/// Which of [`SITUATION_KEYS`] a key is, by its place; `None` for any other.
+struct Key(Option<usize>);
+
+impl<'de> Deserialize<'de> for Key {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_identifier(KeyVisitor)
+    }
+}
+
+struct KeyVisitor;
+
+impl Visitor<'_> for KeyVisitor {
+    type Value = Key;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a key of a situation")
+    }
+
+    fn visit_str<E: de::Error>(self, key: &str) -> Result<Key, E> {
+        Ok(Key(SITUATION_KEYS.iter().position(|known| *known == key)))
+    }
+
+    fn visit_u64<E: de::Error>(self, place: u64) -> Result<Key, E> {
+        Ok(Key(usize::try_from(place).ok()))
+    }
+}
+
+/// The values of a situation, each as it was written.
+type Values<'de> = [Option<Cow<'de, str>>; SITUATION_KEYS.len()];
+
 struct SituationVisitor;
 
-const SITUATION_KEYS: &[&str] = &["concern", "audience", "nation", "by", "at", "area"];
+impl SituationVisitor {
+    fn situation<E: de::Error>(values: &Values<'_>) -> Result<Situation, E> {
+        fn read<T: FromStr<Err: fmt::Display>, E: de::Error>(value: &Option<Cow<'_, str>>) -> Result<Option<T>, E> {
+            let given = value.as_deref().filter(|text| !text.is_empty());
+            given.map(|text| text.parse().map_err(E::custom)).transpose()
+        }
+        let [concern, audience, nation, channel, time, area] = values;
+        let concern = read(concern)?.ok_or_else(|| E::missing_field("concern"))?;
+        let area = area.as_deref().filter(|name| !name.is_empty()).map(crate::area).transpose().map_err(E::custom)?;
+        Ok(Situation::new(concern)
+            .audience(read::<Audience, E>(audience)?)
+            .nation(read::<Nation, E>(nation)?)
+            .by(read::<ChannelKind, E>(channel)?)
+            .at(read::<LocalTime, E>(time)?)
+            .area(area))
+    }
+}
 
 impl<'de> Visitor<'de> for SituationVisitor {
     type Value = Situation;
@@ -482,22 +599,32 @@ impl<'de> Visitor<'de> for SituationVisitor {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Situation, A::Error> {
-        let mut concern: Option<Concern> = None;
-        let (mut audience, mut nation, mut channel, mut time) = (None, None, None, None);
-        let mut area: Option<String> = None;
-        while let Some(key) = map.next_key::<Cow<'de, str>>()? {
-            match &*key {
-                "concern" => concern = Some(map.next_value()?),
-                "audience" => audience = map.next_value::<Option<Audience>>()?,
-                "nation" => nation = map.next_value::<Option<Nation>>()?,
-                "by" => channel = map.next_value::<Option<ChannelKind>>()?,
-                "at" => time = map.next_value::<Option<LocalTime>>()?,
-                "area" => area = map.next_value()?,
-                other => return Err(de::Error::unknown_field(other, SITUATION_KEYS)),
+        let mut values = Values::default();
+        while let Some(Key(key)) = map.next_key()? {
+            let Some((name, place)) = key.and_then(|key| Some((SITUATION_KEYS.get(key)?, values.get_mut(key)?))) else {
+                map.next_value::<IgnoredAny>()?;
+                continue;
+            };
+            // The concern is never absent, and is written without a mark of its own.
+            let value = match *name {
+                "concern" => Some(map.next_value::<Cow<'de, str>>()?),
+                _ => map.next_value::<Option<Cow<'de, str>>>()?,
+            };
+            if place.replace(value.unwrap_or_default()).is_some() {
+                return Err(de::Error::duplicate_field(name));
             }
         }
-        let concern = concern.ok_or_else(|| de::Error::custom(format!("missing field `{}`", SITUATION_KEYS[0])))?;
-        let area = area.map(|area| crate::area(&area)).transpose().map_err(de::Error::custom)?;
-        Ok(Situation::new(concern).audience(audience).nation(nation).by(channel).at(time).area(area))
+        Self::situation(&values)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<Situation, A::Error> {
+        let mut values = Values::default();
+        for (at, place) in values.iter_mut().enumerate() {
+            *place = match at {
+                0 => sequence.next_element::<Cow<'de, str>>()?,
+                _ => sequence.next_element::<Option<Cow<'de, str>>>()?.flatten(),
+            };
+        }
+        Self::situation(&values)
     }
 }

@@ -118,7 +118,7 @@ impl Step {
     ///
     /// let why = |concern| {
     ///     let advice = helplines::advise(concern);
-    ///     advice.steps().iter().find(|step| step.contact() == CHILDLINE).map(|step| step.why())
+    ///     advice.steps().iter().find(|step| *step.contact() == *CHILDLINE).map(|step| step.why().to_owned())
     /// };
     /// // The same contact, for another reason.
     /// assert!(why(Concern::Bullying).is_some_and(|why| why.contains("bullied")));
@@ -165,7 +165,7 @@ impl Step {
     /// let christmas_night = Situation::new(Concern::SuicidalThoughts).at("2026-12-25T23:15".parse::<helplines::time::LocalTime>()?);
     /// let advice = Directory::embedded().advise(&christmas_night);
     /// let samaritans = &advice.steps()[0];
-    /// let states = samaritans.channels().map(|channel| (channel.value(), samaritans.state_of(channel)));
+    /// let states = samaritans.channels().map(|channel| (channel.value(), samaritans.state_of(&channel)));
     /// let states: Vec<_> = states.collect();
     /// assert!(states.contains(&("116 123", Some(OpenState::Open { until: None }))));
     /// // The hours of the Welsh language line are not settled.

@@ -153,18 +153,18 @@ impl Directory {
         self.data().by_id.get(id)
     }
 
-    /// The contacts that overlays have hidden: id and reason. None in the embedded directory.
+    /// The contacts that overlays have hidden. None in the embedded directory.
     ///
     /// ```
     /// use helplines::Directory;
     ///
-    /// assert_eq!(Directory::embedded().hidden().count(), 0);
+    /// assert!(Directory::embedded().hidden().is_empty());
     /// # #[cfg(feature = "toml")]
     /// # {
     /// // With the feature `toml`:
     /// let overlay = "hide = [{ contact = 'frank', reason = 'Our own drugs team takes these calls.' }]";
     /// let directory = Directory::embedded().overlay(overlay)?;
-    /// assert!(directory.hidden().eq([("frank", "Our own drugs team takes these calls.")]));
+    /// assert_eq!(directory.hidden()[0].id(), "frank");
     /// # }
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
@@ -195,7 +195,7 @@ impl Directory {
     ///
     /// let entry = Directory::embedded().concern(Concern::SuicidalThoughts);
     /// assert_eq!(entry.title(), "Thoughts of suicide");
-    /// assert!(entry.related().contains(&Concern::SelfHarm));
+    /// assert!(entry.related().any(|concern| concern == Concern::SelfHarm));
     /// ```
     #[inline]
     pub fn concern(&self, concern: Concern) -> &ConcernEntry {

@@ -60,7 +60,7 @@ use RetiredField as Field;
 /// A number, address or name that is out of date, with what to use instead.
 ///
 /// ```
-/// let retired = helplines::by_name("Action Fraud").unwrap();
+/// let retired = helplines::by_name("Action Fraud").unwrap().retired().unwrap();
 /// assert_eq!(retired.instead_id(), Some("report-fraud"));
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -118,7 +118,7 @@ impl RetiredEntry {
     /// Whose it was, to stand after "was": `the Beat Youthline`.
     ///
     /// ```
-    /// let entry = helplines::by_name("Action Fraud").unwrap();
+    /// let entry = helplines::by_name("Action Fraud").unwrap().retired().unwrap();
     /// let sentence = format!("{} was {}.", entry.old(), entry.was());
     /// assert_eq!(sentence, "Action Fraud was the reporting service for fraud.");
     /// ```
@@ -130,11 +130,11 @@ impl RetiredEntry {
     /// What became of it.
     ///
     /// ```
-    /// use helplines::by_name;
     /// use helplines::check::Status;
     ///
-    /// assert_eq!(by_name("Action Fraud").unwrap().status(), Status::Renamed);
-    /// assert_eq!(by_name("Broken Rainbow").unwrap().status(), Status::Closed);
+    /// let status = |name| helplines::by_name(name).and_then(|verdict| Some(verdict.retired()?.status()));
+    /// assert_eq!(status("Action Fraud"), Some(Status::Renamed));
+    /// assert_eq!(status("Broken Rainbow"), Some(Status::Closed));
     /// ```
     #[inline]
     pub fn status(&self) -> Status {
@@ -157,7 +157,7 @@ impl RetiredEntry {
     /// Since when, as near as is known: a month or a year; `None` where no source says.
     ///
     /// ```
-    /// let entry = helplines::by_name("Action Fraud").unwrap();
+    /// let entry = helplines::by_name("Action Fraud").unwrap().retired().unwrap();
     /// assert_eq!(entry.when().map(|when| when.to_string()), Some("December 2025".to_string()));
     /// // A misprint never was right, so there is no day on which it went out of date.
     /// assert_eq!(helplines::by_number("0808 80 10 100").retired().unwrap().when(), None);

@@ -10,8 +10,8 @@ use crate::vocabulary::{Audience, Nation};
 /// use helplines::{Audience, Concern, Directory};
 ///
 /// let directory = Directory::embedded();
-/// let routes = directory.concern(Concern::ChildSafety).routes();
-/// let child = routes.iter().find(|route| route.audiences() == [Audience::Child]).unwrap();
+/// let mut routes = directory.concern(Concern::ChildSafety).routes();
+/// let child = routes.find(|route| route.audiences() == [Audience::Child]).unwrap();
 /// assert_eq!(child.ids().next(), Some("childline"));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -87,9 +87,9 @@ impl<'a> Route<'a> {
     /// ```
     /// use helplines::{Audience, Concern, Directory};
     ///
-    /// let routes = Directory::embedded().concern(Concern::OwnSexualBehaviour).routes();
+    /// let mut routes = Directory::embedded().concern(Concern::OwnSexualBehaviour).routes();
     /// // Stop It Now comes first for families, open or closed.
-    /// let family = routes.iter().find(|route| route.audiences().contains(Audience::Family)).unwrap();
+    /// let family = routes.find(|route| route.audiences().contains(Audience::Family)).unwrap();
     /// assert!(family.keep_order());
     /// ```
     #[inline]

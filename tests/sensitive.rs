@@ -1,0 +1,98 @@
+//! A call that gives something away does so whatever an overlay hides or replaces.
+
+use std::sync::{Arc, RwLock};
+
+use helplines::check::VerdictKind;
+use helplines::{Concern, Contact, Directory, Situation, contacts};
+
+/// An overlay that hides a contact, or `None` where that would leave somebody without help.
+fn without(contact: &Contact) -> Option<Directory> {
+    let overlay = format!("[[hide]]\ncontact = \"{}\"\nreason = \"A test.\"\n", contact.id());
+    Directory::embedded().overlay(&overlay).ok()
+}
+
+#[test]
+fn a_number_stays_sensitive_when_its_contact_is_hidden() {
+    let mut tried = 0;
+    for contact in Directory::embedded().contacts().iter().filter(|contact| contact.sensitive()) {
+        let Some(directory) = without(contact) else { continue };
+        // Not the police's number by text relay, which others name too.
+        let sensitive = |number: &str| Directory::embedded().is_sensitive(number);
+        for number in contact.channels().filter(|channel| channel.dial().is_some() && sensitive(channel.value())) {
+            assert!(directory.is_sensitive(number.value()), "{}: {}", contact.id(), number.value());
+            let verdict = directory.by_number(number.value());
+            assert_eq!(verdict.kind(), VerdictKind::Current, "{}", contact.id());
+            assert!(verdict.contacts().all(|holder| holder.id() != contact.id()));
+            assert!(verdict.hidden().any(|id| id == contact.id()), "{}", contact.id());
+            tried += 1;
+        }
+    }
+    assert!(tried > 100, "{tried}");
+}
+
+#[test]
+fn an_old_number_stays_sensitive_when_what_took_its_place_is_hidden() {
+    let directory = without(contacts::FRANK).expect("accepted");
+    for entry in Directory::embedded().retired().filter(|entry| entry.instead_id() == Some("frank")) {
+        assert!(directory.is_sensitive(entry.old()), "{}", entry.old());
+    }
+    assert!(!directory.is_sensitive("999") && !directory.is_sensitive("101"));
+}
+
+const OTHER_FRANK: &str = r#"
+    [[contact]]
+    id = "frank"
+    replace = true
+    name = "Anytown drugs team"
+    organisation = "Anytown Council"
+    mention = "the drugs team"
+    about = "Talks with you about drugs."
+    who_for = "Anyone in Anytown."
+    sensitive = false
+    audiences = ["child", "adult", "worried", "own-behaviour", "family", "professional"]
+    nations = ["england", "wales", "scotland", "northern-ireland"]
+    checked = "2026-11-21"
+    channel = [{ kind = "phone", value = "01632 960123" }]
+    source = [{ grade = "operator", supports = ["number"] }]
+"#;
+
+#[test]
+fn a_replaced_contact_is_another_contact_and_its_old_number_stays_sensitive() {
+    let directory = Directory::embedded().overlay(OTHER_FRANK).expect("accepted");
+    let own = directory.contact("frank").expect("the new one");
+    assert_ne!(own, contacts::FRANK);
+    assert_eq!(own.id(), contacts::FRANK.id());
+    let old = contacts::FRANK.phone().expect("a phone").value();
+    assert!(directory.is_sensitive(old));
+    assert!(directory.by_number(old).hidden().eq(["frank"]));
+    assert!(!directory.is_sensitive("01632 960123"), "the overlay says that the new number gives nothing away");
+    // A second overlay forgets nothing of what the first replaced.
+    let twice = directory.overlay("[[hide]]\ncontact = \"family-lives\"\nreason = \"A test.\"\n").expect("accepted");
+    assert!(twice.is_sensitive(old) && twice.is_sensitive("0808 800 2222"));
+}
+
+#[test]
+fn an_answer_outlives_the_lock_its_directory_was_behind() {
+    let shared = Arc::new(RwLock::new(Directory::embedded().overlay(OTHER_FRANK).expect("accepted")));
+    let advice = {
+        let directory = shared.read().expect("not poisoned");
+        directory.advise(Situation::new(Concern::SubstanceUse))
+    };
+    *shared.write().expect("not poisoned") = Directory::embedded().clone();
+    let sent = advice.clone();
+    let name = std::thread::spawn(move || sent.steps()[0].contact().name().to_owned()).join().expect("a thread");
+    assert_eq!(name, "Anytown drugs team");
+    // Answers are compared by what they say.
+    assert_eq!(advice, advice.clone());
+    assert_ne!(advice, helplines::advise(Concern::SubstanceUse));
+    assert_eq!(helplines::advise(Concern::Fraud), helplines::advise(Concern::Fraud));
+    assert_ne!(helplines::advise(Concern::Fraud), helplines::advise(Concern::Bullying));
+}
+
+#[test]
+fn what_a_log_shows_of_an_answer_is_the_concern_and_counts() {
+    let advice = helplines::advise(Situation::new(Concern::SelfHarm).audience(helplines::Audience::Child));
+    let debug = format!("{advice:?}");
+    assert!(debug.starts_with("Advice { concern: SelfHarm, steps: "), "{debug}");
+    assert!(debug.len() < 80 && !debug.contains("Child"), "{debug}");
+}
