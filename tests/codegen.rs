@@ -8,7 +8,7 @@ use std::fmt::Write;
 
 use helplines::directory::{ConcernEntry, Evidence, Line, Route, Source};
 use helplines::number::{PhoneNumber, SmsCode};
-use helplines::time::{BankHolidays, Date, Hours, Seen, Span};
+use helplines::time::{BankHolidays, Date, Hours, Seen, Span, Weekday};
 use helplines::{Channel, ChannelKind, Contact, Directory};
 
 const GENERATED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/directory/generated.rs");
@@ -50,7 +50,8 @@ use crate::directory::channel::{{Channel, Value}};
 use crate::directory::retired::{{RetiredEntry, Subject}};
 use crate::directory::{{ConcernEntry, Concerns, Contact, Evidence, Route}};
 use crate::number::{{NumberKind, PhoneNumber, SmsCode}};
-use crate::time::{{BankHolidays, Date, DaySpan, Hours, Seen, Span, Weekday, WeeklyHours}};
+use crate::time::hours::NONE;
+use crate::time::{{Date, Hours, Seen, Span, WeeklyHours}};
 use crate::vocabulary::text::List;
 use crate::vocabulary::{{Anonymity, Audience, ChannelKind, Concern, Cost, Grade, Nation, Status}};
 
@@ -177,15 +178,24 @@ fn sms(code: &SmsCode) -> String {
 
 fn hours(hours: &Hours) -> String {
     let Hours::Weekly(week) = hours else { return format!("Hours::{hours:?}") };
-    let span = |span: &Span| format!("Span {{ opens: {}, closes: {} }}", span.opens, span.closes);
     let bank_holidays = match week.bank_holidays() {
-        BankHolidays::Open(spans) => format!("Open({})", list(spans, span)),
-        other => format!("{other:?}"),
+        BankHolidays::Open(open) => format!("Some({})", spans(open)),
+        BankHolidays::Closed => "Some([NONE; 4])".into(),
+        _ => "None".into(),
     };
+    let days: Vec<String> = Weekday::ALL.iter().map(|day| spans(week.on(*day))).collect();
     format!(
-        "/* {hours} */ Hours::Weekly(WeeklyHours {{ spans: {}, bank_holidays: BankHolidays::{bank_holidays} }})",
-        list(week.spans(), |day| format!("DaySpan {{ day: Weekday::{:?}, span: {} }}", day.day, span(&day.span))),
+        "/* {hours} */ Hours::Weekly(WeeklyHours {{ days: [{}], bank_holidays: {bank_holidays} }})",
+        days.join(", "),
     )
+}
+
+fn spans(spans: &[Span]) -> String {
+    let mut places = ["NONE".to_string(), "NONE".into(), "NONE".into(), "NONE".into()];
+    for (place, span) in places.iter_mut().zip(spans) {
+        *place = format!("Span::new({}, {})", span.opens(), span.closes());
+    }
+    format!("[{}]", places.join(", "))
 }
 
 /// A source in a line: grade, seen, what it supports, address.

@@ -88,7 +88,8 @@ fn the_parts_of_hours_and_errors_go_out_too() {
     let hours: Hours = "Mo 09:00-17:00; PH off".parse().expect("hours");
     let Hours::Weekly(week) = hours else { panic!("weekly hours") };
     let json = to_string(&week).expect("JSON");
-    assert_eq!(json, "{\"spans\":[{\"day\":\"mo\",\"span\":{\"opens\":540,\"closes\":1020}}],\"bank_holidays\":[]}");
+    let days = "\"tu\":[],\"we\":[],\"th\":[],\"fr\":[],\"sa\":[],\"su\":[]";
+    assert_eq!(json, format!("{{\"mo\":[{{\"opens\":540,\"closes\":1020}}],{days},\"bank_holidays\":[]}}"));
     let error = PhoneNumber::parse("0845 790 9090").expect_err("a charged number");
     assert!(to_string(&error).expect("JSON").starts_with("\"084 numbers cost extra"));
     let route = &Directory::embedded().concern(Concern::Fraud).routes()[0];

@@ -104,7 +104,7 @@ impl RetiredEntry {
     ///
     /// ```
     /// let entry = helplines::by_name("Action Fraud").unwrap();
-    /// assert_eq!(entry.when().map(|when| when.to_string()), Some("December 2025".to_string()));
+    /// assert_eq!(entry.when().map(|when| when.to_string()), Some("2025-12".to_string()));
     /// // A misprint never was right, so there is no day on which it went out of date.
     /// assert_eq!(helplines::by_number("0808 80 10 100").retired().unwrap().when(), None);
     /// ```
