@@ -34,7 +34,7 @@ fn command() -> Command {
         .arg(option("nation", "Where they are: england, wales, scotland, northern-ireland"))
         .arg(option("area", "The place they are in: a district, council, county, police force or GSS code"))
         .arg(option("by", "How they can reach out: phone, sms, webchat, email and so on"))
-        .arg(option("at", "When they ask, in UK time: 2026-12-25T23:15, or now (with --features jiff)"))
+        .arg(option("at", "When they ask, in UK time: 2026-12-25T23:15, or now (with --features jiff-02)"))
         .arg(option("format", "text, markdown, html, sentence, or json (with --features serde)").default_value("text"))
         .arg(option("steps", "Show at most this many contacts").value_parser(value_parser!(usize)))
         .arg(option("sources", "Show where each fact comes from").action(ArgAction::SetTrue))
@@ -71,17 +71,17 @@ fn read_time(text: &str) -> Result<LocalTime, String> {
 }
 
 /// What the clocks of the UK show now.
-#[cfg(feature = "jiff")]
+#[cfg(feature = "jiff-02")]
 fn now() -> Result<LocalTime, String> {
     let seconds = std::time::UNIX_EPOCH.elapsed().map_err(|error| error.to_string())?.as_secs();
     let now = i64::try_from(seconds).ok().and_then(|seconds| jiff::Timestamp::from_second(seconds).ok());
-    now.map(LocalTime::from).ok_or_else(|| "--at now: the clock shows no time that can be used".into())
+    now.map(LocalTime::in_uk).ok_or_else(|| "--at now: the clock shows no time that can be used".into())
 }
 
-/// The library has no clock, and without `jiff` this program has none either.
-#[cfg(not(feature = "jiff"))]
+/// The library has no clock, and without `jiff-02` this program has none either.
+#[cfg(not(feature = "jiff-02"))]
 fn now() -> Result<LocalTime, String> {
-    Err("--at now needs the feature jiff: cargo run --features jiff --example advice".into())
+    Err("--at now needs the feature jiff-02: cargo run --features jiff-02 --example advice".into())
 }
 
 fn print(advice: &Advice, matches: &ArgMatches) -> Result<(), String> {

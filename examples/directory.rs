@@ -133,9 +133,9 @@ fn show(contact: &Contact) -> Result<String, std::fmt::Error> {
         field("  cost", Some(channel.cost().as_str()))?;
         channel.note().into_iter().try_for_each(|note| field("  note", Some(note)))?;
     }
-    writeln!(out, "\nFacts last compared with their sources on {}:", contact.checked())?;
+    writeln!(out, "\nFacts last compared with their sources on {}:", contact.checked().words())?;
     for source in contact.sources() {
-        let seen = source.seen().map_or("undated".into(), |seen| format!("seen {seen}"));
+        let seen = seen_words(source.seen());
         let supports = slugs(&mut source.supports().map(Support::as_str));
         let url = source.url().unwrap_or("no address");
         writeln!(out, "  {} ({seen}): {supports}\n    {url}", source.grade())?;
@@ -151,7 +151,7 @@ fn sheet(on: Date, months: u16) -> Result<String, std::fmt::Error> {
     let directory = Directory::embedded();
     let due = directory.due(on, months);
     let mut out = String::new();
-    writeln!(out, "# Review on {on}: {} of {} contacts\n", due.len(), directory.contacts().len())?;
+    writeln!(out, "# Review on {}: {} of {} contacts\n", on.words(), due.len(), directory.contacts().len())?;
     match months {
         0 => writeln!(out, "Every contact, oldest evidence first.")?,
         1 => writeln!(out, "Those with evidence older than 1 month, oldest first.")?,
@@ -174,7 +174,7 @@ fn block(out: &mut String, contact: &Contact, evidence: Option<Seen>) -> std::fm
     let id = contact.id();
     writeln!(out, "\n## {}\n", escaped(contact.name()))?;
     writeln!(out, "`{id}`, file `data/contacts/{id}.toml`.")?;
-    writeln!(out, "Evidence: {}. Compared with its sources on {}.\n", seen_words(evidence), contact.checked())?;
+    writeln!(out, "Evidence: {}. Compared with its sources on {}.\n", seen_words(evidence), contact.checked().words())?;
     writeln!(out, "What to check:\n")?;
     contact.channels().try_for_each(|channel| check_channel(out, &channel))?;
     let claims = [
@@ -213,7 +213,7 @@ fn check_channel(out: &mut String, channel: &Channel<'_>) -> std::fmt::Result {
 }
 
 fn seen_words(seen: Option<Seen>) -> String {
-    seen.map_or("undated".into(), |seen| format!("seen {seen}"))
+    seen.map_or("undated".into(), |seen| format!("seen {}", seen.words()))
 }
 
 fn anonymity_words(anonymity: Anonymity) -> &'static str {
@@ -297,7 +297,7 @@ fn stats(on: Date) -> Result<String, std::fmt::Error> {
     let grades = Grade::ALL.iter();
     let grades = grades.map(|grade| (grade.as_str(), count(&|contact| contact.evidence().grade == *grade)));
     table(&mut out, "Contacts by the best grade of their evidence", grades)?;
-    table(&mut out, &format!("Contacts by the age of their evidence on {on}"), ages)?;
+    table(&mut out, &format!("Contacts by the age of their evidence on {}", on.words()), ages)?;
     table(&mut out, "Cautions", [("contacts with any", with_caution), ("in all", cautions)])?;
     Ok(out)
 }

@@ -5,8 +5,7 @@
 #![allow(clippy::missing_inline_in_public_items)]
 
 use alloc::borrow::Cow;
-use alloc::format;
-use alloc::string::{String, ToString};
+use alloc::string::ToString;
 use core::fmt;
 use core::str::FromStr;
 
@@ -23,7 +22,7 @@ use crate::directory::Source;
 use crate::directory::{Channel, Contact, Evidence, Set};
 use crate::directory::{ConcernEntry, Line, Route};
 use crate::number::{NumberKind, PhoneError, PhoneNumber, SmsCode};
-use crate::time::{BankHolidays, DaySpan, Hours, HoursError, Span, Weekday, WeeklyHours};
+use crate::time::{BankHolidays, Hours, HoursError, Span, Weekday, WeeklyHours};
 use crate::time::{Date, DateError, LocalTime, Seen};
 use crate::time::{OpenState, UnknownHours};
 use crate::vocabulary::Concern;
@@ -56,12 +55,14 @@ as_text!(
     ChannelKind,
     Concern,
     Cost,
+    Date,
     Filter,
     Grade,
     LocalTime,
     Nation,
     NumberKind,
     PhoneNumber,
+    Seen,
     Status,
     Support,
     VerdictKind,
@@ -92,7 +93,7 @@ impl Serialize for Hours {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Unknown => serializer.serialize_none(),
-            hours => serializer.collect_str(hours),
+            hours => serializer.serialize_some(&format_args!("{hours}")),
         }
     }
 }
@@ -107,18 +108,12 @@ impl<'de> Deserialize<'de> for Hours {
 /// Minutes after midnight.
 impl Serialize for Span {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        object!(serializer, "Span", { "opens": self.opens, "closes": self.closes, })
-    }
-}
-
-impl Serialize for DaySpan {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        object!(serializer, "DaySpan", { "day": self.day, "span": self.span, })
+        object!(serializer, "Span", { "opens": self.opens(), "closes": self.closes(), })
     }
 }
 
 /// The spans of a bank holiday: none where it is closed, `null` where they are not known.
-impl Serialize for BankHolidays {
+impl Serialize for BankHolidays<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Unknown => serializer.serialize_none(),
@@ -128,9 +123,19 @@ impl Serialize for BankHolidays {
     }
 }
 
+/// The spans of each day, by the slug of its weekday.
 impl Serialize for WeeklyHours {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        object!(serializer, "WeeklyHours", { "spans": self.spans(), "bank_holidays": self.bank_holidays(), })
+        object!(serializer, "WeeklyHours", {
+            "mo": self.on(Weekday::Monday),
+            "tu": self.on(Weekday::Tuesday),
+            "we": self.on(Weekday::Wednesday),
+            "th": self.on(Weekday::Thursday),
+            "fr": self.on(Weekday::Friday),
+            "sa": self.on(Weekday::Saturday),
+            "su": self.on(Weekday::Sunday),
+            "bank_holidays": self.bank_holidays(),
+        })
     }
 }
 
@@ -146,35 +151,6 @@ macro_rules! as_message {
 }
 
 as_message!(DateError, HoursError, PhoneError, UnknownSlug);
-
-/// Dates are as ISO 8601 writes them: `2026-11-21`.
-impl Serialize for Date {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(&format_args!("{:04}-{:02}-{:02}", self.year(), self.month(), self.day()))
-    }
-}
-
-/// A month is `2024-11`, a year `2024`.
-impl Serialize for Seen {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self.month() {
-            Some(month) => serializer.collect_str(&format_args!("{:04}-{month:02}", self.year())),
-            None => serializer.collect_str(&format_args!("{:04}", self.year())),
-        }
-    }
-}
-
-macro_rules! parse_back {
-    ($($name:ty),+) => { $(
-        impl<'de> Deserialize<'de> for $name {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                Cow::<str>::deserialize(deserializer)?.parse().map_err(de::Error::custom)
-            }
-        }
-    )+ };
-}
-
-parse_back!(Date, Seen);
 
 /// A set is the list of its slugs.
 impl<T: Copy + fmt::Display + crate::vocabulary::set::Member> Serialize for Set<T> {

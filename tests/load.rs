@@ -150,7 +150,7 @@ fn bad_numbers_addresses_hours_and_dates_are_told() {
         (
             "hours = \"24/7\"",
             "hours = \"24h\"",
-            "channel 1 > hours: \"24h\" in opening hours: expected days, a space and times: Mo-Fr 09:00-17:00",
+            "channel 1 > hours: \"24h\" in opening hours: expected a span of time: 09:00-17:00, or 24/7 alone for always",
         ),
         (
             "hours = \"24/7\"",

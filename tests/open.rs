@@ -107,35 +107,28 @@ fn weekly_hours() -> BTreeSet<(String, Vec<Nation>)> {
         .collect()
 }
 
-/// Two weeks with the end of summer time and no bank holiday; then two with Christmas.
-#[test]
-fn every_minute_of_four_weeks_agrees_with_the_reference() {
-    let mut compared = 0;
-    for first in ["2026-10-18", "2026-12-20"] {
-        let dates = dates(first, 15);
-        for (text, nations) in weekly_hours() {
-            let hours: Hours = text.parse().expect("hours");
-            for pair in dates.windows(2) {
-                let mut previous: Option<(LocalTime, OpenState)> = None;
-                let expected = reference(&text, &nations, pair[0], pair[1]);
-                for (minute, expected) in expected.into_iter().enumerate() {
-                    let now = LocalTime::new(pair[1], (minute / 60) as u8, (minute % 60) as u8).expect("a time");
-                    let state = hours.at(now, &nations);
-                    assert_eq!(answer(state), expected, "{text} in {nations:?} at {now}");
-                    next_change_holds(previous, now, state, &text);
-                    previous = Some((now, state));
-                    compared += 1;
-                }
+/// Compares these minutes of each day but the first, and what was announced at each with what came at the next;
+/// how many they were.
+fn compare(text: &str, nations: &[Nation], dates: &[Date], minutes: &BTreeSet<usize>) -> usize {
+    let hours: Hours = text.parse().expect("hours");
+    let mut previous: Option<OpenState> = None;
+    for pair in dates.windows(2) {
+        let expected = reference(text, nations, pair[0], pair[1]);
+        for minute in minutes.iter().copied() {
+            let now = LocalTime::new(pair[1], (minute / 60) as u8, (minute % 60) as u8).expect("a time");
+            let state = hours.at(now, nations);
+            assert_eq!(answer(state), expected[minute], "{text} in {nations:?} at {now}");
+            if let Some(before) = previous {
+                next_change_holds(before, now, state, text);
             }
+            previous = Some(state);
         }
     }
-    println!("{compared} minutes compared");
-    assert!(compared > 1_000_000, "{compared}");
+    (dates.len() - 1) * minutes.len()
 }
 
-/// The change that was announced a minute ago is now, or is still announced.
-fn next_change_holds(previous: Option<(LocalTime, OpenState)>, now: LocalTime, state: OpenState, text: &str) {
-    let Some((_, before)) = previous else { return };
+/// The change that was announced at the minute before is now, or is still announced; none comes between two minutes.
+fn next_change_holds(before: OpenState, now: LocalTime, state: OpenState, text: &str) {
     let announced = match before {
         OpenState::Open { until } => until,
         OpenState::Closed { opens } => opens,
@@ -147,6 +140,42 @@ fn next_change_holds(previous: Option<(LocalTime, OpenState)>, now: LocalTime, s
         // A closed line that comes to be not known announces nothing.
         _ if changed => assert_eq!(answer(state), Answer::Unknown, "{text}: not announced for {now}"),
         _ => assert_eq!(before, state, "{text}: the same until {now}"),
+    }
+}
+
+/// Midnight and every time that a text names, each with the minute before it and the minute after it, and some between.
+fn edges(text: &str) -> BTreeSet<usize> {
+    let names_a_time = |part: &&str| part.contains(':');
+    let named = text.split([' ', ',', '-', ';']).filter(names_a_time).map(minutes);
+    let near = named.chain([0]).flat_map(|minute| [minute + 1439, minute, minute + 1]);
+    near.map(|minute| minute % 1440).chain((0..1440).step_by(97)).collect()
+}
+
+/// A week with St Andrew's Day, two with the end of summer time and no bank holiday, two with Christmas and
+/// 2 January, and the days about 12 July.
+#[test]
+fn every_edge_of_every_text_in_the_directory_agrees_with_the_reference() {
+    let mut compared = 0;
+    for (first, count) in [("2026-10-18", 15), ("2026-11-25", 8), ("2026-12-20", 17), ("2027-07-09", 7)] {
+        let dates = dates(first, count);
+        for (text, nations) in weekly_hours() {
+            compared += compare(&text, &nations, &dates, &edges(&text));
+        }
+    }
+    assert!(compared > 30_000, "{compared}");
+}
+
+/// From two days before Christmas to two days after the Monday that stands for Boxing Day.
+#[test]
+fn every_minute_of_a_week_with_bank_holidays_agrees_with_the_reference() {
+    let (every_minute, dates) = ((0..1440).collect(), dates("2026-12-22", 9));
+    let one = [Nation::England];
+    for (text, nations) in [
+        ("Mo-Fr 09:00-17:30; PH off", &one[..]),
+        ("Mo-Su 18:00-02:00", &one),
+        ("Mo 00:00-06:00,18:00-02:00; Tu-Th 18:00-02:00; Fr 18:00-24:00; PH 10:00-12:00,20:00-04:00", Nation::ALL),
+    ] {
+        assert_eq!(compare(text, nations, &dates, &every_minute), 8 * 1440);
     }
 }
 

@@ -62,6 +62,11 @@ fn an_answer_has_the_documented_shape() {
     assert_eq!(first["contact"]["channels"][1]["hours"], "24/7");
     assert!(first["why"].is_string() && first["open"]["state"].is_string());
     assert!(json["guidance"]["do"][0]["text"].is_string());
+    assert_eq!(json["exit_button"], true);
+    // The state of every channel, for a page that draws its own.
+    let states = steps.iter().flat_map(|step| step["contact"]["channels"].as_array().expect("channels"));
+    assert!(states.clone().count() > 3 && states.clone().all(|channel| channel["open"]["state"].is_string()));
+    assert!(states.clone().all(|channel| channel["label"].is_string() && channel["hours_words"].is_string()));
     assert_eq!(json["widened"], Value::Array(Vec::new()));
     assert_eq!(from_str::<Situation>(&json["situation"].to_string()).ok(), Some(situation));
 }
@@ -70,7 +75,13 @@ fn an_answer_has_the_documented_shape() {
 fn a_situation_is_read_with_as_little_as_its_concern() {
     let read = |text: &str| from_str::<Situation>(text);
     assert_eq!(read("{\"concern\":\"fraud\"}").ok(), Some(Situation::new(Concern::Fraud)));
-    assert!(read("{}").is_err() && read("{\"concern\":\"fraud\",\"who\":1}").is_err() && read("[]").is_err());
+    // What an app adds of its own is not looked at, what is empty is not known, and what stands twice is a mistake.
+    assert_eq!(read("{\"concern\":\"fraud\",\"who\":1,\"nation\":\"\"}").ok(), Some(Situation::new(Concern::Fraud)));
+    assert!(read("{}").is_err() && read("[]").is_err());
+    let twice = read("{\"concern\":\"fraud\",\"nation\":\"wales\",\"nation\":\"england\"}").expect_err("twice");
+    assert!(twice.to_string().starts_with("duplicate field `nation`"), "{twice}");
+    let nowhere = read("{\"concern\":\"fraud\",\"area\":\"Oxfrod\"}").expect_err("no place");
+    assert!(nowhere.to_string().contains("did you mean \"Oxford\"?"), "{nowhere}");
 }
 
 #[test]
@@ -88,9 +99,11 @@ fn the_parts_of_hours_and_errors_go_out_too() {
     let hours: Hours = "Mo 09:00-17:00; PH off".parse().expect("hours");
     let Hours::Weekly(week) = hours else { panic!("weekly hours") };
     let json = to_string(&week).expect("JSON");
-    assert_eq!(json, "{\"spans\":[{\"day\":\"mo\",\"span\":{\"opens\":540,\"closes\":1020}}],\"bank_holidays\":[]}");
+    let days = "\"tu\":[],\"we\":[],\"th\":[],\"fr\":[],\"sa\":[],\"su\":[]";
+    assert_eq!(json, format!("{{\"mo\":[{{\"opens\":540,\"closes\":1020}}],{days},\"bank_holidays\":[]}}"));
     let error = PhoneNumber::parse("0845 790 9090").expect_err("a charged number");
     assert!(to_string(&error).expect("JSON").starts_with("\"084 numbers cost extra"));
-    let route = &Directory::embedded().concern(Concern::Fraud).routes().next().unwrap();
-    assert_eq!(to_string(route).expect("JSON"), "{\"audiences\":[],\"nations\":[],\"keep_order\":false}");
+    let route = Directory::embedded().concern(Concern::Fraud).routes().next().expect("a route");
+    let json = to_string(&route).expect("JSON");
+    assert!(json.starts_with("{\"audiences\":[],\"nations\":[],\"keep_order\":false,\"contacts\":[\"159-stop-scams\""), "{json}");
 }

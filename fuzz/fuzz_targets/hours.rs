@@ -2,7 +2,7 @@
 #![no_main]
 
 use helplines::Nation;
-use helplines::time::{Date, Hours, HoursError, LocalTime, OpenState};
+use helplines::time::{BankHolidays, Date, Hours, HoursError, LocalTime, OpenState, Span, Weekday};
 use libfuzzer_sys::arbitrary::{self, Arbitrary};
 use libfuzzer_sys::fuzz_target;
 
@@ -35,7 +35,7 @@ fuzz_target!(|asked: Asked<'_>| {
         is_answered(&hours, time, &nations);
     }
     let moment = jiff::Timestamp::from_second(i64::from(asked.moment) * 100).expect("within 9,999 years");
-    is_answered(&hours, moment.into(), &nations);
+    is_answered(&hours, LocalTime::in_uk(moment), &nations);
 });
 
 fn is_answered(hours: &Hours, now: LocalTime, nations: &[Nation]) {
@@ -59,9 +59,14 @@ fn is_answered(hours: &Hours, now: LocalTime, nations: &[Nation]) {
 
 fn spans_are_in_order(hours: &Hours) {
     let Hours::Weekly(week) = hours else { return };
-    assert!(!week.spans().is_empty());
-    assert!(week.spans().is_sorted_by_key(|span| (span.day, span.span)));
-    for span in week.spans().iter().map(|day| day.span) {
-        assert!(span.opens < 1440 && span.opens < span.closes && span.closes - span.opens <= 1440, "{span:?}");
+    let days: Vec<&[Span]> = Weekday::ALL.iter().map(|day| week.on(*day)).collect();
+    assert!(days.iter().any(|spans| !spans.is_empty()));
+    let holidays: &[Span] = if let BankHolidays::Open(spans) = week.bank_holidays() { spans } else { &[] };
+    for spans in days.into_iter().chain([holidays]) {
+        assert!(spans.len() <= 4 && spans.is_sorted_by(|one, next| one.closes() < next.opens()), "{spans:?}");
+        for span in spans {
+            let (opens, closes) = (span.opens(), span.closes());
+            assert!(opens < 1440 && opens < closes && closes - opens <= 1440, "{span:?}");
+        }
     }
 }

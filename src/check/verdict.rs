@@ -278,7 +278,7 @@ impl fmt::Display for Verdict<'_> {
             (_, Some(entry)) => {
                 write!(f, "out of date: {}", entry.was())?;
                 match entry.when() {
-                    Some(when) => write!(f, ", {} by {when}", entry.status())?,
+                    Some(when) => write!(f, ", {} by {}", entry.status(), when.words())?,
                     None => write!(f, ", {}", entry.status())?,
                 }
             }

@@ -1,5 +1,7 @@
 //! What is out of date, or never was right, and still circulates.
 
+use core::fmt;
+
 use crate::directory::Source;
 use crate::directory::record::{Record, fields, listed};
 use crate::time::Seen;
@@ -63,7 +65,7 @@ use RetiredField as Field;
 /// let retired = helplines::by_name("Action Fraud").unwrap().retired().unwrap();
 /// assert_eq!(retired.instead_id(), Some("report-fraud"));
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct RetiredEntry {
     record: Record,
 }
@@ -158,7 +160,7 @@ impl RetiredEntry {
     ///
     /// ```
     /// let entry = helplines::by_name("Action Fraud").unwrap().retired().unwrap();
-    /// assert_eq!(entry.when().map(|when| when.to_string()), Some("December 2025".to_string()));
+    /// assert_eq!(entry.when().map(|when| when.to_string()), Some("2025-12".to_string()));
     /// // A misprint never was right, so there is no day on which it went out of date.
     /// assert_eq!(helplines::by_number("0808 80 10 100").retired().unwrap().when(), None);
     /// ```
@@ -221,5 +223,12 @@ impl RetiredEntry {
     #[inline]
     pub fn sources(&self) -> impl Iterator<Item = Source<'_>> + Clone {
         Source::unpack_all(self.field(Field::Sources))
+    }
+}
+
+impl fmt::Debug for RetiredEntry {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("RetiredEntry").field(&self.old()).finish()
     }
 }

@@ -83,7 +83,7 @@ impl<'a> Source<'a> {
     ///
     /// // When calls to 116 123 became free.
     /// let mut dates = SAMARITANS.sources().filter_map(|source| source.seen());
-    /// assert!(dates.any(|seen| seen.to_string() == "September 2015"));
+    /// assert!(dates.any(|seen| seen.to_string() == "2015-09"));
     /// // Many pages bear no date.
     /// let mut sources = Directory::embedded().contacts().iter().flat_map(|contact| contact.sources());
     /// assert!(sources.any(|source| source.seen().is_none()));

@@ -2,11 +2,11 @@
 //!
 //! The rules: Banking and Financial Dealings Act 1971, Schedule 1; St Andrew's Day Bank Holiday (Scotland) Act 2007;
 //! New Year's Day, Good Friday (in part), May Day, the substitutes and the one-off days by royal proclamation, as
-//! <https://www.gov.uk/bank-holidays> lists them. Compared for every day of 2015 to 2035 with the Python package
+//! <https://www.gov.uk/bank-holidays> lists them. Compared for every day of 1982 to 2035 with the Python package
 //! `holidays` in `tests/bank_holidays.rs`.
 
-use crate::time::Date;
-use crate::time::Weekday;
+use crate::time::date::Date;
+use crate::time::weekday::Weekday;
 use crate::vocabulary::Nation;
 
 use Nation::{England, NorthernIreland, Scotland, Wales};

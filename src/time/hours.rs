@@ -1,26 +1,28 @@
 //! When a channel is open: the data of it, as text for machines and words for people.
 
-use alloc::borrow::Cow;
 use alloc::string::String;
-use alloc::vec::Vec;
 use core::fmt;
+use core::ops::RangeInclusive;
 use core::str::FromStr;
 
-use crate::time::date::DAY;
+use crate::time::date::digits;
+use crate::time::local_time::DAY;
 use crate::time::weekday::{DAYS, Weekday};
 use crate::vocabulary::slug::write_list;
-use crate::vocabulary::text::List;
 use crate::vocabulary::text::Show;
 
 /// When a channel is open, in UK local time.
 ///
 /// The text form is a documented part of OpenStreetMap's `opening_hours`: `24/7`, or rules joined by `; `,
 /// each of days and times. Days are `Mo` to `Su`, ranges (`Mo-Fr`), lists (`Sa,Su`) and `PH` for bank
-/// holidays; times are spans (`09:00-17:30`) joined by commas, `24:00` being midnight at the day's end, and a
-/// span that ends before it begins runs past midnight; `off` instead of times says closed. A day that is
+/// holidays; times are at most four spans (`09:00-17:30`) joined by commas, `24:00` being midnight at the day's end, and
+/// a span that ends before it begins runs past midnight; `off` instead of times says closed. A day that is
 /// not named is closed, and so is `PH off`; bank holidays that are not named are *not known*. Rules add up: hours
 /// after midnight belong to the evening before, whatever the next day's rule says (OpenStreetMap would have that rule
 /// take the whole day).
+///
+/// What people type is read too: a space after a comma, times without days (every day of the week) and `9am` or
+/// `5:30pm`. Months, single dates, school holidays and comments are refused. Display writes one form alone.
 ///
 /// [`words`](Self::words) gives the words a person reads.
 ///
@@ -33,10 +35,11 @@ use crate::vocabulary::text::Show;
 ///     hours.words().to_string(),
 ///     "Monday to Thursday, 9am to 9pm; Friday, 9am to 5:30pm; closed on bank holidays",
 /// );
+/// assert_eq!("Mo-Th 9am-9pm; Fr 9am-5:30pm; PH off".parse(), Ok(hours));
 /// assert_eq!(Hours::Unknown.words().to_string(), "opening hours not known");
 /// # Ok::<(), helplines::time::HoursError>(())
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Hours {
     /// Not known: neither closed nor open at all hours. Its text form is empty.
@@ -47,123 +50,162 @@ pub enum Hours {
     Weekly(WeeklyHours),
 }
 
-/// The hours of a week, and what a bank holiday does to them. A day without a span is closed.
+/// The hours of a week, and what a bank holiday does to them; on one day of the week at least it is open.
 ///
 /// ```
-/// use helplines::time::{BankHolidays, Hours};
+/// use helplines::time::{BankHolidays, Hours, Weekday};
 ///
 /// let Hours::Weekly(week) = "Mo-Fr 09:00-17:00; PH off".parse()? else { panic!() };
-/// assert_eq!(week.spans().len(), 5);
-/// assert_eq!(*week.bank_holidays(), BankHolidays::Closed);
+/// assert_eq!(week.on(Weekday::Friday).len(), 1);
+/// assert_eq!(week.bank_holidays(), BankHolidays::Closed);
 /// # Ok::<(), helplines::time::HoursError>(())
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct WeeklyHours {
-    pub(crate) spans: List<DaySpan>,
-    pub(crate) bank_holidays: BankHolidays,
+    /// Monday first.
+    pub(crate) days: [Spans; 7],
+    /// `None` where nothing is published.
+    pub(crate) bank_holidays: Option<Spans>,
 }
 
 impl WeeklyHours {
-    /// The spans of the week, Monday first, each day's in order of time; never empty.
+    /// Returns the spans that begin on a day of the week, in order of time; none where it is closed.
     ///
     /// ```
     /// use helplines::time::{Hours, Weekday};
     ///
     /// let Hours::Weekly(week) = "Sa 10:00-12:00,14:00-16:00".parse()? else { panic!() };
-    /// assert!(week.spans().iter().all(|span| span.day == Weekday::Saturday));
-    /// assert_eq!(week.spans()[1].span.opens, 14 * 60);
+    /// assert_eq!(week.on(Weekday::Saturday)[1].opens(), 14 * 60);
+    /// assert!(week.on(Weekday::Sunday).is_empty());
     /// # Ok::<(), helplines::time::HoursError>(())
     /// ```
     #[inline]
-    pub fn spans(&self) -> &[DaySpan] {
-        &self.spans
+    pub fn on(&self, day: Weekday) -> &[Span] {
+        self.days.get(day as usize).map(filled).unwrap_or_default()
     }
 
-    /// The spans of a day of the week, in order of time.
-    #[inline]
-    pub(crate) fn on(&self, day: Weekday) -> &[DaySpan] {
-        of_day(&self.spans, day)
-    }
-
-    /// What happens on a bank holiday.
+    /// Returns what happens on a bank holiday.
     ///
     /// ```
     /// use helplines::time::{BankHolidays, Hours};
     ///
     /// let Hours::Weekly(week) = "Mo-Su 17:00-24:00".parse()? else { panic!() };
     /// // Every day of the week is named, but bank holidays are not.
-    /// assert_eq!(*week.bank_holidays(), BankHolidays::Unknown);
+    /// assert_eq!(week.bank_holidays(), BankHolidays::Unknown);
     /// # Ok::<(), helplines::time::HoursError>(())
     /// ```
     #[inline]
-    pub fn bank_holidays(&self) -> &BankHolidays {
-        &self.bank_holidays
+    pub fn bank_holidays(&self) -> BankHolidays<'_> {
+        match self.bank_holidays.as_ref().map(filled) {
+            None => BankHolidays::Unknown,
+            Some([]) => BankHolidays::Closed,
+            Some(spans) => BankHolidays::Open(spans),
+        }
     }
 }
 
-/// A span of time on a day of the week.
+/// Writes the text form, which is shorter than the spans of eight days.
+impl fmt::Debug for WeeklyHours {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", Hours::Weekly(*self))
+    }
+}
+
+/// What happens on a bank holiday, from [`WeeklyHours::bank_holidays`].
 ///
 /// ```
-/// use helplines::time::{DaySpan, Hours, Span, Weekday};
+/// use helplines::time::{BankHolidays, Hours};
 ///
-/// let Hours::Weekly(week) = "Fr 09:00-17:30".parse()? else { panic!() };
-/// assert_eq!(week.spans(), [DaySpan { day: Weekday::Friday, span: Span { opens: 540, closes: 1050 } }]);
+/// let Hours::Weekly(week) = "Mo-Fr 09:00-17:00; PH 10:00-14:00".parse()? else { panic!() };
+/// let BankHolidays::Open([span]) = week.bank_holidays() else { panic!() };
+/// assert_eq!((span.opens(), span.closes()), (10 * 60, 14 * 60));
 /// # Ok::<(), helplines::time::HoursError>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct DaySpan {
-    /// The day on which the span begins.
-    pub day: Weekday,
-    /// The time.
-    pub span: Span,
-}
-
-/// A span of time, in minutes after midnight; `closes` is more than 1440 when it runs past midnight.
-///
-/// ```
-/// use helplines::time::{Hours, Span};
-///
-/// let Hours::Weekly(week) = "Sa 18:00-02:00".parse()? else { panic!() };
-/// // Two hours after the midnight at the end of Saturday.
-/// assert_eq!(week.spans()[0].span, Span { opens: 18 * 60, closes: 26 * 60 });
-/// # Ok::<(), helplines::time::HoursError>(())
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Span {
-    /// When it begins: 0 to 1439.
-    pub opens: u16,
-    /// When it ends: after `opens`, at most 24 hours later.
-    pub closes: u16,
-}
-
-/// What happens on a bank holiday.
-///
-/// ```
-/// use helplines::time::{BankHolidays, Hours, Span};
-///
-/// let Hours::Weekly(week) = "Mo-Fr 09:00-17:00; PH 10:00-14:00".parse()? else { panic!() };
-/// let BankHolidays::Open(spans) = week.bank_holidays() else { panic!() };
-/// assert_eq!(spans[..], [Span { opens: 600, closes: 840 }]);
-/// # Ok::<(), helplines::time::HoursError>(())
-/// ```
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum BankHolidays {
+pub enum BankHolidays<'a> {
     /// Nothing is published.
     Unknown,
     /// Closed.
     Closed,
-    /// Open at these times.
-    Open(List<Span>),
+    /// Open at these times, in order.
+    Open(&'a [Span]),
 }
 
-/// Why a text is not opening hours: what was found, and what is expected in its place.
+/// A span of time, in minutes after the midnight that begins its day. It may run past the midnight that ends it.
+///
+/// ```
+/// use helplines::time::{Hours, Weekday};
+///
+/// let Hours::Weekly(week) = "Sa 18:00-02:00".parse()? else { panic!() };
+/// let [span] = week.on(Weekday::Saturday) else { panic!() };
+/// // Until two hours after the midnight at the end of Saturday.
+/// assert_eq!((span.opens(), span.closes()), (18 * 60, 26 * 60));
+/// # Ok::<(), helplines::time::HoursError>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Span {
+    opens: u16,
+    closes: u16,
+}
+
+impl Span {
+    /// Returns when it begins, in minutes after midnight: 0 to 1439.
+    ///
+    /// ```
+    /// use helplines::time::{Hours, Weekday};
+    ///
+    /// let Hours::Weekly(week) = "Fr 09:00-17:30".parse()? else { panic!() };
+    /// assert_eq!(week.on(Weekday::Friday)[0].opens(), 9 * 60);
+    /// # Ok::<(), helplines::time::HoursError>(())
+    /// ```
+    #[inline]
+    pub const fn opens(self) -> u16 {
+        self.opens
+    }
+
+    /// Returns the first minute at which it is over, in minutes after the midnight at which its day *began*: after
+    /// [`opens`](Self::opens), at most 24 hours later. 1440 is the midnight that ends the day; what is over that lies
+    /// on the next day, so that 1500 is 1am there.
+    ///
+    /// ```
+    /// use helplines::time::{Hours, Weekday};
+    ///
+    /// let Hours::Weekly(week) = "Fr 17:00-24:00; Sa 17:00-01:00".parse()? else { panic!() };
+    /// assert_eq!(week.on(Weekday::Friday)[0].closes(), 24 * 60);
+    /// assert_eq!(week.on(Weekday::Saturday)[0].closes(), 25 * 60);
+    /// # Ok::<(), helplines::time::HoursError>(())
+    /// ```
+    #[inline]
+    pub const fn closes(self) -> u16 {
+        self.closes
+    }
+
+    #[inline]
+    pub(crate) const fn new(opens: u16, closes: u16) -> Self {
+        Self { opens, closes }
+    }
+}
+
+/// The spans of a day, in order of time, and then [`NONE`] in the places that are left.
+type Spans = [Span; 4];
+
+pub(crate) const NONE: Span = Span::new(0, 0);
+const CLOSED: Spans = [NONE; 4];
+
+#[inline]
+fn filled(spans: &Spans) -> &[Span] {
+    spans.split(|span| *span == NONE).next().unwrap_or_default()
+}
+
+/// Says why a text is not opening hours: what was found, and what is expected in its place.
 ///
 /// ```
 /// use helplines::time::Hours;
 ///
-/// let error = "Mo-Fr 9am-5pm".parse::<Hours>().unwrap_err();
-/// assert_eq!(error.to_string(), "\"9am\" in opening hours: expected a time from 00:00 to 24:00");
+/// let error = "Mo-Fr 09:00-17:00; Sat 10:00-12:00".parse::<Hours>().unwrap_err();
+/// assert_eq!(error.to_string(), "\"Sat\" in opening hours: expected a day: Mo, Tu, We, Th, Fr, Sa, Su or PH");
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HoursError {
@@ -195,7 +237,7 @@ impl FromStr for Hours {
     /// # Errors
     ///
     /// What is not in the documented part of `opening_hours`, a day named twice, spans of a day that
-    /// overlap.
+    /// overlap, a day of five spans.
     #[inline]
     fn from_str(text: &str) -> Result<Self, HoursError> {
         match text {
@@ -203,98 +245,149 @@ impl FromStr for Hours {
             "24/7" => return Ok(Self::Always),
             _ => {}
         }
-        let mut week: [Option<Vec<Span>>; 8] = Default::default();
-        for rule in text.split(';') {
-            let rule = rule.trim();
-            let (days, times) = rule
-                .split_once(' ')
-                .ok_or_else(|| HoursError::new(rule, "days, a space and times: Mo-Fr 09:00-17:00"))?;
-            let spans = parse_times(times.trim())?;
-            for day in parse_days(days)? {
-                let place = week.get_mut(day).ok_or_else(|| HoursError::new(days, "a day"))?;
-                if place.replace(spans.clone()).is_some() {
-                    return Err(HoursError::new(days, "each day in one rule only"));
-                }
-            }
+        let mut week = [None; 8];
+        for rule in text.split(';').map(str::trim) {
+            read_rule(rule, &mut week).map_err(|error| not_supported(rule).unwrap_or(error))?;
         }
-        let [days @ .., holidays] = week;
-        let spans = Weekday::ALL
-            .iter()
-            .zip(days)
-            .flat_map(|(day, spans)| spans.into_iter().flatten().map(|span| DaySpan { day: *day, span }));
-        let spans: Vec<DaySpan> = spans.collect();
-        if spans.is_empty() {
+        let [days @ .., bank_holidays] = week;
+        let days = days.map(|day| day.unwrap_or(CLOSED));
+        if days == [CLOSED; 7] {
             return Err(HoursError::new(text, "at least one weekday that is open"));
         }
-        let bank_holidays = match holidays {
-            None => BankHolidays::Unknown,
-            Some(spans) if spans.is_empty() => BankHolidays::Closed,
-            Some(spans) => BankHolidays::Open(Cow::Owned(spans)),
-        };
-        Ok(Self::Weekly(WeeklyHours { spans: Cow::Owned(spans), bank_holidays }))
+        Ok(Self::Weekly(WeeklyHours { days, bank_holidays }))
     }
 }
 
-/// The places (Monday 0 to Sunday 6, bank holidays 7) that a list of days names.
+/// What `opening_hours` has and this does not: how it looks, and what to write instead.
+const NOT_SUPPORTED: [(&[&str], &str); 4] = [
+    (&["24/7"], "24/7 without other rules, or the days written out: Mo-Su 00:00-24:00; PH off"),
+    (&["\""], "no comment: comments are not supported; say it in a note beside the hours"),
+    (&["SH"], "no SH: school holidays are not supported; leave the hours out, and say them in a note"),
+    (
+        &["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+        "days of the week: months and dates are not supported; where PH, for bank holidays, does not say it, leave the \
+         hours out and say them in a note",
+    ),
+];
+
+/// The error for a rule that this does not support, from where it goes beyond what is supported.
 #[inline]
-fn parse_days(list: &str) -> Result<Vec<usize>, HoursError> {
+fn not_supported(rule: &str) -> Option<HoursError> {
+    let place = |looks: &[&str]| looks.iter().filter_map(|part| rule.find(part)).min();
+    let (place, instead) = NOT_SUPPORTED.iter().find_map(|(looks, instead)| Some((place(looks)?, *instead)))?;
+    Some(HoursError::new(rule.get(place..)?, instead))
+}
+
+/// Reads the days and times of a rule into the week: Monday 0 to Sunday 6, bank holidays 7.
+#[inline]
+fn read_rule(rule: &str, week: &mut [Option<Spans>; 8]) -> Result<(), HoursError> {
+    let error = || HoursError::new(rule, "days, a space and times: Mo-Fr 09:00-17:00");
+    let (days, times) = split_rule(rule).ok_or_else(error)?;
+    let spans = read_times(times)?;
+    for item in days.split(',').map(str::trim_start) {
+        for day in week.get_mut(read_days(item)?).into_iter().flatten() {
+            if day.replace(spans).is_some() {
+                return Err(HoursError::new(days, "each day in one rule only"));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The days of a rule, every day of the week where it has none, and its times: they begin with a digit or are `off`.
+#[inline]
+fn split_rule(rule: &str) -> Option<(&str, &str)> {
+    let times = rule.find(|letter: char| letter.is_ascii_digit()).or_else(|| rule.rfind("off"))?;
+    match rule.split_at_checked(times)? {
+        ("", times) => Some(("Mo-Su", times)),
+        (days, times) => Some((days.strip_suffix(' ')?.trim_end(), times)),
+    }
+}
+
+/// The places of the days in one item of a list of days.
+#[inline]
+fn read_days(item: &str) -> Result<RangeInclusive<usize>, HoursError> {
     let day = |name: &str| {
         DAYS.iter()
             .position(|(short, _)| *short == name)
             .ok_or_else(|| HoursError::new(name, "a day: Mo, Tu, We, Th, Fr, Sa, Su or PH"))
     };
-    let mut days = Vec::new();
-    for item in list.split(',') {
-        match item.split_once('-') {
-            _ if item == "PH" => days.push(7),
-            None => days.push(day(item)?),
-            Some((first, last)) => {
-                let (first, last) = (day(first)?, day(last)?);
-                if first >= last {
-                    return Err(HoursError::new(item, "a range of days from Monday towards Sunday"));
-                }
-                days.extend(first..=last);
+    match item.split_once('-') {
+        _ if item == "PH" => Ok(7..=7),
+        None => day(item).map(|only| only..=only),
+        Some((first, last)) => {
+            let (first, last) = (day(first)?, day(last)?);
+            if first < last {
+                Ok(first..=last)
+            } else {
+                Err(HoursError::new(item, "a range of days from Monday towards Sunday"))
             }
         }
     }
-    Ok(days)
 }
 
 /// The spans of a list of times, in order; none for `off`.
 #[inline]
-fn parse_times(list: &str) -> Result<Vec<Span>, HoursError> {
+fn read_times(list: &str) -> Result<Spans, HoursError> {
+    let mut spans = CLOSED;
     if list == "off" {
-        return Ok(Vec::new());
+        return Ok(spans);
     }
-    let mut spans: Vec<Span> = Vec::new();
-    for item in list.split(',') {
-        let (opens, closes) =
-            item.split_once('-').ok_or_else(|| HoursError::new(item, "a span of time: 09:00-17:00"))?;
-        let (opens, closes) = (parse_time(opens)?, parse_time(closes)?);
-        let closes = if closes > opens { closes } else { closes + DAY };
-        let span = Span { opens, closes };
-        if opens == DAY || spans.last().is_some_and(|before| before.closes >= opens) {
+    let mut before: Option<Span> = None;
+    let mut places = spans.iter_mut();
+    for item in list.split(',').map(str::trim_start) {
+        let span = read_span(item)?;
+        if before.is_some_and(|before| before.closes >= span.opens) {
             return Err(HoursError::new(item, "spans in order of time that do not touch"));
         }
-        spans.push(span);
+        *places.next().ok_or_else(|| HoursError::new(item, "at most four spans a day"))? = span;
+        before = Some(span);
     }
     Ok(spans)
 }
 
-/// Minutes after midnight of `HH:MM`, 00:00 to 24:00.
 #[inline]
-fn parse_time(time: &str) -> Result<u16, HoursError> {
-    let error = || HoursError::new(time, "a time from 00:00 to 24:00");
-    let two = |digits: &str| {
-        let right = digits.len() == 2 && digits.bytes().all(|b| b.is_ascii_digit());
-        digits.parse::<u16>().ok().filter(|_| right).ok_or_else(error)
+fn read_span(item: &str) -> Result<Span, HoursError> {
+    let time = |text: &str| {
+        read_time(text).ok_or_else(|| match text {
+            "12am" | "12pm" => HoursError::new(text, "12:00 for midday, 00:00 or 24:00 for midnight"),
+            _ => HoursError::new(text, "a time from 00:00 to 24:00, or as in 9am and 5:30pm"),
+        })
     };
-    let (hour, minute) = time.split_once(':').ok_or_else(error)?;
-    let minutes = two(hour)? * 60 + two(minute)?;
-    if minutes > DAY || minute >= "60" {
-        return Err(error());
+    let error = || HoursError::new(item, "a span of time: 09:00-17:00, or 24/7 alone for always");
+    let (opens, closes) = item.split_once('-').ok_or_else(error)?;
+    let (opens, closes) = (time(opens)?, time(closes)?);
+    match opens {
+        DAY => Err(HoursError::new(item, "a span that begins before 24:00")),
+        _ if closes > opens => Ok(Span { opens, closes }),
+        _ => Ok(Span { opens, closes: closes + DAY }),
     }
-    Ok(minutes)
+}
+
+/// Minutes after midnight of `17:30` or `5:30pm`.
+#[inline]
+fn read_time(time: &str) -> Option<u16> {
+    match (time.strip_suffix("am"), time.strip_suffix("pm")) {
+        (Some(clock), _) => read_twelve(clock),
+        (_, Some(clock)) => Some(read_twelve(clock)? + DAY / 2),
+        _ => {
+            let (hour, minute) = time.split_once(':')?;
+            Some(digits(hour, 2)? * 60 + read_minute(minute)?).filter(|minutes| *minutes <= DAY)
+        }
+    }
+}
+
+/// Minutes after midnight or midday of `9` or `9:30`. A bare `12` is none: `12am` is midnight to some, midday to others.
+#[inline]
+fn read_twelve(clock: &str) -> Option<u16> {
+    let (hour, minute) = clock.split_once(':').unwrap_or((clock, "00"));
+    let hour = digits(hour, 1).or_else(|| digits(hour, 2)).filter(|hour| (1..=12).contains(hour))?;
+    Some(hour % 12 * 60 + read_minute(minute)?).filter(|minutes| *minutes > 0)
+}
+
+#[inline]
+fn read_minute(minute: &str) -> Option<u16> {
+    digits(minute, 2).filter(|minute| *minute < 60)
 }
 
 impl fmt::Display for Hours {
@@ -306,12 +399,13 @@ impl fmt::Display for Hours {
             Self::Always => return f.write_str("24/7"),
             Self::Weekly(week) => week,
         };
-        for (position, group) in groups(&week.spans).enumerate() {
+        for (position, spans) in different(week).enumerate() {
             f.write_str(if position == 0 { "" } else { "; " })?;
-            write_list(f, group.runs().map(|run| show_run(run, |day| day.names().0, "-")), ",")?;
-            write!(f, " {}", show_spans(group.spans))?;
+            write_list(f, runs(week, spans).map(|run| show_run(run, |day| day.names().0, "-")), ",")?;
+            f.write_str(" ")?;
+            write_list(f, spans.iter().map(|span| show_span(*span)), ",")?;
         }
-        match &week.bank_holidays {
+        match week.bank_holidays() {
             BankHolidays::Unknown => Ok(()),
             BankHolidays::Closed => f.write_str("; PH off"),
             BankHolidays::Open(spans) => {
@@ -323,8 +417,8 @@ impl fmt::Display for Hours {
 }
 
 impl Hours {
-    /// The words a person reads, in GOV.UK style: `Monday to Friday, 9am to 5:30pm`, `24 hours a day, every day`,
-    /// `opening hours not known`. Nothing is said of bank holidays where nothing is known of them.
+    /// Returns the words a person reads, in GOV.UK style: `Monday to Friday, 9am to 5:30pm`, `24 hours a day, every
+    /// day`, `opening hours not known`. Nothing is said of bank holidays where nothing is known of them.
     ///
     /// ```
     /// use helplines::time::Hours;
@@ -335,8 +429,10 @@ impl Hours {
     /// # Ok::<(), helplines::time::HoursError>(())
     /// ```
     #[inline]
-    pub fn words(&self) -> impl fmt::Display + '_ {
-        Show(move |f: &mut fmt::Formatter<'_>| self.write_words(f))
+    #[must_use = "this writes nothing until it is shown"]
+    pub fn words(&self) -> impl fmt::Display + use<> {
+        let hours = *self;
+        Show(move |f: &mut fmt::Formatter<'_>| hours.write_words(f))
     }
 
     #[inline]
@@ -346,16 +442,16 @@ impl Hours {
             Self::Always => return f.write_str("24 hours a day, every day"),
             Self::Weekly(week) => week,
         };
-        for (position, group) in groups(&week.spans).enumerate() {
+        for (position, spans) in different(week).enumerate() {
             f.write_str(if position == 0 { "" } else { "; " })?;
-            match group.runs().next() {
+            match runs(week, spans).next() {
                 Some((Weekday::Monday, Weekday::Sunday)) => f.write_str("every day")?,
-                _ => write_list(f, group.runs().map(|run| show_run(run, Weekday::name, " to ")), " and ")?,
+                _ => write_list(f, runs(week, spans).map(|run| show_run(run, Weekday::name, " to ")), " and ")?,
             }
             f.write_str(", ")?;
-            write_list(f, group.spans.iter().map(|day| show_span_words(day.span)), " and ")?;
+            write_list(f, spans.iter().map(|span| show_span_words(*span)), " and ")?;
         }
-        match &week.bank_holidays {
+        match week.bank_holidays() {
             BankHolidays::Unknown => Ok(()),
             BankHolidays::Closed => f.write_str("; closed on bank holidays"),
             BankHolidays::Open(spans) => {
@@ -366,53 +462,21 @@ impl Hours {
     }
 }
 
-/// The days that have the same spans.
-struct Group<'a> {
-    spans: &'a [DaySpan],
-    days: [bool; 7],
-}
-
-impl Group<'_> {
-    /// The runs of neighbouring days: Monday to Wednesday, then Friday.
-    #[inline]
-    fn runs(&self) -> impl Iterator<Item = (Weekday, Weekday)> + '_ {
-        let has = |day: usize| self.days.get(day).copied().unwrap_or(false);
-        Weekday::ALL
-            .iter()
-            .filter(move |day| has(**day as usize) && !(**day as usize).checked_sub(1).is_some_and(has))
-            .map(move |first| {
-                let last = Weekday::ALL.iter().skip(*first as usize).take_while(|day| has(**day as usize)).last();
-                (*first, *last.unwrap_or(first))
-            })
-    }
-}
-
-/// The spans of one day.
+/// The hours of the days that are open, each once, in the order in which they first come.
 #[inline]
-fn of_day(spans: &[DaySpan], day: Weekday) -> &[DaySpan] {
-    let start = spans.iter().position(|span| span.day == day).unwrap_or(spans.len());
-    let rest = spans.get(start..).unwrap_or_default();
-    let length = rest.iter().take_while(|span| span.day == day).count();
-    rest.get(..length).unwrap_or_default()
+fn different(week: &WeeklyHours) -> impl Iterator<Item = &[Span]> {
+    let days = || Weekday::ALL.iter().map(|day| week.on(*day));
+    let is_first = move |place: usize, spans: &[Span]| days().position(|other| other == spans) == Some(place);
+    let open = days().enumerate().filter(move |(place, spans)| !spans.is_empty() && is_first(*place, spans));
+    open.map(|(_, spans)| spans)
 }
 
-/// The days of the week gathered by what hours they have, in the order in which they first come.
+/// The first and the last of each run of neighbouring days that have these hours: Monday to Wednesday, then Friday.
 #[inline]
-fn groups(spans: &[DaySpan]) -> impl Iterator<Item = Group<'_>> {
-    let times = |day: Weekday| of_day(spans, day).iter().map(|span| span.span);
-    let same = move |a: Weekday, b: Weekday| times(a).eq(times(b));
-    Weekday::ALL.iter().filter_map(move |day| {
-        let own = of_day(spans, *day);
-        let earlier = Weekday::ALL.iter().take(*day as usize).any(|before| same(*before, *day));
-        if own.is_empty() || earlier {
-            return None;
-        }
-        let mut days = [false; 7];
-        for (place, other) in days.iter_mut().zip(Weekday::ALL) {
-            *place = same(*other, *day);
-        }
-        Some(Group { spans: own, days })
-    })
+fn runs<'a>(week: &'a WeeklyHours, spans: &'a [Span]) -> impl Iterator<Item = (Weekday, Weekday)> {
+    let runs = Weekday::ALL.chunk_by(|one, next| week.on(*one) == week.on(*next));
+    let ends = runs.filter_map(|run| Some((*run.first()?, *run.last()?)));
+    ends.filter(move |(first, _)| week.on(*first) == spans)
 }
 
 /// One day, or the first and the last of a run; two neighbours are a list.
@@ -428,11 +492,6 @@ fn show_run(
         1 => write!(f, "{} and {}", name(first), name(last)),
         _ => write!(f, "{}{between}{}", name(first), name(last)),
     })
-}
-
-#[inline]
-fn show_spans(spans: &[DaySpan]) -> impl fmt::Display + '_ {
-    Show(move |f: &mut fmt::Formatter<'_>| write_list(f, spans.iter().map(|day| show_span(day.span)), ","))
 }
 
 #[inline]
@@ -457,7 +516,7 @@ fn show_span_words(span: Span) -> impl fmt::Display {
 
 /// A time of day as GOV.UK writes it: 9am, 5:30pm, midday, midnight.
 #[inline]
-pub(crate) fn show_time(minutes: u16) -> impl fmt::Display {
+pub(super) fn show_time(minutes: u16) -> impl fmt::Display {
     Show(move |f: &mut fmt::Formatter<'_>| {
         let (hour, minute) = (minutes / 60 % 24, minutes % 60);
         let half = if hour < 12 { "am" } else { "pm" };
@@ -508,45 +567,124 @@ mod tests {
         }
     }
 
+    fn week(text: &str) -> WeeklyHours {
+        match text.parse() {
+            Ok(Hours::Weekly(week)) => week,
+            other => panic!("{text}: {other:?}"),
+        }
+    }
+
     #[test]
     fn a_span_that_ends_when_it_began_is_a_day_long() {
-        let Ok(Hours::Weekly(week)) = "Sa 09:00-09:00".parse() else { unreachable!() };
-        assert_eq!(week.spans()[0].span, Span { opens: 540, closes: 540 + 1440 });
+        let week = week("Sa 09:00-09:00");
+        assert_eq!(week.on(Weekday::Saturday), [Span { opens: 540, closes: 540 + 1440 }]);
         assert_eq!(Hours::Weekly(week).words().to_string(), "Saturday, 9am to 9am the next day");
     }
 
     #[test]
-    fn nothing_published_on_bank_holidays_is_not_known() {
-        let Ok(Hours::Weekly(week)) = "Mo-Fr 09:00-17:00".parse() else { unreachable!() };
-        assert_eq!(week.bank_holidays(), &BankHolidays::Unknown);
-        assert_eq!(week.spans().len(), 5);
+    fn each_day_has_its_spans_and_bank_holidays_theirs() {
+        let week = week("Mo 00:00-01:00,02:00-03:00,04:00-05:00,22:00-24:00; Fr 18:00-02:00; PH 10:00-12:00");
+        let span = |opens: u16, closes: u16| Span { opens: opens * 60, closes: closes * 60 };
+        assert_eq!(week.on(Weekday::Monday), [span(0, 1), span(2, 3), span(4, 5), span(22, 24)]);
+        assert_eq!(week.on(Weekday::Friday), [span(18, 26)]);
+        assert!(week.on(Weekday::Sunday).is_empty());
+        assert_eq!(week.bank_holidays(), BankHolidays::Open(&[span(10, 12)]));
+    }
+
+    #[test]
+    fn what_people_type_is_read_and_written_in_one_form() {
+        for (typed, canonical) in [
+            ("Mo-Su, PH 10:00-22:00", "Mo-Su 10:00-22:00; PH 10:00-22:00"),
+            ("PH,Sa 10:00-12:00", "Sa 10:00-12:00; PH 10:00-12:00"),
+            ("Mo, We 09:00-12:00, 13:00-17:00", "Mo,We 09:00-12:00,13:00-17:00"),
+            ("16:30-22:30", "Mo-Su 16:30-22:30"),
+            ("16:30-22:30; PH off", "Mo-Su 16:30-22:30; PH off"),
+            ("Mo-Fr 9am-5:30pm", "Mo-Fr 09:00-17:30"),
+            ("Mo-Fr 10pm-6am", "Mo-Fr 22:00-06:00"),
+            ("Mo 12:30am-1am, 11:59am-12:30pm", "Mo 00:30-01:00,11:59-12:30"),
+            ("9am-11pm", "Mo-Su 09:00-23:00"),
+            ("Mo  09:00-10:00;Tu 09:00-10:00 ; PH  off", "Mo,Tu 09:00-10:00; PH off"),
+            ("Mo 18:00-00:00", "Mo 18:00-24:00"),
+            ("Mo,Tu,We 10:00-11:00; Th off", "Mo-We 10:00-11:00"),
+        ] {
+            match typed.parse::<Hours>() {
+                Ok(hours) => assert_eq!(hours.to_string(), canonical, "{typed}"),
+                Err(error) => panic!("{typed}: {error}"),
+            }
+        }
     }
 
     #[test]
     fn what_is_outside_the_subset_is_refused() {
         for text in [
             "Mo-Fr",
-            "09:00-17:00",
             "Mo-Fr 9:00-17:00",
             "Mo-Fr 09:00",
             "Mo-Fr 09:00-25:00",
             "Mo-Fr 09:60-10:00",
+            "Mo-Fr 9-5",
+            "Mo-Fr 0am-5pm",
+            "Mo-Fr 9am-13pm",
+            "Mo-Fr 9:5am-5pm",
+            "Mo-Fr 9:60am-5pm",
+            "Mo-Fr 09:00am-009pm",
+            "Mo-Fr 12am-5pm",
+            "Mo-Fr 9am-12pm",
+            "Mo-Fr am-pm",
+            "Mo-Fr09:00-17:00",
             "Fr-Mo 09:00-17:00",
             "Mo-Mo 09:00-17:00",
+            "Mo-PH 09:00-17:00",
             "Xx 09:00-17:00",
             "Mo 09:00-12:00,11:00-13:00",
+            "Mo 09:00-12:00,12:00-13:00",
             "Mo 24:00-02:00",
             "Mo 09:00-17:00; Mo 18:00-19:00",
+            "Mo,Mo 09:00-17:00",
+            "09:00-17:00; Sa 10:00-11:00",
             "PH off",
             "Mo off",
-            "24/7; PH off",
+            "off",
+            "Mo 09:00-17:00,off",
+            "Mo 09:00-17:00,",
+            "Mo, 09:00-17:00",
+            "Mo 09:00-17:00;",
             " ",
             ";",
             "Mo +9:00-17:00",
         ] {
             assert!(text.parse::<Hours>().is_err(), "{text}");
         }
-        let error = "Mo-Fr 09:00-17:00; Sat 10:00-12:00".parse::<Hours>().unwrap_err();
-        assert_eq!(error.to_string(), "\"Sat\" in opening hours: expected a day: Mo, Tu, We, Th, Fr, Sa, Su or PH",);
+    }
+
+    #[test]
+    fn an_error_says_what_was_found_and_what_to_write_instead() {
+        let note = "leave the hours out and say them in a note";
+        for (text, found, expected) in [
+            ("Mo-Fr 09:00-17:00; Sat 10:00-12:00", "Sat", "a day: Mo, Tu, We, Th, Fr, Sa, Su or PH"),
+            ("Mo-Fr 9:00-17:00", "9:00", "a time from 00:00 to 24:00, or as in 9am and 5:30pm"),
+            ("Mo-Fr 9am-12pm", "12pm", "12:00 for midday"),
+            ("24h", "24h", "24/7 alone for always"),
+            ("Mo 0:00-1:00", "0:00", "a time from 00:00"),
+            (
+                "Mo 00:00-01:00,02:00-03:00,04:00-05:00,06:00-07:00,08:00-09:00",
+                "08:00-09:00",
+                "at most four spans a day",
+            ),
+            ("Mo 24:00-02:00", "24:00-02:00", "a span that begins before 24:00"),
+            ("PH off", "PH off", "at least one weekday that is open"),
+            ("24/7; PH off", "24/7", "24/7 without other rules, or the days written out: Mo-Su 00:00-24:00; PH off"),
+            ("Mo-Su 09:00-17:00; 24/7", "24/7", "24/7 without other rules"),
+            ("Sep-Jun Tu-Su 20:00-08:00", "Sep-Jun Tu-Su 20:00-08:00", note),
+            ("Mo-Fr 09:00-17:00; Dec 25 off", "Dec 25 off", "where PH, for bank holidays, does not say it"),
+            ("2026 Dec 25 off", "Dec 25 off", "months and dates are not supported"),
+            ("Mo-Fr 09:00-17:00 \"term time only\"", "\"term time only\"", "comments are not supported"),
+            ("Mo-Fr 09:00-17:00; SH off", "SH off", "school holidays are not supported"),
+            ("SH Mo-Fr 09:00-17:00", "SH Mo-Fr 09:00-17:00", "leave the hours out, and say them in a note"),
+        ] {
+            let error = text.parse::<Hours>().unwrap_err().to_string();
+            assert!(error.starts_with(&alloc::format!("{found:?} in opening hours: expected ")), "{text}: {error}");
+            assert!(error.contains(expected), "{text}: {error}");
+        }
     }
 }

@@ -1,14 +1,18 @@
 //! Days, hours and what is open when, in UK local time.
 
 mod bank_holidays;
-pub(crate) mod date;
+mod date;
 pub(crate) mod hours;
-#[cfg(feature = "jiff")]
+#[cfg(feature = "jiff-02")]
 mod jiff;
-pub(crate) mod open;
+mod local_time;
+mod open;
+mod seen;
 mod weekday;
 
-pub use date::{Date, DateError, LocalTime, Seen};
-pub use hours::{BankHolidays, DaySpan, Hours, HoursError, Span, WeeklyHours};
+pub use date::{Date, DateError};
+pub use hours::{BankHolidays, Hours, HoursError, Span, WeeklyHours};
+pub use local_time::LocalTime;
 pub use open::{OpenState, UnknownHours};
+pub use seen::Seen;
 pub use weekday::Weekday;

@@ -2,10 +2,9 @@
 
 use core::fmt;
 
-use crate::time::date::DAY;
-use crate::time::hours::show_time;
-use crate::time::{BankHolidays, DaySpan, Hours, Span, WeeklyHours};
-use crate::time::{Date, LocalTime};
+use crate::time::date::Date;
+use crate::time::hours::{BankHolidays, Hours, Span, WeeklyHours, show_time};
+use crate::time::local_time::{DAY, LocalTime};
 use crate::vocabulary::Nation;
 use crate::vocabulary::text::Show;
 
@@ -116,34 +115,16 @@ struct Week<'a> {
     nations: &'a [Nation],
 }
 
-/// Where the spans of a day are found: under its weekday, or under bank holidays.
-#[derive(Clone, Copy)]
-enum Spans<'a> {
-    Weekday(&'a [DaySpan]),
-    Holiday(&'a [Span]),
-}
-
-impl<'a> Spans<'a> {
-    #[inline]
-    fn iter(self) -> impl Iterator<Item = Span> + use<'a> {
-        let (weekday, holiday): (&[DaySpan], &[Span]) = match self {
-            Self::Weekday(spans) => (spans, &[]),
-            Self::Holiday(spans) => (&[], spans),
-        };
-        weekday.iter().map(|day| day.span).chain(holiday.iter().copied())
-    }
-}
-
 impl<'a> Week<'a> {
     /// The spans of a day that are usual for its weekday.
     #[inline]
-    fn usual(&self, day: i32) -> Spans<'a> {
-        Spans::Weekday(self.week.on(Date::from_number(day).weekday()))
+    fn usual(&self, day: i32) -> &'a [Span] {
+        self.week.on(Date::from_number(day).weekday())
     }
 
     /// The spans of a day, or `None` where they are not known.
     #[inline]
-    fn spans(&self, day: i32) -> Option<Spans<'a>> {
+    fn spans(&self, day: i32) -> Option<&'a [Span]> {
         let date = Date::from_number(day);
         let kept = self.nations.iter().filter(|nation| date.is_bank_holiday(**nation)).count();
         let usual = self.usual(day);
@@ -152,16 +133,15 @@ impl<'a> Week<'a> {
         }
         let holiday = match self.week.bank_holidays() {
             BankHolidays::Unknown => return None,
-            BankHolidays::Closed => Spans::Holiday(&[]),
-            BankHolidays::Open(spans) => Spans::Holiday(spans),
+            BankHolidays::Closed => &[],
+            BankHolidays::Open(spans) => spans,
         };
-        let same_either_way = usual.iter().eq(holiday.iter());
-        (kept == self.nations.len() || same_either_way).then_some(holiday)
+        (kept == self.nations.len() || usual == holiday).then_some(holiday)
     }
 
     #[inline]
     fn state(&self, day: i32, minute: u16) -> State {
-        let runs_over = |span: Span| minute + DAY < span.closes;
+        let runs_over = |span: &Span| minute + DAY < span.closes();
         match self.spans(day - 1) {
             Some(spans) if spans.iter().any(runs_over) => return State::Open,
             // Nobody knows whether yesterday's hours ran past midnight as they usually do.
@@ -170,7 +150,7 @@ impl<'a> Week<'a> {
         }
         match self.spans(day) {
             None => State::Unknown,
-            Some(spans) if spans.iter().any(|span| (span.opens..span.closes).contains(&minute)) => State::Open,
+            Some(spans) if spans.iter().any(|span| (span.opens()..span.closes()).contains(&minute)) => State::Open,
             Some(_) => State::Closed,
         }
     }
@@ -198,8 +178,8 @@ impl<'a> Week<'a> {
     #[inline]
     fn edges(&self, day: i32) -> impl Iterator<Item = u16> {
         let of = |day: i32| self.spans(day).unwrap_or_else(|| self.usual(day)).iter();
-        let today = of(day).flat_map(|span| [span.opens, span.closes]);
-        let yesterday = of(day - 1).filter_map(|span| span.closes.checked_sub(DAY));
+        let today = of(day).flat_map(|span| [span.opens(), span.closes()]);
+        let yesterday = of(day - 1).filter_map(|span| span.closes().checked_sub(DAY));
         core::iter::once(0).chain(today).chain(yesterday).filter(|edge| *edge < DAY)
     }
 }
@@ -293,7 +273,7 @@ fn show_opens(time: LocalTime, now: LocalTime) -> impl fmt::Display {
 fn show_day(time: LocalTime, now: LocalTime) -> impl fmt::Display {
     Show(move |f: &mut fmt::Formatter<'_>| {
         f.write_str(time.weekday().name())?;
-        if days_ahead(time, now) > 6 { write!(f, " {}", time.date()) } else { Ok(()) }
+        if days_ahead(time, now) > 6 { write!(f, " {}", time.date().words()) } else { Ok(()) }
     })
 }
 

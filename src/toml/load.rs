@@ -789,7 +789,7 @@ pub(crate) fn read_contact(
         &shown_with,
         &optional(&stands_in_for),
         &shares_number_with,
-        &iso(checked?),
+        &checked?.to_string(),
         &caution,
         &joined(&channels?, "\n"),
         &sources?,
@@ -1190,11 +1190,6 @@ fn read_reasons(node: &Node<'_>, known: &Known<'_>, routes: &[OwnRoute]) -> Opti
         }
     }
     Some(reasons)
-}
-
-/// A day as ISO 8601 writes it, which is how a record keeps it.
-fn iso(date: Date) -> String {
-    format!("{:04}-{:02}-{:02}", date.year(), date.month(), date.day())
 }
 
 /// A route while it is read.

@@ -154,8 +154,9 @@ impl<'a> Page<'a> {
         out.footer(&Show(|f: &mut fmt::Formatter<'_>| match checked {
             Some(checked) => write!(
                 f,
-                "We last checked these facts on {checked}, against stored copies of public pages. \
-                 Numbers and hours change. If a number does not work, look at the service's website."
+                "We last checked these facts on {}, against stored copies of public pages. \
+                 Numbers and hours change. If a number does not work, look at the service's website.",
+                checked.words(),
             ),
             None => Ok(()),
         }))
@@ -386,7 +387,7 @@ fn write_evidence(out: &mut dyn Format, contact: &Contact) -> fmt::Result {
     }
     match evidence.seen {
         Some(seen) if seen.year() + OLD_YEARS < contact.checked().year() => {
-            out.contact_line(&format_args!("We last saw this on a page from {seen}."))
+            out.contact_line(&format_args!("We last saw this on a page from {}.", seen.words()))
         }
         _ => Ok(()),
     }
@@ -403,7 +404,7 @@ fn write_source(f: &mut fmt::Formatter<'_>, source: Source<'_>) -> fmt::Result {
     };
     write!(f, "[Source: {kind}")?;
     match source.seen() {
-        Some(seen) => write!(f, ", seen {seen}")?,
+        Some(seen) => write!(f, ", seen {}", seen.words())?,
         None => f.write_str(", undated")?,
     }
     if let Some(url) = source.url() {

@@ -54,7 +54,7 @@ impl<'a> Sentence<'a> {
     /// let advice = helplines::advise(helplines::Concern::ChildSafety);
     /// let checked = advice.steps()[0].contact().checked();
     /// let sentence = advice.sentence().steps(1).dated(true).to_string();
-    /// assert!(sentence.ends_with(&format!("In an emergency call 999. Checked on {checked}.")));
+    /// assert!(sentence.ends_with(&format!("In an emergency call 999. Checked on {}.", checked.words())));
     /// ```
     #[inline]
     pub fn dated(mut self, show: bool) -> Self {
@@ -83,7 +83,7 @@ impl fmt::Display for Sentence<'_> {
         let named = steps.iter().take(self.steps).map(|step| step.contact().checked());
         // The oldest of the named contacts counts.
         match named.min().filter(|_| self.dated) {
-            Some(checked) => write!(f, " Checked on {checked}."),
+            Some(checked) => write!(f, " Checked on {}.", checked.words()),
             None => Ok(()),
         }
     }

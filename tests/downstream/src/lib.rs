@@ -82,9 +82,9 @@ pub fn own_directory(folder: &std::path::Path) -> Result<Directory, Box<dyn std:
 }
 
 /// A server anywhere: the situation at a moment.
-#[cfg(feature = "jiff")]
+#[cfg(feature = "jiff-02")]
 pub fn at_moment(situation: Situation, moment: jiff::Timestamp) -> Situation {
-    situation.at(helplines::time::LocalTime::from(moment))
+    situation.at(helplines::time::LocalTime::in_uk(moment))
 }
 
 #[cfg(test)]
@@ -344,7 +344,7 @@ error: unknown concern \"child-saftey\": did you mean child-safety?
         }
     }
 
-    #[cfg(feature = "jiff")]
+    #[cfg(feature = "jiff-02")]
     mod clocks {
         use super::*;
         use helplines::time::LocalTime;
@@ -364,9 +364,9 @@ error: unknown concern \"child-saftey\": did you mean child-safety?
                 ("2026-10-25T01:00:00Z", "2026-10-25T01:00"),
                 ("2026-12-25T23:15:00Z", "2026-12-25T23:15"),
             ] {
-                assert_eq!(LocalTime::from(moment(utc)).to_string(), uk);
+                assert_eq!(LocalTime::in_uk(moment(utc)).to_string(), uk);
                 let elsewhere = moment(utc).to_zoned(tz::offset(-7).to_time_zone());
-                assert_eq!(LocalTime::from(&elsewhere).to_string(), uk);
+                assert_eq!(LocalTime::in_uk(&elsewhere).to_string(), uk);
             }
         }
 

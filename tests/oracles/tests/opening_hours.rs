@@ -1,12 +1,12 @@
 //! Hours against the `opening-hours` crate: every text in the directory, and 500 that are made up.
 
-use chrono::{Duration, NaiveDate};
-use helplines::time::{Hours, LocalTime};
+use chrono::{Days, NaiveDate};
+use helplines::time::{Hours, LocalTime, OpenState};
 use helplines::{Directory, Nation};
-use opening_hours::OpeningHours;
+use opening_hours::{OpeningHours, RuleKind};
 
-/// Two weeks without a bank holiday in any nation, with the end of summer time between them: the peer's list of
-/// holidays is another matter, and its times are wall times like ours.
+/// Compares every change of two weeks without a bank holiday in any nation, with the end of summer time between them:
+/// the peer's list of holidays is another matter, and its times are wall times like ours.
 ///
 /// One difference is on purpose. In OpenStreetMap a later rule takes a whole day for itself, even the hours after
 /// midnight that belong to the span of the evening before: by the letter, `Mo 18:00-02:00; Tu 18:00-02:00` is closed on
@@ -14,14 +14,30 @@ use opening_hours::OpeningHours;
 /// same rules joined by `, `, which is how OpenStreetMap writes rules that add up.
 fn compare(text: &str) {
     let peer: OpeningHours = text.replace("; ", ", ").parse().unwrap_or_else(|error| panic!("{text}: {error}"));
-    let ours: Hours = text.parse().unwrap_or_else(|error| panic!("{text}: {error}"));
     let start = NaiveDate::from_ymd_opt(2026, 10, 18).and_then(|date| date.and_hms_opt(0, 0, 0)).expect("a time");
-    for minutes in (0..14 * 24 * 60).step_by(15) {
-        let moment = start + Duration::minutes(minutes);
-        let time: LocalTime = moment.format("%Y-%m-%dT%H:%M").to_string().parse().expect("a time");
-        let open = ours.at(time, &[Nation::England]).is_open();
-        assert_eq!(open, peer.is_open(moment), "{text} at {time}");
+    let end = start + Days::new(14);
+    let time = |moment: chrono::NaiveDateTime| moment.to_string().parse::<LocalTime>().expect("what chrono prints");
+    let mut theirs: Vec<(LocalTime, bool)> =
+        peer.iter_range(start, end).map(|part| (time(part.range.start), part.kind == RuleKind::Open)).collect();
+    theirs.dedup_by_key(|(_, open)| *open);
+    assert_eq!(changes(text, time(start), time(end)), theirs, "{text}");
+}
+
+/// Whether it is open at the start, and from when on it is or is not, each change as it was announced at the one before.
+fn changes(text: &str, start: LocalTime, end: LocalTime) -> Vec<(LocalTime, bool)> {
+    let hours: Hours = text.parse().unwrap_or_else(|error| panic!("{text}: {error}"));
+    let mut changes = Vec::new();
+    let mut next = Some(start);
+    while let Some(now) = next.filter(|now| *now < end) {
+        let state = hours.at(now, &[Nation::England]);
+        changes.push((now, state.is_open()));
+        next = match state {
+            OpenState::Open { until } => until,
+            OpenState::Closed { opens } => opens,
+            other => panic!("{text} at {now}: {other:?}"),
+        };
     }
+    changes
 }
 
 #[test]
