@@ -11,7 +11,7 @@ use crate::number::digits::{Dialled, Digits};
 use crate::number::phone::check_home;
 use crate::vocabulary::ChannelKind;
 use crate::vocabulary::Status;
-use crate::vocabulary::slug::{parse_slugs, slugs, write_list};
+use crate::vocabulary::slug::{slugs, write_list};
 
 slugs! {
     /// What is known of a number, address or name.
@@ -28,26 +28,24 @@ slugs! {
     /// ```
     VerdictKind, "verdict";
     /// A contact of the directory has it.
-    Current = "current",
+    Current = "current": "In use",
     /// It is out of date.
-    Retired = "retired",
+    Retired = "retired": "Out of date",
     /// It never was right: a slip that is copied on, or a short code with `+44` before it.
-    Misprint = "misprint",
+    Misprint = "misprint": "Known misprint",
     /// Nobody publishes it, and it is one slip away from exactly one number of the directory. That is a guess.
-    NearMiss = "near-miss",
+    NearMiss = "near-miss": "Perhaps a slip",
     /// In a range that costs extra (070, 076, 084, 087, 09 or 118 of Ofcom's National Telephone Numbering Plan): no
     /// helpline should be there today.
-    Charged = "charged",
+    Charged = "charged": "Costs extra",
     /// A number that could be right and is no contact's. Nothing is known of it, but for a few that are recorded as
     /// somebody else's.
-    Unlisted = "unlisted",
+    Unlisted = "unlisted": "Not in the directory",
     /// A number of another country.
-    Foreign = "foreign",
+    Foreign = "foreign": "Number of another country",
     /// Not a number, or not one that a UK helpline could have: too short or too long, or a code such as 1471.
-    NotANumber = "not-a-number",
+    NotANumber = "not-a-number": "Not a number",
 }
-parse_slugs!(VerdictKind, "verdict");
-
 /// What the directory says of a number, an address or a name.
 ///
 /// ```

@@ -6,7 +6,7 @@ use alloc::string::String;
 use core::fmt;
 
 use crate::vocabulary::Cost;
-use crate::vocabulary::slug::{parse_slugs, slugs};
+use crate::vocabulary::slug::slugs;
 use crate::vocabulary::text::Show;
 use crate::vocabulary::text::Text;
 
@@ -52,22 +52,20 @@ slugs! {
     /// ```
     NumberKind, "kind of number";
     /// 999, 112 and, by text relay, 18000.
-    Emergency = "emergency",
+    Emergency = "emergency": "Emergency number",
     /// A short code of the UK: 101, 105, 111 or 159. It has no international form.
-    ShortCode = "short-code",
+    ShortCode = "short-code": "Short code",
     /// A number of the harmonised European range for services of social value, such as 116 123 (Commission Decision
     /// 2007/116/EC, as amended). Like a short code it belongs to the country it is dialled in.
-    Harmonised = "harmonised",
+    Harmonised = "harmonised": "European number for services of social value",
     /// A national number: 01, 02, 03, 07, 0800 and 0808.
-    National = "national",
+    National = "national": "National number",
     /// A number reached through text relay: 18001 and then the number.
     /// Source: <https://www.relayuk.bt.com>.
-    TextRelay = "text-relay",
+    TextRelay = "text-relay": "Number through text relay",
     /// A number in international form, published for callers abroad, or of another country.
-    FromAbroad = "from-abroad",
+    FromAbroad = "from-abroad": "Number in international form",
 }
-parse_slugs!(NumberKind, "kind of number");
-
 /// Why a text is not a number that the directory can hold.
 ///
 /// ```

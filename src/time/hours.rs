@@ -240,7 +240,7 @@ impl FromStr for Hours {
 fn parse_days(list: &str) -> Result<Vec<usize>, HoursError> {
     let day = |name: &str| {
         DAYS.iter()
-            .position(|(short, _)| *short == name)
+            .position(|short| *short == name)
             .ok_or_else(|| HoursError::new(name, "a day: Mo, Tu, We, Th, Fr, Sa, Su or PH"))
     };
     let mut days = Vec::new();
@@ -308,7 +308,7 @@ impl fmt::Display for Hours {
         };
         for (position, group) in groups(&week.spans).enumerate() {
             f.write_str(if position == 0 { "" } else { "; " })?;
-            write_list(f, group.runs().map(|run| show_run(run, |day| day.names().0, "-")), ",")?;
+            write_list(f, group.runs().map(|run| show_run(run, Weekday::short, "-")), ",")?;
             write!(f, " {}", show_spans(group.spans))?;
         }
         match &week.bank_holidays {
