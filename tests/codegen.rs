@@ -158,21 +158,16 @@ fn channel(channel: &Channel) -> String {
 
 fn phone(number: &PhoneNumber) -> String {
     format!(
-        "PhoneNumber {{ published: {}, dial: {}, tel: {}, kind: NumberKind::{:?} }}",
-        text(number.as_str()),
-        text(number.dial()),
-        text(number.tel_uri()),
+        "PhoneNumber::embedded({:?}, {:?}, {:?}, NumberKind::{:?})",
+        number.as_str(),
+        number.dial(),
+        number.tel_uri(),
         number.kind(),
     )
 }
 
 fn sms(code: &SmsCode) -> String {
-    format!(
-        "SmsCode {{ published: {}, keyword: {}, sms: {} }}",
-        text(code.as_str()),
-        optional_text(code.keyword()),
-        text(code.sms_uri()),
-    )
+    format!("SmsCode::embedded({:?}, {:?})", code.as_str(), code.sms_uri())
 }
 
 fn hours(hours: &Hours) -> String {

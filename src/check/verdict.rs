@@ -8,7 +8,7 @@ use crate::directory::retired::Subject;
 use crate::directory::{Channel, Contact};
 use crate::number::PhoneError;
 use crate::number::digits::{Dialled, Digits};
-use crate::number::phone::check_home;
+use crate::number::phone::kind_of;
 use crate::vocabulary::ChannelKind;
 use crate::vocabulary::Status;
 use crate::vocabulary::slug::{slugs, write_list};
@@ -35,8 +35,7 @@ slugs! {
     Misprint = "misprint": "Known misprint",
     /// Nobody publishes it, and it is one slip away from exactly one number of the directory. That is a guess.
     NearMiss = "near-miss": "Perhaps a slip",
-    /// In a range that costs extra (070, 076, 084, 087, 09 or 118 of Ofcom's National Telephone Numbering Plan): no
-    /// helpline should be there today.
+    /// In a range that costs extra ([`PhoneError::Charged`] lists them): no helpline should be there today.
     Charged = "charged": "Costs extra",
     /// A number that could be right and is no contact's. Nothing is known of it, but for a few that are recorded as
     /// somebody else's.
@@ -359,7 +358,7 @@ impl Directory {
         if let Some(range) = ranges.find(|range| dialled.starts_with(range.old())) {
             return Verdict::of_entry(range, self);
         }
-        let valid = check_home(dialled);
+        let valid = kind_of(dialled);
         if matches!(valid, Err(PhoneError::Charged { .. })) {
             return Verdict::bare(VerdictKind::Charged, self);
         }
@@ -389,10 +388,14 @@ impl Directory {
         match bare.strip_prefix("44").map(|short| self.holders(short)) {
             Some(Some((key, places))) => Verdict { key, places, ..Verdict::bare(VerdictKind::Misprint, self) },
             Some(None) => Verdict::bare(VerdictKind::NotANumber, self),
-            None if (8..=16).contains(&number.len()) && !bare.starts_with('0') => {
-                Verdict::bare(VerdictKind::Foreign, self)
+            None => {
+                let kind = match kind_of(number) {
+                    Ok(_) => VerdictKind::Foreign,
+                    Err(PhoneError::Charged { .. }) => VerdictKind::Charged,
+                    Err(_) => VerdictKind::NotANumber,
+                };
+                Verdict::bare(kind, self)
             }
-            None => Verdict::bare(VerdictKind::NotANumber, self),
         }
     }
 

@@ -20,7 +20,7 @@ use crate::vocabulary::{Anonymity, Audience, ChannelKind, Concern, Cost, Grade, 
 pub const DATA_VERSION: Date = Date { year: 2026, month: 11, day: 25 };
 
 static _159_STOP_SCAMS_CHANNELS: [Channel; 1] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("159"), dial: Borrowed("159"), tel: Borrowed("tel:159"), kind: NumberKind::ShortCode }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("If your bank does not take part, call the number on your bank card.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("159", "159", "tel:159", NumberKind::ShortCode)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("If your bank does not take part, call the number on your bank card.")) },
 ];
 const _159_STOP_SCAMS: Contact = Contact {
     id: Borrowed("159-stop-scams"),
@@ -57,9 +57,9 @@ const _159_STOP_SCAMS: Contact = Contact {
 };
 
 static ACT_EARLY_CHANNELS: [Channel; 3] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0800 011 3764"), dial: Borrowed("08000113764"), tel: Borrowed("tel:+448000113764"), kind: NumberKind::National }), hours: /* Mo-Su 09:00-17:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Saturday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Sunday, span: Span { opens: 540, closes: 1020 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("At other times your call goes to Counter Terrorism officers.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0800 011 3764", "08000113764", "tel:+448000113764", NumberKind::National)), hours: /* Mo-Su 09:00-17:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Saturday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Sunday, span: Span { opens: 540, closes: 1020 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("At other times your call goes to Counter Terrorism officers.")) },
     Channel { kind: ChannelKind::Form, value: Value::Web(Borrowed("https://actearly.uk/contact/")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
-    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("This reaches the police by text relay.")) },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber::embedded("18001 101", "18001101", "tel:18001101", NumberKind::TextRelay)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("This reaches the police by text relay.")) },
 ];
 const ACT_EARLY: Contact = Contact {
     id: Borrowed("act-early"),
@@ -132,8 +132,8 @@ const ACTION_AGAINST_STALKING: Contact = Contact {
 };
 
 static ADULT_PROTECTION_GATEWAYS_NI_CHANNELS: [Channel; 4] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("028 9504 1744"), dial: Borrowed("02895041744"), tel: Borrowed("tel:+442895041744"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("If the adult lives in the Belfast Trust area. Open in office hours only.")) },
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("028 7161 1366"), dial: Borrowed("02871611366"), tel: Borrowed("tel:+442871611366"), kind: NumberKind::National }), hours: /* Mo-Fr 09:00-17:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 540, closes: 1020 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("If the adult lives in the Western Trust area.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("028 9504 1744", "02895041744", "tel:+442895041744", NumberKind::National)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("If the adult lives in the Belfast Trust area. Open in office hours only.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("028 7161 1366", "02871611366", "tel:+442871611366", NumberKind::National)), hours: /* Mo-Fr 09:00-17:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 540, closes: 1020 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("If the adult lives in the Western Trust area.")) },
     Channel { kind: ChannelKind::Form, value: Value::Web(Borrowed("https://setrust.hscni.net/service/safeguarding-adults/")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("If the adult lives in the South Eastern Trust area. This is a web page about the team.")) },
     Channel { kind: ChannelKind::Form, value: Value::Web(Borrowed("https://southerntrust.hscni.net/involving-you/community-development-and-user-involvement/community-sector-training/adult-safeguarding-information-and-resources/adult-safeguarding/")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("If the adult lives in the Southern Trust area. This is a web page about keeping adults safe.")) },
 ];
@@ -174,7 +174,7 @@ const ADULT_PROTECTION_GATEWAYS_NI: Contact = Contact {
 };
 
 static ADULT_PROTECTION_SCOTLAND_CHANNELS: [Channel; 2] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0800 011 3200"), dial: Borrowed("08000113200"), tel: Borrowed("tel:+448000113200"), kind: NumberKind::National }), hours: /* Mo-Fr 09:00-17:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 540, closes: 1020 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("An advice line on care in Scotland. It tells you whom to contact at the council. When it is closed, ask the council for its emergency social workers. In danger now, call 999.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0800 011 3200", "08000113200", "tel:+448000113200", NumberKind::National)), hours: /* Mo-Fr 09:00-17:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 540, closes: 1020 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("An advice line on care in Scotland. It tells you whom to contact at the council. When it is closed, ask the council for its emergency social workers. In danger now, call 999.")) },
     Channel { kind: ChannelKind::Form, value: Value::Web(Borrowed("https://www.careinfoscotland.scot/topics/your-rights/protection-from-harm/")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("A page that explains your rights and how to get protection. Nobody answers you there.")) },
 ];
 const ADULT_PROTECTION_SCOTLAND: Contact = Contact {
@@ -250,7 +250,7 @@ const ADULT_SAFEGUARDING_WALES: Contact = Contact {
 };
 
 static ADVICE_DIRECT_SCOTLAND_CHANNELS: [Channel; 1] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0808 164 6000"), dial: Borrowed("08081646000"), tel: Borrowed("tel:+448081646000"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0808 164 6000", "08081646000", "tel:+448081646000", NumberKind::National)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
 ];
 const ADVICE_DIRECT_SCOTLAND: Contact = Contact {
     id: Borrowed("advice-direct-scotland"),
@@ -288,7 +288,7 @@ const ADVICE_DIRECT_SCOTLAND: Contact = Contact {
 };
 
 static AGE_SCOTLAND_CHANNELS: [Channel; 1] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0800 12 44 222"), dial: Borrowed("08001244222"), tel: Borrowed("tel:+448001244222"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0800 12 44 222", "08001244222", "tel:+448001244222", NumberKind::National)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
 ];
 const AGE_SCOTLAND: Contact = Contact {
     id: Borrowed("age-scotland"),
@@ -325,7 +325,7 @@ const AGE_SCOTLAND: Contact = Contact {
 };
 
 static AGE_UK_ADVICE_LINE_CHANNELS: [Channel; 1] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0800 678 1602"), dial: Borrowed("08006781602"), tel: Borrowed("tel:+448006781602"), kind: NumberKind::National }), hours: /* Mo-Su 08:00-19:00; PH 08:00-19:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 480, closes: 1140 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 480, closes: 1140 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 480, closes: 1140 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 480, closes: 1140 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 480, closes: 1140 } }, DaySpan { day: Weekday::Saturday, span: Span { opens: 480, closes: 1140 } }, DaySpan { day: Weekday::Sunday, span: Span { opens: 480, closes: 1140 } }]), bank_holidays: BankHolidays::Open(Borrowed(&[Span { opens: 480, closes: 1140 }])) }), cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0800 678 1602", "08006781602", "tel:+448006781602", NumberKind::National)), hours: /* Mo-Su 08:00-19:00; PH 08:00-19:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 480, closes: 1140 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 480, closes: 1140 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 480, closes: 1140 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 480, closes: 1140 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 480, closes: 1140 } }, DaySpan { day: Weekday::Saturday, span: Span { opens: 480, closes: 1140 } }, DaySpan { day: Weekday::Sunday, span: Span { opens: 480, closes: 1140 } }]), bank_holidays: BankHolidays::Open(Borrowed(&[Span { opens: 480, closes: 1140 }])) }), cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
 ];
 const AGE_UK_ADVICE_LINE: Contact = Contact {
     id: Borrowed("age-uk-advice-line"),
@@ -364,7 +364,7 @@ const AGE_UK_ADVICE_LINE: Contact = Contact {
 };
 
 static AL_ANON_UK_CHANNELS: [Channel; 1] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0800 0086 811"), dial: Borrowed("08000086811"), tel: Borrowed("tel:+448000086811"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0800 0086 811", "08000086811", "tel:+448000086811", NumberKind::National)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
 ];
 const AL_ANON_UK: Contact = Contact {
     id: Borrowed("al-anon-uk"),
@@ -401,7 +401,7 @@ const AL_ANON_UK: Contact = Contact {
 };
 
 static ANTI_TERRORIST_HOTLINE_CHANNELS: [Channel; 2] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0800 789 321"), dial: Borrowed("0800789321"), tel: Borrowed("tel:+44800789321"), kind: NumberKind::National }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0800 789 321", "0800789321", "tel:+44800789321", NumberKind::National)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
     Channel { kind: ChannelKind::Form, value: Value::Web(Borrowed("https://www.gov.uk/ACT")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("You can report online instead of calling. In an emergency, call 999.")) },
 ];
 const ANTI_TERRORIST_HOTLINE: Contact = Contact {
@@ -443,8 +443,8 @@ const ANTI_TERRORIST_HOTLINE: Contact = Contact {
 };
 
 static AVON_AND_SOMERSET_POLICE_CHANNELS: [Channel; 2] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
-    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("101", "101", "tel:101", NumberKind::ShortCode)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber::embedded("18001 101", "18001101", "tel:18001101", NumberKind::TextRelay)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
 ];
 const AVON_AND_SOMERSET_POLICE: Contact = Contact {
     id: Borrowed("avon-and-somerset-police"),
@@ -487,10 +487,10 @@ const AVON_AND_SOMERSET_POLICE: Contact = Contact {
 };
 
 static BEAT_CHANNELS: [Channel; 5] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0808 801 0677"), dial: Borrowed("08088010677"), tel: Borrowed("tel:+448088010677"), kind: NumberKind::National }), hours: /* Mo-Fr 15:00-20:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 900, closes: 1200 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 900, closes: 1200 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 900, closes: 1200 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 900, closes: 1200 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 900, closes: 1200 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[Nation::England]), note: None },
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0808 801 0433"), dial: Borrowed("08088010433"), tel: Borrowed("tel:+448088010433"), kind: NumberKind::National }), hours: /* Mo-Fr 15:00-20:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 900, closes: 1200 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 900, closes: 1200 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 900, closes: 1200 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 900, closes: 1200 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 900, closes: 1200 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[Nation::Wales]), note: None },
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0808 801 0432"), dial: Borrowed("08088010432"), tel: Borrowed("tel:+448088010432"), kind: NumberKind::National }), hours: /* Mo-Fr 15:00-20:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 900, closes: 1200 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 900, closes: 1200 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 900, closes: 1200 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 900, closes: 1200 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 900, closes: 1200 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[Nation::Scotland]), note: None },
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0808 801 0434"), dial: Borrowed("08088010434"), tel: Borrowed("tel:+448088010434"), kind: NumberKind::National }), hours: /* Mo-Fr 15:00-20:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 900, closes: 1200 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 900, closes: 1200 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 900, closes: 1200 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 900, closes: 1200 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 900, closes: 1200 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[Nation::NorthernIreland]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0808 801 0677", "08088010677", "tel:+448088010677", NumberKind::National)), hours: /* Mo-Fr 15:00-20:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 900, closes: 1200 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 900, closes: 1200 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 900, closes: 1200 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 900, closes: 1200 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 900, closes: 1200 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[Nation::England]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0808 801 0433", "08088010433", "tel:+448088010433", NumberKind::National)), hours: /* Mo-Fr 15:00-20:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 900, closes: 1200 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 900, closes: 1200 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 900, closes: 1200 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 900, closes: 1200 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 900, closes: 1200 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[Nation::Wales]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0808 801 0432", "08088010432", "tel:+448088010432", NumberKind::National)), hours: /* Mo-Fr 15:00-20:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 900, closes: 1200 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 900, closes: 1200 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 900, closes: 1200 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 900, closes: 1200 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 900, closes: 1200 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[Nation::Scotland]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0808 801 0434", "08088010434", "tel:+448088010434", NumberKind::National)), hours: /* Mo-Fr 15:00-20:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 900, closes: 1200 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 900, closes: 1200 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 900, closes: 1200 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 900, closes: 1200 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 900, closes: 1200 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[Nation::NorthernIreland]), note: None },
     Channel { kind: ChannelKind::Webchat, value: Value::Web(Borrowed("https://www.beateatingdisorders.org.uk/")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Chat may not be open all the time. Check the website.")) },
 ];
 const BEAT: Contact = Contact {
@@ -530,8 +530,8 @@ const BEAT: Contact = Contact {
 };
 
 static BEDFORDSHIRE_POLICE_CHANNELS: [Channel; 2] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
-    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("101", "101", "tel:101", NumberKind::ShortCode)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber::embedded("18001 101", "18001101", "tel:18001101", NumberKind::TextRelay)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
 ];
 const BEDFORDSHIRE_POLICE: Contact = Contact {
     id: Borrowed("bedfordshire-police"),
@@ -570,7 +570,7 @@ const BEDFORDSHIRE_POLICE: Contact = Contact {
 };
 
 static BELFAST_ADULT_PROTECTION_GATEWAY_CHANNELS: [Channel; 1] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("028 9504 1744"), dial: Borrowed("02895041744"), tel: Borrowed("tel:+442895041744"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Open from 9am to 5pm. The days are not known. When the office is closed, contact the Regional Emergency Social Work Service.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("028 9504 1744", "02895041744", "tel:+442895041744", NumberKind::National)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Open from 9am to 5pm. The days are not known. When the office is closed, contact the Regional Emergency Social Work Service.")) },
 ];
 const BELFAST_ADULT_PROTECTION_GATEWAY: Contact = Contact {
     id: Borrowed("belfast-adult-protection-gateway"),
@@ -607,7 +607,7 @@ const BELFAST_ADULT_PROTECTION_GATEWAY: Contact = Contact {
 };
 
 static BREATHING_SPACE_CHANNELS: [Channel; 2] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0800 83 85 87"), dial: Borrowed("0800838587"), tel: Borrowed("tel:+44800838587"), kind: NumberKind::National }), hours: /* Mo 00:00-06:00,18:00-02:00; Tu-Th 18:00-02:00; Fr 18:00-24:00; Sa,Su 00:00-24:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 0, closes: 360 } }, DaySpan { day: Weekday::Monday, span: Span { opens: 1080, closes: 1560 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 1080, closes: 1560 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 1080, closes: 1560 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 1080, closes: 1560 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 1080, closes: 1440 } }, DaySpan { day: Weekday::Saturday, span: Span { opens: 0, closes: 1440 } }, DaySpan { day: Weekday::Sunday, span: Span { opens: 0, closes: 1440 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0800 83 85 87", "0800838587", "tel:+44800838587", NumberKind::National)), hours: /* Mo 00:00-06:00,18:00-02:00; Tu-Th 18:00-02:00; Fr 18:00-24:00; Sa,Su 00:00-24:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 0, closes: 360 } }, DaySpan { day: Weekday::Monday, span: Span { opens: 1080, closes: 1560 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 1080, closes: 1560 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 1080, closes: 1560 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 1080, closes: 1560 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 1080, closes: 1440 } }, DaySpan { day: Weekday::Saturday, span: Span { opens: 0, closes: 1440 } }, DaySpan { day: Weekday::Sunday, span: Span { opens: 0, closes: 1440 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
     Channel { kind: ChannelKind::Webchat, value: Value::Web(Borrowed("https://breathingspace.scot/")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Chat may not be open all the time. Check the website.")) },
 ];
 const BREATHING_SPACE: Contact = Contact {
@@ -685,9 +685,9 @@ const BRIGHT_SKY_APP: Contact = Contact {
 };
 
 static BRITISH_MUSLIM_TRUST_CHANNELS: [Channel; 4] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0808 172 3524"), dial: Borrowed("08081723524"), tel: Borrowed("tel:+448081723524"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Open from 10am to 3pm. The days are not known.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0808 172 3524", "08081723524", "tel:+448081723524", NumberKind::National)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Open from 10am to 3pm. The days are not known.")) },
     Channel { kind: ChannelKind::Webchat, value: Value::Web(Borrowed("https://britishmuslimtrust.co.uk/")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Open from 10am to 3pm. The days are not known. Check the website.")) },
-    Channel { kind: ChannelKind::Whatsapp, value: Value::Phone(PhoneNumber { published: Borrowed("0808 172 3524"), dial: Borrowed("08081723524"), tel: Borrowed("tel:+448081723524"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("You can send a message at any time. They follow it up the next day.")) },
+    Channel { kind: ChannelKind::Whatsapp, value: Value::Phone(PhoneNumber::embedded("0808 172 3524", "08081723524", "tel:+448081723524", NumberKind::National)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("You can send a message at any time. They follow it up the next day.")) },
     Channel { kind: ChannelKind::Form, value: Value::Web(Borrowed("https://britishmuslimtrust.co.uk/report-hate")), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
 ];
 const BRITISH_MUSLIM_TRUST: Contact = Contact {
@@ -729,8 +729,8 @@ const BRITISH_MUSLIM_TRUST: Contact = Contact {
 };
 
 static BRITISH_TRANSPORT_POLICE_CHANNELS: [Channel; 2] = [
-    Channel { kind: ChannelKind::Sms, value: Value::Sms(SmsCode { published: Borrowed("61016"), keyword: None, sms: Borrowed("sms:61016") }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("This number is for texts only. You cannot call it. It is not for emergencies. The four big phone networks are said not to charge for these texts. Others may charge.")) },
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0800 40 50 40"), dial: Borrowed("0800405040"), tel: Borrowed("tel:+44800405040"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Sms, value: Value::Sms(SmsCode::embedded("61016", "sms:61016")), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("This number is for texts only. You cannot call it. It is not for emergencies. The four big phone networks are said not to charge for these texts. Others may charge.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0800 40 50 40", "0800405040", "tel:+44800405040", NumberKind::National)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
 ];
 const BRITISH_TRANSPORT_POLICE: Contact = Contact {
     id: Borrowed("british-transport-police"),
@@ -772,8 +772,8 @@ const BRITISH_TRANSPORT_POLICE: Contact = Contact {
 };
 
 static CALL_WALES_CHANNELS: [Channel; 2] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0800 132 737"), dial: Borrowed("0800132737"), tel: Borrowed("tel:+44800132737"), kind: NumberKind::National }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
-    Channel { kind: ChannelKind::Sms, value: Value::Sms(SmsCode { published: Borrowed("81066"), keyword: Some(Borrowed("HELP")), sms: Borrowed("sms:81066?body=HELP") }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0800 132 737", "0800132737", "tel:+44800132737", NumberKind::National)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Sms, value: Value::Sms(SmsCode::embedded("81066", "sms:81066?body=HELP")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
 ];
 const CALL_WALES: Contact = Contact {
     id: Borrowed("call-wales"),
@@ -815,7 +815,7 @@ const CALL_WALES: Contact = Contact {
 };
 
 static CALM_CHANNELS: [Channel; 3] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0800 58 58 58"), dial: Borrowed("0800585858"), tel: Borrowed("tel:+44800585858"), kind: NumberKind::National }), hours: /* Mo-Su 17:00-24:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 1020, closes: 1440 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 1020, closes: 1440 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 1020, closes: 1440 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 1020, closes: 1440 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 1020, closes: 1440 } }, DaySpan { day: Weekday::Saturday, span: Span { opens: 1020, closes: 1440 } }, DaySpan { day: Weekday::Sunday, span: Span { opens: 1020, closes: 1440 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0800 58 58 58", "0800585858", "tel:+44800585858", NumberKind::National)), hours: /* Mo-Su 17:00-24:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 1020, closes: 1440 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 1020, closes: 1440 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 1020, closes: 1440 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 1020, closes: 1440 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 1020, closes: 1440 } }, DaySpan { day: Weekday::Saturday, span: Span { opens: 1020, closes: 1440 } }, DaySpan { day: Weekday::Sunday, span: Span { opens: 1020, closes: 1440 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
     Channel { kind: ChannelKind::Webchat, value: Value::Web(Borrowed("https://www.thecalmzone.net/get-support")), hours: /* Mo-Su 17:00-24:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 1020, closes: 1440 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 1020, closes: 1440 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 1020, closes: 1440 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 1020, closes: 1440 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 1020, closes: 1440 } }, DaySpan { day: Weekday::Saturday, span: Span { opens: 1020, closes: 1440 } }, DaySpan { day: Weekday::Sunday, span: Span { opens: 1020, closes: 1440 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
     Channel { kind: ChannelKind::Whatsapp, value: Value::Web(Borrowed("https://www.thecalmzone.net/get-support")), hours: /* Mo-Su 17:00-24:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 1020, closes: 1440 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 1020, closes: 1440 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 1020, closes: 1440 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 1020, closes: 1440 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 1020, closes: 1440 } }, DaySpan { day: Weekday::Saturday, span: Span { opens: 1020, closes: 1440 } }, DaySpan { day: Weekday::Sunday, span: Span { opens: 1020, closes: 1440 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Start the WhatsApp chat from this page.")) },
 ];
@@ -854,8 +854,8 @@ const CALM: Contact = Contact {
 };
 
 static CAMBRIDGESHIRE_CONSTABULARY_CHANNELS: [Channel; 2] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
-    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("101", "101", "tel:101", NumberKind::ShortCode)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber::embedded("18001 101", "18001101", "tel:18001101", NumberKind::TextRelay)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
 ];
 const CAMBRIDGESHIRE_CONSTABULARY: Contact = Contact {
     id: Borrowed("cambridgeshire-constabulary"),
@@ -892,9 +892,9 @@ const CAMBRIDGESHIRE_CONSTABULARY: Contact = Contact {
 };
 
 static CARE_INSPECTORATE_SCOTLAND_CHANNELS: [Channel; 3] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0345 600 9527"), dial: Borrowed("03456009527"), tel: Borrowed("tel:+443456009527"), kind: NumberKind::National }), hours: /* Mo-Fr 09:00-16:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 540, closes: 960 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 540, closes: 960 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 540, closes: 960 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 540, closes: 960 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 540, closes: 960 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0345 600 9527", "03456009527", "tel:+443456009527", NumberKind::National)), hours: /* Mo-Fr 09:00-16:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 540, closes: 960 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 540, closes: 960 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 540, closes: 960 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 540, closes: 960 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 540, closes: 960 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
     Channel { kind: ChannelKind::Form, value: Value::Web(Borrowed("https://www.careinspectorate.com/index.php/complaints")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Look for the online form on this page.")) },
-    Channel { kind: ChannelKind::Sms, value: Value::Sms(SmsCode { published: Borrowed("07870 981785"), keyword: None, sms: Borrowed("sms:+447870981785") }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Children and young people can text about the care they get. If you are in danger now, call 999.")) },
+    Channel { kind: ChannelKind::Sms, value: Value::Sms(SmsCode::embedded("07870 981785", "sms:+447870981785")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Children and young people can text about the care they get. If you are in danger now, call 999.")) },
 ];
 const CARE_INSPECTORATE_SCOTLAND: Contact = Contact {
     id: Borrowed("care-inspectorate-scotland"),
@@ -966,7 +966,7 @@ const CARE_INSPECTORATE_WALES: Contact = Contact {
 };
 
 static CENTREPOINT_CHANNELS: [Channel; 2] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0808 800 0661"), dial: Borrowed("08088000661"), tel: Borrowed("tel:+448088000661"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Open in the daytime on weekdays. Check the website for the times.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0808 800 0661", "08088000661", "tel:+448088000661", NumberKind::National)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Open in the daytime on weekdays. Check the website for the times.")) },
     Channel { kind: ChannelKind::Form, value: Value::Web(Borrowed("https://centrepoint.org.uk/")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Its website. Look for help if you are homeless.")) },
 ];
 const CENTREPOINT: Contact = Contact {
@@ -1041,8 +1041,8 @@ const CEOP_SAFETY_CENTRE: Contact = Contact {
 };
 
 static CHESHIRE_CONSTABULARY_CHANNELS: [Channel; 2] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
-    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("101", "101", "tel:101", NumberKind::ShortCode)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber::embedded("18001 101", "18001101", "tel:18001101", NumberKind::TextRelay)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
 ];
 const CHESHIRE_CONSTABULARY: Contact = Contact {
     id: Borrowed("cheshire-constabulary"),
@@ -1079,7 +1079,7 @@ const CHESHIRE_CONSTABULARY: Contact = Contact {
 };
 
 static CHILDLINE_CHANNELS: [Channel; 4] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0800 1111"), dial: Borrowed("08001111"), tel: Borrowed("tel:+448001111"), kind: NumberKind::National }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0800 1111", "08001111", "tel:+448001111", NumberKind::National)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
     Channel { kind: ChannelKind::Webchat, value: Value::Web(Borrowed("https://www.childline.org.uk")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("On the website, choose the 1-2-1 chat with a counsellor.")) },
     Channel { kind: ChannelKind::Form, value: Value::Web(Borrowed("https://www.childline.org.uk")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Make a Childline account on the website, then write to a counsellor from it.")) },
     Channel { kind: ChannelKind::Bsl, value: Value::Web(Borrowed("https://www.childline.org.uk")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Open the Deaf Zone on the website to talk through a sign language interpreter.")) },
@@ -1126,7 +1126,7 @@ const CHILDLINE: Contact = Contact {
 };
 
 static CHILDREN_FIRST_SUPPORT_LINE_CHANNELS: [Channel; 2] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("08000 28 22 33"), dial: Borrowed("08000282233"), tel: Borrowed("tel:+448000282233"), kind: NumberKind::National }), hours: /* Mo-Fr 09:00-21:00; Sa,Su 09:00-12:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 540, closes: 1260 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 540, closes: 1260 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 540, closes: 1260 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 540, closes: 1260 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 540, closes: 1260 } }, DaySpan { day: Weekday::Saturday, span: Span { opens: 540, closes: 720 } }, DaySpan { day: Weekday::Sunday, span: Span { opens: 540, closes: 720 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("08000 28 22 33", "08000282233", "tel:+448000282233", NumberKind::National)), hours: /* Mo-Fr 09:00-21:00; Sa,Su 09:00-12:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 540, closes: 1260 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 540, closes: 1260 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 540, closes: 1260 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 540, closes: 1260 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 540, closes: 1260 } }, DaySpan { day: Weekday::Saturday, span: Span { opens: 540, closes: 720 } }, DaySpan { day: Weekday::Sunday, span: Span { opens: 540, closes: 720 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
     Channel { kind: ChannelKind::Webchat, value: Value::Web(Borrowed("https://www.childrenfirst.org.uk/supportline")), hours: /* Mo-Fr 09:00-21:00; Sa,Su 09:00-12:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 540, closes: 1260 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 540, closes: 1260 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 540, closes: 1260 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 540, closes: 1260 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 540, closes: 1260 } }, DaySpan { day: Weekday::Saturday, span: Span { opens: 540, closes: 720 } }, DaySpan { day: Weekday::Sunday, span: Span { opens: 540, closes: 720 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
 ];
 const CHILDREN_FIRST_SUPPORT_LINE: Contact = Contact {
@@ -1161,8 +1161,8 @@ const CHILDREN_FIRST_SUPPORT_LINE: Contact = Contact {
 };
 
 static CITIZENS_ADVICE_CONSUMER_CHANNELS: [Channel; 2] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0808 223 1133"), dial: Borrowed("08082231133"), tel: Borrowed("tel:+448082231133"), kind: NumberKind::National }), hours: /* Mo-Fr 09:00-17:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 540, closes: 1020 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0808 223 1144"), dial: Borrowed("08082231144"), tel: Borrowed("tel:+448082231144"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Call this number to speak to someone in Welsh.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0808 223 1133", "08082231133", "tel:+448082231133", NumberKind::National)), hours: /* Mo-Fr 09:00-17:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 540, closes: 1020 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0808 223 1144", "08082231144", "tel:+448082231144", NumberKind::National)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Call this number to speak to someone in Welsh.")) },
 ];
 const CITIZENS_ADVICE_CONSUMER: Contact = Contact {
     id: Borrowed("citizens-advice-consumer"),
@@ -1199,8 +1199,8 @@ const CITIZENS_ADVICE_CONSUMER: Contact = Contact {
 };
 
 static CITY_OF_LONDON_POLICE_CHANNELS: [Channel; 3] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
-    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("101", "101", "tel:101", NumberKind::ShortCode)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber::embedded("18001 101", "18001101", "tel:18001101", NumberKind::TextRelay)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
     Channel { kind: ChannelKind::Form, value: Value::Web(Borrowed("https://www.cityoflondon.police.uk/ro/report/")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("To report something online. In an emergency call 999 instead.")) },
 ];
 const CITY_OF_LONDON_POLICE: Contact = Contact {
@@ -1244,8 +1244,8 @@ const CITY_OF_LONDON_POLICE: Contact = Contact {
 };
 
 static CLEVELAND_POLICE_CHANNELS: [Channel; 2] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
-    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("101", "101", "tel:101", NumberKind::ShortCode)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber::embedded("18001 101", "18001101", "tel:18001101", NumberKind::TextRelay)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
 ];
 const CLEVELAND_POLICE: Contact = Contact {
     id: Borrowed("cleveland-police"),
@@ -1323,7 +1323,7 @@ const COUNCIL_ADULT_SOCIAL_CARE_ENGLAND: Contact = Contact {
 };
 
 static CQC_CHANNELS: [Channel; 3] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("03000 616161"), dial: Borrowed("03000616161"), tel: Borrowed("tel:+443000616161"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("They use what you say when they inspect services. They do not settle one person's complaint.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("03000 616161", "03000616161", "tel:+443000616161", NumberKind::National)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("They use what you say when they inspect services. They do not settle one person's complaint.")) },
     Channel { kind: ChannelKind::Form, value: Value::Web(Borrowed("https://www.cqc.org.uk/contact-us")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
     Channel { kind: ChannelKind::Email, value: Value::Email(Borrowed("enquiries@cqc.org.uk")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
 ];
@@ -1363,7 +1363,7 @@ const CQC: Contact = Contact {
 };
 
 static CRIMESTOPPERS_CHANNELS: [Channel; 2] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0800 555 111"), dial: Borrowed("0800555111"), tel: Borrowed("tel:+44800555111"), kind: NumberKind::National }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("They do not record the call or see your number.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0800 555 111", "0800555111", "tel:+44800555111", NumberKind::National)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("They do not record the call or see your number.")) },
     Channel { kind: ChannelKind::Form, value: Value::Web(Borrowed("https://crimestoppers-uk.org/give-information")), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("They take out anything that could show who you are before they pass it on.")) },
 ];
 const CRIMESTOPPERS: Contact = Contact {
@@ -1401,7 +1401,7 @@ const CRIMESTOPPERS: Contact = Contact {
 };
 
 static CRUSE_CHANNELS: [Channel; 1] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0808 808 1677"), dial: Borrowed("08088081677"), tel: Borrowed("tel:+448088081677"), kind: NumberKind::National }), hours: /* Mo,We-Fr 09:30-17:00; Tu 13:00-20:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 570, closes: 1020 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 780, closes: 1200 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 570, closes: 1020 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 570, closes: 1020 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 570, closes: 1020 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0808 808 1677", "08088081677", "tel:+448088081677", NumberKind::National)), hours: /* Mo,We-Fr 09:30-17:00; Tu 13:00-20:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 570, closes: 1020 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 780, closes: 1200 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 570, closes: 1020 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 570, closes: 1020 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 570, closes: 1020 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
 ];
 const CRUSE: Contact = Contact {
     id: Borrowed("cruse"),
@@ -1439,7 +1439,7 @@ const CRUSE: Contact = Contact {
 };
 
 static CST_CHANNELS: [Channel; 2] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0800 032 3263"), dial: Borrowed("08000323263"), tel: Borrowed("tel:+448000323263"), kind: NumberKind::National }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0800 032 3263", "08000323263", "tel:+448000323263", NumberKind::National)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
     Channel { kind: ChannelKind::Email, value: Value::Email(Borrowed("incidents@cst.org.uk")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
 ];
 const CST: Contact = Contact {
@@ -1476,8 +1476,8 @@ const CST: Contact = Contact {
 };
 
 static CUMBRIA_CONSTABULARY_CHANNELS: [Channel; 3] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
-    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("101", "101", "tel:101", NumberKind::ShortCode)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber::embedded("18001 101", "18001101", "tel:18001101", NumberKind::TextRelay)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
     Channel { kind: ChannelKind::Form, value: Value::Web(Borrowed("https://www.cumbria.police.uk/report-it")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("To report something online. In an emergency call 999 instead.")) },
 ];
 const CUMBRIA_CONSTABULARY: Contact = Contact {
@@ -1515,8 +1515,8 @@ const CUMBRIA_CONSTABULARY: Contact = Contact {
 };
 
 static DAN_247_CHANNELS: [Channel; 2] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0808 808 2234"), dial: Borrowed("08088082234"), tel: Borrowed("tel:+448088082234"), kind: NumberKind::National }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
-    Channel { kind: ChannelKind::Sms, value: Value::Sms(SmsCode { published: Borrowed("81066"), keyword: Some(Borrowed("DAN")), sms: Borrowed("sms:81066?body=DAN") }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0808 808 2234", "08088082234", "tel:+448088082234", NumberKind::National)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Sms, value: Value::Sms(SmsCode::embedded("81066", "sms:81066?body=DAN")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
 ];
 const DAN_247: Contact = Contact {
     id: Borrowed("dan-247"),
@@ -1556,8 +1556,8 @@ const DAN_247: Contact = Contact {
 };
 
 static DERBYSHIRE_CONSTABULARY_CHANNELS: [Channel; 2] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
-    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("101", "101", "tel:101", NumberKind::ShortCode)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber::embedded("18001 101", "18001101", "tel:18001101", NumberKind::TextRelay)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
 ];
 const DERBYSHIRE_CONSTABULARY: Contact = Contact {
     id: Borrowed("derbyshire-constabulary"),
@@ -1594,8 +1594,8 @@ const DERBYSHIRE_CONSTABULARY: Contact = Contact {
 };
 
 static DEVON_AND_CORNWALL_POLICE_CHANNELS: [Channel; 2] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
-    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("101", "101", "tel:101", NumberKind::ShortCode)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber::embedded("18001 101", "18001101", "tel:18001101", NumberKind::TextRelay)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
 ];
 const DEVON_AND_CORNWALL_POLICE: Contact = Contact {
     id: Borrowed("devon-and-cornwall-police"),
@@ -1633,8 +1633,8 @@ const DEVON_AND_CORNWALL_POLICE: Contact = Contact {
 };
 
 static DORSET_POLICE_CHANNELS: [Channel; 2] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
-    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("101", "101", "tel:101", NumberKind::ShortCode)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber::embedded("18001 101", "18001101", "tel:18001101", NumberKind::TextRelay)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
 ];
 const DORSET_POLICE: Contact = Contact {
     id: Borrowed("dorset-police"),
@@ -1672,8 +1672,8 @@ const DORSET_POLICE: Contact = Contact {
 };
 
 static DRINKLINE_CHANNELS: [Channel; 2] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0300 123 1110"), dial: Borrowed("03001231110"), tel: Borrowed("tel:+443001231110"), kind: NumberKind::National }), hours: /* Mo-Fr 09:00-20:00; Sa,Su 11:00-16:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 540, closes: 1200 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 540, closes: 1200 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 540, closes: 1200 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 540, closes: 1200 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 540, closes: 1200 } }, DaySpan { day: Weekday::Saturday, span: Span { opens: 660, closes: 960 } }, DaySpan { day: Weekday::Sunday, span: Span { opens: 660, closes: 960 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[Nation::England]), note: None },
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0800 7314 314"), dial: Borrowed("08007314314"), tel: Borrowed("tel:+448007314314"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[Nation::Scotland]), note: Some(Borrowed("In Scotland the line is called Drinkline Scotland.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0300 123 1110", "03001231110", "tel:+443001231110", NumberKind::National)), hours: /* Mo-Fr 09:00-20:00; Sa,Su 11:00-16:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 540, closes: 1200 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 540, closes: 1200 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 540, closes: 1200 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 540, closes: 1200 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 540, closes: 1200 } }, DaySpan { day: Weekday::Saturday, span: Span { opens: 660, closes: 960 } }, DaySpan { day: Weekday::Sunday, span: Span { opens: 660, closes: 960 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[Nation::England]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0800 7314 314", "08007314314", "tel:+448007314314", NumberKind::National)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[Nation::Scotland]), note: Some(Borrowed("In Scotland the line is called Drinkline Scotland.")) },
 ];
 const DRINKLINE: Contact = Contact {
     id: Borrowed("drinkline"),
@@ -1742,8 +1742,8 @@ const DRUGS_AND_ALCOHOL_NI: Contact = Contact {
 };
 
 static DURHAM_CONSTABULARY_CHANNELS: [Channel; 2] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
-    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("101", "101", "tel:101", NumberKind::ShortCode)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber::embedded("18001 101", "18001101", "tel:18001101", NumberKind::TextRelay)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
 ];
 const DURHAM_CONSTABULARY: Contact = Contact {
     id: Borrowed("durham-constabulary"),
@@ -1782,8 +1782,8 @@ const DURHAM_CONSTABULARY: Contact = Contact {
 };
 
 static DYFED_POWYS_POLICE_CHANNELS: [Channel; 2] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
-    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("101", "101", "tel:101", NumberKind::ShortCode)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber::embedded("18001 101", "18001101", "tel:18001101", NumberKind::TextRelay)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
 ];
 const DYFED_POWYS_POLICE: Contact = Contact {
     id: Borrowed("dyfed-powys-police"),
@@ -1823,10 +1823,10 @@ const DYFED_POWYS_POLICE: Contact = Contact {
 };
 
 static EMERGENCY_999_CHANNELS: [Channel; 5] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("999"), dial: Borrowed("999"), tel: Borrowed("tel:999"), kind: NumberKind::Emergency }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("On a mobile and cannot speak? Wait until you are asked, then press 55. This does not tell the police where you are.")) },
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("112"), dial: Borrowed("112"), tel: Borrowed("tel:112"), kind: NumberKind::Emergency }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("This is the same service as 999.")) },
-    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18000"), dial: Borrowed("18000"), tel: Borrowed("tel:18000"), kind: NumberKind::Emergency }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Call this from a textphone or the Relay UK app. Do not text it.")) },
-    Channel { kind: ChannelKind::Sms, value: Value::Sms(SmsCode { published: Borrowed("999"), keyword: None, sms: Borrowed("sms:999") }), hours: Hours::Always, cost: Cost::Free, nations: Borrowed(&[]), note: Some(Borrowed("Works only if your phone is registered. To register, text the word register to 999, then reply yes.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("999", "999", "tel:999", NumberKind::Emergency)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("On a mobile and cannot speak? Wait until you are asked, then press 55. This does not tell the police where you are.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("112", "112", "tel:112", NumberKind::Emergency)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("This is the same service as 999.")) },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber::embedded("18000", "18000", "tel:18000", NumberKind::Emergency)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Call this from a textphone or the Relay UK app. Do not text it.")) },
+    Channel { kind: ChannelKind::Sms, value: Value::Sms(SmsCode::embedded("999", "sms:999")), hours: Hours::Always, cost: Cost::Free, nations: Borrowed(&[]), note: Some(Borrowed("Works only if your phone is registered. To register, text the word register to 999, then reply yes.")) },
     Channel { kind: ChannelKind::Bsl, value: Value::Web(Borrowed("https://www.999bsl.co.uk")), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For British Sign Language users. There is an app too, and you do not need to register.")) },
 ];
 const EMERGENCY_999: Contact = Contact {
@@ -1870,8 +1870,8 @@ const EMERGENCY_999: Contact = Contact {
 };
 
 static ESSEX_POLICE_CHANNELS: [Channel; 2] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
-    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("101", "101", "tel:101", NumberKind::ShortCode)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber::embedded("18001 101", "18001101", "tel:18001101", NumberKind::TextRelay)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
 ];
 const ESSEX_POLICE: Contact = Contact {
     id: Borrowed("essex-police"),
@@ -1908,7 +1908,7 @@ const ESSEX_POLICE: Contact = Contact {
 };
 
 static FAMILY_LIVES_CHANNELS: [Channel; 1] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0808 800 2222"), dial: Borrowed("08088002222"), tel: Borrowed("tel:+448088002222"), kind: NumberKind::National }), hours: /* Mo-Fr 09:00-21:00; Sa,Su 10:00-15:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 540, closes: 1260 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 540, closes: 1260 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 540, closes: 1260 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 540, closes: 1260 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 540, closes: 1260 } }, DaySpan { day: Weekday::Saturday, span: Span { opens: 600, closes: 900 } }, DaySpan { day: Weekday::Sunday, span: Span { opens: 600, closes: 900 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0808 800 2222", "08088002222", "tel:+448088002222", NumberKind::National)), hours: /* Mo-Fr 09:00-21:00; Sa,Su 10:00-15:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 540, closes: 1260 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 540, closes: 1260 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 540, closes: 1260 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 540, closes: 1260 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 540, closes: 1260 } }, DaySpan { day: Weekday::Saturday, span: Span { opens: 600, closes: 900 } }, DaySpan { day: Weekday::Sunday, span: Span { opens: 600, closes: 900 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
 ];
 const FAMILY_LIVES: Contact = Contact {
     id: Borrowed("family-lives"),
@@ -1944,8 +1944,8 @@ const FAMILY_LIVES: Contact = Contact {
 };
 
 static FCDO_CONSULAR_EMERGENCY_CHANNELS: [Channel; 2] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("020 7008 5000"), dial: Borrowed("02070085000"), tel: Borrowed("tel:+442070085000"), kind: NumberKind::National }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls from the UK. About a forced marriage, ask for the Global Response Centre. If someone is in danger in the UK now, call 999.")) },
-    Channel { kind: ChannelKind::PhoneFromAbroad, value: Value::Phone(PhoneNumber { published: Borrowed("+44 20 7008 5000"), dial: Borrowed("+442070085000"), tel: Borrowed("tel:+442070085000"), kind: NumberKind::FromAbroad }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls from outside the UK.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("020 7008 5000", "02070085000", "tel:+442070085000", NumberKind::National)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls from the UK. About a forced marriage, ask for the Global Response Centre. If someone is in danger in the UK now, call 999.")) },
+    Channel { kind: ChannelKind::PhoneFromAbroad, value: Value::Phone(PhoneNumber::embedded("+44 20 7008 5000", "+442070085000", "tel:+442070085000", NumberKind::FromAbroad)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls from outside the UK.")) },
 ];
 const FCDO_CONSULAR_EMERGENCY: Contact = Contact {
     id: Borrowed("fcdo-consular-emergency"),
@@ -1983,7 +1983,7 @@ const FCDO_CONSULAR_EMERGENCY: Contact = Contact {
 
 static FEARLESS_CHANNELS: [Channel; 2] = [
     Channel { kind: ChannelKind::Form, value: Value::Web(Borrowed("https://crimestoppers-uk.org/fearless")), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("The form takes out anything that could show who you are.")) },
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0800 555 111"), dial: Borrowed("0800555111"), tel: Borrowed("tel:+44800555111"), kind: NumberKind::National }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("This is the Crimestoppers number. They do not record the call or see your number.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0800 555 111", "0800555111", "tel:+44800555111", NumberKind::National)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("This is the Crimestoppers number. They do not record the call or see your number.")) },
 ];
 const FEARLESS: Contact = Contact {
     id: Borrowed("fearless"),
@@ -2054,8 +2054,8 @@ const FGM_SUPPORT_CLINICS_ENGLAND: Contact = Contact {
 };
 
 static FINANCIAL_SUPPORT_LINE_DOMESTIC_ABUSE_CHANNELS: [Channel; 2] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0808 1968845"), dial: Borrowed("08081968845"), tel: Borrowed("tel:+448081968845"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
-    Channel { kind: ChannelKind::Sms, value: Value::Sms(SmsCode { published: Borrowed("0808 1968845"), keyword: None, sms: Borrowed("sms:08081968845") }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0808 1968845", "08081968845", "tel:+448081968845", NumberKind::National)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Sms, value: Value::Sms(SmsCode::embedded("0808 1968845", "sms:08081968845")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
 ];
 const FINANCIAL_SUPPORT_LINE_DOMESTIC_ABUSE: Contact = Contact {
     id: Borrowed("financial-support-line-domestic-abuse"),
@@ -2092,8 +2092,8 @@ const FINANCIAL_SUPPORT_LINE_DOMESTIC_ABUSE: Contact = Contact {
 };
 
 static FORCED_MARRIAGE_UNIT_CHANNELS: [Channel; 3] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("020 7008 0151"), dial: Borrowed("02070080151"), tel: Borrowed("tel:+442070080151"), kind: NumberKind::National }), hours: /* Mo-Fr 10:00-16:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 600, closes: 960 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 600, closes: 960 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 600, closes: 960 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 600, closes: 960 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 600, closes: 960 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("It may open earlier and close later. When it is closed, call the Foreign Office and ask for the Global Response Centre. In danger now, call 999.")) },
-    Channel { kind: ChannelKind::PhoneFromAbroad, value: Value::Phone(PhoneNumber { published: Borrowed("+44 20 7008 0151"), dial: Borrowed("+442070080151"), tel: Borrowed("tel:+442070080151"), kind: NumberKind::FromAbroad }), hours: /* Mo-Fr 10:00-16:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 600, closes: 960 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 600, closes: 960 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 600, closes: 960 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 600, closes: 960 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 600, closes: 960 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls from outside the UK. It may open earlier and close later. When it is closed, call the Foreign Office and ask for the Global Response Centre.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("020 7008 0151", "02070080151", "tel:+442070080151", NumberKind::National)), hours: /* Mo-Fr 10:00-16:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 600, closes: 960 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 600, closes: 960 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 600, closes: 960 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 600, closes: 960 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 600, closes: 960 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("It may open earlier and close later. When it is closed, call the Foreign Office and ask for the Global Response Centre. In danger now, call 999.")) },
+    Channel { kind: ChannelKind::PhoneFromAbroad, value: Value::Phone(PhoneNumber::embedded("+44 20 7008 0151", "+442070080151", "tel:+442070080151", NumberKind::FromAbroad)), hours: /* Mo-Fr 10:00-16:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 600, closes: 960 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 600, closes: 960 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 600, closes: 960 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 600, closes: 960 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 600, closes: 960 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls from outside the UK. It may open earlier and close later. When it is closed, call the Foreign Office and ask for the Global Response Centre.")) },
     Channel { kind: ChannelKind::Email, value: Value::Email(Borrowed("fmu@fcdo.gov.uk")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
 ];
 const FORCED_MARRIAGE_UNIT: Contact = Contact {
@@ -2134,8 +2134,8 @@ const FORCED_MARRIAGE_UNIT: Contact = Contact {
 };
 
 static FRANK_CHANNELS: [Channel; 2] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0300 123 6600"), dial: Borrowed("03001236600"), tel: Borrowed("tel:+443001236600"), kind: NumberKind::National }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
-    Channel { kind: ChannelKind::Sms, value: Value::Sms(SmsCode { published: Borrowed("82111"), keyword: None, sms: Borrowed("sms:82111") }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0300 123 6600", "03001236600", "tel:+443001236600", NumberKind::National)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Sms, value: Value::Sms(SmsCode::embedded("82111", "sms:82111")), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
 ];
 const FRANK: Contact = Contact {
     id: Borrowed("frank"),
@@ -2174,7 +2174,7 @@ const FRANK: Contact = Contact {
 };
 
 static GALOP_CHANNELS: [Channel; 3] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0800 999 5428"), dial: Borrowed("08009995428"), tel: Borrowed("tel:+448009995428"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Open on weekdays only, and the times vary. Check the website before you call.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0800 999 5428", "08009995428", "tel:+448009995428", NumberKind::National)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Open on weekdays only, and the times vary. Check the website before you call.")) },
     Channel { kind: ChannelKind::Webchat, value: Value::Web(Borrowed("https://www.galop.org.uk/helpline")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Chat may not be open all the time. Check the website.")) },
     Channel { kind: ChannelKind::Email, value: Value::Email(Borrowed("help@galop.org.uk")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
 ];
@@ -2216,8 +2216,8 @@ const GALOP: Contact = Contact {
 };
 
 static GLOUCESTERSHIRE_CONSTABULARY_CHANNELS: [Channel; 2] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
-    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("101", "101", "tel:101", NumberKind::ShortCode)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber::embedded("18001 101", "18001101", "tel:18001101", NumberKind::TextRelay)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
 ];
 const GLOUCESTERSHIRE_CONSTABULARY: Contact = Contact {
     id: Borrowed("gloucestershire-constabulary"),
@@ -2260,8 +2260,8 @@ const GLOUCESTERSHIRE_CONSTABULARY: Contact = Contact {
 };
 
 static GREATER_MANCHESTER_POLICE_CHANNELS: [Channel; 3] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
-    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("101", "101", "tel:101", NumberKind::ShortCode)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber::embedded("18001 101", "18001101", "tel:18001101", NumberKind::TextRelay)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
     Channel { kind: ChannelKind::Form, value: Value::Web(Borrowed("https://www.gmp.police.uk/ro/report/")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("To report something online. In an emergency call 999 instead.")) },
 ];
 const GREATER_MANCHESTER_POLICE: Contact = Contact {
@@ -2308,8 +2308,8 @@ const GREATER_MANCHESTER_POLICE: Contact = Contact {
 };
 
 static GWENT_POLICE_CHANNELS: [Channel; 2] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
-    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("101", "101", "tel:101", NumberKind::ShortCode)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber::embedded("18001 101", "18001101", "tel:18001101", NumberKind::TextRelay)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
 ];
 const GWENT_POLICE: Contact = Contact {
     id: Borrowed("gwent-police"),
@@ -2347,8 +2347,8 @@ const GWENT_POLICE: Contact = Contact {
 };
 
 static HAMPSHIRE_AND_ISLE_OF_WIGHT_CONSTABULARY_CHANNELS: [Channel; 2] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
-    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("101", "101", "tel:101", NumberKind::ShortCode)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber::embedded("18001 101", "18001101", "tel:18001101", NumberKind::TextRelay)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
 ];
 const HAMPSHIRE_AND_ISLE_OF_WIGHT_CONSTABULARY: Contact = Contact {
     id: Borrowed("hampshire-and-isle-of-wight-constabulary"),
@@ -2388,7 +2388,7 @@ const HAMPSHIRE_AND_ISLE_OF_WIGHT_CONSTABULARY: Contact = Contact {
 };
 
 static HELP_AT_HAND_CHANNELS: [Channel; 1] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0800 528 0731"), dial: Borrowed("08005280731"), tel: Borrowed("tel:+448005280731"), kind: NumberKind::National }), hours: /* Mo-Fr 09:00-17:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 540, closes: 1020 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0800 528 0731", "08005280731", "tel:+448005280731", NumberKind::National)), hours: /* Mo-Fr 09:00-17:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 540, closes: 1020 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
 ];
 const HELP_AT_HAND: Contact = Contact {
     id: Borrowed("help-at-hand"),
@@ -2427,8 +2427,8 @@ const HELP_AT_HAND: Contact = Contact {
 };
 
 static HERTFORDSHIRE_CONSTABULARY_CHANNELS: [Channel; 2] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
-    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("101", "101", "tel:101", NumberKind::ShortCode)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber::embedded("18001 101", "18001101", "tel:18001101", NumberKind::TextRelay)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
 ];
 const HERTFORDSHIRE_CONSTABULARY: Contact = Contact {
     id: Borrowed("hertfordshire-constabulary"),
@@ -2466,7 +2466,7 @@ const HERTFORDSHIRE_CONSTABULARY: Contact = Contact {
 };
 
 static HOSPITAL_EMERGENCY_DEPARTMENT_CHANNELS: [Channel; 1] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("999"), dial: Borrowed("999"), tel: Borrowed("tel:999"), kind: NumberKind::Emergency }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Ask for an ambulance. Do not move someone who has hurt their back or neck, has bad chest pain or cannot breathe well. Give them nothing to eat, drink or smoke.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("999", "999", "tel:999", NumberKind::Emergency)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Ask for an ambulance. Do not move someone who has hurt their back or neck, has bad chest pain or cannot breathe well. Give them nothing to eat, drink or smoke.")) },
 ];
 const HOSPITAL_EMERGENCY_DEPARTMENT: Contact = Contact {
     id: Borrowed("hospital-emergency-department"),
@@ -2503,8 +2503,8 @@ const HOSPITAL_EMERGENCY_DEPARTMENT: Contact = Contact {
 };
 
 static HOURGLASS_CHANNELS: [Channel; 3] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0808 808 8141"), dial: Borrowed("08088088141"), tel: Borrowed("tel:+448088088141"), kind: NumberKind::National }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
-    Channel { kind: ChannelKind::Sms, value: Value::Sms(SmsCode { published: Borrowed("07860 052906"), keyword: None, sms: Borrowed("sms:+447860052906") }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0808 808 8141", "08088088141", "tel:+448088088141", NumberKind::National)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Sms, value: Value::Sms(SmsCode::embedded("07860 052906", "sms:+447860052906")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
     Channel { kind: ChannelKind::Webchat, value: Value::Web(Borrowed("https://wearehourglass.org/")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Look for the instant messaging service on the website.")) },
 ];
 const HOURGLASS: Contact = Contact {
@@ -2550,9 +2550,9 @@ const HOURGLASS: Contact = Contact {
 };
 
 static HOUSING_EXECUTIVE_NI_CHANNELS: [Channel; 3] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("03448 920 900"), dial: Borrowed("03448920900"), tel: Borrowed("tel:+443448920900"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("In office hours.")) },
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("03448 920 908"), dial: Borrowed("03448920908"), tel: Borrowed("tel:+443448920908"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("When the offices are closed: after 5pm on weekdays, at weekends and on holidays.")) },
-    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 03448 920 908"), dial: Borrowed("1800103448920908"), tel: Borrowed("tel:1800103448920908"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Through Relay UK, when the offices are closed.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("03448 920 900", "03448920900", "tel:+443448920900", NumberKind::National)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("In office hours.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("03448 920 908", "03448920908", "tel:+443448920908", NumberKind::National)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("When the offices are closed: after 5pm on weekdays, at weekends and on holidays.")) },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber::embedded("18001 03448 920 908", "1800103448920908", "tel:1800103448920908", NumberKind::TextRelay)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Through Relay UK, when the offices are closed.")) },
 ];
 const HOUSING_EXECUTIVE_NI: Contact = Contact {
     id: Borrowed("housing-executive-ni"),
@@ -2588,7 +2588,7 @@ const HOUSING_EXECUTIVE_NI: Contact = Contact {
 };
 
 static HOUSING_RIGHTS_NI_CHANNELS: [Channel; 1] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("028 9024 5640"), dial: Borrowed("02890245640"), tel: Borrowed("tel:+442890245640"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("It may not be open when you call.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("028 9024 5640", "02890245640", "tel:+442890245640", NumberKind::National)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("It may not be open when you call.")) },
 ];
 const HOUSING_RIGHTS_NI: Contact = Contact {
     id: Borrowed("housing-rights-ni"),
@@ -2621,8 +2621,8 @@ const HOUSING_RIGHTS_NI: Contact = Contact {
 };
 
 static HUMBERSIDE_POLICE_CHANNELS: [Channel; 2] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
-    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("101", "101", "tel:101", NumberKind::ShortCode)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber::embedded("18001 101", "18001101", "tel:18001101", NumberKind::TextRelay)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
 ];
 const HUMBERSIDE_POLICE: Contact = Contact {
     id: Borrowed("humberside-police"),
@@ -2697,7 +2697,7 @@ const IWF: Contact = Contact {
 };
 
 static JEWISH_WOMENS_AID_CHANNELS: [Channel; 3] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0808 801 0500"), dial: Borrowed("08088010500"), tel: Borrowed("tel:+448088010500"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0808 801 0500", "08088010500", "tel:+448088010500", NumberKind::National)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
     Channel { kind: ChannelKind::Webchat, value: Value::Web(Borrowed("https://www.jwa.org.uk/")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Chat may not be open all the time. Check the website.")) },
     Channel { kind: ChannelKind::Email, value: Value::Email(Borrowed("info@jwa.org.uk")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
 ];
@@ -2736,7 +2736,7 @@ const JEWISH_WOMENS_AID: Contact = Contact {
 };
 
 static KARMA_NIRVANA_CHANNELS: [Channel; 1] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0800 5999 247"), dial: Borrowed("08005999247"), tel: Borrowed("tel:+448005999247"), kind: NumberKind::National }), hours: /* Mo-Fr 09:00-17:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 540, closes: 1020 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0800 5999 247", "08005999247", "tel:+448005999247", NumberKind::National)), hours: /* Mo-Fr 09:00-17:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 540, closes: 1020 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
 ];
 const KARMA_NIRVANA: Contact = Contact {
     id: Borrowed("karma-nirvana"),
@@ -2777,8 +2777,8 @@ const KARMA_NIRVANA: Contact = Contact {
 };
 
 static KENT_POLICE_CHANNELS: [Channel; 2] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
-    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("101", "101", "tel:101", NumberKind::ShortCode)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber::embedded("18001 101", "18001101", "tel:18001101", NumberKind::TextRelay)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
 ];
 const KENT_POLICE: Contact = Contact {
     id: Borrowed("kent-police"),
@@ -2819,8 +2819,8 @@ const KENT_POLICE: Contact = Contact {
 };
 
 static LANCASHIRE_CONSTABULARY_CHANNELS: [Channel; 2] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
-    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("101", "101", "tel:101", NumberKind::ShortCode)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber::embedded("18001 101", "18001101", "tel:18001101", NumberKind::TextRelay)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
 ];
 const LANCASHIRE_CONSTABULARY: Contact = Contact {
     id: Borrowed("lancashire-constabulary"),
@@ -2858,8 +2858,8 @@ const LANCASHIRE_CONSTABULARY: Contact = Contact {
 };
 
 static LEICESTERSHIRE_POLICE_CHANNELS: [Channel; 2] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
-    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("101", "101", "tel:101", NumberKind::ShortCode)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber::embedded("18001 101", "18001101", "tel:18001101", NumberKind::TextRelay)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
 ];
 const LEICESTERSHIRE_POLICE: Contact = Contact {
     id: Borrowed("leicestershire-police"),
@@ -2896,7 +2896,7 @@ const LEICESTERSHIRE_POLICE: Contact = Contact {
 };
 
 static LFF_FAMILY_AND_FRIENDS_CHANNELS: [Channel; 1] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0808 1000 900"), dial: Borrowed("08081000900"), tel: Borrowed("tel:+448081000900"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("This is the Stop It Now helpline. Ask about support for family and friends.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0808 1000 900", "08081000900", "tel:+448081000900", NumberKind::National)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("This is the Stop It Now helpline. Ask about support for family and friends.")) },
 ];
 const LFF_FAMILY_AND_FRIENDS: Contact = Contact {
     id: Borrowed("lff-family-and-friends"),
@@ -2935,8 +2935,8 @@ const LFF_FAMILY_AND_FRIENDS: Contact = Contact {
 };
 
 static LIFELINE_NI_CHANNELS: [Channel; 2] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0808 808 8000"), dial: Borrowed("08088088000"), tel: Borrowed("tel:+448088088000"), kind: NumberKind::National }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
-    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 0808 808 8000"), dial: Borrowed("1800108088088000"), tel: Borrowed("tel:1800108088088000"), kind: NumberKind::TextRelay }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0808 808 8000", "08088088000", "tel:+448088088000", NumberKind::National)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber::embedded("18001 0808 808 8000", "1800108088088000", "tel:1800108088088000", NumberKind::TextRelay)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
 ];
 const LIFELINE_NI: Contact = Contact {
     id: Borrowed("lifeline-ni"),
@@ -2975,8 +2975,8 @@ const LIFELINE_NI: Contact = Contact {
 };
 
 static LINCOLNSHIRE_POLICE_CHANNELS: [Channel; 2] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
-    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("101", "101", "tel:101", NumberKind::ShortCode)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber::embedded("18001 101", "18001101", "tel:18001101", NumberKind::TextRelay)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
 ];
 const LINCOLNSHIRE_POLICE: Contact = Contact {
     id: Borrowed("lincolnshire-police"),
@@ -3018,8 +3018,8 @@ const LINCOLNSHIRE_POLICE: Contact = Contact {
 };
 
 static LIVE_FEAR_FREE_CHANNELS: [Channel; 3] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0808 80 10 800"), dial: Borrowed("08088010800"), tel: Borrowed("tel:+448088010800"), kind: NumberKind::National }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
-    Channel { kind: ChannelKind::Sms, value: Value::Sms(SmsCode { published: Borrowed("07860077333"), keyword: None, sms: Borrowed("sms:+447860077333") }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0808 80 10 800", "08088010800", "tel:+448088010800", NumberKind::National)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Sms, value: Value::Sms(SmsCode::embedded("07860077333", "sms:+447860077333")), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
     Channel { kind: ChannelKind::Webchat, value: Value::Web(Borrowed("https://www.gov.wales/live-fear-free/contact-live-fear-free")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Chat may not be open all the time. Check the website.")) },
 ];
 const LIVE_FEAR_FREE: Contact = Contact {
@@ -3106,8 +3106,8 @@ const LOCAL_COUNCIL_CHILDREN: Contact = Contact {
 };
 
 static MEIC_CHANNELS: [Channel; 3] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("080880 23456"), dial: Borrowed("08088023456"), tel: Borrowed("tel:+448088023456"), kind: NumberKind::National }), hours: /* Mo-Su 08:00-24:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 480, closes: 1440 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 480, closes: 1440 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 480, closes: 1440 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 480, closes: 1440 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 480, closes: 1440 } }, DaySpan { day: Weekday::Saturday, span: Span { opens: 480, closes: 1440 } }, DaySpan { day: Weekday::Sunday, span: Span { opens: 480, closes: 1440 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
-    Channel { kind: ChannelKind::Sms, value: Value::Sms(SmsCode { published: Borrowed("84001"), keyword: None, sms: Borrowed("sms:84001") }), hours: /* Mo-Su 08:00-24:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 480, closes: 1440 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 480, closes: 1440 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 480, closes: 1440 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 480, closes: 1440 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 480, closes: 1440 } }, DaySpan { day: Weekday::Saturday, span: Span { opens: 480, closes: 1440 } }, DaySpan { day: Weekday::Sunday, span: Span { opens: 480, closes: 1440 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("080880 23456", "08088023456", "tel:+448088023456", NumberKind::National)), hours: /* Mo-Su 08:00-24:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 480, closes: 1440 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 480, closes: 1440 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 480, closes: 1440 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 480, closes: 1440 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 480, closes: 1440 } }, DaySpan { day: Weekday::Saturday, span: Span { opens: 480, closes: 1440 } }, DaySpan { day: Weekday::Sunday, span: Span { opens: 480, closes: 1440 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Sms, value: Value::Sms(SmsCode::embedded("84001", "sms:84001")), hours: /* Mo-Su 08:00-24:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 480, closes: 1440 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 480, closes: 1440 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 480, closes: 1440 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 480, closes: 1440 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 480, closes: 1440 } }, DaySpan { day: Weekday::Saturday, span: Span { opens: 480, closes: 1440 } }, DaySpan { day: Weekday::Sunday, span: Span { opens: 480, closes: 1440 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
     Channel { kind: ChannelKind::Webchat, value: Value::Web(Borrowed("https://www.meic.cymru")), hours: /* Mo-Su 08:00-24:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 480, closes: 1440 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 480, closes: 1440 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 480, closes: 1440 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 480, closes: 1440 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 480, closes: 1440 } }, DaySpan { day: Weekday::Saturday, span: Span { opens: 480, closes: 1440 } }, DaySpan { day: Weekday::Sunday, span: Span { opens: 480, closes: 1440 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Look for the online chat on the website.")) },
 ];
 const MEIC: Contact = Contact {
@@ -3151,7 +3151,7 @@ const MEIC: Contact = Contact {
 };
 
 static MENCAP_HELPLINE_CHANNELS: [Channel; 1] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0808 808 1111"), dial: Borrowed("08088081111"), tel: Borrowed("tel:+448088081111"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Open on weekdays only, and the times have changed. Check the website before you call.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0808 808 1111", "08088081111", "tel:+448088081111", NumberKind::National)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Open on weekdays only, and the times have changed. Check the website before you call.")) },
 ];
 const MENCAP_HELPLINE: Contact = Contact {
     id: Borrowed("mencap-helpline"),
@@ -3188,7 +3188,7 @@ const MENCAP_HELPLINE: Contact = Contact {
 };
 
 static MENS_ADVICE_LINE_CHANNELS: [Channel; 2] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0808 801 0327"), dial: Borrowed("08088010327"), tel: Borrowed("tel:+448088010327"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Open on weekdays only, and not at all hours. Check the website for times.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0808 801 0327", "08088010327", "tel:+448088010327", NumberKind::National)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Open on weekdays only, and not at all hours. Check the website for times.")) },
     Channel { kind: ChannelKind::Webchat, value: Value::Web(Borrowed("https://mensadviceline.org.uk/")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Chat may not be open all the time. Check the website.")) },
 ];
 const MENS_ADVICE_LINE: Contact = Contact {
@@ -3235,8 +3235,8 @@ const MENS_ADVICE_LINE: Contact = Contact {
 };
 
 static MENTAL_WELFARE_COMMISSION_SCOTLAND_CHANNELS: [Channel; 2] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0800 389 6809"), dial: Borrowed("08003896809"), tel: Borrowed("tel:+448003896809"), kind: NumberKind::National }), hours: /* Mo-Th 09:00-17:00; Fr 09:00-16:30 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 540, closes: 990 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Only for people who use services, and for carers.")) },
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0131 313 8777"), dial: Borrowed("01313138777"), tel: Borrowed("tel:+441313138777"), kind: NumberKind::National }), hours: /* Mo-Th 09:00-17:00; Fr 09:00-16:30 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 540, closes: 990 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For everyone, also for people who work in health or care.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0800 389 6809", "08003896809", "tel:+448003896809", NumberKind::National)), hours: /* Mo-Th 09:00-17:00; Fr 09:00-16:30 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 540, closes: 990 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Only for people who use services, and for carers.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0131 313 8777", "01313138777", "tel:+441313138777", NumberKind::National)), hours: /* Mo-Th 09:00-17:00; Fr 09:00-16:30 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 540, closes: 990 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For everyone, also for people who work in health or care.")) },
 ];
 const MENTAL_WELFARE_COMMISSION_SCOTLAND: Contact = Contact {
     id: Borrowed("mental-welfare-commission-scotland"),
@@ -3269,7 +3269,7 @@ const MENTAL_WELFARE_COMMISSION_SCOTLAND: Contact = Contact {
 };
 
 static MERMAIDS_CHANNELS: [Channel; 2] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0808 801 0400"), dial: Borrowed("08088010400"), tel: Borrowed("tel:+448088010400"), kind: NumberKind::National }), hours: /* Mo-Fr 13:00-20:30 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 780, closes: 1230 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 780, closes: 1230 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 780, closes: 1230 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 780, closes: 1230 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 780, closes: 1230 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0808 801 0400", "08088010400", "tel:+448088010400", NumberKind::National)), hours: /* Mo-Fr 13:00-20:30 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 780, closes: 1230 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 780, closes: 1230 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 780, closes: 1230 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 780, closes: 1230 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 780, closes: 1230 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
     Channel { kind: ChannelKind::Webchat, value: Value::Web(Borrowed("https://mermaidsuk.org.uk/")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Chat may not be open all the time. Check the website.")) },
 ];
 const MERMAIDS: Contact = Contact {
@@ -3304,8 +3304,8 @@ const MERMAIDS: Contact = Contact {
 };
 
 static MERSEYSIDE_POLICE_CHANNELS: [Channel; 2] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
-    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("101", "101", "tel:101", NumberKind::ShortCode)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber::embedded("18001 101", "18001101", "tel:18001101", NumberKind::TextRelay)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
 ];
 const MERSEYSIDE_POLICE: Contact = Contact {
     id: Borrowed("merseyside-police"),
@@ -3343,8 +3343,8 @@ const MERSEYSIDE_POLICE: Contact = Contact {
 };
 
 static METROPOLITAN_POLICE_SERVICE_CHANNELS: [Channel; 3] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
-    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("101", "101", "tel:101", NumberKind::ShortCode)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber::embedded("18001 101", "18001101", "tel:18001101", NumberKind::TextRelay)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
     Channel { kind: ChannelKind::Form, value: Value::Web(Borrowed("https://www.met.police.uk/ro/report/")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("To report something online. In an emergency call 999 instead.")) },
 ];
 const METROPOLITAN_POLICE_SERVICE: Contact = Contact {
@@ -3387,8 +3387,8 @@ const METROPOLITAN_POLICE_SERVICE: Contact = Contact {
 };
 
 static MIGRANT_HELP_TRAFFICKING_SCOTLAND_CHANNELS: [Channel; 3] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0141 884 7900"), dial: Borrowed("01418847900"), tel: Borrowed("tel:+441418847900"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Call this number in the daytime.")) },
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0141 212 8553"), dial: Borrowed("01412128553"), tel: Borrowed("tel:+441412128553"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("When the other line is closed. Only for urgent needs and emergencies.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0141 884 7900", "01418847900", "tel:+441418847900", NumberKind::National)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Call this number in the daytime.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0141 212 8553", "01412128553", "tel:+441412128553", NumberKind::National)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("When the other line is closed. Only for urgent needs and emergencies.")) },
     Channel { kind: ChannelKind::Email, value: Value::Email(Borrowed("traffickingscotland@migranthelpuk.org")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
 ];
 const MIGRANT_HELP_TRAFFICKING_SCOTLAND: Contact = Contact {
@@ -3425,7 +3425,7 @@ const MIGRANT_HELP_TRAFFICKING_SCOTLAND: Contact = Contact {
 };
 
 static MIND_INFOLINE_CHANNELS: [Channel; 1] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0300 123 3393"), dial: Borrowed("03001233393"), tel: Borrowed("tel:+443001233393"), kind: NumberKind::National }), hours: /* Mo-Fr 09:00-18:00; PH off */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 540, closes: 1080 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 540, closes: 1080 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 540, closes: 1080 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 540, closes: 1080 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 540, closes: 1080 } }]), bank_holidays: BankHolidays::Closed }), cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0300 123 3393", "03001233393", "tel:+443001233393", NumberKind::National)), hours: /* Mo-Fr 09:00-18:00; PH off */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 540, closes: 1080 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 540, closes: 1080 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 540, closes: 1080 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 540, closes: 1080 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 540, closes: 1080 } }]), bank_holidays: BankHolidays::Closed }), cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
 ];
 const MIND_INFOLINE: Contact = Contact {
     id: Borrowed("mind-infoline"),
@@ -3464,7 +3464,7 @@ const MIND_INFOLINE: Contact = Contact {
 };
 
 static MINISTRY_OF_DEFENCE_POLICE_CHANNELS: [Channel; 1] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0300 1232 101"), dial: Borrowed("03001232101"), tel: Borrowed("tel:+443001232101"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For crime at or around a defence site, when it is not an emergency.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0300 1232 101", "03001232101", "tel:+443001232101", NumberKind::National)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For crime at or around a defence site, when it is not an emergency.")) },
 ];
 const MINISTRY_OF_DEFENCE_POLICE: Contact = Contact {
     id: Borrowed("ministry-of-defence-police"),
@@ -3499,8 +3499,8 @@ const MINISTRY_OF_DEFENCE_POLICE: Contact = Contact {
 };
 
 static MISSING_PEOPLE_CHANNELS: [Channel; 3] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("116 000"), dial: Borrowed("116000"), tel: Borrowed("tel:116000"), kind: NumberKind::Harmonised }), hours: /* Mo-Su 09:00-23:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 540, closes: 1380 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 540, closes: 1380 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 540, closes: 1380 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 540, closes: 1380 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 540, closes: 1380 } }, DaySpan { day: Weekday::Saturday, span: Span { opens: 540, closes: 1380 } }, DaySpan { day: Weekday::Sunday, span: Span { opens: 540, closes: 1380 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("If a child is missing, call the police straight away. You do not have to wait 24 hours.")) },
-    Channel { kind: ChannelKind::Sms, value: Value::Sms(SmsCode { published: Borrowed("116 000"), keyword: None, sms: Borrowed("sms:116000") }), hours: /* Mo-Su 09:00-23:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 540, closes: 1380 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 540, closes: 1380 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 540, closes: 1380 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 540, closes: 1380 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 540, closes: 1380 } }, DaySpan { day: Weekday::Saturday, span: Span { opens: 540, closes: 1380 } }, DaySpan { day: Weekday::Sunday, span: Span { opens: 540, closes: 1380 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Free, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("116 000", "116000", "tel:116000", NumberKind::Harmonised)), hours: /* Mo-Su 09:00-23:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 540, closes: 1380 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 540, closes: 1380 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 540, closes: 1380 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 540, closes: 1380 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 540, closes: 1380 } }, DaySpan { day: Weekday::Saturday, span: Span { opens: 540, closes: 1380 } }, DaySpan { day: Weekday::Sunday, span: Span { opens: 540, closes: 1380 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("If a child is missing, call the police straight away. You do not have to wait 24 hours.")) },
+    Channel { kind: ChannelKind::Sms, value: Value::Sms(SmsCode::embedded("116 000", "sms:116000")), hours: /* Mo-Su 09:00-23:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 540, closes: 1380 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 540, closes: 1380 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 540, closes: 1380 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 540, closes: 1380 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 540, closes: 1380 } }, DaySpan { day: Weekday::Saturday, span: Span { opens: 540, closes: 1380 } }, DaySpan { day: Weekday::Sunday, span: Span { opens: 540, closes: 1380 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Free, nations: Borrowed(&[]), note: None },
     Channel { kind: ChannelKind::Webchat, value: Value::Web(Borrowed("https://www.missingpeople.org.uk/get-help")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Chat may not be open all the time. Check the website.")) },
 ];
 const MISSING_PEOPLE: Contact = Contact {
@@ -3541,7 +3541,7 @@ const MISSING_PEOPLE: Contact = Contact {
 };
 
 static MODERN_SLAVERY_HELPLINE_CHANNELS: [Channel; 3] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("08000 121 700"), dial: Borrowed("08000121700"), tel: Borrowed("tel:+448000121700"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("08000 121 700", "08000121700", "tel:+448000121700", NumberKind::National)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
     Channel { kind: ChannelKind::Form, value: Value::Web(Borrowed("https://www.modernslaveryhelpline.org/report")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
     Channel { kind: ChannelKind::App, value: Value::App(Borrowed("Unseen app")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
 ];
@@ -3584,7 +3584,7 @@ const MODERN_SLAVERY_HELPLINE: Contact = Contact {
 };
 
 static MUSLIM_WOMENS_NETWORK_HELPLINE_CHANNELS: [Channel; 3] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0800 999 5786"), dial: Borrowed("08009995786"), tel: Borrowed("tel:+448009995786"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0800 999 5786", "08009995786", "tel:+448009995786", NumberKind::National)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
     Channel { kind: ChannelKind::Webchat, value: Value::Web(Borrowed("https://mwnhelpline.co.uk/")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Chat may not be open all the time. Check the website.")) },
     Channel { kind: ChannelKind::App, value: Value::App(Borrowed("Amal Safety")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
 ];
@@ -3628,7 +3628,7 @@ const MUSLIM_WOMENS_NETWORK_HELPLINE: Contact = Contact {
 };
 
 static NACOA_CHANNELS: [Channel; 2] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0800 358 3456"), dial: Borrowed("08003583456"), tel: Borrowed("tel:+448003583456"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0800 358 3456", "08003583456", "tel:+448003583456", NumberKind::National)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
     Channel { kind: ChannelKind::Email, value: Value::Email(Borrowed("helpline@nacoa.org.uk")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
 ];
 const NACOA: Contact = Contact {
@@ -3664,7 +3664,7 @@ const NACOA: Contact = Contact {
 };
 
 static NAPAC_CHANNELS: [Channel; 1] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0808 801 0331"), dial: Borrowed("08088010331"), tel: Borrowed("tel:+448088010331"), kind: NumberKind::National }), hours: /* Mo-Th 10:00-21:00; Fr 10:00-18:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 600, closes: 1260 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 600, closes: 1260 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 600, closes: 1260 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 600, closes: 1260 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 600, closes: 1080 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0808 801 0331", "08088010331", "tel:+448088010331", NumberKind::National)), hours: /* Mo-Th 10:00-21:00; Fr 10:00-18:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 600, closes: 1260 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 600, closes: 1260 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 600, closes: 1260 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 600, closes: 1260 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 600, closes: 1080 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
 ];
 const NAPAC: Contact = Contact {
     id: Borrowed("napac"),
@@ -3702,7 +3702,7 @@ const NAPAC: Contact = Contact {
 };
 
 static NATIONAL_BULLYING_HELPLINE_CHANNELS: [Channel; 1] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0300 323 0169"), dial: Borrowed("03003230169"), tel: Borrowed("tel:+443003230169"), kind: NumberKind::National }), hours: /* Mo-Fr 09:00-17:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 540, closes: 1020 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0300 323 0169", "03003230169", "tel:+443003230169", NumberKind::National)), hours: /* Mo-Fr 09:00-17:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 540, closes: 1020 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
 ];
 const NATIONAL_BULLYING_HELPLINE: Contact = Contact {
     id: Borrowed("national-bullying-helpline"),
@@ -3736,7 +3736,7 @@ const NATIONAL_BULLYING_HELPLINE: Contact = Contact {
 };
 
 static NATIONAL_DOMESTIC_ABUSE_HELPLINE_CHANNELS: [Channel; 4] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0808 2000 247"), dial: Borrowed("08082000247"), tel: Borrowed("tel:+448082000247"), kind: NumberKind::National }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0808 2000 247", "08082000247", "tel:+448082000247", NumberKind::National)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
     Channel { kind: ChannelKind::Webchat, value: Value::Web(Borrowed("https://www.nationaldahelpline.org.uk/")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Chat may not be open all the time. Check the website.")) },
     Channel { kind: ChannelKind::Form, value: Value::Web(Borrowed("https://www.nationaldahelpline.org.uk/")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Ask to be called back at a time that is safe for you.")) },
     Channel { kind: ChannelKind::Bsl, value: Value::Web(Borrowed("https://www.nationaldahelpline.org.uk/")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Call through a British Sign Language interpreter from the website.")) },
@@ -3787,7 +3787,7 @@ const NATIONAL_DOMESTIC_ABUSE_HELPLINE: Contact = Contact {
 };
 
 static NATIONAL_GAMBLING_HELPLINE_CHANNELS: [Channel; 2] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0808 8020 133"), dial: Borrowed("08088020133"), tel: Borrowed("tel:+448088020133"), kind: NumberKind::National }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0808 8020 133", "08088020133", "tel:+448088020133", NumberKind::National)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
     Channel { kind: ChannelKind::Whatsapp, value: Value::Web(Borrowed("https://www.gamcare.org.uk/get-support/talk-to-us-now/")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Start a WhatsApp chat from this web page.")) },
 ];
 const NATIONAL_GAMBLING_HELPLINE: Contact = Contact {
@@ -3830,7 +3830,7 @@ const NATIONAL_GAMBLING_HELPLINE: Contact = Contact {
 };
 
 static NATIONAL_STALKING_HELPLINE_CHANNELS: [Channel; 1] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0808 802 0300"), dial: Borrowed("08088020300"), tel: Borrowed("tel:+448088020300"), kind: NumberKind::National }), hours: /* Mo,We 09:30-20:00; Tu,Th,Fr 09:30-16:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 570, closes: 1200 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 570, closes: 960 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 570, closes: 1200 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 570, closes: 960 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 570, closes: 960 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("If you live in London, press 2.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0808 802 0300", "08088020300", "tel:+448088020300", NumberKind::National)), hours: /* Mo,We 09:30-20:00; Tu,Th,Fr 09:30-16:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 570, closes: 1200 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 570, closes: 960 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 570, closes: 1200 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 570, closes: 960 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 570, closes: 960 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("If you live in London, press 2.")) },
 ];
 const NATIONAL_STALKING_HELPLINE: Contact = Contact {
     id: Borrowed("national-stalking-helpline"),
@@ -3872,7 +3872,7 @@ const NATIONAL_STALKING_HELPLINE: Contact = Contact {
 };
 
 static NHS_111_ENGLAND_CHANNELS: [Channel; 2] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("111"), dial: Borrowed("111"), tel: Borrowed("tel:111"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For medical advice. In a mental health crisis, choose the mental health option on the same number.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("111", "111", "tel:111", NumberKind::ShortCode)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For medical advice. In a mental health crisis, choose the mental health option on the same number.")) },
     Channel { kind: ChannelKind::Form, value: Value::Web(Borrowed("https://111.nhs.uk/")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("This is the NHS 111 website. If you need to talk to someone now, call.")) },
 ];
 const NHS_111_ENGLAND: Contact = Contact {
@@ -3908,7 +3908,7 @@ const NHS_111_ENGLAND: Contact = Contact {
 };
 
 static NHS_111_MENTAL_HEALTH_ENGLAND_CHANNELS: [Channel; 3] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("111"), dial: Borrowed("111"), tel: Borrowed("tel:111"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Choose the mental health option. It may be option 2.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("111", "111", "tel:111", NumberKind::ShortCode)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Choose the mental health option. It may be option 2.")) },
     Channel { kind: ChannelKind::Bsl, value: Value::Web(Borrowed("https://111.nhs.uk/")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("You can reach the NHS 111 British Sign Language service from this website.")) },
     Channel { kind: ChannelKind::Form, value: Value::Web(Borrowed("https://111.nhs.uk/")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("This is the NHS 111 website. If you need to talk to someone now, call.")) },
 ];
@@ -3950,7 +3950,7 @@ const NHS_111_MENTAL_HEALTH_ENGLAND: Contact = Contact {
 };
 
 static NHS_111_WALES_PRESS_2_CHANNELS: [Channel; 1] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("111"), dial: Borrowed("111"), tel: Borrowed("tel:111"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Press 2 for mental health. It works from a mobile that has no credit.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("111", "111", "tel:111", NumberKind::ShortCode)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Press 2 for mental health. It works from a mobile that has no credit.")) },
 ];
 const NHS_111_WALES_PRESS_2: Contact = Contact {
     id: Borrowed("nhs-111-wales-press-2"),
@@ -3987,8 +3987,8 @@ const NHS_111_WALES_PRESS_2: Contact = Contact {
 };
 
 static NHS_24_MENTAL_HEALTH_HUB_CHANNELS: [Channel; 2] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("111"), dial: Borrowed("111"), tel: Borrowed("tel:111"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Listen for the mental health option.")) },
-    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 111"), dial: Borrowed("18001111"), tel: Borrowed("tel:18001111"), kind: NumberKind::TextRelay }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("111", "111", "tel:111", NumberKind::ShortCode)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Listen for the mental health option.")) },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber::embedded("18001 111", "18001111", "tel:18001111", NumberKind::TextRelay)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
 ];
 const NHS_24_MENTAL_HEALTH_HUB: Contact = Contact {
     id: Borrowed("nhs-24-mental-health-hub"),
@@ -4029,7 +4029,7 @@ const NHS_24_MENTAL_HEALTH_HUB: Contact = Contact {
 };
 
 static NI_DOMESTIC_SEXUAL_ABUSE_HELPLINE_CHANNELS: [Channel; 3] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0808 802 1414"), dial: Borrowed("08088021414"), tel: Borrowed("tel:+448088021414"), kind: NumberKind::National }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0808 802 1414", "08088021414", "tel:+448088021414", NumberKind::National)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
     Channel { kind: ChannelKind::Webchat, value: Value::Web(Borrowed("https://dsahelpline.org/")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Chat may not be open all the time. Check the website.")) },
     Channel { kind: ChannelKind::Email, value: Value::Email(Borrowed("help@dsahelpline.org")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
 ];
@@ -4071,7 +4071,7 @@ const NI_DOMESTIC_SEXUAL_ABUSE_HELPLINE: Contact = Contact {
 };
 
 static NI_EMERGENCY_SOCIAL_WORK_CHANNELS: [Channel; 1] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("028 9504 9999"), dial: Borrowed("02895049999"), tel: Borrowed("tel:+442895049999"), kind: NumberKind::National }), hours: /* Mo-Fr 00:00-09:00,17:00-24:00; Sa,Su 00:00-24:00; PH 00:00-24:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 0, closes: 540 } }, DaySpan { day: Weekday::Monday, span: Span { opens: 1020, closes: 1440 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 0, closes: 540 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 1020, closes: 1440 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 0, closes: 540 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 1020, closes: 1440 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 0, closes: 540 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 1020, closes: 1440 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 0, closes: 540 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 1020, closes: 1440 } }, DaySpan { day: Weekday::Saturday, span: Span { opens: 0, closes: 1440 } }, DaySpan { day: Weekday::Sunday, span: Span { opens: 0, closes: 1440 } }]), bank_holidays: BankHolidays::Open(Borrowed(&[Span { opens: 0, closes: 1440 }])) }), cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("028 9504 9999", "02895049999", "tel:+442895049999", NumberKind::National)), hours: /* Mo-Fr 00:00-09:00,17:00-24:00; Sa,Su 00:00-24:00; PH 00:00-24:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 0, closes: 540 } }, DaySpan { day: Weekday::Monday, span: Span { opens: 1020, closes: 1440 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 0, closes: 540 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 1020, closes: 1440 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 0, closes: 540 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 1020, closes: 1440 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 0, closes: 540 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 1020, closes: 1440 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 0, closes: 540 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 1020, closes: 1440 } }, DaySpan { day: Weekday::Saturday, span: Span { opens: 0, closes: 1440 } }, DaySpan { day: Weekday::Sunday, span: Span { opens: 0, closes: 1440 } }]), bank_holidays: BankHolidays::Open(Borrowed(&[Span { opens: 0, closes: 1440 }])) }), cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
 ];
 const NI_EMERGENCY_SOCIAL_WORK: Contact = Contact {
     id: Borrowed("ni-emergency-social-work"),
@@ -4108,11 +4108,11 @@ const NI_EMERGENCY_SOCIAL_WORK: Contact = Contact {
 };
 
 static NI_GATEWAY_CHANNELS: [Channel; 5] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("028 9050 7000"), dial: Borrowed("02890507000"), tel: Borrowed("tel:+442890507000"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("If the child lives in the Belfast Trust area. Open in office hours only. We could not confirm this number, so check the website.")) },
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0300 1234 333"), dial: Borrowed("03001234333"), tel: Borrowed("tel:+443001234333"), kind: NumberKind::National }), hours: /* Mo-Fr 09:00-17:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 540, closes: 1020 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("If the child lives in the Northern Trust area.")) },
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0300 1000 300"), dial: Borrowed("03001000300"), tel: Borrowed("tel:+443001000300"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("If the child lives in the South Eastern Trust area. Open in office hours only. We could not confirm this number, so check the website.")) },
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0800 7837 745"), dial: Borrowed("08007837745"), tel: Borrowed("tel:+448007837745"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("If the child lives in the Southern Trust area. Open in office hours only. We could not confirm this number, so check the website.")) },
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("028 7131 4090"), dial: Borrowed("02871314090"), tel: Borrowed("tel:+442871314090"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("If the child lives in the Western Trust area. Open in office hours only. We could not confirm this number, so check the website.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("028 9050 7000", "02890507000", "tel:+442890507000", NumberKind::National)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("If the child lives in the Belfast Trust area. Open in office hours only. We could not confirm this number, so check the website.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0300 1234 333", "03001234333", "tel:+443001234333", NumberKind::National)), hours: /* Mo-Fr 09:00-17:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 540, closes: 1020 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("If the child lives in the Northern Trust area.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0300 1000 300", "03001000300", "tel:+443001000300", NumberKind::National)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("If the child lives in the South Eastern Trust area. Open in office hours only. We could not confirm this number, so check the website.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0800 7837 745", "08007837745", "tel:+448007837745", NumberKind::National)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("If the child lives in the Southern Trust area. Open in office hours only. We could not confirm this number, so check the website.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("028 7131 4090", "02871314090", "tel:+442871314090", NumberKind::National)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("If the child lives in the Western Trust area. Open in office hours only. We could not confirm this number, so check the website.")) },
 ];
 const NI_GATEWAY: Contact = Contact {
     id: Borrowed("ni-gateway"),
@@ -4152,8 +4152,8 @@ const NI_GATEWAY: Contact = Contact {
 };
 
 static NORFOLK_CONSTABULARY_CHANNELS: [Channel; 2] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
-    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("101", "101", "tel:101", NumberKind::ShortCode)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber::embedded("18001 101", "18001101", "tel:18001101", NumberKind::TextRelay)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
 ];
 const NORFOLK_CONSTABULARY: Contact = Contact {
     id: Borrowed("norfolk-constabulary"),
@@ -4190,8 +4190,8 @@ const NORFOLK_CONSTABULARY: Contact = Contact {
 };
 
 static NORTH_WALES_POLICE_CHANNELS: [Channel; 2] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
-    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("101", "101", "tel:101", NumberKind::ShortCode)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber::embedded("18001 101", "18001101", "tel:18001101", NumberKind::TextRelay)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
 ];
 const NORTH_WALES_POLICE: Contact = Contact {
     id: Borrowed("north-wales-police"),
@@ -4230,8 +4230,8 @@ const NORTH_WALES_POLICE: Contact = Contact {
 };
 
 static NORTH_YORKSHIRE_POLICE_CHANNELS: [Channel; 2] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
-    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("101", "101", "tel:101", NumberKind::ShortCode)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber::embedded("18001 101", "18001101", "tel:18001101", NumberKind::TextRelay)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
 ];
 const NORTH_YORKSHIRE_POLICE: Contact = Contact {
     id: Borrowed("north-yorkshire-police"),
@@ -4268,8 +4268,8 @@ const NORTH_YORKSHIRE_POLICE: Contact = Contact {
 };
 
 static NORTHAMPTONSHIRE_POLICE_CHANNELS: [Channel; 2] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
-    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("101", "101", "tel:101", NumberKind::ShortCode)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber::embedded("18001 101", "18001101", "tel:18001101", NumberKind::TextRelay)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
 ];
 const NORTHAMPTONSHIRE_POLICE: Contact = Contact {
     id: Borrowed("northamptonshire-police"),
@@ -4306,8 +4306,8 @@ const NORTHAMPTONSHIRE_POLICE: Contact = Contact {
 };
 
 static NORTHUMBRIA_POLICE_CHANNELS: [Channel; 2] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
-    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("101", "101", "tel:101", NumberKind::ShortCode)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber::embedded("18001 101", "18001101", "tel:18001101", NumberKind::TextRelay)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
 ];
 const NORTHUMBRIA_POLICE: Contact = Contact {
     id: Borrowed("northumbria-police"),
@@ -4345,8 +4345,8 @@ const NORTHUMBRIA_POLICE: Contact = Contact {
 };
 
 static NOTTINGHAMSHIRE_POLICE_CHANNELS: [Channel; 2] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
-    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("101", "101", "tel:101", NumberKind::ShortCode)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber::embedded("18001 101", "18001101", "tel:18001101", NumberKind::TextRelay)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
 ];
 const NOTTINGHAMSHIRE_POLICE: Contact = Contact {
     id: Borrowed("nottinghamshire-police"),
@@ -4384,7 +4384,7 @@ const NOTTINGHAMSHIRE_POLICE: Contact = Contact {
 
 static NRM_FIRST_RESPONDERS_CHANNELS: [Channel; 2] = [
     Channel { kind: ChannelKind::Form, value: Value::Web(Borrowed("https://www.gov.uk/government/publications/human-trafficking-victims-referral-and-assessment-forms")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For first responders: the forms and guidance on GOV.UK. Make a child safe first, and tell the police and children's social workers.")) },
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("08000 121 700"), dial: Borrowed("08000121700"), tel: Borrowed("tel:+448000121700"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("The Modern Slavery & Exploitation Helpline. It gives advice, and it can put you in touch with a first responder.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("08000 121 700", "08000121700", "tel:+448000121700", NumberKind::National)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("The Modern Slavery & Exploitation Helpline. It gives advice, and it can put you in touch with a first responder.")) },
 ];
 const NRM_FIRST_RESPONDERS: Contact = Contact {
     id: Borrowed("nrm-first-responders"),
@@ -4421,7 +4421,7 @@ const NRM_FIRST_RESPONDERS: Contact = Contact {
 };
 
 static NSPCC_FGM_HELPLINE_CHANNELS: [Channel; 2] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0800 028 3550"), dial: Borrowed("08000283550"), tel: Borrowed("tel:+448000283550"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("The line is not open at all hours. If a girl is in danger now, call 999.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0800 028 3550", "08000283550", "tel:+448000283550", NumberKind::National)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("The line is not open at all hours. If a girl is in danger now, call 999.")) },
     Channel { kind: ChannelKind::Email, value: Value::Email(Borrowed("fgmhelp@nspcc.org.uk")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("This address is from old pages, so call if you can. If a girl is in danger now, call 999.")) },
 ];
 const NSPCC_FGM_HELPLINE: Contact = Contact {
@@ -4462,10 +4462,10 @@ const NSPCC_FGM_HELPLINE: Contact = Contact {
 };
 
 static NSPCC_HELPLINE_CHANNELS: [Channel; 4] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0808 800 5000"), dial: Borrowed("08088005000"), tel: Borrowed("tel:+448088005000"), kind: NumberKind::National }), hours: /* Mo-Fr 10:00-16:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 600, closes: 960 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 600, closes: 960 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 600, closes: 960 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 600, closes: 960 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 600, closes: 960 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("These times may have changed. If a child is in danger now, call 999.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0808 800 5000", "08088005000", "tel:+448088005000", NumberKind::National)), hours: /* Mo-Fr 10:00-16:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 600, closes: 960 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 600, closes: 960 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 600, closes: 960 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 600, closes: 960 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 600, closes: 960 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("These times may have changed. If a child is in danger now, call 999.")) },
     Channel { kind: ChannelKind::Email, value: Value::Email(Borrowed("help@nspcc.org.uk")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Send it between 11am and 4pm. The NSPCC may not receive emails sent at other times. If a child is in danger now, call 999.")) },
     Channel { kind: ChannelKind::Form, value: Value::Web(Borrowed("https://www.nspcc.org.uk/keeping-children-safe/reporting-abuse/report/")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("We do not know when reports are read. If a child is in danger now, call 999.")) },
-    Channel { kind: ChannelKind::PhoneFromAbroad, value: Value::Phone(PhoneNumber { published: Borrowed("+44 203 879 8560"), dial: Borrowed("+442038798560"), tel: Borrowed("tel:+442038798560"), kind: NumberKind::FromAbroad }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("If you are outside the UK and the child is in the UK. Your provider charges for the call.")) },
+    Channel { kind: ChannelKind::PhoneFromAbroad, value: Value::Phone(PhoneNumber::embedded("+44 203 879 8560", "+442038798560", "tel:+442038798560", NumberKind::FromAbroad)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("If you are outside the UK and the child is in the UK. Your provider charges for the call.")) },
 ];
 const NSPCC_HELPLINE: Contact = Contact {
     id: Borrowed("nspcc-helpline"),
@@ -4512,7 +4512,7 @@ const NSPCC_HELPLINE: Contact = Contact {
 };
 
 static NSPCC_WHISTLEBLOWING_CHANNELS: [Channel; 2] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0800 028 0285"), dial: Borrowed("08000280285"), tel: Borrowed("tel:+448000280285"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0800 028 0285", "08000280285", "tel:+448000280285", NumberKind::National)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
     Channel { kind: ChannelKind::Email, value: Value::Email(Borrowed("help@nspcc.org.uk")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("The NSPCC Helpline has the same address, so say what you are writing about. Send it between 11am and 4pm. Emails sent at other times may not be received. If a child is in danger now, call 999.")) },
 ];
 const NSPCC_WHISTLEBLOWING: Contact = Contact {
@@ -4555,8 +4555,8 @@ const NSPCC_WHISTLEBLOWING: Contact = Contact {
 };
 
 static OFSTED_CHANNELS: [Channel; 3] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0300 123 1231"), dial: Borrowed("03001231231"), tel: Borrowed("tel:+443001231231"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("The general line.")) },
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0300 123 4666"), dial: Borrowed("03001234666"), tel: Borrowed("tel:+443001234666"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For a complaint about childcare. You can choose not to say who you are.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0300 123 1231", "03001231231", "tel:+443001231231", NumberKind::National)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("The general line.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0300 123 4666", "03001234666", "tel:+443001234666", NumberKind::National)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For a complaint about childcare. You can choose not to say who you are.")) },
     Channel { kind: ChannelKind::Email, value: Value::Email(Borrowed("enquiries@ofsted.gov.uk")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
 ];
 const OFSTED: Contact = Contact {
@@ -4598,7 +4598,7 @@ const OFSTED: Contact = Contact {
 };
 
 static PALADIN_CHANNELS: [Channel; 1] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("020 3866 4107"), dial: Borrowed("02038664107"), tel: Borrowed("tel:+442038664107"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Weekdays only. The website should give the times.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("020 3866 4107", "02038664107", "tel:+442038664107", NumberKind::National)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Weekdays only. The website should give the times.")) },
 ];
 const PALADIN: Contact = Contact {
     id: Borrowed("paladin"),
@@ -4636,8 +4636,8 @@ const PALADIN: Contact = Contact {
 };
 
 static PAPYRUS_HOPELINE247_CHANNELS: [Channel; 4] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0800 068 4141"), dial: Borrowed("08000684141"), tel: Borrowed("tel:+448000684141"), kind: NumberKind::National }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
-    Channel { kind: ChannelKind::Sms, value: Value::Sms(SmsCode { published: Borrowed("88247"), keyword: None, sms: Borrowed("sms:88247") }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0800 068 4141", "08000684141", "tel:+448000684141", NumberKind::National)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Sms, value: Value::Sms(SmsCode::embedded("88247", "sms:88247")), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
     Channel { kind: ChannelKind::Webchat, value: Value::Web(Borrowed("https://www.papyrus-uk.org/papyrus-hopeline247/")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Chat may not be open all the time. Check the website.")) },
     Channel { kind: ChannelKind::Email, value: Value::Email(Borrowed("pat@papyrus-uk.org")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("You may not get an answer straight away. If you need to talk now, call.")) },
 ];
@@ -4720,8 +4720,8 @@ const PARENT_TALK: Contact = Contact {
 };
 
 static POLICE_101_CHANNELS: [Channel; 3] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
-    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("101", "101", "tel:101", NumberKind::ShortCode)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber::embedded("18001 101", "18001101", "tel:18001101", NumberKind::TextRelay)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
     Channel { kind: ChannelKind::Form, value: Value::Web(Borrowed("https://www.police.uk")), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Find your local police force, then report on its website. In an emergency call 999 instead.")) },
 ];
 const POLICE_101: Contact = Contact {
@@ -4764,8 +4764,8 @@ const POLICE_101: Contact = Contact {
 };
 
 static POLICE_SCOTLAND_CHANNELS: [Channel; 3] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
-    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("101", "101", "tel:101", NumberKind::ShortCode)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber::embedded("18001 101", "18001101", "tel:18001101", NumberKind::TextRelay)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
     Channel { kind: ChannelKind::Form, value: Value::Web(Borrowed("https://www.scotland.police.uk/secureforms/contact/")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("To report something online. In an emergency call 999 instead.")) },
 ];
 const POLICE_SCOTLAND: Contact = Contact {
@@ -4806,7 +4806,7 @@ const POLICE_SCOTLAND: Contact = Contact {
 };
 
 static POSH_CHANNELS: [Channel; 1] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0344 381 4772"), dial: Borrowed("03443814772"), tel: Borrowed("tel:+443443814772"), kind: NumberKind::National }), hours: /* Mo-Fr 10:00-16:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 600, closes: 960 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 600, closes: 960 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 600, closes: 960 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 600, closes: 960 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 600, closes: 960 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0344 381 4772", "03443814772", "tel:+443443814772", NumberKind::National)), hours: /* Mo-Fr 10:00-16:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 600, closes: 960 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 600, closes: 960 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 600, closes: 960 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 600, closes: 960 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 600, closes: 960 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
 ];
 const POSH: Contact = Contact {
     id: Borrowed("posh"),
@@ -4846,7 +4846,7 @@ const POSH: Contact = Contact {
 };
 
 static PREVENT_REFERRAL_CHANNELS: [Channel; 2] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0800 011 3764"), dial: Borrowed("08000113764"), tel: Borrowed("tel:+448000113764"), kind: NumberKind::National }), hours: /* Mo-Su 09:00-17:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Saturday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Sunday, span: Span { opens: 540, closes: 1020 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("The police Prevent advice line, the same line as ACT Early. For advice, not to refer. In danger now, call 999.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0800 011 3764", "08000113764", "tel:+448000113764", NumberKind::National)), hours: /* Mo-Su 09:00-17:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Saturday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Sunday, span: Span { opens: 540, closes: 1020 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("The police Prevent advice line, the same line as ACT Early. For advice, not to refer. In danger now, call 999.")) },
     Channel { kind: ChannelKind::Form, value: Value::Web(Borrowed("https://digitalservices.south-wales.police.uk/en/prevent-referral-form-english/")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[Nation::Wales]), note: Some(Borrowed("The form of South Wales Police. It passes a referral on to the force concerned. Elsewhere, use the form of your own police force or council.")) },
 ];
 const PREVENT_REFERRAL: Contact = Contact {
@@ -4885,7 +4885,7 @@ const PREVENT_REFERRAL: Contact = Contact {
 };
 
 static PROTECT_ADVICE_LINE_CHANNELS: [Channel; 2] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("020 3117 2520"), dial: Borrowed("02031172520"), tel: Borrowed("tel:+442031172520"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("020 3117 2520", "02031172520", "tel:+442031172520", NumberKind::National)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
     Channel { kind: ChannelKind::Email, value: Value::Email(Borrowed("whistle@protect-advice.org.uk")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
 ];
 const PROTECT_ADVICE_LINE: Contact = Contact {
@@ -4927,7 +4927,7 @@ const PROTECT_ADVICE_LINE: Contact = Contact {
 };
 
 static PSNI_CHANNELS: [Channel; 2] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("101", "101", "tel:101", NumberKind::ShortCode)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
     Channel { kind: ChannelKind::Form, value: Value::Web(Borrowed("https://www.psni.police.uk")), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("You get a reference for your report at once. In an emergency call 999 instead.")) },
 ];
 const PSNI: Contact = Contact {
@@ -4970,7 +4970,7 @@ const PSNI: Contact = Contact {
 };
 
 static RAPE_CRISIS_ENGLAND_WALES_CHANNELS: [Channel; 2] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0808 500 2222"), dial: Borrowed("08085002222"), tel: Borrowed("tel:+448085002222"), kind: NumberKind::National }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0808 500 2222", "08085002222", "tel:+448085002222", NumberKind::National)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
     Channel { kind: ChannelKind::Webchat, value: Value::Web(Borrowed("https://247sexualabusesupport.org.uk/")), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
 ];
 const RAPE_CRISIS_ENGLAND_WALES: Contact = Contact {
@@ -5009,7 +5009,7 @@ const RAPE_CRISIS_ENGLAND_WALES: Contact = Contact {
 };
 
 static RAPE_CRISIS_SCOTLAND_CHANNELS: [Channel; 3] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("08088 01 03 02"), dial: Borrowed("08088010302"), tel: Borrowed("tel:+448088010302"), kind: NumberKind::National }), hours: /* Mo-Su 18:00-24:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 1080, closes: 1440 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 1080, closes: 1440 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 1080, closes: 1440 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 1080, closes: 1440 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 1080, closes: 1440 } }, DaySpan { day: Weekday::Saturday, span: Span { opens: 1080, closes: 1440 } }, DaySpan { day: Weekday::Sunday, span: Span { opens: 1080, closes: 1440 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("08088 01 03 02", "08088010302", "tel:+448088010302", NumberKind::National)), hours: /* Mo-Su 18:00-24:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 1080, closes: 1440 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 1080, closes: 1440 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 1080, closes: 1440 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 1080, closes: 1440 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 1080, closes: 1440 } }, DaySpan { day: Weekday::Saturday, span: Span { opens: 1080, closes: 1440 } }, DaySpan { day: Weekday::Sunday, span: Span { opens: 1080, closes: 1440 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
     Channel { kind: ChannelKind::Webchat, value: Value::Web(Borrowed("https://www.rapecrisisscotland.org.uk/")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Chat may not be open all the time. Check the website.")) },
     Channel { kind: ChannelKind::Email, value: Value::Email(Borrowed("support@rapecrisisscotland.org.uk")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
 ];
@@ -5058,7 +5058,7 @@ const RAPE_CRISIS_SCOTLAND: Contact = Contact {
 };
 
 static REPORT_FRAUD_CHANNELS: [Channel; 2] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0300 123 2040"), dial: Borrowed("03001232040"), tel: Borrowed("tel:+443001232040"), kind: NumberKind::National }), hours: /* Mo-Fr 08:00-20:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 480, closes: 1200 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 480, closes: 1200 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 480, closes: 1200 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 480, closes: 1200 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 480, closes: 1200 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("If your business, charity or other organisation is under cyber attack right now, you can call at any time.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0300 123 2040", "03001232040", "tel:+443001232040", NumberKind::National)), hours: /* Mo-Fr 08:00-20:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 480, closes: 1200 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 480, closes: 1200 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 480, closes: 1200 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 480, closes: 1200 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 480, closes: 1200 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("If your business, charity or other organisation is under cyber attack right now, you can call at any time.")) },
     Channel { kind: ChannelKind::Form, value: Value::Web(Borrowed("https://www.reportfraud.police.uk/")), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
 ];
 const REPORT_FRAUD: Contact = Contact {
@@ -5177,7 +5177,7 @@ const REPORT_REMOVE: Contact = Contact {
 };
 
 static RESPECT_PHONELINE_CHANNELS: [Channel; 3] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0808 802 4040"), dial: Borrowed("08088024040"), tel: Borrowed("tel:+448088024040"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Open on weekdays only. Check the website for the times.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0808 802 4040", "08088024040", "tel:+448088024040", NumberKind::National)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Open on weekdays only. Check the website for the times.")) },
     Channel { kind: ChannelKind::Webchat, value: Value::Web(Borrowed("https://respectphoneline.org.uk/")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Chat may not be open all the time. Check the website.")) },
     Channel { kind: ChannelKind::Email, value: Value::Email(Borrowed("info@respectphoneline.org.uk")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
 ];
@@ -5221,7 +5221,7 @@ const RESPECT_PHONELINE: Contact = Contact {
 };
 
 static RETHINK_ADVICE_LINE_CHANNELS: [Channel; 2] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0808 801 0525"), dial: Borrowed("08088010525"), tel: Borrowed("tel:+448088010525"), kind: NumberKind::National }), hours: /* Mo-Fr 09:30-16:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 570, closes: 960 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 570, closes: 960 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 570, closes: 960 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 570, closes: 960 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 570, closes: 960 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0808 801 0525", "08088010525", "tel:+448088010525", NumberKind::National)), hours: /* Mo-Fr 09:30-16:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 570, closes: 960 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 570, closes: 960 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 570, closes: 960 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 570, closes: 960 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 570, closes: 960 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
     Channel { kind: ChannelKind::Email, value: Value::Email(Borrowed("advice@rethink.org")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
 ];
 const RETHINK_ADVICE_LINE: Contact = Contact {
@@ -5259,7 +5259,7 @@ const RETHINK_ADVICE_LINE: Contact = Contact {
 };
 
 static REUNITE_CHANNELS: [Channel; 1] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0116 2556 234"), dial: Borrowed("01162556234"), tel: Borrowed("tel:+441162556234"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0116 2556 234", "01162556234", "tel:+441162556234", NumberKind::National)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
 ];
 const REUNITE: Contact = Contact {
     id: Borrowed("reunite"),
@@ -5294,7 +5294,7 @@ const REUNITE: Contact = Contact {
 };
 
 static REVENGE_PORN_HELPLINE_CHANNELS: [Channel; 2] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0345 6000 459"), dial: Borrowed("03456000459"), tel: Borrowed("tel:+443456000459"), kind: NumberKind::National }), hours: /* Mo-Fr 10:00-16:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 600, closes: 960 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 600, closes: 960 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 600, closes: 960 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 600, closes: 960 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 600, closes: 960 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0345 6000 459", "03456000459", "tel:+443456000459", NumberKind::National)), hours: /* Mo-Fr 10:00-16:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 600, closes: 960 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 600, closes: 960 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 600, closes: 960 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 600, closes: 960 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 600, closes: 960 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
     Channel { kind: ChannelKind::Email, value: Value::Email(Borrowed("help@revengepornhelpline.org.uk")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("You can write at any time. They answer when the helpline is open.")) },
 ];
 const REVENGE_PORN_HELPLINE: Contact = Contact {
@@ -5334,7 +5334,7 @@ const REVENGE_PORN_HELPLINE: Contact = Contact {
 };
 
 static RIGHTS_OF_WOMEN_CHANNELS: [Channel; 1] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("020 7251 6577"), dial: Borrowed("02072516577"), tel: Borrowed("tel:+442072516577"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Check the website for opening times before you call.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("020 7251 6577", "02072516577", "tel:+442072516577", NumberKind::National)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Check the website for opening times before you call.")) },
 ];
 const RIGHTS_OF_WOMEN: Contact = Contact {
     id: Borrowed("rights-of-women"),
@@ -5371,7 +5371,7 @@ const RIGHTS_OF_WOMEN: Contact = Contact {
 };
 
 static SAFE_SPACES_CHANNELS: [Channel; 3] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0300 303 1056"), dial: Borrowed("03003031056"), tel: Borrowed("tel:+443003031056"), kind: NumberKind::National }), hours: /* Mo-Fr 09:00-21:00; Sa 09:00-13:00; Su 13:00-17:00; PH off */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 540, closes: 1260 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 540, closes: 1260 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 540, closes: 1260 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 540, closes: 1260 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 540, closes: 1260 } }, DaySpan { day: Weekday::Saturday, span: Span { opens: 540, closes: 780 } }, DaySpan { day: Weekday::Sunday, span: Span { opens: 780, closes: 1020 } }]), bank_holidays: BankHolidays::Closed }), cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("You do not need to have told a church or the police.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0300 303 1056", "03003031056", "tel:+443003031056", NumberKind::National)), hours: /* Mo-Fr 09:00-21:00; Sa 09:00-13:00; Su 13:00-17:00; PH off */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 540, closes: 1260 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 540, closes: 1260 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 540, closes: 1260 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 540, closes: 1260 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 540, closes: 1260 } }, DaySpan { day: Weekday::Saturday, span: Span { opens: 540, closes: 780 } }, DaySpan { day: Weekday::Sunday, span: Span { opens: 780, closes: 1020 } }]), bank_holidays: BankHolidays::Closed }), cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("You do not need to have told a church or the police.")) },
     Channel { kind: ChannelKind::Webchat, value: Value::Web(Borrowed("https://safespacesenglandandwales.org.uk/")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
     Channel { kind: ChannelKind::Email, value: Value::Email(Borrowed("safespaces@firstlight.org.uk")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
 ];
@@ -5415,8 +5415,8 @@ const SAFE_SPACES: Contact = Contact {
 };
 
 static SAFECALL_CHANNELS: [Channel; 3] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("116 000"), dial: Borrowed("116000"), tel: Borrowed("tel:116000"), kind: NumberKind::Harmonised }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Open every day. The hours of the day are not known. The Missing People helpline has the same number. You can call with no credit.")) },
-    Channel { kind: ChannelKind::Sms, value: Value::Sms(SmsCode { published: Borrowed("116 000"), keyword: None, sms: Borrowed("sms:116000") }), hours: Hours::Unknown, cost: Cost::Free, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("116 000", "116000", "tel:116000", NumberKind::Harmonised)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Open every day. The hours of the day are not known. The Missing People helpline has the same number. You can call with no credit.")) },
+    Channel { kind: ChannelKind::Sms, value: Value::Sms(SmsCode::embedded("116 000", "sms:116000")), hours: Hours::Unknown, cost: Cost::Free, nations: Borrowed(&[]), note: None },
     Channel { kind: ChannelKind::Webchat, value: Value::Web(Borrowed("https://www.missingpeople.org.uk")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Look for the online chat on the website.")) },
 ];
 const SAFECALL: Contact = Contact {
@@ -5457,7 +5457,7 @@ const SAFECALL: Contact = Contact {
 };
 
 static SALVATION_ARMY_SLAVERY_CHANNELS: [Channel; 1] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0800 808 3733"), dial: Borrowed("08008083733"), tel: Borrowed("tel:+448008083733"), kind: NumberKind::National }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0800 808 3733", "08008083733", "tel:+448008083733", NumberKind::National)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
 ];
 const SALVATION_ARMY_SLAVERY: Contact = Contact {
     id: Borrowed("salvation-army-slavery"),
@@ -5493,8 +5493,8 @@ const SALVATION_ARMY_SLAVERY: Contact = Contact {
 };
 
 static SAMARITANS_CHANNELS: [Channel; 2] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("116 123"), dial: Borrowed("116123"), tel: Borrowed("tel:116123"), kind: NumberKind::Harmonised }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0808 164 0123"), dial: Borrowed("08081640123"), tel: Borrowed("tel:+448081640123"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[Nation::Wales]), note: Some(Borrowed("The Welsh language line. It may not be open when you call. If it is closed, call the main number.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("116 123", "116123", "tel:116123", NumberKind::Harmonised)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0808 164 0123", "08081640123", "tel:+448081640123", NumberKind::National)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[Nation::Wales]), note: Some(Borrowed("The Welsh language line. It may not be open when you call. If it is closed, call the main number.")) },
 ];
 const SAMARITANS: Contact = Contact {
     id: Borrowed("samaritans"),
@@ -5544,7 +5544,7 @@ const SAMARITANS: Contact = Contact {
 };
 
 static SANELINE_CHANNELS: [Channel; 1] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0300 304 7000"), dial: Borrowed("03003047000"), tel: Borrowed("tel:+443003047000"), kind: NumberKind::National }), hours: /* Mo-Su 16:00-22:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 960, closes: 1320 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 960, closes: 1320 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 960, closes: 1320 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 960, closes: 1320 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 960, closes: 1320 } }, DaySpan { day: Weekday::Saturday, span: Span { opens: 960, closes: 1320 } }, DaySpan { day: Weekday::Sunday, span: Span { opens: 960, closes: 1320 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0300 304 7000", "03003047000", "tel:+443003047000", NumberKind::National)), hours: /* Mo-Su 16:00-22:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 960, closes: 1320 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 960, closes: 1320 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 960, closes: 1320 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 960, closes: 1320 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 960, closes: 1320 } }, DaySpan { day: Weekday::Saturday, span: Span { opens: 960, closes: 1320 } }, DaySpan { day: Weekday::Sunday, span: Span { opens: 960, closes: 1320 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
 ];
 const SANELINE: Contact = Contact {
     id: Borrowed("saneline"),
@@ -5619,7 +5619,7 @@ const SARC_ENGLAND: Contact = Contact {
 };
 
 static SARCS_SCOTLAND_CHANNELS: [Channel; 1] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0800 148 88 88"), dial: Borrowed("08001488888"), tel: Borrowed("tel:+448001488888"), kind: NumberKind::National }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("They can see the number you call from.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0800 148 88 88", "08001488888", "tel:+448001488888", NumberKind::National)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("They can see the number you call from.")) },
 ];
 const SARCS_SCOTLAND: Contact = Contact {
     id: Borrowed("sarcs-scotland"),
@@ -5695,7 +5695,7 @@ const SARCS_WALES: Contact = Contact {
 };
 
 static SAVERA_UK_CHANNELS: [Channel; 1] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0800 107 0726"), dial: Borrowed("08001070726"), tel: Borrowed("tel:+448001070726"), kind: NumberKind::National }), hours: /* Mo-Fr 10:00-16:00; PH off */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 600, closes: 960 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 600, closes: 960 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 600, closes: 960 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 600, closes: 960 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 600, closes: 960 } }]), bank_holidays: BankHolidays::Closed }), cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0800 107 0726", "08001070726", "tel:+448001070726", NumberKind::National)), hours: /* Mo-Fr 10:00-16:00; PH off */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 600, closes: 960 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 600, closes: 960 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 600, closes: 960 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 600, closes: 960 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 600, closes: 960 } }]), bank_holidays: BankHolidays::Closed }), cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
 ];
 const SAVERA_UK: Contact = Contact {
     id: Borrowed("savera-uk"),
@@ -5732,7 +5732,7 @@ const SAVERA_UK: Contact = Contact {
 };
 
 static SCOTLAND_CHILD_CONCERN_CHANNELS: [Channel; 1] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("This reaches Police Scotland only. To reach social work, find the number on the website of the council where the child lives. At night and at weekends social work may have another number.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("101", "101", "tel:101", NumberKind::ShortCode)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("This reaches Police Scotland only. To reach social work, find the number on the website of the council where the child lives. At night and at weekends social work may have another number.")) },
 ];
 const SCOTLAND_CHILD_CONCERN: Contact = Contact {
     id: Borrowed("scotland-child-concern"),
@@ -5772,10 +5772,10 @@ const SCOTLAND_CHILD_CONCERN: Contact = Contact {
 };
 
 static SCOTLAND_DOMESTIC_ABUSE_FORCED_MARRIAGE_HELPLINE_CHANNELS: [Channel; 5] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0800 027 1234"), dial: Borrowed("08000271234"), tel: Borrowed("tel:+448000271234"), kind: NumberKind::National }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0800 027 1234", "08000271234", "tel:+448000271234", NumberKind::National)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
     Channel { kind: ChannelKind::Webchat, value: Value::Web(Borrowed("https://www.sdafmh.org.uk/en/")), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
-    Channel { kind: ChannelKind::Sms, value: Value::Sms(SmsCode { published: Borrowed("07401 288595"), keyword: None, sms: Borrowed("sms:+447401288595") }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
-    Channel { kind: ChannelKind::Whatsapp, value: Value::Phone(PhoneNumber { published: Borrowed("07401 288595"), dial: Borrowed("07401288595"), tel: Borrowed("tel:+447401288595"), kind: NumberKind::National }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Sms, value: Value::Sms(SmsCode::embedded("07401 288595", "sms:+447401288595")), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Whatsapp, value: Value::Phone(PhoneNumber::embedded("07401 288595", "07401288595", "tel:+447401288595", NumberKind::National)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
     Channel { kind: ChannelKind::Email, value: Value::Email(Borrowed("helpline@sdafmh.org.uk")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("You can write at any time.")) },
 ];
 const SCOTLAND_DOMESTIC_ABUSE_FORCED_MARRIAGE_HELPLINE: Contact = Contact {
@@ -5815,7 +5815,7 @@ const SCOTLAND_DOMESTIC_ABUSE_FORCED_MARRIAGE_HELPLINE: Contact = Contact {
 };
 
 static SCOTTISH_ILLEGAL_MONEY_LENDING_UNIT_CHANNELS: [Channel; 1] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0800 074 0878"), dial: Borrowed("08000740878"), tel: Borrowed("tel:+448000740878"), kind: NumberKind::National }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0800 074 0878", "08000740878", "tel:+448000740878", NumberKind::National)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
 ];
 const SCOTTISH_ILLEGAL_MONEY_LENDING_UNIT: Contact = Contact {
     id: Borrowed("scottish-illegal-money-lending-unit"),
@@ -5849,7 +5849,7 @@ const SCOTTISH_ILLEGAL_MONEY_LENDING_UNIT: Contact = Contact {
 };
 
 static SFAD_CHANNELS: [Channel; 3] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("08080 10 10 11"), dial: Borrowed("08080101011"), tel: Borrowed("tel:+448080101011"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("08080 10 10 11", "08080101011", "tel:+448080101011", NumberKind::National)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
     Channel { kind: ChannelKind::Webchat, value: Value::Web(Borrowed("https://www.sfad.org.uk/")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
     Channel { kind: ChannelKind::Email, value: Value::Email(Borrowed("helpline@sfad.org.uk")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
 ];
@@ -5887,7 +5887,7 @@ const SFAD: Contact = Contact {
 };
 
 static SHELTER_ENGLAND_CHANNELS: [Channel; 2] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0808 800 4444"), dial: Borrowed("08088004444"), tel: Borrowed("tel:+448088004444"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Opening times are not certain. Check the website before you call.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0808 800 4444", "08088004444", "tel:+448088004444", NumberKind::National)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Opening times are not certain. Check the website before you call.")) },
     Channel { kind: ChannelKind::Form, value: Value::Web(Borrowed("https://england.shelter.org.uk/")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Its website, with advice to read.")) },
 ];
 const SHELTER_ENGLAND: Contact = Contact {
@@ -5958,7 +5958,7 @@ const SHELTER_SCOTLAND: Contact = Contact {
 };
 
 static SHOUT_CHANNELS: [Channel; 1] = [
-    Channel { kind: ChannelKind::Sms, value: Value::Sms(SmsCode { published: Borrowed("85258"), keyword: Some(Borrowed("SHOUT")), sms: Borrowed("sms:85258?body=SHOUT") }), hours: Hours::Always, cost: Cost::Free, nations: Borrowed(&[]), note: Some(Borrowed("Free on the main UK networks. Other networks may charge. You can also start with any other word.")) },
+    Channel { kind: ChannelKind::Sms, value: Value::Sms(SmsCode::embedded("85258", "sms:85258?body=SHOUT")), hours: Hours::Always, cost: Cost::Free, nations: Borrowed(&[]), note: Some(Borrowed("Free on the main UK networks. Other networks may charge. You can also start with any other word.")) },
 ];
 const SHOUT: Contact = Contact {
     id: Borrowed("shout"),
@@ -6036,7 +6036,7 @@ const SIGNHEALTH_DOMESTIC_ABUSE: Contact = Contact {
 };
 
 static SILVER_LINE_CHANNELS: [Channel; 1] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0800 4 70 80 90"), dial: Borrowed("08004708090"), tel: Borrowed("tel:+448004708090"), kind: NumberKind::National }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0800 4 70 80 90", "08004708090", "tel:+448004708090", NumberKind::National)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
 ];
 const SILVER_LINE: Contact = Contact {
     id: Borrowed("silver-line"),
@@ -6076,7 +6076,7 @@ const SILVER_LINE: Contact = Contact {
 };
 
 static SOBS_CHANNELS: [Channel; 1] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0300 111 5065"), dial: Borrowed("03001115065"), tel: Borrowed("tel:+443001115065"), kind: NumberKind::National }), hours: /* Mo-Su 09:00-19:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 540, closes: 1140 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 540, closes: 1140 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 540, closes: 1140 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 540, closes: 1140 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 540, closes: 1140 } }, DaySpan { day: Weekday::Saturday, span: Span { opens: 540, closes: 1140 } }, DaySpan { day: Weekday::Sunday, span: Span { opens: 540, closes: 1140 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0300 111 5065", "03001115065", "tel:+443001115065", NumberKind::National)), hours: /* Mo-Su 09:00-19:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 540, closes: 1140 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 540, closes: 1140 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 540, closes: 1140 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 540, closes: 1140 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 540, closes: 1140 } }, DaySpan { day: Weekday::Saturday, span: Span { opens: 540, closes: 1140 } }, DaySpan { day: Weekday::Sunday, span: Span { opens: 540, closes: 1140 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
 ];
 const SOBS: Contact = Contact {
     id: Borrowed("sobs"),
@@ -6113,7 +6113,7 @@ const SOBS: Contact = Contact {
 };
 
 static SOS_SILENCE_OF_SUICIDE_CHANNELS: [Channel; 1] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0808 115 1505"), dial: Borrowed("08081151505"), tel: Borrowed("tel:+448081151505"), kind: NumberKind::National }), hours: /* Mo-Fr 20:00-24:00; Sa,Su 16:00-24:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 1200, closes: 1440 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 1200, closes: 1440 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 1200, closes: 1440 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 1200, closes: 1440 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 1200, closes: 1440 } }, DaySpan { day: Weekday::Saturday, span: Span { opens: 960, closes: 1440 } }, DaySpan { day: Weekday::Sunday, span: Span { opens: 960, closes: 1440 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0808 115 1505", "08081151505", "tel:+448081151505", NumberKind::National)), hours: /* Mo-Fr 20:00-24:00; Sa,Su 16:00-24:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 1200, closes: 1440 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 1200, closes: 1440 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 1200, closes: 1440 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 1200, closes: 1440 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 1200, closes: 1440 } }, DaySpan { day: Weekday::Saturday, span: Span { opens: 960, closes: 1440 } }, DaySpan { day: Weekday::Sunday, span: Span { opens: 960, closes: 1440 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
 ];
 const SOS_SILENCE_OF_SUICIDE: Contact = Contact {
     id: Borrowed("sos-silence-of-suicide"),
@@ -6147,8 +6147,8 @@ const SOS_SILENCE_OF_SUICIDE: Contact = Contact {
 };
 
 static SOUTH_WALES_POLICE_CHANNELS: [Channel; 3] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
-    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("101", "101", "tel:101", NumberKind::ShortCode)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber::embedded("18001 101", "18001101", "tel:18001101", NumberKind::TextRelay)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
     Channel { kind: ChannelKind::Form, value: Value::Web(Borrowed("https://www.south-wales.police.uk/ro/report/")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("To report something online. In an emergency call 999 instead.")) },
 ];
 const SOUTH_WALES_POLICE: Contact = Contact {
@@ -6193,8 +6193,8 @@ const SOUTH_WALES_POLICE: Contact = Contact {
 };
 
 static SOUTH_YORKSHIRE_POLICE_CHANNELS: [Channel; 2] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
-    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("101", "101", "tel:101", NumberKind::ShortCode)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber::embedded("18001 101", "18001101", "tel:18001101", NumberKind::TextRelay)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
 ];
 const SOUTH_YORKSHIRE_POLICE: Contact = Contact {
     id: Borrowed("south-yorkshire-police"),
@@ -6237,7 +6237,7 @@ const SOUTH_YORKSHIRE_POLICE: Contact = Contact {
 };
 
 static SPEAK_UP_CHANNELS: [Channel; 1] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("08000 724 725"), dial: Borrowed("08000724725"), tel: Borrowed("tel:+448000724725"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("This number comes from an old page. Check the website before you call.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("08000 724 725", "08000724725", "tel:+448000724725", NumberKind::National)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("This number comes from an old page. Check the website before you call.")) },
 ];
 const SPEAK_UP: Contact = Contact {
     id: Borrowed("speak-up"),
@@ -6275,8 +6275,8 @@ const SPEAK_UP: Contact = Contact {
 };
 
 static STAFFORDSHIRE_POLICE_CHANNELS: [Channel; 2] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
-    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("101", "101", "tel:101", NumberKind::ShortCode)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber::embedded("18001 101", "18001101", "tel:18001101", NumberKind::TextRelay)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
 ];
 const STAFFORDSHIRE_POLICE: Contact = Contact {
     id: Borrowed("staffordshire-police"),
@@ -6313,7 +6313,7 @@ const STAFFORDSHIRE_POLICE: Contact = Contact {
 };
 
 static STEPCHANGE_CHANNELS: [Channel; 1] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0800 138 1111"), dial: Borrowed("08001381111"), tel: Borrowed("tel:+448001381111"), kind: NumberKind::National }), hours: /* Mo-Fr 08:00-20:00; Sa 09:00-14:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 480, closes: 1200 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 480, closes: 1200 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 480, closes: 1200 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 480, closes: 1200 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 480, closes: 1200 } }, DaySpan { day: Weekday::Saturday, span: Span { opens: 540, closes: 840 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0800 138 1111", "08001381111", "tel:+448001381111", NumberKind::National)), hours: /* Mo-Fr 08:00-20:00; Sa 09:00-14:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 480, closes: 1200 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 480, closes: 1200 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 480, closes: 1200 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 480, closes: 1200 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 480, closes: 1200 } }, DaySpan { day: Weekday::Saturday, span: Span { opens: 540, closes: 840 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
 ];
 const STEPCHANGE: Contact = Contact {
     id: Borrowed("stepchange"),
@@ -6352,10 +6352,10 @@ const STEPCHANGE: Contact = Contact {
 };
 
 static STOP_IT_NOW_CHANNELS: [Channel; 4] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0808 1000 900"), dial: Borrowed("08081000900"), tel: Borrowed("tel:+448081000900"), kind: NumberKind::National }), hours: /* Mo-Th 09:00-21:00; Fr 09:00-17:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 540, closes: 1260 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 540, closes: 1260 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 540, closes: 1260 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 540, closes: 1260 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 540, closes: 1020 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0808 1000 900", "08081000900", "tel:+448081000900", NumberKind::National)), hours: /* Mo-Th 09:00-21:00; Fr 09:00-17:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 540, closes: 1260 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 540, closes: 1260 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 540, closes: 1260 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 540, closes: 1260 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 540, closes: 1020 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
     Channel { kind: ChannelKind::Webchat, value: Value::Web(Borrowed("https://www.stopitnow.org.uk/helpline/")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
     Channel { kind: ChannelKind::Form, value: Value::Web(Borrowed("https://www.stopitnow.org.uk/helpline/")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Choose the secure message on this page.")) },
-    Channel { kind: ChannelKind::PhoneFromAbroad, value: Value::Phone(PhoneNumber { published: Borrowed("+44 1372 847 161"), dial: Borrowed("+441372847161"), tel: Borrowed("tel:+441372847161"), kind: NumberKind::FromAbroad }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For callers in Ireland. Your provider charges for the call.")) },
+    Channel { kind: ChannelKind::PhoneFromAbroad, value: Value::Phone(PhoneNumber::embedded("+44 1372 847 161", "+441372847161", "tel:+441372847161", NumberKind::FromAbroad)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For callers in Ireland. Your provider charges for the call.")) },
 ];
 const STOP_IT_NOW: Contact = Contact {
     id: Borrowed("stop-it-now"),
@@ -6394,7 +6394,7 @@ const STOP_IT_NOW: Contact = Contact {
 };
 
 static STOP_LOAN_SHARKS_ENGLAND_CHANNELS: [Channel; 4] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0300 555 2222"), dial: Borrowed("03005552222"), tel: Borrowed("tel:+443005552222"), kind: NumberKind::National }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0300 555 2222", "03005552222", "tel:+443005552222", NumberKind::National)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
     Channel { kind: ChannelKind::Webchat, value: Value::Web(Borrowed("https://www.stoploansharks.co.uk/")), hours: /* Mo-Fr 09:00-17:00; PH off */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 540, closes: 1020 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 540, closes: 1020 } }]), bank_holidays: BankHolidays::Closed }), cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
     Channel { kind: ChannelKind::Form, value: Value::Web(Borrowed("https://www.stoploansharks.co.uk/")), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
     Channel { kind: ChannelKind::Email, value: Value::Email(Borrowed("reportaloanshark@stoploansharks.gov.uk")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
@@ -6434,7 +6434,7 @@ const STOP_LOAN_SHARKS_ENGLAND: Contact = Contact {
 };
 
 static STOP_LOAN_SHARKS_WALES_CHANNELS: [Channel; 1] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0300 123 3311"), dial: Borrowed("03001233311"), tel: Borrowed("tel:+443001233311"), kind: NumberKind::National }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0300 123 3311", "03001233311", "tel:+443001233311", NumberKind::National)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
 ];
 const STOP_LOAN_SHARKS_WALES: Contact = Contact {
     id: Borrowed("stop-loan-sharks-wales"),
@@ -6503,8 +6503,8 @@ const STOPNCII: Contact = Contact {
 };
 
 static SUFFOLK_CONSTABULARY_CHANNELS: [Channel; 2] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
-    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("101", "101", "tel:101", NumberKind::ShortCode)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber::embedded("18001 101", "18001101", "tel:18001101", NumberKind::TextRelay)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
 ];
 const SUFFOLK_CONSTABULARY: Contact = Contact {
     id: Borrowed("suffolk-constabulary"),
@@ -6541,8 +6541,8 @@ const SUFFOLK_CONSTABULARY: Contact = Contact {
 };
 
 static SURREY_POLICE_CHANNELS: [Channel; 2] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
-    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("101", "101", "tel:101", NumberKind::ShortCode)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber::embedded("18001 101", "18001101", "tel:18001101", NumberKind::TextRelay)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
 ];
 const SURREY_POLICE: Contact = Contact {
     id: Borrowed("surrey-police"),
@@ -6580,7 +6580,7 @@ const SURREY_POLICE: Contact = Contact {
 };
 
 static SURVIVORS_TRUST_CHANNELS: [Channel; 1] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("08088 010818"), dial: Borrowed("08088010818"), tel: Borrowed("tel:+448088010818"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("08088 010818", "08088010818", "tel:+448088010818", NumberKind::National)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
 ];
 const SURVIVORS_TRUST: Contact = Contact {
     id: Borrowed("survivors-trust"),
@@ -6614,8 +6614,8 @@ const SURVIVORS_TRUST: Contact = Contact {
 };
 
 static SUSSEX_POLICE_CHANNELS: [Channel; 3] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
-    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("101", "101", "tel:101", NumberKind::ShortCode)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber::embedded("18001 101", "18001101", "tel:18001101", NumberKind::TextRelay)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
     Channel { kind: ChannelKind::Form, value: Value::Web(Borrowed("https://www.sussex.police.uk/ro/report/ocr/af/how-to-report-a-crime/")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("To report something online. In an emergency call 999 instead.")) },
 ];
 const SUSSEX_POLICE: Contact = Contact {
@@ -6659,7 +6659,7 @@ const SUSSEX_POLICE: Contact = Contact {
 };
 
 static SWITCHBOARD_LGBT_CHANNELS: [Channel; 2] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0800 0119 100"), dial: Borrowed("08000119100"), tel: Borrowed("tel:+448000119100"), kind: NumberKind::National }), hours: /* Mo-Su 10:00-22:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 600, closes: 1320 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 600, closes: 1320 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 600, closes: 1320 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 600, closes: 1320 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 600, closes: 1320 } }, DaySpan { day: Weekday::Saturday, span: Span { opens: 600, closes: 1320 } }, DaySpan { day: Weekday::Sunday, span: Span { opens: 600, closes: 1320 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0800 0119 100", "08000119100", "tel:+448000119100", NumberKind::National)), hours: /* Mo-Su 10:00-22:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 600, closes: 1320 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 600, closes: 1320 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 600, closes: 1320 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 600, closes: 1320 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 600, closes: 1320 } }, DaySpan { day: Weekday::Saturday, span: Span { opens: 600, closes: 1320 } }, DaySpan { day: Weekday::Sunday, span: Span { opens: 600, closes: 1320 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
     Channel { kind: ChannelKind::Webchat, value: Value::Web(Borrowed("https://switchboard.lgbt/")), hours: /* Mo-Su 10:00-22:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 600, closes: 1320 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 600, closes: 1320 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 600, closes: 1320 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 600, closes: 1320 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 600, closes: 1320 } }, DaySpan { day: Weekday::Saturday, span: Span { opens: 600, closes: 1320 } }, DaySpan { day: Weekday::Sunday, span: Span { opens: 600, closes: 1320 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
 ];
 const SWITCHBOARD_LGBT: Contact = Contact {
@@ -6739,7 +6739,7 @@ const TAKE_IT_DOWN: Contact = Contact {
 };
 
 static TARA_CHANNELS: [Channel; 1] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0141 276 7724"), dial: Borrowed("01412767724"), tel: Borrowed("tel:+441412767724"), kind: NumberKind::National }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0141 276 7724", "01412767724", "tel:+441412767724", NumberKind::National)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
 ];
 const TARA: Contact = Contact {
     id: Borrowed("tara"),
@@ -6775,8 +6775,8 @@ const TARA: Contact = Contact {
 };
 
 static THAMES_VALLEY_POLICE_CHANNELS: [Channel; 2] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
-    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("101", "101", "tel:101", NumberKind::ShortCode)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber::embedded("18001 101", "18001101", "tel:18001101", NumberKind::TextRelay)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
 ];
 const THAMES_VALLEY_POLICE: Contact = Contact {
     id: Borrowed("thames-valley-police"),
@@ -6817,7 +6817,7 @@ const THAMES_VALLEY_POLICE: Contact = Contact {
 };
 
 static THE_ROWAN_CHANNELS: [Channel; 1] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0800 389 4424"), dial: Borrowed("08003894424"), tel: Borrowed("tel:+448003894424"), kind: NumberKind::National }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0800 389 4424", "08003894424", "tel:+448003894424", NumberKind::National)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
 ];
 const THE_ROWAN: Contact = Contact {
     id: Borrowed("the-rowan"),
@@ -6855,7 +6855,7 @@ const THE_ROWAN: Contact = Contact {
 };
 
 static THIRTYONE_EIGHT_CHANNELS: [Channel; 1] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0303 003 1111"), dial: Borrowed("03030031111"), tel: Borrowed("tel:+443030031111"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("You may need to choose option 2 for the helpline. It is not for emergencies.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0303 003 1111", "03030031111", "tel:+443030031111", NumberKind::National)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("You may need to choose option 2 for the helpline. It is not for emergencies.")) },
 ];
 const THIRTYONE_EIGHT: Contact = Contact {
     id: Borrowed("thirtyone-eight"),
@@ -6893,8 +6893,8 @@ const THIRTYONE_EIGHT: Contact = Contact {
 };
 
 static TRAFFICKING_SUPPORT_NI_CHANNELS: [Channel; 2] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("028 9244 8449"), dial: Borrowed("02892448449"), tel: Borrowed("tel:+442892448449"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Migrant Help. For men, and couples, who were used for work.")) },
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("028 9066 2385"), dial: Borrowed("02890662385"), tel: Borrowed("tel:+442890662385"), kind: NumberKind::National }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Belfast and Lisburn Women's Aid. For women who were made to sell sex or to work in a home.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("028 9244 8449", "02892448449", "tel:+442892448449", NumberKind::National)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Migrant Help. For men, and couples, who were used for work.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("028 9066 2385", "02890662385", "tel:+442890662385", NumberKind::National)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Belfast and Lisburn Women's Aid. For women who were made to sell sex or to work in a home.")) },
 ];
 const TRAFFICKING_SUPPORT_NI: Contact = Contact {
     id: Borrowed("trafficking-support-ni"),
@@ -6966,7 +6966,7 @@ const TRUE_VISION: Contact = Contact {
 };
 
 static VICTIM_SUPPORT_CHANNELS: [Channel; 2] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("08 08 16 89 111"), dial: Borrowed("08081689111"), tel: Borrowed("tel:+448081689111"), kind: NumberKind::National }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("08 08 16 89 111", "08081689111", "tel:+448081689111", NumberKind::National)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
     Channel { kind: ChannelKind::Webchat, value: Value::Web(Borrowed("https://www.victimsupport.org.uk/")), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
 ];
 const VICTIM_SUPPORT: Contact = Contact {
@@ -7004,7 +7004,7 @@ const VICTIM_SUPPORT: Contact = Contact {
 };
 
 static VICTIM_SUPPORT_SCOTLAND_CHANNELS: [Channel; 1] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0800 160 1985"), dial: Borrowed("08001601985"), tel: Borrowed("tel:+448001601985"), kind: NumberKind::National }), hours: /* Mo-Fr 08:00-20:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 480, closes: 1200 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 480, closes: 1200 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 480, closes: 1200 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 480, closes: 1200 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 480, closes: 1200 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0800 160 1985", "08001601985", "tel:+448001601985", NumberKind::National)), hours: /* Mo-Fr 08:00-20:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 480, closes: 1200 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 480, closes: 1200 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 480, closes: 1200 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 480, closes: 1200 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 480, closes: 1200 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
 ];
 const VICTIM_SUPPORT_SCOTLAND: Contact = Contact {
     id: Borrowed("victim-support-scotland"),
@@ -7043,7 +7043,7 @@ const VICTIM_SUPPORT_SCOTLAND: Contact = Contact {
 };
 
 static WALES_HATE_SUPPORT_CENTRE_CHANNELS: [Channel; 2] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0300 30 31 982"), dial: Borrowed("03003031982"), tel: Borrowed("tel:+443003031982"), kind: NumberKind::National }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0300 30 31 982", "03003031982", "tel:+443003031982", NumberKind::National)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
     Channel { kind: ChannelKind::Form, value: Value::Web(Borrowed("https://www.reporthate.victimsupport.org.uk/")), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
 ];
 const WALES_HATE_SUPPORT_CENTRE: Contact = Contact {
@@ -7084,8 +7084,8 @@ const WALES_HATE_SUPPORT_CENTRE: Contact = Contact {
 };
 
 static WARWICKSHIRE_POLICE_CHANNELS: [Channel; 2] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
-    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("101", "101", "tel:101", NumberKind::ShortCode)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber::embedded("18001 101", "18001101", "tel:18001101", NumberKind::TextRelay)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
 ];
 const WARWICKSHIRE_POLICE: Contact = Contact {
     id: Borrowed("warwickshire-police"),
@@ -7125,8 +7125,8 @@ const WARWICKSHIRE_POLICE: Contact = Contact {
 };
 
 static WEST_MERCIA_POLICE_CHANNELS: [Channel; 2] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
-    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("101", "101", "tel:101", NumberKind::ShortCode)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber::embedded("18001 101", "18001101", "tel:18001101", NumberKind::TextRelay)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
 ];
 const WEST_MERCIA_POLICE: Contact = Contact {
     id: Borrowed("west-mercia-police"),
@@ -7165,8 +7165,8 @@ const WEST_MERCIA_POLICE: Contact = Contact {
 };
 
 static WEST_MIDLANDS_POLICE_CHANNELS: [Channel; 2] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
-    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("101", "101", "tel:101", NumberKind::ShortCode)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber::embedded("18001 101", "18001101", "tel:18001101", NumberKind::TextRelay)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
 ];
 const WEST_MIDLANDS_POLICE: Contact = Contact {
     id: Borrowed("west-midlands-police"),
@@ -7209,8 +7209,8 @@ const WEST_MIDLANDS_POLICE: Contact = Contact {
 };
 
 static WEST_YORKSHIRE_POLICE_CHANNELS: [Channel; 2] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
-    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("101", "101", "tel:101", NumberKind::ShortCode)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber::embedded("18001 101", "18001101", "tel:18001101", NumberKind::TextRelay)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
 ];
 const WEST_YORKSHIRE_POLICE: Contact = Contact {
     id: Borrowed("west-yorkshire-police"),
@@ -7246,8 +7246,8 @@ const WEST_YORKSHIRE_POLICE: Contact = Contact {
 };
 
 static WILTSHIRE_POLICE_CHANNELS: [Channel; 3] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("101"), dial: Borrowed("101"), tel: Borrowed("tel:101"), kind: NumberKind::ShortCode }), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
-    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber { published: Borrowed("18001 101"), dial: Borrowed("18001101"), tel: Borrowed("tel:18001101"), kind: NumberKind::TextRelay }), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("101", "101", "tel:101", NumberKind::ShortCode)), hours: Hours::Always, cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Textphone, value: Value::Phone(PhoneNumber::embedded("18001 101", "18001101", "tel:18001101", NumberKind::TextRelay)), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("For calls through Relay UK, by textphone or app.")) },
     Channel { kind: ChannelKind::Form, value: Value::Web(Borrowed("https://www.wiltshire.police.uk/ro/report/ocr/af/how-to-report-a-crime/")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("To report something online. In an emergency call 999 instead.")) },
 ];
 const WILTSHIRE_POLICE: Contact = Contact {
@@ -7360,7 +7360,7 @@ const WOMENS_AID_NI: Contact = Contact {
 };
 
 static YOUNGMINDS_PARENTS_CHANNELS: [Channel; 2] = [
-    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber { published: Borrowed("0808 802 5544"), dial: Borrowed("08088025544"), tel: Borrowed("tel:+448088025544"), kind: NumberKind::National }), hours: /* Mo,Th,Fr 09:30-16:00; Tu,We 09:30-18:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 570, closes: 960 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 570, closes: 1080 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 570, closes: 1080 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 570, closes: 960 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 570, closes: 960 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
+    Channel { kind: ChannelKind::Phone, value: Value::Phone(PhoneNumber::embedded("0808 802 5544", "08088025544", "tel:+448088025544", NumberKind::National)), hours: /* Mo,Th,Fr 09:30-16:00; Tu,We 09:30-18:00 */ Hours::Weekly(WeeklyHours { spans: Borrowed(&[DaySpan { day: Weekday::Monday, span: Span { opens: 570, closes: 960 } }, DaySpan { day: Weekday::Tuesday, span: Span { opens: 570, closes: 1080 } }, DaySpan { day: Weekday::Wednesday, span: Span { opens: 570, closes: 1080 } }, DaySpan { day: Weekday::Thursday, span: Span { opens: 570, closes: 960 } }, DaySpan { day: Weekday::Friday, span: Span { opens: 570, closes: 960 } }]), bank_holidays: BankHolidays::Unknown }), cost: Cost::Unknown, nations: Borrowed(&[]), note: None },
     Channel { kind: ChannelKind::Webchat, value: Value::Web(Borrowed("https://www.youngminds.org.uk/parent/parents-helpline/")), hours: Hours::Unknown, cost: Cost::Unknown, nations: Borrowed(&[]), note: Some(Borrowed("Look for the chat on this page. It may not be open all the time.")) },
 ];
 const YOUNGMINDS_PARENTS: Contact = Contact {
