@@ -215,7 +215,7 @@ impl Serialize for Offered<'_> {
         let hours = channel.hours();
         object!(serializer, "Channel", {
             "kind": channel.kind(),
-            "label": channel.kind().as_str(),
+            "label": channel.kind().label(),
             "value": channel.value(),
             "keyword": channel.keyword(),
             "link": channel.link(),

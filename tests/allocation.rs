@@ -4,6 +4,7 @@ use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
 use std::fmt::Write;
 
+use helplines::number::{PhoneNumber, SmsCode};
 use helplines::{Audience, ChannelKind, Concern, Directory, Nation, Situation};
 
 struct Counting;
@@ -49,6 +50,16 @@ fn looking_up_allocates_nothing() {
         assert_eq!(allocations(|| directory.for_concern(*concern).count()), 0);
         assert_eq!(allocations(|| directory.route(*concern, Some(Audience::Child), Some(Nation::Wales)).count()), 0);
     }
+}
+
+#[test]
+fn reading_and_copying_numbers_allocates_nothing() {
+    for published in ["0808 1000 900", "18001 020 7946 0000", "+353 1 234 5678", "0845 790 9090", "soon"] {
+        let read = || PhoneNumber::parse(published).map(|number| (number, number.e164().is_some(), number.cost()));
+        assert_eq!(allocations(read), 0, "{published}");
+    }
+    assert_eq!(allocations(|| SmsCode::parse("85258", Some("SHOUT")).map(|code| (code, code.keyword().is_some()))), 0);
+    assert_eq!(allocations(|| SmsCode::parse("07700 900000", None)), 0);
 }
 
 #[test]

@@ -101,7 +101,7 @@ fn unknown_keys_and_slugs_are_told_the_nearest() {
     assert_eq!(
         told(CHILDLINE, "kind = \"webchat\"", "kind = \"chat\""),
         [
-            "channel 2 > kind: unknown channel \"chat\": use one of phone, textphone, sms, whatsapp, webchat, email, form, bsl, app, phone-from-abroad"
+            "channel 2 > kind: unknown channel \"chat\": use one of phone, textphone, sms, whatsapp, webchat, email, form, bsl and 2 more"
         ],
     );
 }

@@ -10,7 +10,7 @@ pub use situation::Situation;
 
 use crate::directory::{Channel, ConcernEntry, Contact, Directory, Line};
 use crate::time::{LocalTime, OpenState};
-use crate::vocabulary::slug::{parse_slugs, slugs};
+use crate::vocabulary::slug::slugs;
 use crate::vocabulary::{Audience, ChannelKind, Concern, Nation};
 
 slugs! {
@@ -26,16 +26,14 @@ slugs! {
     /// ```
     Filter, "filter";
     /// The channel they can use.
-    Channel = "channel",
+    Channel = "channel": "How to get in touch",
     /// Who they are.
-    Audience = "audience",
+    Audience = "audience": "Who is asking",
     /// The nation they are in.
-    Nation = "nation",
+    Nation = "nation": "Nation",
     /// The area they are in.
-    Area = "area",
+    Area = "area": "Area",
 }
-parse_slugs!(Filter, "filter");
-
 /// The answer to a [`Situation`]: 999 first, then the contacts in order, then what to do and avoid.
 ///
 /// There is always at least one step. It shows itself as text, Markdown, HTML or a sentence. It keeps a handle to its

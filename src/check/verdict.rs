@@ -9,11 +9,10 @@ use crate::directory::retired::Subject;
 use crate::directory::{Channel, Contact};
 use crate::number::PhoneError;
 use crate::number::digits::{Dialled, Digits};
-use crate::number::phone::check_home;
+use crate::number::phone::kind_of;
 use crate::vocabulary::ChannelKind;
 use crate::vocabulary::Status;
-use crate::vocabulary::slug::Key;
-use crate::vocabulary::slug::{parse_slugs, slugs, write_list};
+use crate::vocabulary::slug::{Key, slugs, write_list};
 
 slugs! {
     /// What is known of a number, address or name.
@@ -30,26 +29,23 @@ slugs! {
     /// ```
     VerdictKind, "verdict";
     /// A contact of the directory has it.
-    Current = "current",
+    Current = "current": "In use",
     /// It is out of date.
-    Retired = "retired",
+    Retired = "retired": "Out of date",
     /// It never was right: a slip that is copied on, or a short code with `+44` before it.
-    Misprint = "misprint",
+    Misprint = "misprint": "Known misprint",
     /// Nobody publishes it, and it is one slip away from exactly one number of the directory. That is a guess.
-    NearMiss = "near-miss",
-    /// In a range that costs extra (070, 076, 084, 087, 09 or 118 of Ofcom's National Telephone Numbering Plan): no
-    /// helpline should be there today.
-    Charged = "charged",
+    NearMiss = "near-miss": "Perhaps a slip",
+    /// In a range that costs extra ([`PhoneError::Charged`] lists them): no helpline should be there today.
+    Charged = "charged": "Costs extra",
     /// A number that could be right and is no contact's. Nothing is known of it, but for a few that are recorded as
     /// somebody else's.
-    Unlisted = "unlisted",
+    Unlisted = "unlisted": "Not in the directory",
     /// A number of another country.
-    Foreign = "foreign",
+    Foreign = "foreign": "Number of another country",
     /// Not a number, or not one that a UK helpline could have: too short or too long, or a code such as 1471.
-    NotANumber = "not-a-number",
+    NotANumber = "not-a-number": "Not a number",
 }
-parse_slugs!(VerdictKind, "verdict");
-
 /// What the directory says of a number, an address or a name.
 ///
 /// ```
@@ -426,7 +422,7 @@ impl Directory {
         if let Some(range) = ranges.find(|range| dialled.starts_with(range.old())) {
             return Verdict::of_entry(range, self);
         }
-        let valid = check_home(dialled);
+        let valid = kind_of(dialled);
         if matches!(valid, Err(PhoneError::Charged { .. })) {
             return Verdict::bare(VerdictKind::Charged, self);
         }
@@ -456,10 +452,14 @@ impl Directory {
         match bare.strip_prefix("44").map(|short| self.number(short)) {
             Some(Some(number)) => Verdict::of_number(VerdictKind::Misprint, number, self),
             Some(None) => Verdict::bare(VerdictKind::NotANumber, self),
-            None if (8..=16).contains(&number.len()) && !bare.starts_with('0') => {
-                Verdict::bare(VerdictKind::Foreign, self)
+            None => {
+                let kind = match kind_of(number) {
+                    Ok(_) => VerdictKind::Foreign,
+                    Err(PhoneError::Charged { .. }) => VerdictKind::Charged,
+                    Err(_) => VerdictKind::NotANumber,
+                };
+                Verdict::bare(kind, self)
             }
-            None => Verdict::bare(VerdictKind::NotANumber, self),
         }
     }
 

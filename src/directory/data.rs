@@ -6,6 +6,7 @@ use alloc::collections::BTreeMap;
 use alloc::string::String;
 #[cfg(feature = "toml")]
 use alloc::sync::Arc;
+use core::fmt;
 
 use crate::directory::{ConcernEntry, Contact, Hidden, RetiredEntry};
 use crate::vocabulary::text::{List, Text};
@@ -32,7 +33,7 @@ pub(crate) struct Data {
 }
 
 /// A number of the directory and whose it is.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct Number {
     /// As dialled inside the UK, or with `+` for a number of another country.
     pub(crate) digits: Text,
@@ -48,6 +49,14 @@ impl Number {
     #[inline]
     pub(crate) const fn packed(digits: &'static str, holders: &'static str, sensitive: bool) -> Self {
         Self { digits: Text::Borrowed(digits), holders: Text::Borrowed(holders), hidden: Text::Borrowed(""), sensitive }
+    }
+}
+
+/// The digits: who has 101 would fill a page.
+impl fmt::Debug for Number {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Number").field(&self.digits).finish()
     }
 }
 

@@ -1,17 +1,19 @@
 //! The digits of a number in any spelling that people use.
 
+use crate::vocabulary::inline::Inline;
+
 /// Longest number, in digits, that is looked up: E.164 allows 15, and a prefix puts 5 before them.
 const NUMBER_DIGITS: usize = 24;
 
+/// Most digits of a short code: 116 123 has six, and 0800 1111, the shortest national number, seven behind its 0.
+pub(super) const SHORT_CODE_DIGITS: usize = 6;
+
 /// The digits of a number as dialled inside the UK, or with a leading `+` for another country.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Digits {
-    bytes: [u8; NUMBER_DIGITS],
-    length: usize,
-}
+pub(crate) struct Digits(Inline<NUMBER_DIGITS>);
 
 impl Digits {
-    pub(crate) const NONE: Self = Self { bytes: [0; NUMBER_DIGITS], length: 0 };
+    pub(crate) const NONE: Self = Self(Inline::EMPTY);
 
     /// Digits that are a number already: `+44` becomes 0, spaces do not matter.
     #[inline]
@@ -21,85 +23,56 @@ impl Digits {
     }
 
     #[inline]
-    pub(crate) fn from_bytes(bytes: impl Iterator<Item = u8>) -> Self {
+    pub(crate) fn from_bytes(mut bytes: impl Iterator<Item = u8>) -> Self {
         let mut digits = Self::NONE;
-        for byte in bytes {
-            if !digits.push(byte) {
-                return Self::NONE;
-            }
-        }
-        digits
+        if bytes.all(|byte| digits.push(byte)) { digits } else { Self::NONE }
     }
 
     /// Adds a digit; `false` if there is no room.
     #[inline]
     pub(crate) fn push(&mut self, byte: u8) -> bool {
-        let place = self.bytes.get_mut(self.length);
-        let room = place.is_some();
-        if let Some(place) = place {
-            *place = byte;
-            self.length += 1;
-        }
-        room
+        self.0.push(char::from(byte))
     }
 
     #[inline]
     pub(crate) fn as_str(&self) -> &str {
-        self.bytes.get(..self.length).and_then(|bytes| core::str::from_utf8(bytes).ok()).unwrap_or_default()
-    }
-
-    /// The same with some digits at a place taken out and others put in; none where there is no room or no such place.
-    #[inline]
-    pub(crate) fn spliced(&self, place: usize, taken: usize, put: &[u8]) -> Self {
-        let (before, after) = (self.bytes.get(..place), self.bytes.get(place + taken..self.length));
-        let (Some(before), Some(after)) = (before, after) else { return Self::NONE };
-        Self::joined([before, put, after])
+        &self.0
     }
 
     /// The first digits of it.
     #[inline]
+    #[must_use]
     pub(crate) fn first(&self, length: usize) -> Self {
-        Self { length: length.min(self.length), ..*self }
+        self.0.as_bytes().get(..length).map_or(*self, |first| Self::joined([first]))
     }
 
     /// `+44` and `0044` with a whole number behind them as 0, and the 0 that some keep after them dropped. What is left
     /// with a `+` is of another country, or a short code that was given one.
     #[inline]
+    #[must_use]
     pub(crate) fn at_home(self) -> Self {
         let number = self.as_str();
-        let (abroad, rest) = match number.strip_prefix('+') {
-            Some(rest) => (true, rest),
-            None => number.strip_prefix("00").map_or((false, number), |rest| (true, rest)),
-        };
-        if !abroad {
-            return self;
-        }
-        let significant = rest.strip_prefix("44").map(|rest| rest.strip_prefix('0').unwrap_or(rest));
+        let Some(abroad) = number.strip_prefix('+').or_else(|| number.strip_prefix("00")) else { return self };
+        let significant = abroad.strip_prefix("44").map(|rest| rest.strip_prefix('0').unwrap_or(rest));
         match significant {
-            // 0800 1111 has seven digits behind its 0, and no short code has more than six.
-            Some(significant) if significant.len() >= 7 => Self::joined(["0".as_bytes(), significant.as_bytes()]),
-            Some(short) => Self::joined(["+44".as_bytes(), short.as_bytes()]),
-            None => Self::joined(["+".as_bytes(), rest.as_bytes()]),
+            Some(significant) if significant.len() > SHORT_CODE_DIGITS => Self::joined(["0", significant]),
+            Some(short) => Self::joined(["+44", short]),
+            None => Self::joined(["+", abroad]),
         }
     }
 
     /// The parts one after another; none where there is no room.
     #[inline]
-    fn joined<const N: usize>(parts: [&[u8]; N]) -> Self {
+    fn joined<const PARTS: usize>(parts: [impl AsRef<[u8]>; PARTS]) -> Self {
         let mut digits = Self::NONE;
-        for part in parts {
-            let end = digits.length + part.len();
-            let Some(place) = digits.bytes.get_mut(digits.length..end) else { return Self::NONE };
-            place.copy_from_slice(part);
-            digits.length = end;
-        }
+        digits.0.append(parts);
         digits
     }
 
     /// Whether people text it and do not call it: a mobile number, or a code of five digits.
     #[inline]
     pub(crate) fn is_text_number(&self) -> bool {
-        self.as_str().starts_with("07") || self.length == 5
+        self.as_str().starts_with("07") || self.as_str().len() == 5
     }
 }
 
@@ -138,7 +111,7 @@ impl Dialled {
             let Some(letter) = letters.next() else { break };
             let kept = match (digit(letter), letter) {
                 (Some(digit), _) => digits.push(digit),
-                (None, '+' | '\u{ff0b}') if digits.length == 0 => digits.push(b'+'),
+                (None, '+' | '\u{ff0b}') if digits.as_str().is_empty() => digits.push(b'+'),
                 (None, _) if is_separator(letter) => true,
                 _ => {
                     tail = before;

@@ -1,19 +1,28 @@
 //! Telephone numbers and text numbers, as UK helplines publish and people dial them.
 
-use alloc::borrow::Cow;
-use alloc::format;
-use alloc::string::String;
 use core::fmt;
 
+use super::digits::SHORT_CODE_DIGITS;
+use super::sms::KEYWORD;
 use crate::vocabulary::Cost;
-use crate::vocabulary::slug::{parse_slugs, slugs};
+use crate::vocabulary::inline::Inline;
+use crate::vocabulary::slug::slugs;
 use crate::vocabulary::text::Show;
-use crate::vocabulary::text::Text;
+
+/// Longest number as dialled: 15 digits behind a plus (ITU-T E.164), or 18001 and 11 digits.
+pub(super) const DIALLED: usize = 16;
+
+/// Longest number as published: each of its digits may have a space behind it, but for the last.
+pub(super) const PUBLISHED: usize = 2 * DIALLED - 1;
+
+/// A number as dialled.
+pub(super) type Dialled = Inline<DIALLED>;
 
 /// A telephone number of a contact: one value for the eye, the dialler and the link.
 ///
-/// It keeps the grouping that its operator publishes and knows what to dial, the `tel:` link and what the
-/// call costs. Nothing else of the number is stored, so the printed and the dialled number cannot differ.
+/// It keeps the grouping that its operator publishes and knows what to dial, the `tel:` link and what the call costs.
+/// All of it comes from one text, so the printed and the dialled number cannot differ. It is `Copy`; making, reading and
+/// showing it allocates nothing.
 ///
 /// ```
 /// use helplines::number::{Cost, NumberKind, PhoneNumber};
@@ -31,12 +40,12 @@ use crate::vocabulary::text::Text;
 /// assert_eq!(police.e164(), None);
 /// # Ok::<(), helplines::number::PhoneError>(())
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct PhoneNumber {
-    pub(crate) published: Text,
-    pub(crate) dial: Text,
-    pub(crate) tel: Text,
-    pub(crate) kind: NumberKind,
+    published: Inline<PUBLISHED>,
+    dial: Dialled,
+    tel: Inline<{ "tel:".len() + DIALLED }>,
+    kind: NumberKind,
 }
 
 slugs! {
@@ -47,26 +56,25 @@ slugs! {
     /// use helplines::number::NumberKind;
     ///
     /// // 116 123 rings Samaritans from the UK alone, so it has no international form.
-    /// let number = SAMARITANS.phone().unwrap();
+    /// let number = SAMARITANS.phone().and_then(|phone| phone.phone()).unwrap();
     /// assert_eq!((number.kind(), number.e164()), (NumberKind::Harmonised, None));
     /// ```
     NumberKind, "kind of number";
     /// 999, 112 and, by text relay, 18000.
-    Emergency = "emergency",
+    Emergency = "emergency": "Emergency number",
     /// A short code of the UK: 101, 105, 111 or 159. It has no international form.
-    ShortCode = "short-code",
+    ShortCode = "short-code": "Short code",
     /// A number of the harmonised European range for services of social value, such as 116 123 (Commission Decision
     /// 2007/116/EC, as amended). Like a short code it belongs to the country it is dialled in.
-    Harmonised = "harmonised",
+    Harmonised = "harmonised": "European number for services of social value",
     /// A national number: 01, 02, 03, 07, 0800 and 0808.
-    National = "national",
+    National = "national": "National number",
     /// A number reached through text relay: 18001 and then the number.
     /// Source: <https://www.relayuk.bt.com>.
-    TextRelay = "text-relay",
+    TextRelay = "text-relay": "Number through text relay",
     /// A number in international form, published for callers abroad, or of another country.
-    FromAbroad = "from-abroad",
+    FromAbroad = "from-abroad": "Number in international form",
 }
-parse_slugs!(NumberKind, "kind of number");
 
 /// Why a text is not a number that the directory can hold.
 ///
@@ -97,15 +105,23 @@ pub enum PhoneError {
         /// What the range takes.
         expected: &'static str,
     },
-    /// A premium or service-charge range (070, 076, 084, 087, 09, 118): a helpline must not cost extra.
+    /// A range that costs extra, which a helpline must not: premium and service-charge numbers (070, 076, 084, 087, 09
+    /// and 118; +979 and +1 900), and satellite and international networks (+870, +881, +882, +883).
     Charged {
-        /// The range.
+        /// The range, as it is dialled: `084`, `+1900`.
         range: &'static str,
     },
     /// No range of UK numbers that a contact can have.
     UnknownRange,
     /// A freephone number or short code in international form: it cannot be dialled from abroad.
     NotFromAbroad,
+    /// The word to send to a text number is not one of 1 to 20 letters and digits.
+    Keyword {
+        /// How many characters it has.
+        length: usize,
+        /// The first that is neither a letter nor a digit of ASCII, or `None` where only the length is wrong.
+        found: Option<char>,
+    },
 }
 
 impl fmt::Display for PhoneError {
@@ -127,6 +143,12 @@ impl fmt::Display for PhoneError {
             ),
             Self::NotFromAbroad => {
                 f.write_str("a freephone number or short code has no form for callers abroad: expected +44 and an 01, 02, 03 or 07 number")
+            }
+            Self::Keyword { length, found: None } => {
+                write!(f, "a keyword of {length} characters: expected 1 to {KEYWORD} letters and digits")
+            }
+            Self::Keyword { found: Some(found), .. } => {
+                write!(f, "a keyword with {found:?}: expected 1 to {KEYWORD} letters and digits")
             }
         }
     }
@@ -152,22 +174,24 @@ impl PhoneNumber {
     ///
     /// # Errors
     ///
-    /// Letters and punctuation, wrong lengths, ranges that no helpline has, premium and service-charge ranges (070,
-    /// 076, 084, 087, 09 and 118 of Ofcom's National Telephone Numbering Plan), and `+44` before a number that cannot
-    /// be dialled from abroad.
+    /// Letters and punctuation, wrong lengths, ranges that no helpline has, ranges that cost extra, and `+44` before a
+    /// number that cannot be dialled from abroad. The ranges are those of Ofcom's National Telephone Numbering Plan, and
+    /// of the list of country codes that belongs to ITU-T E.164.
     #[inline]
     pub fn parse(published: &str) -> Result<Self, PhoneError> {
-        let digits = digits(published)?;
-        let (kind, tel) = if published.starts_with('+') {
-            (NumberKind::FromAbroad, from_abroad(&digits)?)
-        } else {
-            national_or_short(&digits)?
+        let dial = dialled(published)?;
+        let number = dial.as_str();
+        let kind = kind_of(number)?;
+        // A national number alone begins with 0, and has a global form.
+        let tel = match number.strip_prefix('0') {
+            Some(significant) => Inline::joined(["tel:+44", significant]),
+            None => Inline::joined(["tel:", number]),
         };
-        let dial = if kind == NumberKind::FromAbroad { format!("+{digits}") } else { digits };
-        Ok(Self { published: Cow::Owned(published.into()), dial: Cow::Owned(dial), tel: Cow::Owned(tel), kind })
+        let (published, tel) = Inline::new(published).zip(tel).ok_or(too_long(dial.len()))?;
+        Ok(Self { published, dial, tel, kind })
     }
 
-    /// The number for the eye, in the groups its operator publishes: `0808 1000 900`.
+    /// Returns the number for the eye, in the groups its operator publishes: `0808 1000 900`.
     ///
     /// ```
     /// // Two operators, two ways to group the digits.
@@ -179,7 +203,7 @@ impl PhoneNumber {
         &self.published
     }
 
-    /// What to dial: the digits alone, `08081000900`; with a leading `+` for a number from abroad.
+    /// Returns what to dial: the digits alone, `08081000900`; with a leading `+` for a number from abroad.
     ///
     /// ```
     /// use helplines::number::PhoneNumber;
@@ -193,7 +217,7 @@ impl PhoneNumber {
         &self.dial
     }
 
-    /// The link that dials the number: `tel:+448081000900`; `tel:101` for what belongs to the country.
+    /// Returns the link that dials the number: `tel:+448081000900`; `tel:101` for what belongs to the country.
     ///
     /// Phones dial a short code as it stands. Where a strict reader of RFC 3966 takes the link, use
     /// [`rfc3966`](Self::rfc3966).
@@ -201,15 +225,15 @@ impl PhoneNumber {
     /// ```
     /// use helplines::contacts::{CHILDLINE, EMERGENCY_999};
     ///
-    /// assert_eq!(CHILDLINE.phone().unwrap().tel_uri(), "tel:+448001111");
-    /// assert_eq!(EMERGENCY_999.phone().unwrap().tel_uri(), "tel:999");
+    /// assert_eq!(CHILDLINE.phone().unwrap().phone().unwrap().tel_uri(), "tel:+448001111");
+    /// assert_eq!(EMERGENCY_999.phone().unwrap().phone().unwrap().tel_uri(), "tel:999");
     /// ```
     #[inline]
     pub fn tel_uri(&self) -> &str {
         &self.tel
     }
 
-    /// The link in the strict form of RFC 3966, which wants a context for every number that is not global:
+    /// Returns the link in the strict form of RFC 3966, which wants a context for every number that is not global:
     /// `tel:101;phone-context=+44`.
     ///
     /// ```
@@ -220,25 +244,25 @@ impl PhoneNumber {
     #[inline]
     pub fn rfc3966(&self) -> impl fmt::Display + '_ {
         let context = if self.e164().is_some() { "" } else { ";phone-context=+44" };
-        Show(move |f: &mut fmt::Formatter<'_>| write!(f, "{}{context}", self.tel))
+        Show(move |f: &mut fmt::Formatter<'_>| write!(f, "{}{context}", self.tel_uri()))
     }
 
-    /// The number in the form of ITU-T E.164, `+448081000900`, or `None` for a number that only works inside the UK
+    /// Returns the number in the form of ITU-T E.164, `+448081000900`, or `None` for one that only works inside the UK
     /// network: emergency numbers, short codes, 116 numbers and text relay. A freephone number has the form,
     /// which phones in the UK dial; it is not meant for callers abroad.
     ///
     /// ```
     /// use helplines::contacts::{CHILDLINE, POLICE_101};
     ///
-    /// assert_eq!(CHILDLINE.phone().unwrap().e164(), Some("+448001111"));
-    /// assert_eq!(POLICE_101.phone().unwrap().e164(), None);
+    /// assert_eq!(CHILDLINE.phone().unwrap().phone().unwrap().e164(), Some("+448001111"));
+    /// assert_eq!(POLICE_101.phone().unwrap().phone().unwrap().e164(), None);
     /// ```
     #[inline]
     pub fn e164(&self) -> Option<&str> {
         self.tel.strip_prefix("tel:").filter(|number| number.starts_with('+'))
     }
 
-    /// What kind of number it is.
+    /// Returns what kind of number it is.
     ///
     /// ```
     /// use helplines::number::{NumberKind, PhoneNumber};
@@ -252,7 +276,7 @@ impl PhoneNumber {
         self.kind
     }
 
-    /// What a call costs in the UK, by Ofcom's number ranges: 0800, 0808 and 116 are free since 1 July 2015,
+    /// Returns what a call costs in the UK, by Ofcom's number ranges: 0800, 0808 and 116 are free since 1 July 2015,
     /// 101 since 1 April 2020, and so are 999, 112, 18000, 105 and 111; 01, 02, 03, 07 and 159 cost the caller's
     /// standard rate. A call through text relay costs what the number behind 18001 costs, and a number in international
     /// form what the caller's provider asks. Never [`Cost::Unknown`].
@@ -294,128 +318,114 @@ impl core::str::FromStr for PhoneNumber {
     }
 }
 
-/// The digits of a published number; refuses what a published number does not have.
+/// Reads a published number as it is dialled; refuses what a published number does not have.
 #[inline]
-pub(super) fn digits(published: &str) -> Result<String, PhoneError> {
-    let mut digits = String::new();
-    let mut after_digit = false;
+pub(super) fn dialled(published: &str) -> Result<Dialled, PhoneError> {
+    let mut dialled = Dialled::EMPTY;
+    let (mut digits, mut room, mut before) = (0, true, None);
     for (place, found) in published.chars().enumerate() {
-        match found {
-            '0'..='9' => digits.push(found),
-            ' ' if after_digit => {}
-            '+' if place == 0 => {}
+        match (before, found) {
+            (_, '0'..='9') => digits += 1,
+            (Some('0'..='9'), ' ') | (None, '+') => {}
             _ => return Err(PhoneError::Character { found, at: place + 1 }),
         }
-        after_digit = found.is_ascii_digit();
+        // What has no room is counted all the same.
+        room &= found == ' ' || dialled.push(found);
+        before = Some(found);
     }
-    if digits.is_empty() {
-        return Err(PhoneError::Empty);
+    match before {
+        _ if digits == 0 => Err(PhoneError::Empty),
+        Some(' ') => Err(PhoneError::Character { found: ' ', at: published.len() }),
+        _ if room => Ok(dialled),
+        _ => Err(too_long(digits)),
     }
-    if !after_digit {
-        return Err(PhoneError::Character { found: ' ', at: published.chars().count() });
-    }
-    Ok(digits)
 }
 
-/// Whether digits as dialled inside the UK could be a number of the directory.
 #[inline]
-pub(crate) fn check_home(digits: &str) -> Result<(), PhoneError> {
-    match digits {
-        "999" | "112" | "18000" | "101" | "105" | "111" | "159" => Ok(()),
-        "116000" | "116006" | "116111" | "116117" | "116123" => Ok(()),
-        _ => national(digits).map(|_| ()),
-    }
+pub(super) fn too_long(digits: usize) -> PhoneError {
+    PhoneError::Length { digits, expected: "at most 15 digits, or 18001 and 11 digits" }
 }
 
-/// The kind and link of a number as dialled inside the UK.
-#[inline]
-fn national_or_short(digits: &str) -> Result<(NumberKind, String), PhoneError> {
-    match digits {
-        "999" | "112" | "18000" => return Ok((NumberKind::Emergency, format!("tel:{digits}"))),
-        "101" | "105" | "111" | "159" => return Ok((NumberKind::ShortCode, format!("tel:{digits}"))),
-        // The numbers that Commission Decision 2007/116/EC reserves.
-        "116000" | "116006" | "116111" | "116117" | "116123" => {
-            return Ok((NumberKind::Harmonised, format!("tel:{digits}")));
-        }
-        _ => {}
-    }
-    if let Some(number) = digits.strip_prefix("18001") {
-        if number.starts_with("1800") {
-            return Err(PhoneError::UnknownRange);
-        }
-        national_or_short(number)?;
-        return Ok((NumberKind::TextRelay, format!("tel:{digits}")));
-    }
-    let significant = national(digits)?;
-    Ok((NumberKind::National, format!("tel:+44{significant}")))
-}
+/// Ranges that cost extra: the premium and service-charge ranges of Ofcom's National Telephone Numbering Plan; the
+/// international premium rate service, satellite phones and international networks (list of ITU-T Recommendation E.164
+/// assigned country codes); and the premium numbers of the North American Numbering Plan.
+const CHARGED: [&str; 12] = ["070", "076", "084", "087", "09", "118", "+979", "+870", "+881", "+882", "+883", "+1900"];
 
-/// A range of the National Telephone Numbering Plan: its first digits, then the lengths its numbers have
-/// (leading 0 counted), or `None` where calling costs extra.
-type Range = (&'static str, Option<(&'static [usize], &'static str)>);
+/// A range of the National Telephone Numbering Plan: its first digits, the lengths its numbers have (leading 0
+/// counted), and the same in words.
+type Range = (&'static str, &'static [usize], &'static str);
 
-const RANGES: &[Range] = &[
-    ("0800", Some((&[8, 10, 11], "0800 1111, or 10 or 11 digits for an 0800 number"))),
-    ("0808", Some((&[11], "11 digits for an 0808 number"))),
-    ("01", Some((&[10, 11], "10 or 11 digits for an 01 number"))),
-    ("02", Some((&[11], "11 digits for an 02 number"))),
-    ("030", Some((&[11], "11 digits for an 03 number"))),
-    ("033", Some((&[11], "11 digits for an 03 number"))),
-    ("034", Some((&[11], "11 digits for an 03 number"))),
-    ("037", Some((&[11], "11 digits for an 03 number"))),
-    ("070", None),
-    ("076", None),
-    ("07", Some((&[11], "11 digits for an 07 number"))),
-    ("084", None),
-    ("087", None),
-    ("09", None),
-    ("118", None),
+const RANGES: [Range; 9] = [
+    ("0800", &[8, 10, 11], "0800 1111, or 10 or 11 digits for an 0800 number"),
+    ("0808", &[11], "11 digits for an 0808 number"),
+    ("01", &[10, 11], "10 or 11 digits for an 01 number"),
+    ("02", &[11], "11 digits for an 02 number"),
+    ("030", &[11], "11 digits for an 03 number"),
+    ("033", &[11], "11 digits for an 03 number"),
+    ("034", &[11], "11 digits for an 03 number"),
+    ("037", &[11], "11 digits for an 03 number"),
+    ("07", &[11], "11 digits for an 07 number"),
 ];
 
 /// Childline's 0800 1111, the one national number of seven digits.
 const SEVEN_DIGITS: &str = "08001111";
 
-/// The national significant number (without the leading 0) of a UK number, if its range and length are right.
+/// Settles what kind of number this is, as dialled, or why no contact can have it.
 #[inline]
-fn national(digits: &str) -> Result<&str, PhoneError> {
-    let (range, lengths) =
-        RANGES.iter().find(|(range, _)| digits.starts_with(range)).ok_or(PhoneError::UnknownRange)?;
-    let (lengths, expected) = lengths.ok_or(PhoneError::Charged { range })?;
-    let right = lengths.contains(&digits.len()) && (digits.len() != SEVEN_DIGITS.len() || digits == SEVEN_DIGITS);
-    if !right {
-        return Err(PhoneError::Length { digits: digits.len(), expected });
+pub(crate) fn kind_of(dialled: &str) -> Result<NumberKind, PhoneError> {
+    if let Some(range) = CHARGED.iter().find(|range| dialled.starts_with(**range)) {
+        return Err(PhoneError::Charged { range });
     }
-    digits.strip_prefix('0').ok_or(PhoneError::UnknownRange)
+    match dialled {
+        "999" | "112" | "18000" => return Ok(NumberKind::Emergency),
+        "101" | "105" | "111" | "159" => return Ok(NumberKind::ShortCode),
+        // The numbers that Commission Decision 2007/116/EC reserves.
+        "116000" | "116006" | "116111" | "116117" | "116123" => return Ok(NumberKind::Harmonised),
+        _ => {}
+    }
+    if let Some(number) = dialled.strip_prefix('+') {
+        return check_abroad(number).map(|()| NumberKind::FromAbroad);
+    }
+    if let Some(number) = dialled.strip_prefix("18001").filter(|number| !number.starts_with("1800")) {
+        return kind_of(number).map(|_| NumberKind::TextRelay);
+    }
+    check_national(dialled).map(|()| NumberKind::National)
 }
 
-/// The link of a number in international form.
+/// Whether a number is in a range of the UK and has its length.
 #[inline]
-fn from_abroad(digits: &str) -> Result<String, PhoneError> {
-    match digits.strip_prefix("44") {
-        // +44 116123 circulates; nobody answers there.
-        Some(significant) if significant.len() == 6 && significant.starts_with("116") => {
-            return Err(PhoneError::NotFromAbroad);
+fn check_national(number: &str) -> Result<(), PhoneError> {
+    let range = RANGES.iter().find(|(range, ..)| number.starts_with(range));
+    let (_, lengths, expected) = range.ok_or(PhoneError::UnknownRange)?;
+    let right = lengths.contains(&number.len()) && (number.len() != SEVEN_DIGITS.len() || number == SEVEN_DIGITS);
+    if right { Ok(()) } else { Err(PhoneError::Length { digits: number.len(), expected }) }
+}
+
+/// Whether a number, without its plus, can be dialled from another country.
+#[inline]
+fn check_abroad(number: &str) -> Result<(), PhoneError> {
+    let length = |expected| PhoneError::Length { digits: number.len(), expected };
+    match number.strip_prefix("44") {
+        // No country code begins with 0.
+        None if number.starts_with('0') => Err(PhoneError::UnknownRange),
+        // E.164 allows 15 digits; the shortest numbers in use are those of Niue, +683 and four digits.
+        None if !(7..=15).contains(&number.len()) => Err(length("7 to 15 digits after +")),
+        None => Ok(()),
+        // +44 999 and +44 116123 circulate; nobody answers there.
+        Some(short) if short.len() <= SHORT_CODE_DIGITS => Err(PhoneError::NotFromAbroad),
+        Some(significant) if significant.starts_with('0') => Err(length("no 0 after +44")),
+        Some(significant) if significant.starts_with("80") => Err(PhoneError::NotFromAbroad),
+        Some(significant) => {
+            let home = Dialled::joined(["0", significant]).ok_or(too_long(number.len()))?;
+            kind_of(&home).map(|_| ())
         }
-        Some(significant) if significant.starts_with(['1', '2', '3', '7']) => {
-            national(&format!("0{significant}"))?;
-        }
-        Some(significant) if significant.starts_with('0') => {
-            return Err(PhoneError::Length { digits: digits.len(), expected: "no 0 after +44" });
-        }
-        Some(_) => return Err(PhoneError::NotFromAbroad),
-        // E.164 allows at most 15 digits, and no country code begins with 0.
-        None if digits.starts_with('0') => return Err(PhoneError::UnknownRange),
-        None if !(8..=15).contains(&digits.len()) => {
-            return Err(PhoneError::Length { digits: digits.len(), expected: "8 to 15 digits after +" });
-        }
-        None => {}
     }
-    Ok(format!("tel:+{digits}"))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use alloc::format;
     use alloc::string::ToString;
 
     /// Published form, digits to dial, link, kind and cost of each shape that the directory has.
@@ -445,6 +455,22 @@ mod tests {
         // Leicester, whose area code is 0116.
         ("+44 116 496 0000", "+441164960000", "tel:+441164960000", NumberKind::FromAbroad, Cost::International),
         ("+353 1 234 5678", "+35312345678", "tel:+35312345678", NumberKind::FromAbroad, Cost::International),
+        ("+683 4000", "+6834000", "tel:+6834000", NumberKind::FromAbroad, Cost::International),
+        // The longest: every digit has a space behind it.
+        (
+            "1 8 0 0 1 0 2 0 7 9 4 6 0 0 0 0",
+            "1800102079460000",
+            "tel:1800102079460000",
+            NumberKind::TextRelay,
+            Cost::Standard,
+        ),
+        (
+            "+9 9 9 9 9 9 9 9 9 9 9 9 9 9 9",
+            "+999999999999999",
+            "tel:+999999999999999",
+            NumberKind::FromAbroad,
+            Cost::International,
+        ),
     ];
 
     #[test]
@@ -464,7 +490,7 @@ mod tests {
     }
 
     #[test]
-    fn premium_and_service_charge_ranges_are_refused() {
+    fn ranges_that_cost_extra_are_refused() {
         for (number, range) in [
             ("0845 790 9090", "084"),
             ("0870 160 0000", "087"),
@@ -473,8 +499,21 @@ mod tests {
             ("070 1234 5678", "070"),
             ("07600 123456", "076"),
             ("18001 0845 790 9090", "084"),
+            ("+44 845 790 9090", "084"),
+            ("+44 70 1234 5678", "070"),
+            ("+44 909 879 0000", "09"),
+            ("+1 900 123 4567", "+1900"),
+            ("+979 1 2345 6789", "+979"),
+            ("+870 773 123 456", "+870"),
+            ("+881 6 1234 5678", "+881"),
+            ("+882 16 1234 5678", "+882"),
+            ("+883 5100 1234 5678", "+883"),
         ] {
             assert_eq!(PhoneNumber::parse(number), Err(PhoneError::Charged { range }), "{number}");
+        }
+        // Next to them: Reading, San Bernardino, Nepal, Bangladesh.
+        for number in ["0118 496 0000", "+1 909 123 4567", "+977 1 123 4567", "+880 2 1234 5678"] {
+            assert!(PhoneNumber::parse(number).is_ok(), "{number}");
         }
     }
 
@@ -492,6 +531,15 @@ mod tests {
             assert_eq!(PhoneNumber::parse(number), Err(NotFromAbroad), "{number}");
         }
         assert!(matches!(PhoneNumber::parse("+44 020 7946 0000"), Err(Length { .. })));
+        for (number, counted) in [
+            ("+1 234 56", 6),
+            ("+1234567890123456", 16),
+            ("18001 020 7946 00001", 17),
+            ("0808 1570000 0808 1570000", 22),
+        ] {
+            assert!(matches!(PhoneNumber::parse(number), Err(Length { digits, .. }) if digits == counted), "{number}");
+        }
+        assert!(matches!(PhoneNumber::parse(&"0".repeat(100_000)), Err(Length { digits: 100_000, .. })));
         for (number, at, found) in [
             ("0800 FLOWERS", 6, 'F'),
             ("0808  1000 900", 6, ' '),

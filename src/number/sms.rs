@@ -1,13 +1,20 @@
 //! Text numbers.
 
-use alloc::borrow::Cow;
-use alloc::format;
 use core::fmt;
 
-use crate::number::phone::{NumberKind, PhoneError, PhoneNumber, digits};
-use crate::vocabulary::text::Text;
+use super::phone::{DIALLED, NumberKind, PUBLISHED, PhoneError, PhoneNumber, dialled, too_long};
+use crate::vocabulary::inline::Inline;
+
+/// Longest word to send, in letters and digits.
+pub(super) const KEYWORD: usize = 20;
+
+/// What stands before the word to send, in a link.
+const BODY: &str = "?body=";
 
 /// A number that takes text messages, with the word to send where there is one. It never becomes a `tel:` link.
+///
+/// It is `Copy`; making, reading and showing it allocates nothing. What a message costs does not follow from the number:
+/// [`Channel::cost`](crate::Channel::cost) says what is published.
 ///
 /// ```
 /// let shout = helplines::number::SmsCode::parse("85258", Some("SHOUT"))?;
@@ -16,11 +23,11 @@ use crate::vocabulary::text::Text;
 /// assert_eq!(shout.sms_uri(), "sms:85258?body=SHOUT");
 /// # Ok::<(), helplines::number::PhoneError>(())
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SmsCode {
-    pub(crate) published: Text,
-    pub(crate) keyword: Option<Text>,
-    pub(crate) sms: Text,
+    published: Inline<PUBLISHED>,
+    /// The link: number and word stand in it.
+    sms: Inline<{ "sms:".len() + DIALLED + BODY.len() + KEYWORD }>,
 }
 
 impl SmsCode {
@@ -39,38 +46,30 @@ impl SmsCode {
     ///
     /// # Errors
     ///
-    /// What [`PhoneNumber::parse`] refuses; a code of another length; a keyword that is not letters and
-    /// digits.
+    /// What [`PhoneNumber::parse`] refuses; a code of another length; a keyword that is not 1 to 20 letters and digits.
     #[inline]
     pub fn parse(published: &str, keyword: Option<&str>) -> Result<Self, PhoneError> {
-        let digits = digits(published)?;
-        let short = digits.len() == 5 && published.starts_with(['6', '7', '8']);
-        let number = match PhoneNumber::parse(published) {
-            _ if short => digits,
+        let dialled = dialled(published)?;
+        let call = PhoneNumber::parse(published);
+        let number = match &call {
+            _ if dialled.len() == 5 && dialled.starts_with(['6', '7', '8']) => &dialled,
             // A mobile number in global form, as RFC 5724 asks; the rest only works inside the UK.
-            Ok(number) if digits.starts_with("07") => number.e164().unwrap_or(number.dial()).into(),
+            Ok(number) if dialled.starts_with("07") => number.e164().unwrap_or(number.dial()),
             // A relay prefix is for calls.
             Ok(number) if number.kind() == NumberKind::TextRelay => return Err(PhoneError::UnknownRange),
-            Ok(number) => number.dial().into(),
-            Err(error) => return Err(error),
+            Ok(number) => number.dial(),
+            Err(error) => return Err(error.clone()),
         };
-        if let Some((place, found)) =
-            keyword.and_then(|word| word.chars().enumerate().find(|(_, c)| !c.is_ascii_alphanumeric()))
-        {
-            return Err(PhoneError::Character { found, at: place + 1 });
-        }
-        if keyword == Some("") {
-            return Err(PhoneError::Empty);
-        }
-        let body = keyword.map(|word| format!("?body={word}")).unwrap_or_default();
-        Ok(Self {
-            published: Cow::Owned(published.into()),
-            keyword: keyword.map(|word| Cow::Owned(word.into())),
-            sms: Cow::Owned(format!("sms:{number}{body}")),
-        })
+        let (mark, word) = match keyword {
+            Some(word) => (BODY, checked(word)?),
+            None => ("", ""),
+        };
+        let parts = Inline::new(published).zip(Inline::joined(["sms:", number, mark, word]));
+        let (published, sms) = parts.ok_or(too_long(dialled.len()))?;
+        Ok(Self { published, sms })
     }
 
-    /// The number for the eye, in the groups its operator publishes.
+    /// Returns the number for the eye, in the groups its operator publishes.
     ///
     /// ```
     /// assert_eq!(helplines::number::SmsCode::parse("116 000", None)?.as_str(), "116 000");
@@ -81,7 +80,7 @@ impl SmsCode {
         &self.published
     }
 
-    /// The word to send, or `None` where any message will do.
+    /// Returns the word to send, or `None` where any message will do.
     ///
     /// ```
     /// use helplines::contacts::{PAPYRUS_HOPELINE247, SHOUT};
@@ -92,10 +91,10 @@ impl SmsCode {
     /// ```
     #[inline]
     pub fn keyword(&self) -> Option<&str> {
-        self.keyword.as_deref()
+        self.sms.split_once(BODY).map(|(_, word)| word)
     }
 
-    /// The link that opens a message: `sms:85258?body=SHOUT` (RFC 5724).
+    /// Returns the link that opens a message: `sms:85258?body=SHOUT` (RFC 5724).
     ///
     /// ```
     /// let text = helplines::contacts::SHOUT.channels().next().unwrap().sms().unwrap();
@@ -106,7 +105,7 @@ impl SmsCode {
         &self.sms
     }
 
-    /// The digits to send the message to, with `+44` for a mobile number.
+    /// Returns the digits to send the message to, with `+44` for a mobile number.
     ///
     /// ```
     /// use helplines::number::SmsCode;
@@ -117,9 +116,19 @@ impl SmsCode {
     /// ```
     #[inline]
     pub fn number(&self) -> &str {
-        let uri = self.sms.strip_prefix("sms:").unwrap_or(&self.sms);
-        uri.split_once('?').map_or(uri, |(number, _)| number)
+        let number = self.sms.strip_prefix("sms:").unwrap_or_default();
+        number.split_once(BODY).map_or(number, |(number, _)| number)
     }
+}
+
+/// A word to send.
+#[inline]
+fn checked(word: &str) -> Result<&str, PhoneError> {
+    let found = word.chars().find(|letter| !letter.is_ascii_alphanumeric());
+    if found.is_none() && (1..=KEYWORD).contains(&word.len()) {
+        return Ok(word);
+    }
+    Err(PhoneError::Keyword { length: word.chars().count(), found })
 }
 
 impl fmt::Display for SmsCode {
@@ -136,7 +145,7 @@ mod tests {
 
     #[test]
     fn a_text_number_has_no_empty_keyword_and_no_relay_prefix() {
-        assert_eq!(SmsCode::parse("85258", Some("")), Err(PhoneError::Empty));
+        assert_eq!(SmsCode::parse("85258", Some("")), Err(PhoneError::Keyword { length: 0, found: None }));
         assert_eq!(SmsCode::parse("18001 101", None), Err(PhoneError::UnknownRange));
         assert!(SmsCode::parse("+85258", None).is_err());
     }
@@ -150,12 +159,21 @@ mod tests {
             ("999", None, "sms:999", "999"),
             ("07700 900000", None, "sms:+447700900000", "+447700900000"),
             ("0808 157 0000", None, "sms:08081570000", "08081570000"),
+            (
+                "+3 5 3 1 2 3 4 5 6 7 8 9 0 1 2",
+                Some("OneWordOfTwentyABCDE"),
+                "sms:+353123456789012?body=OneWordOfTwentyABCDE",
+                "+353123456789012",
+            ),
         ] {
             let code = SmsCode::parse(published, keyword).unwrap();
             assert_eq!(code.to_string(), published);
             assert_eq!((code.sms_uri(), code.number(), code.keyword()), (uri, number, keyword));
         }
-        assert_eq!(SmsCode::parse("85258", Some("SH OUT")), Err(PhoneError::Character { found: ' ', at: 3 }));
+        let keyword = |word| SmsCode::parse("85258", Some(word));
+        assert_eq!(keyword("SH OUT"), Err(PhoneError::Keyword { length: 6, found: Some(' ') }));
+        assert_eq!(keyword("É"), Err(PhoneError::Keyword { length: 1, found: Some('É') }));
+        assert_eq!(keyword("OneWordOfTwentyOneABC"), Err(PhoneError::Keyword { length: 21, found: None }));
         assert!(SmsCode::parse("0845 790 9090", None).is_err());
         assert!(SmsCode::parse("1234", None).is_err());
     }

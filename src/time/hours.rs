@@ -309,7 +309,7 @@ fn split_rule(rule: &str) -> Option<(&str, &str)> {
 fn read_days(item: &str) -> Result<RangeInclusive<usize>, HoursError> {
     let day = |name: &str| {
         DAYS.iter()
-            .position(|(short, _)| *short == name)
+            .position(|short| *short == name)
             .ok_or_else(|| HoursError::new(name, "a day: Mo, Tu, We, Th, Fr, Sa, Su or PH"))
     };
     match item.split_once('-') {
@@ -401,7 +401,7 @@ impl fmt::Display for Hours {
         };
         for (position, spans) in different(week).enumerate() {
             f.write_str(if position == 0 { "" } else { "; " })?;
-            write_list(f, runs(week, spans).map(|run| show_run(run, |day| day.names().0, "-")), ",")?;
+            write_list(f, runs(week, spans).map(|run| show_run(run, Weekday::short, "-")), ",")?;
             f.write_str(" ")?;
             write_list(f, spans.iter().map(|span| show_span(*span)), ",")?;
         }

@@ -1,6 +1,6 @@
 //! The days of the week.
 
-use crate::vocabulary::slug::{parse_slugs, slugs};
+use crate::vocabulary::slug::slugs;
 
 slugs! {
     /// A day of the week. Its slug is the two letters of OpenStreetMap's `opening_hours`, in lower case.
@@ -13,37 +13,27 @@ slugs! {
     /// ```
     Weekday, "weekday";
     /// Monday.
-    Monday = "mo",
+    Monday = "mo": "Monday",
     /// Tuesday.
-    Tuesday = "tu",
+    Tuesday = "tu": "Tuesday",
     /// Wednesday.
-    Wednesday = "we",
+    Wednesday = "we": "Wednesday",
     /// Thursday.
-    Thursday = "th",
+    Thursday = "th": "Thursday",
     /// Friday.
-    Friday = "fr",
+    Friday = "fr": "Friday",
     /// Saturday.
-    Saturday = "sa",
+    Saturday = "sa": "Saturday",
     /// Sunday.
-    Sunday = "su",
+    Sunday = "su": "Sunday",
 }
 
-parse_slugs!(Weekday, "weekday");
-
-/// The days as `opening_hours` writes them and as people read them.
-pub(super) const DAYS: [(&str, &str); 7] = [
-    ("Mo", "Monday"),
-    ("Tu", "Tuesday"),
-    ("We", "Wednesday"),
-    ("Th", "Thursday"),
-    ("Fr", "Friday"),
-    ("Sa", "Saturday"),
-    ("Su", "Sunday"),
-];
+/// The days as `opening_hours` writes them.
+pub(super) const DAYS: [&str; 7] = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
 
 impl Weekday {
     #[inline]
-    pub(super) const fn names(self) -> (&'static str, &'static str) {
+    pub(super) const fn short(self) -> &'static str {
         DAYS[self as usize]
     }
 
@@ -56,6 +46,6 @@ impl Weekday {
     /// ```
     #[inline]
     pub const fn name(self) -> &'static str {
-        self.names().1
+        self.label()
     }
 }

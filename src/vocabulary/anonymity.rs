@@ -1,6 +1,6 @@
 //! Whether a contact needs to know who asks.
 
-use crate::vocabulary::slug::{parse_slugs, slugs};
+use crate::vocabulary::slug::slugs;
 
 slugs! {
     /// Whether a contact needs to know who is asking.
@@ -14,10 +14,9 @@ slugs! {
     /// ```
     Anonymity, "anonymity";
     /// They never ask who you are.
-    Always = "always",
+    Always = "always": "They do not ask who you are",
     /// You need not say who you are.
-    IfYouChoose = "if-you-choose",
+    IfYouChoose = "if-you-choose": "You do not have to say who you are",
     /// They need your name.
-    NameNeeded = "name-needed",
+    NameNeeded = "name-needed": "They need to know who you are",
 }
-parse_slugs!(Anonymity, "anonymity");

@@ -1,6 +1,6 @@
 //! The ways to reach a contact.
 
-use crate::vocabulary::slug::{parse_slugs, slugs};
+use crate::vocabulary::slug::slugs;
 
 slugs! {
     /// A way to reach a contact. A text message and a textphone are different things.
@@ -13,24 +13,23 @@ slugs! {
     /// ```
     ChannelKind, "channel";
     /// A voice call.
-    Phone = "phone",
+    Phone = "phone": "Telephone",
     /// A textphone, or text relay: for people who do not hear or speak on the phone.
-    Textphone = "textphone",
+    Textphone = "textphone": "Textphone or text relay",
     /// A text message (SMS).
-    Sms = "sms",
+    Sms = "sms": "Text message",
     /// WhatsApp.
-    Whatsapp = "whatsapp",
+    Whatsapp = "whatsapp": "WhatsApp",
     /// Chat on a web page.
-    Webchat = "webchat",
+    Webchat = "webchat": "Web chat",
     /// E-mail.
-    Email = "email",
+    Email = "email": "Email",
     /// A form or a report page on the web.
-    Form = "form",
+    Form = "form": "Online form",
     /// British Sign Language by video.
-    Bsl = "bsl",
+    Bsl = "bsl": "British Sign Language",
     /// An app to install.
-    App = "app",
+    App = "app": "App",
     /// A voice call from outside the UK, or to another country.
-    PhoneFromAbroad = "phone-from-abroad",
+    PhoneFromAbroad = "phone-from-abroad": "Telephone from outside the UK",
 }
-parse_slugs!(ChannelKind, "channel");

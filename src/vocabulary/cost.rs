@@ -1,6 +1,6 @@
 //! What contacting costs.
 
-use crate::vocabulary::slug::{parse_slugs, slugs};
+use crate::vocabulary::slug::slugs;
 
 slugs! {
     /// What contacting costs the person who contacts.
@@ -14,12 +14,11 @@ slugs! {
     /// ```
     Cost, "cost";
     /// Nothing, from landlines and mobiles in the UK.
-    Free = "free",
+    Free = "free": "Free",
     /// The price of a call to an 01 or 02 number (or of an ordinary text), usually inside a bundle.
-    Standard = "standard",
+    Standard = "standard": "Standard rate",
     /// The price of an international call, set by the caller's own provider.
-    International = "international",
+    International = "international": "International rate",
     /// Not known.
-    Unknown = "unknown",
+    Unknown = "unknown": "Cost not known",
 }
-parse_slugs!(Cost, "cost");

@@ -1,6 +1,6 @@
 //! What kind of page a fact was read in.
 
-use crate::vocabulary::slug::{parse_slugs, slugs};
+use crate::vocabulary::slug::slugs;
 
 slugs! {
     /// What kind of page or paper a fact was read in. The best kind is the least.
@@ -14,12 +14,11 @@ slugs! {
     /// ```
     Grade, "grade";
     /// The service's own page.
-    Operator = "operator",
+    Operator = "operator": "The service's own page",
     /// Government, a council, the police, the NHS.
-    Government = "government",
+    Government = "government": "Government, council, police or NHS page",
     /// News and trade press, and local papers and newsletters.
-    Press = "press",
+    Press = "press": "Press",
     /// Somebody else's list.
-    ThirdParty = "third-party",
+    ThirdParty = "third-party": "Somebody else's list",
 }
-parse_slugs!(Grade, "grade");

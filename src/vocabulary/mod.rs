@@ -6,6 +6,7 @@ mod channel_kind;
 mod concern;
 mod cost;
 mod grade;
+pub(crate) mod inline;
 mod nation;
 pub(crate) mod set;
 pub(crate) mod slug;

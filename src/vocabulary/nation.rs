@@ -1,6 +1,6 @@
 //! The nations of the United Kingdom.
 
-use crate::vocabulary::slug::{parse_slugs, slugs};
+use crate::vocabulary::slug::slugs;
 
 slugs! {
     /// A nation of the United Kingdom. Services and law differ between them.
@@ -13,18 +13,16 @@ slugs! {
     /// ```
     Nation, "nation";
     /// England.
-    England = "england",
+    England = "england": "England",
     /// Wales.
-    Wales = "wales",
+    Wales = "wales": "Wales",
     /// Scotland.
-    Scotland = "scotland",
+    Scotland = "scotland": "Scotland",
     /// Northern Ireland.
-    NorthernIreland = "northern-ireland",
+    NorthernIreland = "northern-ireland": "Northern Ireland",
 }
-parse_slugs!(Nation, "nation");
-
 impl Nation {
-    /// The name: `Northern Ireland`.
+    /// Returns the name: `Northern Ireland`.
     ///
     /// ```
     /// use helplines::Nation;
@@ -34,11 +32,6 @@ impl Nation {
     /// ```
     #[inline]
     pub const fn name(self) -> &'static str {
-        match self {
-            Self::England => "England",
-            Self::Wales => "Wales",
-            Self::Scotland => "Scotland",
-            Self::NorthernIreland => "Northern Ireland",
-        }
+        self.label()
     }
 }

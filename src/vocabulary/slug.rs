@@ -1,13 +1,18 @@
-//! One table makes an enum, its slugs and its list, so that the three cannot drift apart.
+//! One table makes an enum, its slugs, its words and its list, so that they cannot drift apart.
 
 use alloc::boxed::Box;
 use core::fmt;
+
+use super::inline::Inline;
 
 /// The slugs nearest to a mistaken word, at most this many.
 const SUGGESTIONS: usize = 3;
 
 /// Longest text, in bytes, that any slug or alias has once it is reduced by [`Key::new`].
 const KEY_BYTES: usize = 64;
+
+/// How many of the accepted slugs a message lists.
+const LISTED: usize = 8;
 
 /// A word that is not the slug (or alias) of anything.
 ///
@@ -43,17 +48,13 @@ impl UnknownSlug {
         known: impl Iterator<Item = (&'static str, &'static str)>,
     ) -> Self {
         let key = Key::new(found);
+        let slips = Slips::of(&key);
         // A third of the letters may be wrong: beyond that a suggestion is a guess.
         let allowed = key.as_str().len() / 3;
         let mut nearest: [Option<(usize, &'static str)>; SUGGESTIONS] = [None; SUGGESTIONS];
         for (known_key, slug) in known {
-            // What differs more in length is farther away.
-            if key.as_str().len().abs_diff(known_key.len()) > allowed {
-                continue;
-            }
-            let distance = key.distance(known_key);
-            let better = nearest.iter().flatten().any(|(d, s)| *s == slug && *d <= distance);
-            if distance <= allowed && !better {
+            let Some(distance) = slips.to(known_key, allowed) else { continue };
+            if !nearest.iter().flatten().any(|(d, s)| *s == slug && *d <= distance) {
                 keep_nearest(&mut nearest, distance, slug);
             }
         }
@@ -65,7 +66,7 @@ impl UnknownSlug {
         }
     }
 
-    /// The nearest slug, or `None` where nothing comes near.
+    /// Returns the nearest slug, or `None` where nothing comes near.
     ///
     /// ```
     /// use helplines::Nation;
@@ -78,7 +79,7 @@ impl UnknownSlug {
         self.suggestions().next()
     }
 
-    /// Up to three slugs, nearest first; none where nothing comes near.
+    /// Returns up to three slugs, nearest first; none where nothing comes near.
     ///
     /// ```
     /// use helplines::Concern;
@@ -88,11 +89,11 @@ impl UnknownSlug {
     /// assert!(error.suggestions().count() <= 3);
     /// ```
     #[inline]
-    pub fn suggestions(&self) -> impl Iterator<Item = &'static str> {
+    pub fn suggestions(&self) -> impl Iterator<Item = &'static str> + Clone + use<> {
         self.suggestions.into_iter().flatten()
     }
 
-    /// The word that was given, cut to its first 64 characters.
+    /// Returns the word that was given, cut to its first 64 characters.
     ///
     /// ```
     /// let error = "Scottland".parse::<helplines::Nation>().unwrap_err();
@@ -103,7 +104,7 @@ impl UnknownSlug {
         &self.found
     }
 
-    /// Every slug that would have been accepted, in the order in which lists show them.
+    /// Returns every slug that would have been accepted, in the order in which lists show them. The message lists eight.
     ///
     /// ```
     /// let error = "France".parse::<helplines::Nation>().unwrap_err();
@@ -135,7 +136,11 @@ impl fmt::Display for UnknownSlug {
         let mut suggestions = self.suggestions().peekable();
         if suggestions.peek().is_none() {
             f.write_str(": use one of ")?;
-            return write_list(f, self.accepted.iter().copied(), ", ");
+            write_list(f, self.accepted.iter().take(LISTED), ", ")?;
+            return match self.accepted.len().saturating_sub(LISTED) {
+                0 => Ok(()),
+                more => write!(f, " and {more} more"),
+            };
         }
         f.write_str(": did you mean ")?;
         write_list(f, suggestions, " or ")?;
@@ -165,68 +170,141 @@ pub(crate) fn write_list<T: fmt::Display>(
 ///
 /// "County Lines", "county-lines" and "countylines" share a key. A word longer than any slug or alias has
 /// a key that matches none.
-pub(crate) struct Key {
-    bytes: [u8; KEY_BYTES],
-    length: usize,
-}
+pub(crate) struct Key(Inline<KEY_BYTES>);
 
 impl Key {
     #[inline]
     pub(crate) fn new(word: &str) -> Self {
-        let mut key = Self { bytes: [0; KEY_BYTES], length: 0 };
-        for letter in word.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase) {
-            let end = key.length + letter.len_utf8();
-            match key.bytes.get_mut(key.length..end) {
-                Some(place) => {
-                    letter.encode_utf8(place);
-                    key.length = end;
-                }
-                // Too long to be any slug: an empty key equals none.
-                None => return Self { bytes: [0; KEY_BYTES], length: 0 },
-            }
-        }
-        key
+        let mut key = Inline::EMPTY;
+        let mut letters = word.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase);
+        // Too long to be any slug: an empty key equals none.
+        if letters.all(|letter| key.push(letter)) { Self(key) } else { Self(Inline::EMPTY) }
     }
 
     #[inline]
     pub(crate) fn as_str(&self) -> &str {
-        self.bytes.get(..self.length).and_then(|bytes| core::str::from_utf8(bytes).ok()).unwrap_or_default()
+        &self.0
     }
 
-    /// Letters dropped, added, changed or swapped with a neighbour between the two keys
-    /// (optimal string alignment), on bytes.
+    /// How many slips lie between the two keys: see [`Slips`].
     #[inline]
     pub(crate) fn distance(&self, other: &str) -> usize {
-        let mut before = [0; KEY_BYTES + 1];
-        let mut previous: [usize; KEY_BYTES + 1] = core::array::from_fn(|column| column);
-        let own = self.as_str().as_bytes();
-        let other = other.as_bytes();
-        if other.len() > KEY_BYTES {
-            return usize::MAX;
-        }
-        for (row, a) in own.iter().enumerate() {
-            let mut current = [row + 1; KEY_BYTES + 1];
-            for (column, b) in other.iter().enumerate() {
-                let mut cost =
-                    (previous[column] + usize::from(a != b)).min(previous[column + 1] + 1).min(current[column] + 1);
-                let swapped = row > 0 && column > 0 && own[row - 1] == *b && *a == other[column - 1];
-                if swapped {
-                    cost = cost.min(before[column - 1] + 1);
-                }
-                current[column + 1] = cost;
-            }
-            before = previous;
-            previous = current;
-        }
-        previous[other.len()]
+        let most = self.0.len().max(other.len());
+        Slips::of(self).to(other, most).unwrap_or(most)
     }
 }
 
-/// Makes an enum whose variants have slugs: the enum, `ALL`, `as_str`, Display and FromStr.
+/// Counts the slips between a key and other words: letters dropped, added, changed, or swapped with a neighbour (optimal
+/// string alignment), on bytes.
+///
+/// A column of the usual table, one bit a letter of the key, is kept in two words: where it rises from one letter to the
+/// next by one, and where it falls. So a letter of the other word takes a few operations (H. Hyyrö, "A bit-vector
+/// algorithm for computing Levenshtein and Damerau edit distances", Nordic Journal of Computing 10, 2003).
+struct Slips {
+    /// For each byte, the places in the key where it stands.
+    places: [u64; 256],
+    length: usize,
+}
+
+impl Slips {
+    #[inline]
+    fn of(key: &Key) -> Self {
+        let mut places = [0; 256];
+        for (place, byte) in key.as_str().bytes().enumerate() {
+            places[usize::from(byte)] |= 1 << place;
+        }
+        Self { places, length: key.as_str().len() }
+    }
+
+    /// The slips between the key and this word, or `None` where there are more than `allowed`.
+    #[inline]
+    fn to(&self, other: &str, allowed: usize) -> Option<usize> {
+        let Some(last) = self.length.checked_sub(1) else {
+            return Some(other.len()).filter(|length| *length <= allowed);
+        };
+        // What differs more in length is farther away.
+        if self.length.abs_diff(other.len()) > allowed {
+            return None;
+        }
+        // The last entry of the column, which is the distance once the other word is read.
+        let mut distance = self.length;
+        let (mut rises, mut falls) = (u64::MAX, 0);
+        let (mut kept, mut places_before) = (0, 0);
+        for (left, byte) in (0..other.len()).rev().zip(other.bytes()) {
+            let places = self.places[usize::from(byte)];
+            let swapped = ((!kept & places) << 1) & places_before;
+            kept = ((places & rises).wrapping_add(rises) ^ rises) | places | falls | swapped;
+            let (more, less) = (falls | !(kept | rises), kept & rises);
+            distance = (distance + (more >> last & 1) as usize).saturating_sub((less >> last & 1) as usize);
+            // A letter that is left takes away one at most.
+            if distance > allowed + left {
+                return None;
+            }
+            let more = more << 1 | 1;
+            (rises, falls) = (less << 1 | !(kept | more), more & kept);
+            places_before = places;
+        }
+        (distance <= allowed).then_some(distance)
+    }
+}
+
+/// Makes an enum whose variants have slugs: the enum, `ALL`, `as_str` and Display. Where the table has words for people
+/// too, it makes `label` and FromStr.
 macro_rules! slugs {
     (
         $(#[$meta:meta])*
         $name:ident, $what:literal;
+        $( $(#[$variant_meta:meta])* $variant:ident = $slug:literal: $label:literal, )+
+    ) => {
+        $crate::vocabulary::slug::slugs! {
+            $(#[$meta])*
+            $name;
+            $( $(#[$variant_meta])* $variant = $slug, )+
+        }
+
+        impl $name {
+            /// Returns the words for a form, a list or a heading; what is stored is the slug.
+            ///
+            /// ```
+            /// # use helplines::{*, advice::*, check::*, directory::*, number::*, time::*};
+            $(
+                #[doc = concat!(
+                    "assert_eq!(", stringify!($name), "::", stringify!($variant), ".label(), \"", $label, "\");"
+                )]
+            )+
+            /// ```
+            #[inline]
+            pub const fn label(self) -> &'static str {
+                match self { $( Self::$variant => $label, )+ }
+            }
+        }
+
+        impl core::str::FromStr for $name {
+            type Err = $crate::vocabulary::slug::UnknownSlug;
+
+            /// Reads the slug; case, spaces, hyphens and punctuation do not matter.
+            ///
+            /// # Errors
+            ///
+            /// A word that is no slug: the error holds up to three nearest slugs.
+            #[inline]
+            fn from_str(word: &str) -> Result<Self, Self::Err> {
+                $crate::vocabulary::slug::find(Self::ALL, Self::SLUGS, word)
+                    .ok_or_else(|| $crate::vocabulary::slug::unknown($what, word, Self::SLUGS))
+            }
+        }
+
+        #[cfg(test)]
+        mod labels {
+            #[test]
+            fn are_words_that_tell_the_values_apart() {
+                $crate::vocabulary::slug::check_labels(&[ $( $label, )+ ]);
+            }
+        }
+    };
+    (
+        $(#[$meta:meta])*
+        $name:ident;
         $( $(#[$variant_meta:meta])* $variant:ident = $slug:literal, )+
     ) => {
         $(#[$meta])*
@@ -250,7 +328,7 @@ macro_rules! slugs {
             pub const ALL: &'static [Self] = &[ $( Self::$variant, )+ ];
             pub(crate) const SLUGS: &'static [&'static str] = &[ $( $slug, )+ ];
 
-            /// The slug: lower case, words joined by hyphens; stable across releases.
+            /// Returns the slug: lower case, words joined by hyphens; stable across releases.
             ///
             /// ```
             /// # use helplines::{*, advice::*, check::*, directory::*, number::*, time::*};
@@ -272,30 +350,20 @@ macro_rules! slugs {
                 f.pad(self.as_str())
             }
         }
-    };
-}
 
-/// Makes FromStr for an enum of [`slugs!`] that has no aliases.
-macro_rules! parse_slugs {
-    ($name:ident, $what:literal) => {
-        impl core::str::FromStr for $name {
-            type Err = $crate::vocabulary::slug::UnknownSlug;
+        #[cfg(test)]
+        mod slugs {
+            use super::$name;
 
-            /// Parses the slug; case, spaces, hyphens and punctuation do not matter.
-            ///
-            /// # Errors
-            ///
-            /// A word that is no slug: the error holds up to three nearest slugs.
-            #[inline]
-            fn from_str(word: &str) -> Result<Self, Self::Err> {
-                $crate::vocabulary::slug::find(Self::ALL, Self::SLUGS, word)
-                    .ok_or_else(|| $crate::vocabulary::slug::unknown($what, word, Self::SLUGS))
+            #[test]
+            fn parse_to_their_values_in_any_spelling() {
+                $crate::vocabulary::slug::check_slugs(&[ $( ($name::$variant, $slug), )+ ], $name::ALL);
             }
         }
     };
 }
 
-pub(crate) use {parse_slugs, slugs};
+pub(crate) use slugs;
 
 /// The value whose slug has the same letters as `word`.
 #[inline]
@@ -330,6 +398,34 @@ pub(crate) fn distance(word: &str, known: &str) -> usize {
     Key::new(word).distance(Key::new(known).as_str())
 }
 
+/// That each slug of a table is well formed, is what its value shows as, and parses to it in any spelling.
+#[cfg(test)]
+pub(crate) fn check_slugs<T>(table: &[(T, &str)], all: &[T])
+where
+    T: Copy + PartialEq + fmt::Debug + fmt::Display + core::str::FromStr<Err = UnknownSlug>,
+{
+    use alloc::string::ToString;
+    assert_eq!(table.len(), all.len());
+    for (value, slug) in table {
+        assert!(all.contains(value), "{value:?}");
+        assert!(slug.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-'), "{slug}");
+        assert_eq!(value.to_string(), *slug);
+        for spelling in [slug.to_string(), slug.to_uppercase(), slug.replace('-', " "), slug.replace('-', "")] {
+            assert_eq!(spelling.parse(), Ok(*value), "{spelling}");
+        }
+    }
+}
+
+/// That each label is words for people, and no two are alike.
+#[cfg(test)]
+pub(crate) fn check_labels(labels: &[&str]) {
+    for (place, label) in labels.iter().enumerate() {
+        assert!(label.starts_with(|letter: char| letter.is_uppercase()) && !label.ends_with('.'), "{label}");
+        assert!(label.len() > 2 && label.trim() == *label, "{label}");
+        assert!(!labels[..place].contains(label), "{label}");
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -355,7 +451,56 @@ mod tests {
         assert_eq!(distance("abc", ""), 3);
         let longest = "x".repeat(KEY_BYTES);
         assert_eq!(distance(&longest, &longest), 0);
-        assert_eq!(distance(&longest, &"x".repeat(KEY_BYTES + 1)), usize::MAX);
+        assert_eq!(distance(&longest, &"x".repeat(KEY_BYTES + 1)), 1);
+        assert_eq!(distance(&longest, &"y".repeat(KEY_BYTES * 4)), KEY_BYTES * 4);
+    }
+
+    /// The table of optimal string alignment, filled as the textbooks say.
+    fn by_the_table(word: &[u8], other: &[u8]) -> usize {
+        let mut table = alloc::vec![alloc::vec![0; other.len() + 1]; word.len() + 1];
+        for row in 0..=word.len() {
+            for column in 0..=other.len() {
+                table[row][column] = match (row, column) {
+                    (0, slips) | (slips, 0) => slips,
+                    _ => {
+                        let changed = usize::from(word[row - 1] != other[column - 1]);
+                        let swapped = row > 1
+                            && column > 1
+                            && word[row - 1] == other[column - 2]
+                            && word[row - 2] == other[column - 1];
+                        let least = (table[row - 1][column] + 1)
+                            .min(table[row][column - 1] + 1)
+                            .min(table[row - 1][column - 1] + changed);
+                        if swapped { least.min(table[row - 2][column - 2] + 1) } else { least }
+                    }
+                };
+            }
+        }
+        table[word.len()][other.len()]
+    }
+
+    #[test]
+    fn slips_are_as_many_as_the_table_says() {
+        let mut seed = 1_u64;
+        let mut word = |most: usize, letters: usize| {
+            let mut random = |below: usize| {
+                seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+                (seed >> 33) as usize % below
+            };
+            (0..random(most + 1)).map(|_| char::from(b'a' + random(letters) as u8)).collect::<alloc::string::String>()
+        };
+        for round in 0..4_000 {
+            // Few letters make many matches and swaps; the longest words fill the last bit.
+            let (most, letters) = [(6, 2), (12, 3), (30, 4), (KEY_BYTES, 2), (KEY_BYTES, 26)][round % 5];
+            let (one, other) = (word(most, letters), word(most, letters));
+            let slips = by_the_table(one.as_bytes(), other.as_bytes());
+            let of = Slips::of(&Key::new(&one));
+            for allowed in [0, one.len() / 3, slips.saturating_sub(1), slips, slips + 1, KEY_BYTES] {
+                let expected = Some(slips).filter(|slips| *slips <= allowed);
+                assert_eq!(of.to(&other, allowed), expected, "{one:?}, {other:?}, at most {allowed}");
+            }
+            assert_eq!(Key::new(&one).distance(&other), slips, "{one:?}, {other:?}");
+        }
     }
 
     #[test]
@@ -371,5 +516,18 @@ mod tests {
         let error = unknown("nation", "zzzzzzzz", &["england", "wales"]);
         assert_eq!(error.nearest(), None);
         assert_eq!(error.to_string(), "unknown nation \"zzzzzzzz\": use one of england, wales");
+    }
+
+    #[test]
+    fn of_many_accepted_eight_are_listed_and_the_rest_counted() {
+        let eight: &[&str] = &["a", "b", "c", "d", "e", "f", "g", "h"];
+        assert_eq!(
+            unknown("letter", "zz", eight).to_string(),
+            "unknown letter \"zz\": use one of a, b, c, d, e, f, g, h"
+        );
+        let ten: &[&str] = &["a", "b", "c", "d", "e", "f", "g", "h", "i", "j"];
+        let error = unknown("letter", "zz", ten);
+        let message = "unknown letter \"zz\": use one of a, b, c, d, e, f, g, h and 2 more";
+        assert_eq!((error.to_string().as_str(), error.accepted()), (message, ten));
     }
 }

@@ -1,6 +1,6 @@
 //! What became of something that is out of date.
 
-use crate::vocabulary::slug::{parse_slugs, slugs};
+use crate::vocabulary::slug::slugs;
 
 slugs! {
     /// What became of it.
@@ -13,14 +13,13 @@ slugs! {
     /// ```
     Status, "status";
     /// Another number, address or service took its place.
-    Replaced = "replaced",
+    Replaced = "replaced": "Replaced",
     /// The service has closed.
-    Closed = "closed",
+    Closed = "closed": "Closed",
     /// It never was right: a slip that is copied on.
-    Misprint = "misprint",
+    Misprint = "misprint": "Misprint",
     /// The service goes on under another name.
-    Renamed = "renamed",
+    Renamed = "renamed": "Renamed",
     /// It belongs to a service that is not in the directory.
-    Elsewhere = "elsewhere",
+    Elsewhere = "elsewhere": "Belongs to another service",
 }
-parse_slugs!(Status, "status");

@@ -1,6 +1,6 @@
 //! Which kinds of fact a source supports.
 
-use crate::vocabulary::slug::{parse_slugs, slugs};
+use crate::vocabulary::slug::slugs;
 
 slugs! {
     /// Which kind of fact a source supports.
@@ -14,26 +14,25 @@ slugs! {
     /// ```
     Support, "kind of fact";
     /// That the service exists, and what it does.
-    Service = "service",
+    Service = "service": "What the service is and does",
     /// A telephone or text number.
-    Number = "number",
+    Number = "number": "Telephone or text number",
     /// A web or e-mail address.
-    Address = "address",
+    Address = "address": "Web or email address",
     /// Opening hours.
-    Hours = "hours",
+    Hours = "hours": "Opening hours",
     /// What it costs.
-    Cost = "cost",
+    Cost = "cost": "Cost",
     /// Whether a name is needed.
-    Anonymity = "anonymity",
+    Anonymity = "anonymity": "Whether a name is needed",
     /// What is kept in confidence, and what is not.
-    Confidentiality = "confidentiality",
+    Confidentiality = "confidentiality": "Confidentiality",
     /// Whether contact shows on a bill.
-    Bill = "bill",
+    Bill = "bill": "Whether it shows on a bill",
     /// Where the service is offered.
-    Nations = "nations",
+    Nations = "nations": "Where it is offered",
     /// Who may use it.
-    Audience = "audience",
+    Audience = "audience": "Who may use it",
     /// Languages.
-    Languages = "languages",
+    Languages = "languages": "Languages",
 }
-parse_slugs!(Support, "kind of fact");
