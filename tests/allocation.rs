@@ -5,6 +5,7 @@ use std::cell::Cell;
 use std::fmt::Write;
 
 use helplines::number::{PhoneNumber, SmsCode};
+use helplines::time::{Hours, LocalTime};
 use helplines::{Audience, ChannelKind, Concern, Directory, Nation, Situation};
 
 struct Counting;
@@ -90,7 +91,7 @@ fn showing_an_answer_allocates_nothing() {
 
 #[test]
 fn going_through_an_answer_allocates_nothing() {
-    let time: helplines::time::LocalTime = "2026-12-25T23:15".parse().expect("a time");
+    let time: LocalTime = "2026-12-25T23:15".parse().expect("a time");
     for concern in Concern::ALL {
         let advice = Directory::embedded().advise(Situation::new(*concern).at(time));
         let went = allocations(|| {
@@ -100,6 +101,16 @@ fn going_through_an_answer_allocates_nothing() {
         });
         assert_eq!(went, 0, "{concern}");
     }
+}
+
+#[test]
+fn reading_hours_and_times_allocates_nothing() {
+    let now = "2026-12-25 23:15:00".parse::<LocalTime>().expect("a time");
+    for text in ["Mo-Fr 09:00-12:00,13:00-17:00; Sa 18:00-02:00; PH off", "Mo, We 9am-5:30pm", "24/7", ""] {
+        let ask = || text.parse::<Hours>().map(|hours| hours.at(now, &[Nation::England]));
+        assert_eq!(allocations(ask), 0, "{text}");
+    }
+    assert_eq!(allocations(|| "2026-12-25T23:15".parse::<LocalTime>()), 0);
 }
 
 /// A directory with an overlay looks up as the embedded one does.

@@ -58,10 +58,11 @@ const fn date(year: u16, month: u8, day: u8) -> Date {
 }
 
 impl Date {
-    /// Whether the day is a bank holiday in a nation, or the day for which another one is kept: 25 December is one
-    /// even on a Sunday, and so is the Tuesday that stands for it.
+    /// Returns whether the day is a bank holiday in a nation, or the day for which another one is kept: 25 December is
+    /// one even on a Sunday, and so is the Tuesday that stands for it.
     ///
-    /// It is right from 1982 on; days that are proclaimed after this release are not known to it.
+    /// It is right from 1982 on, by the Banking and Financial Dealings Act 1971 and <https://www.gov.uk/bank-holidays>;
+    /// days that are proclaimed after this release are not known to it.
     ///
     /// ```
     /// use helplines::Nation;

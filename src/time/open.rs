@@ -67,7 +67,7 @@ pub enum UnknownHours {
 }
 
 impl Hours {
-    /// Whether it is open at a time, for a service in these nations.
+    /// Returns whether it is open at a time, for a service in these nations.
     ///
     /// The nations settle which days are bank holidays; none is the same as all. A day that is a bank holiday in some
     /// of them only is like any other day where the hours are the same either way, and not known where they are not.
@@ -84,6 +84,7 @@ impl Hours {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[inline]
+    #[must_use = "this returns whether it is open; it sets no time"]
     pub fn at(&self, time: LocalTime, nations: &[Nation]) -> OpenState {
         let week = match self {
             Self::Unknown => return OpenState::Unknown { why: UnknownHours::NotPublished },
@@ -91,7 +92,7 @@ impl Hours {
             Self::Weekly(week) => Week { week, nations: if nations.is_empty() { Nation::ALL } else { nations } },
         };
         let (day, minute) = (time.date().number(), time.minute_of_day());
-        match week.state(day, minute) {
+        match week.days(day).state(minute) {
             State::Unknown => OpenState::Unknown { why: UnknownHours::BankHoliday },
             State::Open => OpenState::Open { until: week.change(day, minute, State::Open).map(|(at, _)| at) },
             State::Closed => {
@@ -116,43 +117,27 @@ struct Week<'a> {
 }
 
 impl<'a> Week<'a> {
-    /// The spans of a day that are usual for its weekday.
     #[inline]
-    fn usual(&self, day: i32) -> &'a [Span] {
-        self.week.on(Date::from_number(day).weekday())
-    }
-
-    /// The spans of a day, or `None` where they are not known.
-    #[inline]
-    fn spans(&self, day: i32) -> Option<&'a [Span]> {
+    fn day(&self, day: i32) -> Day<'a> {
         let date = Date::from_number(day);
+        let usual = self.week.on(date.weekday());
         let kept = self.nations.iter().filter(|nation| date.is_bank_holiday(**nation)).count();
-        let usual = self.usual(day);
-        if kept == 0 {
-            return Some(usual);
-        }
         let holiday = match self.week.bank_holidays() {
-            BankHolidays::Unknown => return None,
-            BankHolidays::Closed => &[],
-            BankHolidays::Open(spans) => spans,
+            BankHolidays::Unknown => None,
+            BankHolidays::Closed => Some(&[][..]),
+            BankHolidays::Open(spans) => Some(spans),
         };
-        (kept == self.nations.len() || usual == holiday).then_some(holiday)
+        let known = match kept {
+            0 => Some(usual),
+            kept if kept == self.nations.len() => holiday,
+            _ => holiday.filter(|spans| *spans == usual),
+        };
+        Day { usual, known }
     }
 
     #[inline]
-    fn state(&self, day: i32, minute: u16) -> State {
-        let runs_over = |span: &Span| minute + DAY < span.closes();
-        match self.spans(day - 1) {
-            Some(spans) if spans.iter().any(runs_over) => return State::Open,
-            // Nobody knows whether yesterday's hours ran past midnight as they usually do.
-            None if self.usual(day - 1).iter().any(runs_over) => return State::Unknown,
-            _ => {}
-        }
-        match self.spans(day) {
-            None => State::Unknown,
-            Some(spans) if spans.iter().any(|span| (span.opens()..span.closes()).contains(&minute)) => State::Open,
-            Some(_) => State::Closed,
-        }
+    fn days(&self, day: i32) -> Days<'a> {
+        Days { yesterday: self.day(day - 1), today: self.day(day) }
     }
 
     /// The first minute after this one at which the state is another, and which.
@@ -161,9 +146,10 @@ impl<'a> Week<'a> {
         let mut after = Some(minute);
         // The calendar ends with the year 9999.
         for day in (day..day + HORIZON).take_while(|day| Date::from_number(*day).number() == *day) {
+            let days = self.days(day);
             // The state changes only at midnight and where a span begins or ends.
-            while let Some(edge) = self.edges(day).filter(|edge| after.is_none_or(|after| *edge > after)).min() {
-                let state = self.state(day, edge);
+            while let Some(edge) = days.edges().filter(|edge| after.is_none_or(|after| *edge > after)).min() {
+                let state = days.state(edge);
                 if state != from {
                     return Some((LocalTime::after_midnight(day, edge), state));
                 }
@@ -173,19 +159,57 @@ impl<'a> Week<'a> {
         }
         None
     }
+}
 
-    /// The minutes of a day at which the state may change.
+/// The spans of a day: those that are usual for its weekday, and those of the day itself, or `None` where they are not
+/// known.
+struct Day<'a> {
+    usual: &'a [Span],
+    known: Option<&'a [Span]>,
+}
+
+impl<'a> Day<'a> {
+    /// The spans that are known, or else those that are usual.
     #[inline]
-    fn edges(&self, day: i32) -> impl Iterator<Item = u16> {
-        let of = |day: i32| self.spans(day).unwrap_or_else(|| self.usual(day)).iter();
-        let today = of(day).flat_map(|span| [span.opens(), span.closes()]);
-        let yesterday = of(day - 1).filter_map(|span| span.closes().checked_sub(DAY));
+    fn spans(&self) -> &'a [Span] {
+        self.known.unwrap_or(self.usual)
+    }
+}
+
+/// A day, and the day before, whose last span may run past midnight.
+struct Days<'a> {
+    yesterday: Day<'a>,
+    today: Day<'a>,
+}
+
+impl Days<'_> {
+    #[inline]
+    fn state(&self, minute: u16) -> State {
+        let runs_over = |span: &Span| minute + DAY < span.closes();
+        match self.yesterday.known {
+            Some(spans) if spans.iter().any(runs_over) => return State::Open,
+            // Nobody knows whether yesterday's hours ran past midnight as they usually do.
+            None if self.yesterday.usual.iter().any(runs_over) => return State::Unknown,
+            _ => {}
+        }
+        match self.today.known {
+            None => State::Unknown,
+            Some(spans) if spans.iter().any(|span| (span.opens()..span.closes()).contains(&minute)) => State::Open,
+            Some(_) => State::Closed,
+        }
+    }
+
+    /// The minutes of the day at which the state may change.
+    #[inline]
+    fn edges(&self) -> impl Iterator<Item = u16> {
+        let today = self.today.spans().iter().flat_map(|span| [span.opens(), span.closes()]);
+        let yesterday = self.yesterday.spans().iter().filter_map(|span| span.closes().checked_sub(DAY));
         core::iter::once(0).chain(today).chain(yesterday).filter(|edge| *edge < DAY)
     }
 }
 
 impl OpenState {
-    /// Whether it is open. `false` is not the same as closed: it may not be known.
+    /// Returns whether it is open. `false` is not the same as closed: it may not be known.
     ///
     /// ```
     /// use helplines::time::Hours;
@@ -210,7 +234,7 @@ impl OpenState {
         }
     }
 
-    /// The words a person reads at `now`, the time for which the state was asked: `Open now, until 9pm.`,
+    /// Returns the words a person reads at `now`, the time for which the state was asked: `Open now, until 9pm.`,
     /// `Closed now. Opens on Monday at 9am.`
     ///
     /// ```
@@ -224,6 +248,7 @@ impl OpenState {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[inline]
+    #[must_use = "this writes nothing until it is shown"]
     pub fn words(&self, now: LocalTime) -> impl fmt::Display + use<> {
         let state = *self;
         Show(move |f: &mut fmt::Formatter<'_>| match state {

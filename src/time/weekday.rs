@@ -37,7 +37,7 @@ impl Weekday {
         DAYS[self as usize]
     }
 
-    /// The English name: `Monday`.
+    /// Returns the English name: `Monday`.
     ///
     /// ```
     /// use helplines::time::Date;
