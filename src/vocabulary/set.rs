@@ -80,7 +80,7 @@ impl<T> Set<T> {
         self.bits.count_ones() as usize
     }
 
-    #[inline]
+    #[cfg(feature = "toml")]
     pub(crate) const fn bits(self) -> u8 {
         self.bits
     }
