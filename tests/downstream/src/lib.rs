@@ -380,7 +380,7 @@ error: unknown concern \"child-saftey\": did you mean child-safety?
             for (utc, uk) in
                 [("2026-07-01T17:30:00Z", "2026-07-01T18:30"), ("2026-11-18T17:30:00Z", "2026-11-18T17:30")]
             {
-                assert_eq!(advise(at_moment(situation, moment(utc))).to_string(), at(uk));
+                assert_eq!(advise(at_moment(situation.clone(), moment(utc))).to_string(), at(uk));
             }
             assert_ne!(at("2026-07-01T17:30"), at("2026-07-01T18:30"));
         }
