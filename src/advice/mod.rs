@@ -4,6 +4,7 @@ mod choose;
 mod situation;
 
 use alloc::vec::Vec;
+use core::fmt;
 
 pub use situation::Situation;
 
@@ -37,7 +38,8 @@ parse_slugs!(Filter, "filter");
 
 /// The answer to a [`Situation`]: 999 first, then the contacts in order, then what to do and avoid.
 ///
-/// There is always at least one step. It shows itself as text, Markdown, HTML or a sentence; Display is the text.
+/// There is always at least one step. It shows itself as text, Markdown, HTML or a sentence. It has no Display, so that
+/// no log line prints by chance what somebody is worried about; its Debug says the concern and counts alone.
 /// Making it allocates the list of steps; reading and showing it allocates nothing.
 ///
 /// ```
@@ -46,9 +48,9 @@ parse_slugs!(Filter, "filter");
 /// let advice = helplines::advise(Concern::ChildSafety);
 /// assert_eq!(advice.emergency(), contacts::EMERGENCY_999);
 /// assert_eq!(advice.steps()[0].contact(), contacts::POLICE_101);
-/// assert!(advice.to_string().contains("0808 800 5000"));
+/// assert!(advice.text().to_string().contains("0808 800 5000"));
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Advice<'d> {
     directory: &'d Directory,
     situation: Situation,
@@ -220,6 +222,14 @@ fn waits(channel: &Channel) -> bool {
 fn open_rank(contact: &Contact, channel: &Channel, asked: Asked) -> u8 {
     let time = asked.time.filter(|_| !waits(channel));
     time.map_or(1, |time| channel.hours().at(time, nations(contact, channel)).rank())
+}
+
+impl fmt::Debug for Advice<'_> {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (concern, steps, widened) = (self.concern(), self.steps.len(), self.widened.len());
+        write!(f, "Advice {{ concern: {concern}, steps: {steps}, widened: {widened} }}")
+    }
 }
 
 impl<'d> Advice<'d> {
