@@ -87,17 +87,20 @@ fn now() -> Result<LocalTime, String> {
 fn print(advice: &Advice, matches: &ArgMatches) -> Result<(), String> {
     let steps = matches.get_one::<usize>("steps").copied();
     let all = steps.unwrap_or(usize::MAX);
-    let sources = matches.get_flag("sources");
-    match matches.get_one::<String>("format").map(String::as_str) {
-        Some("text") => show(&advice.text().steps(all).sources(sources)),
-        Some("markdown") => show(&advice.markdown().steps(all).sources(sources)),
-        Some("html") => show(&advice.html().steps(all).sources(sources)),
-        Some("sentence") => show(&format_args!("{}\n", advice.sentence().steps(steps.unwrap_or(3)).dated(sources))),
-        Some("json") => show(&json(advice)?),
-        other => {
-            let found = other.unwrap_or_default();
-            return Err(format!("--format: unknown format {found:?}: use one of {}", FORMATS.join(", ")));
-        }
+    let (text, markdown, html) = (advice.text().steps(all), advice.markdown().steps(all), advice.html().steps(all));
+    let sentence = advice.sentence().steps(steps.unwrap_or(3));
+    let format = matches.get_one::<String>("format").map(String::as_str).unwrap_or_default();
+    match (format, matches.get_flag("sources")) {
+        ("text", false) => show(&text),
+        ("text", true) => show(&text.with_sources()),
+        ("markdown", false) => show(&markdown),
+        ("markdown", true) => show(&markdown.with_sources()),
+        ("html", false) => show(&html),
+        ("html", true) => show(&html.with_sources()),
+        ("sentence", false) => show(&format_args!("{sentence}\n")),
+        ("sentence", true) => show(&format_args!("{}\n", sentence.dated())),
+        ("json", _) => show(&json(advice)?),
+        _ => return Err(format!("--format: unknown format {format:?}: use one of {}", FORMATS.join(", "))),
     }
     Ok(())
 }

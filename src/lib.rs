@@ -18,7 +18,7 @@
 //! use helplines::{Audience, Concern, Directory, Nation, Situation};
 //!
 //! // Only the concern is known.
-//! println!("{}", helplines::advise(Concern::ChildSafety));
+//! println!("{}", helplines::advise(Concern::ChildSafety).text());
 //!
 //! // Say what you know of the person, and the answer fits.
 //! let situation = Situation::new(Concern::SelfHarm).audience(Audience::Child).nation(Nation::Scotland);

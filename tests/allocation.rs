@@ -80,7 +80,7 @@ fn showing_an_answer_allocates_nothing() {
         let advice = helplines::advise(*concern);
         out.clear();
         let shown = allocations(|| {
-            write!(out, "{}{}", advice.text(), advice.markdown().sources(true))?;
+            write!(out, "{}{}", advice.text(), advice.markdown().with_sources())?;
             write!(out, "{}{}{}", advice.html(), advice.html().whole_page(), advice.sentence())
         });
         assert_eq!(shown, 0, "{concern}");

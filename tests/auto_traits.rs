@@ -15,8 +15,8 @@ const fn is_free<T: Send + Sync + Unpin + UnwindSafe + RefUnwindSafe>() {}
 
 /// Checks the types when this is compiled, and keeps their names.
 macro_rules! types {
-    ($list:ident: $($name:ident $(<$($life:lifetime),+>)?),+ $(,)?) => {
-        const $list: &[&str] = &[$( { is_free::<$name $(<$($life),+>)?>(); stringify!($name) } ),+];
+    ($list:ident: $($name:ident $(<$($of:tt),+>)?),+ $(,)?) => {
+        const $list: &[&str] = &[$( { is_free::<$name $(<$($of),+>)?>(); stringify!($name) } ),+];
     };
 }
 
@@ -36,11 +36,13 @@ types!(
     Date,
     DateError,
     Directory,
+    Due<'static>,
     Evidence,
     Filter,
     ForceDistricts,
     Grade,
     Guidance<'static>,
+    Hidden,
     Hours,
     HoursError,
     Html<'static>,
@@ -59,12 +61,15 @@ types!(
     Scan<'static, 'static>,
     Seen,
     Sentence<'static>,
+    Set<Audience>,
+    SetIter<Audience>,
     Situation,
     SmsCode,
     Source<'static>,
     Span,
     Status,
     Step,
+    Subject,
     Support,
     UnknownArea,
     UnknownHours,
@@ -125,7 +130,11 @@ fn no_public_type_is_left_out() {
     let is_type = |name: &&str| name.starts_with(char::is_uppercase) && name.contains(char::is_lowercase);
     let mut public: Vec<&str> = names.filter(is_type).collect();
     let mut checked = [ALWAYS, TOML].concat();
-    public.extend(["Advice", "Filter", "Guidance", "Step", "Directory"].iter().filter(|own| checked.contains(own)));
+    public.extend(
+        ["Advice", "Due", "Filter", "Guidance", "Hidden", "Step", "Directory"]
+            .iter()
+            .filter(|own| checked.contains(own)),
+    );
     public.sort_unstable();
     public.dedup();
     checked.sort_unstable();

@@ -190,7 +190,9 @@ const TIMES: [&str; 4] = ["2026-11-18T10:30", "2026-11-19T03:00", "2026-11-22T15
 #[test]
 fn a_time_reorders_an_answer_and_leaves_nobody_out() {
     let mut moved = 0;
-    for situation in situations() {
+    // What is wished for is settled before a time is looked at: no wish, a call and a chat stand for all.
+    let wishes = [None, Some(ChannelKind::Phone), Some(ChannelKind::Webchat)];
+    for situation in situations().into_iter().filter(|situation| wishes.contains(&situation.known_channel())) {
         let without = ids(&Directory::embedded().advise(&situation));
         for time in TIMES {
             let time: LocalTime = time.parse().expect("a time");

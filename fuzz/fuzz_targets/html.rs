@@ -142,8 +142,8 @@ struct Page {
 
 /// An answer as a fragment, as a whole page and as Markdown, parsed.
 fn pages(advice: &Advice, steps: usize, label: &str) -> [Page; 3] {
-    let html = advice.html().sources(true).steps(steps).phone_label(label);
-    let markdown = advice.markdown().sources(true).steps(steps).phone_label(label);
+    let html = advice.html().with_sources().steps(steps).phone_label(label);
+    let markdown = advice.markdown().with_sources().steps(steps).phone_label(label);
     [
         parse_html(&html.to_string(), false),
         parse_html(&html.whole_page().to_string(), true),
@@ -200,7 +200,7 @@ fn parse_markdown(markdown: &str) -> Page {
 
 /// Lines of 80 columns, unless a single word is longer, and no number in two parts.
 fn check_text(advice: &Advice, label: &str) {
-    let text = advice.text().sources(true).steps(1).phone_label(label).to_string();
+    let text = advice.text().with_sources().steps(1).phone_label(label).to_string();
     for line in text.lines().filter(|line| line.chars().count() > 80) {
         assert!(line.split(' ').any(|word| word.chars().count() > 40), "{line}");
     }

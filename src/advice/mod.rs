@@ -266,9 +266,8 @@ impl Eq for Advice {}
 impl fmt::Debug for Advice {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut counts = f.debug_struct("Advice");
-        counts.field("concern", &self.concern()).field("steps", &self.steps.len());
-        counts.field("widened", &self.widened.len()).finish_non_exhaustive()
+        let (concern, steps, widened) = (self.concern(), self.steps.len(), self.widened.len());
+        write!(f, "Advice {{ concern: {concern}, steps: {steps}, widened: {widened} }}")
     }
 }
 

@@ -2,7 +2,8 @@
 
 use core::fmt::{self, Write};
 
-use super::page::{Format, Page, settings, write_escaped};
+use super::escape::{OneLine, write_escaped};
+use super::page::{Format, Group, Page, settings};
 use crate::directory::Channel;
 use crate::vocabulary::text::Show;
 
@@ -18,6 +19,7 @@ use crate::vocabulary::text::Show;
 /// assert!(fragment.contains("<a href=\"tel:+448088005000\">0808 800 5000</a>"));
 /// ```
 #[derive(Clone, Copy, Debug)]
+#[must_use = "a view does nothing until it is written"]
 pub struct Html<'a> {
     pub(super) page: Page<'a>,
     level: u8,
@@ -51,7 +53,7 @@ impl<'a> Html<'a> {
         Self { page, level: 2, whole_page: false, exit_component: "" }
     }
 
-    /// The level of the top heading, 1 to 4 (2 if it is not called); the headings below follow on.
+    /// Sets the level of the top heading, 1 to 4 (2 if it is not called); the headings below follow on.
     /// A whole page always begins at 1. A level outside 1 to 4 becomes the nearest of them.
     ///
     /// ```
@@ -61,6 +63,7 @@ impl<'a> Html<'a> {
     /// assert!(advice.html().heading_level(9).to_string().contains("<h4>Fraud and scams</h4>"));
     /// ```
     #[inline]
+    #[must_use = "this returns the view; it does not change it"]
     pub fn heading_level(mut self, level: u8) -> Self {
         self.level = level.clamp(1, 4);
         self
@@ -74,13 +77,14 @@ impl<'a> Html<'a> {
     /// assert!(page.contains("<title>Fraud and scams</title>") && page.contains("<h1>Fraud and scams</h1>"));
     /// ```
     #[inline]
+    #[must_use = "this returns the view; it does not change it"]
     pub fn whole_page(mut self) -> Self {
         self.whole_page = true;
         self
     }
 
-    /// The site's own component to leave the page fast: HTML, put in front as it stands, for concerns that
-    /// recommend one ([`ConcernEntry::exit_button`](crate::ConcernEntry::exit_button)) and for no others.
+    /// Puts in front the site's own component to leave the page fast, HTML as it stands, for concerns that recommend
+    /// one ([`ConcernEntry::exit_button`](crate::ConcernEntry::exit_button)) and for no others.
     ///
     /// ```
     /// use helplines::Concern;
@@ -91,6 +95,7 @@ impl<'a> Html<'a> {
     /// assert!(!page(Concern::Fraud).contains("Exit this page"));
     /// ```
     #[inline]
+    #[must_use = "this returns the view; it does not change it"]
     pub fn exit_component(mut self, html: &'a str) -> Self {
         self.exit_component = html;
         self
@@ -123,7 +128,7 @@ impl fmt::Display for Html<'_> {
     }
 }
 
-/// A whole page around a body, with the style and language that [`Html::whole_page`] has. The title is escaped; the
+/// Writes a whole page around a body, with the style and language that [`Html::whole_page`] has. The title is escaped; the
 /// body is HTML and stands as it is.
 ///
 /// ```
@@ -131,6 +136,7 @@ impl fmt::Display for Html<'_> {
 /// assert!(page.contains("<title>Help &amp; advice</title>"));
 /// ```
 #[inline]
+#[must_use = "a view does nothing until it is written"]
 pub fn html_page<'a, B: fmt::Display>(title: &'a str, body: &'a B) -> impl fmt::Display + use<'a, B> {
     Show(move |f: &mut fmt::Formatter<'_>| {
         write_page_start(f, title)?;
@@ -145,7 +151,7 @@ const PAGE_END: &str = "</body>\n</html>\n";
 fn write_page_start(f: &mut fmt::Formatter<'_>, title: &str) -> fmt::Result {
     f.write_str("<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n")?;
     f.write_str("<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n<title>")?;
-    Escape(f).write_str(title)?;
+    write!(Escape(f), "{}", OneLine(title))?;
     write!(f, "</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n")
 }
 
@@ -180,52 +186,35 @@ impl Tags<'_, '_> {
     }
 
     #[inline]
-    fn heading_at(&mut self, depth: u8, text: &str, after: &dyn fmt::Display) -> fmt::Result {
+    fn heading_at(&mut self, depth: u8, text: &str, place: Option<&dyn fmt::Display>) -> fmt::Result {
         let level = self.level + depth;
         write!(self.out, "<h{level}>")?;
-        Escape(self.out).write_str(text)?;
-        let mut place = After { out: self.out, before: " <span class=\"helplines-place\">(" };
-        write!(place, "{after}")?;
-        let close = if place.before.is_empty() { ")</span>" } else { "" };
-        writeln!(self.out, "{close}</h{level}>")
-    }
-}
-
-/// Escapes what is written, and puts `before` in front of it if it is anything at all.
-struct After<'w, 'f> {
-    out: &'w mut fmt::Formatter<'f>,
-    before: &'static str,
-}
-
-impl Write for After<'_, '_> {
-    #[inline]
-    fn write_str(&mut self, text: &str) -> fmt::Result {
-        if !text.is_empty() {
-            self.out.write_str(core::mem::take(&mut self.before))?;
+        self.element("", &text, "")?;
+        if let Some(place) = place {
+            self.element(" <span class=\"helplines-place\">(", place, ")</span>")?;
         }
-        Escape(self.out).write_str(text)
+        writeln!(self.out, "</h{level}>")
     }
 }
 
 impl Format for Tags<'_, '_> {
     #[inline]
     fn title(&mut self, text: &str) -> fmt::Result {
-        self.heading_at(0, text, &"")
+        self.heading_at(0, text, None)
+    }
+
+    #[inline]
+    fn heading(&mut self, text: &str) -> fmt::Result {
+        self.heading_at(1, text, None)
     }
 
     #[inline]
     fn danger(&mut self, text: &str) -> fmt::Result {
         self.out.write_str("<p class=\"helplines-danger\">")?;
         for (place, part) in text.split("999").enumerate() {
-            self.out.write_str(if place > 0 { "<a href=\"tel:999\">999</a>" } else { "" })?;
-            Escape(self.out).write_str(part)?;
+            self.element(if place > 0 { "<a href=\"tel:999\">999</a>" } else { "" }, &part, "")?;
         }
         self.out.write_str("</p>\n")
-    }
-
-    #[inline]
-    fn heading(&mut self, text: &str) -> fmt::Result {
-        self.heading_at(1, text, &"")
     }
 
     #[inline]
@@ -234,24 +223,23 @@ impl Format for Tags<'_, '_> {
     }
 
     #[inline]
-    fn contacts(&mut self, begin: bool) -> fmt::Result {
-        self.out.write_str(if begin { "<ul class=\"helplines-contacts\">\n" } else { "</ul>\n" })
-    }
-
-    #[inline]
-    fn contact(&mut self, name: &str, place: &dyn fmt::Display) -> fmt::Result {
-        self.out.write_str("<li>\n")?;
+    fn contact(&mut self, name: &str, place: Option<&dyn fmt::Display>) -> fmt::Result {
         self.heading_at(2, name, place)
     }
 
     #[inline]
-    fn contact_line(&mut self, text: &dyn fmt::Display) -> fmt::Result {
-        self.element("<p>", text, "</p>\n")
+    fn line(&mut self, text: &dyn fmt::Display) -> fmt::Result {
+        self.paragraph(text)
     }
 
     #[inline]
-    fn channel(&mut self, label: &str, channel: &Channel<'_>, details: &dyn fmt::Display) -> fmt::Result {
-        self.element("<p class=\"helplines-channel\">", &label, ": ")?;
+    fn channel(
+        &mut self,
+        label: &dyn fmt::Display,
+        channel: &Channel<'_>,
+        details: Option<&dyn fmt::Display>,
+    ) -> fmt::Result {
+        self.element("<p class=\"helplines-channel\">", label, ": ")?;
         if let Some(keyword) = channel.keyword() {
             self.element("<b>", &keyword, "</b> to ")?;
         }
@@ -265,19 +253,8 @@ impl Format for Tags<'_, '_> {
             None => self.element("", &channel.value(), "")?,
         }
         self.out.write_str(if dialled { "</span>" } else { "" })?;
-        let mut after = After { out: self.out, before: "<br>" };
-        write!(after, "{details}")?;
+        details.map_or(Ok(()), |details| self.element("<br>", details, ""))?;
         self.out.write_str("</p>\n")
-    }
-
-    #[inline]
-    fn end_contact(&mut self) -> fmt::Result {
-        self.out.write_str("</li>\n")
-    }
-
-    #[inline]
-    fn list(&mut self, begin: bool) -> fmt::Result {
-        self.out.write_str(if begin { "<ul>\n" } else { "</ul>\n" })
     }
 
     #[inline]
@@ -286,8 +263,25 @@ impl Format for Tags<'_, '_> {
     }
 
     #[inline]
-    fn footer(&mut self, text: &dyn fmt::Display) -> fmt::Result {
+    fn checked(&mut self, text: &dyn fmt::Display) -> fmt::Result {
         self.element("<p class=\"helplines-checked\">", text, "</p>\n")
+    }
+
+    #[inline]
+    fn begin(&mut self, group: Group) -> fmt::Result {
+        self.out.write_str(match group {
+            Group::Contacts => "<ul class=\"helplines-contacts\">\n",
+            Group::Contact => "<li>\n",
+            Group::Items => "<ul>\n",
+        })
+    }
+
+    #[inline]
+    fn end(&mut self, group: Group) -> fmt::Result {
+        self.out.write_str(match group {
+            Group::Contact => "</li>\n",
+            Group::Contacts | Group::Items => "</ul>\n",
+        })
     }
 }
 

@@ -2,17 +2,23 @@
 
 use core::fmt::{self, Write};
 
-use super::page::{Format, Page, settings, write_escaped};
-use super::text::Bracketed;
+use super::escape::write_escaped;
+use super::page::{Format, Group, Page, settings};
+use super::words::placed;
 use crate::directory::Channel;
 
-/// An answer as Markdown (CommonMark). Display writes it; it allocates nothing.
+/// An answer as Markdown, as [CommonMark](https://spec.commonmark.org/0.31.2/) reads it. Display writes it; it
+/// allocates nothing.
+///
+/// The numbers and addresses of a contact are links. No other text becomes one, nor a mark, nor a mention: an address
+/// or an `@` within a text stands in a code span, which GitHub's Markdown and chat platforms leave alone.
 ///
 /// ```
 /// let advice = helplines::advise(helplines::Concern::ChildSafety);
 /// assert!(advice.markdown().to_string().contains("[0808 800 5000](tel:+448088005000)"));
 /// ```
 #[derive(Clone, Copy, Debug)]
+#[must_use = "a view does nothing until it is written"]
 pub struct Markdown<'a> {
     pub(super) page: Page<'a>,
 }
@@ -69,6 +75,18 @@ impl<'w, W: Write> Escape<'w, W> {
         }
         Ok(rest)
     }
+
+    /// Writes a word in a code span, without what stands around its letters.
+    #[inline]
+    fn code(&mut self, word: &str) -> fmt::Result {
+        let around = |letter: char| !letter.is_alphanumeric() && letter != '@' && letter != '/';
+        let inner = word.trim_start_matches(around);
+        let core = inner.trim_end_matches(around);
+        self.write_str(word.strip_suffix(inner).unwrap_or_default())?;
+        write!(self.out, "`{core}`")?;
+        self.place = Place::Inside;
+        self.write_str(inner.strip_prefix(core).unwrap_or_default())
+    }
 }
 
 impl<W: Write> Write for Escape<'_, W> {
@@ -77,7 +95,8 @@ impl<W: Write> Write for Escape<'_, W> {
         let text = if self.place == Place::Inside { text } else { self.start(text)? };
         write_escaped(self.out, text, |byte| match byte {
             b'\\' => Some("\\\\"),
-            b'`' => Some("\\`"),
+            // A backslash before it could stand beside the mark of a code span.
+            b'`' => Some("&#96;"),
             b'*' => Some("\\*"),
             b'_' => Some("\\_"),
             b'[' => Some("\\["),
@@ -91,6 +110,38 @@ impl<W: Write> Write for Escape<'_, W> {
             _ => None,
         })
     }
+}
+
+/// Escapes what Markdown would take for a mark, and puts each address and each mention into a code span.
+///
+/// A backslash or an entity is not enough: some parsers look for addresses (GitHub Flavored Markdown, 6.9), and chats
+/// for mentions, in what is left when the escapes are gone.
+struct Unlinked<'w, W: Write>(Escape<'w, W>);
+
+impl<W: Write> Write for Unlinked<'_, W> {
+    #[inline]
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        if !may_link(text) {
+            return self.0.write_str(text);
+        }
+        text.split_inclusive(|letter: char| letter.is_whitespace() || letter == '`')
+            .try_for_each(|word| if is_link(word) { self.0.code(word) } else { self.0.write_str(word) })
+    }
+}
+
+/// Whether a link may be in a text: a look at all pairs of bytes, quicker than one at all words.
+#[inline]
+fn may_link(text: &str) -> bool {
+    let (bytes, next) = (text.as_bytes(), text.as_bytes().get(1..).unwrap_or_default());
+    let begins = |(one, next): (&u8, &u8)| (*one == b':') & (*next == b'/') | (*one | 32 == b'w') & (*next == b'.');
+    text.contains('@') || bytes.iter().zip(next).fold(false, |any, pair| any | begins(pair))
+}
+
+/// Whether a word would become a link or a mention.
+#[inline]
+fn is_link(word: &str) -> bool {
+    let www = |four: &[u8]| four.eq_ignore_ascii_case(b"www.");
+    word.contains('@') || word.contains("://") || word.as_bytes().windows(4).any(www)
 }
 
 /// Escapes what would end the target of a link, as its bytes in hexadecimal (RFC 3986, percent-encoding).
@@ -113,9 +164,9 @@ impl<W: Write> Write for Target<'_, W> {
 
 impl Marks<'_, '_> {
     #[inline]
-    fn line(&mut self, before: &str, text: &dyn fmt::Display, after: &str) -> fmt::Result {
+    fn put(&mut self, before: &str, text: &dyn fmt::Display, after: &str) -> fmt::Result {
         self.out.write_str(before)?;
-        write!(Escape::new(self.out), "{text}")?;
+        write!(Unlinked(Escape::new(self.out)), "{text}")?;
         self.out.write_str(after)
     }
 }
@@ -123,76 +174,73 @@ impl Marks<'_, '_> {
 impl Format for Marks<'_, '_> {
     #[inline]
     fn title(&mut self, text: &str) -> fmt::Result {
-        self.line("# ", &text, "\n")
-    }
-
-    #[inline]
-    fn danger(&mut self, text: &str) -> fmt::Result {
-        self.line("\n**", &text, "**\n")
+        self.put("# ", &text, "\n")
     }
 
     #[inline]
     fn heading(&mut self, text: &str) -> fmt::Result {
-        self.line("\n## ", &text, "\n")
+        self.put("\n## ", &text, "\n")
+    }
+
+    #[inline]
+    fn danger(&mut self, text: &str) -> fmt::Result {
+        self.put("\n**", &text, "**\n")
     }
 
     #[inline]
     fn paragraph(&mut self, text: &dyn fmt::Display) -> fmt::Result {
-        self.line("\n", text, "\n")
+        self.put("\n", text, "\n")
     }
 
     #[inline]
-    fn contacts(&mut self, _begin: bool) -> fmt::Result {
-        Ok(())
+    fn contact(&mut self, name: &str, place: Option<&dyn fmt::Display>) -> fmt::Result {
+        self.put("\n### ", &placed(name, place), "\n\n")
     }
 
     #[inline]
-    fn contact(&mut self, name: &str, place: &dyn fmt::Display) -> fmt::Result {
-        self.line("\n### ", &name, "")?;
-        Bracketed { out: &mut Escape { out: self.out, place: Place::Inside }, begun: false }.write_all(place)?;
-        self.out.write_str("\n\n")
+    fn line(&mut self, text: &dyn fmt::Display) -> fmt::Result {
+        self.put("- ", text, "\n")
     }
 
     #[inline]
-    fn contact_line(&mut self, text: &dyn fmt::Display) -> fmt::Result {
-        self.line("- ", text, "\n")
-    }
-
-    #[inline]
-    fn channel(&mut self, label: &str, channel: &Channel<'_>, details: &dyn fmt::Display) -> fmt::Result {
-        self.line("- **", &label, ":** ")?;
+    fn channel(
+        &mut self,
+        label: &dyn fmt::Display,
+        channel: &Channel<'_>,
+        details: Option<&dyn fmt::Display>,
+    ) -> fmt::Result {
+        self.put("- **", label, ":** ")?;
         if let Some(keyword) = channel.keyword() {
-            self.line("", &keyword, " to ")?;
+            self.put("", &keyword, " to ")?;
         }
         match channel.link() {
+            // A link within a link there cannot be: the address stands as it is.
             Some(link) => {
-                self.line("[", &channel.value(), "](")?;
+                self.out.write_str("[")?;
+                Escape::new(self.out).write_str(channel.value())?;
+                self.out.write_str("](")?;
                 write!(Target(self.out), "{link}")?;
                 self.out.write_str(")")?;
             }
-            None => self.line("", &channel.value(), "")?,
+            None => self.put("", &channel.value(), "")?,
         }
-        self.line(" ", details, "\n")
-    }
-
-    #[inline]
-    fn end_contact(&mut self) -> fmt::Result {
-        Ok(())
-    }
-
-    #[inline]
-    fn list(&mut self, begin: bool) -> fmt::Result {
-        self.out.write_str(if begin { "\n" } else { "" })
+        details.map_or(Ok(()), |details| self.put(" ", details, ""))?;
+        self.out.write_str("\n")
     }
 
     #[inline]
     fn item(&mut self, text: &dyn fmt::Display) -> fmt::Result {
-        self.line("- ", text, "\n")
+        self.line(text)
     }
 
     #[inline]
-    fn footer(&mut self, text: &dyn fmt::Display) -> fmt::Result {
-        self.line("\n", text, "\n")
+    fn checked(&mut self, text: &dyn fmt::Display) -> fmt::Result {
+        self.paragraph(text)
+    }
+
+    #[inline]
+    fn begin(&mut self, group: Group) -> fmt::Result {
+        self.out.write_str(if matches!(group, Group::Items) { "\n" } else { "" })
     }
 }
 
@@ -201,34 +249,60 @@ mod tests {
     use super::*;
     use alloc::string::String;
 
+    /// Text as it stands in the Markdown, given in pieces.
+    fn escaped(pieces: &[&str]) -> String {
+        let mut out = String::new();
+        let mut unlinked = Unlinked(Escape::new(&mut out));
+        pieces.iter().for_each(|piece| unlinked.write_str(piece).unwrap());
+        out
+    }
+
     #[test]
     fn everything_that_markdown_could_read_is_escaped() {
-        let mut out = String::new();
-        Escape::new(&mut out).write_str("*a* _b_ [c](d) <e> `f` #g").unwrap();
-        assert_eq!(out, "\\*a\\* \\_b\\_ \\[c\\](d) \\<e\\> \\`f\\` \\#g");
+        assert_eq!(
+            escaped(&["*a* _b_ [c](d) <e> `f` #g | ~h~ \\ &amp;"]),
+            "\\*a\\* \\_b\\_ \\[c\\](d) \\<e\\> &#96;f&#96; \\#g \\| \\~h\\~ \\\\ \\&amp;"
+        );
     }
 
     #[test]
     fn no_text_begins_a_list_or_a_heading() {
-        let escaped = |pieces: &[&str]| {
-            let mut out = String::new();
-            let mut escape = Escape::new(&mut out);
-            pieces.iter().for_each(|piece| escape.write_str(piece).unwrap());
-            out
-        };
         assert_eq!(escaped(&["- a - b"]), "\\- a - b");
-        assert_eq!(escaped(&["a \\ b"]), "a \\\\ b");
         assert_eq!(escaped(&["", "+ a"]), "\\+ a");
         assert_eq!(escaped(&["==="]), "\\===");
         assert_eq!(escaped(&["1. a"]), "1\\. a");
         assert_eq!(escaped(&["1", "2", ") a 3. b"]), "12\\) a 3. b");
         assert_eq!(escaped(&["116 123. And - so on"]), "116 123. And - so on");
+        assert_eq!(escaped(&["- @a"]), "\\- `@a`");
+        assert_eq!(escaped(&["@a", "- b"]), "`@a`- b");
+    }
+
+    #[test]
+    fn an_address_or_a_mention_stands_in_a_code_span() {
+        for (text, shown) in [
+            ("see https://a.example/b_c.", "see `https://a.example/b_c`."),
+            ("(HTTP://a.example/)", "(`HTTP://a.example/`)"),
+            ("ftp://a.example now", "`ftp://a.example` now"),
+            ("www.a.example", "`www.a.example`"),
+            ("<WWW.A.EXAMPLE>", "\\<`WWW.A.EXAMPLE`\\>"),
+            ("write to me@a.example, you", "write to `me@a.example`, you"),
+            ("xmpp:me@a.example", "`xmpp:me@a.example`"),
+            ("_me@a.example_", "\\_`me@a.example`\\_"),
+            ("@everyone and @here!", "`@everyone` and `@here`!"),
+            ("a`@b`c", "a&#96;`@b`&#96;c"),
+            ("Siân\u{a0}@b\ttoo", "Siân\u{a0}`@b`\ttoo"),
+        ] {
+            assert_eq!(escaped(&[text]), shown);
+        }
+        for plain in ["now. Sew. w.", "and/or", "9:30 to 10:00", "http:/a", "ww.a.example", "GOV.UK"] {
+            assert_eq!(escaped(&[plain]), plain);
+        }
     }
 
     #[test]
     fn nothing_ends_the_target_of_a_link_early() {
         let mut out = String::new();
-        Target(&mut out).write_str("https://example.org/)[a](javascript:b").unwrap();
-        assert_eq!(out, "https://example.org/%29[a]%28javascript:b");
+        Target(&mut out).write_str("https://example.org/)[a](javascript:b <c>\\").unwrap();
+        assert_eq!(out, "https://example.org/%29[a]%28javascript:b%20%3Cc%3E%5C");
     }
 }

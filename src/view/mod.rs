@@ -1,12 +1,12 @@
 //! Shows an [`Advice`]: as text, Markdown, HTML, or the sentence that ends a news report.
 
+mod escape;
 mod html;
 mod markdown;
 mod page;
 mod sentence;
 mod text;
-
-use core::fmt;
+mod words;
 
 pub use html::{Html, html_page};
 pub use markdown::Markdown;
@@ -63,13 +63,5 @@ impl Advice {
     #[inline]
     pub fn sentence(&self) -> Sentence<'_> {
         Sentence::new(self)
-    }
-}
-
-impl fmt::Display for Advice {
-    /// The same as [`Advice::text`].
-    #[inline]
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.text().fmt(f)
     }
 }

@@ -2,6 +2,7 @@
 
 use core::fmt;
 
+use super::words::checked;
 use crate::advice::{Advice, Step};
 use crate::directory::Channel;
 use crate::vocabulary::{Anonymity, ChannelKind};
@@ -20,6 +21,7 @@ const STEPS: usize = 3;
 /// );
 /// ```
 #[derive(Clone, Copy, Debug)]
+#[must_use = "a view does nothing until it is written"]
 pub struct Sentence<'a> {
     advice: &'a Advice,
     steps: usize,
@@ -42,6 +44,7 @@ impl<'a> Sentence<'a> {
     /// );
     /// ```
     #[inline]
+    #[must_use = "this returns the view; it does not change it"]
     pub fn steps(mut self, most: usize) -> Self {
         self.steps = most.max(1);
         self
@@ -53,12 +56,13 @@ impl<'a> Sentence<'a> {
     /// ```
     /// let advice = helplines::advise(helplines::Concern::ChildSafety);
     /// let checked = advice.steps()[0].contact().checked();
-    /// let sentence = advice.sentence().steps(1).dated(true).to_string();
+    /// let sentence = advice.sentence().steps(1).dated().to_string();
     /// assert!(sentence.ends_with(&format!("In an emergency call 999. Checked on {}.", checked.words())));
     /// ```
     #[inline]
-    pub fn dated(mut self, show: bool) -> Self {
-        self.dated = show;
+    #[must_use = "this returns the view; it does not change it"]
+    pub fn dated(mut self) -> Self {
+        self.dated = true;
         self
     }
 }
@@ -66,35 +70,35 @@ impl<'a> Sentence<'a> {
 impl fmt::Display for Sentence<'_> {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "If you are {}, ", self.advice.entry().if_you_are())?;
         let steps = self.advice.steps();
-        let last = steps.len().min(self.steps).saturating_sub(1);
+        let steps = steps.get(..self.steps).unwrap_or(steps);
+        write!(f, "If you are {}, ", self.advice.entry().if_you_are())?;
+        let last = steps.len().saturating_sub(1);
         let mut verb = "";
-        for (place, step) in steps.iter().take(self.steps).enumerate() {
+        for (place, step) in steps.iter().enumerate() {
             match place {
                 0 => {}
                 // A comma before "or" keeps a list of three apart; two need none.
                 _ if place == last => f.write_str(if last == 1 { " or " } else { ", or " })?,
                 _ => f.write_str(", ")?,
             }
-            write_step(f, step, &mut verb)?;
+            write_step(f, step, self.advice.situation().known_channel(), &mut verb)?;
         }
         f.write_str(". In an emergency call 999.")?;
-        let named = steps.iter().take(self.steps).map(|step| step.contact().checked());
-        // The oldest of the named contacts counts.
-        match named.min().filter(|_| self.dated) {
+        match checked(steps).filter(|_| self.dated) {
             Some(checked) => write!(f, " Checked on {}.", checked.words()),
             None => Ok(()),
         }
     }
 }
 
-/// Writes how to reach a contact, by a call if it takes calls; the verb only where it changes.
+/// Writes how to reach a contact: by a text if that is asked for, else by a call if it takes calls; the verb only where
+/// it changes.
 #[inline]
-fn write_step(f: &mut fmt::Formatter<'_>, step: &Step, verb: &mut &str) -> fmt::Result {
-    let asked = step.channels().next();
-    let voice = step.channels().find(|channel| channel.kind() == ChannelKind::Phone);
-    let Some(channel) = asked.filter(|channel| channel.kind() == ChannelKind::Sms).or(voice).or(asked) else {
+fn write_step(f: &mut fmt::Formatter<'_>, step: &Step, wish: Option<ChannelKind>, verb: &mut &str) -> fmt::Result {
+    let of = |kind| step.channels().find(|channel| channel.kind() == kind);
+    let text = wish.filter(|kind| *kind == ChannelKind::Sms).and_then(of);
+    let Some(channel) = text.or_else(|| of(ChannelKind::Phone)).or_else(|| step.channels().next()) else {
         return f.write_str(step.contact().mention());
     };
     let (own, on) = words(&channel);

@@ -3,6 +3,7 @@
 use core::fmt::{self, Write};
 
 use super::page::{Format, Page, settings};
+use super::words::placed;
 use crate::directory::Channel;
 use crate::vocabulary::text::Show;
 
@@ -19,6 +20,7 @@ const WIDTH: usize = 80;
 /// assert!(text.lines().all(|line| line.chars().count() <= 80 || line.contains("https://")));
 /// ```
 #[derive(Clone, Copy, Debug)]
+#[must_use = "a view does nothing until it is written"]
 pub struct PlainText<'a> {
     pub(super) page: Page<'a>,
 }
@@ -62,14 +64,14 @@ impl Format for Plain<'_, '_> {
     }
 
     #[inline]
-    fn danger(&mut self, text: &str) -> fmt::Result {
-        self.wrap("", "", &text)
-    }
-
-    #[inline]
     fn heading(&mut self, text: &str) -> fmt::Result {
         self.out.write_str("\n")?;
         self.underlined(text, "-")
+    }
+
+    #[inline]
+    fn danger(&mut self, text: &str) -> fmt::Result {
+        self.wrap("", "", &text)
     }
 
     #[inline]
@@ -79,30 +81,22 @@ impl Format for Plain<'_, '_> {
     }
 
     #[inline]
-    fn contacts(&mut self, _begin: bool) -> fmt::Result {
-        Ok(())
+    fn contact(&mut self, name: &str, place: Option<&dyn fmt::Display>) -> fmt::Result {
+        self.paragraph(&placed(name, place))
     }
 
     #[inline]
-    fn contact(&mut self, name: &str, place: &dyn fmt::Display) -> fmt::Result {
-        self.out.write_str("\n")?;
-        self.wrap(
-            "",
-            "",
-            &Show(|f: &mut fmt::Formatter<'_>| {
-                f.write_str(name)?;
-                Bracketed { out: f, begun: false }.write_all(place)
-            }),
-        )
-    }
-
-    #[inline]
-    fn contact_line(&mut self, text: &dyn fmt::Display) -> fmt::Result {
+    fn line(&mut self, text: &dyn fmt::Display) -> fmt::Result {
         self.wrap("  ", "  ", text)
     }
 
     #[inline]
-    fn channel(&mut self, label: &str, channel: &Channel<'_>, details: &dyn fmt::Display) -> fmt::Result {
+    fn channel(
+        &mut self,
+        label: &dyn fmt::Display,
+        channel: &Channel<'_>,
+        details: Option<&dyn fmt::Display>,
+    ) -> fmt::Result {
         let keyword = channel.keyword();
         self.wrap(
             "  ",
@@ -113,17 +107,7 @@ impl Format for Plain<'_, '_> {
                 f.write_str(channel.value())
             }),
         )?;
-        self.wrap("    ", "    ", details)
-    }
-
-    #[inline]
-    fn end_contact(&mut self) -> fmt::Result {
-        Ok(())
-    }
-
-    #[inline]
-    fn list(&mut self, _begin: bool) -> fmt::Result {
-        Ok(())
+        details.map_or(Ok(()), |details| self.wrap("    ", "    ", details))
     }
 
     #[inline]
@@ -132,32 +116,8 @@ impl Format for Plain<'_, '_> {
     }
 
     #[inline]
-    fn footer(&mut self, text: &dyn fmt::Display) -> fmt::Result {
+    fn checked(&mut self, text: &dyn fmt::Display) -> fmt::Result {
         self.paragraph(text)
-    }
-}
-
-/// Puts ` (` before the first character that is written and `)` after the last; nothing around nothing.
-pub(super) struct Bracketed<'w, W: Write> {
-    pub(super) out: &'w mut W,
-    pub(super) begun: bool,
-}
-
-impl<W: Write> Bracketed<'_, W> {
-    #[inline]
-    pub(super) fn write_all(mut self, text: &dyn fmt::Display) -> fmt::Result {
-        write!(self, "{text}")?;
-        if self.begun { self.out.write_str(")") } else { Ok(()) }
-    }
-}
-
-impl<W: Write> Write for Bracketed<'_, W> {
-    #[inline]
-    fn write_str(&mut self, text: &str) -> fmt::Result {
-        if !text.is_empty() && !core::mem::replace(&mut self.begun, true) {
-            self.out.write_str(" (")?;
-        }
-        self.out.write_str(text)
     }
 }
 

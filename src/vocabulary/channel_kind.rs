@@ -15,9 +15,9 @@ slugs! {
     /// A voice call.
     Phone = "phone": "Telephone",
     /// A textphone, or text relay: for people who do not hear or speak on the phone.
-    Textphone = "textphone": "Textphone or text relay",
+    Textphone = "textphone": "Textphone",
     /// A text message (SMS).
-    Sms = "sms": "Text message",
+    Sms = "sms": "Text",
     /// WhatsApp.
     Whatsapp = "whatsapp": "WhatsApp",
     /// Chat on a web page.
@@ -25,11 +25,11 @@ slugs! {
     /// E-mail.
     Email = "email": "Email",
     /// A form or a report page on the web.
-    Form = "form": "Online form",
+    Form = "form": "Online",
     /// British Sign Language by video.
     Bsl = "bsl": "British Sign Language",
     /// An app to install.
     App = "app": "App",
     /// A voice call from outside the UK, or to another country.
-    PhoneFromAbroad = "phone-from-abroad": "Telephone from outside the UK",
+    PhoneFromAbroad = "phone-from-abroad": "From outside the UK",
 }

@@ -180,7 +180,7 @@ pub fn full_situations() -> Vec<Situation> {
 
 /// The answer whose text is of middling length, of those in which only the concern is known; and the longest of all.
 pub fn answers() -> [(&'static str, Advice<'static>); 2] {
-    let length = |situation: &Situation| Directory::embedded().advise(situation).to_string().len();
+    let length = |situation: &Situation| Directory::embedded().advise(situation).text().to_string().len();
     let mut bare: Vec<Situation> = Concern::ALL.iter().copied().map(Situation::new).collect();
     bare.sort_by_key(length);
     let whom = || Concern::ALL.iter().flat_map(|concern| Audience::ALL.iter().map(|whom| (*concern, *whom)));

@@ -19,7 +19,7 @@ use helplines::{Concern, contacts};
 extern "C" fn main() -> c_int {
     let advice = helplines::advise(Concern::ChildSafety);
     assert_eq!(advice.emergency(), contacts::EMERGENCY_999);
-    assert!(advice.to_string().contains("0808 800 5000"));
+    assert!(advice.text().to_string().contains("0808 800 5000"));
     assert_eq!(helplines::by_number("08457 90 90 90").replacement(), Some("116 123"));
     #[cfg(feature = "serde")]
     assert!(serde_json::to_string(&advice).is_ok_and(|json| json.contains("tel:+448088005000")));
