@@ -34,8 +34,8 @@
 //! | find a contact | [`contact`] by id, [`contacts`] by name in code |
 //! | know whose number it is | [`by_number`], [`scan`] for whole texts, [`by_name`], [`Directory::is_sensitive`] |
 //! | read what people type | [`Concern`] parses slugs and everyday words |
-//! | know what is open | [`Situation::at`], [`Hours::at`] with a [`LocalTime`], [`Date::is_bank_holiday`] |
-//! | dial | [`PhoneNumber`] and [`SmsCode`]: published form, digits, link, cost |
+//! | know what is open | [`Situation::at`], [`Hours::at`](time::Hours::at) with a [`LocalTime`](time::LocalTime), [`Date::is_bank_holiday`](time::Date::is_bank_holiday) |
+//! | dial | [`PhoneNumber`](number::PhoneNumber) and [`SmsCode`](number::SmsCode): published form, digits, link, cost |
 //! | judge the facts | [`Contact::sources`], [`Contact::evidence`], [`Contact::caution`], [`Directory::due`] |
 //!
 //! # What do the features cost?
@@ -51,7 +51,7 @@
 //!
 //! # How fresh is the data?
 //!
-//! [`DATA_VERSION`] is the day of the newest record. [`Source::seen`] is how old a page was that was read, and
+//! [`DATA_VERSION`] is the day of the newest record. [`Source::seen`](directory::Source::seen) is how old a page was that was read, and
 //! [`Directory::due`] lists what to check again, oldest first. Numbers that have died are known, and
 //! [found in texts](scan).
 //!
@@ -67,6 +67,7 @@
 //! steps. To correct it in your own app today, put an overlay on top (feature `toml`, `docs/council.md`).
 // Every function is #[inline]: a debug build of a consumer then compiles only what it calls.
 #![no_std]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs, clippy::missing_inline_in_public_items)]
 // The library never panics; `.ci/run` turns these into errors.

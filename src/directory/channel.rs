@@ -168,7 +168,7 @@ impl<'a> Channel<'a> {
         self.nations
     }
 
-    /// Whether the channel is for people in `nation`, as far as the channel itself says; [`Contact::serves`] says it of
+    /// Whether the channel is for people in `nation`, as far as the channel itself says; [`Contact::serves`](crate::Contact::serves) says it of
     /// the contact.
     ///
     /// ```

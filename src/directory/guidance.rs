@@ -29,7 +29,7 @@ fields! {
 use EntryField as Field;
 
 /// What the directory says on a concern: its words, its guidance, and whom to contact; from
-/// [`Directory::concern`].
+/// [`Directory::concern`](crate::Directory::concern).
 ///
 /// ```
 /// use helplines::{Audience, Concern, Directory};

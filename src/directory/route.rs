@@ -3,7 +3,7 @@
 use crate::vocabulary::set::Set;
 use crate::vocabulary::{Audience, Nation};
 
-/// Ordered contacts for some audiences and nations, as the data has them. [`Directory::route`] is what a reader gets:
+/// Ordered contacts for some audiences and nations, as the data has them. [`Directory::route`](crate::Directory::route) is what a reader gets:
 /// without contacts that do not serve them, and with those that stand in for others.
 ///
 /// ```

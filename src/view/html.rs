@@ -84,7 +84,7 @@ impl<'a> Html<'a> {
     }
 
     /// Puts in front the site's own component to leave the page fast, HTML as it stands, for concerns that recommend
-    /// one ([`ConcernEntry::exit_button`](crate::ConcernEntry::exit_button)) and for no others.
+    /// one ([`ConcernEntry::exit_button`](crate::directory::ConcernEntry::exit_button)) and for no others.
     ///
     /// ```
     /// use helplines::Concern;
