@@ -6300,11 +6300,11 @@ adult own-behaviour\t\t1 6\tDo not let yourself believe that looking is harmless
 adult own-behaviour\t\t3\tDo not begin on the self-help pages on a day when you feel very low.
 \t\t1\tPeople do change.
 adult own-behaviour\t\t6\tThere are places where you can get help to stop.
-adult own-behaviour worried family\t\t4\tStop It Now advisers do not judge you.
-adult own-behaviour worried family professional\t\t4 5\tIf your details show that a child is at risk, Stop It Now will pass them on.
-adult own-behaviour worried family professional\t\t4 5\tStop It Now also passes on the details of a crime.
+adult worried own-behaviour family\t\t4\tStop It Now advisers do not judge you.
+adult worried own-behaviour family professional\t\t4 5\tIf your details show that a child is at risk, Stop It Now will pass them on.
+adult worried own-behaviour family professional\t\t4 5\tStop It Now also passes on the details of a crime.
 \t\t6\tEvery sexual image of a person under 18 is against the law. Making and viewing it harms a child.
-adult own-behaviour worried family professional\t\t6\tPeople often come to this through watching more and more adult pornography.
+adult worried own-behaviour family professional\t\t6\tPeople often come to this through watching more and more adult pornography.
 adult own-behaviour\t\t3\tThere is help for your family as well, and they need not give names.
 family\t\t3\tYou can get help as a family member, without giving names.
 childline\tFor anyone under 19 who wants to talk, about anything.
@@ -6319,7 +6319,7 @@ samaritans\tTo talk when you are struggling to cope.
 stop-it-now\tHelp to stop, and for people worried about a loved one. No name needed.
 \t\tkeep\tstop-it-now samaritans childline lff-family-and-friends
 child\t\t\tchildline samaritans
-own-behaviour adult\t\tkeep\tstop-it-now samaritans nhs-111-mental-health-england nhs-111-wales-press-2 nhs-24-mental-health-hub lifeline-ni
+adult own-behaviour\t\tkeep\tstop-it-now samaritans nhs-111-mental-health-england nhs-111-wales-press-2 nhs-24-mental-health-hub lifeline-ni
 worried\t\tkeep\tstop-it-now police-101 nspcc-helpline
 family\t\tkeep\tstop-it-now lff-family-and-friends samaritans
 professional\t\tkeep\tstop-it-now nspcc-helpline police-101
@@ -6828,10 +6828,10 @@ child adult worried family professional\t\t12\tIf you call 999 from a landline, 
 child adult worried family professional\t\t3\tIf you are deaf or cannot use your voice, text REGISTER to 999 before you need help. You can then text 999.
 child adult worried family professional\t\t3\t18000 reaches 999 by text relay. You call it, you do not text it.
 adult worried family professional\t\t2 5\tLeaving can be the most dangerous time. A helpline can help to plan it.
-adult own-behaviour worried family professional\t\t13\tAbuse often gets worse as time goes on.
-adult own-behaviour worried family professional\tengland wales\t14 10\tControlling a partner, called coercive control, is a crime in England and Wales, even after a split.
+adult worried own-behaviour family professional\t\t13\tAbuse often gets worse as time goes on.
+adult worried own-behaviour family professional\tengland wales\t14 10\tControlling a partner, called coercive control, is a crime in England and Wales, even after a split.
 child\t\t10\tIf you see or hear abuse at home, you are a victim of it too. You can ask for help for yourself.
-adult own-behaviour worried family professional\t\t10\tChildren who see or hear the abuse are victims too.
+adult worried own-behaviour family professional\t\t10\tChildren who see or hear the abuse are victims too.
 adult\tengland wales\t10 11\tIn England and Wales, Clare's Law lets you ask the police about a partner's past.
 child adult worried family professional\t\t13 0\tIt can happen to anyone, of any gender, age or background.
 bright-sky-app\tA free phone app with facts about abuse and a list of local services.
@@ -6923,7 +6923,7 @@ worried family professional\t\t0\tDo not contact them about it on a phone or com
 adult\t\t5\tYou have a right to your own money.
 \t\t1 5\tEconomic abuse is a kind of domestic abuse.
 \t\t0\tIt can be done by a partner, an ex-partner, a relative, a friend or a carer.
-adult own-behaviour worried family professional\t\t3\tIt can go on after a couple has split up.
+adult worried own-behaviour family professional\t\t3\tIt can go on after a couple has split up.
 childline\tFor anyone under 19 who wants to talk about what is happening.
 financial-support-line-domestic-abuse\tAdvice on money and debt after domestic abuse, also on debts someone was forced into.
 galop\tFor LGBT+ people who are or have been abused, answered by LGBT+ people.
@@ -6994,8 +6994,8 @@ child adult own-behaviour\t\t4\tAdmitting what you do is the first step to chang
 adult own-behaviour\t\t6\tAbuse is always a choice. That means you can choose to stop.
 worried family professional\t\t6\tAbuse is always a choice that the abusive person makes.
 \t\t7\tAbuse is more than hitting. Scaring and controlling someone count too.
-adult own-behaviour worried family professional\tengland wales\t9\tControlling a partner, called coercive control, is a crime in England and Wales, even after a split.
-adult own-behaviour worried family professional\t\t4\tChildren in the home usually know that something is happening.
+adult worried own-behaviour family professional\tengland wales\t9\tControlling a partner, called coercive control, is a crime in England and Wales, even after a split.
+adult worried own-behaviour family professional\t\t4\tChildren in the home usually know that something is happening.
 adult own-behaviour\t\t2\tYou need not give the Respect Phoneline your name. Ask at the start what they must pass on.
 childline\tFor anyone under 19 who wants to talk about how they act or feel.
 lifeline-ni\tTo talk to a counsellor in Northern Ireland when you are in distress.
@@ -7011,7 +7011,7 @@ samaritans\tTo talk to someone who listens when it is hard to cope.
 scotland-domestic-abuse-forced-marriage-helpline\tFor anyone in Scotland who is being abused, and people worried about someone.
 \t\tkeep\trespect-phoneline samaritans lifeline-ni childline police-101
 child\t\t\tchildline meic samaritans
-own-behaviour adult\t\tkeep\trespect-phoneline samaritans lifeline-ni
+adult own-behaviour\t\tkeep\trespect-phoneline samaritans lifeline-ni
 worried\t\t\tnational-domestic-abuse-helpline live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline mens-advice-line police-101 nspcc-helpline
 family\t\tkeep\trespect-phoneline samaritans lifeline-ni police-101
 professional\t\tkeep\trespect-phoneline national-domestic-abuse-helpline live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline mens-advice-line police-101
@@ -7908,7 +7908,7 @@ worried professional\t\t2\tAbout one person in four has a mental health problem.
 \t\t2\tWith the right treatment and support, people can get better.
 \t\t4\tA mental health emergency matters as much as any other emergency.
 worried family\tengland\t3\tIn England you can call 111 for a relative or a friend.
-adult own-behaviour worried family professional\t\t10\tKeeping somebody in hospital when they do not want it is only done as a last resort.
+adult worried own-behaviour family professional\t\t10\tKeeping somebody in hospital when they do not want it is only done as a last resort.
 beat\tIf eating or food is part of it.
 breathing-space\tTo talk about low mood, stress or anxiety in Scotland.
 call-wales\tTo be listened to and find mental health support in Wales.
@@ -8026,9 +8026,9 @@ adult
 
 addict\taddiction\taddicted\talcoholic\talcoholism\talcohol\tdrinking too much\tdrinking problem\tcan't stop drinking\tmum drinks\tdad drinks\tparent drinks\tparents drunk\thusband drinks\twife drinks\tdrugs\tdrug addict\ttaking drugs\tweed\tcannabis\tcocaine\theroin\tketamine\tspice\tpartner on drugs\tson taking drugs\tdaughter taking drugs\tmum takes drugs\tdad takes drugs\trehab\trelapse\tsubstance misuse\twithdrawal symptoms
 mental-health suicidal-thoughts child-safety child-exploitation parenting
-adult own-behaviour child\t\t12\tYou need more than before to feel the same.
-adult own-behaviour child\t\t12\tYou feel ill when you stop.
-adult own-behaviour child\t\t12 9\tYou hide it, or do not tell the truth about it.
+child adult own-behaviour\t\t12\tYou need more than before to feel the same.
+child adult own-behaviour\t\t12\tYou feel ill when you stop.
+child adult own-behaviour\t\t12 9\tYou hide it, or do not tell the truth about it.
 adult own-behaviour\t\t11\tYou need a drink as soon as you wake up.
 worried family professional\t\t12 9\tTheir mood changes all at once.
 worried family professional\t\t12 9\tThey hide their drinking or drug use, or do not tell the truth about it.
@@ -8039,18 +8039,18 @@ worried family professional\t\t11\tThey need a drink as soon as they wake up.
 worried family professional\t\t9\tThey have stopped taking care of themselves.
 \t\t1\tA fit, or being very ill after stopping alcohol, is an emergency. Call 999.
 adult own-behaviour\t\t12 11\tSee a GP, and be honest about how much you drink or take.
-adult own-behaviour child\t\t12\tTell family or friends who are close to you, and let them help.
+child adult own-behaviour\t\t12\tTell family or friends who are close to you, and let them help.
 child\t\t10\tYou can talk to Childline if you drink or take drugs, or if somebody at home does.
 \tengland wales\t6 2\tIn England and Wales you can ask FRANK about drugs, for yourself or for somebody else.
 worried family professional\t\t6\tTalk calmly with them, and try to understand why they do it.
 worried family\t\t0\tTake care of yourself too, and find support that is just for you.
-adult own-behaviour child\t\t1 4\tIf you drink heavily, do not stop all at once. Speak to a GP first.
+child adult own-behaviour\t\t1 4\tIf you drink heavily, do not stop all at once. Speak to a GP first.
 worried family professional\t\t1 4\tDo not push a heavy drinker to stop all at once. A GP should be asked first.
 worried family professional\t\t3\tDo not try to talk about it when they are drunk or high.
 worried family professional\t\t7\tTry not to get angry with them.
 worried family\t\t5\tDo not blame yourself.
 child adult\t\t5\tIf somebody in your family drinks or takes drugs, do not blame yourself.
-adult own-behaviour worried family professional\t\t1\tWhen a body depends on alcohol, stopping all at once can be deadly.
+adult worried own-behaviour family professional\t\t1\tWhen a body depends on alcohol, stopping all at once can be deadly.
 \t\t0\tMany people recover.
 adult own-behaviour\t\t8\tYou have a right to drug treatment on the NHS, as with any other care.
 child adult worried family\t\t5\tSomebody else's drinking or drug use is not yours to control.

@@ -106,7 +106,7 @@ mod vocabulary;
 /// Overlays, and whole directories from files: why one is refused. Feature `toml`.
 #[cfg(feature = "toml")]
 pub mod overlay {
-    pub use crate::toml::{LoadError, Problem};
+    pub use crate::toml::{LoadError, Problem, ProblemKind};
 }
 
 pub use advice::{Advice, Situation, Step};

@@ -2,7 +2,7 @@
 
 mod common;
 
-use helplines::overlay::LoadError;
+use helplines::overlay::{LoadError, ProblemKind};
 use helplines::{Concern, Directory};
 
 /// The files of data/, with one text of one file changed.
@@ -97,11 +97,14 @@ fn unknown_keys_and_slugs_are_told_the_nearest() {
         told(CHILDLINE, "\"wales\"", "\"whales\""),
         ["nations 2: unknown nation \"whales\": did you mean wales?"],
     );
-    assert_eq!(told(CHILDLINE, "\"child\"", "\"Child\""), ["audiences 1: \"Child\": expected \"child\""],);
+    assert_eq!(
+        told(CHILDLINE, "\"child\"", "\"Child\""),
+        ["audiences 1: unknown audience \"Child\": did you mean child?"]
+    );
     assert_eq!(
         told(CHILDLINE, "kind = \"webchat\"", "kind = \"chat\""),
         [
-            "channel 2 > kind: unknown channel \"chat\": use one of phone, textphone, sms, whatsapp, webchat, email, form, bsl and 2 more"
+            "channel 2 > kind: unknown channel \"chat\": expected one of phone, textphone, sms, whatsapp, webchat, email, form, bsl, app, phone-from-abroad"
         ],
     );
 }
@@ -166,7 +169,7 @@ fn bad_numbers_addresses_hours_and_dates_are_told() {
         (
             "grade = \"press\"",
             "grade = \"verified\"",
-            "source 1 > grade: unknown grade \"verified\": use one of operator, government, press, third-party",
+            "source 1 > grade: unknown grade \"verified\": expected one of operator, government, press, third-party",
         ),
     ] {
         assert_eq!(told(CHILDLINE, from, to), [message]);
@@ -179,7 +182,10 @@ fn a_contact_without_sources_or_channels_is_refused() {
     let (_, text) = files.iter_mut().find(|(name, _)| name == SHOUT).expect("the file");
     *text = text.split("[[source]]").next().expect("the part before").to_owned();
     let error = load(&files).expect_err("refused");
-    assert!(error.problems().iter().any(|problem| problem.message() == "missing: expected the key source"), "{error}");
+    assert!(
+        error.problems().iter().any(|problem| problem.message().to_string() == "missing: expected the key source"),
+        "{error}"
+    );
 }
 
 #[test]
@@ -192,13 +198,14 @@ fn ids_must_be_unique_kebab_case_and_known() {
     const FILE: &str = "file \"somewhere/else.toml\": expected contacts/<id>.toml, concerns/<slug>.toml, retired.toml, \
                         others.toml or forces.toml";
     let error = load(&files).expect_err("refused");
-    let messages: Vec<&str> = error.problems().iter().map(|problem| problem.message()).collect();
+    let messages: Vec<String> = error.problems().iter().map(|problem| problem.message().to_string()).collect();
+    let messages: Vec<&str> = messages.iter().map(String::as_str).collect();
     assert!(messages.contains(&"a second contact \"childline\": expected each id once"), "{messages:?}");
     assert!(messages.contains(&"id \"Child_Line\": expected lower-case words joined by hyphens"), "{messages:?}");
     assert!(messages.contains(&FILE), "{messages:?}");
     assert_eq!(
         told("contacts/nspcc-helpline.toml", "shown_with = [\"childline\"]", "shown_with = [\"childlines\"]"),
-        ["shown_with 1: unknown contact \"childlines\": did you mean \"childline\"?"],
+        ["shown_with 1: unknown contact \"childlines\": did you mean childline?"],
     );
 }
 
@@ -245,7 +252,7 @@ fn a_contact_of_a_route_has_a_reason_and_an_alias_has_letters() {
     assert_eq!(told(SAFETY, reason, ""), ["why: no reason for police-101: expected why for each contact of a route"]);
     for word in ["!", "- -", "?!"] {
         let aliases = told(SAFETY, "aliases = [\"child abuse\"", &format!("aliases = [{word:?}"));
-        assert_eq!(aliases, ["aliases 1: expected letters, at most 64 bytes of them"], "{word:?}");
+        assert_eq!(aliases, ["aliases 1: no word: expected letters, at most 64 bytes of them"], "{word:?}");
     }
 }
 
@@ -255,7 +262,7 @@ fn a_missing_or_unknown_concern_is_told() {
     files.retain(|(name, _)| name != SAFETY);
     files.push(("concerns/child-safty.toml".into(), String::new()));
     let error = load(&files).expect_err("refused");
-    let messages: Vec<&str> = error.problems().iter().map(|problem| problem.message()).collect();
+    let messages: Vec<String> = error.problems().iter().map(|problem| problem.message().to_string()).collect();
     assert_eq!(
         messages,
         [
@@ -263,4 +270,78 @@ fn a_missing_or_unknown_concern_is_told() {
             "no file for child-safety: expected concerns/child-safety.toml"
         ],
     );
+}
+
+#[test]
+fn no_text_for_readers_holds_a_number_that_is_not_to_be_called() {
+    for (from, to, message) in [
+        (
+            "about = \"",
+            "about = \"Ring 08457 90 90 90. ",
+            "about: \"08457 90 90 90\" is out of date: did you mean 116 123?",
+        ),
+        (
+            "who_for = \"",
+            "who_for = \"Ring 0845 790 9091. ",
+            "who_for: \"0845 790 9091\" costs extra: expected numbers that are in use and free or at the standard rate",
+        ),
+        ("who_for = \"", "who_for = \"Ring +44 101. ", "who_for: \"+44 101\" is a misprint: did you mean 101?"),
+    ] {
+        assert_eq!(told(CHILDLINE, from, to), [message]);
+    }
+    for (from, path) in
+        [("danger = \"", "danger"), ("if_you_are = \"", "if_you_are"), ("police-101 = \"", "why > police-101")]
+    {
+        let expected = format!("{path}: \"08457 90 90 90\" is out of date: did you mean 116 123?");
+        assert_eq!(told(SAFETY, from, &format!("{from}Not 08457 90 90 90. ")), [expected]);
+    }
+    let line = told(SAFETY, "{ text = \"", "{ text = \"Not 08457 90 90 90. ");
+    assert!(line.len() == 1 && line[0].contains("1 > text: \"08457 90 90 90\" is out of date"), "{line:?}");
+    // What is for maintainers may say what is wrong.
+    load_with(CHILDLINE, "caution = [", "caution = [\"The old number was 08457 90 90 90.\", ").expect("accepted");
+}
+
+#[test]
+fn an_own_list_of_what_is_out_of_date_counts_and_not_the_embedded_one() {
+    let mut files = common::data_files();
+    let text = |files: &mut Vec<(String, String)>, name: &str, from: &str, to: &str| {
+        let (_, text) = files.iter_mut().find(|(file, _)| file == name).expect("the file");
+        assert!(text.contains(from), "{name}");
+        *text = text.replacen(from, to, 1);
+    };
+    text(&mut files, CHILDLINE, "about = \"", "about = \"Not 0808 157 0000. ");
+    load(&files).expect("nobody has that number");
+    let source = "sources = [{ grade = \"operator\" }]";
+    let entry =
+        format!("[[number]]\nold = [\"0808 157 0000\"]\nwas = \"nobody\"\nstatus = \"closed\"\n{source}\n\n[[number]]");
+    text(&mut files, "retired.toml", "[[number]]", &entry);
+    let error = load(&files).expect_err("refused");
+    assert_eq!(error.problems().len(), 1);
+    let expected =
+        "\"0808 157 0000\" is out of date: expected numbers that are in use and free or at the standard rate";
+    assert_eq!(error.problems()[0].message().to_string(), expected);
+}
+
+#[test]
+fn a_kind_a_place_and_what_is_expected_are_told_apart() {
+    let error = load_with(CHILDLINE, "\"wales\"", "\"whales\"").expect_err("refused");
+    let [problem] = error.problems() else { panic!("{error}") };
+    assert_eq!(problem.kind(), ProblemKind::UnknownWord);
+    assert_eq!((problem.file(), problem.path(), problem.found()), (CHILDLINE, "nations 2", "\"whales\""));
+    assert_eq!(problem.expected(), Some("one of england, wales, scotland, northern-ireland"));
+    assert_eq!(problem.nearest(), Some("wales"));
+    for (from, to, kind) in [
+        ("name = \"Childline\"", "name = \"Childline", ProblemKind::Syntax),
+        ("organisation =", "organization =", ProblemKind::UnknownKey),
+        ("[\"nspcc-helpline\"]", "[\"nobody\"]", ProblemKind::UnknownId),
+        ("name = \"Childline\"", "name = 7", ProblemKind::Wrong),
+        ("hours = \"24/7\"", "hours = \"24/7\"\ncost = \"free\"", ProblemKind::Conflict),
+        ("\"wales\"", "\"england\"", ProblemKind::Repeated),
+        ("name = \"Childline\"", "name = \"Childline<br>\"", ProblemKind::Unsafe),
+    ] {
+        let error = load_with(CHILDLINE, from, to).expect_err("refused");
+        let kinds: Vec<ProblemKind> = error.problems().iter().map(|problem| problem.kind()).collect();
+        assert!(kinds.contains(&kind), "{kinds:?} for {kind}");
+    }
+    assert_eq!(load(&[]).expect_err("nothing").problems()[0].kind(), ProblemKind::Missing);
 }

@@ -218,8 +218,8 @@ fn what_could_harm_is_refused() {
             "{ kind = \"webchat\", value = \"data:text/html,x\" }",
             "address \"data:text/html,x\": expected https:// and a host name",
         ),
-        ("Social workers of Anytown.", "Ring \\u0007 now.", "character '\\u{7}': expected no control characters"),
-        ("Social workers of Anytown.", "Ring \\u202e now.", "character '\\u{202e}': expected no control characters"),
+        ("Social workers of Anytown.", "Ring \\u0007 now.", "character U+0007: expected characters that show"),
+        ("Social workers of Anytown.", "Ring \\u202e now.", "character U+202E: expected characters that show"),
         ("Social workers of Anytown.", "Ring <b>now</b>.", "markup: expected plain text without < and >"),
         (
             "\"Anytown team\"",
@@ -272,19 +272,19 @@ fn each_mistake_has_its_message() {
     assert_eq!(told(&(team.clone() + &team)), ["contact 2: a second contact \"anytown-team\": expected each id once"]);
     assert_eq!(
         with("anytown-team", "Anytown Team"),
-        ["contact \"Anytown Team\": id \"Anytown Team\": expected lower-case words joined by hyphens"]
+        ["contact 1: id \"Anytown Team\": expected lower-case words joined by hyphens"]
     );
     assert_eq!(
         with("01632 960123", "0808 800 5000"),
         [
-            ": contact \"anytown-team\": 08088005000 is also the number of nspcc-helpline: expected shares_number_with to say so"
+            "contact \"anytown-team\": 08088005000 is also the number of nspcc-helpline: expected shares_number_with to say so"
         ]
     );
-    assert_eq!(placed("at = \"top\""), ["place 1 > at: \"top\": expected \"first\" or \"last\""]);
+    assert_eq!(placed("at = \"top\""), ["place 1 > at: unknown place \"top\": expected \"first\" or \"last\""]);
     assert_eq!(placed(""), ["place 1: where it goes: expected either at or after"]);
     assert_eq!(
         placed("after = \"childlin\""),
-        ["place 1 > after: unknown contact \"childlin\": did you mean \"childline\"?"]
+        ["place 1 > after: unknown contact \"childlin\": did you mean childline?"]
     );
     assert_eq!(
         placed("after = \"report-fraud\""),
@@ -357,16 +357,21 @@ fn alone(contact: &str, id: &str) -> String {
 
 #[test]
 fn an_area_that_nobody_serves_is_let_go() {
-    let team = contact("anytown-team", "01632 960123").replace("nations =", "areas = [\"Anytown\"]\nnations =");
-    let directory = accepted(&alone(&team, "anytown-team"));
-    for concern in Concern::ALL {
-        let advice = directory.advise(Situation::new(*concern).area(directory.area("Oxfordshire").expect("a place")));
-        assert_eq!(advice.steps().len(), 1, "{concern}");
-        assert_eq!(advice.widened(), [Filter::Area], "{concern}");
-        assert!(advice.text().to_string().contains("no service in your area"));
-    }
-    let home = directory.advise(Situation::new(Concern::Fraud).area(directory.area("Anytown").expect("a place")));
-    assert!(home.widened().is_empty());
+    // Nobody of the embedded directory is for them, so that the team is all there is.
+    let team = contact("anytown-team", "01632 960123")
+        .replace("nations =", "areas = [\"Anytown\"]\nnations =")
+        .replace("\"professional\"]", "\"professional\", \"own-behaviour\"]");
+    let directory =
+        accepted(&(team + &place("fraud", "anytown-team", "at = \"first\"\naudiences = [\"own-behaviour\"]")));
+    let at = |place: &str| {
+        let asked = Situation::new(Concern::Fraud).audience(Audience::OwnBehaviour).nation(Nation::England);
+        directory.advise(asked.area(directory.area(place).expect("a place")))
+    };
+    let away = at("Oxfordshire");
+    assert_eq!(away.steps().len(), 1);
+    assert_eq!(away.widened(), [Filter::Area]);
+    assert!(away.text().to_string().contains("no service in your area"));
+    assert!(at("Anytown").widened().is_empty());
 }
 
 #[test]
@@ -421,7 +426,7 @@ fn absurd_lengths_are_refused_and_told_within_bounds() {
     let sms = team
         .replace("\"phone\"", "\"sms\"")
         .replace("01632 960123\"", &format!("07700 900123\", keyword = \"{long}\""));
-    assert!(told(&sms)[0].ends_with("100000 characters: expected at most 600"), "{:?}", told(&sms));
+    assert!(told(&sms)[0].ends_with("100000 bytes: expected at most 2000"), "{:?}", told(&sms));
     let areas = vec!["\"Anytown\""; 10_000].join(", ");
     let areas = team.replace("nations =", &format!("areas = [{areas}]\nnations ="));
     assert!(told(&areas)[0].ends_with("10000 items: expected at most 100"));
@@ -436,7 +441,10 @@ fn absurd_lengths_are_refused_and_told_within_bounds() {
     let keys: String = (0..20_000).map(|key| format!("x{key} = 1\n")).collect();
     let error = over(&keys).expect_err("refused");
     assert_eq!(error.problems().len(), 1001);
-    assert!(error.to_string().ends_with("^") && error.problems()[1000].message().contains("more than 1000 problems"));
+    assert!(
+        error.to_string().ends_with("^")
+            && error.problems()[1000].message().to_string().contains("more than 1000 problems")
+    );
     let line: String = (0..4_000).map(|key| format!("x{key} = 1, ")).collect();
     assert!(over(&format!("hide = {{ {line} x = 1 }}")).expect_err("refused").to_string().len() < 1_000_000);
 }
@@ -486,13 +494,13 @@ fn a_number_in_another_country_is_known_by_its_international_form() {
 
 #[test]
 fn a_number_is_shared_where_one_of_the_two_says_so_or_the_other_is_hidden() {
-    let team = contact("anytown-team", "0808 800 5000");
+    let team = contact("anytown-team", "0808 800 2222");
     let shares = |id: &str| team.replace("nations =", &format!("shares_number_with = [\"{id}\"]\nnations ="));
     let hide = |id: &str| format!("[[hide]]\ncontact = \"{id}\"\nreason = \"Gone.\"\n");
-    accepted(&shares("nspcc-helpline"));
-    accepted(&(team.clone() + &hide("nspcc-helpline")));
-    let refused = "also the number of nspcc-helpline";
-    for toml in [shares("childline"), team.clone() + &hide("childline")] {
+    accepted(&shares("family-lives"));
+    accepted(&(team.clone() + &hide("family-lives")));
+    let refused = "also the number of family-lives";
+    for toml in [shares("childline"), team.clone() + &hide("meic")] {
         let told = told(&toml);
         assert!(told.len() == 1 && told[0].contains(refused), "{told:?}");
     }
@@ -510,6 +518,7 @@ fn words_are_neither_empty_nor_stand_between_spaces() {
 #[test]
 fn a_contact_with_a_problem_makes_no_problem_of_its_place() {
     let childline = contact("childline", "01632 960123").replace("nations", "replace = true\nnations");
+    let childline = childline.replace("[\"england\"]", "[\"england\", \"wales\", \"scotland\", \"northern-ireland\"]");
     // Childline itself is not for professionals; the contact that takes its place is.
     let placed = place("child-safety", "childline", "at = \"first\"\naudiences = [\"professional\"]");
     accepted(&(childline.clone() + &placed));
@@ -692,28 +701,28 @@ fn toml_written_from_the_embedded_directory_loads_back_equal() {
     }
     let loaded = Directory::from_files(files.iter().map(|(name, text)| (name.as_str(), text.as_str())));
     let loaded = loaded.unwrap_or_else(|error| panic!("\n{error}\n"));
-    for (a, b) in loaded.contacts().iter().zip(Directory::embedded().contacts()) {
-        assert_eq!(format!("{a:?}"), format!("{b:?}"));
-    }
+    assert_eq!(loaded.contacts(), Directory::embedded().contacts());
     assert_eq!(loaded.concerns(), Directory::embedded().concerns());
 }
 
 #[test]
-fn ten_thousand_contacts_load_and_more_than_twenty_thousand_do_not() {
+fn a_directory_has_at_most_twenty_thousand_contacts() {
     let many = |count: usize| -> String {
         (0..count).map(|n| contact(&format!("team-{n}"), &format!("01632 {:06}", 960_000 - n))).collect()
     };
-    let directory = accepted(&many(10_000));
-    assert_eq!(directory.contacts().len(), Directory::embedded().contacts().len() + 10_000);
+    let room = 20_000 - Directory::embedded().contacts().len();
+    let directory = accepted(&many(room));
+    assert_eq!(directory.contacts().len(), 20_000);
     assert_eq!(directory.by_number("01632 960000").contacts().next().map(Contact::id), Some("team-0"));
-    let all = Directory::embedded().contacts().len() + 20_000;
-    assert_eq!(told(&many(20_000)), [format!(": {all} contacts in all: expected at most 20000")]);
+    let one = directory.overlay(&contact("one-more", "020 7946 0000")).expect_err("too many");
+    assert_eq!(one.problems()[0].message().to_string(), "20001 contacts in all: expected at most 20000");
+    assert_eq!(told(&"[[contact]]\n".repeat(20_001)), ["contact: 20001 items: expected at most 20000"]);
 }
 
 #[test]
 fn more_than_a_thousand_placements_are_refused() {
     let one = place("fraud", "childline", "at = \"last\"");
-    assert_eq!(told(&one.repeat(1_001)), [": 1001 of [[place]]: expected at most 1000"]);
+    assert_eq!(told(&one.repeat(1_001)), ["place: 1001 items: expected at most 1000"]);
     accepted(&one.repeat(1_000));
 }
 
@@ -753,4 +762,285 @@ fn a_text_without_a_space_is_shown_to_its_end() {
     let text = directory.advise(safety(Audience::Worried, Nation::England)).text().to_string();
     assert_eq!(text.matches('😀').count(), 599);
     assert!(text.contains("01632 960123"));
+}
+
+/// An overlay in which each contact but 999 can only be reached by an app.
+fn apps_alone() -> String {
+    let replaced = Directory::embedded().contacts().iter().filter(|contact| contact.id() != "emergency-999");
+    let list = |slugs: Vec<&str>| format!("{slugs:?}");
+    replaced
+        .map(|one| {
+            contact(one.id(), "0")
+                .replace("id =", "replace = true\nid =")
+                .replace("kind = \"phone\", value = \"0\"", "kind = \"app\", value = \"the app\"")
+                .replace(
+                    "[\"child\", \"adult\", \"worried\", \"professional\"]",
+                    &list(one.audiences().iter().map(|audience| audience.as_str()).collect()),
+                )
+                .replace("[\"england\"]", &list(one.nations().iter().map(|nation| nation.as_str()).collect()))
+        })
+        .collect()
+}
+
+#[test]
+fn nobody_loses_the_last_line_to_call() {
+    let problems = told(&apps_alone());
+    assert_eq!(problems.len(), 5);
+    let expected =
+        ": child-safety has no line left to call for anyone in england: expected a contact with a phone for them";
+    assert_eq!(problems[0], expected);
+    // Where nobody has a line, none is asked for.
+    let app = contact("anytown-app", "0")
+        .replace("kind = \"phone\", value = \"0\"", "kind = \"app\", value = \"the app\"")
+        .replace("\"professional\"]", "\"own-behaviour\"]");
+    accepted(&(app + &place("fraud", "anytown-app", "at = \"first\"\naudiences = [\"own-behaviour\"]")));
+    // A line that is only for an area, or for another nation, is none for everybody.
+    let hidden = "[[hide]]\ncontact = \"nspcc-helpline\"\nreason = \"Gone.\"\n";
+    let team = contact("anytown-team", "01632 960123");
+    let places: String = Concern::ALL.iter().map(|c| place(c.as_str(), "anytown-team", "at = \"first\"")).collect();
+    for team in [team.clone(), team.replace("nations =", "areas = [\"Anytown\"]\nnations =")] {
+        assert!(told(&(team + hidden + &places))[0].contains("no line left to call for professional in"));
+    }
+    let everywhere = team.replace("[\"england\"]", "[\"england\", \"wales\", \"scotland\", \"northern-ireland\"]");
+    accepted(&(everywhere + hidden + &places));
+}
+
+#[test]
+fn no_text_holds_a_number_that_costs_extra_is_out_of_date_or_a_misprint() {
+    let team = contact("anytown-team", "01632 960123");
+    let texts = [
+        (
+            "Call 0909 879 0000 now.",
+            "\"0909 879 0000\" costs extra: expected numbers that are in use and free or at the standard rate",
+        ),
+        (
+            "Call 0845 960 1111 now.",
+            "\"0845 960 1111\" costs extra: expected numbers that are in use and free or at the standard rate",
+        ),
+        ("Ring 08457 90 90 90.", "\"08457 90 90 90\" is out of date: did you mean 116 123?"),
+        ("Ring +44 116 123.", "\"+44 116 123\" is a misprint: did you mean 116 123?"),
+        (
+            "Ring ٠٩٠٩ ٨٧٩ ٠٠٠٠ now.",
+            "\"٠٩٠٩ ٨٧٩ ٠٠٠٠\" costs extra: expected numbers that are in use and free or at the standard rate",
+        ),
+    ];
+    for (text, message) in texts {
+        for key in ["name", "organisation", "mention", "about", "who_for"] {
+            let old = team.lines().find(|line| line.starts_with(key)).expect("the key");
+            let toml = team.replace(old, &format!("{key} = \"{text}\""));
+            assert_eq!(told(&toml), [format!("contact \"anytown-team\" > {key}: {message}")]);
+        }
+        let more = |keys: &str| team.replace("nations =", &format!("{keys}\nnations ="));
+        for key in ["confidentiality", "hidden_on_bill", "languages"] {
+            let expected = format!("contact \"anytown-team\" > {key}: {message}");
+            assert_eq!(told(&more(&format!("{key} = \"{text}\""))), [expected]);
+        }
+        let expected = format!("contact \"anytown-team\" > areas 1: {message}");
+        assert_eq!(told(&more(&format!("areas = [\"{text}\"]"))), [expected]);
+        let channel = |from: &str, to: &str| told(&team.replace(from, to));
+        assert_eq!(
+            channel("\"01632 960123\" }", &format!("\"01632 960123\", note = \"{text}\" }}")),
+            [format!("contact \"anytown-team\" > channel 1 > note: {message}")]
+        );
+        assert_eq!(
+            channel("\"01632 960123\" }", &format!("\"01632 960123\" }}, {{ kind = \"app\", value = \"{text}\" }}")),
+            [format!("contact \"anytown-team\" > channel 2 > value: {message}")]
+        );
+        let why = place("fraud", "anytown-team", "at = \"last\"").replace("They know your street.", text);
+        assert_eq!(told(&(team.clone() + &why)), [format!("place 1 > why: {message}")]);
+        // What is for those who keep the file may say what is wrong.
+        let hide = format!("[[hide]]\ncontact = \"meic\"\nreason = \"{text}\"\n");
+        accepted(&(more(&format!("caution = [\"{text}\"]")) + &hide));
+    }
+    for text in [
+        "In danger, call 999.",
+        "Call 101 or 01632 960123.",
+        "Ring 0800 1111, or 020 7946 0000.",
+        "From 1845 on, 24/7.",
+    ] {
+        accepted(&team.replace("Social workers of Anytown.", text));
+    }
+}
+
+#[test]
+fn a_name_is_what_it_seems() {
+    let with =
+        |name: &str| told(&contact("anytown-team", "01632 960123").replace("\"Anytown team\"", &format!("\"{name}\"")));
+    for (name, message) in [
+        ("\u{200b}", "character U+200B: expected characters that show"),
+        ("Any\u{ad}town", "character U+00AD: expected characters that show"),
+        ("Any\u{2028}town", "character U+2028: expected characters that show"),
+        ("\u{3164}", "character U+3164: expected characters that show"),
+        ("Ａnytown", "character 'Ａ': expected plain letters and digits"),
+        ("𝐀nytown", "character '𝐀': expected plain letters and digits"),
+        ("Веат", "\"Веат\" looks Latin and is not: expected Latin letters, or words that nobody takes for Latin"),
+        ("116 123", "no Latin letter: expected a name that everybody can read"),
+    ] {
+        assert_eq!(with(name), [format!("contact \"anytown-team\" > name: {message}")], "{name:?}");
+    }
+    let toml = contact("anytown-team", "01632 960123").replace("the Anytown team", "你好");
+    assert_eq!(
+        told(&toml),
+        ["contact \"anytown-team\" > mention: no Latin letter: expected a name that everybody can read"]
+    );
+}
+
+#[test]
+fn an_address_leads_to_a_named_host() {
+    let form = |address: &str| {
+        let toml = contact("anytown-team", "01632 960123");
+        let form = format!("\"01632 960123\" }}, {{ kind = \"form\", value = \"{address}\" }}");
+        over(&toml.replace("\"01632 960123\" }", &form)).map(|_| ())
+    };
+    assert!(form("https://a-b.example.org/x").is_ok());
+    for address in ["https://127.0.0.1/", "https://-a.org/", "https://a-.org/"] {
+        let error = form(address).expect_err(address);
+        let expected = format!("address {address:?}: expected https:// and a host name");
+        assert_eq!(error.problems()[0].message().to_string(), expected);
+    }
+}
+
+#[test]
+fn what_is_hidden_is_listed_once_and_until_it_is_there_again() {
+    let hide = |id: &str, reason: &str| format!("[[hide]]\ncontact = \"{id}\"\nreason = \"{reason}\"\n");
+    let first = accepted(&hide("family-lives", "Closed for August."));
+    // Another overlay on top remembers it.
+    let second = first.overlay(&hide("meic", "Not here.")).expect("accepted");
+    let hidden = |directory: &Directory| -> Vec<(String, String)> {
+        directory.hidden().iter().map(|gone| (gone.id().to_owned(), gone.reason().to_owned())).collect()
+    };
+    let pair = |id: &str, reason: &str| (id.to_owned(), reason.to_owned());
+    assert_eq!(hidden(&second), [pair("family-lives", "Closed for August."), pair("meic", "Not here.")]);
+    // Added again, it is not hidden; hidden again, it is listed once, with the last reason.
+    let again = second.overlay(&contact("family-lives", "01632 960123")).expect("accepted");
+    assert_eq!(hidden(&again), [pair("meic", "Not here.")]);
+    let last = again.overlay(&(hide("family-lives", "Once.") + &hide("family-lives", "Twice."))).expect("accepted");
+    assert_eq!(hidden(&last), [pair("meic", "Not here."), pair("family-lives", "Twice.")]);
+    assert!(last.overlay("").is_ok_and(|same| hidden(&same) == hidden(&last)));
+}
+
+#[test]
+fn a_column_counts_characters() {
+    let error = over("hide = [{ reason = 'Café – 宽', contact = 'childlin' }]").expect_err("refused");
+    let problem = &error.problems()[0];
+    assert_eq!((problem.line(), problem.column(), problem.nearest()), (1, 42, Some("childline")), "{error}");
+    // The mark counts what a terminal shows: a wide letter takes two places, a tab four.
+    let shown = over("\thide = [{ reason = '宽', contact = 'childlin' }]").expect_err("refused").to_string();
+    let [mark, quoted] = [0, 1].map(|line| shown.lines().rev().nth(line).unwrap_or_default());
+    assert_eq!(quoted.split("'childlin'").next().map(|before| before.chars().count() + 1), mark.find('^'), "{shown}");
+    assert!(quoted.starts_with("1 |     hide"), "{shown}");
+}
+
+#[test]
+fn what_is_printed_cannot_move_the_cursor() {
+    let toml = "# \u{9b}2J\nhide = [{ contact = 'a\u{202e}b', reason = 'c' }] # \u{2067}\u{200f}\t\u{9b}2J";
+    let error = Directory::embedded().overlay_named("a\u{1b}]0;owned\u{7}\n\u{202e}b.toml", toml).expect_err("refused");
+    let kinds: Vec<&str> = error.problems().iter().map(|problem| problem.kind().as_str()).collect();
+    assert!(kinds.contains(&"unknown-id") || kinds.contains(&"syntax"), "{kinds:?}");
+    for shown in [error.to_string(), format!("{error:?}")] {
+        assert!(shown.contains("a\u{241b}]0;owned\u{2407}\u{240a}\u{fffd}b.toml:2:"), "{shown}");
+        let turns = |c: char| matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+        assert!(!shown.contains(|c: char| turns(c) || (c.is_control() && c != '\n')), "{shown:?}");
+    }
+}
+
+#[test]
+fn the_words_of_a_file_are_never_taken_for_those_of_the_message() {
+    let error =
+        over("hide = [{ contact = 'x: did you mean samaritans: expected y', reason = 'c' }]").expect_err("refused");
+    let problem = &error.problems()[0];
+    assert_eq!((problem.nearest(), problem.expected()), (None, Some("the id of a contact")));
+    let error = over("x = 7").expect_err("refused");
+    assert_eq!(error.problems()[0].expected(), Some("one of contact, hide, place"));
+    let error = over("x = ").expect_err("refused");
+    assert_eq!((error.problems()[0].kind().as_str(), error.problems()[0].expected()), ("syntax", None));
+}
+
+#[test]
+fn overlays_on_top_of_each_other_do_not_pile_up() {
+    let stack = |level: usize, count: usize| -> String {
+        let number = |n: usize| format!("01632 {:06}", 960_000 - 1_000 * level - n);
+        (0..count)
+            .map(|n| {
+                let id = format!("team-{level}-{n}");
+                contact(&id, &number(n)) + &place("fraud", &id, "at = \"last\"")
+            })
+            .collect()
+    };
+    let before = Directory::embedded().concern(Concern::Fraud).routes();
+    let before: std::collections::BTreeSet<&str> = before.flat_map(|route| route.ids()).collect();
+    let room = 200 - before.len();
+    let directory = accepted(&stack(0, room));
+    let error = directory.overlay(&stack(1, 1)).expect_err("one too many");
+    assert_eq!(error.problems()[0].message().to_string(), "fraud has 201 contacts: expected at most 200");
+    // What one hides makes room for another, and leaves no reason behind.
+    let hidden = directory.overlay("[[hide]]\ncontact = \"team-0-0\"\nreason = \"Gone.\"").expect("accepted");
+    let full = hidden.overlay(&stack(1, 1)).expect("accepted");
+    assert!(full.why(Concern::Fraud, directory.contact("team-0-0").expect("the contact")).is_none());
+    // And nobody brings half a directory along.
+    let bringing = |n: usize| {
+        let shown = format!("shown_with = [\"team-{}\"]\nnations =", n + 1);
+        contact(&format!("team-{n}"), &format!("01632 {:06}", 960_000 - n)).replace("nations =", &shown)
+    };
+    let many: String = (0..201).map(bringing).collect::<String>() + &contact("team-201", "020 7946 0000");
+    let bring = Directory::embedded().contacts().iter().filter(|contact| contact.shown_with().next().is_some()).count();
+    assert_eq!(told(&many), [format!(": {} contacts with shown_with in all: expected at most 200", 201 + bring)]);
+    let pair = "shown_with = [\"childline\", \"meic\", \"samaritans\", \"shout\"]\nnations =";
+    let team = contact("anytown-team", "01632 960123").replace("nations =", pair);
+    assert_eq!(told(&team), ["contact \"anytown-team\" > shown_with: 4 items: expected at most 3"]);
+}
+
+#[test]
+fn a_number_of_many_is_told_once_for_each_of_ones_own() {
+    let team = |id: &str, shares: &str| {
+        contact(id, "01632 960123").replace("nations =", &format!("shares_number_with = [{shares}]\nnations ="))
+    };
+    let below = accepted(&(team("below-1", "") + &team("below-2", "\"below-1\"") + &team("below-3", "\"below-2\"")));
+    let told = |toml: &str| -> Vec<String> {
+        let error = below.overlay(toml).expect_err("refused");
+        error.problems().iter().map(|problem| format!("{}: {}", problem.path(), problem.message())).collect()
+    };
+    let of = |id: &str| {
+        format!("contact \"{id}\": 01632960123 is also the number of below-1: expected shares_number_with to say so")
+    };
+    assert_eq!(told(&(team("own-1", "") + &team("own-2", ""))), [of("own-1"), of("own-2")]);
+    // Whoever shares it with one of those who share it shares it with all.
+    assert_eq!(told(&(team("own-1", "\"below-3\"") + &team("own-2", ""))), [of("own-2")]);
+    below.overlay(&(team("own-1", "\"below-3\"") + &team("own-2", "\"own-1\""))).expect("accepted");
+    // A third whom both name is enough if it has the number or had it until now, and nobody else is.
+    let hide = "[[hide]]\ncontact = \"below-2\"\nreason = \"Gone.\"\n";
+    below.overlay(&(team("own-1", "\"below-2\"") + hide)).expect("accepted");
+    assert_eq!(told(&(team("own-1", "\"childline\"") + &team("own-2", "\"childline\""))), [of("own-1"), of("own-2")]);
+    // Who no longer has it need say nothing.
+    below.overlay(&contact("below-1", "020 7946 0000").replace("id =", "replace = true\nid =")).expect("accepted");
+}
+
+#[test]
+fn a_route_that_keeps_its_order_does_so_with_contacts_put_into_it() {
+    let mut files = common::data_files();
+    let (_, fraud) = files.iter_mut().find(|(name, _)| name == "concerns/fraud.toml").expect("the file");
+    let professional = "audiences = [\"professional\"]\n";
+    let contacts = fraud.split(professional).nth(1).and_then(|rest| rest.lines().next()).expect("a list").to_owned();
+    // The general route has the contacts of that for professionals, which alone keeps its order.
+    let general = fraud.lines().find(|line| line.starts_with("contacts = ")).expect("a list").to_owned();
+    *fraud = fraud
+        .replacen(&general, &contacts, 1)
+        .replace(professional, "audiences = [\"professional\"]\nkeep_order = true\n");
+    let base = Directory::from_files(files.iter().map(|(name, text)| (name.as_str(), text.as_str())));
+    let base = base.unwrap_or_else(|error| panic!("\n{error}\n"));
+    let directory = base.overlay(&place("fraud", "victim-support", "at = \"first\"")).expect("accepted");
+    let routes = directory.concern(Concern::Fraud).routes();
+    for route in routes.clone() {
+        assert_eq!(route.keep_order(), route.audiences() == [Audience::Professional], "{route:?}");
+        if !route.audiences().contains(Audience::Child) {
+            assert_eq!(route.ids().next(), Some("victim-support"));
+        }
+    }
+    // One for everybody, and one for each audience whose order differs.
+    let audiences: Vec<Vec<_>> = routes.clone().map(|route| route.audiences().iter().collect()).collect();
+    let [child, adult, worried, family, professional] =
+        [Audience::Child, Audience::Adult, Audience::Worried, Audience::Family, Audience::Professional]
+            .map(|one| vec![one]);
+    assert_eq!(audiences, [vec![], child, adult, worried, family, professional]);
+    assert!(routes.clone().all(|route| route.nations().is_empty()));
 }

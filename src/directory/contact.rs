@@ -2,39 +2,41 @@
 
 use core::fmt;
 
-use crate::directory::record::{Record, fields, listed};
+use crate::directory::record::{Record, listed};
 use crate::directory::{Channel, Source};
 use crate::time::{Date, Seen};
 use crate::vocabulary::set::Set;
 use crate::vocabulary::slug::unpack_slugs;
 use crate::vocabulary::{Anonymity, Audience, ChannelKind, Grade, Nation, Support};
 
-fields! {
-    /// What is known of a contact: the one list of it, in the order in which a record keeps it.
-    ContactField:
-    Id = "id",
-    Name = "name",
-    Organisation = "organisation",
-    Mention = "mention",
-    Website = "website",
-    About = "about",
-    WhoFor = "who_for",
-    Statutory = "statutory",
-    Sensitive = "sensitive",
-    Audiences = "audiences",
-    Nations = "nations",
-    Areas = "areas",
-    Anonymity = "anonymity",
-    Confidentiality = "confidentiality",
-    HiddenOnBill = "hidden_on_bill",
-    Languages = "languages",
-    ShownWith = "shown_with",
-    StandsInFor = "stands_in_for",
-    SharesNumberWith = "shares_number_with",
-    Checked = "checked",
-    Caution = "caution",
-    Channels = "channel",
-    Sources = "source",
+/// What is known of a contact: the one list of it, in the order in which a record keeps it.
+// What only choosing compares is written, and not read again.
+#[allow(dead_code)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum ContactField {
+    Id,
+    Name,
+    Organisation,
+    Mention,
+    Website,
+    About,
+    WhoFor,
+    Statutory,
+    Sensitive,
+    Audiences,
+    Nations,
+    Areas,
+    Anonymity,
+    Confidentiality,
+    HiddenOnBill,
+    Languages,
+    ShownWith,
+    StandsInFor,
+    SharesNumberWith,
+    Checked,
+    Caution,
+    Channels,
+    Sources,
 }
 
 use ContactField as Field;

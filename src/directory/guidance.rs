@@ -1,29 +1,31 @@
 //! What the directory says on a concern: its words, its guidance, and whom to contact.
 
-use crate::directory::record::{Record, fields, listed};
+use crate::directory::record::{Record, listed};
 use crate::directory::{Route, Source};
 use crate::vocabulary::set::Set;
 use crate::vocabulary::slug::unpack_slugs;
 use crate::vocabulary::{Audience, Concern, Nation};
 
-fields! {
-    /// What is said on a concern, in the order in which a record keeps it.
-    EntryField:
-    Concern = "concern",
-    Title = "title",
-    IfYouAre = "if_you_are",
-    Danger = "danger",
-    Reader = "reader",
-    ExitButton = "exit_button",
-    Aliases = "aliases",
-    Related = "related",
-    Signs = "signs",
-    Actions = "do",
-    Avoid = "avoid",
-    GoodToKnow = "good_to_know",
-    Reasons = "why",
-    Routes = "route",
-    Sources = "source",
+/// What is said on a concern, in the order in which a record keeps it.
+// What only choosing compares is written, and not read again.
+#[allow(dead_code)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum EntryField {
+    Concern,
+    Title,
+    IfYouAre,
+    Danger,
+    Reader,
+    ExitButton,
+    Aliases,
+    Related,
+    Signs,
+    Actions,
+    Avoid,
+    GoodToKnow,
+    Reasons,
+    Routes,
+    Sources,
 }
 
 use EntryField as Field;
@@ -54,6 +56,12 @@ impl ConcernEntry {
     #[cfg(feature = "toml")]
     pub(crate) fn of(record: Record) -> Self {
         Self { record }
+    }
+
+    /// The same entry, with another text in one field.
+    #[cfg(feature = "toml")]
+    pub(crate) fn with(&self, field: EntryField, text: &str) -> Self {
+        Self { record: self.record.with(field as usize, text) }
     }
 
     #[cfg(feature = "toml")]
@@ -272,10 +280,7 @@ impl ConcernEntry {
     /// else the general one.
     #[inline]
     pub(crate) fn route(&self, audience: Option<Audience>, nation: Option<Nation>) -> Option<Route<'_>> {
-        let fits = |route: &Route<'_>| route.fit(audience, nation);
-        let fitting = self.routes().filter_map(|route| Some((fits(&route)?, route)));
-        // The first of those that fit best.
-        fitting.reduce(|best, other| if other.0 > best.0 { other } else { best }).map(|(_, route)| route)
+        Route::best(self.field(Field::Routes), audience, nation)
     }
 }
 

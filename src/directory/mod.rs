@@ -386,6 +386,11 @@ pub struct Hidden {
 }
 
 impl Hidden {
+    #[cfg(feature = "toml")]
+    pub(crate) fn new(id: &str, reason: &str) -> Self {
+        Self { id: Text::Owned(id.into()), reason: Text::Owned(reason.into()) }
+    }
+
     /// Returns the id of the contact.
     ///
     /// ```

@@ -114,27 +114,6 @@ pub(crate) fn listed(field: &str) -> impl Iterator<Item = &str> + Clone {
     field.split('\t').filter(|item| !item.is_empty())
 }
 
-/// Makes the list of the fields of a kind of record: their places, and the keys under which files have them.
-macro_rules! fields {
-    ($(#[$meta:meta])* $name:ident: $( $field:ident = $key:literal, )+) => {
-        $(#[$meta])*
-        // What only choosing compares is written, and not read again.
-        #[allow(dead_code)]
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub(crate) enum $name {
-            $( $field, )+
-        }
-
-        #[cfg(feature = "toml")]
-        impl $name {
-            pub(crate) const ALL: &'static [Self] = &[ $( Self::$field, )+ ];
-            pub(crate) const KEYS: &'static [&'static str] = &[ $( $key, )+ ];
-        }
-    };
-}
-
-pub(crate) use fields;
-
 #[cfg(test)]
 mod tests {
     use super::*;

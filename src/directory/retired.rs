@@ -3,7 +3,7 @@
 use core::fmt;
 
 use crate::directory::Source;
-use crate::directory::record::{Record, fields, listed};
+use crate::directory::record::{Record, listed};
 use crate::time::Seen;
 use crate::vocabulary::Status;
 use crate::vocabulary::slug::unpack_slugs;
@@ -42,19 +42,21 @@ impl Subject {
     }
 }
 
-fields! {
-    /// What is known of what is out of date, in the order in which a record keeps it.
-    RetiredField:
-    Subject = "subject",
-    Old = "old",
-    Was = "was",
-    Status = "status",
-    Instead = "instead",
-    When = "when",
-    TakenOver = "taken_over",
-    CommonWords = "common_words",
-    Sensitive = "sensitive",
-    Sources = "sources",
+/// What is known of what is out of date, in the order in which a record keeps it.
+// What only choosing compares is written, and not read again.
+#[allow(dead_code)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum RetiredField {
+    Subject,
+    Old,
+    Was,
+    Status,
+    Instead,
+    When,
+    TakenOver,
+    CommonWords,
+    Sensitive,
+    Sources,
 }
 
 use RetiredField as Field;

@@ -38,10 +38,17 @@ impl<'a> Route<'a> {
         })
     }
 
+    /// The route for somebody, of those of a record: the first of those that fit best.
+    #[inline]
+    pub(crate) fn best(packed: &'a str, audience: Option<Audience>, nation: Option<Nation>) -> Option<Self> {
+        let fitting = Self::unpack_all(packed).filter_map(|route| Some((route.fit(audience, nation)?, route)));
+        fitting.reduce(|best, other| if other.0 > best.0 { other } else { best }).map(|(_, route)| route)
+    }
+
     /// How closely the route is for this audience in this nation, or `None` where it is for others. One that names the
     /// audience is closer than one that names the nation.
     #[inline]
-    pub(crate) fn fit(&self, audience: Option<Audience>, nation: Option<Nation>) -> Option<u8> {
+    fn fit(&self, audience: Option<Audience>, nation: Option<Nation>) -> Option<u8> {
         let audience = match audience {
             _ if self.audiences.is_empty() => 0,
             Some(audience) if self.audiences.contains(audience) => 2,

@@ -6,14 +6,16 @@ use alloc::format;
 use alloc::string::String;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
+use core::fmt;
 
+use super::read::{Words, joined};
 use crate::directory::data::{Data, Lookup, Number, StandIns};
 use crate::directory::retired::Subject;
 use crate::directory::{Channel, ConcernEntry, Contact, Directory, Hidden, RetiredEntry};
 use crate::number::digits::Digits;
 use crate::number::{PhoneNumber, SmsCode};
 use crate::vocabulary::text::Text;
-use crate::vocabulary::{ChannelKind, Cost, Nation};
+use crate::vocabulary::{Audience, ChannelKind, Cost, Nation};
 
 /// What is dialled, written to or opened.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,8 +56,26 @@ pub(super) fn channel(
         Value::Phone(number) if !whatsapp => number.cost(),
         _ => cost,
     };
-    let nations = super::joined(nations, " ");
+    let nations = set(nations);
     format!("{kind}\t{published}\t{link}\t{dial}\t{keyword}\t{hours}\t{cost}\t{nations}\t{note}")
+}
+
+/// A route as its line in a record.
+pub(super) fn route(audiences: &[Audience], nations: &[Nation], keep_order: bool, ids: &[impl fmt::Display]) -> String {
+    let (audiences, nations) = (set(audiences), set(nations));
+    let keep = if keep_order { "keep" } else { "" };
+    format!("{audiences}\t{nations}\t{keep}\t{}", joined(ids, " "))
+}
+
+/// A set of slugs: in the order of the enum, whatever that of the file is.
+pub(super) fn set<T: Words>(words: &[T]) -> Text {
+    let words: Vec<&T> = T::ALL.iter().filter(|word| words.contains(word)).collect();
+    joined(&words, " ")
+}
+
+/// Whether something is so, as a field of a record.
+pub(super) fn flag(set: bool) -> &'static str {
+    if set { "true" } else { "" }
 }
 
 /// The key under which a channel's number is looked up: as dialled inside the UK; `None` for other channels.
