@@ -46,7 +46,7 @@
 //! | --- | --- | ---: |
 //! | (none) | the directory, look-ups, answers, all views; `no_std` with `alloc` | 3 |
 //! | `serde` | writes everything public, reads the small types | 2 |
-//! | `toml` | a directory of your own on top (`Directory::overlay`), or a whole one (`Directory::from_files`); needs `std`, implies `serde` | 13 |
+//! | `toml` | a directory of your own on top (`Directory::overlay`), or a whole one (`Directory::from_files`); needs `std`, implies `serde` | 14 |
 //! | `jiff-02` | UK local time of a `jiff::Timestamp` or `Zoned` of jiff 0.2 | 2 |
 //!
 //! # How fresh is the data?

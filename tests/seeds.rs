@@ -2,7 +2,7 @@
 
 use helplines::directory::{Anonymity, Line};
 use helplines::number::Cost;
-use helplines::{Audience, Concern, Contact, Directory, Nation, contacts};
+use helplines::{Audience, ChannelKind, Concern, Contact, Directory, Nation, Situation, contacts};
 
 fn first(concern: Concern, count: usize) -> Vec<(&'static str, String)> {
     let with_number = |contact: &'static Contact| (contact.id(), contact.phone().expect("a phone").value().to_owned());
@@ -82,4 +82,28 @@ fn the_force_of_the_reports_is_in() {
     assert_eq!(force.phone().map(|phone| phone.value()), Some("101"));
     assert_eq!(force.stands_in_for(), Some("police-101"));
     assert_eq!(force.nations(), [Nation::England]);
+}
+
+#[test]
+fn the_sentences_word_for_word() {
+    let sentence = |situation: Situation, most| helplines::advise(situation).sentence().steps(most).to_string();
+    assert_eq!(
+        sentence(Concern::ChildSafety.into(), 3),
+        "If you are concerned for the safety of a child, call the police on 101, the NSPCC Helpline on 0808 800 5000, \
+         or Crimestoppers anonymously on 0800 555 111. In an emergency call 999.",
+    );
+    assert_eq!(
+        sentence(Concern::WorryingSexualBehaviour.into(), 2),
+        "If you are concerned about the sexual behaviour of an adult or a child, call the police on 101 or the Stop \
+         It Now helpline on 0808 1000 900. In an emergency call 999.",
+    );
+    assert_eq!(
+        sentence(Concern::OwnSexualBehaviour.into(), 1),
+        "If you are concerned about your own online behaviour, or that of a loved one, call the Stop It Now helpline \
+         on 0808 1000 900. In an emergency call 999.",
+    );
+    let scotland = Situation::new(Concern::ChildSafety).nation(Nation::Scotland);
+    assert!(sentence(scotland, 3).contains("call Police Scotland on 101, "));
+    let by_text = Situation::new(Concern::SuicidalThoughts).by(ChannelKind::Sms);
+    assert!(sentence(by_text, 1).contains("text SHOUT to Shout on 85258"));
 }

@@ -30,7 +30,7 @@ fuzz_target!(|text: &str| {
             }
         }
     }
-    assert!(embedded.contacts().iter().map(Contact::id).eq(EMBEDDED.iter().copied()) && embedded.hidden().count() == 0);
+    assert!(embedded.contacts().iter().map(Contact::id).eq(EMBEDDED.iter().copied()) && embedded.hidden().is_empty());
 });
 
 fn keeps_every_promise(directory: &Directory, text: &str) {
@@ -38,12 +38,21 @@ fn keeps_every_promise(directory: &Directory, text: &str) {
         is_sound(contact);
         assert_eq!(directory.contact(contact.id()), Some(contact));
     }
-    let hidden: Vec<&str> = directory.hidden().map(|(id, _)| id).collect();
+    let hidden: Vec<&str> = directory.hidden().iter().map(|gone| gone.id()).collect();
     assert!(hidden.is_empty() || is_once_each(&hidden));
     assert!(hidden.iter().all(|id| *id != "emergency-999" && directory.contact(id).is_none()));
-    assert!(directory.hidden().all(|(_, reason)| !reason.is_empty()));
+    assert!(directory.hidden().iter().all(|gone| !gone.reason().is_empty()));
     for number in ["999", "112", "+44 999", "18001 999", "999 option 55"] {
         assert!(!directory.is_sensitive(number), "{number}");
+    }
+    // A call that gives something away goes on doing so, whatever lies on top.
+    for number in Directory::embedded()
+        .contacts()
+        .iter()
+        .flat_map(|contact| contact.channels())
+        .filter_map(|channel| channel.dial())
+    {
+        assert!(directory.is_sensitive(number) || !Directory::embedded().is_sensitive(number), "{number}");
     }
     assert_eq!(directory.by_number("999").contacts().next(), Some(contacts::EMERGENCY_999));
 
@@ -119,16 +128,13 @@ fn is_sound(contact: &Contact) {
         .for_each(plain);
     [contact.confidentiality(), contact.hidden_on_bill(), contact.languages()].into_iter().flatten().for_each(plain);
     contact.areas().for_each(plain);
-    assert!(is_once_each(contact.nations()) && is_once_each(contact.audiences()), "{id}");
+    assert!(!contact.nations().is_empty() && !contact.audiences().is_empty(), "{id}");
     assert!(contact.website().is_none_or(|address| address.starts_with("https://") && address.len() <= 2_000), "{id}");
-    assert!(contact.sources().next().is_some() && !contact.channels().is_empty(), "{id}");
+    assert!(contact.sources().next().is_some() && contact.channels().next().is_some(), "{id}");
     for channel in contact.channels() {
         channel.note().into_iter().for_each(plain);
         assert!((1..=2_000).contains(&channel.value().len()), "{id}");
-        assert!(
-            channel.sms().and_then(|code| code.keyword()).is_none_or(|word| (1..=2_000).contains(&word.len())),
-            "{id}"
-        );
+        assert!(channel.keyword().is_none_or(|word| (1..=2_000).contains(&word.len())), "{id}");
         let link = channel.link().map(|link| link.to_string());
         let scheme = link.as_deref().and_then(|link| link.split_once(':')).map(|(scheme, _)| scheme);
         let expected = match channel.kind() {
@@ -139,8 +145,7 @@ fn is_sound(contact: &Contact) {
             _ => Some("https"),
         };
         assert_eq!(scheme, expected, "{id}: {link:?}");
-        let number = channel.phone().map(|number| number.dial());
-        let kind = number.map(|number| Directory::embedded().by_number(number).kind());
+        let kind = channel.dial().map(|number| Directory::embedded().by_number(number).kind());
         assert_ne!(kind, Some(VerdictKind::Charged), "{id}");
     }
 }

@@ -30,8 +30,8 @@ const BRINGING: usize = 200;
 const PROBLEMS: usize = 5;
 
 impl Directory {
-    /// This directory with an overlay on top; this one stays as it is, and is what you still have if the overlay is
-    /// refused.
+    /// Returns this directory with an overlay on top; this one stays as it is, and is what you still have if the overlay
+    /// is refused.
     ///
     /// The overlay is TOML. `[[contact]]` has the keys of a file in `data/contacts/`, an `id`, and `replace = true` where
     /// it takes the place of the contact with that id. `[[hide]]` hides a contact: `contact`, and a `reason`. `[[place]]`
@@ -80,7 +80,8 @@ impl Directory {
         self.overlay_named("overlay", toml)
     }
 
-    /// The same, with a name for the text that the messages give: a file name, an address.
+    /// Does the same as [`overlay`](Self::overlay), with a name for the text that the messages give: a file name, an
+    /// address.
     ///
     /// ```
     /// use helplines::Directory;

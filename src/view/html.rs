@@ -128,7 +128,7 @@ impl fmt::Display for Html<'_> {
     }
 }
 
-/// Writes a whole page around a body, with the style and language that [`Html::whole_page`] has. The title is escaped; the
+/// Returns a whole page around a body, with the style and language that [`Html::whole_page`] has. The title is escaped; the
 /// body is HTML and stands as it is.
 ///
 /// ```

@@ -17,7 +17,7 @@ use crate::advice::Advice;
 use page::Page;
 
 impl Advice {
-    /// As plain text of 80 columns, for terminals and e-mail.
+    /// Returns the answer as plain text of 80 columns, for terminals and e-mail.
     ///
     /// ```
     /// let advice = helplines::advise(helplines::Concern::Fraud);
@@ -29,7 +29,7 @@ impl Advice {
         PlainText { page: Page::new(self) }
     }
 
-    /// As Markdown (CommonMark).
+    /// Returns the answer as Markdown (CommonMark), in which no text of a contact becomes a link or a mention.
     ///
     /// ```
     /// let advice = helplines::advise(helplines::Concern::Fraud);
@@ -41,7 +41,7 @@ impl Advice {
         Markdown { page: Page::new(self) }
     }
 
-    /// As HTML: a fragment to put into a page, or a whole page.
+    /// Returns the answer as HTML: a fragment to put into a page, or a whole page.
     ///
     /// ```
     /// let advice = helplines::advise(helplines::Concern::Fraud);
@@ -53,7 +53,7 @@ impl Advice {
         Html::new(Page::new(self))
     }
 
-    /// As the sentence with which a news report ends.
+    /// Returns the answer as the sentence with which a news report ends.
     ///
     /// ```
     /// let advice = helplines::advise(helplines::Concern::SuicidalThoughts);

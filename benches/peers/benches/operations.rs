@@ -75,7 +75,7 @@ mod call {
         let time: LocalTime = "2026-12-25T23:15".parse().expect("a time");
         let channels = Directory::embedded().contacts().iter().flat_map(|contact| contact.channels());
         let weekly = channels.map(|channel| channel.hours()).filter(|hours| matches!(hours, Hours::Weekly(_)));
-        each(bencher, &shuffled(weekly), |hours: &Hours| hours.at(time, Nation::ALL));
+        each(bencher, &shuffled(weekly), |hours: Hours| hours.at(time, Nation::ALL));
     }
 
     #[divan::bench]

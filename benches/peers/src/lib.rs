@@ -66,7 +66,7 @@ pub fn numbers(kind: &str) -> Vec<String> {
 /// The whole UK numbers of a contact, as published.
 fn phone_numbers(contact: &'static Contact) -> impl Iterator<Item = String> {
     let numbers = contact.channels().filter_map(|channel| channel.phone());
-    numbers.filter(|number| number.dial().len() >= 10 && number.dial().starts_with('0')).map(ToString::to_string)
+    numbers.filter(|number| number.dial().len() >= 10 && number.dial().starts_with('0')).map(|number| number.to_string())
 }
 
 fn digits(number: &str) -> String {
@@ -179,7 +179,7 @@ pub fn full_situations() -> Vec<Situation> {
 }
 
 /// The answer whose text is of middling length, of those in which only the concern is known; and the longest of all.
-pub fn answers() -> [(&'static str, Advice<'static>); 2] {
+pub fn answers() -> [(&'static str, Advice); 2] {
     let length = |situation: &Situation| Directory::embedded().advise(situation).text().to_string().len();
     let mut bare: Vec<Situation> = Concern::ALL.iter().copied().map(Situation::new).collect();
     bare.sort_by_key(length);
@@ -194,7 +194,7 @@ pub fn answers() -> [(&'static str, Advice<'static>); 2] {
 pub const VIEWS: [&str; 5] = ["text", "markdown", "html fragment", "html page", "sentence"];
 
 /// Writes a view of an answer over what is in a string.
-pub fn show(view: &str, advice: &Advice<'_>, out: &mut String) -> usize {
+pub fn show(view: &str, advice: &Advice, out: &mut String) -> usize {
     out.clear();
     let written = match view {
         "text" => write!(out, "{}", advice.text()),

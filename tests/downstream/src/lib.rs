@@ -292,7 +292,7 @@ error: unknown concern \"child-saftey\": did you mean child-safety?
         fn a_school_comes_first_for_its_staff_and_for_nobody_else() {
             let school = with_own(overlay()).expect("the overlay of the README");
             let first = |directory: &Directory, audience| {
-                let advice = directory.advise(&Situation::new(Concern::ChildSafety).audience(audience));
+                let advice = directory.advise(Situation::new(Concern::ChildSafety).audience(audience));
                 lines(&advice)[1].clone()
             };
             let line = "Anytown School safeguarding lead: Tell your own safeguarding lead first. 01632 960123";
@@ -310,7 +310,7 @@ error: unknown concern \"child-saftey\": did you mean child-safety?
             let without = with_own(&hide("crimestoppers")).expect("an overlay");
             let [hidden] = without.hidden() else { panic!("one is hidden") };
             assert_eq!((hidden.id(), hidden.reason()), ("crimestoppers", "We have our own."));
-            let advice = without.advise(&Situation::new(Concern::ChildSafety));
+            let advice = without.advise(Situation::new(Concern::ChildSafety));
             assert!(!advice.text().to_string().contains("0800 555 111"));
             assert!(with_own(&hide("emergency-999")).is_err());
         }

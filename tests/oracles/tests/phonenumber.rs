@@ -4,7 +4,7 @@ use helplines::Directory;
 use helplines::number::{NumberKind, PhoneNumber};
 use phonenumber::country::Id::GB;
 
-fn numbers() -> impl Iterator<Item = (&'static str, &'static PhoneNumber)> {
+fn numbers() -> impl Iterator<Item = (&'static str, PhoneNumber)> {
     let contacts = Directory::embedded().contacts().iter();
     contacts
         .flat_map(|contact| contact.channels().filter_map(move |channel| Some((contact.id(), channel.phone()?))))
