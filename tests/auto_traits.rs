@@ -81,9 +81,9 @@ types!(
 );
 
 #[cfg(feature = "toml")]
-types!(TOML: LoadError, Problem);
+types!(TOML: LoadError, Problem, ProblemKind);
 #[cfg(not(feature = "toml"))]
-const TOML: &[&str] = &["LoadError", "Problem"];
+const TOML: &[&str] = &["LoadError", "Problem", "ProblemKind"];
 
 /// The same for what a method gives: the type of an iterator or a text has no name.
 const fn gives_free<T: 'static, R: Send + Sync + Unpin + UnwindSafe + RefUnwindSafe>(_: fn(&'static T) -> R) {}

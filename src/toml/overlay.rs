@@ -15,7 +15,6 @@ use super::place::{Placement, Position, placed, read_placement};
 use super::read::{self, Fields, Node, Parsed};
 use super::text::is_slug;
 use super::{find, pack};
-use crate::advice::{Filter, Situation};
 use crate::directory::{Contact, Directory, Hidden};
 use crate::vocabulary::text::Text;
 use crate::vocabulary::{Audience, Concern, Nation};
@@ -257,13 +256,14 @@ fn lost<'d>(base: &'d Directory, made: &'d Directory) -> impl Iterator<Item = Mi
         audiences().flat_map(move |audience| Nation::ALL.iter().map(move |nation| (*concern, audience, *nation)))
     });
     all.filter_map(move |(concern, audience, nation)| {
+        let serves = |audience| made.route(concern, audience, Some(nation)).next().is_some();
         let rings = |directory: &Directory| {
             directory.route(concern, audience, Some(nation)).any(|contact| rings_in(contact, nation))
         };
-        let advice = made.advise(Situation::new(concern).audience(audience).nation(nation));
-        let (what, expected) = if advice.steps().is_empty() || advice.widened().contains(&Filter::Nation) {
+        // Where nobody is for an audience, an answer gives what there is for anybody.
+        let (what, expected) = if !serves(audience) && !serves(None) {
             ("step left", "one in every nation")
-        } else if rings(base) && !rings(made) {
+        } else if !rings(made) && rings(base) {
             ("line left to call", "a contact with a phone for them")
         } else {
             return None;
