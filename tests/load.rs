@@ -345,3 +345,41 @@ fn a_kind_a_place_and_what_is_expected_are_told_apart() {
     }
     assert_eq!(load(&[]).expect_err("nothing").problems()[0].kind(), ProblemKind::Missing);
 }
+
+#[test]
+fn the_id_of_a_contact_that_has_gone_leads_to_the_one_to_use_instead() {
+    let with = |entry: &str| {
+        let mut files = common::data_files();
+        let (_, retired) = files.iter_mut().find(|(name, _)| name == "retired.toml").expect("the file");
+        *retired += entry;
+        Directory::from_files(files.iter().map(|(name, text)| (name.as_str(), text.as_str())))
+    };
+    let gone = |old: &str, instead: &str| {
+        format!(
+            "\n[[contact]]\nold = [\"{old}\"]\nwas = \"Anytown Line\"\nstatus = \"closed\"\n{instead}\nsources = [{{ grade = \"third-party\" }}]\n"
+        )
+    };
+    let directory = with(&gone("anytown-line", "instead = \"childline\"")).expect("accepted");
+    assert_eq!(directory.contact("anytown-line").map(|contact| contact.id()), Some("childline"));
+    assert_eq!(directory.contacts(), Directory::embedded().contacts());
+    // Code that names it goes on compiling, and is told what to name.
+    let generated = directory.generated(|_| String::new()).to_string();
+    let handle =
+        "#[deprecated(note = \"Anytown Line, closed: use CHILDLINE\")]\n    pub static ANYTOWN_LINE: &Contact = ";
+    assert!(generated.contains(handle));
+    // An overlay may use the id for a contact of its own.
+    let own = directory
+        .overlay(&include_str!("../examples/oxfordshire.toml").replace("oxfordshire-duty-team", "anytown-line"));
+    assert_eq!(own.expect("accepted").contact("anytown-line").map(|contact| contact.id()), Some("anytown-line"));
+
+    let told = |entry: &str| with(entry).expect_err("refused").problems()[0].message().to_string();
+    assert_eq!(told(&gone("anytown-line", "")), "missing: expected the key instead");
+    assert_eq!(
+        told(&gone("shout", "instead = \"childline\"")),
+        "shout is in use: expected the id of a contact that has gone"
+    );
+    assert_eq!(
+        told(&gone("Anytown", "instead = \"childline\"")),
+        "\"Anytown\": expected lower-case words joined by hyphens"
+    );
+}

@@ -796,12 +796,13 @@ fn nobody_loses_the_last_line_to_call() {
     accepted(&(app + &place("fraud", "anytown-app", "at = \"first\"\naudiences = [\"own-behaviour\"]")));
     // A line that is only for an area, or for another nation, is none for everybody.
     let hidden = "[[hide]]\ncontact = \"nspcc-helpline\"\nreason = \"Gone.\"\n";
-    let team = contact("anytown-team", "01632 960123");
     let places: String = Concern::ALL.iter().map(|c| place(c.as_str(), "anytown-team", "at = \"first\"")).collect();
-    for team in [team.clone(), team.replace("nations =", "areas = [\"Anytown\"]\nnations =")] {
+    let england = contact("anytown-team", "01632 960123");
+    let everywhere = england.replace("[\"england\"]", "[\"england\", \"wales\", \"scotland\", \"northern-ireland\"]");
+    let anytown = everywhere.replace("nations =", "areas = [\"Anytown\"]\nnations =");
+    for team in [england, anytown] {
         assert!(told(&(team + hidden + &places))[0].contains("no line left to call for professional in"));
     }
-    let everywhere = team.replace("[\"england\"]", "[\"england\", \"wales\", \"scotland\", \"northern-ireland\"]");
     accepted(&(everywhere + hidden + &places));
 }
 

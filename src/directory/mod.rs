@@ -133,7 +133,7 @@ impl Directory {
         &self.data().contacts
     }
 
-    /// The contact with this id, or `None`.
+    /// Finds the contact with this id, or `None`. The id of a service that has gone leads to the one to use instead.
     ///
     /// ```
     /// use helplines::{Directory, contacts::SAMARITANS};

@@ -27,6 +27,8 @@ pub enum Subject {
     Name,
     /// A whole range of numbers, by its first digits.
     Range,
+    /// The id of a contact that has gone: [`Directory::contact`](crate::Directory::contact) still knows it.
+    Contact,
 }
 
 impl Subject {
@@ -38,6 +40,7 @@ impl Subject {
             Self::Address => "address",
             Self::Name => "name",
             Self::Range => "range",
+            Self::Contact => "contact",
         }
     }
 }
@@ -198,6 +201,7 @@ impl RetiredEntry {
             "number" => Subject::Number,
             "address" => Subject::Address,
             "range" => Subject::Range,
+            "contact" => Subject::Contact,
             _ => Subject::Name,
         }
     }

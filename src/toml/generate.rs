@@ -8,7 +8,7 @@ use core::fmt::{self, Write};
 
 use crate::directory::data::Lookup;
 use crate::directory::record::Record;
-use crate::directory::{Contact, Directory};
+use crate::directory::{Contact, Directory, Subject};
 use crate::time::Date;
 use crate::vocabulary::slug::Key;
 use crate::vocabulary::text::Show;
@@ -159,6 +159,19 @@ pub mod contacts {
         let number = contact.phone().map(|phone| format!(", {}", phone.value())).unwrap_or_default();
         write!(f, "\n    /// {}{number}.\n", contact.name())?;
         write!(f, "    pub static {}: &Contact = &super::CONTACTS[{place}];\n", handle(contact.id()))?;
+    }
+    for entry in directory.retired().filter(|entry| entry.subject() == Subject::Contact) {
+        let Some(place) = entry.instead_id().and_then(|id| directory.place_of(id)) else { continue };
+        let instead = handle(entry.instead_id().unwrap_or_default());
+        for old in entry.spellings() {
+            write!(f, "\n    /// {}, {}.\n", entry.was(), entry.status())?;
+            write!(
+                f,
+                "    #[deprecated(note = {:?})]\n",
+                format!("{}, {}: use {instead}", entry.was(), entry.status())
+            )?;
+            write!(f, "    pub static {}: &Contact = &super::CONTACTS[{place}];\n", handle(old))?;
+        }
     }
     f.write_str("}\n")
 }

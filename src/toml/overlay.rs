@@ -241,9 +241,9 @@ impl Changes {
             placed(entry, &own.collect::<Vec<_>>(), &contacts, file)
         });
         let concerns = concerns.collect();
-        let before = base.hidden().iter().filter(|hidden| !self.hidden.contains_key(hidden.id())).cloned();
         let own = self.hidden.iter().map(|(id, (reason, _))| Hidden::new(id, reason));
-        let hidden = before.chain(own).filter(|hidden| find(&contacts, hidden.id()).is_none()).collect();
+        let hidden =
+            base.hidden().iter().cloned().chain(own).filter(|hidden| find(&contacts, hidden.id()).is_none()).collect();
         let (retired, places) = (base.data().retired.to_vec(), base.data().places.clone());
         Some(pack::directory(contacts, concerns, retired, places, hidden, Some(base)))
     }
@@ -301,7 +301,8 @@ fn check_own_id(node: &Node<'_>, id: &str, replace: bool, base: &Directory) {
     let tell =
         |kind, wrong: core::fmt::Arguments<'_>, expected: &str| node.tell(|| Mistake::new(kind, wrong, expected));
     let quoted = quoted(id);
-    match base.contact(id) {
+    // An id that leads to another contact is free.
+    match base.contact(id).filter(|contact| contact.id() == id) {
         _ if id == EMERGENCY => tell(Kind::Unsafe, format_args!("{EMERGENCY} cannot be changed"), "another contact"),
         _ if !is_slug(id) => tell(Kind::Wrong, format_args!("id {quoted}"), "lower-case words joined by hyphens"),
         Some(_) if !replace => {

@@ -119,7 +119,7 @@ pub(super) fn directory(
         .into_iter()
         .map(|(general, ids)| StandIns { general: Cow::Owned(general.to_owned()), ids: Cow::Owned(ids.join(" ")) });
     let stand_ins = stand_ins.collect();
-    let by_id = lookup(contacts.iter().map(|contact| contact.id().to_owned()));
+    let by_id = ids(&contacts, &retired);
     let by_number = lookup(numbers.iter().map(|number| number.digits.as_ref().to_owned()));
     let by_retired_number = retired_numbers(&retired);
     Directory::of(Data {
@@ -177,6 +177,20 @@ pub(super) fn retired_numbers(retired: &[RetiredEntry]) -> Lookup {
     let spellings = numbers.flat_map(|(place, entry)| entry.spellings().map(move |spelling| (spelling, place)));
     let digits = |spelling: &str| Digits::of(&spelling.replace('-', "")).as_str().to_owned();
     Lookup::Loaded(Arc::new(spellings.map(|(spelling, place)| (digits(spelling), place)).collect()))
+}
+
+/// The place of a contact by its id; that of one that has gone leads to what took its place.
+fn ids(contacts: &[Contact], retired: &[RetiredEntry]) -> Lookup {
+    let mut places: BTreeMap<String, u16> = contacts.iter().map(|contact| contact.id().to_owned()).zip(0..).collect();
+    for entry in retired.iter().filter(|entry| entry.subject() == Subject::Contact) {
+        let instead = entry.instead_id().and_then(|id| places.get(id)).copied();
+        for old in entry.spellings() {
+            if let Some(place) = instead {
+                places.entry(old.to_owned()).or_insert(place);
+            }
+        }
+    }
+    Lookup::Loaded(Arc::new(places))
 }
 
 /// The places of keys, in their order.

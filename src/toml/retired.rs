@@ -10,6 +10,7 @@ use super::error::{Mistake, ProblemKind as Kind, quoted};
 use super::file::File;
 use super::pack;
 use super::read::{self, Node, Parsed, joined};
+use super::text::is_slug;
 use crate::directory::record::Record;
 use crate::directory::{RetiredEntry, Subject};
 use crate::number::digits::Digits;
@@ -17,15 +18,16 @@ use crate::time::Seen;
 use crate::vocabulary::Status;
 use crate::vocabulary::text::Text;
 
-const SUBJECTS: [(&str, Subject); 4] =
-    [("number", Subject::Number), ("address", Subject::Address), ("name", Subject::Name), ("range", Subject::Range)];
+const SUBJECTS: [Subject; 5] = [Subject::Number, Subject::Address, Subject::Name, Subject::Range, Subject::Contact];
 
 /// Reads what is out of date.
 pub(super) fn read_retired(file: &File<'_>, ids: &[&str], is_sensitive: impl Fn(&str) -> bool) -> Vec<RetiredEntry> {
     let entries = Parsed::new(*file).and_then(|parsed| {
         parsed.record(|fields| {
-            let lists = SUBJECTS.map(|(key, subject)| {
-                fields.optional(key, |node| node.items(|node| read_retired_entry(node, subject, ids, &is_sensitive)))
+            let lists = SUBJECTS.map(|subject| {
+                fields.optional(subject.as_str(), |node| {
+                    node.items(|node| read_retired_entry(node, subject, ids, &is_sensitive))
+                })
             });
             Some(lists.into_iter().flatten().flatten().collect())
         })
@@ -43,10 +45,16 @@ fn read_retired_entry(
         let old = fields.filled("old", |node| match subject {
             Subject::Number | Subject::Range => read_digits(node),
             Subject::Address | Subject::Name => read::text(node),
+            Subject::Contact => read_old_id(node, ids),
         });
         let was = fields.required("was", read::text);
         let status = fields.required("status", read::word::<Status>);
-        let instead = fields.optional("instead", |node| node.id(ids).map(ToOwned::to_owned));
+        let read_id = |node: &Node<'_>| node.id(ids).map(ToOwned::to_owned);
+        // Code that names a contact that has gone has to lead somewhere.
+        let instead = match subject {
+            Subject::Contact => Some(fields.required("instead", read_id)?),
+            _ => fields.optional("instead", read_id),
+        };
         let when = fields.optional("when", |node| node.parsed(str::parse::<Seen>));
         let taken_over = fields.optional("taken_over", read::flag);
         let common_words = fields.optional("common_words", read::flag);
@@ -105,6 +113,17 @@ fn read_other<'h>(node: &Node<'_>, holder: &impl Fn(&str) -> Option<&'h str>) ->
             &joined(&sources?, "\n"),
         ])))
     })
+}
+
+/// The id of a contact that has gone.
+fn read_old_id(node: &Node<'_>, ids: &[&str]) -> Option<Text> {
+    let id = read::text(node)?;
+    if !is_slug(&id) {
+        node.tell(|| Mistake::new(Kind::Wrong, quoted(&id), "lower-case words joined by hyphens"));
+    } else if ids.binary_search(&&*id).is_ok() {
+        node.tell(|| Mistake::new(Kind::Repeated, format_args!("{id} is in use"), "the id of a contact that has gone"));
+    }
+    Some(id)
 }
 
 /// A number as it is printed.
