@@ -364,7 +364,7 @@ impl Serialize for Directory {
             "data_version": crate::DATA_VERSION,
             "contacts": self.contacts(),
             "concerns": self.concerns(),
-            "routes": List(|| self.concerns().iter().map(|entry| Routes(entry))),
+            "routes": List(|| self.concerns().iter().map(Routes)),
             "retired": List(|| self.retired()),
         })
     }

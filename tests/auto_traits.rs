@@ -6,6 +6,7 @@ use helplines::advice::*;
 use helplines::check::*;
 use helplines::directory::*;
 use helplines::number::*;
+#[cfg(feature = "toml")]
 use helplines::overlay::*;
 use helplines::time::*;
 use helplines::view::*;

@@ -996,7 +996,9 @@ fn a_number_of_many_is_told_once_for_each_of_ones_own() {
     let team = |id: &str, shares: &str| {
         contact(id, "01632 960123").replace("nations =", &format!("shares_number_with = [{shares}]\nnations ="))
     };
-    let below = accepted(&(team("below-1", "") + &team("below-2", "\"below-1\"") + &team("below-3", "\"below-2\"")));
+    let below = accepted(
+        &(team("below-1", "\"childline\"") + &team("below-2", "\"below-1\"") + &team("below-3", "\"below-2\"")),
+    );
     let told = |toml: &str| -> Vec<String> {
         let error = below.overlay(toml).expect_err("refused");
         error.problems().iter().map(|problem| format!("{}: {}", problem.path(), problem.message())).collect()

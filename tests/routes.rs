@@ -19,7 +19,7 @@ fn with_routes(routes: &str) -> Directory {
     read.unwrap_or_else(|error| panic!("\n{error}\n"))
 }
 
-fn ids<'d>(directory: &'d Directory, situation: &Situation) -> Vec<String> {
+fn ids(directory: &Directory, situation: &Situation) -> Vec<String> {
     directory.advise(situation.clone()).steps().iter().map(|step| step.contact().id().to_owned()).collect()
 }
 

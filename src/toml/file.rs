@@ -65,19 +65,42 @@ impl Problems {
         let name = |noted: &Noted| files.get(noted.file).map_or("", |file| file.name);
         noted.sort_by(|a, b| (name(a), a.file, a.at).cmp(&(name(b), b.file, b.at)));
         let mut problems = Vec::with_capacity(noted.len());
-        let (mut number, mut name, mut at, mut line, mut column) = (usize::MAX, Arc::default(), 0, 1, 1);
+        let (mut number, mut name, mut place) = (usize::MAX, Arc::default(), Place::start_of(""));
         for noted in noted {
             let Some(file) = files.get(noted.file) else { continue };
             if number != noted.file {
-                (number, name, at, line, column) = (noted.file, file.name.into(), 0, 1, 1);
+                (number, name, place) = (noted.file, file.name.into(), Place::start_of(file.text));
             }
-            let passed = file.text.get(at..noted.at).unwrap_or_default();
-            line += passed.matches('\n').count();
-            let (base, rest) = passed.rsplit_once('\n').map_or((column, passed), |(_, rest)| (1, rest));
-            (at, column) = (noted.at, base + rest.chars().count());
+            place.go_on_to(noted.at);
+            let Place { line, column, .. } = place;
             problems.push(Problem { file: Arc::clone(&name), line, column, ..noted.problem });
         }
         LoadError::new(problems)
+    }
+}
+
+/// A place in a text, with its line and column. It only goes forward, so that a text is read once, however many problems
+/// it has.
+struct Place<'t> {
+    rest: &'t str,
+    at: usize,
+    line: usize,
+    column: usize,
+}
+
+impl<'t> Place<'t> {
+    fn start_of(text: &'t str) -> Self {
+        Self { rest: text, at: 0, line: 1, column: 1 }
+    }
+
+    fn go_on_to(&mut self, at: usize) {
+        let (passed, rest) = self.rest.split_at_checked(at.saturating_sub(self.at)).unwrap_or((self.rest, ""));
+        self.line += passed.matches('\n').count();
+        self.column = match passed.rsplit_once('\n') {
+            Some((_, last)) => 1 + last.chars().count(),
+            None => self.column + passed.chars().count(),
+        };
+        (self.rest, self.at) = (rest, self.at + passed.len());
     }
 }
 
@@ -295,6 +318,18 @@ mod tests {
         assert_eq!(places.collect::<Vec<_>>(), wanted);
         let found: Vec<&str> = error.problems().iter().map(Problem::found).collect();
         assert_eq!(found, ["é", "ab\u{1f600}c", "c", "宽", "", "y", ""]);
+    }
+
+    #[test]
+    fn a_text_is_read_once() {
+        let text = "ab\n宽c\n";
+        let mut place = Place::start_of(text);
+        for (at, line, column, rest) in
+            [(0, 1, 1, text), (2, 1, 3, "\n宽c\n"), (2, 1, 3, "\n宽c\n"), (7, 2, 3, "\n"), (9, 3, 1, "")]
+        {
+            place.go_on_to(at);
+            assert_eq!((place.line, place.column, place.rest), (line, column, rest), "{at}");
+        }
     }
 
     #[test]

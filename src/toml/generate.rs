@@ -90,10 +90,10 @@ pub(crate) static DATA: Data = Data {{
         write_record(f, "RetiredEntry", entry.record(), "")
     })?;
     write_list(f, "NUMBERS", "Number", &data.numbers, |f, number| {
-        write!(f, "    Number::packed({:?}, {:?}, {}),\n", number.digits, number.holders, number.sensitive)
+        writeln!(f, "    Number::packed({:?}, {:?}, {}),", number.digits, number.holders, number.sensitive)
     })?;
     write_list(f, "STAND_INS", "StandIns", &data.stand_ins, |f, of| {
-        write!(f, "    StandIns::packed({:?}, {:?}),\n", of.general, of.ids)
+        writeln!(f, "    StandIns::packed({:?}, {:?}),", of.general, of.ids)
     })?;
     write!(
         f,
@@ -119,13 +119,13 @@ fn write_list<T>(
     items: &[T],
     item: impl Fn(&mut fmt::Formatter<'_>, &T) -> fmt::Result,
 ) -> fmt::Result {
-    write!(f, "\nstatic {name}: [{kind}; {}] = [\n", items.len())?;
+    writeln!(f, "\nstatic {name}: [{kind}; {}] = [", items.len())?;
     items.iter().try_for_each(|each| item(f, each))?;
     f.write_str("];\n")
 }
 
 fn write_record(f: &mut fmt::Formatter<'_>, kind: &str, record: &Record, more: &str) -> fmt::Result {
-    write!(f, "    {kind}::packed(\n\"\\\n{}\",\n    &{:?}{more}),\n", Literal(record.text()), record.ends())
+    writeln!(f, "    {kind}::packed(\n\"\\\n{}\",\n    &{:?}{more}),", Literal(record.text()), record.ends())
 }
 
 fn write_map(
@@ -137,7 +137,7 @@ fn write_map(
     map: MapSource,
 ) -> fmt::Result {
     let space = if public.is_empty() { "" } else { " " };
-    write!(f, "{public}{space}static {name}: phf::Map<&'static str, {value}> = {};\n", map(entries))
+    writeln!(f, "{public}{space}static {name}: phf::Map<&'static str, {value}> = {};", map(entries))
 }
 
 fn write_handles(f: &mut fmt::Formatter<'_>, directory: &Directory) -> fmt::Result {
@@ -157,20 +157,17 @@ pub mod contacts {
     )?;
     for (place, contact) in directory.contacts().iter().enumerate() {
         let number = contact.phone().map(|phone| format!(", {}", phone.value())).unwrap_or_default();
-        write!(f, "\n    /// {}{number}.\n", contact.name())?;
-        write!(f, "    pub static {}: &Contact = &super::CONTACTS[{place}];\n", handle(contact.id()))?;
+        writeln!(f, "\n    /// {}{number}.", contact.name())?;
+        writeln!(f, "    pub static {}: &Contact = &super::CONTACTS[{place}];", handle(contact.id()))?;
     }
     for entry in directory.retired().filter(|entry| entry.subject() == Subject::Contact) {
         let Some(place) = entry.instead_id().and_then(|id| directory.place_of(id)) else { continue };
         let instead = handle(entry.instead_id().unwrap_or_default());
         for old in entry.spellings() {
-            write!(f, "\n    /// {}, {}.\n", entry.was(), entry.status())?;
-            write!(
-                f,
-                "    #[deprecated(note = {:?})]\n",
-                format!("{}, {}: use {instead}", entry.was(), entry.status())
-            )?;
-            write!(f, "    pub static {}: &Contact = &super::CONTACTS[{place}];\n", handle(old))?;
+            writeln!(f, "\n    /// {}, {}.", entry.was(), entry.status())?;
+            let note = format!("{}, {}: use {instead}", entry.was(), entry.status());
+            writeln!(f, "    #[deprecated(note = {note:?})]")?;
+            writeln!(f, "    pub static {}: &Contact = &super::CONTACTS[{place}];", handle(old))?;
         }
     }
     f.write_str("}\n")

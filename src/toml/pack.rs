@@ -3,7 +3,7 @@
 use alloc::borrow::{Cow, ToOwned};
 use alloc::collections::BTreeMap;
 use alloc::format;
-use alloc::string::String;
+use alloc::string::{String, ToString};
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 use core::fmt;
@@ -46,7 +46,7 @@ pub(super) fn channel(
         }
         Value::Phone(number) => (number.as_str(), number.tel_uri().to_owned(), number.dial(), ""),
         Value::Sms(code) => {
-            (code.as_str(), format!("{}", code.sms_uri()), code.number(), code.keyword().unwrap_or_default())
+            (code.as_str(), code.sms_uri().to_string(), code.number(), code.keyword().unwrap_or_default())
         }
         Value::Web(address) => (&**address, (**address).to_owned(), "", ""),
         Value::Email(address) => (&**address, format!("mailto:{address}"), "", ""),

@@ -302,7 +302,9 @@ mod tests {
             assert_eq!(flaw_of_name(&format!("The {name} line")), Some(Flaw::Disguised(name)), "{name}");
             assert!(flaw(&format!("Ring {name} now.")).is_some(), "{name}");
         }
-        for text in ["Русский язык", "Ми говоримо українською", "Μιλάμε ελληνικά"]
+        // A name is looked at word by word, a text as a whole.
+        assert_eq!(flaw_of_name("Служба Веат"), Some(Flaw::Disguised("Веат")));
+        for text in ["Служба Веат", "Русский язык", "Ми говоримо українською", "Μιλάμε ελληνικά"]
         {
             assert_eq!(flaw(text), None, "{text}");
         }
