@@ -6,7 +6,7 @@ use crate::generated;
 static EMBEDDED: Directory = Directory::of_static(&generated::DATA);
 
 impl Directory {
-    /// The directory that comes with the crate.
+    /// Returns the directory that comes with the crate.
     ///
     /// ```
     /// use helplines::Directory;

@@ -116,7 +116,7 @@ pub use directory::{Area, Channel, Contact, Directory};
 pub use generated::{DATA_VERSION, contacts};
 pub use vocabulary::{Audience, ChannelKind, Concern, Nation, UnknownSlug};
 
-/// The contact of the embedded directory with this id, or `None`.
+/// Returns the contact of the embedded directory with this id, or `None`.
 ///
 /// ```
 /// let childline = helplines::contact("childline").unwrap();
@@ -128,7 +128,7 @@ pub fn contact(id: &str) -> Option<&'static Contact> {
     Directory::embedded().contact(id)
 }
 
-/// What the embedded directory says of a number in any spelling that people use: [`Directory::by_number`].
+/// Says what the embedded directory says of a number in any spelling that people use: [`Directory::by_number`].
 ///
 /// ```
 /// use helplines::contacts::NSPCC_HELPLINE;
@@ -175,7 +175,7 @@ pub fn scan(text: &str) -> Scan<'_, 'static> {
     Directory::embedded().scan(text)
 }
 
-/// The place with this name or code, for [`Situation::area`]: [`Directory::area`] of the embedded directory.
+/// Returns the place with this name or code, for [`Situation::area`]: [`Directory::area`] of the embedded directory.
 ///
 /// ```
 /// let area = helplines::area("Milton Keynes")?;
@@ -191,7 +191,7 @@ pub fn area(name: &str) -> Result<Area, UnknownArea> {
     Directory::embedded().area(name)
 }
 
-/// The answer of the embedded directory to a concern, or to a whole [`Situation`].
+/// Returns the answer of the embedded directory to a concern, or to a whole [`Situation`].
 ///
 /// ```
 /// let advice = helplines::advise(helplines::Concern::Stalking);

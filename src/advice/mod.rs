@@ -94,7 +94,7 @@ impl Asked {
 }
 
 impl Step {
-    /// The contact.
+    /// Returns the contact.
     ///
     /// ```
     /// use helplines::{Concern, contacts::NSPCC_HELPLINE};
@@ -108,7 +108,7 @@ impl Step {
         self.directory.contacts().get(self.place).unwrap_or_else(|| self.directory.emergency())
     }
 
-    /// Why this one, in a line for the reader; for a contact that comes along with another (Fearless with Crimestoppers)
+    /// Says why this one, in a line for the reader; for a contact that comes along with another (Fearless with Crimestoppers)
     /// and has no reason of its own, whom it is for.
     ///
     /// ```
@@ -128,7 +128,7 @@ impl Step {
         self.directory.why(self.concern, contact).unwrap_or(contact.who_for())
     }
 
-    /// The channels that the person can use, best first: the kind they asked for; where the time is known, what is
+    /// Goes through the channels that the person can use, best first: the kind they asked for; where the time is known, what is
     /// open before what is not known before what is closed; then as the contact orders them. Channels for other nations
     /// are left out. E-mail, forms and apps wait for an answer, so they count as not known even where they never close.
     ///
@@ -154,7 +154,7 @@ impl Step {
             .flat_map(move |rank| contact.channels().filter(usable).filter(move |channel| order(channel) == rank))
     }
 
-    /// Whether a channel of this contact is open, or `None` where no time was given.
+    /// Tells whether a channel of this contact is open, or `None` where no time was given.
     ///
     /// ```
     /// use helplines::{Concern, Directory, Situation};
@@ -182,7 +182,7 @@ impl Step {
         self.asked.time
     }
 
-    /// Whether the best channel on which somebody answers is open; `None` where no time was given, and where there are
+    /// Tells whether the best channel on which somebody answers is open; `None` where no time was given, and where there are
     /// only a form, an address or an app, which can be written to at any time.
     ///
     /// ```
@@ -281,7 +281,7 @@ impl Advice {
         Self { directory: directory.clone(), situation, steps, widened }
     }
 
-    /// What was known of the person asking.
+    /// Says what was known of the person asking.
     ///
     /// ```
     /// use helplines::{ChannelKind, Concern, Directory, Situation};
@@ -297,7 +297,7 @@ impl Advice {
         &self.situation
     }
 
-    /// The concern.
+    /// Returns the concern.
     ///
     /// ```
     /// use helplines::Concern;
@@ -311,7 +311,7 @@ impl Advice {
         self.situation.concern()
     }
 
-    /// The words and guidance of the concern, for all readers.
+    /// Returns the words and guidance of the concern, for all readers.
     ///
     /// ```
     /// use helplines::Concern;
@@ -326,7 +326,7 @@ impl Advice {
         self.directory.concern(self.concern())
     }
 
-    /// The emergency services: 999, always. [`ConcernEntry::danger`] says when to call them.
+    /// Returns the emergency services: 999, always. [`ConcernEntry::danger`] says when to call them.
     ///
     /// ```
     /// use helplines::{Concern, contacts::EMERGENCY_999};
@@ -342,7 +342,7 @@ impl Advice {
         self.directory.emergency()
     }
 
-    /// Whom to contact, best first; never empty.
+    /// Says whom to contact, best first; never empty.
     ///
     /// ```
     /// use helplines::{Concern, Directory, Nation, Situation, contacts::POLICE_SCOTLAND};
@@ -357,7 +357,7 @@ impl Advice {
         &self.steps
     }
 
-    /// What of the situation could not be kept to, because nobody would have been left; empty when all was.
+    /// Says what of the situation could not be kept to, because nobody would have been left; empty when all was.
     ///
     /// ```
     /// use helplines::{ChannelKind, Concern, Directory, Situation};
@@ -373,7 +373,7 @@ impl Advice {
         &self.widened
     }
 
-    /// The guidance that is written for the person asking.
+    /// Returns the guidance that is written for the person asking.
     ///
     /// ```
     /// use helplines::{Audience, Concern, Directory, Situation};
@@ -411,7 +411,7 @@ pub struct Guidance<'d> {
 }
 
 impl<'d> Guidance<'d> {
-    /// Whom it is written for: the person asking or, where nobody is known, the usual reader of the concern.
+    /// Says whom it is written for: the person asking or, where nobody is known, the usual reader of the concern.
     ///
     /// ```
     /// use helplines::{Audience, Concern, Directory, Situation};
@@ -426,7 +426,7 @@ impl<'d> Guidance<'d> {
         self.reader
     }
 
-    /// What to do.
+    /// Goes through what to do.
     ///
     /// ```
     /// use helplines::{Concern, Directory, Nation, Situation};
@@ -442,7 +442,7 @@ impl<'d> Guidance<'d> {
         self.of(self.entry.actions())
     }
 
-    /// What not to do.
+    /// Goes through what not to do.
     ///
     /// ```
     /// use helplines::{Audience, Concern, Directory, Situation};
@@ -473,7 +473,7 @@ impl<'d> Guidance<'d> {
         self.of(self.entry.signs())
     }
 
-    /// What is good to know.
+    /// Goes through what is good to know.
     ///
     /// ```
     /// use helplines::{Audience, Concern, Directory, Situation};
@@ -498,7 +498,7 @@ impl<'d> Guidance<'d> {
 }
 
 impl Directory {
-    /// The answer to a situation: whom to contact, in which order, and what to do. Never empty.
+    /// Returns the answer to a situation: whom to contact, in which order, and what to do. Never empty.
     ///
     /// ```
     /// use helplines::{Audience, Concern, Directory, Nation, Situation};

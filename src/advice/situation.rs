@@ -29,7 +29,7 @@ pub struct Situation {
 }
 
 impl Situation {
-    /// Only the concern is known.
+    /// Begins with the concern alone: the rest is not known.
     ///
     /// ```
     /// use helplines::{Concern, Directory, Situation};
@@ -44,7 +44,7 @@ impl Situation {
         Self { concern, audience: None, nation: None, channel: None, time: None, area: None }
     }
 
-    /// Who asks: contacts for others are left out, unless nobody would be left.
+    /// Says who asks: contacts for others are left out, unless nobody would be left.
     ///
     /// ```
     /// use helplines::{Audience, Concern, Directory, Situation};
@@ -60,7 +60,7 @@ impl Situation {
         self
     }
 
-    /// Where they are: contacts that do not serve the nation are left out, and its own stand in for general ones.
+    /// Says where they are: contacts that do not serve the nation are left out, and its own stand in for general ones.
     ///
     /// ```
     /// use helplines::{Concern, Directory, Nation, Situation};
@@ -77,7 +77,7 @@ impl Situation {
         self
     }
 
-    /// How they can reach out: contacts with such a channel come first.
+    /// Says how they can reach out: contacts with such a channel come first.
     ///
     /// ```
     /// use helplines::{ChannelKind, Concern, Directory, Situation};
@@ -93,7 +93,7 @@ impl Situation {
         self
     }
 
-    /// When they ask, in UK local time: contacts and channels that are open come first, as far as the concern's order
+    /// Says when they ask, in UK local time: contacts and channels that are open come first, as far as the concern's order
     /// allows, and the answer says what is open.
     ///
     /// ```
@@ -111,7 +111,7 @@ impl Situation {
         self
     }
 
-    /// The place they are in, from [`Directory::area`](crate::Directory::area): contacts of other places are left out, and
+    /// Says where they are: the place, from [`Directory::area`](crate::Directory::area): contacts of other places are left out, and
     /// those of this one stand in for general ones, as its police force does for 101. It also says the nation, where
     /// that is not known otherwise.
     ///
@@ -130,7 +130,7 @@ impl Situation {
         self
     }
 
-    /// The concern.
+    /// Returns the concern.
     ///
     /// ```
     /// use helplines::{Concern, Situation};
@@ -144,7 +144,7 @@ impl Situation {
         self.concern
     }
 
-    /// Who asks, or `None` where that is not known.
+    /// Says who asks, or `None` where that is not known.
     ///
     /// ```
     /// use helplines::{Audience, Concern, Situation};
@@ -158,7 +158,7 @@ impl Situation {
         self.audience
     }
 
-    /// Where they are: the nation that was given, else that of the area; `None` where neither is known.
+    /// Says where they are: the nation that was given, else that of the area; `None` where neither is known.
     ///
     /// ```
     /// use helplines::{Concern, Nation, Situation};
@@ -174,7 +174,7 @@ impl Situation {
         self.nation.or_else(|| self.area.as_ref()?.nation())
     }
 
-    /// How they can reach out, or `None` where they have not said.
+    /// Says how they can reach out, or `None` where they have not said.
     ///
     /// ```
     /// use helplines::{ChannelKind, Concern, Situation};
@@ -187,7 +187,7 @@ impl Situation {
         self.channel
     }
 
-    /// When they ask, or `None` where that is not known.
+    /// Says when they ask, or `None` where that is not known.
     ///
     /// ```
     /// use helplines::{Concern, Situation};
@@ -203,7 +203,7 @@ impl Situation {
         self.time
     }
 
-    /// The place they are in, or `None` where that is not known.
+    /// Returns the place they are in, or `None` where that is not known.
     ///
     /// ```
     /// use helplines::{Concern, Situation};

@@ -27,7 +27,7 @@ pub struct Mention<'t, 'd> {
 }
 
 impl<'t, 'd> Mention<'t, 'd> {
-    /// Where it stands, in bytes of the text; both ends are character boundaries.
+    /// Says where it stands, in bytes of the text; both ends are character boundaries.
     ///
     /// ```
     /// let mut page = "Samaritans – call 08457 90 90 90.".to_string();
@@ -41,7 +41,7 @@ impl<'t, 'd> Mention<'t, 'd> {
         self.range.clone()
     }
 
-    /// The text as it is written there.
+    /// Returns the text as it is written there.
     ///
     /// ```
     /// let mention = helplines::scan("Ring +44(0)808-800-5000 by six.").next().unwrap();
@@ -53,7 +53,7 @@ impl<'t, 'd> Mention<'t, 'd> {
         self.text
     }
 
-    /// What the directory says of it.
+    /// Returns what the directory says of it.
     ///
     /// ```
     /// use helplines::check::VerdictKind;

@@ -99,7 +99,7 @@ impl<'d> Verdict<'d> {
         Self { found: Found::Number(number), ..Self::bare(kind, directory) }
     }
 
-    /// What is known of it.
+    /// Says what is known of it.
     ///
     /// ```
     /// use helplines::check::VerdictKind;
@@ -114,7 +114,7 @@ impl<'d> Verdict<'d> {
         self.kind
     }
 
-    /// The contacts: who has it, if it is current; whom to contact instead, if it is retired; who is meant, if it is a
+    /// Goes through the contacts: who has it, if it is current; whom to contact instead, if it is retired; who is meant, if it is a
     /// slip; none for the rest. Several contacts can share a number.
     ///
     /// ```
@@ -151,7 +151,7 @@ impl<'d> Verdict<'d> {
         ids.split_ascii_whitespace()
     }
 
-    /// The entry, for what is retired, for a recorded misprint, and for a number that is recorded as somebody else's;
+    /// Returns the entry, for what is retired, for a recorded misprint, and for a number that is recorded as somebody else's;
     /// `None` for the rest.
     ///
     /// ```
@@ -168,7 +168,7 @@ impl<'d> Verdict<'d> {
         }
     }
 
-    /// The number as its operator publishes it, or as the entry records it; `None` where neither is known.
+    /// Returns the number as its operator publishes it, or as the entry records it; `None` where neither is known.
     ///
     /// ```
     /// // Written in any groups, shown in those of its operator.
@@ -184,7 +184,7 @@ impl<'d> Verdict<'d> {
         }
     }
 
-    /// The number or address to use instead, or `None` where there is nothing to replace or nothing known.
+    /// Returns the number or address to use instead, or `None` where there is nothing to replace or nothing known.
     ///
     /// ```
     /// use helplines::by_number;
@@ -213,7 +213,7 @@ impl<'d> Verdict<'d> {
         }
     }
 
-    /// For an unlisted number, the range of helplines that it is in: `0808 80` (the Helplines Partnership) or `116`
+    /// Returns, for an unlisted number, the range of helplines that it is in: `0808 80` (the Helplines Partnership) or `116`
     /// (Commission Decision 2007/116/EC); `None` outside both.
     ///
     /// ```
@@ -297,7 +297,7 @@ impl fmt::Display for Verdict<'_> {
 }
 
 impl Directory {
-    /// What the directory says of a number in any spelling that people use.
+    /// Says what the directory says of a number in any spelling that people use.
     ///
     /// Spaces of all kinds, hyphens, dots and brackets do not matter, nor digits of other scripts, `+44`, `0044` and
     /// `+44 (0)`, the prefixes 141, 1470, 18001 and 18002, `tel:` and `sms:` links, or "ext" and "option" after the
@@ -348,7 +348,7 @@ impl Directory {
         names.find(|entry| entry.spellings().any(same)).map(|entry| Verdict::of_entry(entry, self))
     }
 
-    /// Whether the appearance of a number in a list of calls or on a bill could give away, or endanger, who called it:
+    /// Tells whether the appearance of a number in a list of calls or on a bill could give away, or endanger, who called it:
     /// every number of the directory that is or was in use, and every recorded misprint, but for the emergency number
     /// and the police.
     ///

@@ -45,7 +45,7 @@ pub struct Area {
 }
 
 impl Area {
-    /// The name, as the Office for National Statistics spells it; of a place that a contact names, as it does.
+    /// Returns the name, as the Office for National Statistics spells it; of a place that a contact names, as it does.
     ///
     /// ```
     /// assert_eq!(helplines::area("bristol")?.name(), "Bristol, City of");
@@ -56,7 +56,7 @@ impl Area {
         &self.name
     }
 
-    /// The GSS code, or `None` for what is not a district.
+    /// Returns the GSS code, or `None` for what is not a district.
     ///
     /// ```
     /// assert_eq!(helplines::area("Cardiff")?.code(), Some("W06000015"));
@@ -68,7 +68,7 @@ impl Area {
         self.code.as_deref()
     }
 
-    /// The county whose council serves a district together with the district's own, or `None` where there is none or it
+    /// Returns the county whose council serves a district together with the district's own, or `None` where there is none or it
     /// is not known.
     ///
     /// ```
@@ -81,7 +81,7 @@ impl Area {
         self.county.as_deref()
     }
 
-    /// The id of the contact that is the police force of the place, or `None` where that is not known.
+    /// Returns the id of the contact that is the police force of the place, or `None` where that is not known.
     ///
     /// ```
     /// use helplines::{contact, contacts::THAMES_VALLEY_POLICE};
@@ -95,7 +95,7 @@ impl Area {
         self.force.as_deref()
     }
 
-    /// The nation that the place is in, or `None` where that is not known.
+    /// Returns the nation that the place is in, or `None` where that is not known.
     ///
     /// ```
     /// use helplines::Nation;
@@ -154,7 +154,7 @@ pub struct ForceDistricts {
 }
 
 impl UnknownArea {
-    /// The name that was given, cut to its first 100 characters.
+    /// Returns the name that was given, cut to its first 100 characters.
     ///
     /// ```
     /// assert_eq!(helplines::area("Atlantis").unwrap_err().found(), "Atlantis");
@@ -164,7 +164,7 @@ impl UnknownArea {
         &self.found
     }
 
-    /// Up to three names that come near, nearest first; none where nothing does.
+    /// Goes through up to three names that come near, nearest first; none where nothing does.
     ///
     /// ```
     /// let error = helplines::area("Glouchester").unwrap_err();
@@ -175,7 +175,7 @@ impl UnknownArea {
         self.suggestions.iter().map(|name| &**name)
     }
 
-    /// The police forces that share the county of that name, with the districts that decide; empty where no county is
+    /// Returns the police forces that share the county of that name, with the districts that decide; empty where no county is
     /// shared.
     ///
     /// ```
@@ -260,7 +260,7 @@ impl<'t> Place<'t> {
 }
 
 impl Directory {
-    /// The place with this name or code, as an app has it: a district, its council, a county or its council, a police
+    /// Returns the place with this name or code, as an app has it: a district, its council, a county or its council, a police
     /// force, a GSS code, or an area that a contact of the directory names.
     ///
     /// Case, punctuation, `&` for "and", and words such as "Council" and "City of" do not matter. A county and a district
@@ -301,7 +301,7 @@ impl Directory {
         }
     }
 
-    /// Every place that [`area`](Self::area) finds, districts first: one for each, however many names it has. A county
+    /// Goes through every place that [`area`](Self::area) finds, districts first: one for each, however many names it has. A county
     /// that police forces share is none.
     ///
     /// ```
@@ -396,7 +396,7 @@ impl Directory {
 }
 
 impl Contact {
-    /// Whether the contact serves this area alone, or is its police force; `false` for a contact of a whole nation.
+    /// Tells whether the contact serves this area alone, or is its police force; `false` for a contact of a whole nation.
     ///
     /// ```
     /// use helplines::contacts::{NSPCC_HELPLINE, THAMES_VALLEY_POLICE};

@@ -53,7 +53,7 @@ impl<'a> Channel<'a> {
         })
     }
 
-    /// What kind of channel it is.
+    /// Says what kind of channel it is.
     ///
     /// ```
     /// use helplines::{ChannelKind, contacts::NSPCC_HELPLINE};
@@ -66,7 +66,7 @@ impl<'a> Channel<'a> {
         self.kind
     }
 
-    /// The number or address as its operator publishes it; for an app, its name.
+    /// Returns the number or address as its operator publishes it; for an app, its name.
     ///
     /// ```
     /// use helplines::contacts::{BRIGHT_SKY_APP, SAMARITANS};
@@ -79,7 +79,7 @@ impl<'a> Channel<'a> {
         self.value
     }
 
-    /// The telephone number, or `None` for a channel that is not one. A text number is not a telephone number.
+    /// Returns the telephone number, or `None` for a channel that is not one. A text number is not a telephone number.
     ///
     /// ```
     /// use helplines::contacts::{CHILDLINE, SHOUT};
@@ -92,7 +92,7 @@ impl<'a> Channel<'a> {
         (self.dial().is_some() && self.kind != ChannelKind::Sms).then(|| PhoneNumber::parse(self.value).ok()).flatten()
     }
 
-    /// The text number, or `None` for a channel that is not one.
+    /// Returns the text number, or `None` for a channel that is not one.
     ///
     /// ```
     /// use helplines::contacts::{CHILDLINE, SHOUT};
@@ -105,7 +105,7 @@ impl<'a> Channel<'a> {
         (self.kind == ChannelKind::Sms).then(|| SmsCode::parse(self.value, self.keyword()).ok()).flatten()
     }
 
-    /// What to put into a link: `tel:`, `sms:`, `mailto:` or `https:` (`https://wa.me/` for a WhatsApp number);
+    /// Says what to put into a link: `tel:`, `sms:`, `mailto:` or `https:` (`https://wa.me/` for a WhatsApp number);
     /// `None` for an app, of which only the name is known.
     ///
     /// ```
@@ -122,7 +122,7 @@ impl<'a> Channel<'a> {
         Some(self.link).filter(|link| !link.is_empty())
     }
 
-    /// When it is open, in UK local time; [`Hours::Unknown`] where nothing settled is published.
+    /// Says when it is open, in UK local time; [`Hours::Unknown`] where nothing settled is published.
     ///
     /// ```
     /// use helplines::{Directory, contacts::CHILDLINE};
@@ -138,7 +138,7 @@ impl<'a> Channel<'a> {
         self.hours.parse().unwrap_or(Hours::Unknown)
     }
 
-    /// What it costs: by Ofcom's ranges for a telephone number, as published for the rest;
+    /// Says what it costs: by Ofcom's ranges for a telephone number, as published for the rest;
     /// [`Cost::Unknown`] where nothing is. Web channels cost what the reader's connection does: unknown.
     ///
     /// ```
@@ -154,7 +154,7 @@ impl<'a> Channel<'a> {
         self.cost
     }
 
-    /// The nations that this channel is for, where they are not all the nations of its contact; else empty.
+    /// Returns the nations that this channel is for, where they are not all the nations of its contact; else empty.
     ///
     /// ```
     /// use helplines::{Nation, contacts::SAMARITANS};
@@ -168,7 +168,7 @@ impl<'a> Channel<'a> {
         self.nations
     }
 
-    /// Whether the channel is for people in `nation`, as far as the channel itself says; [`Contact::serves`](crate::Contact::serves) says it of
+    /// Tells whether the channel is for people in `nation`, as far as the channel itself says; [`Contact::serves`](crate::Contact::serves) says it of
     /// the contact.
     ///
     /// ```
@@ -183,7 +183,7 @@ impl<'a> Channel<'a> {
         self.nations.is_empty() || self.nations.contains(nation)
     }
 
-    /// What to know before using it, in a sentence: the option to press, what to write, what to expect; `None` where
+    /// Says what to know before using it, in a sentence: the option to press, what to write, what to expect; `None` where
     /// there is nothing to add.
     ///
     /// ```

@@ -123,7 +123,7 @@ impl Contact {
         self.record.optional(field as usize)
     }
 
-    /// The id: lower case, words joined by hyphens; stable across releases.
+    /// Returns the id: lower case, words joined by hyphens; stable across releases.
     ///
     /// ```
     /// use helplines::contacts::NSPCC_HELPLINE;
@@ -136,7 +136,7 @@ impl Contact {
         self.field(Field::Id)
     }
 
-    /// The name of the service.
+    /// Returns the name of the service.
     ///
     /// ```
     /// assert_eq!(helplines::contacts::PAPYRUS_HOPELINE247.name(), "HOPELINE247");
@@ -146,7 +146,7 @@ impl Contact {
         self.field(Field::Name)
     }
 
-    /// Who runs it.
+    /// Says who runs it.
     ///
     /// ```
     /// assert_eq!(helplines::contacts::CHILDLINE.organisation(), "NSPCC");
@@ -156,7 +156,7 @@ impl Contact {
         self.field(Field::Organisation)
     }
 
-    /// How to name it inside a sentence, article and all: `the police`, `Childline`.
+    /// Says how to name it inside a sentence, article and all: `the police`, `Childline`.
     ///
     /// ```
     /// use helplines::contacts::{CHILDLINE, NSPCC_HELPLINE};
@@ -182,7 +182,7 @@ impl Contact {
         self.optional(Field::Website)
     }
 
-    /// What it does, for the person who calls.
+    /// Says what it does, for the person who calls.
     ///
     /// ```
     /// assert!(helplines::contacts::EMERGENCY_999.about().starts_with("Police, ambulance, fire and coastguard."));
@@ -192,7 +192,7 @@ impl Contact {
         self.field(Field::About)
     }
 
-    /// Who may use it, ages included.
+    /// Says who may use it, ages included.
     ///
     /// ```
     /// assert_eq!(helplines::contacts::CHILDLINE.who_for(), "Anyone under 19 in the UK.");
@@ -202,7 +202,7 @@ impl Contact {
         self.field(Field::WhoFor)
     }
 
-    /// Whether it is a public body that must act: police, council, NHS or government. It keeps its place in an
+    /// Tells whether it is a public body that must act: police, council, NHS or government. It keeps its place in an
     /// answer when others move because they are open or closed.
     ///
     /// ```
@@ -217,7 +217,7 @@ impl Contact {
         self.filters.statutory
     }
 
-    /// Whether a call to it, seen by somebody else, could give away or endanger who called: all but 999, 101 and the
+    /// Tells whether a call to it, seen by somebody else, could give away or endanger who called: all but 999, 101 and the
     /// police forces. [`Directory::is_sensitive`](crate::Directory::is_sensitive) says it of a number.
     ///
     /// ```
@@ -231,7 +231,7 @@ impl Contact {
         self.filters.sensitive
     }
 
-    /// Whom it can help; never empty.
+    /// Says whom it can help; never empty.
     ///
     /// ```
     /// use helplines::{Audience, contacts::CHILDLINE};
@@ -243,7 +243,7 @@ impl Contact {
         Set::of_bits(self.filters.audiences)
     }
 
-    /// The nations it serves; never empty.
+    /// Returns the nations it serves; never empty.
     ///
     /// ```
     /// use helplines::{Nation, contacts};
@@ -256,7 +256,7 @@ impl Contact {
         Set::of_bits(self.filters.nations)
     }
 
-    /// Whether it serves people in `nation`.
+    /// Tells whether it serves people in `nation`.
     ///
     /// ```
     /// use helplines::{Nation, contacts::PSNI};
@@ -275,7 +275,7 @@ impl Contact {
         Set::<Nation>::of_bits(self.filters.reached).contains(nation)
     }
 
-    /// Whether it can help this audience.
+    /// Tells whether it can help this audience.
     ///
     /// ```
     /// use helplines::{Audience, contacts::{CHILDLINE, NSPCC_HELPLINE}};
@@ -289,7 +289,7 @@ impl Contact {
         self.audiences().contains(audience)
     }
 
-    /// The places it is limited to, narrower than a nation; empty where it is not.
+    /// Goes through the places it is limited to, narrower than a nation; empty where it is not.
     ///
     /// ```
     /// use helplines::contacts::{SAMARITANS, THAMES_VALLEY_POLICE};
@@ -302,7 +302,7 @@ impl Contact {
         listed(self.field(Field::Areas))
     }
 
-    /// Whether a name is needed, or `None` where that is not known.
+    /// Tells whether a name is needed, or `None` where that is not known.
     ///
     /// ```
     /// use helplines::contacts;
@@ -317,7 +317,7 @@ impl Contact {
         unpack_slugs(Anonymity::ALL, Anonymity::SLUGS, self.field(Field::Anonymity)).next()
     }
 
-    /// What is kept in confidence, always with its limit, or `None` where that is not known.
+    /// Says what is kept in confidence, always with its limit, or `None` where that is not known.
     ///
     /// ```
     /// use helplines::contacts::{CHILDLINE, EMERGENCY_999};
@@ -330,7 +330,7 @@ impl Contact {
         self.optional(Field::Confidentiality)
     }
 
-    /// Where contact does not show on a bill, with its limits, or `None` where nobody has published that.
+    /// Says where a call or message does not show on a bill, with its limits, or `None` where nobody has published that.
     /// A call still shows in the list of calls of the phone itself.
     ///
     /// ```
@@ -372,7 +372,7 @@ impl Contact {
         self.field(Field::ShownWith).split_ascii_whitespace()
     }
 
-    /// The id of the contact that this one takes the place of where its nation or area is known: a police
+    /// Returns the id of the contact that this one takes the place of where its nation or area is known: a police
     /// force for 101. `None` for most.
     ///
     /// ```
@@ -401,7 +401,7 @@ impl Contact {
         self.field(Field::SharesNumberWith).split_ascii_whitespace()
     }
 
-    /// When its facts were last compared with their sources. How old the sources are is another matter:
+    /// Says when its facts were last compared with their sources. How old the sources are is another matter:
     /// [`evidence`](Self::evidence).
     ///
     /// ```
@@ -415,7 +415,7 @@ impl Contact {
         self.field(Field::Checked).parse().unwrap_or(NEVER)
     }
 
-    /// What is thin, unsettled or old in the record, a sentence each: for maintainers, not for the public.
+    /// Goes through what is thin, unsettled or old in the record, a sentence each: for maintainers, not for the public.
     ///
     /// ```
     /// for sentence in helplines::contacts::CHILDLINE.caution() {
@@ -428,7 +428,7 @@ impl Contact {
         listed(self.field(Field::Caution))
     }
 
-    /// The ways to reach it, best first; never empty.
+    /// Goes through the ways to reach it, best first; never empty.
     ///
     /// ```
     /// use helplines::{ChannelKind, contacts::CHILDLINE};
@@ -456,7 +456,7 @@ impl Contact {
         self.channels().find(|channel| channel.kind() == ChannelKind::Phone)
     }
 
-    /// How good the evidence is for the number to call or text; for a contact without one, for the contact as a whole.
+    /// Says how good the evidence is for the number to call or text; for a contact without one, for the contact as a whole.
     ///
     /// ```
     /// use helplines::contacts::NSPCC_HELPLINE;
@@ -481,7 +481,7 @@ impl Contact {
         }
     }
 
-    /// Where its facts come from; never empty.
+    /// Goes through the sources of its facts; never empty.
     ///
     /// ```
     /// use helplines::contacts::SAMARITANS;

@@ -74,7 +74,7 @@ impl ConcernEntry {
         self.record.field(field as usize)
     }
 
-    /// The concern.
+    /// Returns the concern.
     ///
     /// ```
     /// use helplines::{Concern, Directory};
@@ -87,7 +87,7 @@ impl ConcernEntry {
         unpack_slugs(Concern::ALL, Concern::SLUGS, self.field(Field::Concern)).next().unwrap_or(Concern::ChildSafety)
     }
 
-    /// A heading in plain words.
+    /// Returns a heading in plain words.
     ///
     /// ```
     /// use helplines::{Concern, Directory};
@@ -113,7 +113,7 @@ impl ConcernEntry {
         self.field(Field::IfYouAre)
     }
 
-    /// When to call 999 for this concern, in a sentence or two; it always names 999.
+    /// Says when to call 999 for this concern, in a sentence or two; it always names 999.
     ///
     /// ```
     /// use helplines::Directory;
@@ -125,7 +125,7 @@ impl ConcernEntry {
         self.field(Field::Danger)
     }
 
-    /// Who usually asks about this concern: the reader for whom guidance is shown when it is not known who asks.
+    /// Says who usually asks about this concern: the reader for whom guidance is shown when it is not known who asks.
     ///
     /// ```
     /// use helplines::{Audience, Concern, Directory};
@@ -138,7 +138,7 @@ impl ConcernEntry {
         unpack_slugs(Audience::ALL, Audience::SLUGS, self.field(Field::Reader)).next().unwrap_or(Audience::Worried)
     }
 
-    /// Whether a page on this concern should have a button to leave it fast, because somebody who sees the
+    /// Tells whether a page on this concern should have a button to leave it fast, because somebody who sees the
     /// reader's screen could be a danger to them (GOV.UK Design System, "Exit this page").
     ///
     /// ```
@@ -152,7 +152,7 @@ impl ConcernEntry {
         self.field(Field::ExitButton) == "true"
     }
 
-    /// The words people use for it, besides its slug; in the embedded directory all of them parse to the concern.
+    /// Goes through the words people use for it, besides its slug; in the embedded directory all of them parse to the concern.
     ///
     /// ```
     /// use helplines::{Concern, Directory};
@@ -194,7 +194,7 @@ impl ConcernEntry {
         self.lines(Field::Signs)
     }
 
-    /// What to do. The lines are for different readers: [`Advice::guidance`](crate::Advice::guidance) picks one's own.
+    /// Goes through what to do. The lines are for different readers: [`Advice::guidance`](crate::Advice::guidance) picks one's own.
     ///
     /// ```
     /// use helplines::{Audience, Concern, Directory};
@@ -208,7 +208,7 @@ impl ConcernEntry {
         self.lines(Field::Actions)
     }
 
-    /// What not to do.
+    /// Goes through what not to do.
     ///
     /// ```
     /// use helplines::{Audience, Concern, Directory};
@@ -222,7 +222,7 @@ impl ConcernEntry {
         self.lines(Field::Avoid)
     }
 
-    /// What is good to know.
+    /// Goes through what is good to know.
     ///
     /// ```
     /// use helplines::{Concern, Directory};
@@ -241,7 +241,7 @@ impl ConcernEntry {
         self.field(field).lines().filter_map(move |line| Line::unpack(line, sources))
     }
 
-    /// The sources of the guidance; [`Line::sources`] has those of a line.
+    /// Goes through the sources of the guidance; [`Line::sources`] has those of a line.
     ///
     /// ```
     /// use helplines::{Concern, Directory};
@@ -254,7 +254,7 @@ impl ConcernEntry {
         Source::unpack_all(self.field(Field::Sources))
     }
 
-    /// The ordered contacts by audience and nation. One of them is the general route, for any audience and nation; in
+    /// Goes through the ordered contacts by audience and nation. One of them is the general route, for any audience and nation; in
     /// the embedded directory it is the first.
     ///
     /// ```
@@ -311,7 +311,7 @@ impl<'a> Line<'a> {
         Some(Self { text, audiences: Set::unpack(audiences), nations: Set::unpack(nations), places, sources })
     }
 
-    /// The sentence.
+    /// Returns the sentence.
     ///
     /// ```
     /// use helplines::{Audience, Concern, Directory};
@@ -327,7 +327,7 @@ impl<'a> Line<'a> {
         self.text
     }
 
-    /// Whom the line is written for; none where it is for everybody.
+    /// Says whom the line is written for; none where it is for everybody.
     ///
     /// ```
     /// use helplines::{Audience, Concern, Directory};
@@ -343,7 +343,7 @@ impl<'a> Line<'a> {
         self.audiences
     }
 
-    /// Whether the line is written for this audience, or for everybody.
+    /// Tells whether the line is written for this audience, or for everybody.
     ///
     /// ```
     /// use helplines::{Audience, Concern, Directory};
@@ -357,7 +357,7 @@ impl<'a> Line<'a> {
         self.audiences.is_empty() || self.audiences.contains(audience)
     }
 
-    /// The nations in which the line holds; none where it holds in all of them.
+    /// Returns the nations in which the line holds; none where it holds in all of them.
     ///
     /// ```
     /// use helplines::{Concern, Directory, Nation};
@@ -371,7 +371,7 @@ impl<'a> Line<'a> {
         self.nations
     }
 
-    /// Whether the line holds in this nation.
+    /// Tells whether the line holds in this nation.
     ///
     /// ```
     /// use helplines::{Concern, Directory, Nation};
@@ -386,7 +386,7 @@ impl<'a> Line<'a> {
         self.nations.is_empty() || self.nations.contains(nation)
     }
 
-    /// The sources of the line; never none.
+    /// Goes through the sources of the line; never none.
     ///
     /// ```
     /// use helplines::Directory;

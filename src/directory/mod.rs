@@ -117,7 +117,7 @@ impl Directory {
         }
     }
 
-    /// Every contact, in order of id.
+    /// Returns every contact, in order of id.
     ///
     /// ```
     /// use helplines::Directory;
@@ -153,7 +153,7 @@ impl Directory {
         self.data().by_id.get(id)
     }
 
-    /// The contacts that overlays have hidden. None in the embedded directory.
+    /// Returns the contacts that overlays have hidden. None in the embedded directory.
     ///
     /// ```
     /// use helplines::Directory;
@@ -173,7 +173,7 @@ impl Directory {
         &self.data().hidden
     }
 
-    /// What the directory says on every concern, in the order of [`Concern::ALL`].
+    /// Says what the directory says on every concern, in the order of [`Concern::ALL`].
     ///
     /// ```
     /// use helplines::{Concern, Directory};
@@ -188,7 +188,7 @@ impl Directory {
         &self.data().concerns
     }
 
-    /// What the directory says on a concern. Every directory has all concerns.
+    /// Says what the directory says on a concern. Every directory has all concerns.
     ///
     /// ```
     /// use helplines::{Concern, Directory};
@@ -202,7 +202,7 @@ impl Directory {
         self.data().concerns.get(concern as usize).unwrap_or(&NOTHING)
     }
 
-    /// The contacts for a concern when nothing is known of the reader, in the order to offer them. An answer
+    /// Goes through the contacts for a concern when nothing is known of the reader, in the order to offer them. An answer
     /// ([`Directory::advise`]) also has those that come along with one of them, as Fearless does with Crimestoppers.
     ///
     /// ```
@@ -217,7 +217,7 @@ impl Directory {
         self.route(concern, None, None)
     }
 
-    /// The contacts for a concern, an audience and a nation, in the order to offer them.
+    /// Goes through the contacts for a concern, an audience and a nation, in the order to offer them.
     ///
     /// Contacts that do not serve the nation or the audience are left out; where a nation is known, its own
     /// service stands in for a general one (Police Scotland for 101). None where that leaves nobody:
@@ -261,7 +261,7 @@ impl Directory {
         of.map_or("", |of| &of.ids).split_ascii_whitespace().filter_map(|id| self.contact(id))
     }
 
-    /// Why a contact is offered for a concern, in a line for the reader, or `None` where it is in no route
+    /// Says why a contact is offered for a concern, in a line for the reader, or `None` where it is in no route
     /// of the concern.
     ///
     /// ```
@@ -279,7 +279,7 @@ impl Directory {
         entry.reason(contact.id()).or_else(|| entry.reason(contact.stands_in_for()?))
     }
 
-    /// The emergency services: 999. Every answer begins with them.
+    /// Returns the emergency services: 999. Every answer begins with them.
     ///
     /// ```
     /// use helplines::Directory;
@@ -308,7 +308,7 @@ impl Directory {
         self.data().retired.get(self.data().by_retired_number.get(digits)?)
     }
 
-    /// What is out of date or never was right: numbers, whole ranges, addresses and names, with what to use instead.
+    /// Goes through what is out of date or never was right: numbers, whole ranges, addresses and names, with what to use instead.
     ///
     /// ```
     /// use helplines::Directory;
@@ -336,7 +336,7 @@ impl Directory {
         self.data().retired.iter().filter(|entry| entry.status() == Status::Elsewhere)
     }
 
-    /// What to check again: the contacts whose number was last seen more than so many months before a day, oldest
+    /// Says what to check again: the contacts whose number was last seen more than so many months before a day, oldest
     /// first, each with the date on which it was last seen.
     ///
     /// That date is the newest of the sources that support the number to call or text; for a contact without one, of

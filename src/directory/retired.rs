@@ -98,7 +98,7 @@ impl RetiredEntry {
         self.record.field(field as usize)
     }
 
-    /// The spellings in which it is printed, the usual one first.
+    /// Goes through the spellings in which it is printed, the usual one first.
     ///
     /// ```
     /// let entry = helplines::by_number("0845 790 9090").retired().unwrap();
@@ -110,7 +110,7 @@ impl RetiredEntry {
         listed(self.field(Field::Old))
     }
 
-    /// The usual spelling.
+    /// Returns the usual spelling.
     ///
     /// ```
     /// // Found in another spelling, told in the usual one.
@@ -122,7 +122,7 @@ impl RetiredEntry {
         self.spellings().next().unwrap_or_default()
     }
 
-    /// Whose it was, to stand after "was": `the Beat Youthline`.
+    /// Says whose it was, to stand after "was": `the Beat Youthline`.
     ///
     /// ```
     /// let entry = helplines::by_name("Action Fraud").unwrap().retired().unwrap();
@@ -134,7 +134,7 @@ impl RetiredEntry {
         self.field(Field::Was)
     }
 
-    /// What became of it.
+    /// Says what became of it.
     ///
     /// ```
     /// use helplines::check::Status;
@@ -148,7 +148,7 @@ impl RetiredEntry {
         unpack_slugs(Status::ALL, Status::SLUGS, self.field(Field::Status)).next().unwrap_or(Status::Closed)
     }
 
-    /// The id of the contact to use instead, or `None` where there is none.
+    /// Returns the id of the contact to use instead, or `None` where there is none.
     ///
     /// ```
     /// use helplines::{contact, contacts::SAMARITANS};
@@ -161,7 +161,7 @@ impl RetiredEntry {
         self.record.optional(Field::Instead as usize)
     }
 
-    /// Since when, as near as is known: a month or a year; `None` where no source says.
+    /// Says since when, as near as is known: a month or a year; `None` where no source says.
     ///
     /// ```
     /// let entry = helplines::by_name("Action Fraud").unwrap().retired().unwrap();
@@ -174,7 +174,7 @@ impl RetiredEntry {
         self.field(Field::When).parse().ok()
     }
 
-    /// Whether it now belongs to somebody else: never open it, never link it. `false` where that is not known.
+    /// Tells whether it now belongs to somebody else: never open it, never link it. `false` where that is not known.
     ///
     /// ```
     /// use helplines::Directory;
@@ -218,7 +218,7 @@ impl RetiredEntry {
         self.field(Field::Sensitive) == "true"
     }
 
-    /// Where that is known from; never none.
+    /// Goes through the sources of the entry; never none.
     ///
     /// ```
     /// use helplines::directory::Grade;

@@ -61,7 +61,7 @@ impl<'a> Route<'a> {
         }
     }
 
-    /// The audiences it is for; empty for any.
+    /// Returns the audiences it is for; empty for any.
     ///
     /// ```
     /// use helplines::{Audience, Concern, Directory};
@@ -75,7 +75,7 @@ impl<'a> Route<'a> {
         self.audiences
     }
 
-    /// The nations it is for; empty for any.
+    /// Returns the nations it is for; empty for any.
     ///
     /// ```
     /// use helplines::Directory;
@@ -88,7 +88,7 @@ impl<'a> Route<'a> {
         self.nations
     }
 
-    /// Whether the order holds at any hour. If not, an answer for a time moves contacts that are open ahead, statutory
+    /// Tells whether the order holds at any hour. If not, an answer for a time moves contacts that are open ahead, statutory
     /// ones aside.
     ///
     /// ```

@@ -46,7 +46,7 @@ impl<'a> Source<'a> {
         })
     }
 
-    /// The address of the page, or `None` where there is none to cite (a list seen at third hand, a paper).
+    /// Returns the address of the page, or `None` where there is none to cite (a list seen at third hand, a paper).
     ///
     /// It is a citation, kept as it was read; some are old `http:` addresses. It is not for callers to follow.
     ///
@@ -62,7 +62,7 @@ impl<'a> Source<'a> {
         self.url
     }
 
-    /// What kind of page it is.
+    /// Says what kind of page it is.
     ///
     /// ```
     /// use helplines::contacts::NSPCC_HELPLINE;
@@ -76,7 +76,7 @@ impl<'a> Source<'a> {
         self.grade
     }
 
-    /// The newest date evident in the copy that was read, or `None` where it bears no date.
+    /// Returns the newest date evident in the copy that was read, or `None` where it bears no date.
     ///
     /// ```
     /// use helplines::{Directory, contacts::SAMARITANS};
@@ -93,7 +93,7 @@ impl<'a> Source<'a> {
         self.seen
     }
 
-    /// Which facts of the contact it supports; none for a source of guidance, where each line names its
+    /// Goes through the facts of the contact that it supports; none for a source of guidance, where each line names its
     /// sources itself.
     ///
     /// ```
