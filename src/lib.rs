@@ -12,6 +12,9 @@
 //! a number that is shown, dialled or linked comes from one typed value; the library has no network, no files, no
 //! clock and no unsafe code, and does not panic.
 //!
+//! The free functions here are short for the embedded directory, [`Directory::embedded`]. Rust 1.85 or later. The code is
+//! under MIT or Apache-2.0, the data under CC0-1.0. A release that changes data alone is a patch release, always.
+//!
 //! # Show me
 //!
 //! ```

@@ -2,6 +2,7 @@
 
 mod cues;
 mod scan;
+pub(crate) mod slip;
 mod verdict;
 
 pub use scan::{Mention, Scan};

@@ -2,6 +2,7 @@
 
 use core::fmt;
 
+use super::slip;
 use crate::directory::Directory;
 use crate::directory::RetiredEntry;
 use crate::directory::data::Number;
@@ -418,7 +419,8 @@ impl Directory {
         for prefix in PREFIXES {
             dialled = dialled.strip_prefix(prefix).filter(|rest| rest.starts_with('0')).unwrap_or(dialled);
         }
-        let mut ranges = self.retired().filter(|entry| entry.subject() == Subject::Range);
+        // Ranges come first of what is out of date.
+        let mut ranges = self.retired().take_while(|entry| entry.subject() == Subject::Range);
         if let Some(range) = ranges.find(|range| dialled.starts_with(range.old())) {
             return Verdict::of_entry(range, self);
         }
@@ -464,66 +466,25 @@ impl Directory {
     }
 
     /// The one number of the directory that is one slip away, if there is exactly one: a digit dropped, added or changed,
-    /// or two neighbours swapped. Short numbers are too close to each other for that to mean anything.
+    /// or two neighbours swapped.
     #[inline]
     fn near_miss(&self, dialled: &str) -> Option<&Number> {
-        if !(SHORTEST_SLIP..=13).contains(&dialled.len()) {
-            return None;
-        }
-        let near = |number: &&Number| {
-            let digits = number.digits.len();
-            // No number in the UK has more digits than that, its 0 included (Ofcom, National Telephone Numbering Plan).
-            let room = digits <= dialled.len() || dialled.len() < LONGEST_HOME;
-            digits >= SHORTEST_SLIP && room && !number.holders.is_empty() && is_one_slip(dialled, &number.digits)
-        };
-        let mut found = self.data().numbers.iter().filter(near);
-        found.next().filter(|_| found.next().is_none())
+        let word = slip::packed(dialled)?;
+        let data = self.data();
+        // No number in the UK has more digits than that, its 0 included (Ofcom, National Telephone Numbering Plan).
+        let most = if dialled.len() < LONGEST_HOME { LONGEST_HOME } else { dialled.len() };
+        let found = slip::near(&data.forwards, &data.backwards, word).map(slip::unpacked);
+        let mut found = found.filter(|digits| digits.as_str().len() <= most);
+        let first = found.next()?;
+        found.all(|other| other.as_str() == first.as_str()).then(|| self.number(first.as_str()))?
     }
 }
 
 /// What is dialled before a number: for text relay (18001, 18002), or to withhold one's own (1470 and 141).
 const PREFIXES: [&str; 4] = ["18001", "18002", "1470", "141"];
 
-/// Fewest digits of a number that is compared for slips.
-const SHORTEST_SLIP: usize = 8;
-
 /// Most digits of a number as dialled inside the UK.
 const LONGEST_HOME: usize = 11;
 
 /// Ranges in which helplines are, with how to write them. 0808 80 is the range of the Helplines Partnership.
 const HELPLINE_RANGES: [(&str, &str); 2] = [("080880", "0808 80"), ("116", "116")];
-
-/// Whether two numbers differ by one digit dropped, added or changed, or by two neighbours swapped.
-#[inline]
-fn is_one_slip(a: &str, b: &str) -> bool {
-    let (short, long) = if a.len() <= b.len() { (a.as_bytes(), b.as_bytes()) } else { (b.as_bytes(), a.as_bytes()) };
-    if long.len() - short.len() > 1 {
-        return false;
-    }
-    let same = short.iter().zip(long).take_while(|(one, other)| one == other).count();
-    let (short, long) = (short.get(same..).unwrap_or_default(), long.get(same..).unwrap_or_default());
-    match (short, long) {
-        // One is a digit longer.
-        (short, [_, rest @ ..]) if short.len() == rest.len() => short == rest,
-        ([a, b, ..], [c, d, ..]) if (a, b) == (d, c) => short.get(2..) == long.get(2..),
-        ([_, one @ ..], [_, other @ ..]) => one == other,
-        _ => false,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_slip_is_one_digit_or_two_neighbours() {
-        for slip in ["0808800500", "08088005001", "08088005100", "08808005000", "808800500", "080880050000"] {
-            assert_eq!(is_one_slip("08088005000", slip), slip != "808800500", "{slip}");
-            assert_eq!(is_one_slip(slip, "08088005000"), slip != "808800500", "{slip}");
-        }
-        for other in ["08088005000", "08088005011", "0808800", "80088005000", "08080805000x", ""] {
-            let swapped = other == "80088005000";
-            assert_eq!(is_one_slip("08088005000", other), swapped, "{other}");
-        }
-    }
-}

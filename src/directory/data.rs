@@ -19,8 +19,12 @@ pub(crate) struct Data {
     pub(crate) concerns: List<ConcernEntry>,
     /// In order of their digits.
     pub(crate) numbers: List<Number>,
+    /// The numbers that a slip can lead to, packed as `check/slip.rs` compares them: in order, and in order from the end.
+    pub(crate) forwards: List<u64>,
+    pub(crate) backwards: List<u64>,
     pub(crate) stand_ins: List<StandIns>,
     pub(crate) hidden: List<Hidden>,
+    /// Ranges first.
     pub(crate) retired: List<RetiredEntry>,
     /// Places and their police forces, one a line: `area.rs` reads them.
     pub(crate) places: Text,

@@ -66,6 +66,8 @@ pub(crate) static DATA: Data = Data {{
     contacts: List::Borrowed(&CONTACTS),
     concerns: List::Borrowed(&CONCERNS),
     numbers: List::Borrowed(&NUMBERS),
+    forwards: List::Borrowed(&FORWARDS),
+    backwards: List::Borrowed(&BACKWARDS),
     stand_ins: List::Borrowed(&STAND_INS),
     hidden: List::Borrowed(&[]),
     retired: List::Borrowed(&RETIRED),
@@ -92,6 +94,9 @@ pub(crate) static DATA: Data = Data {{
     write_list(f, "NUMBERS", "Number", &data.numbers, |f, number| {
         writeln!(f, "    Number::packed({:?}, {:?}, {}),", number.digits, number.holders, number.sensitive)
     })?;
+    for (name, numbers) in [("FORWARDS", &data.forwards), ("BACKWARDS", &data.backwards)] {
+        write_list(f, name, "u64", numbers, |f, number| writeln!(f, "    {number:#x},"))?;
+    }
     write_list(f, "STAND_INS", "StandIns", &data.stand_ins, |f, of| {
         writeln!(f, "    StandIns::packed({:?}, {:?}),", of.general, of.ids)
     })?;

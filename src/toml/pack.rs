@@ -9,6 +9,7 @@ use alloc::vec::Vec;
 use core::fmt;
 
 use super::read::{Words, joined};
+use crate::check::slip;
 use crate::directory::data::{Data, Lookup, Number, StandIns};
 use crate::directory::retired::Subject;
 use crate::directory::{Channel, ConcernEntry, Contact, Directory, Hidden, RetiredEntry};
@@ -109,6 +110,11 @@ pub(super) fn directory(
         numbers.entry(number.digits.as_ref().to_owned()).or_default().remember(number);
     }
     let numbers: Vec<Number> = numbers.into_iter().map(|(digits, holders)| holders.number(digits)).collect();
+    let held = numbers.iter().filter(|number| !number.holders.is_empty());
+    let mut forwards: Vec<u64> = held.filter_map(|number| slip::packed(&number.digits)).collect();
+    let mut backwards: Vec<u64> = forwards.iter().copied().map(slip::reversed).collect();
+    forwards.sort_unstable();
+    backwards.sort_unstable();
     let mut stand_ins: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for contact in &contacts {
         if let Some(general) = contact.stands_in_for() {
@@ -126,6 +132,8 @@ pub(super) fn directory(
         contacts: Cow::Owned(contacts),
         concerns: Cow::Owned(concerns),
         numbers: Cow::Owned(numbers),
+        forwards: Cow::Owned(forwards),
+        backwards: Cow::Owned(backwards),
         stand_ins,
         hidden: Cow::Owned(hidden),
         retired: Cow::Owned(retired),
