@@ -414,7 +414,8 @@ impl<'t, 'd> Scan<'t, 'd> {
             if !spelled || !self.is_whole(*end) || self.goes_on(*end) {
                 continue;
             }
-            let verdict = self.directory.judge_anywhere(&digits);
+            // Nobody has it, or it would have been taken above.
+            let verdict = self.directory.judge_unheld(&digits);
             if verdict.kind() != VerdictKind::NotANumber {
                 return Some((*end, digits, verdict));
             }

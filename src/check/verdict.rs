@@ -374,14 +374,14 @@ impl Directory {
 
     /// What is known of digits as dialled inside the UK.
     #[inline]
-    pub(crate) fn judge(&self, digits: &Digits) -> Verdict<'_> {
+    fn judge(&self, digits: &Digits) -> Verdict<'_> {
         let known = self.known(digits);
         known.unwrap_or_else(|| self.judge_unknown(digits))
     }
 
     /// What a contact or an entry has, also behind a prefix: text relay (18001, 18002) or a withheld number (141, 1470).
     #[inline]
-    pub(crate) fn known(&self, digits: &Digits) -> Option<Verdict<'_>> {
+    fn known(&self, digits: &Digits) -> Option<Verdict<'_>> {
         let dialled = digits.as_str();
         let behind = |prefix: &&str| self.held(dialled.strip_prefix(*prefix)?);
         self.held(dialled).or_else(|| PREFIXES.iter().find_map(behind))
@@ -396,13 +396,13 @@ impl Directory {
         self.retired_number(number).map(|entry| Verdict::of_entry(entry, self))
     }
 
-    /// What is known of digits at home, or with a `+` of another country or before a short code.
+    /// What can be said of digits that nobody has: at home, or with a `+` of another country or before a short code.
     #[inline]
-    pub(crate) fn judge_anywhere(&self, digits: &Digits) -> Verdict<'_> {
-        if digits.as_str().starts_with('+') { self.judge_foreign(digits) } else { self.judge(digits) }
+    pub(crate) fn judge_unheld(&self, digits: &Digits) -> Verdict<'_> {
+        if digits.as_str().starts_with('+') { self.judge_foreign(digits) } else { self.judge_unknown(digits) }
     }
 
-    /// The same, where somebody has the number or it is recorded.
+    /// What is known of digits at home or abroad that somebody has, or that are recorded.
     #[inline]
     pub(crate) fn known_anywhere(&self, digits: &Digits) -> Option<Verdict<'_>> {
         if !digits.as_str().starts_with('+') {
@@ -414,7 +414,7 @@ impl Directory {
 
     /// What can be said of a number that nobody has.
     #[inline]
-    pub(crate) fn judge_unknown(&self, digits: &Digits) -> Verdict<'_> {
+    fn judge_unknown(&self, digits: &Digits) -> Verdict<'_> {
         let mut dialled = digits.as_str();
         for prefix in PREFIXES {
             dialled = dialled.strip_prefix(prefix).filter(|rest| rest.starts_with('0')).unwrap_or(dialled);
