@@ -18,7 +18,8 @@ use crate::time::Seen;
 use crate::vocabulary::Status;
 use crate::vocabulary::text::Text;
 
-const SUBJECTS: [Subject; 5] = [Subject::Number, Subject::Address, Subject::Name, Subject::Range, Subject::Contact];
+/// In the order in which a directory has them.
+const SUBJECTS: [Subject; 5] = [Subject::Range, Subject::Number, Subject::Address, Subject::Name, Subject::Contact];
 
 /// Reads what is out of date.
 pub(super) fn read_retired(file: &File<'_>, ids: &[&str], is_sensitive: impl Fn(&str) -> bool) -> Vec<RetiredEntry> {
