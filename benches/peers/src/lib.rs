@@ -66,7 +66,9 @@ pub fn numbers(kind: &str) -> Vec<String> {
 /// The whole UK numbers of a contact, as published.
 fn phone_numbers(contact: &'static Contact) -> impl Iterator<Item = String> {
     let numbers = contact.channels().filter_map(|channel| channel.phone());
-    numbers.filter(|number| number.dial().len() >= 10 && number.dial().starts_with('0')).map(|number| number.to_string())
+    numbers
+        .filter(|number| number.dial().len() >= 10 && number.dial().starts_with('0'))
+        .map(|number| number.to_string())
 }
 
 fn digits(number: &str) -> String {

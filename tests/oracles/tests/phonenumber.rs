@@ -6,8 +6,7 @@ use phonenumber::country::Id::GB;
 
 fn numbers() -> impl Iterator<Item = (&'static str, PhoneNumber)> {
     let contacts = Directory::embedded().contacts().iter();
-    contacts
-        .flat_map(|contact| contact.channels().filter_map(move |channel| Some((contact.id(), channel.phone()?))))
+    contacts.flat_map(|contact| contact.channels().filter_map(move |channel| Some((contact.id(), channel.phone()?))))
 }
 
 /// There are no differences to explain: libphonenumber calls all of them valid, 0800 1111 among them.
