@@ -187,7 +187,7 @@ impl<'t, 'd> Scan<'t, 'd> {
 /// The entries of names that are looked for in prose.
 #[inline]
 fn names(directory: &Directory) -> impl Iterator<Item = &RetiredEntry> {
-    directory.retired().filter(|entry| entry.subject() == Subject::Name && !entry.has_common_words())
+    directory.retired().filter(|entry| entry.is_about(Subject::Name) && !entry.has_common_words())
 }
 
 impl<'t, 'd> Iterator for Scan<'t, 'd> {
@@ -264,7 +264,7 @@ impl<'t, 'd> Scan<'t, 'd> {
             return None;
         }
         let directory = self.directory;
-        let entry = directory.retired().filter(|entry| entry.subject() == Subject::Address);
+        let entry = directory.retired().filter(|entry| entry.is_about(Subject::Address));
         let entry = entry.into_iter().find(|entry| entry.spellings().any(|address| is_at(trimmed, address)))?;
         let start = dot - left;
         self.mention(start..start + trimmed.len(), Verdict::of_entry(entry, directory))
@@ -321,6 +321,11 @@ impl<'t, 'd> Scan<'t, 'd> {
     /// The digits without a break from here (behind a plus), and where they end.
     #[inline]
     fn run_of_digits(&self, start: usize) -> Run {
+        let plain = self.plain_digits(start);
+        let is_end = |byte: &u8| byte.is_ascii() && *byte != b'+';
+        if plain > 0 && self.text.as_bytes().get(start + plain).is_none_or(is_end) {
+            return Run { count: plain, end: start + plain };
+        }
         let mut run = Run { count: 0, end: start };
         for letter in self.text.get(start..).unwrap_or_default().chars() {
             let plus = run.end == start && matches!(letter, '+' | '\u{ff0b}');
@@ -331,6 +336,13 @@ impl<'t, 'd> Scan<'t, 'd> {
             run.end += letter.len_utf8();
         }
         run
+    }
+
+    /// How many digits of ASCII there are without a break.
+    #[inline]
+    fn plain_digits(&self, start: usize) -> usize {
+        let rest = self.text.as_bytes().get(start..).unwrap_or_default();
+        rest.iter().take_while(|byte| byte.is_ascii_digit()).count()
     }
 
     /// The groups of digits from here, with at most two separators between them.
@@ -345,14 +357,19 @@ impl<'t, 'd> Scan<'t, 'd> {
                 if between > 0 || groups.count == 0 {
                     groups.count += 1;
                 }
-                let room = length < LONGEST && groups.digits.push(value);
+                let plain = self.plain_digits(at);
+                let (digits, width) = match self.text.as_bytes().get(at..at + plain) {
+                    Some(digits) if plain > 0 => (digits, plain),
+                    _ => (&[value][..], letter.len_utf8()),
+                };
+                length += digits.len();
+                let room = length <= LONGEST && groups.digits.append(digits);
                 let Some(end) = groups.ends.get_mut(groups.count - 1).filter(|_| room) else {
                     groups.count -= 1;
                     break;
                 };
-                length += 1;
                 between = 0;
-                at += letter.len_utf8();
+                at += width;
                 *end = (length, at);
             } else if matches!(letter, '+' | '\u{ff0b}') && at == start {
                 groups.digits.push(b'+');
@@ -391,11 +408,11 @@ impl<'t, 'd> Scan<'t, 'd> {
         // What somebody has, the longest first.
         for (length, end) in prefixes() {
             let digits = groups.digits.first(*length).at_home();
-            if !could_be_known(digits.as_str()) {
+            if !could_be_known(digits.as_bytes()) {
                 continue;
             }
             let Some(verdict) = self.directory.known_anywhere(&digits) else { continue };
-            if self.is_whole(*end) && (digits.as_str().len() > 6 || self.is_call(start, *end, &digits)) {
+            if self.is_whole(*end) && (digits.as_bytes().len() > 6 || self.is_call(start, *end, &digits)) {
                 return Some((*end, digits, verdict));
             }
         }
@@ -405,11 +422,11 @@ impl<'t, 'd> Scan<'t, 'd> {
         }
         for (length, end) in prefixes() {
             let digits = groups.digits.first(*length).at_home();
-            let written = digits.as_str();
-            let spelled = if written.starts_with('+') {
+            let written = digits.as_bytes();
+            let spelled = if digits.is_abroad() {
                 (9..=16).contains(&written.len())
             } else {
-                written.starts_with('0') && (10..=12).contains(&written.len()) && groups.first_group() > 2
+                written.starts_with(b"0") && (10..=12).contains(&written.len()) && groups.first_group() > 2
             };
             if !spelled || !self.is_whole(*end) || self.goes_on(*end) {
                 continue;
@@ -532,8 +549,8 @@ impl Run {
 
 /// Whether digits have the shape of a number that somebody could have: so that most figures are not looked up.
 #[inline]
-fn could_be_known(digits: &str) -> bool {
-    match digits.bytes().next() {
+fn could_be_known(digits: &[u8]) -> bool {
+    match digits.first() {
         Some(b'+') => digits.len() > 4,
         Some(b'0') => digits.len() > 7,
         Some(b'1') => matches!(digits.len(), 3 | 5 | 6 | 8..),

@@ -180,7 +180,7 @@ impl<'d> Verdict<'d> {
     pub fn published(&self) -> Option<&'d str> {
         match (self.kind, self.retired()) {
             (VerdictKind::Current, _) => self.channel().map(|channel| channel.value()),
-            (_, Some(entry)) if entry.subject() != Subject::Range => Some(entry.old()),
+            (_, Some(entry)) if !entry.is_about(Subject::Range) => Some(entry.old()),
             _ => None,
         }
     }
@@ -269,7 +269,7 @@ impl fmt::Display for Verdict<'_> {
                 f.write_str("now belongs to somebody else, do not open or link it")?
             }
             (VerdictKind::Misprint, Some(entry)) => write!(f, "a known misprint: {}", entry.was())?,
-            (_, Some(entry)) if entry.subject() == Subject::Range => {
+            (_, Some(entry)) if entry.is_about(Subject::Range) => {
                 write!(f, "this range is closed: {}", entry.was())?
             }
             (_, Some(entry)) => {
@@ -345,7 +345,7 @@ impl Directory {
         if let Some(contact) = in_use {
             return Some(Verdict { found: Found::Contact(contact), ..Verdict::bare(VerdictKind::Current, self) });
         }
-        let mut names = self.retired().filter(|entry| entry.subject() == Subject::Name);
+        let mut names = self.retired().filter(|entry| entry.is_about(Subject::Name));
         names.find(|entry| entry.spellings().any(same)).map(|entry| Verdict::of_entry(entry, self))
     }
 
@@ -399,13 +399,13 @@ impl Directory {
     /// What can be said of digits that nobody has: at home, or with a `+` of another country or before a short code.
     #[inline]
     pub(crate) fn judge_unheld(&self, digits: &Digits) -> Verdict<'_> {
-        if digits.as_str().starts_with('+') { self.judge_foreign(digits) } else { self.judge_unknown(digits) }
+        if digits.is_abroad() { self.judge_foreign(digits) } else { self.judge_unknown(digits) }
     }
 
     /// What is known of digits at home or abroad that somebody has, or that are recorded.
     #[inline]
     pub(crate) fn known_anywhere(&self, digits: &Digits) -> Option<Verdict<'_>> {
-        if !digits.as_str().starts_with('+') {
+        if !digits.is_abroad() {
             return self.known(digits);
         }
         let verdict = self.judge_foreign(digits);
@@ -420,7 +420,7 @@ impl Directory {
             dialled = dialled.strip_prefix(prefix).filter(|rest| rest.starts_with('0')).unwrap_or(dialled);
         }
         // Ranges come first of what is out of date.
-        let mut ranges = self.retired().take_while(|entry| entry.subject() == Subject::Range);
+        let mut ranges = self.retired().take_while(|entry| entry.is_about(Subject::Range));
         if let Some(range) = ranges.find(|range| dialled.starts_with(range.old())) {
             return Verdict::of_entry(range, self);
         }

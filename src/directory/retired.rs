@@ -33,7 +33,7 @@ pub enum Subject {
 
 impl Subject {
     /// The word for it in a record, and the key under which files have it.
-    #[cfg(feature = "toml")]
+    #[inline]
     pub(crate) const fn as_str(self) -> &'static str {
         match self {
             Self::Number => "number",
@@ -204,6 +204,12 @@ impl RetiredEntry {
             "contact" => Subject::Contact,
             _ => Subject::Name,
         }
+    }
+
+    /// Whether it is about this.
+    #[inline]
+    pub(crate) fn is_about(&self, subject: Subject) -> bool {
+        self.field(Field::Subject) == subject.as_str()
     }
 
     /// Whether its name is too common to look for in prose.

@@ -34,6 +34,24 @@ impl Digits {
         self.0.push(char::from(byte))
     }
 
+    /// Adds digits; `false`, and nothing is added, if there is no room.
+    #[inline]
+    pub(crate) fn append(&mut self, digits: &[u8]) -> bool {
+        self.0.append([digits])
+    }
+
+    /// Whether it begins with a `+`.
+    #[inline]
+    pub(crate) fn is_abroad(&self) -> bool {
+        self.as_bytes().first() == Some(&b'+')
+    }
+
+    /// The same as bytes, which takes less time.
+    #[inline]
+    pub(crate) fn as_bytes(&self) -> &[u8] {
+        self.0.as_bytes()
+    }
+
     #[inline]
     pub(crate) fn as_str(&self) -> &str {
         &self.0
@@ -51,6 +69,9 @@ impl Digits {
     #[inline]
     #[must_use]
     pub(crate) fn at_home(self) -> Self {
+        if !self.is_abroad() && !self.as_bytes().starts_with(b"00") {
+            return self;
+        }
         let number = self.as_str();
         let Some(abroad) = number.strip_prefix('+').or_else(|| number.strip_prefix("00")) else { return self };
         let significant = abroad.strip_prefix("44").map(|rest| rest.strip_prefix('0').unwrap_or(rest));

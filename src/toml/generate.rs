@@ -165,7 +165,7 @@ pub mod contacts {
         writeln!(f, "\n    /// {}{number}.", contact.name())?;
         writeln!(f, "    pub static {}: &Contact = &super::CONTACTS[{place}];", handle(contact.id()))?;
     }
-    for entry in directory.retired().filter(|entry| entry.subject() == Subject::Contact) {
+    for entry in directory.retired().filter(|entry| entry.is_about(Subject::Contact)) {
         let Some(place) = entry.instead_id().and_then(|id| directory.place_of(id)) else { continue };
         let instead = handle(entry.instead_id().unwrap_or_default());
         for old in entry.spellings() {

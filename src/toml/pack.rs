@@ -181,7 +181,7 @@ impl<'c> Holders<'c> {
 
 /// The place of what is retired by each of its spellings.
 pub(super) fn retired_numbers(retired: &[RetiredEntry]) -> Lookup {
-    let numbers = (0..).zip(retired).filter(|(_, entry)| entry.subject() == Subject::Number);
+    let numbers = (0..).zip(retired).filter(|(_, entry)| entry.is_about(Subject::Number));
     let spellings = numbers.flat_map(|(place, entry)| entry.spellings().map(move |spelling| (spelling, place)));
     let digits = |spelling: &str| Digits::of(&spelling.replace('-', "")).as_str().to_owned();
     Lookup::Loaded(Arc::new(spellings.map(|(spelling, place)| (digits(spelling), place)).collect()))
@@ -190,7 +190,7 @@ pub(super) fn retired_numbers(retired: &[RetiredEntry]) -> Lookup {
 /// The place of a contact by its id; that of one that has gone leads to what took its place.
 fn ids(contacts: &[Contact], retired: &[RetiredEntry]) -> Lookup {
     let mut places: BTreeMap<String, u16> = contacts.iter().map(|contact| contact.id().to_owned()).zip(0..).collect();
-    for entry in retired.iter().filter(|entry| entry.subject() == Subject::Contact) {
+    for entry in retired.iter().filter(|entry| entry.is_about(Subject::Contact)) {
         let instead = entry.instead_id().and_then(|id| places.get(id)).copied();
         for old in entry.spellings() {
             if let Some(place) = instead {
