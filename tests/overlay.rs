@@ -727,6 +727,21 @@ fn more_than_a_thousand_placements_are_refused() {
 }
 
 #[test]
+fn more_numbers_than_sixteen_bits_count_are_all_found() {
+    let number = |n: usize| format!("+353 {}", 1_000_000 + n);
+    let channel = |n: usize| format!("{{ kind = \"phone-from-abroad\", value = \"{}\" }}", number(n));
+    let team = |n: usize| {
+        let channels: Vec<String> = (80 * n..80 * (n + 1)).map(channel).collect();
+        let one = "{ kind = \"phone\", value = \"01632 960123\" }";
+        contact(&format!("team-{n}"), "01632 960123").replace(one, &channels.join(", "))
+    };
+    let directory = accepted(&(0..900).map(team).collect::<String>());
+    for (n, id) in [(0, "team-0"), (65_536, "team-819"), (71_999, "team-899")] {
+        assert_eq!(directory.by_number(&number(n)).contacts().next().map(Contact::id), Some(id), "{n}");
+    }
+}
+
+#[test]
 fn a_directory_can_be_cloned_shared_and_reloaded() {
     fn shareable<T: Send + Sync + Clone + 'static>(_: &T) {}
     let first = accepted(&contact("anytown-team", "01632 960123"));

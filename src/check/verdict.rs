@@ -269,9 +269,7 @@ impl fmt::Display for Verdict<'_> {
                 f.write_str("now belongs to somebody else, do not open or link it")?
             }
             (VerdictKind::Misprint, Some(entry)) => write!(f, "a known misprint: {}", entry.was())?,
-            (_, Some(entry)) if entry.is_about(Subject::Range) => {
-                write!(f, "this range is closed: {}", entry.was())?
-            }
+            (_, Some(entry)) if entry.is_about(Subject::Range) => write!(f, "this range is closed: {}", entry.was())?,
             (_, Some(entry)) => {
                 write!(f, "out of date: {}", entry.was())?;
                 match entry.when() {
@@ -390,10 +388,10 @@ impl Directory {
     /// What a contact or an entry has as it stands.
     #[inline]
     fn held(&self, number: &str) -> Option<Verdict<'_>> {
-        if let Some(number) = self.number(number) {
-            return Some(Verdict::of_number(VerdictKind::Current, number, self));
-        }
-        self.retired_number(number).map(|entry| Verdict::of_entry(entry, self))
+        Some(match self.known_number(number)? {
+            Ok(number) => Verdict::of_number(VerdictKind::Current, number, self),
+            Err(entry) => Verdict::of_entry(entry, self),
+        })
     }
 
     /// What can be said of digits that nobody has: at home, or with a `+` of another country or before a short code.
@@ -443,11 +441,11 @@ impl Directory {
     #[inline]
     fn judge_foreign(&self, digits: &Digits) -> Verdict<'_> {
         let number = digits.as_str();
-        if let Some(number) = self.number(number) {
-            return Verdict::of_number(VerdictKind::Current, number, self);
-        }
         let bare = number.trim_start_matches('+');
-        if let Some(entry) = self.retired_number(number).or_else(|| self.retired_number(bare)) {
+        if let Some(held) = self.held(number) {
+            return held;
+        }
+        if let Some(Err(entry)) = self.known_number(bare) {
             return Verdict::of_entry(entry, self);
         }
         // +44 999 and +44 116123: a short code that was given a country.

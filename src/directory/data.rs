@@ -30,10 +30,8 @@ pub(crate) struct Data {
     pub(crate) places: Text,
     /// The place of a contact by its id.
     pub(crate) by_id: Lookup,
-    /// The place of a number by its digits.
+    /// The place of a number by its digits; behind the numbers come the entries of what is retired.
     pub(crate) by_number: Lookup,
-    /// The place of what is retired by its digits.
-    pub(crate) by_retired_number: Lookup,
 }
 
 /// A number of the directory and whose it is.
@@ -84,17 +82,16 @@ impl StandIns {
 pub(crate) enum Lookup {
     Embedded(&'static phf::Map<&'static str, u16>),
     #[cfg(feature = "toml")]
-    Loaded(Arc<BTreeMap<String, u16>>),
+    Loaded(Arc<BTreeMap<String, u32>>),
 }
 
 impl Lookup {
     #[inline]
     pub(crate) fn get(&self, key: &str) -> Option<usize> {
-        let place = match self {
-            Self::Embedded(map) => map.get(key),
+        match self {
+            Self::Embedded(map) => map.get(key).copied().map(usize::from),
             #[cfg(feature = "toml")]
-            Self::Loaded(map) => map.get(key),
-        };
-        place.copied().map(usize::from)
+            Self::Loaded(map) => map.get(key).map(|place| *place as usize),
+        }
     }
 }

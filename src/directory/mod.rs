@@ -302,10 +302,15 @@ impl Directory {
         self.data().numbers.get(self.data().by_number.get(digits)?)
     }
 
-    /// The entry for a number that is out of date, by its digits.
+    /// The number with these digits, or the entry for one that is out of date.
     #[inline]
-    pub(crate) fn retired_number(&self, digits: &str) -> Option<&RetiredEntry> {
-        self.data().retired.get(self.data().by_retired_number.get(digits)?)
+    pub(crate) fn known_number(&self, digits: &str) -> Option<Result<&Number, &RetiredEntry>> {
+        let data = self.data();
+        let place = data.by_number.get(digits)?;
+        match data.numbers.get(place) {
+            Some(number) => Some(Ok(number)),
+            None => data.retired.get(place.checked_sub(data.numbers.len())?).map(Err),
+        }
     }
 
     /// Goes through what is out of date or never was right: numbers, whole ranges, addresses and names, with what to use instead.

@@ -74,7 +74,6 @@ pub(crate) static DATA: Data = Data {{
     places: Text::Borrowed(PLACES),
     by_id: Lookup::Embedded(&BY_ID),
     by_number: Lookup::Embedded(&BY_NUMBER),
-    by_retired_number: Lookup::Embedded(&BY_RETIRED_NUMBER),
 }};
 ",
         newest.year(),
@@ -105,9 +104,7 @@ pub(crate) static DATA: Data = Data {{
         "\n/// Places and their police forces: `area.rs` reads them.\nstatic PLACES: &str = \"\\\n{}\";\n",
         Literal(&data.places)
     )?;
-    for (name, lookup) in
-        [("BY_ID", &data.by_id), ("BY_NUMBER", &data.by_number), ("BY_RETIRED_NUMBER", &data.by_retired_number)]
-    {
+    for (name, lookup) in [("BY_ID", &data.by_id), ("BY_NUMBER", &data.by_number)] {
         if let Lookup::Loaded(keys) = lookup {
             let keys = keys.iter().map(|(key, place)| (key.clone(), format!("{place}"))).collect();
             f.write_str("\n")?;

@@ -126,8 +126,7 @@ pub(super) fn directory(
         .map(|(general, ids)| StandIns { general: Cow::Owned(general.to_owned()), ids: Cow::Owned(ids.join(" ")) });
     let stand_ins = stand_ins.collect();
     let by_id = ids(&contacts, &retired);
-    let by_number = lookup(numbers.iter().map(|number| number.digits.as_ref().to_owned()));
-    let by_retired_number = retired_numbers(&retired);
+    let by_number = by_number(&numbers, &retired);
     Directory::of(Data {
         contacts: Cow::Owned(contacts),
         concerns: Cow::Owned(concerns),
@@ -140,7 +139,6 @@ pub(super) fn directory(
         places,
         by_id,
         by_number,
-        by_retired_number,
     })
 }
 
@@ -179,17 +177,21 @@ impl<'c> Holders<'c> {
     }
 }
 
-/// The place of what is retired by each of its spellings.
-pub(super) fn retired_numbers(retired: &[RetiredEntry]) -> Lookup {
-    let numbers = (0..).zip(retired).filter(|(_, entry)| entry.is_about(Subject::Number));
-    let spellings = numbers.flat_map(|(place, entry)| entry.spellings().map(move |spelling| (spelling, place)));
+/// The place of each number, and behind those of what is retired by each of its spellings; who has a number counts first.
+fn by_number(numbers: &[Number], retired: &[RetiredEntry]) -> Lookup {
     let digits = |spelling: &str| Digits::of(&spelling.replace('-', "")).as_str().to_owned();
-    Lookup::Loaded(Arc::new(spellings.map(|(spelling, place)| (digits(spelling), place)).collect()))
+    let mut places = BTreeMap::new();
+    for (place, entry) in retired.iter().enumerate().filter(|(_, entry)| entry.is_about(Subject::Number)) {
+        places.extend(entry.spellings().map(|spelling| (digits(spelling), numbers.len() + place)));
+    }
+    places.extend(numbers.iter().enumerate().map(|(place, number)| (number.digits.as_ref().to_owned(), place)));
+    lookup(places)
 }
 
 /// The place of a contact by its id; that of one that has gone leads to what took its place.
 fn ids(contacts: &[Contact], retired: &[RetiredEntry]) -> Lookup {
-    let mut places: BTreeMap<String, u16> = contacts.iter().map(|contact| contact.id().to_owned()).zip(0..).collect();
+    let places = contacts.iter().enumerate().map(|(place, contact)| (contact.id().to_owned(), place));
+    let mut places: BTreeMap<String, usize> = places.collect();
     for entry in retired.iter().filter(|entry| entry.is_about(Subject::Contact)) {
         let instead = entry.instead_id().and_then(|id| places.get(id)).copied();
         for old in entry.spellings() {
@@ -198,10 +200,11 @@ fn ids(contacts: &[Contact], retired: &[RetiredEntry]) -> Lookup {
             }
         }
     }
-    Lookup::Loaded(Arc::new(places))
+    lookup(places)
 }
 
-/// The places of keys, in their order.
-fn lookup(keys: impl Iterator<Item = String>) -> Lookup {
-    Lookup::Loaded(Arc::new(keys.zip(0..).collect()))
+/// Places by their keys; there are never as many as 32 bits count.
+fn lookup(places: BTreeMap<String, usize>) -> Lookup {
+    let place = |(key, place)| Some((key, u32::try_from(place).ok()?));
+    Lookup::Loaded(Arc::new(places.into_iter().filter_map(place).collect()))
 }
