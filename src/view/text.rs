@@ -256,6 +256,19 @@ mod tests {
     }
 
     #[test]
+    fn a_word_that_can_be_kept_is_whole_wherever_it_stands() {
+        for length in [WIDTH, KEPT / 3, KEPT - 4, KEPT - 3] {
+            let word = "x".repeat(length);
+            for before in (0..10).chain(KEPT - 10..KEPT) {
+                let lines = wrapped(&alloc::format!("{}{word} there", " ".repeat(before)), usize::MAX);
+                assert!(lines.contains(&word), "{length}, {before}");
+                let lines = wrapped(&alloc::format!("{}{word} there", "a ".repeat(before)), usize::MAX);
+                assert!(lines.contains(&word), "{length}, {before}");
+            }
+        }
+    }
+
+    #[test]
     fn a_word_too_long_for_a_line_has_one_of_its_own() {
         let word = "x".repeat(200);
         assert_eq!(wrapped(&alloc::format!("see {word} there"), 50), alloc::format!("- see\n  {word}\n  there\n"));
