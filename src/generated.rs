@@ -40,8 +40,8 @@ A safe short number that puts you through to your own bank if you think you are 
 Customers of banks that belong to the scheme. It works from most UK phones.
 
 true
-adult worried
-england wales scotland northern-ireland
+6
+15
 
 
 
@@ -57,7 +57,7 @@ press\t\tservice audience\thttps://www.imutual.co.uk/forum/viewtopic.php?f=5&t=9
 government\t\tservice number cost\thttps://ruddingtonparishcouncil.gov.uk/new-159-number-launched-to-tackle-fraud/
 press\t\tservice\thttps://easternprotect.org/reporting
 third-party\t\tnumber service cost\thttps://www.tiaa.co.uk/blog/call-159-to-check-if-a-call-from-your-bank-is-genuine/",
-    &[14, 35, 49, 59, 90, 205, 281, 282, 287, 301, 341, 342, 343, 344, 345, 346, 347, 348, 349, 360, 683, 785, 1147], [6, 15, 15, 2]),
+    &[14, 35, 49, 59, 90, 205, 281, 282, 287, 289, 292, 293, 294, 295, 296, 297, 298, 299, 300, 311, 634, 736, 1098], [6, 15, 15, 2]),
     Contact::packed(
 "\
 act-early
@@ -69,8 +69,8 @@ Talk to trained Prevent police officers if you are worried that someone close to
 Anyone in England, Wales or Scotland, above all family and friends.
 true
 true
-child worried
-england wales scotland
+5
+7
 
 if-you-choose
 You do not have to leave your name. Calls are not recorded. A small group of trained officers hear what you say, and they share it with others when that is needed to find support.
@@ -87,7 +87,7 @@ textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tThis reaches the polic
 operator\t\tservice hours address number\thttps://actearly.uk/contact/
 operator\t\tanonymity confidentiality number hours\thttps://www.actearly.uk/working-together/faq/
 third-party\t2026\tnumber\t",
-    &[9, 32, 59, 86, 107, 223, 291, 296, 301, 315, 338, 339, 353, 533, 534, 535, 536, 537, 548, 559, 983, 1284, 1472], [5, 7, 7, 3]),
+    &[9, 32, 59, 86, 107, 223, 291, 296, 301, 303, 305, 306, 320, 500, 501, 502, 503, 504, 515, 526, 950, 1251, 1439], [5, 7, 7, 3]),
     Contact::packed(
 "\
 action-against-stalking
@@ -99,8 +99,8 @@ Supports you if someone is stalking you, from the first contact through to the p
 Anyone in Scotland who is being stalked, and professionals.
 
 true
-child adult professional
-scotland
+35
+4
 
 
 
@@ -115,7 +115,7 @@ form\thttps://www.actionagainststalking.org/\thttps://www.actionagainststalking.
 press\t2025\tservice audience\thttps://www.edinburghadvicenetwork.org/post/action-against-stalking
 government\t\tservice nations\thttps://mygov.scot/victim-support-stalking
 government\t2024-04\tservice\thttps://scotland.police.uk/what-s-happening/news/2024/april/national-stalking-awareness-week-2024",
-    &[23, 47, 71, 95, 134, 271, 331, 332, 337, 362, 371, 372, 373, 374, 375, 376, 377, 378, 379, 390, 625, 766, 1058], [35, 4, 4, 2]),
+    &[23, 47, 71, 95, 134, 271, 331, 332, 337, 340, 342, 343, 344, 345, 346, 347, 348, 349, 350, 361, 596, 737, 1029], [35, 4, 4, 2]),
     Contact::packed(
 "\
 adult-protection-gateways-ni
@@ -127,8 +127,8 @@ Social workers who protect adults from abuse, neglect and being used by someone.
 Adults aged 18 or over in Northern Ireland who are at risk of harm, and anyone worried about one. In the Northern Trust area, ask that Trust for its adult protection team. When offices are closed anywhere, contact the Regional Emergency Social Work Service.
 true
 true
-adult worried professional
-northern-ireland
+38
+8
 
 
 
@@ -148,7 +148,7 @@ operator\t\tservice number audience\thttps://belfasttrust.hscni.net/service/adul
 operator\t\tservice address\thttps://setrust.hscni.net/service/safeguarding-adults/
 operator\t2024-04\tservice address\thttps://southerntrust.hscni.net/involving-you/community-development-and-user-involvement/community-sector-training/adult-safeguarding-information-and-resources/adult-safeguarding/
 operator\t2018-07\tservice\thttp://www.northerntrust.hscni.net/services/2246.htm",
-    &[28, 77, 107, 141, 142, 311, 569, 574, 579, 606, 623, 624, 625, 626, 627, 628, 629, 630, 663, 674, 1190, 2134, 2700], [38, 8, 8, 3]),
+    &[28, 77, 107, 141, 142, 311, 569, 574, 579, 582, 584, 585, 586, 587, 588, 589, 590, 591, 624, 635, 1151, 2095, 2661], [38, 8, 8, 3]),
     Contact::packed(
 "\
 adult-protection-scotland
@@ -160,8 +160,8 @@ The council's social workers must look into it when an adult at risk is harmed, 
 People aged 16 or over in Scotland who cannot keep themselves safe because they are ill or disabled, or because of their mental health. Anyone worried about one, too.
 true
 true
-adult worried professional
-scotland
+38
+4
 
 
 
@@ -177,7 +177,7 @@ form\thttps://www.careinfoscotland.scot/topics/your-rights/protection-from-harm/
 operator\t2023-04\tservice number hours address\thttp://www.careinfoscotland.scot/topics/your-rights/protection-from-harm/
 government\t\tservice\thttps://nhsforthvalley.com/health-services/az-of-services/adult-protection
 government\t\tservice\thttp://protectingpeopleeastdunbarton.org.uk/adultscarers/seen-something-say-something",
-    &[25, 69, 96, 132, 207, 340, 507, 512, 517, 544, 553, 554, 555, 556, 557, 558, 559, 560, 561, 572, 1220, 1723, 2044], [38, 4, 4, 3]),
+    &[25, 69, 96, 132, 207, 340, 507, 512, 517, 520, 522, 523, 524, 525, 526, 527, 528, 529, 530, 541, 1189, 1692, 2013], [38, 4, 4, 3]),
     Contact::packed(
 "\
 adult-safeguarding-wales
@@ -189,8 +189,8 @@ The council must look into it if an adult at risk may be abused or neglected. Te
 Adults at risk in Wales, anyone worried about one, and professionals, who have a duty to report.
 true
 true
-adult worried professional
-wales
+38
+2
 
 
 
@@ -206,7 +206,7 @@ third-party\t\tservice address\thttps://www.dewis.wales/safeguarding
 government\t2024-05\tservice languages\thttps://www.carmarthenshire.gov.wales/council-services/social-care-health/are-you-worried-about-an-adult/
 government\t2020-07\tservice\thttps://www.torfaen.gov.uk/en/News/2020/July/06-Together-we-can-keep-people-safe.aspx
 government\t2016\tservice audience\thttp://www.freefromfear.wales/staff/12-safeguarding",
-    &[24, 67, 91, 129, 166, 307, 404, 409, 414, 441, 447, 448, 449, 450, 451, 469, 470, 471, 472, 483, 870, 1067, 1474], [38, 2, 2, 3]),
+    &[24, 67, 91, 129, 166, 307, 404, 409, 414, 417, 419, 420, 421, 422, 423, 441, 442, 443, 444, 455, 842, 1039, 1446], [38, 2, 2, 3]),
     Contact::packed(
 "\
 advice-direct-scotland
@@ -218,8 +218,8 @@ Advice in Scotland after a scam or a problem with something you bought.
 People in Scotland.
 
 true
-adult worried
-scotland
+6
+4
 
 
 
@@ -236,7 +236,7 @@ third-party\t2026-07\tnumber service address\t
 press\t2021-04\tservice address\thttps://theedinburghreporter.co.uk/2021/04/advice-direct-scotland-offers-consumer-tips-as-covid-restrictions-ease-today
 third-party\t\tnumber address\t
 third-party\t\tnumber hours cost\t",
-    &[22, 67, 90, 119, 152, 224, 244, 245, 250, 264, 273, 274, 275, 276, 277, 278, 279, 280, 281, 292, 717, 776, 1118], [6, 4, 4, 2]),
+    &[22, 67, 90, 119, 152, 224, 244, 245, 250, 252, 254, 255, 256, 257, 258, 259, 260, 261, 262, 273, 698, 757, 1099], [6, 4, 4, 2]),
     Contact::packed(
 "\
 age-scotland
@@ -248,8 +248,8 @@ Information, advice and a friendly voice for older people and those who care for
 Older people in Scotland, their families and carers.
 
 true
-adult worried
-scotland
+6
+4
 
 
 
@@ -264,7 +264,7 @@ phone\t0800 12 44 222\ttel:+448001244222\t08001244222\t\t\tfree\t\t
 press\t2018\tnumber service\thttps://slidelegend.com/age-maze-age-uk_5af2b6e67f8b9a11578b456f.html
 operator\t2025-12\tservice cost nations\thttps://issuu.com/agescotland/docs/m5_pension_age_disability_payment_dec_2025
 press\t2020-04\tservice\thttps://www.thesouthernreporter.co.uk/health/coronavirus/age-scotland-helpline-ready-to-receive-1500-calls-a-day-2528372",
-    &[12, 34, 47, 73, 74, 161, 214, 215, 220, 234, 243, 244, 245, 246, 247, 248, 249, 250, 251, 262, 693, 753, 1108], [6, 4, 4, 2]),
+    &[12, 34, 47, 73, 74, 161, 214, 215, 220, 222, 224, 225, 226, 227, 228, 229, 230, 231, 232, 243, 674, 734, 1089], [6, 4, 4, 2]),
     Contact::packed(
 "\
 age-uk-advice-line
@@ -276,8 +276,8 @@ Advice for older people and those who care for them, including worries about car
 Older people in England, their families and carers.
 
 true
-adult worried
-england
+6
+1
 
 
 
@@ -294,7 +294,7 @@ third-party\t\tnumber\t
 third-party\t2026-07\tnumber hours address cost\t
 press\t2022-12\tservice cost\thttps://newslanes.com/2022/12/19/35m-of-unclaimed-pension-credit-given-to-elderly-to-help-pay/
 operator\t2017-03\tservice cost\thttps://auk-cms-web2.ageuk.org.uk/latest-news/archive/hike-in-advice-line-calls",
-    &[18, 37, 44, 67, 121, 214, 266, 267, 272, 286, 294, 295, 296, 297, 298, 299, 300, 301, 302, 313, 767, 859, 1275], [6, 1, 1, 2]),
+    &[18, 37, 44, 67, 121, 214, 266, 267, 272, 274, 276, 277, 278, 279, 280, 281, 282, 283, 284, 295, 749, 841, 1257], [6, 1, 1, 2]),
     Contact::packed(
 "\
 al-anon-uk
@@ -306,8 +306,8 @@ Support for you when someone close to you drinks too much, or did in the past.
 Families and friends in the UK of anyone whose drinking is a problem.
 
 true
-worried family
-england wales scotland northern-ireland
+20
+15
 
 
 
@@ -321,7 +321,7 @@ The number rests on two third-party lists of 2026. One was compared with the cha
 phone\t0800 0086 811\ttel:+448000086811\t08000086811\t\t\tfree\t\t
 third-party\t2026-10\tservice number address\t
 third-party\t2026\tnumber\t",
-    &[10, 41, 73, 94, 120, 199, 269, 270, 275, 290, 330, 331, 332, 333, 334, 335, 336, 337, 338, 349, 780, 839, 908], [20, 15, 15, 2]),
+    &[10, 41, 73, 94, 120, 199, 269, 270, 275, 278, 281, 282, 283, 284, 285, 286, 287, 288, 289, 300, 731, 790, 859], [20, 15, 15, 2]),
     Contact::packed(
 "\
 anti-terrorist-hotline
@@ -333,8 +333,8 @@ Tell the police about anything you have seen or heard that could be linked to te
 Anyone in the UK.
 true
 true
-adult worried family professional
-england wales scotland northern-ireland
+54
+15
 
 if-you-choose
 
@@ -354,7 +354,7 @@ press\t\tnumber address anonymity\thttp://govwire.co.uk/news/crime-and-policing/
 press\t2021-12\tnumber address\thttps://www.parikiaki.com/2021/12/text-61016-save-it-in-your-phone-and-be-vigilant-this-festive-period/
 government\t\tnumber hours\thttps://cleveland.police.uk/advice-information/Anti-Terrorist-Hotline.aspx
 government\t\tnumber\thttps://threerivers.gov.uk/services/crime-and-safety/prevent-terrorism",
-    &[22, 45, 72, 99, 100, 189, 207, 212, 217, 251, 291, 292, 306, 307, 308, 309, 310, 311, 312, 323, 748, 940, 1640], [54, 15, 15, 3]),
+    &[22, 45, 72, 99, 100, 189, 207, 212, 217, 220, 223, 224, 238, 239, 240, 241, 242, 243, 244, 255, 680, 872, 1572], [54, 15, 15, 3]),
     Contact::packed(
 "\
 avon-and-somerset-police
@@ -366,8 +366,8 @@ The local police force. You can report a crime, give information or ask for advi
 Anyone who needs the police in Bristol, Somerset, Bath and North East Somerset, North Somerset or South Gloucestershire but is not in danger right now.
 true
 
-child adult worried family professional
-england
+55
+1
 Bristol\tSomerset\tBath and North East Somerset\tNorth Somerset\tSouth Gloucestershire
 
 
@@ -385,7 +385,7 @@ government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report
 third-party\t2026-09\taddress\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/build_police.mjs
 government\t2020-03\tservice\thttps://www.avonandsomerset-pcc.gov.uk/News-and-Events/News-Archive/2020/March/Public-urged-to-report-issues-online-with-four-enquiries-offices-open.aspx
 third-party\t2023-03\tservice nations\thttps://en.wikipedia.org/wiki/Avon_and_Somerset_Police",
-    &[24, 49, 74, 99, 137, 230, 382, 387, 388, 428, 436, 519, 520, 521, 522, 523, 524, 535, 546, 557, 857, 991, 1700], [55, 1, 1, 1]),
+    &[24, 49, 74, 99, 137, 230, 382, 387, 388, 391, 393, 476, 477, 478, 479, 480, 481, 492, 503, 514, 814, 948, 1657], [55, 1, 1, 1]),
     Contact::packed(
 "\
 beat
@@ -397,8 +397,8 @@ Supports you if you have an eating disorder, think you might, or worry about som
 Anyone in the UK affected by an eating disorder, and their family and friends.
 
 true
-child adult worried own-behaviour
-england wales scotland northern-ireland
+15
+15
 
 
 
@@ -409,16 +409,16 @@ england wales scotland northern-ireland
 
 2026-11-25
 The numbers and hours rest on lists. One of October 2026 names the operator's helplines page as its source. No copy of an operator page that was read prints a number.\tThe post of February 2026 has the Scottish number and the hours. It stands on a Derby surgery's website, but the text is a Scottish charity's.\tHours were cut. Older copies give longer ones.\tThe old Youthline and Studentline numbers have been replaced by one number for each nation. Never show them.\tWeb chat hours were not found.
-phone\t0808 801 0677\ttel:+448088010677\t08088010677\t\tMo-Fr 15:00-20:00\tfree\tengland\t
-phone\t0808 801 0433\ttel:+448088010433\t08088010433\t\tMo-Fr 15:00-20:00\tfree\twales\t
-phone\t0808 801 0432\ttel:+448088010432\t08088010432\t\tMo-Fr 15:00-20:00\tfree\tscotland\t
-phone\t0808 801 0434\ttel:+448088010434\t08088010434\t\tMo-Fr 15:00-20:00\tfree\tnorthern-ireland\t
+phone\t0808 801 0677\ttel:+448088010677\t08088010677\t\tMo-Fr 15:00-20:00\tfree\t1\t
+phone\t0808 801 0433\ttel:+448088010433\t08088010433\t\tMo-Fr 15:00-20:00\tfree\t2\t
+phone\t0808 801 0432\ttel:+448088010432\t08088010432\t\tMo-Fr 15:00-20:00\tfree\t4\t
+phone\t0808 801 0434\ttel:+448088010434\t08088010434\t\tMo-Fr 15:00-20:00\tfree\t8\t
 webchat\thttps://www.beateatingdisorders.org.uk/\thttps://www.beateatingdisorders.org.uk/\t\t\t\tunknown\t\tChat may not be open all the time. Check the website.
 third-party\t2026-10\tnumber hours cost nations\t
 third-party\t2026-02\tservice number hours\thttps://mickleovermedicalcentre.co.uk/?p=3404
 third-party\t2026\tnumber nations\t
 operator\t\taddress\thttps://www.beateatingdisorders.org.uk/news/beats-response-to-the-royal-college-of-psychiatrists-national-audit-of-eating-disorders-service-mapping-report",
-    &[4, 18, 23, 41, 81, 176, 255, 256, 261, 295, 335, 336, 337, 338, 339, 340, 341, 342, 343, 354, 851, 1345, 1685], [15, 15, 15, 2]),
+    &[4, 18, 23, 41, 81, 176, 255, 256, 261, 264, 267, 268, 269, 270, 271, 272, 273, 274, 275, 286, 783, 1245, 1585], [15, 15, 15, 2]),
     Contact::packed(
 "\
 bedfordshire-police
@@ -430,8 +430,8 @@ The local police force. You can report a crime, give information or ask for advi
 Anyone who needs the police in Bedfordshire but is not in danger right now.
 true
 
-child adult worried family professional
-england
+55
+1
 Bedfordshire
 
 
@@ -450,7 +450,7 @@ third-party\t2026-09\taddress\thttps://github.com/AlexGitta/report/blob/7e076831
 operator\t2020\tservice\thttps://www.bedfordshire.police.uk/information-and-services/Advice/Coronavirus/Beds-statement-from-Chief-Constable-Garry-Forsyth
 operator\t\tnumber\thttps://www.contactcambspolice.uk/Contact/Accessible.aspx
 government\t2021-10\tnations\thttps://hmicfrs.justiceinspectorates.gov.uk/police-forces/bedfordshire/more-about-this-area/",
-    &[19, 39, 59, 79, 106, 199, 275, 280, 281, 321, 329, 342, 343, 344, 345, 346, 347, 358, 369, 380, 571, 705, 1488], [55, 1, 1, 1]),
+    &[19, 39, 59, 79, 106, 199, 275, 280, 281, 284, 286, 299, 300, 301, 302, 303, 304, 315, 326, 337, 528, 662, 1445], [55, 1, 1, 1]),
     Contact::packed(
 "\
 belfast-adult-protection-gateway
@@ -462,8 +462,8 @@ Tell this team if an adult is being abused, neglected or used by someone. You ca
 Adults at risk in the Belfast Trust area, and anyone who is worried about one.
 true
 true
-adult worried professional
-northern-ireland
+38
+8
 Belfast Health and Social Care Trust area
 
 
@@ -478,7 +478,7 @@ phone\t028 9504 1744\ttel:+442895041744\t02895041744\t\t\tstandard\t\tOpen from 
 operator\t\tservice number\thttps://belfasttrust.hscni.net/service/adult-protection-gateway-team/
 operator\t\tnumber hours\thttp://www.belfasttrust.hscni.net/services/CareProtectionTeam-OlderPeople.htm
 government\t\thours\thttps://westerntrust.hscni.net/service/regional-emergency-social-work-resws",
-    &[32, 71, 108, 142, 212, 319, 398, 403, 408, 435, 452, 494, 495, 496, 497, 498, 499, 528, 529, 540, 887, 1074, 1364], [38, 8, 8, 3]),
+    &[32, 71, 108, 142, 212, 319, 398, 403, 408, 411, 413, 455, 456, 457, 458, 459, 460, 489, 490, 501, 848, 1035, 1325], [38, 8, 8, 3]),
     Contact::packed(
 "\
 breathing-space
@@ -490,8 +490,8 @@ Listens to you and gives advice when you feel low, stressed, anxious or depresse
 Anyone aged 16 or over in Scotland.
 
 true
-child adult worried own-behaviour family
-scotland
+31
+4
 
 
 
@@ -511,7 +511,7 @@ press\t2024-02\tservice\thttps://www.falkirkherald.co.uk/health/breathing-space-
 press\t2025-01\tservice audience\thttps://carersofdundee.org/news/breathing-space-day-2024-nhs-24/
 government\t\tnumber cost\thttps://www.parliament.scot/chamber-and-committees/questions-and-answers?msp=1839&page=175
 press\t2020-03\tnumber hours\thttps://clarehaughey.scot/2020/03/30/funding-for-digital-mental-health-services/",
-    &[15, 31, 38, 54, 83, 166, 202, 203, 208, 249, 258, 259, 260, 261, 375, 376, 377, 378, 379, 390, 953, 1222, 1850], [31, 4, 4, 2]),
+    &[15, 31, 38, 54, 83, 166, 202, 203, 208, 211, 213, 214, 215, 216, 330, 331, 332, 333, 334, 345, 908, 1177, 1805], [31, 4, 4, 2]),
     Contact::packed(
 "\
 bright-sky-app
@@ -523,8 +523,8 @@ A free phone app about domestic abuse. It helps you see your risk and find local
 Anyone in the UK who is being abused, people worried about someone, and professionals.
 
 true
-adult worried professional
-england wales scotland northern-ireland
+38
+15
 
 
 
@@ -538,7 +538,7 @@ Nothing newer was found than a police page of January 2024. It was not confirmed
 app\tBright Sky\t\t\t\t\tfree\t\tFor iPhone and Android. If someone may be watching your phone, do not put it there.
 government\t2024-01\tservice cost\thttps://southyorks.police.uk/find-out/crime-prevention-advice/sexual-offences/
 press\t2018\tservice\thttps://www.russellwebster.com/hestia-app-abusive-relationships/",
-    &[14, 25, 61, 80, 104, 257, 344, 345, 350, 377, 417, 418, 419, 420, 421, 422, 423, 424, 425, 436, 800, 909, 1104], [38, 15, 15, 2]),
+    &[14, 25, 61, 80, 104, 257, 344, 345, 350, 353, 356, 357, 358, 359, 360, 361, 362, 363, 364, 375, 739, 848, 1043], [38, 15, 15, 2]),
     Contact::packed(
 "\
 british-muslim-trust
@@ -550,8 +550,8 @@ Report hate against Muslims and get support. The people who answer are Muslims.
 Anyone in England affected by hate against Muslims.
 
 true
-child adult worried
-england
+7
+1
 
 
 
@@ -571,7 +571,7 @@ press\t2026-02\tservice\thttps://islamchannel.tv/?p=21375
 third-party\t2026\tnumber\t
 press\t2025-07\tservice nations\thttps://hyphenonline.com/2025/07/21/british-muslim-trust-monitor-islamophobia-anti-muslim-hate-tell-mama
 government\t2025-07\tservice nations\thttps://www.gov.uk/government/news/british-muslim-trust-appointed-as-new-partner-to-monitor-and-tackle-anti-muslim-hatred",
-    &[20, 50, 71, 105, 150, 230, 282, 283, 288, 308, 316, 317, 318, 319, 320, 321, 322, 323, 324, 335, 853, 1365, 1851], [7, 1, 1, 2]),
+    &[20, 50, 71, 105, 150, 230, 282, 283, 288, 290, 292, 293, 294, 295, 296, 297, 298, 299, 300, 311, 829, 1341, 1827], [7, 1, 1, 2]),
     Contact::packed(
 "\
 british-transport-police
@@ -583,8 +583,8 @@ The police for trains, stations and the Underground. Text or call when it is not
 Anyone on the railways in England, Wales or Scotland.
 true
 
-child adult worried
-england wales scotland
+7
+7
 
 
 
@@ -603,7 +603,7 @@ operator\t2015\tnumber cost\thttp://www.btp.police.uk/latest_news/two_years_of_s
 press\t2024\tnumber cost\thttps://radiojackie.com/british-transport-police-has-worked-with-the-big-four-phone-networks-to-ensure-their-customers-are-no-longer-charged-to-report-crime-via-the-61016-text-service
 press\t\tnumber hours cost anonymity\thttps://www.gazette-news.co.uk/news/19400237.train-crime-contact-british-transport-police/?ref=rss
 press\t2021-12\tnumber nations\thttps://www.parikiaki.com/2021/12/text-61016-save-it-in-your-phone-and-be-vigilant-this-festive-period/",
-    &[24, 49, 74, 99, 134, 250, 304, 309, 310, 330, 353, 354, 355, 356, 357, 358, 359, 360, 361, 372, 851, 1114, 1817], [7, 7, 7, 1]),
+    &[24, 49, 74, 99, 134, 250, 304, 309, 310, 312, 314, 315, 316, 317, 318, 319, 320, 321, 322, 333, 812, 1075, 1778], [7, 7, 7, 1]),
     Contact::packed(
 "\
 call-wales
@@ -615,8 +615,8 @@ Listens to you and gives you information about mental health.
 Anyone in Wales.
 
 true
-adult worried own-behaviour family
-wales
+30
+2
 
 
 
@@ -635,7 +635,7 @@ press\t2020-04\tservice hours\thttps://www.deeside.com/mental-health-helpline-ma
 press\t2020-10\tservice hours\thttp://www.deeside.com/its-ok-not-to-be-ok-north-wales-mental-health-helpline-available-24-7-to-those-in-need-as-covid-19-cases-increase/
 press\t2020-11\tservice\thttps://caerphilly.observer/?p=996223
 third-party\t\tnumber hours\t",
-    &[10, 48, 100, 142, 143, 205, 222, 223, 228, 263, 269, 270, 271, 272, 273, 274, 275, 276, 277, 288, 950, 1062, 1591], [30, 2, 2, 2]),
+    &[10, 48, 100, 142, 143, 205, 222, 223, 228, 231, 233, 234, 235, 236, 237, 238, 239, 240, 241, 252, 914, 1026, 1555], [30, 2, 2, 2]),
     Contact::packed(
 "\
 calm
@@ -647,8 +647,8 @@ Someone talks with you or chats online if you think about taking your own life, 
 Anyone in the UK.
 
 true
-child adult worried own-behaviour family
-england wales scotland northern-ireland
+31
+15
 
 if-you-choose
 They keep what you say private, unless you or someone else is in immediate danger. They may also have to share it if it is about terrorism or a court orders it.
@@ -666,7 +666,7 @@ operator\t\tservice hours anonymity confidentiality audience number cost\thttps:
 third-party\t2026-09\thours number cost\t
 third-party\t2026\tnumber hours\t
 press\t2022-12\thours\thttps://www.thetimes.co.uk/article/some-people-call-back-to-say-if-it-wasnt-for-you-i-wouldnt-be-here-qhjm9s9gx",
-    &[4, 18, 59, 77, 117, 231, 249, 250, 255, 296, 336, 337, 351, 512, 513, 514, 515, 516, 517, 528, 854, 1204, 1521], [31, 15, 15, 2]),
+    &[4, 18, 59, 77, 117, 231, 249, 250, 255, 258, 261, 262, 276, 437, 438, 439, 440, 441, 442, 453, 779, 1129, 1446], [31, 15, 15, 2]),
     Contact::packed(
 "\
 cambridgeshire-constabulary
@@ -678,8 +678,8 @@ The local police force. You can report a crime, give information or ask for advi
 Anyone who needs the police in Cambridgeshire but is not in danger right now.
 true
 
-child adult worried family professional
-england
+55
+1
 Cambridgeshire
 
 
@@ -697,7 +697,7 @@ government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report
 operator\t\tservice address\thttps://www.cambs.police.uk/police-forces/cambridgeshire-constabulary/areas/campaigns/campaigns/save-time-report-online/
 operator\t\tnumber\thttps://www.contactcambspolice.uk/Contact/Accessible.aspx
 press\t2024-06\tservice number\thttps://www.peterboroughtoday.co.uk/news/crime/plea-after-police-record-more-than-20000-calls-in-just-one-month-4653911",
-    &[27, 55, 83, 111, 139, 232, 310, 315, 316, 356, 364, 379, 380, 381, 382, 383, 384, 395, 406, 417, 507, 641, 1317], [55, 1, 1, 1]),
+    &[27, 55, 83, 111, 139, 232, 310, 315, 316, 319, 321, 336, 337, 338, 339, 340, 341, 352, 363, 374, 464, 598, 1274], [55, 1, 1, 1]),
     Contact::packed(
 "\
 care-inspectorate-scotland
@@ -709,8 +709,8 @@ Checks care homes, childminders and other care services in Scotland. Tell them i
 Anyone worried about a care service in Scotland. That includes children and adults who use it, and people who work there.
 true
 true
-child adult worried professional
-scotland
+39
+4
 
 if-you-choose
 
@@ -727,7 +727,7 @@ sms\t07870 981785\tsms:+447870981785\t+447870981785\t\t\tunknown\t\tChildren and
 third-party\t2025\tnumber\t
 operator\t\tnumber hours service address anonymity\thttp://www.careinspectorate.com/index.php/complaints
 operator\t\tnumber\thttps://www.careinspectorate.com/index.php/complain-about-the-care-inspectorate",
-    &[26, 44, 62, 84, 117, 226, 348, 353, 358, 391, 400, 401, 415, 416, 417, 418, 419, 420, 421, 432, 729, 1129, 1353], [39, 4, 4, 3]),
+    &[26, 44, 62, 84, 117, 226, 348, 353, 358, 361, 363, 364, 378, 379, 380, 381, 382, 383, 384, 395, 692, 1092, 1316], [39, 4, 4, 3]),
     Contact::packed(
 "\
 care-inspectorate-wales
@@ -739,8 +739,8 @@ Checks care homes, home care, fostering, childminders and nurseries in Wales. Te
 Anyone worried about a social care or childcare service in Wales, including people who use it or work there.
 true
 true
-adult worried professional
-wales
+38
+2
 
 
 
@@ -754,7 +754,7 @@ Website only. The phone number 0300 7900 126 and an e-mail address stand in thir
 form\thttps://www.careinspectorate.wales/providing-feedback-about-care-services-wales-html\thttps://www.careinspectorate.wales/providing-feedback-about-care-services-wales-html\t\t\t\tunknown\t\tThey use what you say when they inspect services. They do not settle one person's complaint.
 operator\t2021-01\tservice address nations\thttps://www.careinspectorate.wales/providing-feedback-about-care-services-wales-html
 operator\t2024-01\tservice\thttps://www.careinspectorate.wales/securing-improvement-and-enforcement-policy-html",
-    &[23, 47, 71, 95, 131, 255, 364, 369, 374, 401, 407, 408, 409, 410, 411, 440, 441, 442, 443, 454, 780, 1060, 1295], [38, 2, 2, 3]),
+    &[23, 47, 71, 95, 131, 255, 364, 369, 374, 377, 379, 380, 381, 382, 383, 412, 413, 414, 415, 426, 752, 1032, 1267], [38, 2, 2, 3]),
     Contact::packed(
 "\
 centrepoint
@@ -766,8 +766,8 @@ Helps young people who have nowhere to live, or soon may not. They tell you what
 Young people aged 16 to 25 in England who are homeless or may soon be, people worried about them, and professionals.
 
 true
-child adult worried professional
-england
+39
+1
 
 
 
@@ -783,7 +783,7 @@ form\thttps://centrepoint.org.uk/\thttps://centrepoint.org.uk/\t\t\t\tunknown\t\
 operator\t2026-02\tservice address\thttps://centrepoint.org.uk/news/happy-9th-birthday-centrepoint-helpline
 press\t2017-02\tservice nations\thttps://www.aol.co.uk/news/2017/02/13/william-hears-call-from-homeless-teenager-at-launch-of-centrepoi/
 third-party\t\tnumber audience\t",
-    &[11, 32, 44, 69, 97, 224, 341, 342, 347, 380, 388, 389, 390, 391, 392, 393, 394, 395, 396, 407, 843, 1088, 1357], [39, 1, 1, 2]),
+    &[11, 32, 44, 69, 97, 224, 341, 342, 347, 350, 352, 353, 354, 355, 356, 357, 358, 359, 360, 371, 807, 1052, 1321], [39, 1, 1, 2]),
     Contact::packed(
 "\
 ceop-safety-centre
@@ -795,8 +795,8 @@ Report online sexual abuse or grooming of a child, or sexual pressure on a child
 Children and young people, parents and carers, other adults and professionals.
 true
 true
-child worried professional
-england wales scotland northern-ireland
+37
+15
 
 name-needed
 Your report goes to the National Crime Agency, so you have to say who you are. They share it only as far as they need to, to keep the child safe.
@@ -812,7 +812,7 @@ press\t\tservice anonymity\thttps://www.ceopeducation.co.uk/parents/get-help/rep
 operator\t\tservice\thttps://www.ceop.police.uk/Safety-Centre/What-happens-when-I-make-a-report-YP/What-happens-when-I-make-a-report-parent/
 operator\t\tservice\thttps://www.thinkuknow.co.uk/11_13/help/CEOP/
 third-party\t2026-08\tservice address\t",
-    &[18, 37, 66, 89, 131, 294, 373, 378, 383, 410, 450, 451, 463, 609, 610, 611, 612, 613, 614, 625, 897, 1088, 1424], [37, 15, 15, 3]),
+    &[18, 37, 66, 89, 131, 294, 373, 378, 383, 386, 389, 390, 402, 548, 549, 550, 551, 552, 553, 564, 836, 1027, 1363], [37, 15, 15, 3]),
     Contact::packed(
 "\
 cheshire-constabulary
@@ -824,8 +824,8 @@ The local police force. You can report a crime, give information or ask for advi
 Anyone who needs the police in Cheshire but is not in danger right now.
 true
 
-child adult worried family professional
-england
+55
+1
 Cheshire
 
 
@@ -842,7 +842,7 @@ government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
 operator\t2020\tservice address\thttps://www.cheshire.police.uk/foi-ai/cheshire-police/who-we-are-and-what-we-do/
 operator\t2020\tservice\thttps://www.cheshire.police.uk/police-forces/cheshire-constabulary/areas/cheshire/campaigns/coronavirus-our-response/",
-    &[21, 43, 65, 87, 118, 211, 283, 288, 289, 329, 337, 346, 347, 348, 349, 350, 351, 362, 373, 384, 599, 733, 1289], [55, 1, 1, 1]),
+    &[21, 43, 65, 87, 118, 211, 283, 288, 289, 292, 294, 303, 304, 305, 306, 307, 308, 319, 330, 341, 556, 690, 1246], [55, 1, 1, 1]),
     Contact::packed(
 "\
 childline
@@ -854,8 +854,8 @@ A trained counsellor listens to you, whatever is on your mind. You can call, cha
 Anyone under 19 in the UK.
 
 true
-child
-england wales scotland northern-ireland
+1
+15
 
 if-you-choose
 You do not have to say your name. If you or someone else is in serious danger, they may tell other people.
@@ -879,7 +879,7 @@ operator\t2025\tservice audience\thttps://learning.nspcc.org.uk/research-resourc
 third-party\t2026-09\tnumber address\t
 third-party\t2026-06\tnumber hours audience address\t
 press\t2022\tnumber hours\thttps://onthewight.com/anti-bullying-week-you-can-reach-out-to-childline-for-support-if-youre-being-bullied/",
-    &[9, 19, 25, 35, 98, 217, 244, 245, 250, 256, 296, 297, 311, 418, 560, 561, 576, 577, 578, 589, 1104, 1597, 2520], [1, 15, 15, 2]),
+    &[9, 19, 25, 35, 98, 217, 244, 245, 250, 252, 255, 256, 270, 377, 519, 520, 535, 536, 537, 548, 1063, 1556, 2479], [1, 15, 15, 2]),
     Contact::packed(
 "\
 children-first-support-line
@@ -891,8 +891,8 @@ Practical, emotional and money help for families, and a place to talk when you a
 Anyone in Scotland who cares for a child or is worried about one, including kinship carers.
 
 true
-adult worried
-scotland
+6
+4
 
 
 
@@ -908,7 +908,7 @@ webchat\thttps://www.childrenfirst.org.uk/supportline\thttps://www.childrenfirst
 operator\t2025\tnumber hours service cost\thttps://childrenfirst.org.uk/news/families-urged-to-call-support-line-during-cold-snap
 third-party\t2026-10\tnumber hours\t
 operator\t2026\tnumber hours service cost\thttps://www.childrenfirst.org.uk/news/children-first-urges-families-living-in-poverty-across-scotland-to-contact-them-for-help",
-    &[27, 55, 70, 102, 147, 253, 345, 346, 351, 365, 374, 375, 376, 377, 378, 379, 380, 381, 382, 393, 526, 769, 1097], [6, 4, 4, 2]),
+    &[27, 55, 70, 102, 147, 253, 345, 346, 351, 353, 355, 356, 357, 358, 359, 360, 361, 362, 363, 374, 507, 750, 1078], [6, 4, 4, 2]),
     Contact::packed(
 "\
 citizens-advice-consumer
@@ -920,8 +920,8 @@ Advice after a scam or a dishonest trader. They can pass what you say to Trading
 People in England and Wales.
 
 true
-adult worried
-england wales
+6
+3
 
 
 
@@ -938,7 +938,7 @@ press\t\tservice number languages\thttps://www.friendsagainstscams.org.uk/where-
 press\t2023-07\tnumber\thttps://habinteg.org.uk/tenant-news/how-to-spot-and-protect-yourself-against-scams-2218
 government\t\tnumber hours service\thttps://cumberland.gov.uk/business-and-licensing/trading-standards/advice-consumers/advice-and-help-consumers
 government\t\tnumber service cost\thttps://www.milton-keynes.gov.uk/environmental-health/trading-standards/trading-standards-consumer-advice",
-    &[24, 57, 73, 110, 145, 237, 266, 267, 272, 286, 300, 301, 302, 303, 304, 322, 323, 324, 325, 336, 637, 818, 1297], [6, 3, 3, 2]),
+    &[24, 57, 73, 110, 145, 237, 266, 267, 272, 274, 276, 277, 278, 279, 280, 298, 299, 300, 301, 312, 613, 794, 1273], [6, 3, 3, 2]),
     Contact::packed(
 "\
 city-of-london-police
@@ -950,8 +950,8 @@ The local police force. You can report a crime, give information or ask for advi
 Anyone who needs the police in the City of London, the square mile but is not in danger right now.
 true
 
-child adult worried family professional
-england
+55
+1
 City of London
 
 
@@ -973,7 +973,7 @@ third-party\t\taddress\t
 third-party\t\taddress\t
 third-party\t\taddress\t
 third-party\t\taddress\t",
-    &[21, 43, 65, 87, 122, 225, 324, 329, 330, 370, 378, 393, 394, 395, 396, 397, 398, 409, 420, 431, 816, 1121, 1661], [55, 1, 1, 1]),
+    &[21, 43, 65, 87, 122, 225, 324, 329, 330, 333, 335, 350, 351, 352, 353, 354, 355, 366, 377, 388, 773, 1078, 1618], [55, 1, 1, 1]),
     Contact::packed(
 "\
 cleveland-police
@@ -985,8 +985,8 @@ The local police force. You can report a crime, give information or ask for advi
 Anyone who needs the police in Hartlepool, Middlesbrough, Redcar and Cleveland or Stockton-on-Tees but is not in danger right now.
 true
 
-child adult worried family professional
-england
+55
+1
 Hartlepool\tMiddlesbrough\tRedcar and Cleveland\tStockton-on-Tees
 
 
@@ -1003,7 +1003,7 @@ government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
 operator\t2024-05\tservice number address\thttps://www.cleveland.police.uk/news/cleveland/news/2024/may/cleveland-police-launch-survey-aroud-reporting-non-emergency-incidents/
 government\t2017\tnations\thttps://www.justiceinspectorates.gov.uk/hmicfrs/peel-assessments/peel-2017/cleveland/more-about-this-area/",
-    &[16, 33, 50, 67, 99, 192, 323, 328, 329, 369, 377, 440, 441, 442, 443, 444, 445, 456, 467, 478, 693, 827, 1436], [55, 1, 1, 1]),
+    &[16, 33, 50, 67, 99, 192, 323, 328, 329, 332, 334, 397, 398, 399, 400, 401, 402, 413, 424, 435, 650, 784, 1393], [55, 1, 1, 1]),
     Contact::packed(
 "\
 council-adult-social-care-england
@@ -1015,8 +1015,8 @@ The council's social workers for adults. Tell them if an adult who needs care or
 Adults aged 18 or over in England who need care or support, and anyone worried about one. Use the council where the adult lives.
 true
 true
-adult worried professional
-england
+38
+1
 
 
 
@@ -1032,7 +1032,7 @@ government\t2023-08\tservice\thttps://hackney.gov.uk/safeguarding-vulnerable-adu
 government\t\tservice audience\thttps://www.oxfordshire.gov.uk/residents/social-and-health-care/reporting-concern
 government\t\tservice\thttps://www.warrington.gov.uk/info/201086/adult_social_care/2363/reporting_abuse_of_vulnerable_adults_or_children
 third-party\t\taddress\t",
-    &[33, 77, 103, 140, 178, 347, 476, 481, 486, 513, 521, 522, 523, 524, 525, 526, 527, 528, 529, 540, 1107, 1376, 1725], [38, 1, 1, 3]),
+    &[33, 77, 103, 140, 178, 347, 476, 481, 486, 489, 491, 492, 493, 494, 495, 496, 497, 498, 499, 510, 1077, 1346, 1695], [38, 1, 1, 3]),
     Contact::packed(
 "\
 cqc
@@ -1044,8 +1044,8 @@ Checks care homes, home care and hospitals in England. Tell them if care is unsa
 Anyone worried about a care service or hospital in England, including people who work there.
 true
 true
-adult worried professional
-england
+38
+1
 
 
 
@@ -1064,7 +1064,7 @@ press\t\tservice number\thttps://www.listerhouseluton.co.uk/practice-information
 third-party\t2026\tnumber\t
 operator\t\tnumber address hours\thttp://www.cqc.org.uk/content/complain-about-cqc
 government\t\tnumber service\thttps://gloucestershire.gov.uk/health-and-social-care/adult-social-care/social-care-policies-and-procedures/adult-social-care-complaints-policy/appendix-1-definitions",
-    &[3, 27, 51, 79, 103, 221, 314, 319, 324, 351, 359, 360, 361, 362, 363, 364, 365, 366, 367, 378, 672, 980, 1491], [38, 1, 1, 3]),
+    &[3, 27, 51, 79, 103, 221, 314, 319, 324, 327, 329, 330, 331, 332, 333, 334, 335, 336, 337, 348, 642, 950, 1461], [38, 1, 1, 3]),
     Contact::packed(
 "\
 crimestoppers
@@ -1076,8 +1076,8 @@ A charity, not the police. Tell them about a crime without saying who you are, a
 Anyone who knows something about a crime.
 
 true
-child adult worried family professional
-england wales scotland northern-ireland
+55
+15
 
 always
 
@@ -1095,7 +1095,7 @@ press\t2014-01\tcost hours anonymity\thttp://www.kingsblog.org.uk/2014/01/what-i
 press\t\tnumber hours anonymity\thttps://easternprotect.org/reporting
 press\t2023-11\thours anonymity\thttps://kiwix.aage21.com/content/wikipedia_en_all_maxi_2023-11_
 third-party\t2023-02\thours anonymity\thttps://www.highsheriffofsurrey.com/2023/02/06/crimestoppers/",
-    &[13, 27, 47, 61, 90, 245, 287, 288, 293, 333, 373, 374, 381, 382, 383, 384, 393, 394, 395, 406, 648, 943, 1423], [55, 15, 15, 2]),
+    &[13, 27, 47, 61, 90, 245, 287, 288, 293, 296, 299, 300, 307, 308, 309, 310, 319, 320, 321, 332, 574, 869, 1349], [55, 15, 15, 2]),
     Contact::packed(
 "\
 cruse
@@ -1107,8 +1107,8 @@ Trained volunteers listen to you when someone has died. They can also find you m
 Anyone in England, Wales or Northern Ireland who is grieving, and people worried about them.
 
 true
-adult worried
-england wales northern-ireland
+6
+11
 
 
 
@@ -1124,7 +1124,7 @@ operator\t2020\tservice number\thttps://www.cruse.org.uk/cruse-receives-funding-
 third-party\t2026-10\tnumber hours address\t
 third-party\t2026-10\tnumber hours nations\t
 press\t2022\tnumber cost nations\thttps://en.wikipedia.org/wiki/Cruse_Bereavement_Care",
-    &[5, 40, 66, 85, 132, 225, 318, 319, 324, 338, 369, 370, 371, 372, 373, 374, 375, 376, 377, 388, 808, 903, 1165], [6, 11, 11, 2]),
+    &[5, 40, 66, 85, 132, 225, 318, 319, 324, 326, 329, 330, 331, 332, 333, 334, 335, 336, 337, 348, 768, 863, 1125], [6, 11, 11, 2]),
     Contact::packed(
 "\
 cst
@@ -1136,8 +1136,8 @@ Report hate against Jewish people and get support. They can report to the police
 Anyone in the UK who has been a target of antisemitism or has seen it.
 
 true
-adult worried
-england wales scotland northern-ireland
+6
+15
 
 
 
@@ -1153,7 +1153,7 @@ email\tincidents@cst.org.uk\tmailto:incidents@cst.org.uk\t\t\t\tunknown\t\t
 operator\t2020-03\tservice number hours\thttps://cst.org.uk/news/blog
 press\t\tservice number hours address\thttps://www.jewishnews.co.uk/cst-if-you-see-it-report-it-and-stop-it/amp/
 third-party\t2014\tnumber\thttps://dokumen.tips/documents/-2014-cst-protecting-our-jewish-community-review-2014co-operation.html",
-    &[3, 34, 59, 88, 108, 211, 282, 283, 288, 302, 342, 343, 344, 345, 346, 347, 348, 349, 350, 361, 809, 940, 1243], [6, 15, 15, 2]),
+    &[3, 34, 59, 88, 108, 211, 282, 283, 288, 290, 293, 294, 295, 296, 297, 298, 299, 300, 301, 312, 760, 891, 1194], [6, 15, 15, 2]),
     Contact::packed(
 "\
 cumbria-constabulary
@@ -1165,8 +1165,8 @@ The local police force. You can report a crime, give information or ask for advi
 Anyone who needs the police in Cumbria but is not in danger right now.
 true
 
-child adult worried family professional
-england
+55
+1
 Cumbria
 
 
@@ -1184,7 +1184,7 @@ government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
 operator\t2025-01\tservice address\thttps://content.govdelivery.com/accounts/UKCUMBRIA_POLICE/bulletins/3cb4d97
 operator\t\tnumber\thttps://www.cumbria.police.uk/contact-us/by-phone",
-    &[20, 41, 62, 83, 113, 216, 287, 292, 293, 333, 341, 349, 350, 351, 352, 353, 354, 365, 376, 387, 602, 895, 1376], [55, 1, 1, 1]),
+    &[20, 41, 62, 83, 113, 216, 287, 292, 293, 296, 298, 306, 307, 308, 309, 310, 311, 322, 333, 344, 559, 852, 1333], [55, 1, 1, 1]),
     Contact::packed(
 "\
 dan-247
@@ -1196,8 +1196,8 @@ The drug and alcohol helpline for Wales. They listen, give you information and t
 Anyone in Wales worried about drugs or drinking, whether it is their own or someone else's.
 
 true
-adult worried own-behaviour family
-wales
+30
+2
 
 
 
@@ -1214,7 +1214,7 @@ operator\t\tservice number address cost nations\thttps://dan247.org.uk/Drug_Alco
 press\t\tservice number address cost\thttps://issuu.com./excellmedia/docs/call-brochure3lores
 press\t2020-10\tservice\thttp://www.deeside.com/its-ok-not-to-be-ok-north-wales-mental-health-helpline-available-24-7-to-those-in-need-as-covid-19-cases-increase/
 third-party\t2026\tnumber hours nations\t",
-    &[7, 16, 68, 77, 100, 209, 301, 302, 307, 342, 348, 349, 350, 351, 352, 353, 354, 355, 366, 377, 925, 1038, 1413], [30, 2, 2, 2]),
+    &[7, 16, 68, 77, 100, 209, 301, 302, 307, 310, 312, 313, 314, 315, 316, 317, 318, 319, 330, 341, 889, 1002, 1377], [30, 2, 2, 2]),
     Contact::packed(
 "\
 derbyshire-constabulary
@@ -1226,8 +1226,8 @@ The local police force. You can report a crime, give information or ask for advi
 Anyone who needs the police in Derbyshire but is not in danger right now.
 true
 
-child adult worried family professional
-england
+55
+1
 Derbyshire
 
 
@@ -1244,7 +1244,7 @@ government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
 operator\t2024-03\tservice address\thttps://www.derbyshire.police.uk/news/derbyshire/news/news/forcewide/2024/march/police-anti-corruption-and-abuse-reporting-service-is-launched/
 government\t2023-11\tservice number\thttps://www.derbyshire-pcc.gov.uk/public-information/performance-scrutiny-meetings/performance-scrutiny-meeting-focusing-on-strong-local-policing-28-november-2023/",
-    &[23, 47, 71, 95, 128, 221, 295, 300, 301, 341, 349, 360, 361, 362, 363, 364, 365, 376, 387, 398, 613, 747, 1427], [55, 1, 1, 1]),
+    &[23, 47, 71, 95, 128, 221, 295, 300, 301, 304, 306, 317, 318, 319, 320, 321, 322, 333, 344, 355, 570, 704, 1384], [55, 1, 1, 1]),
     Contact::packed(
 "\
 devon-and-cornwall-police
@@ -1256,8 +1256,8 @@ The local police force. You can report a crime, give information or ask for advi
 Anyone who needs the police in Cornwall or Devon but is not in danger right now.
 true
 
-child adult worried family professional
-england
+55
+1
 Cornwall\tDevon
 
 
@@ -1275,7 +1275,7 @@ government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report
 operator\t\tservice\thttps://youth.devon-cornwall.police.uk/young-people/crime-and-the-law/contacting-the-police
 government\t2011-09\tnumber\thttp://www.cornwall.gov.uk/environment-and-planning/emergencies/
 third-party\t\tnations\thttps://en.wikipedia.org/wiki/Devon_and_Cornwall_Police",
-    &[25, 49, 73, 97, 134, 227, 308, 313, 314, 354, 362, 377, 378, 379, 380, 381, 382, 393, 404, 415, 505, 639, 1222], [55, 1, 1, 1]),
+    &[25, 49, 73, 97, 134, 227, 308, 313, 314, 317, 319, 334, 335, 336, 337, 338, 339, 350, 361, 372, 462, 596, 1179], [55, 1, 1, 1]),
     Contact::packed(
 "\
 dorset-police
@@ -1287,8 +1287,8 @@ The local police force. You can report a crime, give information or ask for advi
 Anyone who needs the police in Dorset but is not in danger right now.
 true
 
-child adult worried family professional
-england
+55
+1
 Dorset
 
 
@@ -1306,7 +1306,7 @@ government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report
 operator\t2020\tservice address\thttps://www.dorset.police.uk/coronavirus/
 press\t2021\tservice\thttps://www.dorsetecho.co.uk/news/19458650.police-urge-residents-report-online-busy-summer/
 press\t2012-01\tnumber\thttps://www.heart.co.uk/dorset/news/local/dial-101-dorset-police/",
-    &[13, 27, 41, 55, 84, 177, 247, 252, 253, 293, 301, 308, 309, 310, 311, 312, 313, 324, 335, 346, 526, 660, 1235], [55, 1, 1, 1]),
+    &[13, 27, 41, 55, 84, 177, 247, 252, 253, 256, 258, 265, 266, 267, 268, 269, 270, 281, 292, 303, 483, 617, 1192], [55, 1, 1, 1]),
     Contact::packed(
 "\
 drinkline
@@ -1318,8 +1318,8 @@ Advice if you are worried about your own drinking or someone else's.
 Anyone in England or Scotland. Each nation has its own number.
 
 true
-adult worried own-behaviour family
-england scotland
+30
+5
 
 
 
@@ -1330,11 +1330,11 @@ england scotland
 
 2026-11-25
 Everything rests on other people's lists. The number and hours for England cite the NHS page on alcohol support, which was not read.\tThe Scottish number is on Drinkaware's support lines page, as one file of 2026 says. No second copy was found. Its hours are not known.\tEach number serves one nation. Wales has a service of another name, which is a contact of its own. Nothing was found for Northern Ireland.
-phone\t0300 123 1110\ttel:+443001231110\t03001231110\t\tMo-Fr 09:00-20:00; Sa,Su 11:00-16:00\tstandard\tengland\t
-phone\t0800 7314 314\ttel:+448007314314\t08007314314\t\t\tfree\tscotland\tIn Scotland the line is called Drinkline Scotland.
+phone\t0300 123 1110\ttel:+443001231110\t03001231110\t\tMo-Fr 09:00-20:00; Sa,Su 11:00-16:00\tstandard\t1\t
+phone\t0800 7314 314\ttel:+448007314314\t08007314314\t\t\tfree\t4\tIn Scotland the line is called Drinkline Scotland.
 third-party\t2026\tservice number hours nations\t
 third-party\t\thours\t",
-    &[9, 19, 29, 39, 100, 169, 232, 233, 238, 273, 290, 291, 292, 293, 294, 295, 296, 297, 298, 309, 717, 940, 1007], [30, 5, 5, 2]),
+    &[9, 19, 29, 39, 100, 169, 232, 233, 238, 241, 243, 244, 245, 246, 247, 248, 249, 250, 251, 262, 670, 880, 947], [30, 5, 5, 2]),
     Contact::packed(
 "\
 drugs-and-alcohol-ni
@@ -1346,8 +1346,8 @@ A website that shows where to get help near you with alcohol or drugs in Norther
 Anyone in Northern Ireland affected by alcohol or drugs, and their families.
 true
 true
-child adult worried professional
-northern-ireland
+39
+8
 
 
 
@@ -1361,7 +1361,7 @@ A directory and no helpline. No phone line on alcohol or drugs for Northern Irel
 form\thttps://drugsandalcoholni.info/\thttps://drugsandalcoholni.info/\t\t\t\tunknown\t\tA website with services near you. Nobody answers you there. If someone took an overdose or is in danger, call 999.
 government\t\tservice address\thttps://www.publichealth.hscni.net/node/4816
 operator\t\tservice\thttps://drugsandalcoholni.info/the-ni-dacts",
-    &[20, 41, 80, 113, 145, 265, 342, 347, 352, 385, 402, 403, 404, 405, 406, 407, 408, 409, 410, 421, 540, 736, 871], [39, 8, 8, 3]),
+    &[20, 41, 80, 113, 145, 265, 342, 347, 352, 355, 357, 358, 359, 360, 361, 362, 363, 364, 365, 376, 495, 691, 826], [39, 8, 8, 3]),
     Contact::packed(
 "\
 durham-constabulary
@@ -1373,8 +1373,8 @@ The local police force. You can report a crime, give information or ask for advi
 Anyone who needs the police in County Durham or Darlington but is not in danger right now.
 true
 
-child adult worried family professional
-england
+55
+1
 County Durham\tDarlington
 
 
@@ -1391,7 +1391,7 @@ government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
 government\t2025\tservice number\thttps://www.durham-pcc.gov.uk/news/making-the-right-call
 operator\t\taddress nations\thttps://www.durham.police.uk/About-Us/Our-Commitment/Our-Commitment.aspx",
-    &[19, 39, 59, 79, 108, 201, 292, 297, 298, 338, 346, 371, 372, 373, 374, 375, 376, 387, 398, 409, 718, 852, 1344], [55, 1, 1, 1]),
+    &[19, 39, 59, 79, 108, 201, 292, 297, 298, 301, 303, 328, 329, 330, 331, 332, 333, 344, 355, 366, 675, 809, 1301], [55, 1, 1, 1]),
     Contact::packed(
 "\
 dyfed-powys-police
@@ -1403,8 +1403,8 @@ The local police force. You can report a crime, give information or ask for advi
 Anyone who needs the police in Carmarthenshire, Ceredigion, Pembrokeshire or Powys but is not in danger right now.
 true
 
-child adult worried family professional
-wales
+55
+2
 Carmarthenshire\tCeredigion\tPembrokeshire\tPowys
 
 
@@ -1421,7 +1421,7 @@ government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
 operator\t2021-12\tservice address\thttps://www.dyfed-powys.police.uk/news/dyfed-powys/news/2021/december-2021/december-blog-from-the-breconshire-inspector/
 third-party\t2025-01\tnations languages\thttps://en.wikipedia.org/wiki/Dyfed-Powys_Police",
-    &[18, 58, 77, 96, 130, 223, 338, 343, 344, 384, 390, 437, 438, 439, 440, 441, 442, 453, 464, 475, 690, 824, 1370], [55, 2, 2, 1]),
+    &[18, 58, 77, 96, 130, 223, 338, 343, 344, 347, 349, 396, 397, 398, 399, 400, 401, 412, 423, 434, 649, 783, 1329], [55, 2, 2, 1]),
     Contact::packed(
 "\
 emergency-999
@@ -1433,8 +1433,8 @@ Police, ambulance, fire and coastguard. For when someone is in danger or a crime
 Anyone in an emergency.
 true
 
-child adult worried own-behaviour family professional
-england wales scotland northern-ireland
+63
+15
 
 
 
@@ -1458,7 +1458,7 @@ government\t\tservice\thttps://www.bracknell-forest.gov.uk/crime-and-emergencies
 press\t\tnumber service\thttps://www.communityfirstaidproject.co.uk/training/video/silent-emergency-calls
 press\t2019-04\tservice\thttps://www.itv.com/news/2019-04-08/how-silent-999-calls-should-be-done-as-police-campaign-busts-myth/
 third-party\t2026-10\tnumber\t",
-    &[13, 36, 58, 81, 82, 181, 205, 210, 211, 265, 305, 306, 307, 308, 309, 310, 311, 312, 313, 324, 838, 1452, 2248], [63, 15, 15, 1]),
+    &[13, 36, 58, 81, 82, 181, 205, 210, 211, 214, 217, 218, 219, 220, 221, 222, 223, 224, 225, 236, 750, 1364, 2160], [63, 15, 15, 1]),
     Contact::packed(
 "\
 essex-police
@@ -1470,8 +1470,8 @@ The local police force. You can report a crime, give information or ask for advi
 Anyone who needs the police in Essex but is not in danger right now.
 true
 
-child adult worried family professional
-england
+55
+1
 Essex
 
 
@@ -1488,7 +1488,7 @@ government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
 operator\t\tservice number address\thttps://www.essex.police.uk/police-forces/essex-police/areas/essex-police/au/about-us/help-us-help-you/
 operator\t2025-03\tservice\thttps://content.govdelivery.com/accounts/UKORGESSPO/bulletins/3d56b6a",
-    &[12, 25, 38, 51, 79, 172, 241, 246, 247, 287, 295, 301, 302, 303, 304, 305, 306, 317, 328, 339, 554, 688, 1225], [55, 1, 1, 1]),
+    &[12, 25, 38, 51, 79, 172, 241, 246, 247, 250, 252, 258, 259, 260, 261, 262, 263, 274, 285, 296, 511, 645, 1182], [55, 1, 1, 1]),
     Contact::packed(
 "\
 family-lives
@@ -1500,8 +1500,8 @@ Someone to listen, with information and advice on being a parent and on family l
 Parents, carers and family members in England and Wales.
 
 true
-adult worried
-england wales
+6
+3
 
 
 
@@ -1516,7 +1516,7 @@ phone\t0808 800 2222\ttel:+448088002222\t08088002222\t\tMo-Fr 09:00-21:00; Sa,Su
 third-party\t2026-10\tnumber hours nations\t
 third-party\t\thours\t
 third-party\t2026\tnumber\t",
-    &[12, 34, 47, 73, 143, 228, 285, 286, 291, 305, 319, 320, 321, 322, 323, 324, 325, 326, 327, 338, 710, 805, 892], [6, 3, 3, 2]),
+    &[12, 34, 47, 73, 143, 228, 285, 286, 291, 293, 295, 296, 297, 298, 299, 300, 301, 302, 303, 314, 686, 781, 868], [6, 3, 3, 2]),
     Contact::packed(
 "\
 fcdo-consular-emergency
@@ -1528,8 +1528,8 @@ Help by day and night for British people in trouble abroad. For example, if some
 British people abroad, and people in the UK who are worried about one.
 true
 true
-child adult worried professional
-england wales scotland northern-ireland
+39
+15
 
 
 
@@ -1546,7 +1546,7 @@ government\t\tservice address\thttps://gov.uk/guidance/consular-assistance-how-t
 third-party\t\tnumber hours\thttps://www.allthingsembassy.com/emergency-abroad.html
 third-party\t\tnumber\thttps://www.goodtogoinsurance.com/travel-advice/consular-assistance-abroad-what-to-do-if-you-have-a-travel-emergency
 third-party\t\tnumber\t",
-    &[23, 79, 122, 156, 269, 432, 503, 508, 513, 546, 586, 587, 588, 589, 590, 591, 592, 593, 594, 605, 986, 1304, 1680], [39, 15, 15, 3]),
+    &[23, 79, 122, 156, 269, 432, 503, 508, 513, 516, 519, 520, 521, 522, 523, 524, 525, 526, 527, 538, 919, 1237, 1613], [39, 15, 15, 3]),
     Contact::packed(
 "\
 fearless
@@ -1558,8 +1558,8 @@ Part of the charity Crimestoppers, for young people. Find out about crime, or te
 Young people, about 11 to 16 years old, who know something about a crime.
 
 true
-child
-england wales scotland northern-ireland
+1
+15
 
 always
 
@@ -1575,7 +1575,7 @@ phone\t0800 555 111\ttel:+44800555111\t0800555111\t\t24/7\tfree\t\tThis is the C
 operator\t2024\taddress\thttps://crimestoppers-uk.org/fearless/news/2024/report-remove
 press\t\tservice\thttps://theppod.somersetsafeguardingchildren.org.uk/2138815/episodes/17998851-fearless-helping-young-people-report-crime?t=0
 press\t2019\taudience service\thttps://standard.co.uk/news/uk/crime-site-calls-on-children-to-report-violence-a4203111.html",
-    &[8, 17, 31, 40, 78, 234, 308, 309, 314, 320, 360, 361, 368, 369, 370, 371, 372, 373, 387, 398, 583, 878, 1223], [1, 15, 15, 2]),
+    &[8, 17, 31, 40, 78, 234, 308, 309, 314, 316, 319, 320, 327, 328, 329, 330, 331, 332, 346, 357, 542, 837, 1182], [1, 15, 15, 2]),
     Contact::packed(
 "\
 fgm-support-clinics-england
@@ -1587,8 +1587,8 @@ NHS clinics for women who have had FGM, run by women. There is a doctor or midwi
 Women aged 18 or over in England who have had FGM. For a girl under 18, ask a doctor about a clinic for children.
 true
 true
-adult professional
-england
+34
+1
 
 
 
@@ -1603,7 +1603,7 @@ form\thttps://www.england.nhs.uk/london/2019/09/12/nhs-ramps-up-support-for-surv
 operator\t2019-09\tservice address audience nations\thttps://www.england.nhs.uk/london/2019/09/12/nhs-ramps-up-support-for-survivors-of-fgm/
 government\t\tservice cost\thttps://ascpractice.camden.gov.uk/early-help-guide/family-early-help-guidebook/conflict-or-violence-in-the-home/fgm
 operator\t\tservice\thttps://www.croydonhealthservices.nhs.uk/a-to-z-of-services/service/female-genital-mutilation-fgm-clinic-221",
-    &[27, 56, 68, 98, 186, 348, 462, 467, 472, 491, 499, 500, 501, 502, 503, 504, 505, 506, 507, 518, 899, 1233, 1639], [34, 1, 1, 3]),
+    &[27, 56, 68, 98, 186, 348, 462, 467, 472, 475, 477, 478, 479, 480, 481, 482, 483, 484, 485, 496, 877, 1211, 1617], [34, 1, 1, 3]),
     Contact::packed(
 "\
 financial-support-line-domestic-abuse
@@ -1615,8 +1615,8 @@ Expert advice about money and debt when someone abuses you, including debts you 
 People with money problems who live with domestic abuse or have left it, and professionals who help them.
 
 true
-adult professional
-england wales scotland northern-ireland
+34
+15
 
 
 
@@ -1631,7 +1631,7 @@ phone\t0808 1968845\ttel:+448081968845\t08081968845\t\t\tfree\t\t
 sms\t0808 1968845\tsms:08081968845\t08081968845\t\t\tunknown\t\t
 operator\t\tservice number hours\thttps://survivingeconomicabuse.org/i-need-help/de-linking-from-the-abuser/steps-towards-economic-safety/
 press\t\tservice\thttps://onefamily.com/help/supporting-you/financial-abuse",
-    &[37, 90, 138, 165, 213, 317, 423, 424, 429, 448, 488, 489, 490, 491, 492, 493, 494, 495, 496, 507, 926, 1041, 1250], [34, 15, 15, 2]),
+    &[37, 90, 138, 165, 213, 317, 423, 424, 429, 432, 435, 436, 437, 438, 439, 440, 441, 442, 443, 454, 873, 988, 1197], [34, 15, 15, 2]),
     Contact::packed(
 "\
 forced-marriage-unit
@@ -1643,8 +1643,8 @@ A government team that can help you stop a forced marriage or leave one, in the 
 Anyone at risk of a forced marriage or already in one, British people abroad, people worried about someone, and professionals.
 true
 true
-child adult worried professional
-england wales scotland northern-ireland
+39
+15
 
 
 
@@ -1664,7 +1664,7 @@ press\t2023-05\taddress\thttps://is.gd/7Hc1wP
 third-party\t\tnumber hours\t
 government\t2022-01\tnumber hours service\thttps://directory.luton.gov.uk/kb5/luton/directory/service.page?id=akjpilZNF6k&directorychannel=10
 government\t\tnumber hours service\thttps://www.solihull.gov.uk/communities-and-safety/Forced-marriage-or-honour-based-abuse",
-    &[20, 41, 100, 125, 126, 261, 388, 393, 398, 431, 471, 472, 473, 474, 475, 476, 477, 478, 479, 490, 1113, 1647, 2183], [39, 15, 15, 3]),
+    &[20, 41, 100, 125, 126, 261, 388, 393, 398, 401, 404, 405, 406, 407, 408, 409, 410, 411, 412, 423, 1046, 1580, 2116], [39, 15, 15, 3]),
     Contact::packed(
 "\
 frank
@@ -1676,8 +1676,8 @@ Plain facts and advice about drugs, whether it is you who takes them or someone 
 Anyone in England and Wales: young people, people who use drugs, and families.
 
 true
-child adult worried own-behaviour family
-england wales
+31
+3
 
 
 
@@ -1694,7 +1694,7 @@ third-party\t2026-09\tnumber hours\t
 third-party\t\tservice hours\t
 third-party\t2026-10\tnumber hours address\t
 government\t2011\tservice\thttps://gov.uk/government/news/talk-to-frank-advertising-campaign-goes-live",
-    &[5, 11, 41, 47, 76, 172, 251, 252, 257, 298, 312, 313, 314, 315, 316, 317, 318, 319, 320, 331, 728, 837, 1041], [31, 3, 3, 2]),
+    &[5, 11, 41, 47, 76, 172, 251, 252, 257, 260, 262, 263, 264, 265, 266, 267, 268, 269, 270, 281, 678, 787, 991], [31, 3, 3, 2]),
     Contact::packed(
 "\
 galop
@@ -1706,8 +1706,8 @@ LGBT+ people answer. They help with abuse at home, sexual violence, hate crime o
 LGBT+ people who have faced abuse or violence, people worried about them, and professionals.
 
 true
-adult worried professional
-england wales scotland northern-ireland
+38
+15
 
 
 
@@ -1726,7 +1726,7 @@ press\t2023-02\tservice number hours\thttps://hellorayo.co.uk/hits-radio/uk/news
 third-party\t\thours address\t
 third-party\t2026-09\tnations\t
 government\t2023-09\tnumber\thttps://www.teignbridge.gov.uk/housing/advice-guides/domestic-abuse/what-is-domestic-abuse/",
-    &[5, 26, 32, 55, 89, 203, 296, 297, 302, 329, 369, 370, 371, 372, 373, 374, 375, 376, 377, 388, 918, 1258, 1613], [38, 15, 15, 2]),
+    &[5, 26, 32, 55, 89, 203, 296, 297, 302, 305, 308, 309, 310, 311, 312, 313, 314, 315, 316, 327, 857, 1197, 1552], [38, 15, 15, 2]),
     Contact::packed(
 "\
 gloucestershire-constabulary
@@ -1738,8 +1738,8 @@ The local police force. You can report a crime, give information or ask for advi
 Anyone who needs the police in Cheltenham, Cotswold, the Forest of Dean, Gloucester, Stroud or Tewkesbury but is not in danger right now.
 true
 
-child adult worried family professional
-england
+55
+1
 Cheltenham\tCotswold\tForest of Dean\tGloucester\tStroud\tTewkesbury
 
 
@@ -1757,7 +1757,7 @@ government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report
 operator\t2021\tservice address\thttps://www.gloucestershire.police.uk/police-forces/gloucestershire-constabulary/areas/gloucestershire/campaigns/campaigns/2021/click.-call.-connect/
 government\t2023-10\tservice nations\thttps://hmicfrs.justiceinspectorates.gov.uk/police-forces/gloucestershire/more-about-this-area/
 third-party\t2023-09\tnations\thttps://en.wikipedia.org/wiki/Gloucestershire_Constabulary",
-    &[28, 57, 86, 115, 153, 246, 384, 389, 390, 430, 438, 502, 503, 504, 505, 506, 507, 518, 529, 540, 755, 889, 1592], [55, 1, 1, 1]),
+    &[28, 57, 86, 115, 153, 246, 384, 389, 390, 393, 395, 459, 460, 461, 462, 463, 464, 475, 486, 497, 712, 846, 1549], [55, 1, 1, 1]),
     Contact::packed(
 "\
 greater-manchester-police
@@ -1769,8 +1769,8 @@ The local police force. You can report a crime, give information or ask for advi
 Anyone who needs the police in Greater Manchester but is not in danger right now.
 true
 
-child adult worried family professional
-england
+55
+1
 Greater Manchester
 
 
@@ -1797,7 +1797,7 @@ third-party\t\taddress\t
 third-party\t2026-09\taddress\t
 third-party\t\taddress\t
 third-party\t2026-09\taddress\t",
-    &[25, 51, 77, 103, 129, 232, 314, 319, 320, 360, 368, 387, 388, 389, 390, 391, 392, 403, 414, 425, 640, 927, 1621], [55, 1, 1, 1]),
+    &[25, 51, 77, 103, 129, 232, 314, 319, 320, 323, 325, 344, 345, 346, 347, 348, 349, 360, 371, 382, 597, 884, 1578], [55, 1, 1, 1]),
     Contact::packed(
 "\
 gwent-police
@@ -1809,8 +1809,8 @@ The local police force. You can report a crime, give information or ask for advi
 Anyone who needs the police in Gwent but is not in danger right now.
 true
 
-child adult worried family professional
-wales
+55
+2
 Gwent
 
 
@@ -1827,7 +1827,7 @@ government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
 third-party\t2024\tservice nations languages\thttps://en.wikipedia.org/wiki/Gwent_Police
 press\t2021-03\tnumber\thttps://caerphilly.observer/news/1000100/bargoed-park-rugby-pitch-vandals-will-be-prosecuted-police-warn",
-    &[12, 40, 53, 66, 94, 187, 256, 261, 262, 302, 308, 314, 315, 316, 317, 318, 319, 330, 341, 352, 605, 739, 1256], [55, 2, 2, 1]),
+    &[12, 40, 53, 66, 94, 187, 256, 261, 262, 265, 267, 273, 274, 275, 276, 277, 278, 289, 300, 311, 564, 698, 1215], [55, 2, 2, 1]),
     Contact::packed(
 "\
 hampshire-and-isle-of-wight-constabulary
@@ -1839,8 +1839,8 @@ The local police force. You can report a crime, give information or ask for advi
 Anyone who needs the police in Hampshire or Isle of Wight but is not in danger right now.
 true
 
-child adult worried family professional
-england
+55
+1
 Hampshire\tIsle of Wight
 
 
@@ -1858,7 +1858,7 @@ government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report
 government\t2026-04\tservice\thttps://github.com/CriminalInjuriesCompensationAuthority/q-templates-application/blob/7e039435a2efbe513d22e0e634d07d621e1d9b98/src/lib/resource/sections/which-police-force-is-investigating-the-crime.js
 third-party\t2022-11\tservice\thttps://wikisum.wiki/wiki/Hampshire_and_Isle_of_Wight_Constabulary
 third-party\t2026-09\taddress\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/build_police.mjs",
-    &[40, 81, 122, 163, 195, 288, 378, 383, 384, 424, 432, 456, 457, 458, 459, 460, 461, 472, 483, 494, 815, 949, 1710], [55, 1, 1, 1]),
+    &[40, 81, 122, 163, 195, 288, 378, 383, 384, 387, 389, 413, 414, 415, 416, 417, 418, 429, 440, 451, 772, 906, 1667], [55, 1, 1, 1]),
     Contact::packed(
 "\
 help-at-hand
@@ -1870,8 +1870,8 @@ Advice on your rights if you are in care, live away from home or have a social w
 Children in England who are in care, have a social worker or live away from home. That can be a boarding school, a hospital or custody. Also care leavers up to 21, or 25 in full-time education or with a disability. Adults can call for a child.
 
 true
-child adult worried professional
-england
+39
+1
 
 
 
@@ -1886,7 +1886,7 @@ phone\t0800 528 0731\ttel:+448005280731\t08005280731\t\tMo-Fr 09:00-17:00\tfree\
 operator\t\tservice number cost address audience\thttps://www.childrenscommissioner.gov.uk/help-at-hand/parents-carers-and-professionals/
 operator\t2025\tservice\thttps://www.childrenscommissioner.gov.uk/news-and-blogs/supporting-children-in-or-receiving-care-through-help-at-hand
 operator\t\thours\thttps://www.childrenscommissioner.gov.uk/blog/a-day-in-the-life-of-a-help-at-hand-child-rights-adviser/",
-    &[12, 25, 61, 74, 162, 351, 595, 596, 601, 634, 642, 643, 644, 645, 646, 647, 648, 649, 650, 661, 1166, 1242, 1637], [39, 1, 1, 2]),
+    &[12, 25, 61, 74, 162, 351, 595, 596, 601, 604, 606, 607, 608, 609, 610, 611, 612, 613, 614, 625, 1130, 1206, 1601], [39, 1, 1, 2]),
     Contact::packed(
 "\
 hertfordshire-constabulary
@@ -1898,8 +1898,8 @@ The local police force. You can report a crime, give information or ask for advi
 Anyone who needs the police in Hertfordshire but is not in danger right now.
 true
 
-child adult worried family professional
-england
+55
+1
 Hertfordshire
 
 
@@ -1918,7 +1918,7 @@ operator\t2021\tservice address\thttps://www.herts.police.uk/Information-and-ser
 operator\t2017-07\tservice\thttp://www.herts.police.uk/hertfordshire_constabulary/latest_news/news_articles/110717_-_0561.aspx
 press\t\tnumber address\thttps://www.livingmags.info/dont-forget-your-local-police-stations/
 operator\t\tnumber\thttps://www.contactcambspolice.uk/Contact/Accessible.aspx",
-    &[26, 53, 80, 107, 135, 228, 305, 310, 311, 351, 359, 373, 374, 375, 376, 377, 378, 389, 400, 411, 501, 635, 1386], [55, 1, 1, 1]),
+    &[26, 53, 80, 107, 135, 228, 305, 310, 311, 314, 316, 330, 331, 332, 333, 334, 335, 346, 357, 368, 458, 592, 1343], [55, 1, 1, 1]),
     Contact::packed(
 "\
 hospital-emergency-department
@@ -1930,8 +1930,8 @@ Go to A&E, or call 999 for an ambulance, when someone is badly hurt or ill, has 
 Anyone in the UK. In Northern Ireland it is called the emergency department.
 true
 
-child adult worried professional
-england wales scotland northern-ireland
+39
+15
 
 
 
@@ -1947,7 +1947,7 @@ government\t\tservice number cost\thttps://www.nidirect.gov.uk/articles/emergenc
 government\t\tservice\thttps://bswtogether.org.uk/yourhealth/urgent-and-emergency-care
 government\t\tservice\thttps://website-nwanglia.verseonecloud.com/urgent-and-emergency-care
 third-party\t\tservice number\thttps://care.thecalmzone.net/crisis",
-    &[29, 65, 117, 121, 122, 245, 322, 327, 328, 361, 401, 402, 403, 404, 405, 406, 407, 408, 422, 433, 578, 772, 1099], [39, 15, 15, 1]),
+    &[29, 65, 117, 121, 122, 245, 322, 327, 328, 331, 334, 335, 336, 337, 338, 339, 340, 341, 355, 366, 511, 705, 1032], [39, 15, 15, 1]),
     Contact::packed(
 "\
 hourglass
@@ -1959,8 +1959,8 @@ Help if you are older and someone hurts, neglects or uses you. You can also call
 Older people who are being harmed, and anyone in the UK worried about the abuse of an older person.
 
 true
-adult worried professional
-england wales scotland northern-ireland
+38
+15
 
 
 
@@ -1982,7 +1982,7 @@ third-party\t2026\tnumber hours\t
 press\t\tservice\thttps://www.celebrityangels.co.uk/hourglass-charity-for-older-people/
 press\t2025-03\tservice hours\thttps://www.kingsbridge-today.co.uk/news/totnes-retirement-lodge-backs-major-initiative-for-safer-ageing-770339
 third-party\t\tnumber\t",
-    &[9, 28, 53, 76, 104, 227, 327, 328, 333, 360, 400, 401, 402, 403, 404, 405, 406, 407, 408, 419, 1043, 1298, 1913], [38, 15, 15, 2]),
+    &[9, 28, 53, 76, 104, 227, 327, 328, 333, 336, 339, 340, 341, 342, 343, 344, 345, 346, 347, 358, 982, 1237, 1852], [38, 15, 15, 2]),
     Contact::packed(
 "\
 housing-executive-ni
@@ -1994,8 +1994,8 @@ The public body that must help you if you are homeless or soon may be. Violence 
 Anyone in Northern Ireland who is homeless or may soon be, and people worried about them. If you are under 18, ask social services for help as well.
 true
 true
-adult worried professional
-northern-ireland
+38
+8
 
 
 
@@ -2012,7 +2012,7 @@ textphone\t18001 03448 920 908\ttel:1800103448920908\t1800103448920908\t\t\tstan
 operator\t\tservice number address audience\thttps://www.nihe.gov.uk/housing-help/homelessness/what-do-we-mean-by-homelessness
 press\t2020-01\tnumber\thttps://www.derryjournal.com/news/new-housing-executive-homeless-line-welcomed-1-9196557
 third-party\t\tnumber\thttps://www.housingadviceni.org/advice-young-people/housing-executive-help",
-    &[20, 69, 104, 143, 225, 396, 545, 550, 555, 582, 599, 600, 601, 602, 603, 604, 605, 606, 607, 618, 936, 1285, 1614], [38, 8, 8, 3]),
+    &[20, 69, 104, 143, 225, 396, 545, 550, 555, 558, 560, 561, 562, 563, 564, 565, 566, 567, 568, 579, 897, 1246, 1575], [38, 8, 8, 3]),
     Contact::packed(
 "\
 housing-rights-ni
@@ -2024,8 +2024,8 @@ Free advice on housing in Northern Ireland from a charity that is not part of th
 Anyone in Northern Ireland with a housing problem, young people too.
 
 true
-child adult worried professional
-northern-ireland
+39
+8
 
 
 
@@ -2038,7 +2038,7 @@ northern-ireland
 The number rests on one undated page of the operator. Hours are not known.\tThe Simon Community's line, which the same page names, is left out: one undated mention.
 phone\t028 9024 5640\ttel:+442890245640\t02890245640\t\t\tstandard\t\tIt may not be open when you call.
 operator\t\tservice number address\thttps://www.housingadviceni.org/advice-young-people/housing-executive-help",
-    &[17, 50, 65, 80, 113, 239, 308, 309, 314, 347, 364, 365, 366, 367, 368, 369, 370, 371, 372, 383, 547, 643, 751], [39, 8, 8, 2]),
+    &[17, 50, 65, 80, 113, 239, 308, 309, 314, 317, 319, 320, 321, 322, 323, 324, 325, 326, 327, 338, 502, 598, 706], [39, 8, 8, 2]),
     Contact::packed(
 "\
 humberside-police
@@ -2050,8 +2050,8 @@ The local police force. You can report a crime, give information or ask for advi
 Anyone who needs the police in Hull, the East Riding of Yorkshire, North Lincolnshire or North East Lincolnshire but is not in danger right now.
 true
 
-child adult worried family professional
-england
+55
+1
 Kingston upon Hull, City of\tEast Riding of Yorkshire\tNorth Lincolnshire\tNorth East Lincolnshire
 
 
@@ -2068,7 +2068,7 @@ government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
 third-party\t\tservice nations\thttps://en.wikipedia.org/wiki/Humberside_Police
 third-party\t2026-09\taddress\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/build_police.mjs",
-    &[17, 35, 53, 71, 104, 197, 342, 347, 348, 388, 396, 492, 493, 494, 495, 496, 497, 508, 519, 530, 783, 917, 1431], [55, 1, 1, 1]),
+    &[17, 35, 53, 71, 104, 197, 342, 347, 348, 351, 353, 449, 450, 451, 452, 453, 454, 465, 476, 487, 740, 874, 1388], [55, 1, 1, 1]),
     Contact::packed(
 "\
 iwf
@@ -2080,8 +2080,8 @@ Tell them the address of a web page with child sexual abuse images or videos, so
 Anyone who has come across child sexual abuse images online.
 
 true
-child adult worried professional
-england wales scotland northern-ireland
+39
+15
 
 if-you-choose
 
@@ -2095,7 +2095,7 @@ A second form address on a report subdomain was not confirmed and is not used.\t
 form\thttps://www.iwf.org.uk/report\thttps://www.iwf.org.uk/report\t\t\t24/7\tunknown\t\tThey need only the web address. Do not look for more, and do not save, copy or share anything.
 operator\t\tservice anonymity\thttps://www.iwf.org.uk/faqs/
 press\t\taddress anonymity\thttps://crystaline.uk/what-happens-when-you-report-an-inappropriate-image-online/",
-    &[3, 47, 79, 109, 132, 276, 337, 338, 343, 376, 416, 417, 431, 432, 433, 434, 435, 436, 437, 448, 647, 823, 987], [39, 15, 15, 2]),
+    &[3, 47, 79, 109, 132, 276, 337, 338, 343, 346, 349, 350, 364, 365, 366, 367, 368, 369, 370, 381, 580, 756, 920], [39, 15, 15, 2]),
     Contact::packed(
 "\
 jewish-womens-aid
@@ -2107,8 +2107,8 @@ Support when someone abuses you at home, or with sexual violence. They help your
 Jewish women and girls in England.
 
 true
-child adult
-england
+3
+1
 
 
 
@@ -2123,7 +2123,7 @@ phone\t0808 801 0500\ttel:+448088010500\t08088010500\t\t\tfree\t\t
 webchat\thttps://www.jwa.org.uk/\thttps://www.jwa.org.uk/\t\t\t\tunknown\t\tChat may not be open all the time. Check the website.
 email\tinfo@jwa.org.uk\tmailto:info@jwa.org.uk\t\t\t\tunknown\t\t
 operator\t2023-11\tservice number address\thttps://www.jwa.org.uk/news/chief-rabbi-sir-ephraim-mirvis-urges-abused-women-to-turn-to-jwa/",
-    &[17, 45, 64, 96, 120, 215, 250, 251, 256, 268, 276, 277, 278, 279, 280, 281, 282, 283, 284, 295, 751, 990, 1124], [3, 1, 1, 2]),
+    &[17, 45, 64, 96, 120, 215, 250, 251, 256, 258, 260, 261, 262, 263, 264, 265, 266, 267, 268, 279, 735, 974, 1108], [3, 1, 1, 2]),
     Contact::packed(
 "\
 karma-nirvana
@@ -2135,8 +2135,8 @@ Listens and gives advice if your family or community hurts or controls you in th
 Anyone affected, of any age, sex or ethnic background, people worried about them, and professionals.
 
 true
-child adult worried professional
-england wales scotland northern-ireland
+39
+15
 
 
 
@@ -2154,7 +2154,7 @@ third-party\t\tnumber hours\t
 government\t\tnumber\thttps://whittington.nhs.uk/default.asp?c=45269
 press\t2025\tservice\thttps://feeds.bbci.co.uk/news/articles/ce8zg12eppzo
 press\t\tnumber hours\thttps://www.saraholney.com/general-5",
-    &[13, 39, 53, 80, 109, 262, 363, 364, 369, 402, 442, 443, 444, 445, 446, 447, 448, 449, 450, 461, 915, 991, 1409], [39, 15, 15, 2]),
+    &[13, 39, 53, 80, 109, 262, 363, 364, 369, 372, 375, 376, 377, 378, 379, 380, 381, 382, 383, 394, 848, 924, 1342], [39, 15, 15, 2]),
     Contact::packed(
 "\
 kent-police
@@ -2166,8 +2166,8 @@ The local police force. You can report a crime, give information or ask for advi
 Anyone who needs the police in Kent but is not in danger right now.
 true
 
-child adult worried family professional
-england
+55
+1
 Kent
 
 
@@ -2185,7 +2185,7 @@ government\t2026-09\tservice number\thttps://github.com/AlexGitta/report/blob/7e
 third-party\t2026-09\taddress\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/build_police.mjs
 press\t2020\taddress\thttps://www.kentnews.online/police-provide-facility-to-report-coronavirus-breaches-online/
 press\t2018-12\tservice\thttps://kentonline.co.uk/kent/news/amp/report-crimes-via-live-chat-195250",
-    &[11, 23, 35, 47, 74, 167, 235, 240, 241, 281, 289, 294, 295, 296, 297, 298, 299, 310, 321, 332, 842, 976, 1611], [55, 1, 1, 1]),
+    &[11, 23, 35, 47, 74, 167, 235, 240, 241, 244, 246, 251, 252, 253, 254, 255, 256, 267, 278, 289, 799, 933, 1568], [55, 1, 1, 1]),
     Contact::packed(
 "\
 lancashire-constabulary
@@ -2197,8 +2197,8 @@ The local police force. You can report a crime, give information or ask for advi
 Anyone who needs the police in Lancashire but is not in danger right now.
 true
 
-child adult worried family professional
-england
+55
+1
 Lancashire
 
 
@@ -2215,7 +2215,7 @@ government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
 operator\t2022-09\taddress\thttps://lancashire.police.uk/news/2022/september/
 government\t2017\tservice nations\thttps://hmicfrs.justiceinspectorates.gov.uk/peel-assessments/peel-2017/lancashire/more-about-this-area/",
-    &[23, 47, 71, 95, 128, 221, 295, 300, 301, 341, 349, 360, 361, 362, 363, 364, 365, 376, 387, 398, 725, 859, 1375], [55, 1, 1, 1]),
+    &[23, 47, 71, 95, 128, 221, 295, 300, 301, 304, 306, 317, 318, 319, 320, 321, 322, 333, 344, 355, 682, 816, 1332], [55, 1, 1, 1]),
     Contact::packed(
 "\
 leicestershire-police
@@ -2227,8 +2227,8 @@ The local police force. You can report a crime, give information or ask for advi
 Anyone who needs the police in Leicestershire or Rutland but is not in danger right now.
 true
 
-child adult worried family professional
-england
+55
+1
 Leicestershire\tRutland
 
 
@@ -2244,7 +2244,7 @@ textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Rela
 government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
 operator\t2022-12\tservice number address\thttps://www.leics.police.uk/news/leicestershire/news/2022/december/public-encouraged-to-report-non-emergency-crimes-online/",
-    &[21, 43, 65, 87, 115, 208, 297, 302, 303, 343, 351, 374, 375, 376, 377, 378, 379, 390, 401, 412, 627, 761, 1230], [55, 1, 1, 1]),
+    &[21, 43, 65, 87, 115, 208, 297, 302, 303, 306, 308, 331, 332, 333, 334, 335, 336, 347, 358, 369, 584, 718, 1187], [55, 1, 1, 1]),
     Contact::packed(
 "\
 lff-family-and-friends
@@ -2256,8 +2256,8 @@ An online forum, and a programme called Inform, in a group or one to one. For pe
 Adult partners, former partners, relatives and friends of someone who has been arrested, cautioned or convicted.
 
 true
-family
-england wales scotland northern-ireland
+16
+15
 
 
 
@@ -2273,7 +2273,7 @@ operator\t\tservice audience\thttps://www.lucyfaithfull.org.uk/picking-up-the-pi
 operator\t\tservice\thttp://lucyfaithfull.org.uk/featured-news/impact-on-families.htm
 press\t2022-09\tservice nations\thttps://www.stopitnow.org.uk/home/media-centre/news/work-in-wales-and-scotland-online-deterrence-our-forum-and-the-future-the-lucy-faithfull-foundation-at-30/
 operator\t\tservice audience\thttps://ecsa.lucyfaithfull.org/inform",
-    &[22, 79, 105, 135, 168, 324, 437, 438, 443, 450, 490, 491, 492, 493, 494, 495, 496, 497, 509, 520, 884, 1018, 1500], [16, 15, 15, 2]),
+    &[22, 79, 105, 135, 168, 324, 437, 438, 443, 446, 449, 450, 451, 452, 453, 454, 455, 456, 468, 479, 843, 977, 1459], [16, 15, 15, 2]),
     Contact::packed(
 "\
 lifeline-ni
@@ -2285,8 +2285,8 @@ Qualified counsellors listen and help when you are in distress or feel you canno
 Anyone of any age who lives in Northern Ireland.
 
 true
-child adult worried own-behaviour family
-northern-ireland
+31
+8
 
 
 
@@ -2306,7 +2306,7 @@ government\t2018\tservice\thttps://www.publichealth.hscni.net/news/lifeline-cris
 press\t2018-02\tnumber service\thttps://hellorayo.co.uk/downtown-country/local/news/pha-announces-interim-plans-lifeline-service
 third-party\t2026-10\tnumber hours address\t
 press\t\tnumber\thttps://www.healthcanal.com/public-health-safety/20568-public-health-agency-urges-those-in-distress-to-use-lifeline.html",
-    &[11, 20, 82, 91, 126, 215, 264, 265, 270, 311, 328, 329, 330, 331, 332, 333, 334, 335, 336, 347, 679, 823, 1512], [31, 8, 8, 2]),
+    &[11, 20, 82, 91, 126, 215, 264, 265, 270, 273, 275, 276, 277, 278, 279, 280, 281, 282, 283, 294, 626, 770, 1459], [31, 8, 8, 2]),
     Contact::packed(
 "\
 lincolnshire-police
@@ -2318,8 +2318,8 @@ The local police force. You can report a crime, give information or ask for advi
 Anyone who needs the police in Lincolnshire, but not in North or North East Lincolnshire but is not in danger right now.
 true
 
-child adult worried family professional
-england
+55
+1
 Boston\tEast Lindsey\tLincoln\tNorth Kesteven\tSouth Holland\tSouth Kesteven\tWest Lindsey
 
 
@@ -2336,7 +2336,7 @@ government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
 operator\t\tservice number address hours\thttps://www.lincs.police.uk/police-forces/lincolnshire-police/areas/about-us/about-us/contact/when-to-call-the-police/
 press\t\tservice number\thttps://feeds.bbci.co.uk/news/articles/c90lvkpp0kdo",
-    &[19, 39, 59, 79, 107, 200, 321, 326, 327, 367, 375, 460, 461, 462, 463, 464, 465, 476, 487, 498, 623, 757, 1294], [55, 1, 1, 1]),
+    &[19, 39, 59, 79, 107, 200, 321, 326, 327, 330, 332, 417, 418, 419, 420, 421, 422, 433, 444, 455, 580, 714, 1251], [55, 1, 1, 1]),
     Contact::packed(
 "\
 live-fear-free
@@ -2348,8 +2348,8 @@ Help and advice in Wales about domestic abuse, sexual violence and other violenc
 Anyone in Wales who is affected, men too. Also people worried about someone, and professionals.
 
 true
-child adult worried professional
-wales
+39
+2
 
 if-you-choose
 
@@ -2371,7 +2371,7 @@ operator\t2020-10\tnumber hours cost\thttps://gov.wales/node/33827
 operator\t2020-10\tnumber hours service\thttps://welshwomensaid.org.uk/cy/news/circuit-breaker-lockdown-wales/
 operator\t\tlanguages hours\thttps://welshwomensaid.org.uk/cy/news/assistant-chief-constable-sara-millar-visits-live-fear-free-helpline
 press\t2020-04\taudience\thttp://www.deeside.com/north-wales-police-backs-campaign-to-raise-awareness-of-warning-signs-of-domestic-abuse/",
-    &[14, 38, 81, 109, 146, 243, 339, 340, 345, 378, 384, 385, 399, 400, 401, 458, 459, 460, 461, 472, 1309, 1631, 2284], [39, 2, 2, 2]),
+    &[14, 38, 81, 109, 146, 243, 339, 340, 345, 348, 350, 351, 365, 366, 367, 424, 425, 426, 427, 438, 1275, 1597, 2250], [39, 2, 2, 2]),
     Contact::packed(
 "\
 local-council-children
@@ -2383,8 +2383,8 @@ Social workers at the council where the child lives. Tell them if you think a ch
 Anyone worried about a child, and children themselves. Use the council where the child lives.
 true
 true
-child adult worried family professional
-england wales
+55
+3
 
 if-you-choose
 
@@ -2395,14 +2395,14 @@ if-you-choose
 
 2026-11-25
 The GOV.UK look-up was last seen through other people's files, which re-read it on 27 and 28 August 2026. It covers England only. Open it before each release.\tThe page for Wales was read in an undated copy that is cut off. Whether it leads on to each council's number, and who runs it, was not seen.\tThat you need not give your name rests on a council page in England. For Wales it was not read.\tThere is no single number. Each council has its own numbers for the day and for emergencies.
-form\thttps://www.gov.uk/report-child-abuse-to-local-council\thttps://www.gov.uk/report-child-abuse-to-local-council\t\t\t\tunknown\tengland\tIn England: put in the postcode where the child lives to get the council's phone number. In danger now, call 999.
-form\thttps://www.dewis.wales/safeguarding\thttps://www.dewis.wales/safeguarding\t\t\t\tunknown\twales\tIn Wales: this page explains how to report. To find who to call, look on the website of the council where the child lives. In danger now, call 999.
+form\thttps://www.gov.uk/report-child-abuse-to-local-council\thttps://www.gov.uk/report-child-abuse-to-local-council\t\t\t\tunknown\t1\tIn England: put in the postcode where the child lives to get the council's phone number. In danger now, call 999.
+form\thttps://www.dewis.wales/safeguarding\thttps://www.dewis.wales/safeguarding\t\t\t\tunknown\t2\tIn Wales: this page explains how to report. To find who to call, look on the website of the council where the child lives. In danger now, call 999.
 government\t\tservice anonymity\thttps://eastcambs.gov.uk/content/report-child-abuse
 press\t\tservice\thttps://www.actionforchildren.org.uk/how-you-can-help/worried-about-a-child/
 third-party\t2026-08\taddress service nations\t
 third-party\t2026-08\taddress service\t
 third-party\t\tservice address\thttps://www.dewis.wales/safeguarding",
-    &[22, 56, 92, 132, 133, 307, 401, 406, 411, 451, 465, 466, 480, 481, 482, 483, 484, 485, 486, 497, 986, 1478, 1800], [55, 3, 3, 3]),
+    &[22, 56, 92, 132, 133, 307, 401, 406, 411, 414, 416, 417, 431, 432, 433, 434, 435, 436, 437, 448, 937, 1419, 1741], [55, 3, 3, 3]),
     Contact::packed(
 "\
 meic
@@ -2414,8 +2414,8 @@ Information and advice for children and young people in Wales. They can also spe
 Children and young people under 25 in Wales.
 
 true
-child adult
-wales
+3
+2
 
 if-you-choose
 
@@ -2434,7 +2434,7 @@ press\t2017-02\tservice audience nations\thttps://familypoint.cymru/meic-helplin
 operator\t2022-09\tservice hours audience nations languages\thttps://www.promo.cymru/promo-successfully-retenders-for-the-meic-helpline/
 operator\t2021-03\thours service address cost\thttp://www.promo.cymru/project/meic/
 press\t2016-04\tnumber hours\thttps://www.aberdareonline.co.uk/2016/04/25/exciting-times-ahead-promo-cymru-wins-new-contract-meic/",
-    &[4, 9, 49, 54, 77, 172, 217, 218, 223, 235, 241, 242, 256, 257, 258, 276, 277, 278, 279, 290, 1194, 1448, 1976], [3, 2, 2, 2]),
+    &[4, 9, 49, 54, 77, 172, 217, 218, 223, 225, 227, 228, 242, 243, 244, 262, 263, 264, 265, 276, 1180, 1434, 1962], [3, 2, 2, 2]),
     Contact::packed(
 "\
 mencap-helpline
@@ -2446,8 +2446,8 @@ Advice if you have a learning disability, or care for someone who does. You can 
 People in England with a learning disability, their families and carers.
 
 true
-adult worried professional
-england
+38
+1
 
 
 
@@ -2463,7 +2463,7 @@ operator\t\tservice number\thttps://www.mencap.org.uk/easyread/how-refer-someone
 operator\t2023-10\tservice nations\thttps://www.mencap.org.uk/health-inequalities
 operator\t2020\tnumber hours address cost\thttps://www.mencap.org.uk/press-release/mencap-responds-government-shielding-announcement-and-calls-vital-support-be
 third-party\t2026\tnumber\t",
-    &[15, 44, 51, 84, 111, 237, 310, 311, 316, 343, 351, 352, 353, 354, 355, 356, 357, 358, 359, 370, 737, 881, 1249], [38, 1, 1, 2]),
+    &[15, 44, 51, 84, 111, 237, 310, 311, 316, 319, 321, 322, 323, 324, 325, 326, 327, 328, 329, 340, 707, 851, 1219], [38, 1, 1, 2]),
     Contact::packed(
 "\
 mens-advice-line
@@ -2475,8 +2475,8 @@ Helps men who are abused by a partner, an ex-partner or someone in their family.
 Men in England, Wales or Scotland who are being abused at home, and people worried about them.
 
 true
-adult worried professional
-england wales scotland
+38
+7
 
 
 
@@ -2500,7 +2500,7 @@ government\t\tnumber\thttps://whittington.nhs.uk/default.asp?c=45269
 government\t2023-11\tservice\thttps://www.ons.gov.uk/peoplepopulationandcommunity/crimeandjustice/articles/domesticabusevictimservicesenglandandwales/latest
 third-party\t\tservice\thttps://studylib.net/doc/10981472/talk-it-over-help-and-support-for-male-victims-of
 press\t\tnumber hours\thttps://www.saraholney.com/general-5",
-    &[16, 34, 42, 64, 95, 224, 319, 320, 325, 352, 375, 376, 377, 378, 379, 380, 381, 382, 383, 394, 1031, 1299, 2338], [38, 7, 7, 2]),
+    &[16, 34, 42, 64, 95, 224, 319, 320, 325, 328, 330, 331, 332, 333, 334, 335, 336, 337, 338, 349, 986, 1254, 2293], [38, 7, 7, 2]),
     Contact::packed(
 "\
 mental-welfare-commission-scotland
@@ -2512,8 +2512,8 @@ Advice on rights in mental health care, and for adults who cannot make some deci
 Anyone in Scotland. One of the numbers is free, for people who use services and for carers.
 
 true
-adult worried professional
-scotland
+38
+4
 
 
 
@@ -2527,7 +2527,7 @@ Numbers and hours rest on one undated page of the Commission. Bank holidays are 
 phone\t0800 389 6809\ttel:+448003896809\t08003896809\t\tMo-Th 09:00-17:00; Fr 09:00-16:30\tfree\t\tOnly for people who use services, and for carers.
 phone\t0131 313 8777\ttel:+441313138777\t01313138777\t\tMo-Th 09:00-17:00; Fr 09:00-16:30\tstandard\t\tFor everyone, also for people who work in health or care.
 government\t\tservice number hours address audience\thttps://www.mwcscot.org.uk/about-us/who-we-are-and-what-we-do/information-advice/?size=3",
-    &[34, 85, 124, 167, 195, 338, 430, 431, 436, 463, 472, 473, 474, 475, 476, 477, 478, 479, 480, 491, 657, 951, 1090], [38, 4, 4, 2]),
+    &[34, 85, 124, 167, 195, 338, 430, 431, 436, 439, 441, 442, 443, 444, 445, 446, 447, 448, 449, 460, 626, 920, 1059], [38, 4, 4, 2]),
     Contact::packed(
 "\
 mermaids
@@ -2539,8 +2539,8 @@ Support for you if you are trans, non-binary or questioning your gender, and for
 Children and young people under 20, their families, and professionals who work with them.
 
 true
-child adult worried professional
-england wales scotland northern-ireland
+39
+15
 
 
 
@@ -2555,7 +2555,7 @@ phone\t0808 801 0400\ttel:+448088010400\t08088010400\t\tMo-Fr 13:00-20:30\tfree\
 webchat\thttps://mermaidsuk.org.uk/\thttps://mermaidsuk.org.uk/\t\t\t\tunknown\t\tChat may not be open all the time. Check the website.
 operator\t2024-09\tservice number hours\thttps://mermaidsuk.org.uk/news/our-helpline-hours-are-changing
 third-party\t2026\tnumber\t",
-    &[8, 26, 35, 57, 84, 178, 268, 269, 274, 307, 347, 348, 349, 350, 351, 352, 353, 354, 355, 366, 657, 861, 987], [39, 15, 15, 2]),
+    &[8, 26, 35, 57, 84, 178, 268, 269, 274, 277, 280, 281, 282, 283, 284, 285, 286, 287, 288, 299, 590, 794, 920], [39, 15, 15, 2]),
     Contact::packed(
 "\
 merseyside-police
@@ -2567,8 +2567,8 @@ The local police force. You can report a crime, give information or ask for advi
 Anyone who needs the police in Merseyside but is not in danger right now.
 true
 
-child adult worried family professional
-england
+55
+1
 Merseyside
 
 
@@ -2586,7 +2586,7 @@ government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report
 operator\t2023-02\tservice address\thttps://www.merseyside.police.uk/news/merseyside/news/2020/march/public-urged-not-to-dial-101-to-ask-questions-about-coronavirus/
 operator\t\tnumber\thttps://merseyside.police.uk/contact-us/non-urgent-101/
 third-party\t\tnumber\thttps://www.victimcaremerseyside.org/contact/contact-the-police/",
-    &[17, 35, 53, 71, 104, 197, 271, 276, 277, 317, 325, 336, 337, 338, 339, 340, 341, 352, 363, 374, 579, 713, 1339], [55, 1, 1, 1]),
+    &[17, 35, 53, 71, 104, 197, 271, 276, 277, 280, 282, 293, 294, 295, 296, 297, 298, 309, 320, 331, 536, 670, 1296], [55, 1, 1, 1]),
     Contact::packed(
 "\
 metropolitan-police-service
@@ -2598,8 +2598,8 @@ The local police force. You can report a crime, give information or ask for advi
 Anyone who needs the police in one of the 32 London boroughs but is not in danger right now.
 true
 
-child adult worried family professional
-england
+55
+1
 Greater London
 
 
@@ -2622,7 +2622,7 @@ third-party\t\taddress\t
 third-party\t\taddress\t
 third-party\t\taddress\t
 third-party\t\taddress\t",
-    &[27, 55, 83, 107, 133, 236, 329, 334, 335, 375, 383, 398, 399, 400, 401, 402, 403, 414, 425, 436, 618, 905, 1528], [55, 1, 1, 1]),
+    &[27, 55, 83, 107, 133, 236, 329, 334, 335, 338, 340, 355, 356, 357, 358, 359, 360, 371, 382, 393, 575, 862, 1485], [55, 1, 1, 1]),
     Contact::packed(
 "\
 migrant-help-trafficking-scotland
@@ -2634,8 +2634,8 @@ Support if someone has trafficked you: moved you or kept you to use you, for exa
 Adults in Scotland, women and men. For women made to sell sex there is also TARA.
 
 true
-adult professional
-scotland
+34
+4
 
 
 
@@ -2651,7 +2651,7 @@ phone\t0141 212 8553\ttel:+441412128553\t01412128553\t\t\tstandard\t\tWhen the o
 email\ttraffickingscotland@migranthelpuk.org\tmailto:traffickingscotland@migranthelpuk.org\t\t\t\tunknown\t\t
 government\t2024-08\tservice number address audience nations\thttps://github.com/UKHomeOffice/modern-slavery/blob/54dfce7fd172e323ad45e17d9de9fe42f8c12317/apps/common/views/content/support-organisations.md
 government\t\tservice number nations\thttps://www.gov.scot/publications/human-trafficking-exploitation-health-workers-need-know/pages/14/",
-    &[33, 77, 90, 137, 168, 263, 345, 346, 351, 370, 379, 380, 381, 382, 383, 384, 385, 386, 387, 398, 830, 1159, 1497], [34, 4, 4, 2]),
+    &[33, 77, 90, 137, 168, 263, 345, 346, 351, 354, 356, 357, 358, 359, 360, 361, 362, 363, 364, 375, 807, 1136, 1474], [34, 4, 4, 2]),
     Contact::packed(
 "\
 mind-infoline
@@ -2663,8 +2663,8 @@ Tells you about mental health problems, your rights and where to get help. It is
 Anyone in England or Wales who wants to know about mental health or where to find help.
 
 true
-adult worried
-england wales
+6
+3
 
 
 
@@ -2681,7 +2681,7 @@ third-party\t\tservice\t
 third-party\t2026\tservice\t
 government\t\tservice\thttps://www.thurrock.gov.uk/mental-health/legal-advice
 press\t2025-01\tservice\thttps://swlondoner.co.uk/news/21012025-calls-to-mind-helpline-fall-by-almost-half-in-five-years",
-    &[13, 27, 32, 50, 75, 175, 263, 264, 269, 283, 297, 298, 299, 300, 301, 302, 303, 304, 305, 316, 846, 934, 1209], [6, 3, 3, 2]),
+    &[13, 27, 32, 50, 75, 175, 263, 264, 269, 271, 273, 274, 275, 276, 277, 278, 279, 280, 281, 292, 822, 910, 1185], [6, 3, 3, 2]),
     Contact::packed(
 "\
 ministry-of-defence-police
@@ -2693,8 +2693,8 @@ The police for defence sites. Tell them about a crime, or anything that looks wr
 Anyone who wants to report something at or around a defence site in the UK. For anything else, call your local police.
 true
 
-adult worried professional
-england wales scotland northern-ireland
+38
+15
 
 
 
@@ -2707,7 +2707,7 @@ england wales scotland northern-ireland
 Only for crime at or around defence sites. Offer the local force first.\tRests on one undated GOV.UK page, which says that its sites are across the UK and does not name the nations.\tIt takes reports from the public and names no ages. Children are left to the local police.\tHours of the line are left out. The office for general enquiries has another number, 0300 790 4103. The older site mod.police.uk was not read.
 phone\t0300 1232 101\ttel:+443001232101\t03001232101\t\t\tstandard\t\tFor crime at or around a defence site, when it is not an emergency.
 government\t\tservice number nations address\thttps://www.gov.uk/government/collections/ministry-of-defence-police",
-    &[26, 53, 80, 111, 180, 338, 457, 462, 463, 490, 530, 531, 532, 533, 534, 535, 536, 537, 538, 549, 964, 1094, 1206], [38, 15, 15, 1]),
+    &[26, 53, 80, 111, 180, 338, 457, 462, 463, 466, 469, 470, 471, 472, 473, 474, 475, 476, 477, 488, 903, 1033, 1145], [38, 15, 15, 1]),
     Contact::packed(
 "\
 missing-people
@@ -2719,8 +2719,8 @@ Support if you are missing or thinking of leaving, or if someone you love is mis
 Anyone who is missing or thinking of leaving, and anyone affected when someone goes missing.
 
 true
-child adult worried family professional
-england wales scotland northern-ireland
+55
+15
 
 if-you-choose
 They do not trace or record calls and texts. If you give them details and you or someone else is at serious risk, they may act on it.
@@ -2739,7 +2739,7 @@ operator\t\tnumber hours\thttps://www.missingpeople.org.uk/get-help/help-service
 press\t\tbill\thttp://mp.webxsolution.com/policies-and-disclaimer.html
 government\t\tnumber service\thttp://www.medway.gov.uk/carehealthandsupport/missingchildren.aspx
 press\t2026\tservice\thttps://www.britbrief.co.uk/health/nhs/safecall-helpline-vital-support-for-missing-uk-children.html",
-    &[14, 38, 53, 81, 123, 247, 340, 341, 346, 386, 426, 427, 441, 575, 687, 740, 741, 742, 743, 754, 1100, 1459, 1958], [55, 15, 15, 2]),
+    &[14, 38, 53, 81, 123, 247, 340, 341, 346, 349, 352, 353, 367, 501, 613, 666, 667, 668, 669, 680, 1026, 1385, 1884], [55, 15, 15, 2]),
     Contact::packed(
 "\
 modern-slavery-helpline
@@ -2751,8 +2751,8 @@ Advice and help if someone forces you to work, controls you or uses you, or if y
 Anyone in the UK: people who may be victims, members of the public, businesses and professionals.
 
 true
-child adult worried professional
-england wales scotland northern-ireland
+39
+15
 
 if-you-choose
 They ask you before they share what you say. They may share it without asking if someone is in immediate danger. They may also do so if someone under 18 is abused or in danger.
@@ -2774,7 +2774,7 @@ press\t2019-09\tservice languages\thttps://www.unseenuk.org/blog/i-work-on-the-m
 government\t\tnumber service\thttps://www.mygov.scot/human-trafficking-support
 government\t2026-04\tnumber\thttps://github.com/UKHomeOffice/modern-slavery/blob/54dfce7fd172e323ad45e17d9de9fe42f8c12317/apps/common/translations/src/en/pages.json
 operator\t\tservice anonymity\thttps://www.modernslaveryhelpline.org/about/what-happens-when-you-call-the-helpline",
-    &[23, 62, 69, 112, 151, 273, 371, 372, 377, 410, 450, 451, 465, 642, 643, 679, 680, 681, 682, 693, 1081, 1277, 2072], [39, 15, 15, 2]),
+    &[23, 62, 69, 112, 151, 273, 371, 372, 377, 380, 383, 384, 398, 575, 576, 612, 613, 614, 615, 626, 1014, 1210, 2005], [39, 15, 15, 2]),
     Contact::packed(
 "\
 muslim-womens-network-helpline
@@ -2786,8 +2786,8 @@ People who understand your faith and culture listen. They help with abuse at hom
 Mainly Muslim women and girls. Family, friends and professionals can also make contact.
 
 true
-child adult worried professional
-england wales scotland northern-ireland
+39
+15
 
 if-you-choose
 
@@ -2806,7 +2806,7 @@ press\t2025\tservice\thttps://www.mwnhub.com/read-detail.php?id=263
 operator\t\tservice anonymity\thttps://mwnhelpline.co.uk/page.php?id=100
 operator\t2022-01\tservice\thttps://www.mwnuk.co.uk/mediaStatmentDetail.php?id=249
 operator\t2021-06\tservice audience\thttps://www.mwnuk.co.uk/resourcesDetail.php?id=244",
-    &[30, 62, 88, 124, 151, 309, 397, 398, 403, 436, 476, 477, 491, 492, 493, 494, 495, 496, 497, 508, 1236, 1453, 1782], [39, 15, 15, 2]),
+    &[30, 62, 88, 124, 151, 309, 397, 398, 403, 406, 409, 410, 424, 425, 426, 427, 428, 429, 430, 441, 1169, 1386, 1715], [39, 15, 15, 2]),
     Contact::packed(
 "\
 nacoa
@@ -2818,8 +2818,8 @@ Someone to talk to when your parent's drinking affects you, or when you are worr
 Anyone of any age affected by a parent's drinking, now or in the past, and people worried about them.
 
 true
-child adult worried family professional
-england wales scotland northern-ireland
+55
+15
 
 
 
@@ -2834,7 +2834,7 @@ phone\t0800 358 3456\ttel:+448003583456\t08003583456\t\t\tfree\t\t
 email\thelpline@nacoa.org.uk\tmailto:helpline@nacoa.org.uk\t\t\t\tunknown\t\t
 operator\t2020-03\tnumber address\thttps://nacoa.org.uk/nacoa-covid_19-helpline-open-with-reduced-opening-hours
 third-party\t2026\tnumber\t",
-    &[5, 20, 68, 87, 108, 229, 331, 332, 337, 377, 417, 418, 419, 420, 421, 422, 423, 424, 425, 436, 735, 864, 998], [55, 15, 15, 2]),
+    &[5, 20, 68, 87, 108, 229, 331, 332, 337, 340, 343, 344, 345, 346, 347, 348, 349, 350, 351, 362, 661, 790, 924], [55, 15, 15, 2]),
     Contact::packed(
 "\
 napac
@@ -2846,8 +2846,8 @@ Listens to adults who were abused as children, in any way and by anyone.
 Adults who were abused in childhood, and professionals.
 
 true
-adult professional
-england wales scotland northern-ireland
+34
+15
 
 
 
@@ -2863,7 +2863,7 @@ third-party\t2026-10\thours\t
 third-party\t\tnumber hours\t
 operator\t2021-09\tservice cost\thttps://napac.org.uk/board_statement_26sept21/
 press\t\tnumber hours\thttps://www.saraholney.com/general-5",
-    &[5, 24, 76, 99, 121, 194, 250, 251, 256, 275, 315, 316, 317, 318, 319, 320, 321, 322, 323, 334, 716, 808, 996], [34, 15, 15, 2]),
+    &[5, 24, 76, 99, 121, 194, 250, 251, 256, 259, 262, 263, 264, 265, 266, 267, 268, 269, 270, 281, 663, 755, 943], [34, 15, 15, 2]),
     Contact::packed(
 "\
 national-bullying-helpline
@@ -2875,8 +2875,8 @@ Advice about bullying at school, at work or online.
 Adults and children in the UK who are bullied, and people worried about them.
 
 true
-child adult worried
-england wales scotland northern-ireland
+7
+15
 
 
 
@@ -2890,7 +2890,7 @@ Number and hours rest on one page of the operator and one of a university. Neith
 phone\t0300 323 0169\ttel:+443003230169\t03003230169\t\tMo-Fr 09:00-17:00\tstandard\t\t
 operator\t\tnumber hours\thttps://nationalbullyinghelpline.co.uk/terms-and-conditions.html
 third-party\t\tnumber hours\thttps://reportandsupport.nulondon.ac.uk/support/what-is-bullying",
-    &[26, 53, 80, 111, 154, 206, 284, 285, 290, 310, 350, 351, 352, 353, 354, 355, 356, 357, 358, 369, 561, 641, 820], [7, 15, 15, 2]),
+    &[26, 53, 80, 111, 154, 206, 284, 285, 290, 292, 295, 296, 297, 298, 299, 300, 301, 302, 303, 314, 506, 586, 765], [7, 15, 15, 2]),
     Contact::packed(
 "\
 national-domestic-abuse-helpline
@@ -2902,8 +2902,8 @@ Listens to you, explains what you can do, and can help you find a safe place in 
 Women in England who face domestic abuse, and friends or family worried about them.
 
 true
-adult worried professional
-england
+38
+1
 
 
 
@@ -2930,7 +2930,7 @@ government\t2023-09\tnumber service\thttps://www.teignbridge.gov.uk/housing/advi
 government\t\tnumber hours service\thttps://www.keepingwellsel.nhs.uk/information-and-resources/womens-issues/safety/violence-against-women-and-girls-2
 government\t2023-11\tservice\thttps://www.ons.gov.uk/peoplepopulationandcommunity/crimeandjustice/articles/domesticabusevictimservicesenglandandwales/latest
 operator\t2020-11\tservice\thttps://refuge.org.uk/domestic-abuse-nationwide-lockdown-autumn-2020",
-    &[32, 65, 72, 109, 148, 238, 322, 323, 328, 355, 363, 364, 365, 366, 367, 368, 369, 370, 371, 382, 970, 1495, 2845], [38, 1, 1, 2]),
+    &[32, 65, 72, 109, 148, 238, 322, 323, 328, 331, 333, 334, 335, 336, 337, 338, 339, 340, 341, 352, 940, 1465, 2815], [38, 1, 1, 2]),
     Contact::packed(
 "\
 national-gambling-helpline
@@ -2942,8 +2942,8 @@ Support if gambling is harming you, whether it is your own or someone else's.
 Anyone in England, Wales or Scotland affected by gambling.
 
 true
-adult worried
-england wales scotland
+6
+7
 
 
 
@@ -2963,7 +2963,7 @@ third-party\t2026-10\tnumber hours address\t
 press\t2026-02\tnations\thttps://www.casinoguardian.co.uk/2026/02/26/nhs-wales-unveils-comprehensive-gambling-harm-treatment-and-helpline-initiative
 press\t2026\tnations\thttps://www.timesofcasino.com/nhs-gambling-clinics-a-new-safety-net-for-80000-welsh-players
 press\t2025\tservice\thttps://www.publicgaming.com.publicgamingresearchinstitute.com/news-categories/responsible-gaming/14687-gamcare-says-goodbye-to-gambleaware",
-    &[26, 53, 61, 92, 147, 225, 284, 285, 290, 304, 327, 328, 329, 330, 331, 332, 333, 334, 335, 346, 985, 1221, 1929], [6, 7, 7, 2]),
+    &[26, 53, 61, 92, 147, 225, 284, 285, 290, 292, 294, 295, 296, 297, 298, 299, 300, 301, 302, 313, 952, 1188, 1896], [6, 7, 7, 2]),
     Contact::packed(
 "\
 national-stalking-helpline
@@ -2975,8 +2975,8 @@ Advice if someone is stalking or harassing you: how to stay safe, keep evidence,
 Anyone affected by stalking or harassment, people worried about someone, and professionals.
 
 true
-child adult worried professional
-england wales scotland
+39
+7
 
 
 
@@ -2994,7 +2994,7 @@ government\t2023-03\tservice number\thttps://www.southyorkshire.police.uk/find-o
 government\t\tservice number nations audience\thttps://mygov.scot/victim-support-stalking
 government\t\tnumber\thttps://fife.gov.uk/kb/docs/articles/health-and-social-care2/violence-against-women/forms-of-violence-against-women/stalking
 government\t\tnumber service\thttps://www.arun.gov.uk/stalking",
-    &[26, 53, 73, 104, 134, 249, 341, 342, 347, 380, 403, 404, 405, 406, 407, 408, 409, 410, 411, 422, 1188, 1317, 1884], [39, 7, 7, 2]),
+    &[26, 53, 73, 104, 134, 249, 341, 342, 347, 350, 352, 353, 354, 355, 356, 357, 358, 359, 360, 371, 1137, 1266, 1833], [39, 7, 7, 2]),
     Contact::packed(
 "\
 nhs-111-england
@@ -3006,8 +3006,8 @@ Medical advice when it is not an emergency, or when your GP is closed. They tell
 Anyone in England, at any age.
 true
 true
-child adult worried professional
-england
+39
+1
 
 
 
@@ -3023,7 +3023,7 @@ form\thttps://111.nhs.uk/\thttps://111.nhs.uk/\t\t\t\tunknown\t\tThis is the NHS
 government\t\tservice number hours address\thttps://bswtogether.org.uk/yourhealth/urgent-and-emergency-care
 government\t\tnumber hours cost languages\thttps://www.lamberhurstgp.co.uk/about/emergencies
 government\t\tnumber hours\thttps://www.plymouth.gov.uk/suicide-prevention",
-    &[15, 49, 61, 88, 108, 245, 276, 281, 286, 319, 327, 328, 329, 330, 331, 378, 379, 380, 410, 421, 639, 900, 1167], [39, 1, 1, 3]),
+    &[15, 49, 61, 88, 108, 245, 276, 281, 286, 289, 291, 292, 293, 294, 295, 342, 343, 344, 374, 385, 603, 864, 1131], [39, 1, 1, 3]),
     Contact::packed(
 "\
 nhs-111-mental-health-england
@@ -3035,8 +3035,8 @@ Urgent help by phone from your local NHS mental health crisis team. If life is a
 Anyone of any age in England. You can call for someone else.
 true
 true
-child adult worried own-behaviour family
-england
+31
+1
 
 
 
@@ -3057,7 +3057,7 @@ third-party\t2026-09\tnumber hours cost\t
 press\t2024-08\tservice number hours\thttps://www.einpresswire.com/article/738612780/nhs-111-offering-crisis-mental-health-support-for-the-first-time
 press\t2024-08\tservice number hours\thttps://bacp.co.uk/news/news-from-bacp/2024/27-august-nhs-111-service-introduces-mental-health-support
 third-party\t2026-10\tnumber hours\t",
-    &[29, 59, 71, 102, 122, 220, 281, 286, 291, 332, 340, 341, 342, 343, 344, 345, 346, 347, 348, 359, 721, 1067, 1732], [31, 1, 1, 3]),
+    &[29, 59, 71, 102, 122, 220, 281, 286, 291, 294, 296, 297, 298, 299, 300, 301, 302, 303, 304, 315, 677, 1023, 1688], [31, 1, 1, 3]),
     Contact::packed(
 "\
 nhs-111-wales-press-2
@@ -3069,8 +3069,8 @@ Urgent mental health help by phone. It links you to a team at your local health 
 Anyone of any age in Wales. You can call about someone you know.
 true
 true
-child adult worried own-behaviour family
-wales
+31
+2
 
 
 
@@ -3087,7 +3087,7 @@ press\t2023-06\tservice number hours cost\thttps://itv.com/news/wales/2023-06-20
 press\t2025-10\tservice number hours cost\thttps://www.wired-gov.net/wg/news.nsf/articles/more+than+200000+calls+to+urgent+mental+health+service+10102025161000?open
 government\t2024-04\tservice number hours audience\thttps://bcuhb.nhs.wales/news/health-board-news/new-mental-health-telephone-support-service-handles-nearly-12000-calls-in-its-first-year/
 third-party\t2026-10\tnumber hours address\t",
-    &[21, 57, 67, 104, 142, 229, 294, 299, 304, 345, 351, 352, 353, 354, 355, 356, 357, 358, 388, 399, 638, 742, 1441], [31, 2, 2, 3]),
+    &[21, 57, 67, 104, 142, 229, 294, 299, 304, 307, 309, 310, 311, 312, 313, 314, 315, 316, 346, 357, 596, 700, 1399], [31, 2, 2, 3]),
     Contact::packed(
 "\
 nhs-24-mental-health-hub
@@ -3099,8 +3099,8 @@ Mental health help by phone from NHS 24, Scotland's 111 service.
 Anyone in Scotland.
 true
 true
-child adult worried own-behaviour family
-scotland
+31
+4
 
 
 
@@ -3120,7 +3120,7 @@ third-party\t2026-10\tnumber hours address\t
 government\t\tnumber hours service cost languages\thttps://services.nhslothian.scot/rightcare/emergencies
 press\t\tservice number\thttps://nen.press/tag/mental-health-hub
 press\t2019-03\tservice number\thttps://www.thescottishfarmer.co.uk/news/17512323.mind-health-nhs-24---new-mental-health-hub/",
-    &[24, 49, 56, 85, 113, 178, 198, 203, 208, 249, 258, 259, 260, 261, 262, 313, 314, 315, 345, 356, 791, 965, 1548], [31, 4, 4, 3]),
+    &[24, 49, 56, 85, 113, 178, 198, 203, 208, 211, 213, 214, 215, 216, 217, 268, 269, 270, 300, 311, 746, 920, 1503], [31, 4, 4, 3]),
     Contact::packed(
 "\
 ni-domestic-sexual-abuse-helpline
@@ -3132,8 +3132,8 @@ Help and advice in Northern Ireland about domestic or sexual abuse. They can arr
 Anyone affected in Northern Ireland, of any age or gender. Friends, family and professionals can call too.
 
 true
-child adult worried professional
-northern-ireland
+39
+8
 
 
 
@@ -3154,7 +3154,7 @@ press\t2023-01\thours audience\thttps://www.bbc.com/news/uk-northern-ireland-642
 government\t2016-02\tnumber hours service\thttps://www.psni.police.uk/news/campaigns/domestic-abuse/
 operator\t2024-11\tservice\thttps://nexusni.org/nexus-at-40-marking-our-40th-anniversary
 press\t2020-04\tservice hours cost\thttps://viewdigital.org/covid-19-pandemic-domestic-and-sexual-abuse-helpline-ni-reports-increase-in-calls/",
-    &[33, 87, 93, 132, 157, 284, 391, 392, 397, 430, 447, 448, 449, 450, 451, 452, 453, 454, 455, 466, 657, 912, 1621], [39, 8, 8, 2]),
+    &[33, 87, 93, 132, 157, 284, 391, 392, 397, 400, 402, 403, 404, 405, 406, 407, 408, 409, 410, 421, 612, 867, 1576], [39, 8, 8, 2]),
     Contact::packed(
 "\
 ni-emergency-social-work
@@ -3166,8 +3166,8 @@ Emergency social workers for children and adults across Northern Ireland, when o
 Anyone in Northern Ireland who urgently needs a social worker out of office hours.
 true
 true
-adult worried professional
-northern-ireland
+38
+8
 
 
 
@@ -3184,7 +3184,7 @@ operator\t\tnumber hours\thttp://www.belfasttrust.hscni.net/services/CareProtect
 operator\t2018-07\tnumber service\thttp://www.northerntrust.hscni.net/services/2246.htm
 press\t2016\thours service nations\thttp://www.impartialreporter.com/news/15161568.2_731_emergency_social_work_referrals_in_Western_Trust_area/
 operator\t\tnumber hours\thttp://www.northerntrust.hscni.net/services/safeguarding-children/",
-    &[24, 71, 119, 162, 238, 355, 438, 443, 448, 475, 492, 493, 494, 495, 496, 497, 498, 499, 500, 511, 714, 841, 1365], [38, 8, 8, 3]),
+    &[24, 71, 119, 162, 238, 355, 438, 443, 448, 451, 453, 454, 455, 456, 457, 458, 459, 460, 461, 472, 675, 802, 1326], [38, 8, 8, 3]),
     Contact::packed(
 "\
 ni-gateway
@@ -3196,8 +3196,8 @@ Social workers to tell when you are worried about a child. Each Health and Socia
 Anyone worried about a child in Northern Ireland.
 true
 true
-adult worried professional
-northern-ireland
+38
+8
 
 if-you-choose
 
@@ -3217,7 +3217,7 @@ operator\t\tservice anonymity\thttps://www.nidirect.gov.uk/articles/reporting-ch
 press\t\tnumber\thttps://www.rossmar.co.uk/places-of-support/
 operator\t\tnumber hours service\thttp://www.northerntrust.hscni.net/services/safeguarding-children/
 government\t2022\tservice\thttps://www.sportni.net/about-us/safeguarding/",
-    &[10, 70, 100, 140, 211, 352, 402, 407, 412, 439, 456, 457, 471, 472, 473, 474, 475, 476, 477, 488, 1227, 2120, 2447], [38, 8, 8, 3]),
+    &[10, 70, 100, 140, 211, 352, 402, 407, 412, 415, 417, 418, 432, 433, 434, 435, 436, 437, 438, 449, 1188, 2081, 2408], [38, 8, 8, 3]),
     Contact::packed(
 "\
 norfolk-constabulary
@@ -3229,8 +3229,8 @@ The local police force. You can report a crime, give information or ask for advi
 Anyone who needs the police in Norfolk but is not in danger right now.
 true
 
-child adult worried family professional
-england
+55
+1
 Norfolk
 
 
@@ -3247,7 +3247,7 @@ government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
 operator\t\tservice number address\thttps://www.norfolk.police.uk/contact-us/1-101-when-call
 government\t2024\tservice\thttps://norfolk-pcc.gov.uk/services-we-provide/performance-and-scrutiny/crime-data",
-    &[20, 41, 62, 83, 113, 206, 277, 282, 283, 323, 331, 339, 340, 341, 342, 343, 344, 355, 366, 377, 592, 726, 1228], [55, 1, 1, 1]),
+    &[20, 41, 62, 83, 113, 206, 277, 282, 283, 286, 288, 296, 297, 298, 299, 300, 301, 312, 323, 334, 549, 683, 1185], [55, 1, 1, 1]),
     Contact::packed(
 "\
 north-wales-police
@@ -3259,8 +3259,8 @@ The local police force. You can report a crime, give information or ask for advi
 Anyone who needs the police in Clwyd or Gwynedd but is not in danger right now.
 true
 
-child adult worried family professional
-wales
+55
+2
 Clwyd\tGwynedd
 
 
@@ -3277,7 +3277,7 @@ government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
 operator\t2025-05\tservice address\thttps://www.northwales.police.uk/news/north-wales/news/news/2024/december/co-ordinated-wrexham-policing-operations-in-place-to-maximise-public-safety-this-weekend/
 third-party\t\tnations languages\thttps://en.wikipedia.org/wiki/North_Wales_Police",
-    &[18, 60, 79, 98, 131, 224, 304, 309, 310, 350, 356, 370, 371, 372, 373, 374, 375, 386, 397, 408, 663, 797, 1379], [55, 2, 2, 1]),
+    &[18, 60, 79, 98, 131, 224, 304, 309, 310, 313, 315, 329, 330, 331, 332, 333, 334, 345, 356, 367, 622, 756, 1338], [55, 2, 2, 1]),
     Contact::packed(
 "\
 north-yorkshire-police
@@ -3289,8 +3289,8 @@ The local police force. You can report a crime, give information or ask for advi
 Anyone who needs the police in York or North Yorkshire but is not in danger right now.
 true
 
-child adult worried family professional
-england
+55
+1
 North Yorkshire\tYork
 
 
@@ -3307,7 +3307,7 @@ government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
 press\t\tservice number address\thttps://www.thisisthecoast.co.uk/news/local-news/north-yorkshire-police-issue-emergency-call-appeal
 third-party\t2011-12\tnumber\thttps://millcroftneighbourhoodwatch.blogspot.com/2011/12/new-national-non-emergency-number-101.html",
-    &[22, 45, 68, 91, 128, 221, 308, 313, 314, 354, 362, 383, 384, 385, 386, 387, 388, 399, 410, 421, 511, 645, 1207], [55, 1, 1, 1]),
+    &[22, 45, 68, 91, 128, 221, 308, 313, 314, 317, 319, 340, 341, 342, 343, 344, 345, 356, 367, 378, 468, 602, 1164], [55, 1, 1, 1]),
     Contact::packed(
 "\
 northamptonshire-police
@@ -3319,8 +3319,8 @@ The local police force. You can report a crime, give information or ask for advi
 Anyone who needs the police in Northamptonshire but is not in danger right now.
 true
 
-child adult worried family professional
-england
+55
+1
 Northamptonshire
 
 
@@ -3337,7 +3337,7 @@ government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
 operator\t2020\tservice address\thttps://www.northants.police.uk/tv/true-vision-report-hate-crime/
 operator\t\tservice\thttps://www.northants.police.uk/contact/cubp/northants/tell-us-about-something-youve-seen-or-heard/",
-    &[23, 47, 71, 95, 127, 220, 300, 305, 306, 346, 354, 371, 372, 373, 374, 375, 376, 387, 398, 409, 624, 758, 1277], [55, 1, 1, 1]),
+    &[23, 47, 71, 95, 127, 220, 300, 305, 306, 309, 311, 328, 329, 330, 331, 332, 333, 344, 355, 366, 581, 715, 1234], [55, 1, 1, 1]),
     Contact::packed(
 "\
 northumbria-police
@@ -3349,8 +3349,8 @@ The local police force. You can report a crime, give information or ask for advi
 Anyone who needs the police in Northumberland or Tyne and Wear but is not in danger right now.
 true
 
-child adult worried family professional
-england
+55
+1
 Northumberland\tTyne and Wear
 
 
@@ -3366,7 +3366,7 @@ textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Rela
 government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
 operator\t\tservice number\thttps://beta.northumbria.police.uk/contact-us/",
-    &[18, 37, 56, 75, 109, 202, 297, 302, 303, 343, 351, 380, 381, 382, 383, 384, 385, 396, 407, 418, 766, 900, 1277], [55, 1, 1, 1]),
+    &[18, 37, 56, 75, 109, 202, 297, 302, 303, 306, 308, 337, 338, 339, 340, 341, 342, 353, 364, 375, 723, 857, 1234], [55, 1, 1, 1]),
     Contact::packed(
 "\
 nottinghamshire-police
@@ -3378,8 +3378,8 @@ The local police force. You can report a crime, give information or ask for advi
 Anyone who needs the police in Nottinghamshire but is not in danger right now.
 true
 
-child adult worried family professional
-england
+55
+1
 Nottinghamshire
 
 
@@ -3396,7 +3396,7 @@ government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
 operator\t2025-05\tservice number address\thttps://www.nottinghamshire.police.uk/news/nottinghamshire/news/news/2025/may/public-will-wait-less-than-a-minute-to-reach-control-room-to-report-non-emergency-incidents/
 operator\t\tservice\thttps://www.nottinghamshire.police.uk/police-forces/nottinghamshire-police/areas/about-us/about-us/social-media/social-media-guidelines/",
-    &[22, 45, 68, 91, 129, 222, 301, 306, 307, 347, 355, 371, 372, 373, 374, 375, 376, 387, 398, 409, 624, 758, 1429], [55, 1, 1, 1]),
+    &[22, 45, 68, 91, 129, 222, 301, 306, 307, 310, 312, 328, 329, 330, 331, 332, 333, 344, 355, 366, 581, 715, 1386], [55, 1, 1, 1]),
     Contact::packed(
 "\
 nrm-first-responders
@@ -3408,8 +3408,8 @@ The way into support for people who may be victims of slavery or trafficking. On
 Staff of first responder organisations anywhere in the UK. Anyone else can ask the police, the council or the Modern Slavery & Exploitation Helpline to refer someone.
 true
 true
-worried professional
-england wales scotland northern-ireland
+36
+15
 
 
 
@@ -3425,7 +3425,7 @@ phone\t08000 121 700\ttel:+448000121700\t08000121700\t\t\tfree\t\tThe Modern Sla
 government\t2024-10\tservice address nations\thttps://gov.uk/government/publications/human-trafficking-victims-referral-and-assessment-forms/national-referral-mechanism-guidance-adult-northern-ireland-and-scotland
 government\t\tservice\thttps://www.app.college.police.uk/app-content/major-investigation-and-public-protection/modern-slavery/national-referral-mechanism/
 government\t2023\tnumber\thttps://bexley.gov.uk/about-the-council/strategies-plans-and-policies/modern-slavery-and-exploitation-bexley-strategy-2023-2028/modern-slavery-toolkit",
-    &[20, 66, 112, 158, 257, 442, 609, 614, 619, 640, 680, 681, 682, 683, 684, 685, 686, 687, 711, 722, 1122, 1640, 2177], [36, 15, 15, 3]),
+    &[20, 66, 112, 158, 257, 442, 609, 614, 619, 622, 625, 626, 627, 628, 629, 630, 631, 632, 656, 667, 1067, 1585, 2122], [36, 15, 15, 3]),
     Contact::packed(
 "\
 nspcc-fgm-helpline
@@ -3437,8 +3437,8 @@ Advice, and a way to report it, when a girl may be at risk of female genital mut
 Anyone worried about female genital mutilation (FGM) and a child.
 
 true
-child adult worried professional
-england wales scotland northern-ireland
+39
+15
 
 if-you-choose
 You do not have to give your name. If what you say could protect a child, they pass it to the police or children's services.
@@ -3458,7 +3458,7 @@ third-party\t\tnumber\t
 third-party\t\tnumber service anonymity\thttp://badn.org.uk/female-genital-mutilation-fgm/
 third-party\t2026-08\tnumber\t
 press\t\tservice\thttps://www.bournemouthecho.co.uk/news/17809435.fgm-survivor-urges-people-contact-nspcc-helpline/",
-    &[18, 59, 65, 110, 194, 316, 382, 383, 388, 421, 461, 462, 476, 601, 602, 603, 604, 605, 606, 617, 1041, 1329, 1875], [39, 15, 15, 2]),
+    &[18, 59, 65, 110, 194, 316, 382, 383, 388, 391, 394, 395, 409, 534, 535, 536, 537, 538, 539, 550, 974, 1262, 1808], [39, 15, 15, 2]),
     Contact::packed(
 "\
 nspcc-helpline
@@ -3470,8 +3470,8 @@ Child protection staff listen to your worry about a child, give advice, and can 
 Any adult with a worry about a child who is in the UK.
 
 true
-adult worried family professional
-england wales scotland northern-ireland
+54
+15
 
 if-you-choose
 You do not have to give your name, and you can ask them not to pass it on. If a child may be at risk, they have to share what you told them.
@@ -3496,7 +3496,7 @@ third-party\t2026-09\tnumber hours address\t
 third-party\t2026-08\tnumber service address\t
 operator\t\tservice\thttps://racetothemoon.nspcc.org.uk/keeping-children-safe/reporting-abuse/reported-to-nspcc
 government\t2022\tnumber\thttps://www.sportni.net/about-us/safeguarding/",
-    &[14, 29, 35, 54, 117, 238, 293, 294, 299, 333, 373, 374, 388, 529, 530, 531, 541, 542, 543, 554, 1642, 2380, 3204], [54, 15, 15, 2]),
+    &[14, 29, 35, 54, 117, 238, 293, 294, 299, 302, 305, 306, 320, 461, 462, 463, 473, 474, 475, 486, 1574, 2312, 3136], [54, 15, 15, 2]),
     Contact::packed(
 "\
 nspcc-whistleblowing
@@ -3508,8 +3508,8 @@ Advice when you are worried about how child protection is being handled, where y
 Workers, volunteers and others in any kind of organisation, with a worry about the past, the present or the future.
 
 true
-adult worried professional
-england wales scotland northern-ireland
+38
+15
 
 if-you-choose
 
@@ -3528,7 +3528,7 @@ third-party\t2024\tnumber address\t
 press\t2016-02\tnumber service\thttps://www.ukpol.org.uk/2016/02/14/home-office-announces-new-child-abuse-whistleblowing-helpline/
 third-party\t\tnumber address\thttps://user-s7hizqk.cld.bz/1-General-Information/164
 third-party\t2026\tnumber\t",
-    &[20, 53, 59, 96, 207, 336, 452, 453, 458, 485, 525, 526, 540, 541, 542, 543, 544, 545, 546, 557, 1225, 1538, 2092], [38, 15, 15, 2]),
+    &[20, 53, 59, 96, 207, 336, 452, 453, 458, 461, 464, 465, 479, 480, 481, 482, 483, 484, 485, 496, 1164, 1477, 2031], [38, 15, 15, 2]),
     Contact::packed(
 "\
 ofsted
@@ -3540,8 +3540,8 @@ Checks nurseries, childminders, schools and children's homes in England. Tell th
 Anyone worried about childcare, a school or a children's home in England, including people who work there.
 true
 true
-child adult worried professional
-england
+39
+1
 
 
 
@@ -3560,7 +3560,7 @@ government\t\tservice number anonymity\thttps://eastriding.gov.uk/living/childre
 government\t2018-02\tservice number address\thttp://www.essex.gov.uk/Education-Schools/Early-Years-Childcare/Choosing%20the%20right%20childcare/Pages/The%20role%20of%20Ofsted.aspx
 third-party\t2026\tnumber\t
 third-party\t2026-09\tnumber\t",
-    &[6, 13, 20, 27, 78, 252, 359, 364, 369, 402, 410, 411, 412, 413, 414, 415, 416, 417, 418, 429, 1146, 1434, 1933], [39, 1, 1, 3]),
+    &[6, 13, 20, 27, 78, 252, 359, 364, 369, 372, 374, 375, 376, 377, 378, 379, 380, 381, 382, 393, 1110, 1398, 1897], [39, 1, 1, 3]),
     Contact::packed(
 "\
 paladin
@@ -3572,8 +3572,8 @@ If a stalker puts you at high risk, a caseworker stands by you and deals with th
 People in England at risk of serious harm from a stalker, and professionals. Others are passed on to other help.
 
 true
-adult professional
-england
+34
+1
 
 
 
@@ -3589,7 +3589,7 @@ third-party\t2026-08\tservice number\t
 government\t\tnumber\thttps://www.arun.gov.uk/stalking
 operator\t\tservice audience\thttps://paladinservice.co.uk/guidance-for-professionals/
 operator\t2022-01\tservice\thttps://paladinservice.co.uk/_next/data/rk9nvvOakcxJ6AX6YY8xe/get-support.json",
-    &[7, 51, 59, 67, 97, 245, 358, 359, 364, 383, 391, 392, 393, 394, 395, 396, 397, 398, 399, 410, 689, 801, 1077], [34, 1, 1, 2]),
+    &[7, 51, 59, 67, 97, 245, 358, 359, 364, 367, 369, 370, 371, 372, 373, 374, 375, 376, 377, 388, 667, 779, 1055], [34, 1, 1, 2]),
     Contact::packed(
 "\
 papyrus-hopeline247
@@ -3601,8 +3601,8 @@ Suicide prevention advisers talk with you if you think about taking your own lif
 Anyone aged 35 or under with thoughts of taking their own life, and anyone worried about a young person.
 
 true
-child adult worried professional
-england wales scotland northern-ireland
+39
+15
 
 
 
@@ -3626,7 +3626,7 @@ operator\t\tnumber service\thttps://www.papyrus-uk.org/hopelineuk-faqs/
 press\t2025-03\tservice hours\thttps://lcr-news-updates.merseyreporter.com/index.php?cat_id=0&id=1974
 press\t2025-02\tservice hours\thttps://www.lep.co.uk/community/celebrities-come-together-for-charitys-lifesaving-emergency-appeal-4989927
 operator\t\tnumber service audience\thttps://papyrus-uk.org/help-advice/about-hopelineuk/remit-of-service-policy",
-    &[19, 31, 67, 79, 127, 248, 353, 354, 359, 392, 432, 433, 434, 435, 436, 437, 438, 439, 440, 451, 1167, 1577, 2356], [39, 15, 15, 2]),
+    &[19, 31, 67, 79, 127, 248, 353, 354, 359, 362, 365, 366, 367, 368, 369, 370, 371, 372, 373, 384, 1100, 1510, 2289], [39, 15, 15, 2]),
     Contact::packed(
 "\
 parent-talk
@@ -3638,8 +3638,8 @@ Free advice online for parents, and a one-to-one chat with a parenting coach.
 Parents and carers of children aged up to 19, or up to 25 with special educational needs.
 
 true
-adult worried
-england wales scotland northern-ireland
+6
+15
 
 
 
@@ -3654,7 +3654,7 @@ webchat\thttps://parents.actionforchildren.org.uk\thttps://parents.actionforchil
 operator\t2024\tservice\thttps://www.actionforchildren.org.uk/media-centre/charity-digital-services-sees-46-rise-in-demand-for-help-with-parental-conflict/
 press\t2024\tservice\thttps://www.nurseryworld.co.uk/content/news/rise-in-parents-seeking-advice-to-deal-with-coercive-control-and-parental-conflict
 third-party\t2026\taddress\t",
-    &[11, 23, 43, 55, 96, 174, 264, 265, 270, 284, 324, 325, 326, 327, 328, 329, 330, 331, 332, 343, 734, 890, 1215], [6, 15, 15, 2]),
+    &[11, 23, 43, 55, 96, 174, 264, 265, 270, 272, 275, 276, 277, 278, 279, 280, 281, 282, 283, 294, 685, 841, 1166], [6, 15, 15, 2]),
     Contact::packed(
 "\
 police-101
@@ -3666,8 +3666,8 @@ Puts you through to your local police when it is not an emergency. You can repor
 Anyone in the UK who needs the police but is not in danger right now.
 true
 
-child adult worried family professional
-england wales scotland northern-ireland
+55
+15
 
 
 
@@ -3689,7 +3689,7 @@ government\t2012-08\tnumber hours service\thttps://webarchive.nationalarchives.g
 operator\t\tnumber hours\thttps://www.scotland.police.uk/contact-us/non-emergencies/frequently-asked-questions/
 government\t2017-05\tnumber hours nations\thttps://www.causewaycoastandglens.gov.uk/news/make-the-right-call-if-its-not-999-its-101
 press\t2020-03\tcost\thttps://www.parliamenttoday.com/members/viewnews.html?id=115621",
-    &[10, 42, 105, 116, 117, 270, 340, 345, 346, 386, 426, 427, 428, 429, 430, 431, 432, 433, 434, 445, 1049, 1340, 2156], [55, 15, 15, 1]),
+    &[10, 42, 105, 116, 117, 270, 340, 345, 346, 349, 352, 353, 354, 355, 356, 357, 358, 359, 360, 371, 975, 1266, 2082], [55, 15, 15, 1]),
     Contact::packed(
 "\
 police-scotland
@@ -3701,8 +3701,8 @@ The police in Scotland. You can call or write through the website. They look at 
 Anyone who needs the police in Scotland but is not in danger right now.
 true
 
-child adult worried family professional
-scotland
+55
+4
 
 
 
@@ -3724,7 +3724,7 @@ third-party\t\taddress\t
 third-party\t\taddress\t
 operator\t\tnumber hours\thttps://www.scotland.police.uk/contact-us/non-emergencies/frequently-asked-questions/
 operator\t2013\tnumber hours\thttps://www.scotland.police.uk/whats-happening/campaigns/2013/101-non-emergency/",
-    &[15, 31, 47, 63, 94, 225, 297, 302, 303, 343, 352, 353, 354, 355, 356, 357, 358, 369, 380, 391, 627, 944, 1630], [55, 4, 4, 1]),
+    &[15, 31, 47, 63, 94, 225, 297, 302, 303, 306, 308, 309, 310, 311, 312, 313, 314, 325, 336, 347, 583, 900, 1586], [55, 4, 4, 1]),
     Contact::packed(
 "\
 posh
@@ -3736,8 +3736,8 @@ Advice on online safety problems that affect children or the people who work wit
 People in the UK who work or volunteer with children.
 
 true
-professional
-england wales scotland northern-ireland
+32
+15
 
 
 
@@ -3754,7 +3754,7 @@ operator\t2024\tservice\thttps://swgfl.org.uk/research/professionals-online-safe
 operator\t2020\tservice hours\thttps://swgfl.org.uk/research/uk-safer-internet-helpline-annual-report-2020/
 operator\t\tservice audience\thttps://swgfl.org.uk/magazine/getting-support-from-the-professionals-online-safety-helpline-what-you-need-to-know/
 press\t2013-11\tservice\thttp://www.rm.com/blog/2013/november/free-e-safety-helpline-for-teachers-from-the-uk-safer-internet-centre",
-    &[4, 48, 80, 121, 122, 245, 299, 300, 305, 318, 358, 359, 360, 361, 362, 363, 364, 365, 366, 377, 820, 900, 1528], [32, 15, 15, 2]),
+    &[4, 48, 80, 121, 122, 245, 299, 300, 305, 308, 311, 312, 313, 314, 315, 316, 317, 318, 319, 330, 773, 853, 1481], [32, 15, 15, 2]),
     Contact::packed(
 "\
 prevent-referral
@@ -3766,8 +3766,8 @@ How staff refer someone who may be drawn into terrorism. You fill in the Prevent
 Professionals in England and Wales, above all those with a Prevent duty.
 true
 true
-professional
-england wales
+32
+3
 
 
 
@@ -3779,12 +3779,12 @@ act-early
 2026-11-25
 There is no single address: each force has its own mailbox or form. Only the form of South Wales Police was read.\tThe GOV.UK page on making a Prevent referral was not read. How professionals refer in Scotland was not looked up.\tThe advice line is the ACT Early line. Its hours rest on the undated contact page of ACT Early.\tAnyone may refer, but this contact is offered to professionals alone. Other people are better served by act-early.
 phone\t0800 011 3764\ttel:+448000113764\t08000113764\t\tMo-Su 09:00-17:00\tfree\t\tThe police Prevent advice line, the same line as ACT Early. For advice, not to refer. In danger now, call 999.
-form\thttps://digitalservices.south-wales.police.uk/en/prevent-referral-form-english/\thttps://digitalservices.south-wales.police.uk/en/prevent-referral-form-english/\t\t\t\tunknown\twales\tThe form of South Wales Police. It passes a referral on to the force concerned. Elsewhere, use the form of your own police force or council.
+form\thttps://digitalservices.south-wales.police.uk/en/prevent-referral-form-english/\thttps://digitalservices.south-wales.police.uk/en/prevent-referral-form-english/\t\t\t\tunknown\t2\tThe form of South Wales Police. It passes a referral on to the force concerned. Elsewhere, use the form of your own police force or council.
 government\t\tservice address\thttps://digitalservices.south-wales.police.uk/en/prevent-referral-form-english/
 government\t\tservice number\thttps://dorsetcouncil.gov.uk/en/your-community/community-safety/prevent
 government\t2023\tservice\thttp://www.stopadultabuse.org.uk/professionals/preventchannel-referral-process.aspx
 operator\t\tnumber hours\thttps://actearly.uk/contact/",
-    &[16, 53, 111, 141, 162, 351, 424, 429, 434, 447, 461, 462, 463, 464, 465, 466, 467, 468, 478, 489, 928, 1437, 1804], [32, 3, 3, 3]),
+    &[16, 53, 111, 141, 162, 351, 424, 429, 434, 437, 439, 440, 441, 442, 443, 444, 445, 446, 456, 467, 906, 1411, 1778], [32, 3, 3, 3]),
     Contact::packed(
 "\
 protect-advice-line
@@ -3796,8 +3796,8 @@ Free legal advice for workers who want to speak up about something wrong at work
 Workers anywhere in the UK who are worried about wrongdoing at work.
 
 true
-adult professional
-england wales scotland northern-ireland
+34
+15
 
 
 
@@ -3816,7 +3816,7 @@ third-party\t2026\tservice number\t
 third-party\t2026\taddress\t
 operator\t\tnumber service\thttps://protect-advice.org.uk/news-test/
 operator\t\tnumber service\thttps://protect-advice.org.uk/complaints-policy",
-    &[19, 39, 47, 71, 102, 213, 282, 283, 288, 307, 347, 348, 349, 350, 351, 352, 353, 354, 355, 366, 801, 950, 1349], [34, 15, 15, 2]),
+    &[19, 39, 47, 71, 102, 213, 282, 283, 288, 291, 294, 295, 296, 297, 298, 299, 300, 301, 302, 313, 748, 897, 1296], [34, 15, 15, 2]),
     Contact::packed(
 "\
 psni
@@ -3828,8 +3828,8 @@ The police in Northern Ireland. You can call or report online. An online report 
 Anyone who needs the police in Northern Ireland but is not in danger right now.
 true
 
-child adult worried family professional
-northern-ireland
+55
+8
 
 
 
@@ -3850,7 +3850,7 @@ government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report
 government\t2017-05\tnumber hours\thttps://www.causewaycoastandglens.gov.uk/news/make-the-right-call-if-its-not-999-its-101
 third-party\t2014-03\tnumber hours\thttp://www.rainbow-project.org/news/the-new-non-emergency-telephone-number
 government\t2022\tservice number\thttps://www.sportni.net/about-us/safeguarding/",
-    &[4, 46, 51, 90, 117, 242, 322, 327, 328, 368, 385, 386, 387, 388, 389, 390, 391, 402, 413, 424, 797, 986, 1916], [55, 8, 8, 1]),
+    &[4, 46, 51, 90, 117, 242, 322, 327, 328, 331, 333, 334, 335, 336, 337, 338, 339, 350, 361, 372, 745, 934, 1864], [55, 8, 8, 1]),
     Contact::packed(
 "\
 rape-crisis-england-wales
@@ -3862,8 +3862,8 @@ Someone listens and supports you after rape, sexual violence or sexual abuse, ho
 Anyone aged 16 or over in England or Wales, of any gender, and the friends and family who support them. If you are under 16, you can talk to Childline.
 
 true
-child adult worried
-england wales
+7
+3
 
 
 They do not tell anyone else what you say, except in rare cases. You can ask them what those cases are.
@@ -3880,7 +3880,7 @@ operator\t\tservice hours cost nations audience\thttps://247sexualabusesupport.o
 third-party\t2026-09\tnumber\t
 third-party\t\tnumber hours cost audience\t
 government\t\tnumber hours cost service\thttp://nhs.uk/chq/Pages/2487.aspx?CategoryID=118",
-    &[25, 63, 91, 135, 173, 308, 460, 461, 466, 486, 500, 501, 502, 606, 607, 608, 609, 610, 611, 622, 1153, 1317, 1562], [7, 3, 3, 2]),
+    &[25, 63, 91, 135, 173, 308, 460, 461, 466, 468, 470, 471, 472, 576, 577, 578, 579, 580, 581, 592, 1123, 1287, 1532], [7, 3, 3, 2]),
     Contact::packed(
 "\
 rape-crisis-scotland
@@ -3892,8 +3892,8 @@ Listens to you and supports you if sexual violence has affected you at any time 
 Anyone in Scotland aged 13 or over who is affected by sexual violence, people worried about them, and professionals.
 
 true
-child adult worried professional
-scotland
+39
+4
 
 if-you-choose
 They keep what you say private unless you agree to share it or someone is at risk. They cannot see your phone number.
@@ -3917,7 +3917,7 @@ third-party\t2026-10\thours\t
 operator\t2023\tnumber service\thttp://rapecrisisscotland.org.uk/news/blog/specialist-sexual-violence-services-save-lives/
 operator\t2014\tnumber hours\thttp://www.rapecrisisscotland.org.uk/news/press-releases/
 government\t\tnumber hours cost anonymity audience\thttps://www.nhsinform.scot/turn-to-sarcs/if-youre-under-16",
-    &[20, 50, 71, 105, 144, 238, 355, 356, 361, 394, 403, 404, 418, 536, 537, 538, 539, 540, 541, 552, 1274, 1597, 2369], [39, 4, 4, 2]),
+    &[20, 50, 71, 105, 144, 238, 355, 356, 361, 364, 366, 367, 381, 499, 500, 501, 502, 503, 504, 515, 1237, 1560, 2332], [39, 4, 4, 2]),
     Contact::packed(
 "\
 report-fraud
@@ -3929,8 +3929,8 @@ The police service to tell about fraud, scams and computer crime. It used to be 
 People and businesses in England, Wales and Northern Ireland. In Scotland, call the police on 101.
 true
 true
-adult worried professional
-england wales northern-ireland
+38
+11
 
 
 
@@ -3951,7 +3951,7 @@ third-party\t2026\tnumber hours\t
 third-party\t2026-08\thours\t
 operator\t2018\tnumber hours\thttps://www.actionfraud.police.uk/node/997
 government\t\tnumber hours\thttps://www.birmingham.gov.uk/info/50196/specific_risks/1768/cyber_security/4",
-    &[12, 25, 47, 60, 95, 196, 295, 300, 305, 332, 363, 364, 365, 366, 367, 368, 369, 370, 371, 382, 813, 1091, 1778], [38, 11, 11, 3]),
+    &[12, 25, 47, 60, 95, 196, 295, 300, 305, 308, 311, 312, 313, 314, 315, 316, 317, 318, 319, 330, 761, 1039, 1726], [38, 11, 11, 3]),
     Contact::packed(
 "\
 report-harmful-content
@@ -3963,8 +3963,8 @@ Advice on reporting things online that cause harm but are not against the law. I
 Anyone aged 13 or over. A parent or carer can report for a child under 13.
 
 true
-child adult worried professional
-england wales scotland northern-ireland
+39
+15
 
 
 
@@ -3980,7 +3980,7 @@ press\t\tservice\thttps://swgfl.org.uk/helplines/report-harmful-content/
 press\t\taudience service\thttps://swgfl.org.uk/magazine/how-report-harmful-content-can-help-this-safer-internet-day/
 operator\t\tservice address\thttps://reportharmfulcontent.com/who-are-we/
 government\t2023-09\tservice\thttps://onlinesafetyhub.safeguardingni.org/online-reporting/",
-    &[22, 45, 84, 107, 140, 278, 353, 354, 359, 392, 432, 433, 434, 435, 436, 437, 438, 439, 440, 451, 827, 996, 1340], [39, 15, 15, 2]),
+    &[22, 45, 84, 107, 140, 278, 353, 354, 359, 362, 365, 366, 367, 368, 369, 370, 371, 372, 373, 384, 760, 929, 1273], [39, 15, 15, 2]),
     Contact::packed(
 "\
 report-remove
@@ -3992,8 +3992,8 @@ Helps you get a nude or sexual picture or video of yourself taken down, or stopp
 Anyone under 18 in the UK who is in the picture or video themselves.
 
 true
-child
-england wales scotland northern-ireland
+1
+15
 
 if-you-choose
 
@@ -4010,7 +4010,7 @@ press\t\tservice\thttps://learning.nspcc.org.uk/research-resources/report-remove
 press\t\tservice address\thttps://www.mumsnet.com/talk/parenting/5520251-how-report-remove-can-help-you-keep-your-children-safe-online
 third-party\t2026-09\taddress service\t
 government\t\tservice audience\thttps://www.ceopeducation.co.uk/11_18/lets-talk-about/online-safety/reporting-nude-images/",
-    &[13, 27, 75, 89, 188, 363, 432, 433, 438, 444, 484, 485, 499, 500, 501, 502, 503, 504, 505, 516, 913, 1288, 1766], [1, 15, 15, 2]),
+    &[13, 27, 75, 89, 188, 363, 432, 433, 438, 440, 443, 444, 458, 459, 460, 461, 462, 463, 464, 475, 872, 1247, 1725], [1, 15, 15, 2]),
     Contact::packed(
 "\
 respect-phoneline
@@ -4022,8 +4022,8 @@ Talks with you about your own abusive behaviour towards a partner, or your fear 
 People of any gender who worry that they abuse a partner and want to stop, their family, and workers who support them.
 
 true
-adult worried own-behaviour family professional
-england wales scotland
+62
+7
 
 
 
@@ -4044,7 +4044,7 @@ third-party\t2023-03\tnumber hours\thttps://makeachange.uk.net/for-a-friend-fami
 government\t2024\tservice nations\thttps://scotland.police.uk/what-s-happening/campaigns/2024/domestic-abuse
 government\t2015-01\tnumber\thttps://github.com/ministryofjustice/cla_backend/blob/b82233b458168a270b96d9b9ffbbeb7119948786/cla_backend/apps/knowledgebase/fixtures/kb_from_knowledgebase.json
 third-party\t\tnumber hours\thttps://www.riseuk.org.uk/get-help/about-domestic-abuse/perpetrators",
-    &[17, 35, 43, 65, 98, 207, 326, 327, 332, 380, 403, 404, 405, 406, 407, 408, 409, 410, 411, 422, 976, 1314, 2098], [62, 7, 7, 2]),
+    &[17, 35, 43, 65, 98, 207, 326, 327, 332, 335, 337, 338, 339, 340, 341, 342, 343, 344, 345, 356, 910, 1248, 2032], [62, 7, 7, 2]),
     Contact::packed(
 "\
 rethink-advice-line
@@ -4056,8 +4056,8 @@ Advice on living with mental illness: your rights, treatment and care. Carers ca
 People in England who live with mental illness, and those who care for them.
 
 true
-adult worried
-england
+6
+1
 
 
 
@@ -4073,7 +4073,7 @@ email\tadvice@rethink.org\tmailto:advice@rethink.org\t\t\t\tunknown\t\t
 third-party\t2026\tservice number address hours\t
 third-party\t2025-05\tnumber hours\t
 press\t\tservice nations\thttps://yogamagazine.com/rethink-mental-illness-hope-help-people-mental-illness/",
-    &[19, 54, 77, 116, 140, 232, 309, 310, 315, 329, 337, 338, 339, 340, 341, 342, 343, 344, 345, 356, 736, 876, 1061], [6, 1, 1, 2]),
+    &[19, 54, 77, 116, 140, 232, 309, 310, 315, 317, 319, 320, 321, 322, 323, 324, 325, 326, 327, 338, 718, 858, 1043], [6, 1, 1, 2]),
     Contact::packed(
 "\
 reunite
@@ -4085,8 +4085,8 @@ Advice and support when someone may take your child abroad, or has taken them, w
 Parents and others in England and Wales who fear that a child is being taken or kept abroad.
 
 true
-worried professional
-england wales
+36
+3
 
 
 
@@ -4099,7 +4099,7 @@ england wales
 The number rests on one copy of a Ministry of Justice service, July 2026. No operator page was read.\tThe web address stands in third-party lists only.\tHours were not found, nor whether anyone answers at night. A child who is being taken now is a case for the emergency number.\tWhether it serves Scotland and Northern Ireland is not known.
 phone\t0116 2556 234\ttel:+441162556234\t01162556234\t\t\tstandard\t\t
 government\t2026-07\tservice number\thttps://github.com/ministryofjustice/pfl-connecting-services/blob/c0daec05e197eb976a91293c57782b2cf65bdc2f/server/locales/en.json",
-    &[7, 52, 74, 82, 107, 210, 303, 304, 309, 330, 344, 345, 346, 347, 348, 349, 350, 351, 352, 363, 702, 765, 929], [36, 3, 3, 2]),
+    &[7, 52, 74, 82, 107, 210, 303, 304, 309, 312, 314, 315, 316, 317, 318, 319, 320, 321, 322, 333, 672, 735, 899], [36, 3, 3, 2]),
     Contact::packed(
 "\
 revenge-porn-helpline
@@ -4111,8 +4111,8 @@ Advice, and help to get private sexual images taken down, when someone shares th
 Adults aged 18 or over in the UK. If you are under 18, use Report Remove.
 
 true
-adult worried professional
-england wales scotland northern-ireland
+38
+15
 
 
 
@@ -4130,7 +4130,7 @@ press\t2025-08\tservice\thttps://jrnews.net/inside-the-crucial-work-of-the-reven
 third-party\t\tnumber hours\t
 operator\t\tnumber service\thttps://revengepornhelpline.org.uk/faq/
 third-party\t2026\tnumber hours\t",
-    &[21, 43, 49, 75, 110, 242, 316, 317, 322, 349, 389, 390, 391, 392, 393, 394, 395, 396, 397, 408, 883, 1118, 1426], [38, 15, 15, 2]),
+    &[21, 43, 49, 75, 110, 242, 316, 317, 322, 325, 328, 329, 330, 331, 332, 333, 334, 335, 336, 347, 822, 1057, 1365], [38, 15, 15, 2]),
     Contact::packed(
 "\
 rights-of-women
@@ -4142,8 +4142,8 @@ Free legal advice about family law when someone is violent or abusive to you.
 Women in England and Wales who face any kind of violence.
 
 true
-adult
-england wales
+2
+3
 
 
 
@@ -4157,7 +4157,7 @@ The number rests on one copy of a Ministry of Justice service, July 2026, and on
 phone\t020 7251 6577\ttel:+442072516577\t02072516577\t\t\tstandard\t\tCheck the website for opening times before you call.
 government\t2026-07\tservice number audience nations\thttps://github.com/ministryofjustice/pfl-connecting-services/blob/c0daec05e197eb976a91293c57782b2cf65bdc2f/server/locales/en.json
 press\t\tnumber\thttps://pharmacistsupport.org/fact-sheets/crime-domestic-violence/",
-    &[15, 54, 70, 113, 147, 225, 283, 284, 289, 295, 309, 310, 311, 312, 313, 314, 315, 316, 317, 328, 745, 860, 1122], [2, 3, 3, 2]),
+    &[15, 54, 70, 113, 147, 225, 283, 284, 289, 291, 293, 294, 295, 296, 297, 298, 299, 300, 301, 312, 729, 844, 1106], [2, 3, 3, 2]),
     Contact::packed(
 "\
 safe-spaces
@@ -4169,8 +4169,8 @@ Support for adults abused by someone linked to a church, however long ago. They 
 Adults aged 18 and over abused in the Church of England, the Church in Wales or the Catholic Church in England and Wales. If you work or volunteer for a church, it is not for problems that are only about your job, or about behaviour that is not a crime.
 
 true
-adult
-england wales
+2
+3
 
 
 
@@ -4190,7 +4190,7 @@ operator\t2024-03\tservice address\thttps://safespacesenglandandwales.org.uk/202
 press\t2023-01\tservice number hours nations\thttps://www.cbcew.org.uk/safe-spaces-service-update
 operator\t2025-04\tnumber hours address service\thttps://safespacesenglandandwales.org.uk/category/news_and_impact
 operator\t\thours service audience\thttps://safespacesenglandandwales.org.uk/author/mark",
-    &[11, 23, 53, 65, 107, 220, 474, 475, 480, 486, 500, 501, 502, 503, 504, 505, 506, 507, 508, 519, 1075, 1436, 2033], [2, 3, 3, 2]),
+    &[11, 23, 53, 65, 107, 220, 474, 475, 480, 482, 484, 485, 486, 487, 488, 489, 490, 491, 492, 503, 1059, 1420, 2017], [2, 3, 3, 2]),
     Contact::packed(
 "\
 safecall
@@ -4202,8 +4202,8 @@ Advice and help to make a safety plan if you might go missing, if someone is usi
 Children and young people up to 25. Families and professionals worried about county lines can call too.
 
 true
-child adult worried professional
-england wales scotland northern-ireland
+39
+15
 
 if-you-choose
 
@@ -4221,7 +4221,7 @@ press\t2026-01\tnumber service audience cost\thttps://london-post.co.uk/missing-
 press\t2026-01\tservice\thttps://www.independent.co.uk/news/uk/home-news/missing-people-safecall-campaign-children-b2906645.html
 press\t2026\tservice\thttps://www.britbrief.co.uk/health/nhs/safecall-helpline-vital-support-for-missing-uk-children.html
 operator\t\tnumber\thttps://www.missingpeople.org.uk/get-help/help-services/exploitation-and-county-lines",
-    &[8, 17, 32, 41, 127, 300, 404, 405, 410, 443, 483, 484, 498, 499, 500, 501, 502, 503, 518, 529, 1262, 1598, 2097], [39, 15, 15, 2]),
+    &[8, 17, 32, 41, 127, 300, 404, 405, 410, 413, 416, 417, 431, 432, 433, 434, 435, 436, 451, 462, 1195, 1531, 2030], [39, 15, 15, 2]),
     Contact::packed(
 "\
 salvation-army-slavery
@@ -4233,8 +4233,8 @@ If you have been forced to work, controlled or used by others, they can get you 
 Adults aged 18 and over in England and Wales, and anyone worried about an adult.
 
 true
-adult worried professional
-england wales
+38
+3
 
 
 
@@ -4249,7 +4249,7 @@ phone\t0800 808 3733\ttel:+448008083733\t08008083733\t\t24/7\tfree\t\t
 operator\t\tservice number hours\thttps://www.salvationarmy.org.uk/modern-slavery/supporting-survivors
 press\t2021-01\tnumber\thttps://cityhearts.global/modern-slavery-referral-number
 government\t2024-08\tnumber hours service\thttps://github.com/UKHomeOffice/modern-slavery/blob/54dfce7fd172e323ad45e17d9de9fe42f8c12317/apps/common/views/content/support-organisations.md",
-    &[22, 55, 74, 117, 186, 304, 385, 386, 391, 418, 432, 433, 434, 435, 436, 437, 438, 439, 440, 451, 791, 854, 1216], [38, 3, 3, 2]),
+    &[22, 55, 74, 117, 186, 304, 385, 386, 391, 394, 396, 397, 398, 399, 400, 401, 402, 403, 404, 415, 755, 818, 1180], [38, 3, 3, 2]),
     Contact::packed(
 "\
 samaritans
@@ -4261,8 +4261,8 @@ Someone listens to you when life is hard to cope with. You do not have to be thi
 Anyone in the UK who is finding it hard to cope, at any age.
 
 true
-child adult worried own-behaviour family
-england wales scotland northern-ireland
+31
+15
 
 
 They keep what you say private unless they must act. For example, a child or adult may be harmed, you need an ambulance, there is a terror threat, or a court orders it. They cannot see your number.
@@ -4274,7 +4274,7 @@ English, and Welsh on a separate line
 2026-11-25
 Never list an e-mail address. Five independent checks of August to September 2026 report that the e-mail service in the UK is closing during 2026 and that its address is gone from the contact page. The operator's own notice was not read, and the exact day is not known.\tOpening times of the Welsh line are not settled, so none are given: every day 7pm to 11pm in July 2021, and longer, with no times named, in a later undated report.\tThe Welsh number is on the operator's phone page, says a list of 13 September 2026. A check of October 2026 that did not find it speaks of the general contact page, which is another. No page of the operator with it was read.\tThe old Welsh number 0300 123 3011 has been replaced.\tMany branches close from April 2026 on. Do not tell people to visit one.\tThat calls stay off the bill rests on press of 2015 about 116 123. It is not known for the Welsh line.
 phone\t116 123\ttel:116123\t116123\t\t24/7\tfree\t\t
-phone\t0808 164 0123\ttel:+448081640123\t08081640123\t\t\tfree\twales\tThe Welsh language line. It may not be open when you call. If it is closed, call the main number.
+phone\t0808 164 0123\ttel:+448081640123\t08081640123\t\t\tfree\t2\tThe Welsh language line. It may not be open when you call. If it is closed, call the main number.
 operator\t\tservice number cost confidentiality\thttps://www.samaritans.org/how-we-can-help/contact-samaritan/
 third-party\t2026-10\tnumber hours cost\t
 third-party\t2026-09\tnumber hours cost\t
@@ -4289,7 +4289,7 @@ third-party\t2026-09\tnumber cost service\t
 operator\t2024\tservice\thttps://samaritans.org/news/urgent-plea-to-confront-wales-leading-cause-of-death-among-young-people-in-their-early-30s-states-samaritans-cymru
 press\t2025\tservice\thttps://happiful-magazine.ghost.io/samaritans-propose-to-close-more-than-100-branches-over-next-10-years
 press\t2025-07\tservice\thttps://www.cambrian-news.co.uk/news/samaritans-to-close-over-100-branches-sparking-concerns-817167",
-    &[10, 21, 32, 43, 71, 190, 251, 252, 257, 298, 338, 339, 340, 538, 674, 712, 713, 714, 715, 726, 1615, 1821, 2852], [31, 15, 15, 2]),
+    &[10, 21, 32, 43, 71, 190, 251, 252, 257, 260, 263, 264, 265, 463, 599, 637, 638, 639, 640, 651, 1540, 1742, 2773], [31, 15, 15, 2]),
     Contact::packed(
 "\
 saneline
@@ -4301,8 +4301,8 @@ Emotional support and information if mental illness affects you or someone close
 Adults affected by mental illness, and their family, friends and carers.
 
 true
-adult worried own-behaviour family
-england wales scotland northern-ireland
+30
+15
 
 if-you-choose
 You do not have to give your real name. They share what you say if someone else or a child may be harmed, or if a crime is planned.
@@ -4319,7 +4319,7 @@ third-party\t2026-09\tnumber hours\t
 third-party\t2026\tnumber hours\t
 operator\t\tnumber hours service\thttps://www.sane.org.uk/who-we-are
 operator\t2022-05\tnumber hours\thttps://www.sane.org.uk/campaigning-media/news-and-comment/mental-health-awareness-week-opening-windows",
-    &[8, 17, 22, 31, 56, 145, 218, 219, 224, 259, 299, 300, 314, 446, 447, 448, 449, 450, 451, 462, 901, 981, 1357], [30, 15, 15, 2]),
+    &[8, 17, 22, 31, 56, 145, 218, 219, 224, 227, 230, 231, 245, 377, 378, 379, 380, 381, 382, 393, 832, 912, 1288], [30, 15, 15, 2]),
     Contact::packed(
 "\
 sarc-england
@@ -4331,8 +4331,8 @@ NHS centres give you medical care, an examination if you want one, and support a
 Anyone in England of any age, gender or sexuality, whenever it happened, and people worried about them.
 true
 true
-child adult worried
-england
+7
+1
 
 if-you-choose
 
@@ -4346,7 +4346,7 @@ The address is a page to find a centre. Each centre has its own phone number. Th
 form\thttps://www.nhs.uk/sarcs\thttps://www.nhs.uk/sarcs\t\t\t24/7\tunknown\t\tUse this page to find your nearest centre. Then call the centre to arrange a visit.
 government\t2026-02\tservice address hours anonymity\thttps://www.england.nhs.uk/north-east-yorkshire/2026/02/02/nhs-urges-survivors-of-sexual-assault-to-come-forward-for-specialist-support
 government\t\tservice anonymity\thttp://nhs.uk/chq/Pages/2487.aspx?CategoryID=118",
-    &[12, 44, 56, 89, 114, 262, 366, 371, 376, 396, 404, 405, 419, 420, 421, 422, 423, 424, 425, 436, 814, 969, 1235], [7, 1, 1, 3]),
+    &[12, 44, 56, 89, 114, 262, 366, 371, 376, 378, 380, 381, 395, 396, 397, 398, 399, 400, 401, 412, 790, 945, 1211], [7, 1, 1, 3]),
     Contact::packed(
 "\
 sarcs-scotland
@@ -4358,8 +4358,8 @@ Helps you get care after rape or sexual assault, and an examination in the first
 People in Scotland who are not ready to go to the police, or are not sure about it. If you are 16 or over, you can arrange care yourself. If you are under 16, you can call too. They may have to tell others, such as a social worker, so that you are safe.
 true
 true
-child adult
-scotland
+3
+4
 
 
 
@@ -4376,7 +4376,7 @@ government\t\tservice\thttps://www.gov.scot/publications/information-nhs-sexual-
 government\t\tnumber hours service\thttps://www.rightdecisions.scot.nhs.uk/tam-treatments-and-medicines-nhs-highland/adult-therapeutic-guidelines/sexual-health/rape-and-sexual-assault-guidelines
 government\t\tservice audience\thttps://www.gov.scot/publications/easy-read-self-referral-sexual-assault-response-coordination-service-sarcs/pages/3/
 operator\t\tservice cost audience\thttps://www.nhsinform.scot/turn-to-sarcs/if-youre-under-16",
-    &[14, 70, 94, 140, 173, 433, 687, 692, 697, 709, 718, 719, 720, 721, 722, 723, 724, 725, 726, 737, 1265, 1367, 2074], [3, 4, 4, 3]),
+    &[14, 70, 94, 140, 173, 433, 687, 692, 697, 699, 701, 702, 703, 704, 705, 706, 707, 708, 709, 720, 1248, 1350, 2057], [3, 4, 4, 3]),
     Contact::packed(
 "\
 sarcs-wales
@@ -4388,8 +4388,8 @@ Centres in Wales give you care, an examination if you want one, and support afte
 Women, men, children and young people in Wales, and people worried about them. To find a centre anywhere in Wales, ask Live Fear Free or the police. They can put you in touch with one.
 true
 true
-child adult worried professional
-wales
+39
+2
 
 
 
@@ -4404,7 +4404,7 @@ form\thttps://bcuhb.nhs.wales/services/hospital-services/sexual-health/services/
 operator\t\tservice address\thttps://bcuhb.nhs.wales/services/hospital-services/sexual-health/services/sexual-assault/
 operator\t\tservice audience\thttp://www.newpathways.org.uk/sexual-assault-referral-centre/
 third-party\t\tservice\thttps://gvs.wales/news/improving-standards-for-sexual-assault-referrals-in-south-east-wales",
-    &[11, 50, 91, 124, 125, 270, 455, 460, 465, 498, 504, 505, 506, 507, 508, 509, 510, 511, 512, 523, 1203, 1549, 1867], [39, 2, 2, 3]),
+    &[11, 50, 91, 124, 125, 270, 455, 460, 465, 468, 470, 471, 472, 473, 474, 475, 476, 477, 478, 489, 1169, 1515, 1833], [39, 2, 2, 3]),
     Contact::packed(
 "\
 savera-uk
@@ -4416,8 +4416,8 @@ Advice and help to stay safe if you face honour-based abuse, forced marriage, fe
 Anyone in England at risk of honour-based abuse or harmful practices, people worried about them, and professionals.
 
 true
-child adult worried professional
-england
+39
+1
 
 
 
@@ -4433,7 +4433,7 @@ press\t\tnumber hours\thttps://www.saverauklearninghub.co.uk/tag/hba/page/2/
 operator\t2020\tservice number hours\thttps://www.saverauk.co.uk/information-and-advice/support-for-individuals/savera-uk-covid-19-safety-message/
 operator\t2024-02\tservice\thttps://www.saverauk.co.uk/tag/honour-based-abuse/
 press\t2024\tservice\thttps://ace.media/press-releases/x6bw",
-    &[9, 28, 38, 61, 89, 227, 343, 344, 349, 382, 390, 391, 392, 393, 394, 395, 396, 397, 398, 409, 744, 828, 1179], [39, 1, 1, 2]),
+    &[9, 28, 38, 61, 89, 227, 343, 344, 349, 352, 354, 355, 356, 357, 358, 359, 360, 361, 362, 373, 708, 792, 1143], [39, 1, 1, 2]),
     Contact::packed(
 "\
 scotland-child-concern
@@ -4445,8 +4445,8 @@ Tell the police or council social workers if you think a child in Scotland is at
 Anyone worried about a child in Scotland.
 true
 true
-adult worried professional
-scotland
+38
+4
 
 if-you-choose
 
@@ -4463,7 +4463,7 @@ press\t\tservice number\thttps://handbook.scot/article/child-protection/
 government\t\tnumber service\thttps://www.edinburgh.gov.uk/protect-someone-harm/child-protection
 government\t\tnumber service anonymity\thttps://www.argyll-bute.gov.uk/if-you-are-worried-about-child
 operator\t\tnumber hours\thttps://www.scotland.police.uk/contact-us/non-emergencies/frequently-asked-questions/",
-    &[22, 95, 158, 174, 175, 463, 505, 510, 515, 542, 551, 552, 566, 567, 568, 569, 570, 571, 582, 593, 1304, 1526, 2063], [38, 4, 4, 3]),
+    &[22, 95, 158, 174, 175, 463, 505, 510, 515, 518, 520, 521, 535, 536, 537, 538, 539, 540, 551, 562, 1273, 1495, 2032], [38, 4, 4, 3]),
     Contact::packed(
 "\
 scotland-domestic-abuse-forced-marriage-helpline
@@ -4475,8 +4475,8 @@ Help and advice on domestic abuse and forced marriage in Scotland, by phone, tex
 Anyone in Scotland, of any age or gender, and people worried about someone.
 
 true
-child adult worried professional
-scotland
+39
+4
 
 
 They keep what you say to themselves, except in rare cases such as danger to someone's life or serious risk to a child or a vulnerable adult.
@@ -4498,7 +4498,7 @@ press\t\tnumber address hours cost\thttps://news.stv.tv/politics/victims-of-dome
 press\t\tnumber hours\thttps://cdn.staging.content.citizensadvice.org.uk/scotland/family/gender-violence/domestic-violence-and-abuse-getting-help
 press\t\thours audience languages\thttps://safer.scot/information/da/report/
 government\t\tnumber hours\thttps://scotland.police.uk/advice-and-information/domestic-abuse/what-can-i-do-if-this-is-happening-to-me",
-    &[48, 103, 124, 179, 209, 317, 393, 394, 399, 432, 441, 442, 443, 585, 586, 646, 647, 648, 649, 660, 942, 1330, 2001], [39, 4, 4, 2]),
+    &[48, 103, 124, 179, 209, 317, 393, 394, 399, 402, 404, 405, 406, 548, 549, 609, 610, 611, 612, 623, 905, 1293, 1964], [39, 4, 4, 2]),
     Contact::packed(
 "\
 scottish-illegal-money-lending-unit
@@ -4510,8 +4510,8 @@ Tell them about a loan shark: someone who lends money against the law.
 Anyone in Scotland who owes money to a loan shark, or knows about one.
 
 true
-adult worried
-scotland
+6
+4
 
 
 
@@ -4524,7 +4524,7 @@ scotland
 Number and hours rest on one undated council page. That the call is free follows from the number alone.\tCitizens Advice Scotland sends people to Advice Direct Scotland instead, which passes reports to Trading Standards.\tNo website: none was read. Who runs the unit is not known.
 phone\t0800 074 0878\ttel:+448000740878\t08000740878\t\t24/7\tfree\t\t
 government\t\tservice number hours\thttps://westlothian.gov.uk/illegalmoneylending",
-    &[35, 71, 107, 147, 148, 219, 290, 291, 296, 310, 319, 320, 321, 322, 323, 324, 325, 326, 327, 338, 617, 680, 760], [6, 4, 4, 2]),
+    &[35, 71, 107, 147, 148, 219, 290, 291, 296, 298, 300, 301, 302, 303, 304, 305, 306, 307, 308, 319, 598, 661, 741], [6, 4, 4, 2]),
     Contact::packed(
 "\
 sfad
@@ -4536,8 +4536,8 @@ Support for you when someone else's drinking or drug use affects your life.
 Anyone in Scotland aged 16 and over who is affected by someone else's drinking or drug use.
 
 true
-child adult worried family
-scotland
+23
+4
 
 
 
@@ -4555,7 +4555,7 @@ press\t\tservice number address audience\thttps://vhscotland.org.uk/kims-blog-su
 press\t\tnumber cost\thttps://www.parentingacrossscotland.org/info-for-practitioners/articles/interview-with-scottish-families-affected-by-alcohol-and-drugs/
 press\t2022-12\tservice\thttps://www.wired-gov.net/wg/news.nsf/articles/drugs+services+and+support+over+festive+season.+21122022131500?open
 operator\t\tservice address\thttps://www.sfad.org.uk/category/news/page/2",
-    &[4, 61, 109, 140, 165, 241, 333, 334, 339, 366, 375, 376, 377, 378, 379, 380, 381, 382, 383, 394, 558, 757, 1246], [23, 4, 4, 2]),
+    &[4, 61, 109, 140, 165, 241, 333, 334, 339, 342, 344, 345, 346, 347, 348, 349, 350, 351, 352, 363, 527, 726, 1215], [23, 4, 4, 2]),
     Contact::packed(
 "\
 shelter-england
@@ -4567,8 +4567,8 @@ Free advice on housing if you are homeless, may soon be, or have to leave home b
 People in England who have nowhere to live, may lose their home or are being harmed at home, and people worried about them.
 
 true
-adult worried
-england
+6
+1
 
 
 
@@ -4584,7 +4584,7 @@ form\thttps://england.shelter.org.uk/\thttps://england.shelter.org.uk/\t\t\t\tun
 operator\t2021-11\tservice cost nations address\thttps://england.shelter.org.uk/media/press_release/shelter_sounds_alarm_as_more_than_1000_people_a_day_call_emergency_helpline
 press\t2022\tservice audience\thttps://inkl.com/news/charity-shelter-taking-homelessness-queries-from-1-000-people-a-day
 third-party\t\tnumber service\t",
-    &[15, 52, 60, 81, 113, 210, 334, 335, 340, 354, 362, 363, 364, 365, 366, 367, 368, 369, 370, 381, 786, 1025, 1345], [6, 1, 1, 2]),
+    &[15, 52, 60, 81, 113, 210, 334, 335, 340, 342, 344, 345, 346, 347, 348, 349, 350, 351, 352, 363, 768, 1007, 1327], [6, 1, 1, 2]),
     Contact::packed(
 "\
 shelter-scotland
@@ -4596,8 +4596,8 @@ Free advice on housing in Scotland if you are homeless, may soon be, or have to 
 People in Scotland with a housing problem, and people worried about them.
 
 true
-adult worried
-scotland
+6
+4
 
 
 
@@ -4611,7 +4611,7 @@ It has a free helpline, but no copy prints its number or hours, so it is the web
 form\thttps://scotland.shelter.org.uk/\thttps://scotland.shelter.org.uk/\t\t\t\tunknown\t\tIts website, where you can find out how to reach the free helpline.
 operator\t\tservice cost address\thttps://scotland.shelter.org.uk/get_involved/helpline_diary
 press\t2014\tservice\thttps://scottishhousingnews.com/article/calls-to-charitys-housing-helpline-remain-high",
-    &[16, 33, 50, 67, 100, 209, 283, 284, 289, 303, 312, 313, 314, 315, 316, 317, 318, 319, 320, 331, 535, 686, 883], [6, 4, 4, 2]),
+    &[16, 33, 50, 67, 100, 209, 283, 284, 289, 291, 293, 294, 295, 296, 297, 298, 299, 300, 301, 312, 516, 667, 864], [6, 4, 4, 2]),
     Contact::packed(
 "\
 shout
@@ -4623,8 +4623,8 @@ You text with a trained volunteer when you cannot cope. It is for times when you
 Anyone in the UK who is in crisis.
 
 true
-child adult worried own-behaviour family
-england wales scotland northern-ireland
+31
+15
 
 if-you-choose
 
@@ -4644,7 +4644,7 @@ third-party\t2026-08\tnumber\t
 press\t2024-08\tservice\thttps://civilsociety.co.uk/news/mental-health-charities-merge-with-aim-to-strengthen-early-intervention-offer.html
 third-party\t2026-10\tnumber hours address\t
 third-party\t2025-05\tnumber hours cost\t",
-    &[5, 11, 37, 43, 69, 179, 214, 215, 220, 261, 301, 302, 316, 317, 493, 494, 495, 496, 497, 508, 873, 1024, 1551], [31, 15, 15, 2]),
+    &[5, 11, 37, 43, 69, 179, 214, 215, 220, 223, 226, 227, 241, 242, 418, 419, 420, 421, 422, 433, 798, 949, 1476], [31, 15, 15, 2]),
     Contact::packed(
 "\
 signhealth-domestic-abuse
@@ -4656,8 +4656,8 @@ Deaf staff help you in British Sign Language if you face abuse at home or sexual
 Deaf adults and young people in England, and professionals who work with them.
 
 true
-child adult professional
-england
+35
+1
 
 
 
@@ -4672,7 +4672,7 @@ bsl\thttps://signhealth.org.uk/\thttps://signhealth.org.uk/\t\t\t\tunknown\t\tTh
 operator\t\tservice nations languages\thttps://signhealth.org.uk/announcement/home-office-funding-signhealth
 operator\t\tservice\thttps://staging.signhealth.org.uk/about-us/what-we-do/our-coronavirus-response/
 press\t2021-05\tservice\thttps://limpingchicken.com/2021/05/28/bsl-helpline-launched-for-domestic-abuse/",
-    &[25, 59, 70, 106, 133, 224, 303, 304, 309, 334, 342, 343, 344, 345, 346, 368, 369, 370, 371, 382, 819, 1000, 1306], [35, 1, 1, 2]),
+    &[25, 59, 70, 106, 133, 224, 303, 304, 309, 312, 314, 315, 316, 317, 318, 340, 341, 342, 343, 354, 791, 972, 1278], [35, 1, 1, 2]),
     Contact::packed(
 "\
 silver-line
@@ -4684,8 +4684,8 @@ Someone friendly to talk to. If someone hurts or neglects you, and you agree, th
 Anyone in the UK aged 55 and over.
 
 true
-adult
-england wales scotland northern-ireland
+2
+15
 
 
 
@@ -4704,7 +4704,7 @@ third-party\t2026\tservice hours\t
 third-party\t2026-07\tnumber hours address cost\t
 press\t2014-01\tnumber hours\thttp://www.bbc.co.uk/news/uk-england-lancashire-25631482
 press\t2019-12\tservice cost\thttps://www.princeofwales.gov.uk/our-view/article-hrh-duchess-cornwall-written-telegraph-loneliness-christmas",
-    &[11, 27, 34, 50, 84, 200, 235, 236, 241, 247, 287, 288, 289, 290, 291, 292, 293, 294, 295, 306, 587, 652, 1175], [2, 15, 15, 2]),
+    &[11, 27, 34, 50, 84, 200, 235, 236, 241, 243, 246, 247, 248, 249, 250, 251, 252, 253, 254, 265, 546, 611, 1134], [2, 15, 15, 2]),
     Contact::packed(
 "\
 sobs
@@ -4716,8 +4716,8 @@ Talk to people who have also lost someone to suicide.
 Adults aged 18 and over in the UK who have lost someone to suicide.
 
 true
-adult
-england wales scotland northern-ireland
+2
+15
 
 
 
@@ -4733,7 +4733,7 @@ third-party\t2026-10\tservice number hours address audience\t
 third-party\t2026\tservice\t
 third-party\t2026-09\tservice number audience\t
 press\t\tservice audience\thttps://www.nurole.com/sobs-trustees",
-    &[4, 49, 92, 141, 161, 215, 283, 284, 289, 295, 335, 336, 337, 338, 339, 340, 341, 342, 343, 354, 623, 703, 894], [2, 15, 15, 2]),
+    &[4, 49, 92, 141, 161, 215, 283, 284, 289, 291, 294, 295, 296, 297, 298, 299, 300, 301, 302, 313, 582, 662, 853], [2, 15, 15, 2]),
     Contact::packed(
 "\
 sos-silence-of-suicide
@@ -4745,8 +4745,8 @@ Someone to listen when you are struggling with how you feel, or thinking of taki
 Anyone in the UK aged 12 and over.
 
 true
-child adult
-england wales scotland northern-ireland
+3
+15
 
 
 
@@ -4760,7 +4760,7 @@ Neither page that gives the hours has a date.\tThe number rests on one undated p
 phone\t0808 115 1505\ttel:+448081151505\t08081151505\t\tMo-Fr 20:00-24:00; Sa,Su 16:00-24:00\tfree\t\t
 operator\t\tservice number hours\thttps://sossilenceofsuicide.org/talking-suicide/
 press\t\tservice hours audience\thttps://sossuicide.0393924.com/our-safeguarding-policy",
-    &[22, 45, 68, 91, 124, 222, 257, 258, 263, 275, 315, 316, 317, 318, 319, 320, 321, 322, 323, 334, 513, 608, 773], [3, 15, 15, 2]),
+    &[22, 45, 68, 91, 124, 222, 257, 258, 263, 265, 268, 269, 270, 271, 272, 273, 274, 275, 276, 287, 466, 561, 726], [3, 15, 15, 2]),
     Contact::packed(
 "\
 south-wales-police
@@ -4772,8 +4772,8 @@ The local police force. You can report a crime, give information or ask for advi
 Anyone who needs the police in Mid Glamorgan, South Glamorgan or West Glamorgan but is not in danger right now.
 true
 
-child adult worried family professional
-wales
+55
+2
 Mid Glamorgan\tSouth Glamorgan\tWest Glamorgan
 
 
@@ -4797,7 +4797,7 @@ third-party\t\taddress\t
 third-party\t\taddress\t
 third-party\t\taddress\t
 third-party\t\taddress\t",
-    &[18, 55, 74, 93, 127, 230, 342, 347, 348, 388, 394, 439, 440, 441, 442, 443, 444, 455, 466, 477, 578, 881, 1670], [55, 2, 2, 1]),
+    &[18, 55, 74, 93, 127, 230, 342, 347, 348, 351, 353, 398, 399, 400, 401, 402, 403, 414, 425, 436, 537, 840, 1629], [55, 2, 2, 1]),
     Contact::packed(
 "\
 south-yorkshire-police
@@ -4809,8 +4809,8 @@ The local police force. You can report a crime, give information or ask for advi
 Anyone who needs the police in South Yorkshire but is not in danger right now.
 true
 
-child adult worried family professional
-england
+55
+1
 South Yorkshire
 
 
@@ -4832,7 +4832,7 @@ third-party\t\taddress\t
 third-party\t\taddress\t
 third-party\t\taddress\t
 third-party\t\taddress\t",
-    &[22, 45, 68, 91, 128, 221, 300, 305, 306, 346, 354, 370, 371, 372, 373, 374, 375, 386, 397, 408, 748, 882, 1501], [55, 1, 1, 1]),
+    &[22, 45, 68, 91, 128, 221, 300, 305, 306, 309, 311, 327, 328, 329, 330, 331, 332, 343, 354, 365, 705, 839, 1458], [55, 1, 1, 1]),
     Contact::packed(
 "\
 speak-up
@@ -4844,8 +4844,8 @@ Advice on how to raise a concern about something that is wrong where you work.
 People in England who work in the NHS or in social care.
 
 true
-adult professional
-england
+34
+1
 
 
 
@@ -4860,7 +4860,7 @@ phone\t08000 724 725\ttel:+448000724725\t08000724725\t\t\tfree\t\tThis number co
 government\t2011-12\tservice number\thttps://www.gov.uk/government/news/nhs-whistleblowing-helpline-to-be-extended-to-social-care-staff
 press\t\tservice address audience cost\thttps://optical.org/en/standards-and-guidance/speaking-up/g-sources-of-further-advice/
 government\t2011-12\tnumber hours cost\thttps://gov.uk/government/news/lansley-launches-free-whistleblowing-helpline-service",
-    &[8, 48, 64, 86, 110, 189, 246, 247, 252, 271, 279, 280, 281, 282, 283, 284, 285, 286, 287, 298, 759, 888, 1267], [34, 1, 1, 2]),
+    &[8, 48, 64, 86, 110, 189, 246, 247, 252, 255, 257, 258, 259, 260, 261, 262, 263, 264, 265, 276, 737, 866, 1245], [34, 1, 1, 2]),
     Contact::packed(
 "\
 staffordshire-police
@@ -4872,8 +4872,8 @@ The local police force. You can report a crime, give information or ask for advi
 Anyone who needs the police in Staffordshire but is not in danger right now.
 true
 
-child adult worried family professional
-england
+55
+1
 Staffordshire
 
 
@@ -4890,7 +4890,7 @@ government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
 operator\t\taddress\thttps://www.staffordshire.police.uk/advice/advice-and-information/st-s/stop-and-search/tell-us-about-your-stop-and-search-experience/
 government\t2023\tservice nations\thttps://hmicfrs.justiceinspectorates.gov.uk/police-forces/staffordshire/more-about-this-area/",
-    &[20, 41, 62, 83, 119, 212, 289, 294, 295, 335, 343, 357, 358, 359, 360, 361, 362, 373, 384, 395, 610, 744, 1327], [55, 1, 1, 1]),
+    &[20, 41, 62, 83, 119, 212, 289, 294, 295, 298, 300, 314, 315, 316, 317, 318, 319, 330, 341, 352, 567, 701, 1284], [55, 1, 1, 1]),
     Contact::packed(
 "\
 stepchange
@@ -4902,8 +4902,8 @@ Free advice when you owe money. They help you make a plan to deal with it.
 Anyone in the UK who is worried about money or debt.
 
 true
-adult worried
-england wales scotland northern-ireland
+6
+15
 
 
 
@@ -4920,7 +4920,7 @@ operator\t\tnumber\thttps://www.stepchange.org/about-us/who-we-help/carol.aspx
 third-party\t2026-07\tnumber hours\t
 third-party\t2026-09\tnumber\t
 press\t2020-03\tservice cost nations\thttps://www.eveningexpress.co.uk/fp/lifestyle/sponsored-change-your-debt-story/",
-    &[10, 34, 58, 69, 97, 172, 225, 226, 231, 245, 285, 286, 287, 288, 289, 290, 291, 292, 293, 304, 643, 735, 1058], [6, 15, 15, 2]),
+    &[10, 34, 58, 69, 97, 172, 225, 226, 231, 233, 236, 237, 238, 239, 240, 241, 242, 243, 244, 255, 594, 686, 1009], [6, 15, 15, 2]),
     Contact::packed(
 "\
 stop-it-now
@@ -4932,8 +4932,8 @@ Helps adults to prevent child sexual abuse. You can talk about your own thoughts
 Any adult worried about their own sexual thoughts or actions towards children, or someone else's. Also families, survivors and professionals.
 
 true
-adult worried own-behaviour family professional
-england wales scotland northern-ireland
+62
+15
 
 if-you-choose
 You do not have to say who you are. If what you say shows which child or other person is at risk, or points to a particular crime, they pass it on.
@@ -4953,7 +4953,7 @@ operator\t\tnumber service anonymity\thttps://www.stopitnow.org.uk/how-we-preven
 operator\t\thours\thttp://lucyfaithfull.org/stop_it_now_helpline.htm
 operator\t2024\tservice\thttps://www.lucyfaithfull.org.uk/annual-reports/
 operator\t\tnumber hours\thttp://www.parentsprotect.co.uk/smart_rules_for_Adults_to_share_with_children.htm",
-    &[11, 32, 58, 83, 122, 262, 404, 405, 410, 458, 498, 499, 513, 661, 662, 727, 750, 751, 752, 763, 1129, 1599, 2054], [62, 15, 15, 2]),
+    &[11, 32, 58, 83, 122, 262, 404, 405, 410, 413, 416, 417, 431, 579, 580, 645, 668, 669, 670, 681, 1047, 1517, 1972], [62, 15, 15, 2]),
     Contact::packed(
 "\
 stop-loan-sharks-england
@@ -4965,8 +4965,8 @@ Report someone who lends money illegally and get support. You have not broken th
 Anyone in England who has borrowed from an illegal lender, or knows about one.
 
 true
-adult worried
-england
+6
+1
 
 if-you-choose
 
@@ -4985,7 +4985,7 @@ operator\t\tservice number hours anonymity\thttps://www.stoploansharks.co.uk/fre
 press\t2016-08\tservice\thttp://www.croydonplus.co.uk/2016/08/10/tackling-loan-sharks-what-can-you-do/
 government\t\tnumber hours\thttps://wolverhampton.gov.uk/news/dont-be-bitten-loan-shark
 third-party\t\tnumber hours\thttps://www.broadlandgroup.org/tenant-support/your-money/loan-sharks/",
-    &[24, 51, 86, 103, 137, 247, 326, 327, 332, 346, 354, 355, 369, 370, 371, 372, 373, 374, 375, 386, 655, 1030, 1413], [6, 1, 1, 2]),
+    &[24, 51, 86, 103, 137, 247, 326, 327, 332, 334, 336, 337, 351, 352, 353, 354, 355, 356, 357, 368, 637, 1012, 1395], [6, 1, 1, 2]),
     Contact::packed(
 "\
 stop-loan-sharks-wales
@@ -4997,8 +4997,8 @@ Report a loan shark, someone who lends money against the law, and get support.
 Anyone in Wales who owes money to a loan shark, or knows about one.
 
 true
-adult worried
-wales
+6
+2
 
 
 
@@ -5013,7 +5013,7 @@ phone\t0300 123 3311\ttel:+443001233311\t03001233311\t\t24/7\tstandard\t\t
 government\t\tservice number hours\thttps://ceredigion.gov.uk/business/trading-standards/wales-illegal-money-lending-unit/
 operator\t\tservice address\thttps://stoploansharkswales.co.uk/
 press\t2022-09\tservice nations\thttps://nation.cymru/news/councils-caution-against-turning-to-loan-sharks-to-cope-with-cost-of-living-crisis/",
-    &[22, 45, 78, 101, 136, 215, 283, 284, 289, 303, 309, 310, 311, 312, 313, 314, 315, 316, 317, 328, 531, 598, 919], [6, 2, 2, 2]),
+    &[22, 45, 78, 101, 136, 215, 283, 284, 289, 291, 293, 294, 295, 296, 297, 298, 299, 300, 301, 312, 515, 582, 903], [6, 2, 2, 2]),
     Contact::packed(
 "\
 stopncii
@@ -5025,8 +5025,8 @@ Makes a digital fingerprint of a private sexual image on your own device, so tha
 Adults who were 18 or over in the image. If you are under 18, use Report Remove. If you are older but were under 18 in it, use Take It Down.
 
 true
-adult
-england wales scotland northern-ireland
+2
+15
 
 if-you-choose
 
@@ -5041,7 +5041,7 @@ form\thttps://stopncii.org\thttps://stopncii.org\t\t\t24/7\tunknown\t\t
 operator\t\tservice audience\thttps://stopncii.org/gyik
 press\t\tservice audience cost\thttps://swgfl.org.uk/magazine/stopncii-org-tackling-non-consensual-intimate-image-abuse/
 third-party\t2023-03\tservice audience\thttps://talkheart2heart.org/resources/take-it-down/",
-    &[8, 21, 52, 65, 86, 242, 383, 384, 389, 395, 435, 436, 450, 451, 452, 453, 454, 455, 456, 467, 631, 695, 955], [2, 15, 15, 2]),
+    &[8, 21, 52, 65, 86, 242, 383, 384, 389, 391, 394, 395, 409, 410, 411, 412, 413, 414, 415, 426, 590, 654, 914], [2, 15, 15, 2]),
     Contact::packed(
 "\
 suffolk-constabulary
@@ -5053,8 +5053,8 @@ The local police force. You can report a crime, give information or ask for advi
 Anyone who needs the police in Suffolk but is not in danger right now.
 true
 
-child adult worried family professional
-england
+55
+1
 Suffolk
 
 
@@ -5072,7 +5072,7 @@ government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report
 operator\t2025-02\tservice address\thttps://www.suffolk.police.uk/news/suffolk/news/news/2025/february/chief-constable-blog---feb-2025/
 third-party\t2025\tservice\thttps://palgrave-pc.gov.uk/home/policing-in-palgrave?accept_cookies_external=0&accept_cookies_local=0
 press\t2011\tnumber\thttp://www.heart.co.uk/suffolk/news/local/new-police-number-suffolk/",
-    &[20, 41, 62, 83, 113, 206, 277, 282, 283, 323, 331, 339, 340, 341, 342, 343, 344, 355, 366, 377, 467, 601, 1253], [55, 1, 1, 1]),
+    &[20, 41, 62, 83, 113, 206, 277, 282, 283, 286, 288, 296, 297, 298, 299, 300, 301, 312, 323, 334, 424, 558, 1210], [55, 1, 1, 1]),
     Contact::packed(
 "\
 surrey-police
@@ -5084,8 +5084,8 @@ The local police force. You can report a crime, give information or ask for advi
 Anyone who needs the police in Surrey but is not in danger right now.
 true
 
-child adult worried family professional
-england
+55
+1
 Surrey
 
 
@@ -5102,7 +5102,7 @@ government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
 operator\t2022-05\tservice address\thttps://www.surrey.police.uk/news/surrey/news/2020/04/make-the-right-call-and-help-us-to-save-lives/
 government\t2023-09\tnations\thttps://www.justiceinspectorates.gov.uk/hmicfrs/police-forces/surrey/more-about-this-area/",
-    &[13, 27, 41, 55, 84, 177, 247, 252, 253, 293, 301, 308, 309, 310, 311, 312, 313, 324, 335, 346, 637, 771, 1328], [55, 1, 1, 1]),
+    &[13, 27, 41, 55, 84, 177, 247, 252, 253, 256, 258, 265, 266, 267, 268, 269, 270, 281, 292, 303, 594, 728, 1285], [55, 1, 1, 1]),
     Contact::packed(
 "\
 survivors-trust
@@ -5114,8 +5114,8 @@ Listens to you and helps you find a local service for people hurt by rape or sex
 Anyone affected by rape, sexual violence or sexual abuse, their friends and family, and professionals.
 
 true
-adult worried professional
-england wales scotland northern-ireland
+38
+15
 
 
 
@@ -5129,7 +5129,7 @@ Opening hours are not known: no stored copy gives them. In 2021 the line had sta
 phone\t08088 010818\ttel:+448088010818\t08088010818\t\t\tfree\t\t
 operator\t2021-07\tservice number cost\thttps://survivorsounds.buzzsprout.com/1751814/8836235-meet-the-team-the-survivors-trust-helpline
 third-party\t\tnumber\t",
-    &[15, 53, 73, 102, 137, 228, 331, 332, 337, 364, 404, 405, 406, 407, 408, 409, 410, 411, 412, 423, 628, 686, 841], [38, 15, 15, 2]),
+    &[15, 53, 73, 102, 137, 228, 331, 332, 337, 340, 343, 344, 345, 346, 347, 348, 349, 350, 351, 362, 567, 625, 780], [38, 15, 15, 2]),
     Contact::packed(
 "\
 sussex-police
@@ -5141,8 +5141,8 @@ The local police force. You can report a crime, give information or ask for advi
 Anyone who needs the police in East Sussex or West Sussex but is not in danger right now.
 true
 
-child adult worried family professional
-england
+55
+1
 East Sussex\tWest Sussex
 
 
@@ -5165,7 +5165,7 @@ third-party\t\taddress\t
 third-party\t\taddress\t
 third-party\t\taddress\t
 third-party\t\taddress\t",
-    &[13, 27, 41, 55, 84, 187, 277, 282, 283, 323, 331, 355, 356, 357, 358, 359, 360, 371, 382, 393, 584, 935, 1543], [55, 1, 1, 1]),
+    &[13, 27, 41, 55, 84, 187, 277, 282, 283, 286, 288, 312, 313, 314, 315, 316, 317, 328, 339, 350, 541, 892, 1500], [55, 1, 1, 1]),
     Contact::packed(
 "\
 switchboard-lgbt
@@ -5177,8 +5177,8 @@ LGBTQIA+ volunteers listen to you about anything, such as hate crime, relationsh
 LGBTQIA+ people, and their friends and family.
 
 true
-child adult worried
-england wales scotland northern-ireland
+7
+15
 
 
 
@@ -5195,7 +5195,7 @@ operator\t\tservice hours\thttps://switchboard.lgbt/terms-of-service
 press\t2023-03\tnumber cost\thttps://www.thepinknews.com/2023/03/15/switchboard-helpline-calls-free-number-lgbtq/
 third-party\t2026\tnumber hours\t
 third-party\t\tnumber\t",
-    &[16, 50, 71, 83, 109, 261, 308, 309, 314, 334, 374, 375, 376, 377, 378, 379, 380, 381, 382, 393, 815, 981, 1210], [7, 15, 15, 2]),
+    &[16, 50, 71, 83, 109, 261, 308, 309, 314, 316, 319, 320, 321, 322, 323, 324, 325, 326, 327, 338, 760, 926, 1155], [7, 15, 15, 2]),
     Contact::packed(
 "\
 take-it-down
@@ -5207,8 +5207,8 @@ For nude or sexual pictures and videos taken when you were under 18, also if you
 Anyone who was under 18 in the picture, at any age now. If you are under 18 in the UK, try Report Remove first. If you were 18 or over in the picture, use StopNCII.
 
 true
-child adult
-england wales scotland northern-ireland
+3
+15
 
 if-you-choose
 
@@ -5225,7 +5225,7 @@ third-party\t2026-09\tservice audience\t
 press\t2024-01\tservice cost anonymity\thttps://spectrumlocalnews.com/nys/rochester/news/2024/01/30/new-tool-helps-minors-remove-explicit-images-from-social-media
 press\t\tservice\thttps://youthworkunit.com/news/nca-issues-urgent-warning-about-sextortion-and-what-to-do/
 third-party\t\tservice\thttps://gms.bucks.sch.uk/parents-carers/national-crime-agency/",
-    &[12, 25, 97, 110, 140, 380, 545, 546, 551, 563, 603, 604, 618, 619, 620, 621, 622, 623, 624, 635, 1254, 1467, 1941], [3, 15, 15, 2]),
+    &[12, 25, 97, 110, 140, 380, 545, 546, 551, 553, 556, 557, 571, 572, 573, 574, 575, 576, 577, 588, 1207, 1420, 1894], [3, 15, 15, 2]),
     Contact::packed(
 "\
 tara
@@ -5237,8 +5237,8 @@ Support if someone has trafficked you and made you sell sex.
 Women aged 18 and over anywhere in Scotland.
 
 true
-adult professional
-scotland
+34
+4
 
 
 
@@ -5253,7 +5253,7 @@ phone\t0141 276 7724\ttel:+441412767724\t01412767724\t\t24/7\tstandard\t\t
 government\t\tservice number nations audience\thttps://www.gov.scot/publications/human-trafficking-exploitation-health-workers-need-know/pages/14/
 government\t2024-08\tnumber hours service\thttps://github.com/UKHomeOffice/modern-slavery/blob/54dfce7fd172e323ad45e17d9de9fe42f8c12317/apps/common/views/content/support-organisations.md
 press\t\tservice hours\thttps://www.ammabirthcompanions.com/post/human-trafficking-in-scotland-what-you-need-to-know",
-    &[4, 50, 71, 76, 77, 138, 183, 184, 189, 208, 217, 218, 219, 220, 221, 222, 223, 224, 225, 236, 569, 636, 1078], [34, 4, 4, 2]),
+    &[4, 50, 71, 76, 77, 138, 183, 184, 189, 192, 194, 195, 196, 197, 198, 199, 200, 201, 202, 213, 546, 613, 1055], [34, 4, 4, 2]),
     Contact::packed(
 "\
 thames-valley-police
@@ -5265,8 +5265,8 @@ The local police force. You can report a crime, give information or ask for advi
 Anyone who needs the police in Oxfordshire, Buckinghamshire or Berkshire but is not in danger right now.
 true
 
-child adult worried family professional
-england
+55
+1
 Oxfordshire\tBuckinghamshire\tBerkshire
 
 
@@ -5283,7 +5283,7 @@ government\t\tservice number\thttps://www.bracknell-forest.gov.uk/crime-and-emer
 operator\t\tservice address\thttps://www.thamesvalley.police.uk/contact/af/contact-us/us/contact-us/tvp/media-office/
 government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json",
-    &[20, 41, 62, 83, 118, 211, 316, 321, 322, 362, 370, 408, 409, 410, 411, 412, 413, 424, 435, 446, 818, 952, 1549], [55, 1, 1, 1]),
+    &[20, 41, 62, 83, 118, 211, 316, 321, 322, 325, 327, 365, 366, 367, 368, 369, 370, 381, 392, 403, 775, 909, 1506], [55, 1, 1, 1]),
     Contact::packed(
 "\
 the-rowan
@@ -5295,8 +5295,8 @@ Gives you medical care, an examination to collect evidence if you want one, and 
 Anyone in Northern Ireland who has been sexually assaulted, recently or in the past, of any age or gender.
 true
 true
-child adult worried professional
-northern-ireland
+39
+8
 
 
 
@@ -5312,7 +5312,7 @@ third-party\t2026-09\tservice number\t
 government\t2022-02\tservice hours audience\thttps://www.psni.police.uk/latest-news/police-see-increase-reports-sexual-offences-2021
 operator\t2014-11\tservice hours\thttps://www.northerntrust.hscni.net/2014/11/07/97-women-northern-trust-area-accessed-services-rowan/
 third-party\t\tservice\thttps://embed-rech-01.dialog.cm/anborough/docs/the_rowan_sexual_assault_referral_centre",
-    &[9, 50, 88, 98, 99, 247, 354, 359, 364, 397, 414, 415, 416, 417, 418, 419, 420, 421, 422, 433, 850, 913, 1320], [39, 8, 8, 3]),
+    &[9, 50, 88, 98, 99, 247, 354, 359, 364, 367, 369, 370, 371, 372, 373, 374, 375, 376, 377, 388, 805, 868, 1275], [39, 8, 8, 3]),
     Contact::packed(
 "\
 thirtyone-eight
@@ -5324,8 +5324,8 @@ Advice if you are worried about abuse in a church or faith group, or were abused
 Faith groups, people who work in them, and anyone worried about abuse there.
 
 true
-adult worried professional
-england wales scotland northern-ireland
+38
+15
 
 
 
@@ -5342,7 +5342,7 @@ third-party\t2026\tservice number\t
 third-party\t2025-01\tnumber service\thttps://blackburn.anglican.org/reporting-a-safeguarding-concern
 third-party\t\tnumber\thttps://peterborough-diocese.org.uk/aboutus/safeguarding/what-to-do-if.php
 third-party\t\tnumber hours\thttps://www.lincoln.anglican.org/News/safeguarding-support-over-the-summer",
-    &[15, 53, 69, 111, 139, 228, 305, 306, 311, 338, 378, 379, 380, 381, 382, 383, 384, 385, 386, 397, 675, 814, 1241], [38, 15, 15, 2]),
+    &[15, 53, 69, 111, 139, 228, 305, 306, 311, 314, 317, 318, 319, 320, 321, 322, 323, 324, 325, 336, 614, 753, 1180], [38, 15, 15, 2]),
     Contact::packed(
 "\
 trafficking-support-ni
@@ -5354,8 +5354,8 @@ Support if someone has trafficked you, used you for work or made you sell sex. T
 Adults in Northern Ireland who have been trafficked.
 
 true
-adult professional
-northern-ireland
+34
+8
 
 
 
@@ -5369,7 +5369,7 @@ Both numbers rest on one Home Office list of August 2024, written for first resp
 phone\t028 9244 8449\ttel:+442892448449\t02892448449\t\t\tstandard\t\tMigrant Help. For men, and couples, who were used for work.
 phone\t028 9066 2385\ttel:+442890662385\t02890662385\t\t\tstandard\t\tBelfast and Lisburn Women's Aid. For women who were made to sell sex or to work in a home.
 government\t2024-08\tservice number audience nations\thttps://github.com/UKHomeOffice/modern-slavery/blob/54dfce7fd172e323ad45e17d9de9fe42f8c12317/apps/common/views/content/support-organisations.md",
-    &[22, 110, 159, 199, 200, 339, 392, 393, 398, 417, 434, 435, 436, 437, 438, 439, 440, 441, 442, 453, 929, 1204, 1399], [34, 8, 8, 2]),
+    &[22, 110, 159, 199, 200, 339, 392, 393, 398, 401, 403, 404, 405, 406, 407, 408, 409, 410, 411, 422, 898, 1173, 1368], [34, 8, 8, 2]),
     Contact::packed(
 "\
 true-vision
@@ -5381,8 +5381,8 @@ A police website to report hate crime. Your report goes to the police force for 
 Anyone in England, Wales or Northern Ireland who was targeted or who saw what happened.
 true
 true
-child adult worried professional
-england wales northern-ireland
+39
+11
 
 if-you-choose
 
@@ -5397,7 +5397,7 @@ form\thttps://www.report-it.org.uk/\thttps://www.report-it.org.uk/\t\t\t24/7\tun
 press\t\tservice nations\thttps://www.safercolchester.co.uk/hate-crime/
 government\t\tservice anonymity\thttps://eastcambs.gov.uk/content/reporting-hate-crime
 operator\t2025-10\tservice address\thttps://www.report-it.org.uk/government_launches_support_service_for_muslim",
-    &[11, 23, 41, 53, 83, 173, 261, 266, 271, 304, 335, 336, 350, 351, 352, 353, 354, 355, 356, 367, 548, 694, 956], [39, 11, 11, 3]),
+    &[11, 23, 41, 53, 83, 173, 261, 266, 271, 274, 277, 278, 292, 293, 294, 295, 296, 297, 298, 309, 490, 636, 898], [39, 11, 11, 3]),
     Contact::packed(
 "\
 victim-support
@@ -5409,8 +5409,8 @@ Helps you after any crime, whenever it happened. You do not have to report it to
 Anyone in England or Wales affected by crime, their friends and family, and professionals.
 
 true
-adult worried professional
-england wales
+38
+3
 
 
 
@@ -5427,7 +5427,7 @@ operator\t2020-03\tservice number hours cost\thttps://www.victimsupport.org.uk/2
 operator\t2020-04\tservice hours nations\thttps://www.victimsupport.org.uk/press-releases/victim-support-expands-online-support-help-people-affected-crime/
 third-party\t2026-08\tnumber hours\t
 press\t2024\tservice hours cost\thttps://warringtonguardian.co.uk/news/24758647.warrington-north-mp-charlotte-nichols-joins-victim-support",
-    &[14, 41, 56, 80, 114, 207, 298, 299, 304, 331, 345, 346, 347, 348, 349, 350, 351, 352, 353, 364, 693, 851, 1293], [38, 3, 3, 2]),
+    &[14, 41, 56, 80, 114, 207, 298, 299, 304, 307, 309, 310, 311, 312, 313, 314, 315, 316, 317, 328, 657, 815, 1257], [38, 3, 3, 2]),
     Contact::packed(
 "\
 victim-support-scotland
@@ -5439,8 +5439,8 @@ Free support and practical help after any crime, whenever it happened. You do no
 Anyone in Scotland affected by crime, including people who saw it happen and families.
 
 true
-adult worried
-scotland
+6
+4
 
 
 
@@ -5457,7 +5457,7 @@ government\t\tservice number cost\thttps://mygov.scot/victim-support-stalking
 third-party\t2026-09\thours\t
 third-party\t2026-10\thours\t
 government\t\tservice number hours cost\thttps://beta.e-justice.europa.eu/171/HR/victims__rights__by_country?SCOTLAND&action=maximizeMS&clang=en&idSubpage=9&member=1",
-    &[23, 47, 71, 95, 123, 231, 318, 319, 324, 338, 347, 348, 349, 350, 351, 352, 353, 354, 355, 366, 870, 946, 1339], [6, 4, 4, 2]),
+    &[23, 47, 71, 95, 123, 231, 318, 319, 324, 326, 328, 329, 330, 331, 332, 333, 334, 335, 336, 347, 851, 927, 1320], [6, 4, 4, 2]),
     Contact::packed(
 "\
 wales-hate-support-centre
@@ -5469,8 +5469,8 @@ Support if you have been targeted because of hate. They are independent of the p
 Anyone in Wales aged 13 and over who is affected by a hate crime or incident.
 
 true
-child adult worried
-wales
+7
+2
 
 
 
@@ -5488,7 +5488,7 @@ operator\t\tnumber hours\thttps://www.reporthate.victimsupport.org.uk/
 operator\t\tservice audience\thttps://www.victimsupport.org.uk/north-wales/hate-crime/
 operator\t2025-10\tservice languages\thttps://www.victimsupport.org.uk/more-us/press/press-releases?page=4
 government\t2024-10\tservice\thttps://gov.wales/written-statement-national-hate-crime-awareness-week-2024",
-    &[25, 51, 66, 96, 141, 271, 349, 350, 355, 375, 381, 382, 383, 384, 385, 403, 404, 405, 406, 417, 882, 1062, 1481], [7, 2, 2, 2]),
+    &[25, 51, 66, 96, 141, 271, 349, 350, 355, 357, 359, 360, 361, 362, 363, 381, 382, 383, 384, 395, 860, 1040, 1459], [7, 2, 2, 2]),
     Contact::packed(
 "\
 warwickshire-police
@@ -5500,8 +5500,8 @@ The local police force. You can report a crime, give information or ask for advi
 Anyone who needs the police in Warwickshire but is not in danger right now.
 true
 
-child adult worried family professional
-england
+55
+1
 Warwickshire
 
 
@@ -5520,7 +5520,7 @@ third-party\t2026-09\taddress\thttps://github.com/AlexGitta/report/blob/7e076831
 operator\t2018-07\tservice number address\thttps://www.warwickshire.police.uk/article/49128/Keeping-you-safe-during-a-busy-week-ahead
 press\t2020-06\tservice\thttps://www.stratford-herald.com/109753-police-ask-residents-consider-reporting-non-emergency-crimes-online.html
 government\t\tnations\thttps://www.justiceinspectorates.gov.uk/hmicfrs/police-forces/warwickshire/",
-    &[19, 39, 59, 79, 114, 207, 283, 288, 289, 329, 337, 350, 351, 352, 353, 354, 355, 366, 377, 388, 687, 821, 1612], [55, 1, 1, 1]),
+    &[19, 39, 59, 79, 114, 207, 283, 288, 289, 292, 294, 307, 308, 309, 310, 311, 312, 323, 334, 345, 644, 778, 1569], [55, 1, 1, 1]),
     Contact::packed(
 "\
 west-mercia-police
@@ -5532,8 +5532,8 @@ The local police force. You can report a crime, give information or ask for advi
 Anyone who needs the police in Herefordshire, Shropshire or Worcestershire but is not in danger right now.
 true
 
-child adult worried family professional
-england
+55
+1
 Herefordshire\tShropshire\tWorcestershire
 
 
@@ -5550,7 +5550,7 @@ government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
 operator\t\tservice address nations\thttps://www.westmercia.police.uk/police-forces/west-mercia-police/areas/west-mercia/about-us/about-us/advice-for-journalists/
 press\t2020\tservice number\thttps://worcesternews.co.uk/news/18845158.west-mercia-police-struggle-cope-calls-staff-self-isolate",
-    &[18, 37, 56, 75, 108, 201, 308, 313, 314, 354, 362, 402, 403, 404, 405, 406, 407, 418, 429, 440, 655, 789, 1380], [55, 1, 1, 1]),
+    &[18, 37, 56, 75, 108, 201, 308, 313, 314, 317, 319, 359, 360, 361, 362, 363, 364, 375, 386, 397, 612, 746, 1337], [55, 1, 1, 1]),
     Contact::packed(
 "\
 west-midlands-police
@@ -5562,8 +5562,8 @@ The local police force. You can report a crime, give information or ask for advi
 Anyone who needs the police in West Midlands but is not in danger right now.
 true
 
-child adult worried family professional
-england
+55
+1
 West Midlands
 
 
@@ -5585,7 +5585,7 @@ third-party\t\taddress\t
 third-party\t\taddress\t
 third-party\t\taddress\t
 third-party\t\taddress\t",
-    &[20, 41, 62, 83, 118, 211, 288, 293, 294, 334, 342, 356, 357, 358, 359, 360, 361, 372, 383, 394, 735, 869, 1518], [55, 1, 1, 1]),
+    &[20, 41, 62, 83, 118, 211, 288, 293, 294, 297, 299, 313, 314, 315, 316, 317, 318, 329, 340, 351, 692, 826, 1475], [55, 1, 1, 1]),
     Contact::packed(
 "\
 west-yorkshire-police
@@ -5597,8 +5597,8 @@ The local police force. You can report a crime, give information or ask for advi
 Anyone who needs the police in West Yorkshire but is not in danger right now.
 true
 
-child adult worried family professional
-england
+55
+1
 West Yorkshire
 
 
@@ -5615,7 +5615,7 @@ government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
 operator\t\tservice number address hours\thttps://www.westyorkshire.police.uk/101-non-emergency-number
 third-party\t2023-04\tservice\thttps://calderdaleforum50plus.com/2023/04/19/help-us-to-help-you-following-increase-in-999-and-101-calls/",
-    &[21, 43, 65, 87, 123, 216, 294, 299, 300, 340, 348, 363, 364, 365, 366, 367, 368, 379, 390, 401, 520, 654, 1193], [55, 1, 1, 1]),
+    &[21, 43, 65, 87, 123, 216, 294, 299, 300, 303, 305, 320, 321, 322, 323, 324, 325, 336, 347, 358, 477, 611, 1150], [55, 1, 1, 1]),
     Contact::packed(
 "\
 wiltshire-police
@@ -5627,8 +5627,8 @@ The local police force. You can report a crime, give information or ask for advi
 Anyone who needs the police in Wiltshire but is not in danger right now.
 true
 
-child adult worried family professional
-england
+55
+1
 Wiltshire
 
 
@@ -5652,7 +5652,7 @@ third-party\t\taddress\t
 third-party\t\taddress\t
 third-party\t\taddress\t
 third-party\t\taddress\t",
-    &[16, 33, 50, 67, 99, 202, 275, 280, 281, 321, 329, 339, 340, 341, 342, 343, 344, 355, 366, 377, 568, 925, 1750], [55, 1, 1, 1]),
+    &[16, 33, 50, 67, 99, 202, 275, 280, 281, 284, 286, 296, 297, 298, 299, 300, 301, 312, 323, 334, 525, 882, 1707], [55, 1, 1, 1]),
     Contact::packed(
 "\
 womens-aid
@@ -5664,8 +5664,8 @@ An online list of domestic abuse services near you, and a handbook for survivors
 Anyone in England who lives with domestic abuse or has left it, and people worried about them.
 
 true
-adult worried
-england
+6
+1
 
 
 
@@ -5679,7 +5679,7 @@ There is no Women's Aid phone helpline. It left the joint national helpline in O
 form\thttps://www.womensaid.org.uk/domestic-abuse-directory/\thttps://www.womensaid.org.uk/domestic-abuse-directory/\t\t\t\tunknown\t\tUse this page to look up services near you. It is a list, so no one answers messages here.
 third-party\t2026-09\tservice\t
 press\t2020-03\tservice\thttps://ethicalmarketingnews.com/womens-aid-launches-urgent-appeal-on-international-womens-day-to-keep-its-life-saving-live-chat-service-running",
-    &[10, 60, 94, 138, 168, 276, 371, 372, 377, 391, 399, 400, 401, 402, 403, 404, 405, 406, 407, 418, 838, 1056, 1252], [6, 1, 1, 2]),
+    &[10, 60, 94, 138, 168, 276, 371, 372, 377, 379, 381, 382, 383, 384, 385, 386, 387, 388, 389, 400, 820, 1038, 1234], [6, 1, 1, 2]),
     Contact::packed(
 "\
 womens-aid-ni
@@ -5691,8 +5691,8 @@ Local Women's Aid groups and refuges for women and their children. They help you
 Women and their children in Northern Ireland who are abused at home, people worried about them, and professionals.
 
 true
-adult worried professional
-northern-ireland
+38
+8
 
 
 
@@ -5705,7 +5705,7 @@ northern-ireland
 It has no helpline of its own in the copies. It points to the helpline on 0808 802 1414, which is the contact ni-domestic-sexual-abuse-helpline.\tThe pages are undated. The one with the refuges was read at an address that begins with mail. The address without it was not itself in a copy: open it first.\tThe old site niwaf.org and the old number 0800 917 1414 are dead. Numbers of the local groups were not read.
 form\thttps://www.womensaidni.org/\thttps://www.womensaidni.org/\t\t\t\tunknown\t\tIts website, with the local groups. It has no helpline. To find a place in a refuge, call the Domestic and Sexual Abuse Helpline.
 operator\t\tservice audience address\thttps://mail.womensaidni.org/get-help/local-groups/safe-accommodation/",
-    &[13, 53, 93, 125, 154, 282, 397, 398, 403, 430, 447, 448, 449, 450, 451, 452, 453, 454, 455, 466, 878, 1083, 1189], [38, 8, 8, 2]),
+    &[13, 53, 93, 125, 154, 282, 397, 398, 403, 406, 408, 409, 410, 411, 412, 413, 414, 415, 416, 427, 839, 1044, 1150], [38, 8, 8, 2]),
     Contact::packed(
 "\
 youngminds-parents
@@ -5717,8 +5717,8 @@ Advice for you when you are worried about a young person's mental health. It is 
 Parents and carers of someone under 25.
 
 true
-adult worried
-england wales scotland northern-ireland
+6
+15
 
 
 
@@ -5736,7 +5736,7 @@ third-party\t\tnumber\t
 operator\t2021-10\tservice audience\thttps://youngminds.org.uk/about-us/media-centre/press-releases/demand-for-parents-helpline-up-48-since-start-of-pandemic
 third-party\t2026-09\tnumber hours address\t
 third-party\t2026\tnumber hours address\t",
-    &[18, 46, 57, 89, 144, 242, 282, 283, 288, 302, 342, 343, 344, 345, 346, 347, 348, 349, 350, 361, 638, 931, 1290], [6, 15, 15, 2]),
+    &[18, 46, 57, 89, 144, 242, 282, 283, 288, 290, 293, 294, 295, 296, 297, 298, 299, 300, 301, 312, 589, 882, 1241], [6, 15, 15, 2]),
 ];
 
 static CONCERNS: [ConcernEntry; 38] = [
@@ -5750,42 +5750,42 @@ worried
 true
 child abuse\tchild neglect\tneighbour's child screaming\tchild left home alone\tbruises on a child\tchild not being fed\tsocial services\tsafeguarding\thitting a child\tkicked out\tthrown out of home\tworried about a child\tchild emotional abuse\tchild being hit\tmy parents hit me\tmum hits me\tdad hits me\tchild protection\tchild in danger\tchild cruelty\tabused child\tneglected child\tdirty and hungry child\treport child abuse
 child-sexual-abuse online-child-sexual-abuse child-exploitation bullying parenting homelessness
-adult worried family professional\t\t8\tThe way they behave changes and nobody can say why.
-adult worried family professional\t\t4\tThey have injuries that are unusual or that no one can explain.
-adult worried family professional\t\t8 4\tThey have become quiet, anxious or cut off from other people.
-adult worried family professional\t\t8\tThey are angry in a way that is not like them.
-adult worried family professional\t\t7\tThey are very young and are left alone.
-adult worried family professional\t\t8\tThey go missing or run away.
-adult worried family professional\t\t4 7\tThey are often dirty, or their clothes are not washed.
-adult worried family professional\t\t8\tThey always wear clothes that hide their whole body.
-child\t\t10 11\tIf someone hurts you, it is not your fault. You are right to tell someone.
-child\t\t13\tIf you are under 19, you can talk to Childline about anything. It is free.
-family\t\t15\tIf someone close to you is under investigation for a sexual offence, you can talk to Stop It Now.
-adult worried family professional\tengland wales\t5\tIn England and Wales, tell children's social care at the council. A suspicion is enough.
-adult worried family professional\tscotland\t2 6\tIn Scotland, tell the council's social work team, the police or the Children's Reporter.
-adult worried family professional\tnorthern-ireland\t9 17\tIn Northern Ireland, tell the Gateway team, or the emergency social workers when it is closed.
-adult worried family professional\t\t5\tIf you think someone has broken the law, tell the police on 101.
-adult worried family professional\t\t11\tReport it soon, while it is fresh in your mind.
-adult worried family professional\t\t10 11\tIf a child tells you something, listen with care and take it seriously.
-adult worried family professional\t\t10 11\tTell the child they did the right thing by speaking, and that they are not to blame.
-adult worried family professional\t\t11\tTell the child what you are going to do next.
-adult worried family professional\t\t14\tMake a note of what you have seen and heard. Use the words the child used.
-professional\t\t12\tIf your workplace handles a child's safety badly, use its own procedure first where you can.
-own-behaviour\t\t15\tAfraid of your own sexual thoughts or acts? Talk to Stop It Now. You need not say who you are.
-adult worried family professional\t\t0\tDo not hold back until you are certain.
-adult worried family professional\t\t11\tDo not confront the person you suspect.
-adult worried family professional\t\t14\tDo not promise the child that you will keep it secret.
-adult worried family professional\t\t14\tDo not press the child for answers or try to find out more by yourself.
-child adult\t\t5\tYou can tell someone even if you are not sure.
-adult worried family\t\t5\tWhen you report to the council, it is up to you whether you give your details.
-adult worried family\t\t16\tYou can give information to Crimestoppers without saying who you are.
-adult worried family professional\t\t8\tA single sign is not proof of abuse.
-adult worried family professional\t\t14\tIf you speak up honestly and turn out to be wrong, you will not be in trouble.
-adult worried family professional\t\t5\tAfter a report, a social worker may look into what has happened.
-adult worried family professional\t\t5\tYou will not be told private things about the child.
-child\tengland\t1 3\tIn England, if you are thrown out and under 18, children's services must find you a safe place.
-adult worried family professional\tengland\t1 3\tIn England, when a child under 18 is thrown out, children's services must find them a safe place.
-own-behaviour family\t\t15\tIf what you say shows which child is at risk, or a crime, Stop It Now will pass it on.
+54\t\t8\tThe way they behave changes and nobody can say why.
+54\t\t4\tThey have injuries that are unusual or that no one can explain.
+54\t\t8 4\tThey have become quiet, anxious or cut off from other people.
+54\t\t8\tThey are angry in a way that is not like them.
+54\t\t7\tThey are very young and are left alone.
+54\t\t8\tThey go missing or run away.
+54\t\t4 7\tThey are often dirty, or their clothes are not washed.
+54\t\t8\tThey always wear clothes that hide their whole body.
+1\t\t10 11\tIf someone hurts you, it is not your fault. You are right to tell someone.
+1\t\t13\tIf you are under 19, you can talk to Childline about anything. It is free.
+16\t\t15\tIf someone close to you is under investigation for a sexual offence, you can talk to Stop It Now.
+54\t3\t5\tIn England and Wales, tell children's social care at the council. A suspicion is enough.
+54\t4\t2 6\tIn Scotland, tell the council's social work team, the police or the Children's Reporter.
+54\t8\t9 17\tIn Northern Ireland, tell the Gateway team, or the emergency social workers when it is closed.
+54\t\t5\tIf you think someone has broken the law, tell the police on 101.
+54\t\t11\tReport it soon, while it is fresh in your mind.
+54\t\t10 11\tIf a child tells you something, listen with care and take it seriously.
+54\t\t10 11\tTell the child they did the right thing by speaking, and that they are not to blame.
+54\t\t11\tTell the child what you are going to do next.
+54\t\t14\tMake a note of what you have seen and heard. Use the words the child used.
+32\t\t12\tIf your workplace handles a child's safety badly, use its own procedure first where you can.
+8\t\t15\tAfraid of your own sexual thoughts or acts? Talk to Stop It Now. You need not say who you are.
+54\t\t0\tDo not hold back until you are certain.
+54\t\t11\tDo not confront the person you suspect.
+54\t\t14\tDo not promise the child that you will keep it secret.
+54\t\t14\tDo not press the child for answers or try to find out more by yourself.
+3\t\t5\tYou can tell someone even if you are not sure.
+22\t\t5\tWhen you report to the council, it is up to you whether you give your details.
+22\t\t16\tYou can give information to Crimestoppers without saying who you are.
+54\t\t8\tA single sign is not proof of abuse.
+54\t\t14\tIf you speak up honestly and turn out to be wrong, you will not be in trouble.
+54\t\t5\tAfter a report, a social worker may look into what has happened.
+54\t\t5\tYou will not be told private things about the child.
+1\t1\t1 3\tIn England, if you are thrown out and under 18, children's services must find you a safe place.
+54\t1\t1 3\tIn England, when a child under 18 is thrown out, children's services must find them a safe place.
+24\t\t15\tIf what you say shows which child is at risk, or a crime, Stop It Now will pass it on.
 centrepoint\tFor people of 16 to 25 in England with nowhere to live.
 childline\tFor anyone under 19 who wants to talk, about anything.
 children-first-support-line\tTo talk through a worry about a child in Scotland.
@@ -5807,11 +5807,11 @@ scotland-child-concern\tThe people in Scotland who look into worries about a chi
 stop-it-now\tWhen the worry is about sexual thoughts or acts towards children.
 thirtyone-eight\tWhen the worry is about a church or another faith group.
 \t\t\tpolice-101 nspcc-helpline crimestoppers childline local-council-children scotland-child-concern ni-gateway ni-emergency-social-work
-child\t\t\tchildline meic centrepoint help-at-hand police-101 local-council-children
-adult worried\t\t\tlocal-council-children scotland-child-concern ni-gateway ni-emergency-social-work police-101 nspcc-helpline reunite crimestoppers children-first-support-line centrepoint help-at-hand mencap-helpline
-family\t\t\tpolice-101 stop-it-now lff-family-and-friends crimestoppers
-own-behaviour\t\t\tstop-it-now samaritans
-professional\t\t\tlocal-council-children scotland-child-concern ni-gateway ni-emergency-social-work police-101 nspcc-helpline reunite nspcc-whistleblowing help-at-hand thirtyone-eight nspcc-fgm-helpline centrepoint
+1\t\t\tchildline meic centrepoint help-at-hand police-101 local-council-children
+6\t\t\tlocal-council-children scotland-child-concern ni-gateway ni-emergency-social-work police-101 nspcc-helpline reunite crimestoppers children-first-support-line centrepoint help-at-hand mencap-helpline
+16\t\t\tpolice-101 stop-it-now lff-family-and-friends crimestoppers
+8\t\t\tstop-it-now samaritans
+32\t\t\tlocal-council-children scotland-child-concern ni-gateway ni-emergency-social-work police-101 nspcc-helpline reunite nspcc-whistleblowing help-at-hand thirtyone-eight nspcc-fgm-helpline centrepoint
 government\t\t\thttps://www.askthe.police.uk/content/Q961.htm
 operator\t\t\thttps://www.childline.org.uk/get-support/ask-sam/home-and-families-asksam/can-me-parents-throw-me-out/
 operator\t\t\thttps://www.children1st.org.uk/help-for-families/concerned-about-a-child/
@@ -5830,7 +5830,7 @@ government\t\t\thttp://www.powys.gov.uk/en/childrens-services/report-child-abuse
 operator\t\t\thttps://www.stopitnow.org.uk/helpline/
 press\t2020-06\t\t
 government\t\t\thttps://westerntrust.hscni.net/service/regional-emergency-social-work-resws",
-    &[12, 36, 72, 118, 126, 131, 541, 637, 1339, 2894, 3252, 4265, 5810, 6562, 8188]),
+    &[12, 36, 72, 118, 126, 131, 541, 637, 1091, 2299, 2533, 3311, 4856, 5566, 7192]),
     ConcernEntry::packed(
 "\
 child-sexual-abuse
@@ -5841,38 +5841,38 @@ worried
 true
 molested\tmolesting\tpaedophile\tpedophile\tpaedo\ttouching my child\tinappropriate touching\tinterfered with\tsexually abused child\tchild rape\tincest\tCSA\tabused by stepdad\ttouched private parts\tchild told me something sexual\tsomeone touched me\the makes me touch him\tsexual abuse of a child\tchild molester\tmy child was abused
 online-child-sexual-abuse worrying-sexual-behaviour child-safety non-recent-abuse sexual-violence
-worried family professional\t\t4 8\tTheir mood or the way they behave changes suddenly.
-worried family professional\t\t4 8\tThey are afraid of a certain person or place.
-worried family professional\t\t4 8\tThey have pain, soreness or bleeding in their private parts or mouth.
-worried family professional\t\t4 8\tThey play in a sexual way with toys or other children.
-worried family professional\t\t4 8\tThey know more about sex than you would expect at their age.
-worried family professional\t\t4 8\tThey have presents or money and cannot say where these came from.
-worried family professional\t\t4 8\tThey have nightmares, or find it hard to sleep.
-worried family professional\t\t4 8\tThey had been dry and start to wet or soil themselves again.
-child adult\t\t5\tYou are not to blame for what someone did to you. You deserve to be taken seriously.
-child\t\t6\tYou can talk to Childline about it if you are under 19.
-child\t\t2\tYou can tell the police yourself, on 101 or online.
-adult\t\t2\tIf you want to report it, tell the police on 101 or online.
-worried family professional\t\t2\tTell the police. If it is not happening now, call 101 or report online.
-worried family professional\t\t0\tListen calmly. Let the child tell it in their own way.
-worried family professional\t\t5\tTell the child that you take it seriously and that they are not to blame.
-worried family professional\t\t0\tWrite down what was said, and where and when.
-worried family professional\t\t4\tNot sure what you have seen? Talk to Stop It Now. You do not have to say who you are.
-own-behaviour\t\t7\tAfraid of your own sexual thoughts or acts? Talk to Stop It Now. You need not say who you are.
-worried family professional\t\t1\tDo not wait for proof.
-worried family professional\t\t5\tDo not confront the person the child has named.
-worried family professional\t\t0\tDo not ask questions that hint at an answer.
-worried family professional\t\t5\tTry not to show shock or doubt.
-own-behaviour\t\t9\tDo not look at sexual images of anyone under 18. They are against the law, and children are harmed.
-child adult worried family professional\t\t2\tThere is no time limit. The police can be told now or years later.
-child\t\t2\tIf you talk to the police, trained officers see you in a private room made for children.
-worried family professional\t\t4 8\tThere may be another reason for a sign. It matters more when there are several.
-worried family professional\t\t4\tMost children who are abused do not tell anybody.
-worried family professional\t\t2\tThe child talks to trained officers, in a private room made for children.
-worried family professional\t\t2\tIf you were the first adult the child told, you may not watch the police interview.
-worried family professional\t\t2\tThe child can also contact the police themselves.
-worried own-behaviour family professional\t\t7\tIf what you say shows which child is at risk, or a crime, Stop It Now will pass it on.
-family\t\t7 3\tIf someone close to you is arrested, there is support for you too.
+52\t\t4 8\tTheir mood or the way they behave changes suddenly.
+52\t\t4 8\tThey are afraid of a certain person or place.
+52\t\t4 8\tThey have pain, soreness or bleeding in their private parts or mouth.
+52\t\t4 8\tThey play in a sexual way with toys or other children.
+52\t\t4 8\tThey know more about sex than you would expect at their age.
+52\t\t4 8\tThey have presents or money and cannot say where these came from.
+52\t\t4 8\tThey have nightmares, or find it hard to sleep.
+52\t\t4 8\tThey had been dry and start to wet or soil themselves again.
+3\t\t5\tYou are not to blame for what someone did to you. You deserve to be taken seriously.
+1\t\t6\tYou can talk to Childline about it if you are under 19.
+1\t\t2\tYou can tell the police yourself, on 101 or online.
+2\t\t2\tIf you want to report it, tell the police on 101 or online.
+52\t\t2\tTell the police. If it is not happening now, call 101 or report online.
+52\t\t0\tListen calmly. Let the child tell it in their own way.
+52\t\t5\tTell the child that you take it seriously and that they are not to blame.
+52\t\t0\tWrite down what was said, and where and when.
+52\t\t4\tNot sure what you have seen? Talk to Stop It Now. You do not have to say who you are.
+8\t\t7\tAfraid of your own sexual thoughts or acts? Talk to Stop It Now. You need not say who you are.
+52\t\t1\tDo not wait for proof.
+52\t\t5\tDo not confront the person the child has named.
+52\t\t0\tDo not ask questions that hint at an answer.
+52\t\t5\tTry not to show shock or doubt.
+8\t\t9\tDo not look at sexual images of anyone under 18. They are against the law, and children are harmed.
+55\t\t2\tThere is no time limit. The police can be told now or years later.
+1\t\t2\tIf you talk to the police, trained officers see you in a private room made for children.
+52\t\t4 8\tThere may be another reason for a sign. It matters more when there are several.
+52\t\t4\tMost children who are abused do not tell anybody.
+52\t\t2\tThe child talks to trained officers, in a private room made for children.
+52\t\t2\tIf you were the first adult the child told, you may not watch the police interview.
+52\t\t2\tThe child can also contact the police themselves.
+60\t\t7\tIf what you say shows which child is at risk, or a crime, Stop It Now will pass it on.
+16\t\t7 3\tIf someone close to you is arrested, there is support for you too.
 ceop-safety-centre\tWhen the abuse, or part of it, takes place online.
 childline\tFor anyone under 19 who wants to talk about what is happening.
 crimestoppers\tTo say what you know about a crime without giving your name.
@@ -5894,12 +5894,12 @@ stop-it-now\tTo talk through a worry about child sexual abuse. No name needed.
 survivors-trust\tTo be heard, and to find a support service near you.
 the-rowan\tMedical care and support after sexual assault, at any age.
 \t\t\tpolice-101 nspcc-helpline childline stop-it-now local-council-children scotland-child-concern ni-gateway crimestoppers
-child\t\t\tchildline police-101 ceop-safety-centre sarc-england sarcs-wales the-rowan rape-crisis-england-wales ni-domestic-sexual-abuse-helpline local-council-children
-adult\t\t\tnapac rape-crisis-england-wales rape-crisis-scotland ni-domestic-sexual-abuse-helpline survivors-trust police-101
-worried\t\t\tpolice-101 local-council-children scotland-child-concern ni-gateway ni-emergency-social-work nspcc-helpline stop-it-now sarc-england sarcs-wales the-rowan crimestoppers
-own-behaviour\t\t\tstop-it-now samaritans
-family\t\tkeep\tstop-it-now lff-family-and-friends police-101 samaritans
-professional\t\t\tlocal-council-children scotland-child-concern ni-gateway ni-emergency-social-work police-101 nspcc-helpline ceop-safety-centre stop-it-now the-rowan sarcs-wales
+1\t\t\tchildline police-101 ceop-safety-centre sarc-england sarcs-wales the-rowan rape-crisis-england-wales ni-domestic-sexual-abuse-helpline local-council-children
+2\t\t\tnapac rape-crisis-england-wales rape-crisis-scotland ni-domestic-sexual-abuse-helpline survivors-trust police-101
+4\t\t\tpolice-101 local-council-children scotland-child-concern ni-gateway ni-emergency-social-work nspcc-helpline stop-it-now sarc-england sarcs-wales the-rowan crimestoppers
+8\t\t\tstop-it-now samaritans
+16\t\tkeep\tstop-it-now lff-family-and-friends police-101 samaritans
+32\t\t\tlocal-council-children scotland-child-concern ni-gateway ni-emergency-social-work police-101 nspcc-helpline ceop-safety-centre stop-it-now the-rowan sarcs-wales
 government\t\t\thttp://www3.hants.gov.uk/childrens-services/childrenandyoungpeople/child-protection/child-protect1.htm
 third-party\t\t\thttps://d33gy59ovltp76.cloudfront.net/news/tell-tale-signs-of-child-exploitation-every-parent-needs-to-be-aware-of
 operator\t\t\thttps://www.lucyfaithfull.org.uk/reporting-abuse-and-police-involvement/
@@ -5910,7 +5910,7 @@ press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-ins
 operator\t\t\thttps://www.stopitnow.org.uk/helpline/
 operator\t\t\thttps://www.stopitnow.org.uk/stop-it-now-wales/helping-parents-and-carers/understanding-child-sexual-abuse/warning-signs-of-abuse/
 press\t2020-06\t\t",
-    &[18, 42, 90, 159, 167, 172, 490, 588, 1311, 2206, 2595, 3509, 5043, 5917, 6951]),
+    &[18, 42, 90, 159, 167, 172, 490, 588, 1111, 1847, 2124, 2829, 4363, 5197, 6231]),
     ConcernEntry::packed(
 "\
 online-child-sexual-abuse
@@ -5921,42 +5921,42 @@ worried
 true
 grooming\tgroomed\tgroomed online\tonline grooming\tonline predator\tpaedophile online\tstranger messaging my child\ttalking to strangers online\tasked for nudes\twebcam\tSnapchat stranger\tRoblox stranger\tDiscord stranger\tchild porn\tchild pornography\tCSAM\tAI child images\tcatfish\tman messaging my daughter\tolder man online\tmeeting someone from online\tadult pretending to be a child\tfound child abuse images
 child-sexual-abuse nude-images sextortion worrying-sexual-behaviour own-sexual-behaviour
-worried family professional\t\t15 8 1 13\tThey are secretive about their apps, their phone or who they talk to.
-worried family professional\t\t15 8 13\tThey are sad and withdrawn, and you cannot see why.
-worried family professional\t\t13\tThey cannot seem to switch off from their devices.
-worried family professional\t\t15 8 1\tTheir mood swings suddenly, or their mind is somewhere else.
-worried family professional\t\t8\tThey guard their social media.
-worried family professional\t\t12\tThey spend much more time online than before, or much less.
-worried family professional\t\t12\tThey are upset or angry after they have been online.
-worried family professional\t\t12\tThey hurry to get online at one particular time.
-worried family professional\t\t12 1\tThey have new things or money and cannot say how they got them.
-child\t\t13\tSomeone online says they are your age and asks you for sexual pictures. They may be an adult.
-child\t\t8 3\tYou are not in trouble, and it is not your fault.
-child\t\t10\tYou can talk to Childline about it if you are under 19.
-child\t\t2 4\tIs someone online pressing you about sex, or making threats? Tell the CEOP Safety Centre.
-family\t\t11 7\tIf someone close to you was arrested, talk to Stop It Now. It supports families too.
-worried family\t\t13 15 8\tTrust your gut. You know the child.
-worried family professional\t\t15\tTalk calmly and openly with the child about what they do online.
-worried family professional\t\t8\tTell the child that they are not in trouble.
-worried family professional\t\t2 4\tReport grooming, sexual pressure or threats to the CEOP Safety Centre.
-child worried family professional\t\t2\tTell CEOP what you know. It does not matter if you do not know everything.
-worried professional\t\t2\tNot ready to report to CEOP? You can talk it over with the NSPCC first.
-child adult worried family professional\t\t5\tIf you come across child sexual abuse images on a website, give the IWF the link and nothing else.
-own-behaviour\t\t11\tIf you want to stop looking or chatting, talk to Stop It Now. You need not say who you are.
+52\t\t15 8 1 13\tThey are secretive about their apps, their phone or who they talk to.
+52\t\t15 8 13\tThey are sad and withdrawn, and you cannot see why.
+52\t\t13\tThey cannot seem to switch off from their devices.
+52\t\t15 8 1\tTheir mood swings suddenly, or their mind is somewhere else.
+52\t\t8\tThey guard their social media.
+52\t\t12\tThey spend much more time online than before, or much less.
+52\t\t12\tThey are upset or angry after they have been online.
+52\t\t12\tThey hurry to get online at one particular time.
+52\t\t12 1\tThey have new things or money and cannot say how they got them.
+1\t\t13\tSomeone online says they are your age and asks you for sexual pictures. They may be an adult.
+1\t\t8 3\tYou are not in trouble, and it is not your fault.
+1\t\t10\tYou can talk to Childline about it if you are under 19.
+1\t\t2 4\tIs someone online pressing you about sex, or making threats? Tell the CEOP Safety Centre.
+16\t\t11 7\tIf someone close to you was arrested, talk to Stop It Now. It supports families too.
+20\t\t13 15 8\tTrust your gut. You know the child.
+52\t\t15\tTalk calmly and openly with the child about what they do online.
+52\t\t8\tTell the child that they are not in trouble.
+52\t\t2 4\tReport grooming, sexual pressure or threats to the CEOP Safety Centre.
+53\t\t2\tTell CEOP what you know. It does not matter if you do not know everything.
+36\t\t2\tNot ready to report to CEOP? You can talk it over with the NSPCC first.
+55\t\t5\tIf you come across child sexual abuse images on a website, give the IWF the link and nothing else.
+8\t\t11\tIf you want to stop looking or chatting, talk to Stop It Now. You need not say who you are.
 \t\t0\tNever save or copy a sexual image of anyone under 18, and never send it to anyone.
-adult worried own-behaviour family professional\t\t6\tDo not search for sexual images of children.
-worried family professional\t\t3\tDo not blame the child.
-worried family\t\t9\tThink before you take devices away. A child can feel blamed by it. The choice is yours.
-child adult worried family professional\t\t13\tIt can happen on social media, in games and on phones.
-worried family professional\t\t3\tIt may be someone the child knows, or someone only met online.
-child adult worried family professional\t\t15 14\tPeople online are not always who they say they are.
-child worried professional\t\t3\tEach report is read by a CEOP adviser, who gets in touch with you.
-child worried professional\t\t2\tCEOP will ask for your name. It cannot take a report without one.
-child worried professional\t\t4\tCEOP does not deal with bullying, fake accounts or hacked accounts.
-child adult worried professional\t\t5\tThe IWF needs only the web address. You do not have to give your name.
-worried family professional\t\t14\tSigns can look like ordinary moods, so watch for change.
-adult worried own-behaviour family professional\t\t0 13\tIt is a crime to view sexual images of anyone under 18. Children are harmed in making them.
-worried own-behaviour family professional\t\t11\tIf what you say shows which child is at risk, or a crime, Stop It Now will pass it on.
+62\t\t6\tDo not search for sexual images of children.
+52\t\t3\tDo not blame the child.
+20\t\t9\tThink before you take devices away. A child can feel blamed by it. The choice is yours.
+55\t\t13\tIt can happen on social media, in games and on phones.
+52\t\t3\tIt may be someone the child knows, or someone only met online.
+55\t\t15 14\tPeople online are not always who they say they are.
+37\t\t3\tEach report is read by a CEOP adviser, who gets in touch with you.
+37\t\t2\tCEOP will ask for your name. It cannot take a report without one.
+37\t\t4\tCEOP does not deal with bullying, fake accounts or hacked accounts.
+39\t\t5\tThe IWF needs only the web address. You do not have to give your name.
+52\t\t14\tSigns can look like ordinary moods, so watch for change.
+62\t\t0 13\tIt is a crime to view sexual images of anyone under 18. Children are harmed in making them.
+60\t\t11\tIf what you say shows which child is at risk, or a crime, Stop It Now will pass it on.
 ceop-safety-centre\tTo report grooming, sexual pressure or threats to a child online.
 childline\tFor anyone under 19 who wants to talk about what happened online.
 iwf\tTo report a web page with sexual images of anyone under 18. No name needed.
@@ -5972,11 +5972,11 @@ scotland-child-concern\tThe people in Scotland who look into worries about a chi
 stop-it-now\tTo talk through a worry about child sexual abuse online. No name needed.
 take-it-down\tFor pictures of you taken when you were under 18.
 \t\t\tceop-safety-centre nspcc-helpline childline police-101 report-remove take-it-down iwf stop-it-now
-child\t\t\tchildline ceop-safety-centre report-remove take-it-down police-101 iwf
-worried\t\t\tceop-safety-centre police-101 nspcc-helpline stop-it-now iwf
-own-behaviour\t\t\tstop-it-now samaritans
-family\t\tkeep\tstop-it-now lff-family-and-friends police-101 samaritans
-professional\t\t\tposh ceop-safety-centre local-council-children scotland-child-concern ni-gateway police-101 nspcc-helpline iwf
+1\t\t\tchildline ceop-safety-centre report-remove take-it-down police-101 iwf
+4\t\t\tceop-safety-centre police-101 nspcc-helpline stop-it-now iwf
+8\t\t\tstop-it-now samaritans
+16\t\tkeep\tstop-it-now lff-family-and-friends police-101 samaritans
+32\t\t\tposh ceop-safety-centre local-council-children scotland-child-concern ni-gateway police-101 nspcc-helpline iwf
 government\t\t\thttps://www.beds.police.uk/police-forces/bedfordshire-police/areas/about-us/about-us/information-for-families-of-someone-who-has-been-arrested-for-online-child-sexual-offences/
 press\t2018-03\t\thttp://www.berkshireyouth.co.uk/latest/2018/hidden-harm-do-you-see-what-they-see-online
 operator\t\t\thttps://www.ceopeducation.co.uk/parents/get-help/reporting-an-incident/
@@ -5993,7 +5993,7 @@ government\t\t\thttps://sites.google.com/sutton.gov.uk/child-sexual-abuse-toolki
 press\t2020-06\t\t
 government\t2020\t\thttps://www.wendover-pc.gov.uk/post/do-you-know-who-your-children-are-speaking-to-online
 press\t2020-04\t\thttps://www.wokinghampaper.co.uk/police-warn-online-child-sexual-abuse-has-risen-by-146-in-lockdown/",
-    &[25, 56, 107, 153, 161, 166, 563, 652, 1552, 2675, 3019, 4077, 5145, 5631, 7321]),
+    &[25, 56, 107, 153, 161, 166, 563, 652, 1323, 2245, 2507, 3255, 4323, 4773, 6463]),
     ConcernEntry::packed(
 "\
 nude-images
@@ -6005,38 +6005,38 @@ worried
 nudes\tsexting\tsent a nude\tnaked picture\tnude selfie\tsemi-nude\tpicture going round school\tpressured for nudes\tAI nudes\tnudify app\tdeepfake of a pupil\tsent pics to boyfriend\tscreenshot of my nude\tmy nudes are being shared\tthey shared my nude\tnaked selfie\tsent pics to girlfriend\tmy child sent a nude\tyouth produced sexual imagery\ttake down my nude
 sextortion online-child-sexual-abuse intimate-image-abuse bullying
 
-child\t\t7\tYou have not done anything wrong. There are people who will help you.
-child\t\t7\tUnder 18? Use Report Remove to ask for your picture to be taken down or blocked.
-child\t\t8\tYou can talk to Childline about it if you are under 19.
-child\t\t13\tIs someone threatening you over a picture? Tell CEOP.
-child\t\t2\tReport the picture to the site or app it was shared on.
-child\t\t2\tAsk someone at school for help.
-worried family professional\t\t2\tStay calm. It is not easy for a child to talk about this.
-worried family professional\t\t7\tLet the child know that they have done nothing wrong.
-worried family professional\t\t7\tHelp the child to use Report Remove, so that the picture can be taken down or blocked.
-worried family professional\t\t2\tReport the post to the site or app.
-worried family\t\t2\tAsk the child's school for help.
-child worried family professional\t\t4\tIf an adult is involved, it is child sexual abuse. Tell the police.
-worried professional\t\t13\tIf someone is threatening the child over a picture, tell CEOP.
-adult\t\t12\tIf you were 18 or over in the picture, ask the Revenge Porn Helpline for help.
-adult worried professional\t\t5\tIf a sexual picture of a person under 18 is on a website, give the IWF the link. You need not give your name.
-family\t\t11 6\tIf someone close to you was arrested, you can talk to Stop It Now. It supports families too.
-own-behaviour\t\t11\tIf you want to stop looking at sexual images of anyone under 18, talk to Stop It Now. You need not say who you are.
-worried family professional\t\t7\tDo not look at the picture, not even once.
-worried family professional\t\t0\tDo not copy the picture, save it or pass it on.
-own-behaviour\t\t10\tDo not look at sexual images of anyone under 18. It is against the law.
-own-behaviour\t\t0\tNever copy, save or pass on a sexual image of anyone under 18.
-child adult\t\t0\tIf someone sends you a nude of a person under 18, do not copy it, save it or pass it on.
-worried family professional\t\t2\tDo not shame the child or shout.
-child\t\t9\tYou can use Report Remove even before anyone has posted the picture.
-worried family professional\t\t9\tA child can use Report Remove even before anyone has posted the picture.
-child worried family professional\t\t9\tReport Remove turns the picture into a digital fingerprint, so that sites can block it.
-child worried family professional\t\t1\tA public post usually comes down within one working day.
-child worried family professional\t\t1\tReport Remove cannot reach pictures that people saved on a phone, or sent by WhatsApp or Snapchat.
-child\t\t3 14\tThe law covers nudes of anyone under 18. The police can choose to keep you safe, not take you to court.
-worried family professional\t\t3 14\tThe police can choose to keep a child safe rather than take them to court.
-adult worried family professional\t\t3 0\tThe law covers any nude picture of a person under 18.
-own-behaviour family\t\t11\tIf what you say shows which child is at risk, or a crime, Stop It Now will pass it on.
+1\t\t7\tYou have not done anything wrong. There are people who will help you.
+1\t\t7\tUnder 18? Use Report Remove to ask for your picture to be taken down or blocked.
+1\t\t8\tYou can talk to Childline about it if you are under 19.
+1\t\t13\tIs someone threatening you over a picture? Tell CEOP.
+1\t\t2\tReport the picture to the site or app it was shared on.
+1\t\t2\tAsk someone at school for help.
+52\t\t2\tStay calm. It is not easy for a child to talk about this.
+52\t\t7\tLet the child know that they have done nothing wrong.
+52\t\t7\tHelp the child to use Report Remove, so that the picture can be taken down or blocked.
+52\t\t2\tReport the post to the site or app.
+20\t\t2\tAsk the child's school for help.
+53\t\t4\tIf an adult is involved, it is child sexual abuse. Tell the police.
+36\t\t13\tIf someone is threatening the child over a picture, tell CEOP.
+2\t\t12\tIf you were 18 or over in the picture, ask the Revenge Porn Helpline for help.
+38\t\t5\tIf a sexual picture of a person under 18 is on a website, give the IWF the link. You need not give your name.
+16\t\t11 6\tIf someone close to you was arrested, you can talk to Stop It Now. It supports families too.
+8\t\t11\tIf you want to stop looking at sexual images of anyone under 18, talk to Stop It Now. You need not say who you are.
+52\t\t7\tDo not look at the picture, not even once.
+52\t\t0\tDo not copy the picture, save it or pass it on.
+8\t\t10\tDo not look at sexual images of anyone under 18. It is against the law.
+8\t\t0\tNever copy, save or pass on a sexual image of anyone under 18.
+3\t\t0\tIf someone sends you a nude of a person under 18, do not copy it, save it or pass it on.
+52\t\t2\tDo not shame the child or shout.
+1\t\t9\tYou can use Report Remove even before anyone has posted the picture.
+52\t\t9\tA child can use Report Remove even before anyone has posted the picture.
+53\t\t9\tReport Remove turns the picture into a digital fingerprint, so that sites can block it.
+53\t\t1\tA public post usually comes down within one working day.
+53\t\t1\tReport Remove cannot reach pictures that people saved on a phone, or sent by WhatsApp or Snapchat.
+1\t\t3 14\tThe law covers nudes of anyone under 18. The police can choose to keep you safe, not take you to court.
+52\t\t3 14\tThe police can choose to keep a child safe rather than take them to court.
+54\t\t3 0\tThe law covers any nude picture of a person under 18.
+24\t\t11\tIf what you say shows which child is at risk, or a crime, Stop It Now will pass it on.
 ceop-safety-centre\tWhen someone online pressures or threatens a child over sexual pictures.
 childline\tFor anyone under 19 who wants to talk about it.
 iwf\tTo report a web page with sexual images of anyone under 18. No name needed.
@@ -6051,12 +6051,12 @@ stop-it-now\tTo talk through a worry about sexual images of children. No name ne
 stopncii\tTo block a picture from being posted, if you were 18 or over in it.
 take-it-down\tFor pictures of you taken when you were under 18.
 \t\t\treport-remove childline take-it-down ceop-safety-centre police-101 nspcc-helpline iwf
-child\t\t\treport-remove childline take-it-down ceop-safety-centre police-101 iwf
-adult\t\t\trevenge-porn-helpline stopncii take-it-down police-101 iwf
-worried\t\t\tceop-safety-centre police-101 nspcc-helpline iwf
-own-behaviour\t\t\tstop-it-now samaritans
-family\t\t\tstop-it-now lff-family-and-friends police-101
-professional\t\t\tposh ceop-safety-centre police-101 nspcc-helpline iwf
+1\t\t\treport-remove childline take-it-down ceop-safety-centre police-101 iwf
+2\t\t\trevenge-porn-helpline stopncii take-it-down police-101 iwf
+4\t\t\tceop-safety-centre police-101 nspcc-helpline iwf
+8\t\t\tstop-it-now samaritans
+16\t\t\tstop-it-now lff-family-and-friends police-101
+32\t\t\tposh ceop-safety-centre police-101 nspcc-helpline iwf
 government\t\t\thttps://www.beds.police.uk/police-forces/bedfordshire-police/areas/about-us/about-us/information-for-families-of-someone-who-has-been-arrested-for-online-child-sexual-offences/
 operator\t\t\thttps://www.childline.org.uk/info-advice/bullying-abuse-safety/online-mobile-safety/report-remove/after-your-report/
 third-party\t\t\thttp://childnet.eightarms.co.uk/help-and-advice/sexting/taking-positive-action
@@ -6072,7 +6072,7 @@ operator\t\t\thttps://www.stopitnow.org.uk/helpline/
 operator\t\t\thttps://swgfl.org.uk/helplines/revenge-porn-helpline/
 operator\t\t\thttps://www.thinkuknow.co.uk/11_13/help/CEOP/
 government\t2025-03\t\thttps://warwickshireconnected.com/Alerts/A/255236/Child-Exploitation-Awareness-Week-Once-its-out-there-its-out-there-Advice-to-children-about-the-dangers-of-sharing-explicit-images-of-themselves",
-    &[11, 46, 104, 143, 151, 152, 498, 565, 566, 2042, 2533, 3500, 4505, 4962, 6727]),
+    &[11, 46, 104, 143, 151, 152, 498, 565, 566, 1813, 2195, 2962, 3967, 4384, 6149]),
     ConcernEntry::packed(
 "\
 sextortion
@@ -6083,35 +6083,35 @@ adult
 
 blackmail\tblackmailed\tblackmailed over nudes\twebcam blackmail\tthreatening to send my pictures\tthey want money or they will post it\tInstagram blackmail\tSnapchat blackmail\trecorded me on a video call\tscammer has my nudes\tthreatened to send to my contacts\tsexual extortion\tfinancially motivated sextortion\tthreatening to post my nudes\tpay or they send my nudes\thacker has video of me\tmy son is being blackmailed\tsex video call scam
 nude-images intimate-image-abuse online-child-sexual-abuse suicidal-thoughts fraud
-child adult worried family professional\t\t7\tSomeone new online soon turns the chat to sex.
-child adult worried family professional\t\t7\tThey ask to move the chat to another app.
-child adult worried family professional\t\t7\tThey push for a nude, or send one of their own first.
-child adult worried family professional\t\t7\tThey threaten to show pictures to friends or family.
-child adult worried family professional\t\t7\tThey ask for money or for more pictures.
-worried family professional\t\t7\tThey claim that they have hacked the person's accounts.
-child adult\t\t7\tThey claim that they have hacked your accounts.
-worried family professional\t\t8\tA child says that they badly need money.
-child adult\t\t2\tIt is not your fault. You can get help.
-child\t\t4\tYou can talk to Childline about it if you are under 19.
-child adult\t\t3 6\tStop all contact with them, and block them.
-child adult\t\t3 6\tKeep proof: what they wrote, their names and numbers, and any bank details they gave.
-child\t\t3\tTell the police on 101. If you are under 18, you can also tell CEOP.
-child\t\t3\tUnder 18? Use Report Remove to get pictures of you taken down.
-adult\t\t3\tTell the police on 101.
-adult\t\t7\tIf you are 18 or over, ask the Revenge Porn Helpline for advice.
-worried family professional\t\t2\tTell them that it is not their fault.
-worried family professional\t\t3 6\tHelp them to stop all contact and to block the person who makes the threats.
-worried family professional\t\t3 6\tHelp them to keep proof: what was written, names, numbers and any bank details.
-worried family professional\t\t3\tTell the police on 101. If it is a child, you can report it to CEOP as well.
-worried family professional\t\t3\tIf the person is under 18, help them to use Report Remove to get pictures taken down.
-worried professional\t\t7\tFor an adult, ask the Revenge Porn Helpline for advice.
-child adult worried family professional\t\t3 1 2\tDo not pay. People who are paid usually come back for more.
-child adult\t\t2\tDo not reply, and do not send more pictures.
-child adult worried family professional\t\t3 1 2\tDo not delete what could be proof, such as messages.
-worried family professional\t\t2\tDo not blame the child for what has happened.
-child adult worried family professional\t\t0\tNever copy or pass on a sexual picture of anyone under 18, not even as proof.
-child adult\t\t3 1\tHave you paid already? Try not to panic, but do not pay again.
-worried family professional\t\t3 1\tHave they paid already? Stay calm, and tell them not to pay again.
+55\t\t7\tSomeone new online soon turns the chat to sex.
+55\t\t7\tThey ask to move the chat to another app.
+55\t\t7\tThey push for a nude, or send one of their own first.
+55\t\t7\tThey threaten to show pictures to friends or family.
+55\t\t7\tThey ask for money or for more pictures.
+52\t\t7\tThey claim that they have hacked the person's accounts.
+3\t\t7\tThey claim that they have hacked your accounts.
+52\t\t8\tA child says that they badly need money.
+3\t\t2\tIt is not your fault. You can get help.
+1\t\t4\tYou can talk to Childline about it if you are under 19.
+3\t\t3 6\tStop all contact with them, and block them.
+3\t\t3 6\tKeep proof: what they wrote, their names and numbers, and any bank details they gave.
+1\t\t3\tTell the police on 101. If you are under 18, you can also tell CEOP.
+1\t\t3\tUnder 18? Use Report Remove to get pictures of you taken down.
+2\t\t3\tTell the police on 101.
+2\t\t7\tIf you are 18 or over, ask the Revenge Porn Helpline for advice.
+52\t\t2\tTell them that it is not their fault.
+52\t\t3 6\tHelp them to stop all contact and to block the person who makes the threats.
+52\t\t3 6\tHelp them to keep proof: what was written, names, numbers and any bank details.
+52\t\t3\tTell the police on 101. If it is a child, you can report it to CEOP as well.
+52\t\t3\tIf the person is under 18, help them to use Report Remove to get pictures taken down.
+36\t\t7\tFor an adult, ask the Revenge Porn Helpline for advice.
+55\t\t3 1 2\tDo not pay. People who are paid usually come back for more.
+3\t\t2\tDo not reply, and do not send more pictures.
+55\t\t3 1 2\tDo not delete what could be proof, such as messages.
+52\t\t2\tDo not blame the child for what has happened.
+55\t\t0\tNever copy or pass on a sexual picture of anyone under 18, not even as proof.
+3\t\t3 1\tHave you paid already? Try not to panic, but do not pay again.
+52\t\t3 1\tHave they paid already? Stay calm, and tell them not to pay again.
 \t\t7\tIt can happen to anyone, at any age.
 \t\t1\tIt is just as serious if the picture is a fake.
 \t\t6 5\tBlackmail is a serious crime.
@@ -6127,10 +6127,10 @@ samaritans\tTo talk when you are struggling to cope.
 stopncii\tTo block a picture from being posted, if you were 18 or over in it.
 take-it-down\tFor pictures of you taken when you were under 18.
 \t\t\tpolice-101 childline report-remove ceop-safety-centre revenge-porn-helpline stopncii take-it-down
-child\t\t\tchildline report-remove take-it-down ceop-safety-centre police-101
-adult\t\t\tpolice-101 revenge-porn-helpline stopncii take-it-down samaritans
-worried\t\t\tpolice-101 ceop-safety-centre nspcc-helpline revenge-porn-helpline
-professional\t\t\tposh police-101 ceop-safety-centre nspcc-helpline revenge-porn-helpline
+1\t\t\tchildline report-remove take-it-down ceop-safety-centre police-101
+2\t\t\tpolice-101 revenge-porn-helpline stopncii take-it-down samaritans
+4\t\t\tpolice-101 ceop-safety-centre nspcc-helpline revenge-porn-helpline
+32\t\t\tposh police-101 ceop-safety-centre nspcc-helpline revenge-porn-helpline
 government\t\t\thttps://www.beds.police.uk/police-forces/bedfordshire-police/areas/about-us/about-us/information-for-families-of-someone-who-has-been-arrested-for-online-child-sexual-offences/
 third-party\t\t\thttps://ciossafeguarding.org.uk/scp/p/parents-and-carers/online-safety-1
 operator\t\t\thttps://www.iwf.org.uk/resources/sextortion/parents-and-carers/
@@ -6140,7 +6140,7 @@ operator\t\t\thttps://revengepornhelpline.org.uk/how-can-we-help/advice-for-comm
 operator\t\t\thttps://revengepornhelpline.org.uk/information-and-advice/need-help-and-advice/threats-to-share-intimate-images/
 operator\t\t\thttps://saferinternet.org.uk/online-issue/sextortion
 government\t\t\thttps://sites.google.com/sutton.gov.uk/child-sexual-abuse-toolkit/child-sexual-abuse/signs-and-indicators",
-    &[10, 53, 101, 162, 168, 169, 598, 681, 1355, 2493, 2958, 3313, 4012, 4426, 5431]),
+    &[10, 53, 101, 162, 168, 169, 598, 681, 1110, 2055, 2374, 2694, 3393, 3783, 4788]),
     ConcernEntry::packed(
 "\
 intimate-image-abuse
@@ -6152,32 +6152,32 @@ true
 revenge porn\tleaked nudes\tex posted my pictures\tex sharing videos\tupskirting\tdownblousing\tcyberflashing\tunwanted dick pic\tdeepfake porn\thidden camera\tvoyeurism\tsex tape\tintimate photos shared\tOnlyFans leak\timage-based abuse\tex has naked photos of me\tthreatening to share intimate photos\tprivate photos shared\tfilmed me having sex\tAI porn of me\tNCII
 sextortion nude-images domestic-abuse stalking sexual-violence
 
-adult\t\t6 7\tWas everyone in the picture 18 or over? Take screenshots that show the web address and dates.
-adult\t\t7\tMake a note of what happened, with dates.
-adult\t\t6\tIf you want the police to act, tell them before you ask sites to delete anything.
-adult\t\t7\tOnce that is done, report the person on the site or app, and block them.
-worried family professional\t\t3\tTell the person that it is never their fault.
-adult worried professional\t\t8\tThe Revenge Porn Helpline is for adults. It can help with getting pictures taken down.
-adult\t\t6\tTell a friend you trust.
-child\t\t4\tUnder 18? Use Report Remove to ask for your picture to be taken down or blocked.
-child\t\t9\tIs someone threatening you over a picture? Tell CEOP.
-child\t\t5\tYou can talk to Childline about it if you are under 19.
-worried family professional\t\t6\tAn adult who wants the police to act should tell the police before asking sites to delete anything.
-worried family professional\t\t4\tIf the person is under 18, help them to use Report Remove.
-child adult\t\t6\tDo not bargain with the person who has the pictures.
-child adult\t\t6\tDo not pay them, and do not send more pictures.
-child\t\t1\tDo not copy the picture or send it on to anyone.
-adult\t\t6\tDo not delete any messages until you have saved proof.
-adult\t\t1\tWas anyone in the picture under 18? Do not copy it, screenshot it or pass it on.
-worried family professional\t\t4 1\tWas the person under 18 in the picture? Do not look at it, copy it, screenshot it or pass it on.
-child adult\t\t3\tIt is never your fault. It is a serious sexual crime.
-worried family professional\t\t3\tIt is a serious sexual crime.
+2\t\t6 7\tWas everyone in the picture 18 or over? Take screenshots that show the web address and dates.
+2\t\t7\tMake a note of what happened, with dates.
+2\t\t6\tIf you want the police to act, tell them before you ask sites to delete anything.
+2\t\t7\tOnce that is done, report the person on the site or app, and block them.
+52\t\t3\tTell the person that it is never their fault.
+38\t\t8\tThe Revenge Porn Helpline is for adults. It can help with getting pictures taken down.
+2\t\t6\tTell a friend you trust.
+1\t\t4\tUnder 18? Use Report Remove to ask for your picture to be taken down or blocked.
+1\t\t9\tIs someone threatening you over a picture? Tell CEOP.
+1\t\t5\tYou can talk to Childline about it if you are under 19.
+52\t\t6\tAn adult who wants the police to act should tell the police before asking sites to delete anything.
+52\t\t4\tIf the person is under 18, help them to use Report Remove.
+3\t\t6\tDo not bargain with the person who has the pictures.
+3\t\t6\tDo not pay them, and do not send more pictures.
+1\t\t1\tDo not copy the picture or send it on to anyone.
+2\t\t6\tDo not delete any messages until you have saved proof.
+2\t\t1\tWas anyone in the picture under 18? Do not copy it, screenshot it or pass it on.
+52\t\t4 1\tWas the person under 18 in the picture? Do not look at it, copy it, screenshot it or pass it on.
+3\t\t3\tIt is never your fault. It is a serious sexual crime.
+52\t\t3\tIt is a serious sexual crime.
 \t\t3\tA threat to share private pictures is a crime too.
 \t\t3\tYou can ask for help without knowing which law was broken.
 \t\t3\tIt can be done by someone you know or by a stranger.
 \t\t0\tUpskirting is a crime. In England and Wales, the media may not name the victim.
-\tengland wales\t2\tIn England and Wales it is a crime to send someone nudes they do not want (cyberflashing).
-\tengland wales\t2\tIn England and Wales it can be a crime to share sexual deepfakes.
+\t3\t2\tIn England and Wales it is a crime to send someone nudes they do not want (cyberflashing).
+\t3\t2\tIn England and Wales it can be a crime to share sexual deepfakes.
 ceop-safety-centre\tWhen someone online pressures or threatens a child over sexual pictures.
 childline\tFor anyone under 19 who wants to talk about it.
 nspcc-helpline\tWhen the person in the picture is under 18 and you want advice.
@@ -6190,10 +6190,10 @@ take-it-down\tFor pictures of you taken when you were under 18.
 victim-support\tSupport for anyone affected by crime, reported or not.
 victim-support-scotland\tSupport for anyone in Scotland affected by crime, reported or not.
 \t\t\trevenge-porn-helpline stopncii police-101 report-remove childline
-child\t\t\treport-remove take-it-down childline ceop-safety-centre police-101
-adult\t\t\trevenge-porn-helpline stopncii take-it-down police-101 victim-support victim-support-scotland
-worried\t\t\trevenge-porn-helpline police-101 nspcc-helpline victim-support victim-support-scotland
-professional\t\t\trevenge-porn-helpline posh police-101 nspcc-helpline
+1\t\t\treport-remove take-it-down childline ceop-safety-centre police-101
+2\t\t\trevenge-porn-helpline stopncii take-it-down police-101 victim-support victim-support-scotland
+4\t\t\trevenge-porn-helpline police-101 nspcc-helpline victim-support victim-support-scotland
+32\t\t\trevenge-porn-helpline posh police-101 nspcc-helpline
 government\t\t\thttps://www.askthe.police.uk/Content/Q985.htm
 government\t\t\thttps://www.beds.police.uk/police-forces/bedfordshire-police/areas/about-us/about-us/information-for-families-of-someone-who-has-been-arrested-for-online-child-sexual-offences/
 third-party\t2024-02\t\thttps://www.safecic.co.uk/news/3302-communication-guidance-cps
@@ -6204,7 +6204,7 @@ operator\t\t\thttps://revengepornhelpline.org.uk/faq/
 operator\t\t\thttps://revengepornhelpline.org.uk/information-and-advice/need-help-and-advice/threats-to-share-intimate-images/
 operator\t\t\thttps://swgfl.org.uk/helplines/revenge-porn-helpline/
 operator\t\t\thttps://www.thinkuknow.co.uk/11_13/help/CEOP/",
-    &[20, 67, 132, 171, 177, 182, 531, 594, 595, 1591, 2064, 2644, 3466, 3877, 4844]),
+    &[20, 67, 132, 171, 177, 182, 531, 594, 595, 1460, 1876, 2397, 3219, 3606, 4573]),
     ConcernEntry::packed(
 "\
 worrying-sexual-behaviour
@@ -6215,36 +6215,36 @@ worried
 true
 harmful sexual behaviour\tinappropriate behaviour around children\todd around kids\tcreepy relative\thusband arrested\tpolice took our computers\tthe knock\tpartner looking at children online\tchild touching other children\tsexualised behaviour\tsibling sexual abuse\tpeer on peer abuse\tsex offender\tmy son watches illegal porn\tfound images on his phone\tson arrested for images\tpartner arrested for indecent images\tuncle is creepy\tmy child touched another child\tworried about a man near my children
 own-sexual-behaviour child-sexual-abuse online-child-sexual-abuse child-safety
-adult worried family professional\t\t12\tAn adult goes past limits with a child, each time a little further.
-adult worried family professional\t\t12\tAn adult says they share a special bond with a child that no one understands.
-child\t\t12\tAn adult goes past limits with you, each time a little further.
-child\t\t12\tAn adult says you two share a special bond that no one else understands.
-worried family professional\t\t7\tA child is very often with younger children.
-worried family professional\t\t7\tA child has secret places or special games for younger children.
-worried family professional\t\t7\tA child hugs or kisses another child who does not want it.
-worried family professional\t\t7\tA child gets younger children to look at sexual pictures.
-worried family professional\t\t7\tA child says harsh sexual things about other people.
-worried family professional\t\t7\tA child forces others into sexual acts.
-child\t\t3\tIf someone did something sexual to you, it is not your fault. You are right to tell.
-child\t\t12 4\tTrust your gut. If something feels wrong, you can talk to Childline.
-adult worried family professional\t\t11\tYou can tell the police about your worry. Call 101 when nobody is in danger now.
-adult worried family professional\t\t12\tTrust your gut, and talk it through with Stop It Now.
-own-behaviour\t\t8\tIs it your own behaviour that worries you? Talk to Stop It Now. You need not say who you are.
-adult worried own-behaviour family professional\t\t9\tGet advice early, before things get worse.
-worried family professional\t\t2\tWhen you talk to a child, be calm and choose words that they understand.
-worried family\t\t10\tIf it was your own child, help them to see why what they did was harmful.
-worried family\t\t10\tLet the child's school know what happened.
-adult worried family professional\t\t12\tDo not ignore your worry. Things can get worse.
-worried family professional\t\t5\tDo not wait for proof.
-worried family professional\t\t2\tDo not shame a child.
+54\t\t12\tAn adult goes past limits with a child, each time a little further.
+54\t\t12\tAn adult says they share a special bond with a child that no one understands.
+1\t\t12\tAn adult goes past limits with you, each time a little further.
+1\t\t12\tAn adult says you two share a special bond that no one else understands.
+52\t\t7\tA child is very often with younger children.
+52\t\t7\tA child has secret places or special games for younger children.
+52\t\t7\tA child hugs or kisses another child who does not want it.
+52\t\t7\tA child gets younger children to look at sexual pictures.
+52\t\t7\tA child says harsh sexual things about other people.
+52\t\t7\tA child forces others into sexual acts.
+1\t\t3\tIf someone did something sexual to you, it is not your fault. You are right to tell.
+1\t\t12 4\tTrust your gut. If something feels wrong, you can talk to Childline.
+54\t\t11\tYou can tell the police about your worry. Call 101 when nobody is in danger now.
+54\t\t12\tTrust your gut, and talk it through with Stop It Now.
+8\t\t8\tIs it your own behaviour that worries you? Talk to Stop It Now. You need not say who you are.
+62\t\t9\tGet advice early, before things get worse.
+52\t\t2\tWhen you talk to a child, be calm and choose words that they understand.
+20\t\t10\tIf it was your own child, help them to see why what they did was harmful.
+20\t\t10\tLet the child's school know what happened.
+54\t\t12\tDo not ignore your worry. Things can get worse.
+52\t\t5\tDo not wait for proof.
+52\t\t2\tDo not shame a child.
 \t\t0\tIf you find sexual images of children, do not copy, save or forward them.
-adult worried family professional\t\t9\tYou can talk to Stop It Now without giving your name.
-adult worried own-behaviour family professional\t\t8\tIf what you say shows which child is at risk, or a crime, Stop It Now will pass it on.
-worried family professional\t\t9 2\tAs children grow up, some sexual behaviour is normal.
-worried family professional\t\t9\tEven very young children can behave in sexual ways that worry you.
-worried family\t\t0 1\tIf someone close to you was arrested, you can get help too.
-adult worried own-behaviour family professional\t\t6\tIt is against the law to view sexual images of anyone under 18.
-family\t\t6 12\tYou could ask your loved one to go to the police. Talk it through with Stop It Now first.
+54\t\t9\tYou can talk to Stop It Now without giving your name.
+62\t\t8\tIf what you say shows which child is at risk, or a crime, Stop It Now will pass it on.
+52\t\t9 2\tAs children grow up, some sexual behaviour is normal.
+52\t\t9\tEven very young children can behave in sexual ways that worry you.
+20\t\t0 1\tIf someone close to you was arrested, you can get help too.
+62\t\t6\tIt is against the law to view sexual images of anyone under 18.
+16\t\t6 12\tYou could ask your loved one to go to the police. Talk it through with Stop It Now first.
 childline\tFor anyone under 19 who wants to talk, about anything.
 lff-family-and-friends\tWhen someone close to you was arrested for online sexual crimes against children.
 local-council-children\tSocial workers at the council act to keep children safe.
@@ -6256,12 +6256,12 @@ samaritans\tTo talk when you are struggling to cope.
 scotland-child-concern\tThe people in Scotland who look into worries about a child.
 stop-it-now\tTo talk through sexual behaviour that worries you. No name needed.
 \t\t\tpolice-101 stop-it-now nspcc-helpline childline lff-family-and-friends
-child\t\t\tchildline meic police-101
-adult\t\t\tpolice-101 stop-it-now
-worried\t\t\tpolice-101 stop-it-now local-council-children scotland-child-concern ni-gateway nspcc-helpline
-own-behaviour\t\t\tstop-it-now samaritans
-family\t\tkeep\tstop-it-now lff-family-and-friends police-101 samaritans
-professional\t\t\tlocal-council-children scotland-child-concern ni-gateway police-101 stop-it-now nspcc-helpline
+1\t\t\tchildline meic police-101
+2\t\t\tpolice-101 stop-it-now
+4\t\t\tpolice-101 stop-it-now local-council-children scotland-child-concern ni-gateway nspcc-helpline
+8\t\t\tstop-it-now samaritans
+16\t\tkeep\tstop-it-now lff-family-and-friends police-101 samaritans
+32\t\t\tlocal-council-children scotland-child-concern ni-gateway police-101 stop-it-now nspcc-helpline
 government\t\t\thttps://www.beds.police.uk/police-forces/bedfordshire-police/areas/about-us/about-us/information-for-families-of-someone-who-has-been-arrested-for-online-child-sexual-offences/
 operator\t\t\thttps://www.lucyfaithfull.org.uk/picking-up-the-pieces-supporting-the-secondary-victims-of-online-child-sexual-abuse/
 government\t\t\thttps://norfolk.gov.uk/article/43926/Worried-about-a-child-or-young-person
@@ -6275,7 +6275,7 @@ operator\t\t\thttps://www.stopitnow.org.uk/concerned-about-a-child-or-young-pers
 operator\t\t\thttps://prod.thinkuknow.co.uk/parents/articles/Finding-out-your-child-has-done-something-sexually-harmful
 press\t2021-03\t\t
 operator\t\t\thttps://www.theupstreamproject.org.uk/identify/adult-risk",
-    &[25, 59, 119, 162, 170, 175, 663, 742, 1627, 2477, 2748, 3460, 4204, 4667, 6198]),
+    &[25, 59, 119, 162, 170, 175, 663, 742, 1407, 2081, 2271, 2796, 3540, 3963, 5494]),
     ConcernEntry::packed(
 "\
 own-sexual-behaviour
@@ -6287,27 +6287,27 @@ true
 attracted to children\tsexual thoughts about children\tworried about my thoughts\tlooked at illegal images\tviewing child porn\tworried about what I watch\tporn use getting out of control\tchatting to underage girls\tsexting a minor\tminor attracted\turges\twant to stop looking\tintrusive thoughts about children\tam I a paedophile\tI am a paedophile\tafraid I might touch a child\tI looked at indecent images\tcan't stop watching illegal porn\ttalking sexually to a child online\tpedophilic thoughts
 worrying-sexual-behaviour online-child-sexual-abuse mental-health suicidal-thoughts
 
-adult own-behaviour\t\t4 5\tTalk to Stop It Now. You need not say who you are.
-adult own-behaviour\t\t1\tLook honestly at what you do.
-adult own-behaviour\t\t3\tUse the free Stop It Now self-help pages online, at your own pace.
-adult own-behaviour\t\t1\tMake a plan for change.
-adult own-behaviour\t\t3\tIf your mental health is getting worse, see a GP.
-adult own-behaviour\t\t3\tWhen you cannot cope, call Samaritans or a crisis line of the NHS.
-child\t\t0\tIf you are under 19 and worried about your thoughts or what you do, you can talk to Childline.
-worried family\t\t6 4\tWorried about a loved one? Stop It Now is there for you too.
-professional\t\t4\tStop It Now also takes calls from professionals.
+10\t\t4 5\tTalk to Stop It Now. You need not say who you are.
+10\t\t1\tLook honestly at what you do.
+10\t\t3\tUse the free Stop It Now self-help pages online, at your own pace.
+10\t\t1\tMake a plan for change.
+10\t\t3\tIf your mental health is getting worse, see a GP.
+10\t\t3\tWhen you cannot cope, call Samaritans or a crisis line of the NHS.
+1\t\t0\tIf you are under 19 and worried about your thoughts or what you do, you can talk to Childline.
+20\t\t6 4\tWorried about a loved one? Stop It Now is there for you too.
+32\t\t4\tStop It Now also takes calls from professionals.
 \t\t2 6\tDo not view sexual images of anyone under 18.
-adult own-behaviour\t\t1 6\tDo not let yourself believe that looking is harmless.
-adult own-behaviour\t\t3\tDo not begin on the self-help pages on a day when you feel very low.
+10\t\t1 6\tDo not let yourself believe that looking is harmless.
+10\t\t3\tDo not begin on the self-help pages on a day when you feel very low.
 \t\t1\tPeople do change.
-adult own-behaviour\t\t6\tThere are places where you can get help to stop.
-adult worried own-behaviour family\t\t4\tStop It Now advisers do not judge you.
-adult worried own-behaviour family professional\t\t4 5\tIf your details show that a child is at risk, Stop It Now will pass them on.
-adult worried own-behaviour family professional\t\t4 5\tStop It Now also passes on the details of a crime.
+10\t\t6\tThere are places where you can get help to stop.
+30\t\t4\tStop It Now advisers do not judge you.
+62\t\t4 5\tIf your details show that a child is at risk, Stop It Now will pass them on.
+62\t\t4 5\tStop It Now also passes on the details of a crime.
 \t\t6\tEvery sexual image of a person under 18 is against the law. Making and viewing it harms a child.
-adult worried own-behaviour family professional\t\t6\tPeople often come to this through watching more and more adult pornography.
-adult own-behaviour\t\t3\tThere is help for your family as well, and they need not give names.
-family\t\t3\tYou can get help as a family member, without giving names.
+62\t\t6\tPeople often come to this through watching more and more adult pornography.
+10\t\t3\tThere is help for your family as well, and they need not give names.
+16\t\t3\tYou can get help as a family member, without giving names.
 childline\tFor anyone under 19 who wants to talk, about anything.
 lff-family-and-friends\tWhen someone close to you was arrested for online sexual crimes against children.
 lifeline-ni\tWhen you are in distress or despair, in Northern Ireland.
@@ -6319,11 +6319,11 @@ police-101\tTo tell the police when nobody is in danger now.
 samaritans\tTo talk when you are struggling to cope.
 stop-it-now\tHelp to stop, and for people worried about a loved one. No name needed.
 \t\tkeep\tstop-it-now samaritans childline lff-family-and-friends
-child\t\t\tchildline samaritans
-adult own-behaviour\t\tkeep\tstop-it-now samaritans nhs-111-mental-health-england nhs-111-wales-press-2 nhs-24-mental-health-hub lifeline-ni
-worried\t\tkeep\tstop-it-now police-101 nspcc-helpline
-family\t\tkeep\tstop-it-now lff-family-and-friends samaritans
-professional\t\tkeep\tstop-it-now nspcc-helpline police-101
+1\t\t\tchildline samaritans
+10\t\tkeep\tstop-it-now samaritans nhs-111-mental-health-england nhs-111-wales-press-2 nhs-24-mental-health-hub lifeline-ni
+4\t\tkeep\tstop-it-now police-101 nspcc-helpline
+16\t\tkeep\tstop-it-now lff-family-and-friends samaritans
+32\t\tkeep\tstop-it-now nspcc-helpline police-101
 press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
 operator\t\t\thttps://seek-help.stopitnow.org.uk/why-change/introduction
 operator\t\t\thttps://www.stopitnow.org.uk/concerned-about-the-behaviour-of-another-adult/online-behaviour/if-youre-worried-about-the-online-sexual-behaviour-of-an-adult-who-hasnt-been-arrested/
@@ -6331,7 +6331,7 @@ operator\t\t\thttps://www.stopitnow.org.uk/faq/
 operator\t\t\thttps://www.stopitnow.org.uk/helpline/
 operator\t\t\thttps://www.stopitnow.org.uk/how-we-prevent-child-sexual-abuse/how-the-stop-it-now-helpline-works/
 press\t2020-06\t\t",
-    &[20, 58, 124, 192, 206, 211, 694, 778, 779, 1458, 1681, 2475, 3199, 3597, 4211]),
+    &[20, 58, 124, 192, 206, 211, 694, 778, 779, 1330, 1519, 2108, 2832, 3189, 3803]),
     ConcernEntry::packed(
 "\
 child-exploitation
@@ -6342,36 +6342,36 @@ worried
 true
 county lines\tCCE\tCSE\tgangs\tgang\tin a gang\tcuckooing\ttaken over his flat\ttaken over her flat\tdrug running\trunning drugs\tforced to sell drugs\tmade to carry drugs\tholding drugs for someone\tgoing country\ttrap house\tin debt to dealers\tcarrying a knife\tgrooming gang\tolder boyfriend\tchild criminal exploitation\tchild sexual exploitation\tsexually exploited\tmoney they can't explain
 missing-person modern-slavery online-child-sexual-abuse child-sexual-abuse child-safety
-worried family professional\t\t4 11 0 12\tThey go missing, or stay out all night.
-worried family professional\t\t4 11 1 0 12\tThey have money, phones or clothes that they cannot explain.
-worried family professional\t\t4 0 12\tThey have older friends, or an older boyfriend or girlfriend.
-worried family professional\t\t4 11 1\tThey are hurt, or they carry a weapon.
-worried family professional\t\t1 0\tYou see them get in or out of cars that you do not know.
-worried family professional\t\t11\tThey have more than one phone, or get a lot of calls and texts.
-worried family professional\t\t4 1 0\tThey keep secrets, pull away from people or have sharp changes of mood.
-worried family professional\t\t1 2\tThey take trips or have travel tickets that you cannot explain.
-child adult\t\t2\tYou are not to blame. Only the people who are using you are to blame.
-child\t\t7\tTalk to an adult you trust about what is happening.
-child\t\t6\tSafeCall can help you, and the people who look after you.
-child adult\t\t14 6\tYou can also tell the police on 101.
-child adult\t\t14\tYou can say what you know about a crime without giving your name.
-family\t\t10\tIf someone close to you is under investigation for a sexual offence, you can talk to Stop It Now.
-worried family professional\t\t4\tShare your worry with children's services or the police.
-worried family professional\t\t2 5\tReport the child missing to the police every time they go missing.
-worried family\t\t2\tTell the child that you love them and want to help.
-worried family professional\t\t2\tListen, and do not judge what they tell you.
-worried family professional\t\t2\tKeep a note of names, car numbers, dates and journeys that seem odd.
-worried family professional\t\t12\tIf they will not talk to you, ask another adult they trust to try.
-worried family professional\t\t2\tDo not blame the child. Only the people who use them are to blame.
-worried family professional\t\t12\tDo not give up if the child will not talk at first.
-worried family\t\t9\tTry not to only ban things. A ban by itself can help the person who is using them.
+52\t\t4 11 0 12\tThey go missing, or stay out all night.
+52\t\t4 11 1 0 12\tThey have money, phones or clothes that they cannot explain.
+52\t\t4 0 12\tThey have older friends, or an older boyfriend or girlfriend.
+52\t\t4 11 1\tThey are hurt, or they carry a weapon.
+52\t\t1 0\tYou see them get in or out of cars that you do not know.
+52\t\t11\tThey have more than one phone, or get a lot of calls and texts.
+52\t\t4 1 0\tThey keep secrets, pull away from people or have sharp changes of mood.
+52\t\t1 2\tThey take trips or have travel tickets that you cannot explain.
+3\t\t2\tYou are not to blame. Only the people who are using you are to blame.
+1\t\t7\tTalk to an adult you trust about what is happening.
+1\t\t6\tSafeCall can help you, and the people who look after you.
+3\t\t14 6\tYou can also tell the police on 101.
+3\t\t14\tYou can say what you know about a crime without giving your name.
+16\t\t10\tIf someone close to you is under investigation for a sexual offence, you can talk to Stop It Now.
+52\t\t4\tShare your worry with children's services or the police.
+52\t\t2 5\tReport the child missing to the police every time they go missing.
+20\t\t2\tTell the child that you love them and want to help.
+52\t\t2\tListen, and do not judge what they tell you.
+52\t\t2\tKeep a note of names, car numbers, dates and journeys that seem odd.
+52\t\t12\tIf they will not talk to you, ask another adult they trust to try.
+52\t\t2\tDo not blame the child. Only the people who use them are to blame.
+52\t\t12\tDo not give up if the child will not talk at first.
+20\t\t9\tTry not to only ban things. A ban by itself can help the person who is using them.
 \t\t8\tIt can happen to girls and boys from any background.
-child adult\t\t13\tIt can feel like a real relationship, and it can be hard to see that it is abuse.
-worried family professional\t\t13\tThe child may believe that it is a real relationship, and not see it as abuse.
-worried family professional\t\t3\tYou can tell children's services about a worry without being sure.
-worried family professional\t\t13 3\tThree or more signs of sexual exploitation mean it is time to act. You can act sooner too.
-worried family professional\t\t5\tThere is no need to wait 24 hours before you report a child missing.
-worried family professional\t\t11\tWhen a home is taken over, visitors come at odd hours and you may see the person who lives there less.
+3\t\t13\tIt can feel like a real relationship, and it can be hard to see that it is abuse.
+52\t\t13\tThe child may believe that it is a real relationship, and not see it as abuse.
+52\t\t3\tYou can tell children's services about a worry without being sure.
+52\t\t13 3\tThree or more signs of sexual exploitation mean it is time to act. You can act sooner too.
+52\t\t5\tThere is no need to wait 24 hours before you report a child missing.
+52\t\t11\tWhen a home is taken over, visitors come at odd hours and you may see the person who lives there less.
 ceop-safety-centre\tTo report someone who sexually abuses or pressures a child online.
 childline\tFor anyone under 19 who wants to talk about what is happening to them.
 crimestoppers\tTo give information about a crime without saying who you are.
@@ -6389,11 +6389,11 @@ safecall\tFor young people up to 25 who are being used by others, and those who 
 scotland-child-concern\tTo report a worry about a child in Scotland.
 stop-it-now\tIf a relative is under investigation for a sexual offence against a child.
 \t\t\tsafecall childline police-101 local-council-children scotland-child-concern ni-gateway nspcc-helpline crimestoppers
-child\t\t\tchildline safecall ceop-safety-centre missing-people fearless police-101
-adult\t\t\tsafecall modern-slavery-helpline police-101 crimestoppers
-worried\t\t\tlocal-council-children scotland-child-concern ni-gateway ni-emergency-social-work police-101 safecall nspcc-helpline ceop-safety-centre missing-people crimestoppers nrm-first-responders
-family\t\tkeep\tstop-it-now lff-family-and-friends police-101 missing-people crimestoppers
-professional\t\t\tlocal-council-children scotland-child-concern ni-gateway ni-emergency-social-work police-101 safecall nspcc-helpline ceop-safety-centre modern-slavery-helpline nrm-first-responders crimestoppers
+1\t\t\tchildline safecall ceop-safety-centre missing-people fearless police-101
+2\t\t\tsafecall modern-slavery-helpline police-101 crimestoppers
+4\t\t\tlocal-council-children scotland-child-concern ni-gateway ni-emergency-social-work police-101 safecall nspcc-helpline ceop-safety-centre missing-people crimestoppers nrm-first-responders
+16\t\tkeep\tstop-it-now lff-family-and-friends police-101 missing-people crimestoppers
+32\t\t\tlocal-council-children scotland-child-concern ni-gateway ni-emergency-social-work police-101 safecall nspcc-helpline ceop-safety-centre modern-slavery-helpline nrm-first-responders crimestoppers
 government\t\t\thttps://www.bcpcouncil.gov.uk/children-young-people-and-families/childrens-social-care/child-sexual-exploitation/knowing-the-signs
 government\t\t\thttps://familyinfo.buckinghamshire.gov.uk/family-hub-network/keeping-your-family-safe/family-safety/child-exploitation/what-to-look-out-for
 operator\t\t\thttps://www.cardiff.ac.uk/complex-safeguarding-wales/information-for-parents
@@ -6409,7 +6409,7 @@ government\t\t\thttps://tsab.org.uk/key-information/general-public/other-forms-o
 government\t\t\thttp://thamesvalley.police.uk/crime-prevention/crime-prevention-cse/crime-prevention-cse-parents-carers.htm
 government\t\t\thttps://prod.thinkuknow.co.uk/parents/articles/Are-you-worried-your-child-is-being-sexually-exploited
 operator\t\t\thttps://young.scot/get-informed/what-to-expect-when-you-contact-the-police",
-    &[18, 66, 137, 183, 191, 196, 571, 659, 1403, 2395, 2678, 3402, 4781, 5541, 7079]),
+    &[18, 66, 137, 183, 191, 196, 571, 659, 1203, 2016, 2237, 2826, 4205, 4937, 6475]),
     ConcernEntry::packed(
 "\
 missing-person
@@ -6421,24 +6421,24 @@ true
 missing\tgone missing\tmissing child\tmissing teenager\tmissing from care\trunaway\trunning away\tran away\trun away from home\tthinking of running away\tleft home\tdidn't come home\tnot come home\tdisappeared\twandered off\tdementia missing\tlost contact with someone\tcan't find my husband\tcan't find my wife\tcan't find my child\tsleeping rough
 child-exploitation child-safety adult-at-risk suicidal-thoughts domestic-abuse homelessness
 
-child\t\t6\tHave you left home, or do you want to? If you are under 19, you can talk to Childline.
-child adult\t\t4\tAre you away from home? Missing People is there for you and for your family.
-worried family professional\t\t2 1\tAs soon as you are worried, tell the police.
-worried family\t\t2 0\tRing friends, family and work to see if they are somewhere else.
-worried family professional\t\t0\tLook all round the home, and in the last place they were seen.
-worried family professional\t\t0\tLook for a note, a voicemail or a message from them.
-worried family professional\t\t0 1\tFind a recent photo, and think back to what they were wearing.
-worried family professional\t\t0 1\tTell the police about any illness, medicine, or worry at home, at school or at work.
-worried family professional\t\t2 0 3\tDo not wait 24 hours before you tell the police.
-worried family professional\t\t5\tIf you see a child who is missing, tell the police. Do not go up to the child.
-child\t\t2 1\tIf you are found, your parents are usually told, unless that would not be safe.
-worried family professional\t\t2 1\tParents are usually told when a child is found, unless that would not be safe.
-adult\t\t2 1 7\tIf you are an adult and are found, the police will not say where you are unless you agree.
-worried family professional\t\t2 1 7\tWhen an adult is found, the police will not say where they are unless they agree.
-worried family professional\t\t0\tA small child can hide in a very small space.
-worried family professional\t\t7\tThe police may ask to search the home, and to take a toothbrush for a DNA test.
-worried family professional\t\t2\tIf you have seen a missing person, you can tell Missing People without giving your name.
-worried family professional\t\t2\tThe other police forces in the UK are told within 48 hours.
+1\t\t6\tHave you left home, or do you want to? If you are under 19, you can talk to Childline.
+3\t\t4\tAre you away from home? Missing People is there for you and for your family.
+52\t\t2 1\tAs soon as you are worried, tell the police.
+20\t\t2 0\tRing friends, family and work to see if they are somewhere else.
+52\t\t0\tLook all round the home, and in the last place they were seen.
+52\t\t0\tLook for a note, a voicemail or a message from them.
+52\t\t0 1\tFind a recent photo, and think back to what they were wearing.
+52\t\t0 1\tTell the police about any illness, medicine, or worry at home, at school or at work.
+52\t\t2 0 3\tDo not wait 24 hours before you tell the police.
+52\t\t5\tIf you see a child who is missing, tell the police. Do not go up to the child.
+1\t\t2 1\tIf you are found, your parents are usually told, unless that would not be safe.
+52\t\t2 1\tParents are usually told when a child is found, unless that would not be safe.
+2\t\t2 1 7\tIf you are an adult and are found, the police will not say where you are unless you agree.
+52\t\t2 1 7\tWhen an adult is found, the police will not say where they are unless they agree.
+52\t\t0\tA small child can hide in a very small space.
+52\t\t7\tThe police may ask to search the home, and to take a toothbrush for a DNA test.
+52\t\t2\tIf you have seen a missing person, you can tell Missing People without giving your name.
+52\t\t2\tThe other police forces in the UK are told within 48 hours.
 childline\tFor anyone under 19 who wants to talk before leaving home, or after.
 fcdo-consular-emergency\tIf someone British is missing abroad.
 missing-people\tFor someone who is missing or thinking of leaving, and for those who miss them.
@@ -6448,9 +6448,9 @@ reunite\tIf a child may be taken abroad, or has been, without your agreement.
 safecall\tFor young people up to 25 who may go missing or do not feel safe.
 samaritans\tTo talk to someone who listens, if you are struggling to cope.
 \t\t\tpolice-101 missing-people reunite safecall childline
-child\t\t\tchildline missing-people safecall police-101
-adult\t\t\tmissing-people safecall samaritans police-101 fcdo-consular-emergency
-worried family professional\t\t\tpolice-101 missing-people reunite safecall nspcc-helpline fcdo-consular-emergency
+1\t\t\tchildline missing-people safecall police-101
+2\t\t\tmissing-people safecall samaritans police-101 fcdo-consular-emergency
+52\t\t\tpolice-101 missing-people reunite safecall nspcc-helpline fcdo-consular-emergency
 government\t\t\thttps://avonandsomerset.police.uk/report/missing-people
 government\t\t\thttp://www.btp.police.uk/advice_and_information-1/keeping_yourself_safe/missing_people.aspx
 government\t\t\thttps://eastcambs.gov.uk/content/report-or-find-missing-person
@@ -6459,7 +6459,7 @@ operator\t\t\thttps://www.missingpeople.org.uk/get-help/help-services/exploitati
 third-party\t2007\t\thttps://web.archive.org/all/20070228223734/http:/www.missingkids.co.uk/missingkids/servlet/PageServlet?LanguageCountry=en_GB&PageId=960
 press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
 government\t\t\thttps://www.westmercia.police.uk/article/8360/What-happens-next",
-    &[14, 50, 125, 208, 216, 221, 550, 642, 643, 1386, 1580, 2403, 3041, 3340, 4129]),
+    &[14, 50, 125, 208, 216, 221, 550, 642, 643, 1235, 1379, 2044, 2682, 2948, 3737]),
     ConcernEntry::packed(
 "\
 bullying
@@ -6470,32 +6470,32 @@ worried
 
 bullied\tbully\tbullies\tcyberbullying\tonline bullying\tpicked on\tschool bully\tbullied at school\tbullied at work\tworkplace bullying\tname calling\tteased\tganged up on\tleft out\tmean messages\tgroup chat bullying\tbanter\tracist bullying\thomophobic bullying\tfake account about my child\tbeaten up at school\tscared to go to school
 online-harm hate-crime mental-health self-harm parenting
-worried family professional\t\t7 2 3\tThey do not want to go to school.
-worried family professional\t\t7 2\tThey have headaches or tummy aches with no clear cause.
-worried family professional\t\t7 3\tThey have cuts or bruises that they cannot explain.
-worried family professional\t\t7\tTheir clothes are torn, or they lose things or money.
-worried family professional\t\t7 2\tThey are sad, moody or angry, or they cry.
-worried family professional\t\t7\tThey sleep badly, or eat more or less than they did.
-worried family professional\t\t7 2\tThey seem upset or jumpy after they use a phone.
-worried family professional\t\t3\tThey take a different way to school.
-child\t\t1\tTell someone at your school, or at the club if it happens there.
-child\t\t6\tIf you are under 19, you can talk to Childline about it.
-worried family professional\t\t2\tStay calm, and listen to what the child tells you.
-worried family\t\t0\tIf it is your child, say that the two of you will sort this out together.
-worried family professional\t\t2\tLet the child help to decide what happens next.
-worried family\t\t1\tTell the school first, or the club if that is where it happens.
+52\t\t7 2 3\tThey do not want to go to school.
+52\t\t7 2\tThey have headaches or tummy aches with no clear cause.
+52\t\t7 3\tThey have cuts or bruises that they cannot explain.
+52\t\t7\tTheir clothes are torn, or they lose things or money.
+52\t\t7 2\tThey are sad, moody or angry, or they cry.
+52\t\t7\tThey sleep badly, or eat more or less than they did.
+52\t\t7 2\tThey seem upset or jumpy after they use a phone.
+52\t\t3\tThey take a different way to school.
+1\t\t1\tTell someone at your school, or at the club if it happens there.
+1\t\t6\tIf you are under 19, you can talk to Childline about it.
+52\t\t2\tStay calm, and listen to what the child tells you.
+20\t\t0\tIf it is your child, say that the two of you will sort this out together.
+52\t\t2\tLet the child help to decide what happens next.
+20\t\t1\tTell the school first, or the club if that is where it happens.
 \t\t1\tIf it happens online, write down dates and times and keep the messages.
 \t\t1\tTell the police if it is a crime, such as an assault or a threat.
 \t\t1 4\tDo not delete messages from the person who is bullying.
-child\t\t0\tTry not to hit back.
-worried family professional\t\t0\tDo not tell the child to hit back.
-worried family professional\t\t2\tDo not take away a phone or tablet unless the child wants you to.
+1\t\t0\tTry not to hit back.
+52\t\t0\tDo not tell the child to hit back.
+52\t\t2\tDo not take away a phone or tablet unless the child wants you to.
 \t\t5\tIf a nude image of someone under 18 is being passed round, do not look at it or copy it.
-child worried family professional\tengland\t1 4\tIn England, the law says that every state school must have a policy against bullying.
-child worried family professional\tengland\t4\tIn England, the head of a state school can act on bullying outside school too.
+53\t1\t1 4\tIn England, the law says that every state school must have a policy against bullying.
+53\t1\t4\tIn England, the head of a state school can act on bullying outside school too.
 \t\t1 4\tBullying can be a crime when there is violence, theft, harassment or hate crime.
-child worried family\t\t4\tYou can make a complaint if the school does not deal with it.
-worried family professional\t\t7\tThe signs can have other causes too.
+21\t\t4\tYou can make a complaint if the school does not deal with it.
+52\t\t7\tThe signs can have other causes too.
 childline\tFor anyone under 19 who wants to talk about being bullied, by phone or online.
 children-first-support-line\tFor anyone in Scotland who cares for a child or is worried about one.
 family-lives\tFor parents, carers and family members who want to talk it through.
@@ -6507,10 +6507,10 @@ police-101\tIf the bullying is a crime, such as a threat, and nobody is in dange
 posh\tFor people who work with children and need help with bullying online.
 report-harmful-content\tIf you reported online bullying and the site or app did not act. From age 13.
 \t\t\tchildline national-bullying-helpline family-lives children-first-support-line nspcc-helpline report-harmful-content police-101
-child\t\t\tchildline meic national-bullying-helpline mermaids report-harmful-content police-101
-adult\t\t\tnational-bullying-helpline meic report-harmful-content police-101
-worried\t\t\tnational-bullying-helpline family-lives children-first-support-line nspcc-helpline mermaids report-harmful-content police-101
-professional\t\t\tposh nspcc-helpline mermaids report-harmful-content police-101
+1\t\t\tchildline meic national-bullying-helpline mermaids report-harmful-content police-101
+2\t\t\tnational-bullying-helpline meic report-harmful-content police-101
+4\t\t\tnational-bullying-helpline family-lives children-first-support-line nspcc-helpline mermaids report-harmful-content police-101
+32\t\t\tposh nspcc-helpline mermaids report-harmful-content police-101
 government\t\t\thttps://cypf.berkshirehealthcare.nhs.uk/mental-and-emotional-health/coping-behaviours/bullying
 third-party\t\t\thttps://www.keepingchildrensafe.co.uk/bullying/bullying-at-school-uk-government-advice/
 operator\t\t\thttps://www.internetmatters.org/issues/cyberbullying/deal-with-it/
@@ -6519,7 +6519,7 @@ government\t\t\thttps://newcastle.gov.uk/services/schools-learning-and-childcare
 operator\t\t\thttps://learning.nspcc.org.uk/research-resources/report-remove
 press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
 third-party\t\t\thttps://www.teenwirral.com/bullying-and-online-safety-1",
-    &[8, 41, 89, 148, 156, 157, 475, 532, 1170, 1791, 2139, 2635, 3473, 3984, 4735]),
+    &[8, 41, 89, 148, 156, 157, 475, 532, 970, 1509, 1803, 2182, 3020, 3507, 4258]),
     ConcernEntry::packed(
 "\
 online-harm
@@ -6533,12 +6533,12 @@ bullying online-child-sexual-abuse intimate-image-abuse hate-crime suicidal-thou
 
 \t\t6\tIs someone in danger, or being forced to do something? Call the police.
 \t\t6\tStay calm, and plan what to do next.
-child\t\t2\tIf you are under 19, you can talk to Childline about it.
+1\t\t2\tIf you are under 19, you can talk to Childline about it.
 \t\t6 1 0\tTake screenshots with the web address, date and time, but never of a sexual image of anyone under 18.
 \t\t4 3\tReport it to the site or app where you saw it.
 \t\t3 5\tIf the site or app does not act, ask Report Harmful Content to help.
 \t\t4\tReport child sexual abuse images to the Internet Watch Foundation.
-adult worried family professional\t\t4\tReport terrorist material to the police through ACT.
+54\t\t4\tReport terrorist material to the police through ACT.
 \t\t6\tMessages may be proof, so do not delete them.
 \t\t1 0\tChild sexual abuse images: report the web address only. Never copy, save or share them.
 \t\t6 7\tReport Harmful Content helps anyone in the UK who is over 13.
@@ -6555,10 +6555,10 @@ police-101\tIf it is a crime, such as a threat, and nobody is in danger now.
 posh\tFor people who work with children and have a problem with online safety.
 report-harmful-content\tIf you reported it and the site or app did not act. For anyone over 13.
 \t\t\treport-harmful-content police-101 childline nspcc-helpline iwf
-child\t\t\tchildline report-harmful-content ceop-safety-centre police-101 iwf
-adult\t\t\treport-harmful-content police-101 iwf anti-terrorist-hotline
-worried\t\t\treport-harmful-content police-101 nspcc-helpline ceop-safety-centre iwf anti-terrorist-hotline
-professional\t\t\tposh report-harmful-content police-101 nspcc-helpline ceop-safety-centre iwf anti-terrorist-hotline
+1\t\t\tchildline report-harmful-content ceop-safety-centre police-101 iwf
+2\t\t\treport-harmful-content police-101 iwf anti-terrorist-hotline
+4\t\t\treport-harmful-content police-101 nspcc-helpline ceop-safety-centre iwf anti-terrorist-hotline
+32\t\t\tposh report-harmful-content police-101 nspcc-helpline ceop-safety-centre iwf anti-terrorist-hotline
 government\t\t\thttps://www.beds.police.uk/police-forces/bedfordshire-police/areas/about-us/about-us/information-for-families-of-someone-who-has-been-arrested-for-online-child-sexual-offences/
 operator\t\t\thttps://www.iwf.org.uk/faqs/
 press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
@@ -6567,7 +6567,7 @@ operator\t\t\thttps://saferinternet.org.uk/online-issue/reporting
 operator\t\t\thttps://swgfl.org.uk/helplines/report-harmful-content/
 operator\t\t\thttps://swgfl.org.uk/magazine/top-tips-for-reporting-harmful-content-online
 operator\t\t\thttps://swgfl.org.uk/magazine/how-report-harmful-content-can-help-this-safer-internet-day/",
-    &[11, 33, 78, 153, 159, 160, 524, 609, 610, 1192, 1336, 1676, 2299, 2729, 3485]),
+    &[11, 33, 78, 153, 159, 160, 524, 609, 610, 1157, 1301, 1641, 2264, 2670, 3426]),
     ConcernEntry::packed(
 "\
 non-recent-abuse
@@ -6579,30 +6579,30 @@ true
 historic abuse\thistorical abuse\thistorical sexual abuse\thistoric child abuse\tpast abuse\tchildhood abuse\tchildhood sexual abuse\tabused as a child\tabused when I was young\thappened years ago\tchildren's home abuse\tboarding school abuse\tsurvivor\tadult survivor\tflashbacks from childhood\tnever told anyone\tmy dad abused me
 child-sexual-abuse institutional-abuse sexual-violence mental-health victim-of-crime
 
-child adult\t\t5\tWhat happened to you was not your fault.
-adult\t\t9\tTake your time. You choose when to tell someone, and how.
-child\t\t5\tTalk to an adult you trust. You were right if you told someone.
-child\t\t6\tYou can talk to Childline about it if you are under 19.
-adult\t\t9 2\tWhen you feel ready, you can tell the police or social services.
-child\t\t9 2\tYou can also tell the police or social services.
-child\t\t0 8\tIf you or another child may be at risk now, say so.
-own-behaviour\t\t7\tTalk to Stop It Now. You need not say who you are.
-adult own-behaviour\t\t0 8\tIf you think that a child may be at risk now, say so.
-adult\t\t0\tFind support for yourself too.
-worried family professional\t\t0 8 1\tIf a child may be at risk now, tell children's social care or the police.
-family\t\t7\tIf it was someone close to you who did it, you can talk to Stop It Now.
-worried family professional\t\t9\tListen to the person, and show that you take it seriously.
-worried family professional\t\t9\tLet the person tell it in their own time.
-child adult\t\t0 4\tDo not think that it is too late. There is no time limit for reporting the abuse of a child.
-worried family professional\t\t9\tDo not ask questions that put an answer into the person's mouth.
-worried family professional\t\t0 4\tThere is no time limit for reporting the abuse of a child.
-child adult worried family professional\t\t9 3\tPeople have many reasons for staying silent for years.
-child adult worried family professional\t\t3\tPeople have been convicted for abuse from a long time ago.
-child adult worried family professional\t\t3\tOld photos, and what other people remember, may still be evidence.
-child adult worried family professional\t\t0\tIt is taken seriously even if the person who did it has died.
-child adult worried\t\t0 8\tIf children may be at risk now, the staff you tell may have to pass it on.
-professional\t\t0 8\tIf children may be at risk now, you may have to pass on what the person tells you.
-own-behaviour family\t\t7\tIf what you say shows which child is at risk, or a crime, Stop It Now will pass it on.
+3\t\t5\tWhat happened to you was not your fault.
+2\t\t9\tTake your time. You choose when to tell someone, and how.
+1\t\t5\tTalk to an adult you trust. You were right if you told someone.
+1\t\t6\tYou can talk to Childline about it if you are under 19.
+2\t\t9 2\tWhen you feel ready, you can tell the police or social services.
+1\t\t9 2\tYou can also tell the police or social services.
+1\t\t0 8\tIf you or another child may be at risk now, say so.
+8\t\t7\tTalk to Stop It Now. You need not say who you are.
+10\t\t0 8\tIf you think that a child may be at risk now, say so.
+2\t\t0\tFind support for yourself too.
+52\t\t0 8 1\tIf a child may be at risk now, tell children's social care or the police.
+16\t\t7\tIf it was someone close to you who did it, you can talk to Stop It Now.
+52\t\t9\tListen to the person, and show that you take it seriously.
+52\t\t9\tLet the person tell it in their own time.
+3\t\t0 4\tDo not think that it is too late. There is no time limit for reporting the abuse of a child.
+52\t\t9\tDo not ask questions that put an answer into the person's mouth.
+52\t\t0 4\tThere is no time limit for reporting the abuse of a child.
+55\t\t9 3\tPeople have many reasons for staying silent for years.
+55\t\t3\tPeople have been convicted for abuse from a long time ago.
+55\t\t3\tOld photos, and what other people remember, may still be evidence.
+55\t\t0\tIt is taken seriously even if the person who did it has died.
+7\t\t0 8\tIf children may be at risk now, the staff you tell may have to pass it on.
+32\t\t0 8\tIf children may be at risk now, you may have to pass on what the person tells you.
+24\t\t7\tIf what you say shows which child is at risk, or a crime, Stop It Now will pass it on.
 childline\tFor anyone under 19 who wants to talk about what happened.
 lff-family-and-friends\tFor relatives and friends of someone arrested for online sexual offences.
 local-council-children\tIf a child may be at risk now: the council where the child lives.
@@ -6623,12 +6623,12 @@ survivors-trust\tIt listens, and helps to find a sexual abuse service near you.
 take-it-down\tTo have old pictures of you removed, from when you were under 18.
 thirtyone-eight\tIf the abuse was in a church or another faith group.
 \t\t\tnapac rape-crisis-england-wales rape-crisis-scotland ni-domestic-sexual-abuse-helpline survivors-trust police-101 nspcc-helpline
-child\t\t\tchildline meic rape-crisis-england-wales ni-domestic-sexual-abuse-helpline police-101
-adult\t\t\tnapac rape-crisis-england-wales rape-crisis-scotland ni-domestic-sexual-abuse-helpline survivors-trust safe-spaces thirtyone-eight muslim-womens-network-helpline take-it-down police-101
-worried\t\t\tsurvivors-trust rape-crisis-england-wales rape-crisis-scotland ni-domestic-sexual-abuse-helpline police-101 nspcc-helpline thirtyone-eight muslim-womens-network-helpline
-own-behaviour\t\t\tstop-it-now samaritans
-family\t\t\tstop-it-now lff-family-and-friends police-101
-professional\t\t\tnapac survivors-trust rape-crisis-scotland ni-domestic-sexual-abuse-helpline nspcc-helpline local-council-children scotland-child-concern ni-gateway thirtyone-eight police-101
+1\t\t\tchildline meic rape-crisis-england-wales ni-domestic-sexual-abuse-helpline police-101
+2\t\t\tnapac rape-crisis-england-wales rape-crisis-scotland ni-domestic-sexual-abuse-helpline survivors-trust safe-spaces thirtyone-eight muslim-womens-network-helpline take-it-down police-101
+4\t\t\tsurvivors-trust rape-crisis-england-wales rape-crisis-scotland ni-domestic-sexual-abuse-helpline police-101 nspcc-helpline thirtyone-eight muslim-womens-network-helpline
+8\t\t\tstop-it-now samaritans
+16\t\t\tstop-it-now lff-family-and-friends police-101
+32\t\t\tnapac survivors-trust rape-crisis-scotland ni-domestic-sexual-abuse-helpline nspcc-helpline local-council-children scotland-child-concern ni-gateway thirtyone-eight police-101
 government\t2025-03\t\thttps://derbyshirescp.trixonline.co.uk/chapter/adults-who-disclose-non-recent-abuse
 government\t\t\thttps://eastcambs.gov.uk/content/report-child-abuse
 third-party\t\t\thttps://www.hertscitizensacademy.org/module.php?id=77
@@ -6639,7 +6639,7 @@ press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-ins
 operator\t\t\thttps://www.stopitnow.org.uk/helpline/
 government\t2025-04\t\thttps://www.sussexsafeguardingchildrenprocedures.co.uk/?p=7040
 government\t2024-01\t\thttps://www.traffordappp.co.uk/historic-non-recent-allegations-of-abuse-including-sexual-abuse/",
-    &[16, 54, 119, 179, 185, 190, 507, 592, 593, 1594, 1800, 2621, 4185, 5070, 5975]),
+    &[16, 54, 119, 179, 185, 190, 507, 592, 593, 1448, 1619, 2221, 3785, 4630, 5535]),
     ConcernEntry::packed(
 "\
 institutional-abuse
@@ -6650,37 +6650,37 @@ worried
 true
 care home abuse\tnursing home neglect\tcare home neglect\tstaff hitting residents\trough handling\tabuse by a carer\thospital abuse\tnursery abuse\tteacher inappropriate with pupil\tabuse by a teacher\tcoach touching children\tabuse in sport\tabuse at a club\tscout leader\tchurch abuse\tpriest abuse\tabuse in a place of worship\tposition of trust\tLADO
 whistleblowing adult-at-risk elder-abuse child-safety non-recent-abuse
-worried family professional\t\t4\tSomeone is afraid of some of the staff, or of being alone with them.
-worried family professional\t\t4\tThey have bruises or injuries that nobody can explain.
-worried family professional\t\t4\tThey look, feel or behave in a different way from before.
-worried family professional\t\t4\tThey lose weight, or do not get enough to eat or drink.
-worried family professional\t\t4\tThey have pressure sores, also called bed sores.
-worried family professional\t\t4\tThey are not given the medicine that they need.
-worried family professional\t\t4\tTheir money or belongings go missing.
-child\t\t6\tIf an adult in charge hurts you, it is not your fault. Tell another adult you trust.
-child\t\t8\tIf you are under 19, you can talk to Childline about it.
-worried family professional\t\t2\tIf a child may have been harmed, tell the police or children's social care where the child lives.
-worried family professional\t\t4\tListen to the person, and take what they say seriously.
-professional\t\t7\tIf you work or volunteer there, use its own safeguarding procedure where you can.
-professional\t\t7\tIf that is hard, or nobody acts, the NSPCC Whistleblowing Advice Line can help when it is about a child.
-child adult\t\t9\tIf you think there has been a crime, you can tell the police.
-adult\t\t4\tFor a serious worry about your care, tell the council's adult safeguarding team at once.
-worried family professional\t\t4\tFor a serious worry about an adult, tell the council's adult safeguarding team at once.
-adult worried family professional\tnorthern-ireland\t0\tIn Northern Ireland, tell the adult protection team of the local Health and Social Care Trust instead.
-worried family professional\tengland\t3\tIn England, if a worker may have harmed a child, you can also tell the LADO at the council.
-worried family professional\t\t1\tAt a school, tell the head. If the worry is about the head, tell the governors.
-worried family professional\t\t11\tIn sport, tell the sport's governing body or children's social care.
-adult worried family\t\t4\tFor a small worry in a care home, tell the manager and ask what will change.
-adult worried family professional\t\t4\tTell the care inspector too. In England this is the Care Quality Commission (CQC).
-worried family professional\t\t1 10\tDo not look into it by yourself.
-worried family professional\t\t10\tDo not confront the person you suspect.
-worried family professional\t\t1 10\tDo not say that you will keep it secret.
-worried family professional\tengland\t3\tIn England, a council's LADO deals with worries about staff and volunteers who are with children.
-worried family professional\t\t3\tThe LADO brings in the police or social care where they are needed.
-adult worried family professional\tengland\t4\tIn England, the CQC keeps a record of what people tell it, and may inspect sooner.
-adult worried family professional\t\t4\tScotland, Wales and Northern Ireland each have their own care inspector.
-worried family professional\t\t5\tSigns of abuse can look like dementia or distress. Take them seriously all the same.
-worried family professional\t\t2\tYou can report a worry about a child without being sure.
+52\t\t4\tSomeone is afraid of some of the staff, or of being alone with them.
+52\t\t4\tThey have bruises or injuries that nobody can explain.
+52\t\t4\tThey look, feel or behave in a different way from before.
+52\t\t4\tThey lose weight, or do not get enough to eat or drink.
+52\t\t4\tThey have pressure sores, also called bed sores.
+52\t\t4\tThey are not given the medicine that they need.
+52\t\t4\tTheir money or belongings go missing.
+1\t\t6\tIf an adult in charge hurts you, it is not your fault. Tell another adult you trust.
+1\t\t8\tIf you are under 19, you can talk to Childline about it.
+52\t\t2\tIf a child may have been harmed, tell the police or children's social care where the child lives.
+52\t\t4\tListen to the person, and take what they say seriously.
+32\t\t7\tIf you work or volunteer there, use its own safeguarding procedure where you can.
+32\t\t7\tIf that is hard, or nobody acts, the NSPCC Whistleblowing Advice Line can help when it is about a child.
+3\t\t9\tIf you think there has been a crime, you can tell the police.
+2\t\t4\tFor a serious worry about your care, tell the council's adult safeguarding team at once.
+52\t\t4\tFor a serious worry about an adult, tell the council's adult safeguarding team at once.
+54\t8\t0\tIn Northern Ireland, tell the adult protection team of the local Health and Social Care Trust instead.
+52\t1\t3\tIn England, if a worker may have harmed a child, you can also tell the LADO at the council.
+52\t\t1\tAt a school, tell the head. If the worry is about the head, tell the governors.
+52\t\t11\tIn sport, tell the sport's governing body or children's social care.
+22\t\t4\tFor a small worry in a care home, tell the manager and ask what will change.
+54\t\t4\tTell the care inspector too. In England this is the Care Quality Commission (CQC).
+52\t\t1 10\tDo not look into it by yourself.
+52\t\t10\tDo not confront the person you suspect.
+52\t\t1 10\tDo not say that you will keep it secret.
+52\t1\t3\tIn England, a council's LADO deals with worries about staff and volunteers who are with children.
+52\t\t3\tThe LADO brings in the police or social care where they are needed.
+54\t1\t4\tIn England, the CQC keeps a record of what people tell it, and may inspect sooner.
+54\t\t4\tScotland, Wales and Northern Ireland each have their own care inspector.
+52\t\t5\tSigns of abuse can look like dementia or distress. Take them seriously all the same.
+52\t\t2\tYou can report a worry about a child without being sure.
 adult-protection-gateways-ni\tTo tell social workers about harm to an adult in care in Northern Ireland.
 adult-protection-scotland\tTo find out whom to tell about harm to an adult in care in Scotland.
 adult-safeguarding-wales\tTo tell the council about harm to an adult in care in Wales.
@@ -6708,10 +6708,10 @@ scotland-child-concern\tIf it is about a child in Scotland.
 speak-up\tFor NHS and social care staff in England who want to raise a concern.
 thirtyone-eight\tIf it is about a church or another faith group.
 \t\t\tpolice-101 nspcc-helpline council-adult-social-care-england adult-safeguarding-wales adult-protection-scotland adult-protection-gateways-ni cqc ofsted care-inspectorate-scotland care-inspectorate-wales hourglass childline help-at-hand thirtyone-eight
-child\t\t\tchildline meic help-at-hand local-council-children police-101 ofsted
-adult\t\t\tpolice-101 council-adult-social-care-england adult-safeguarding-wales adult-protection-scotland adult-protection-gateways-ni ni-emergency-social-work cqc ofsted care-inspectorate-scotland mental-welfare-commission-scotland care-inspectorate-wales help-at-hand hourglass thirtyone-eight safe-spaces napac
-worried\t\t\tlocal-council-children scotland-child-concern ni-gateway council-adult-social-care-england adult-safeguarding-wales adult-protection-scotland adult-protection-gateways-ni ni-emergency-social-work police-101 nspcc-helpline help-at-hand cqc ofsted care-inspectorate-scotland mental-welfare-commission-scotland care-inspectorate-wales hourglass thirtyone-eight nspcc-whistleblowing
-professional\t\t\tlocal-council-children scotland-child-concern ni-gateway council-adult-social-care-england adult-safeguarding-wales adult-protection-scotland adult-protection-gateways-ni ni-emergency-social-work police-101 nspcc-whistleblowing help-at-hand protect-advice-line speak-up cqc ofsted care-inspectorate-scotland mental-welfare-commission-scotland care-inspectorate-wales thirtyone-eight posh
+1\t\t\tchildline meic help-at-hand local-council-children police-101 ofsted
+2\t\t\tpolice-101 council-adult-social-care-england adult-safeguarding-wales adult-protection-scotland adult-protection-gateways-ni ni-emergency-social-work cqc ofsted care-inspectorate-scotland mental-welfare-commission-scotland care-inspectorate-wales help-at-hand hourglass thirtyone-eight safe-spaces napac
+4\t\t\tlocal-council-children scotland-child-concern ni-gateway council-adult-social-care-england adult-safeguarding-wales adult-protection-scotland adult-protection-gateways-ni ni-emergency-social-work police-101 nspcc-helpline help-at-hand cqc ofsted care-inspectorate-scotland mental-welfare-commission-scotland care-inspectorate-wales hourglass thirtyone-eight nspcc-whistleblowing
+32\t\t\tlocal-council-children scotland-child-concern ni-gateway council-adult-social-care-england adult-safeguarding-wales adult-protection-scotland adult-protection-gateways-ni ni-emergency-social-work police-101 nspcc-whistleblowing help-at-hand protect-advice-line speak-up cqc ofsted care-inspectorate-scotland mental-welfare-commission-scotland care-inspectorate-wales thirtyone-eight posh
 government\t\t\thttps://belfasttrust.hscni.net/service/adult-protection-gateway-team/
 third-party\t\t\thttps://cottinghamprimary.co.uk/Cause-for-Concern
 government\t\t\thttps://eastcambs.gov.uk/content/report-child-abuse
@@ -6724,7 +6724,7 @@ press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-ins
 government\t\t\thttps://www.plymouth.gov.uk/report-adult-abuse-or-neglect
 third-party\t\t\thttps://qub.ac.uk/directorates/HumanResources/legal-services-and-employee-relations/working-with-children-and-adults-at-risk/policies-and-procedures-to-comply-with/safeguarding-concerns/what-to-do-if-someone-raises-a-concern
 government\t\t\thttps://www.sportengland.org/our-work/safeguarding/reporting-or-responding-to-a-concern/",
-    &[19, 62, 131, 182, 190, 195, 532, 603, 1193, 2801, 3015, 3691, 5849, 7284, 8546]),
+    &[19, 62, 131, 182, 190, 195, 532, 603, 1018, 2333, 2472, 2974, 5132, 6543, 7805]),
     ConcernEntry::packed(
 "\
 whistleblowing
@@ -6740,18 +6740,18 @@ institutional-abuse child-safety adult-at-risk crime-information fraud
 \t\t3\tThe employer is breaking the law.
 \t\t3\tSomeone is hiding wrongdoing.
 \t\t3\tThe environment is being harmed.
-child\t\t6\tYou can talk to Childline about what you have seen if you are under 19.
+1\t\t6\tYou can talk to Childline about what you have seen if you are under 19.
 \t\t3\tIf you are not sure that the law protects you, get advice first.
 \t\t2\tTell your employer, if you can. Many have a policy for this.
 \t\t2\tIf you cannot, tell the official body for that kind of problem. The law calls it a prescribed person.
 \t\t2\tIf your name must be kept private, say so straight away.
 \t\t2\tIf nobody takes it seriously, tell someone more senior or the official body.
 \t\t4 1\tIf it is a crime, you can tell the police.
-professional\t\t5\tFor child protection, use your organisation's own procedure first, where you can.
-professional\t\t5\tIf that is hard, or you were ignored, call the NSPCC Whistleblowing Advice Line.
-worried\t\t5\tIf an organisation handles child protection badly, you can call the NSPCC Whistleblowing Advice Line.
-adult worried professional\tengland\t4 1\tIn the NHS in England, you can talk to a Freedom to Speak Up guardian.
-adult worried professional\tengland\t4 1\tIf you work in care in England, you can tell the Care Quality Commission.
+32\t\t5\tFor child protection, use your organisation's own procedure first, where you can.
+32\t\t5\tIf that is hard, or you were ignored, call the NSPCC Whistleblowing Advice Line.
+4\t\t5\tIf an organisation handles child protection badly, you can call the NSPCC Whistleblowing Advice Line.
+38\t1\t4 1\tIn the NHS in England, you can talk to a Freedom to Speak Up guardian.
+38\t1\t4 1\tIf you work in care in England, you can tell the Care Quality Commission.
 \t\t2\tDo not go to the media. If you do, you usually lose your legal rights.
 \t\t3\tDo not use it for a dispute about your own job. Use the grievance policy for that.
 \t\t3 0\tYour employer must not sack you or treat you badly for whistleblowing.
@@ -6759,7 +6759,7 @@ adult worried professional\tengland\t4 1\tIf you work in care in England, you ca
 \t\t2\tYou can report without your name, but less may be done about it.
 \t\t3\tIt can be about the past, about now, or about the near future.
 \t\t3 0\tThe law protects trainees and agency workers too.
-\tnorthern-ireland\t2\tThe process is different in Northern Ireland.
+\t8\t2\tThe process is different in Northern Ireland.
 care-inspectorate-scotland\tTo tell the inspector about a care service or childminder in Scotland.
 care-inspectorate-wales\tTo tell the inspector about a care service, childminder or nursery in Wales.
 childline\tFor anyone under 19 who wants to talk about any worry.
@@ -6771,10 +6771,10 @@ police-101\tTo tell the police about a crime when nobody is in danger now.
 protect-advice-line\tFree legal advice before or after you speak up at work.
 speak-up\tFor NHS and social care staff in England who want to raise a concern.
 \t\t\tprotect-advice-line nspcc-whistleblowing speak-up cqc ofsted care-inspectorate-scotland care-inspectorate-wales police-101
-child\t\t\tchildline police-101 ofsted
-adult\t\t\tprotect-advice-line speak-up nspcc-whistleblowing cqc ofsted care-inspectorate-scotland care-inspectorate-wales police-101
-worried\t\t\tnspcc-whistleblowing cqc ofsted care-inspectorate-scotland care-inspectorate-wales nspcc-helpline police-101
-professional\t\t\tprotect-advice-line speak-up nspcc-whistleblowing cqc ofsted care-inspectorate-scotland care-inspectorate-wales police-101
+1\t\t\tchildline police-101 ofsted
+2\t\t\tprotect-advice-line speak-up nspcc-whistleblowing cqc ofsted care-inspectorate-scotland care-inspectorate-wales police-101
+4\t\t\tnspcc-whistleblowing cqc ofsted care-inspectorate-scotland care-inspectorate-wales nspcc-helpline police-101
+32\t\t\tprotect-advice-line speak-up nspcc-whistleblowing cqc ofsted care-inspectorate-scotland care-inspectorate-wales police-101
 government\t\t\thttps://www.equalityhumanrights.com/en/whistleblowing
 government\t\t\thttps://optical.org/en/standards-and-guidance/speaking-up/g-sources-of-further-advice/
 government\t\t\thttps://gov.uk/whistleblowing/who-to-tell-what-to-expect
@@ -6782,7 +6782,7 @@ third-party\t\t\thttps://www.cwgrowthhub.co.uk/gov/whistleblowing-employees
 government\t\t\thttps://www.england.nhs.uk/ourwork/freedom-to-speak-up/how-to-speak-up-to-us-about-other-nhs-organisations/
 operator\t\t\thttps://www.nspcc.org.uk/keeping-children-safe/reporting-abuse/dedicated-helplines/whistleblowing-advice-line/
 press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline",
-    &[14, 51, 104, 143, 156, 157, 402, 473, 672, 1715, 1877, 2299, 3121, 3671, 4355]),
+    &[14, 51, 104, 143, 156, 157, 402, 473, 672, 1625, 1787, 2194, 3016, 3542, 4226]),
     ConcernEntry::packed(
 "\
 domestic-abuse
@@ -6793,48 +6793,48 @@ adult
 true
 domestic violence\tcoercive control\tcontrolling partner\tgaslighting\tlove bombing\tnarcissist\tabusive husband\tabusive wife\tabusive boyfriend\tabusive girlfriend\tabusive ex\tabusive relationship\thits me\tscared of my partner\twalking on eggshells\ttoxic relationship\tbattered\temotional abuse\twomen's refuge\tclare's law\tsilent solution\tmy dad hits my mum
 economic-abuse stalking sexual-violence own-abusive-behaviour child-safety homelessness
-child adult\t\t0\tSomeone checks what you do, who you see and where you go.
-child adult\t\t13\tYou are cut off from your friends and family.
-child adult\t\t13\tSomeone puts you down or makes you look stupid.
-child adult\t\t13\tYou are threatened, watched or followed.
-child adult\t\t13\tYou are hit, pushed, choked or hurt in another way.
-child adult\t\t13\tYou are forced to do sexual things.
-adult\t\t13\tYou are kept without money.
-child adult\t\t0\tSomeone breaks your things.
-worried family professional\t\t0\tTheir partner or relative checks what they do, who they see and where they go.
-worried family professional\t\t13\tThey are cut off from friends and family, or kept without money.
-worried family professional\t\t13\tThey are put down, threatened, watched or followed.
-worried family professional\t\t13\tThey are hit or hurt, or made to do sexual things.
-adult\t\t13\tIf you are attacked, get to a room you can get out of and call 999.
-child\t\t13\tIf someone at home is being hurt, get to a safe place and call 999.
-adult\t\t13\tTell someone you trust what is happening.
-child\t\t13\tTell an adult you trust what is happening.
-child\t\t6\tIf you are under 19, you can talk to Childline about it.
-adult\t\t13\tKeep a phone and a list of helpful numbers with you.
-worried family professional\t\t4 1 5\tTalk to the person in private. Listen, and believe what they say.
-worried family professional\t\t4 1 5\tTell them that it is not their fault.
-worried family professional\t\t4 1 5\tLet them make their own choices, and let them take the time they need.
-own-behaviour\tengland wales scotland\t8\tIn England, Wales and Scotland, you can talk to the Respect Phoneline about how you treat your partner.
-own-behaviour\t\t8\tBe honest with yourself about what you have done. You can ask about a course to help you change.
-adult\t\t13\tOnce you are out, do not go back into the house alone.
-child\t\t4 7\tDo not try to stop it yourself or get in between. Keep yourself safe.
-worried family professional\t\t4 7\tDo not step in between them, and do not confront the person who is abusive.
-worried family professional\t\t1 2\tDo not tell them to leave before they are ready.
-worried family professional\t\t4\tDo not ask why they have not left.
-child adult\t\t4 1 5\tIt is not your fault.
-child adult worried family professional\t\t9\tA silent 999 call does not bring the police by itself. Answer, cough, tap the phone or press 55.
-child adult worried family professional\t\t12\tIf you call 999 on a mobile and cannot speak, listen. Press 55 when you are asked to, or the call ends.
-child adult worried family professional\t\t12\tPressing 55 works only on a mobile. It does not show the police where you are.
-child adult worried family professional\t\t12\tIf you call 999 from a landline, the line may stay open for 45 seconds and shows where you are.
-child adult worried family professional\t\t3\tIf you are deaf or cannot use your voice, text REGISTER to 999 before you need help. You can then text 999.
-child adult worried family professional\t\t3\t18000 reaches 999 by text relay. You call it, you do not text it.
-adult worried family professional\t\t2 5\tLeaving can be the most dangerous time. A helpline can help to plan it.
-adult worried own-behaviour family professional\t\t13\tAbuse often gets worse as time goes on.
-adult worried own-behaviour family professional\tengland wales\t14 10\tControlling a partner, called coercive control, is a crime in England and Wales, even after a split.
-child\t\t10\tIf you see or hear abuse at home, you are a victim of it too. You can ask for help for yourself.
-adult worried own-behaviour family professional\t\t10\tChildren who see or hear the abuse are victims too.
-adult\tengland wales\t10 11\tIn England and Wales, Clare's Law lets you ask the police about a partner's past.
-child adult worried family professional\t\t13 0\tIt can happen to anyone, of any gender, age or background.
+3\t\t0\tSomeone checks what you do, who you see and where you go.
+3\t\t13\tYou are cut off from your friends and family.
+3\t\t13\tSomeone puts you down or makes you look stupid.
+3\t\t13\tYou are threatened, watched or followed.
+3\t\t13\tYou are hit, pushed, choked or hurt in another way.
+3\t\t13\tYou are forced to do sexual things.
+2\t\t13\tYou are kept without money.
+3\t\t0\tSomeone breaks your things.
+52\t\t0\tTheir partner or relative checks what they do, who they see and where they go.
+52\t\t13\tThey are cut off from friends and family, or kept without money.
+52\t\t13\tThey are put down, threatened, watched or followed.
+52\t\t13\tThey are hit or hurt, or made to do sexual things.
+2\t\t13\tIf you are attacked, get to a room you can get out of and call 999.
+1\t\t13\tIf someone at home is being hurt, get to a safe place and call 999.
+2\t\t13\tTell someone you trust what is happening.
+1\t\t13\tTell an adult you trust what is happening.
+1\t\t6\tIf you are under 19, you can talk to Childline about it.
+2\t\t13\tKeep a phone and a list of helpful numbers with you.
+52\t\t4 1 5\tTalk to the person in private. Listen, and believe what they say.
+52\t\t4 1 5\tTell them that it is not their fault.
+52\t\t4 1 5\tLet them make their own choices, and let them take the time they need.
+8\t7\t8\tIn England, Wales and Scotland, you can talk to the Respect Phoneline about how you treat your partner.
+8\t\t8\tBe honest with yourself about what you have done. You can ask about a course to help you change.
+2\t\t13\tOnce you are out, do not go back into the house alone.
+1\t\t4 7\tDo not try to stop it yourself or get in between. Keep yourself safe.
+52\t\t4 7\tDo not step in between them, and do not confront the person who is abusive.
+52\t\t1 2\tDo not tell them to leave before they are ready.
+52\t\t4\tDo not ask why they have not left.
+3\t\t4 1 5\tIt is not your fault.
+55\t\t9\tA silent 999 call does not bring the police by itself. Answer, cough, tap the phone or press 55.
+55\t\t12\tIf you call 999 on a mobile and cannot speak, listen. Press 55 when you are asked to, or the call ends.
+55\t\t12\tPressing 55 works only on a mobile. It does not show the police where you are.
+55\t\t12\tIf you call 999 from a landline, the line may stay open for 45 seconds and shows where you are.
+55\t\t3\tIf you are deaf or cannot use your voice, text REGISTER to 999 before you need help. You can then text 999.
+55\t\t3\t18000 reaches 999 by text relay. You call it, you do not text it.
+54\t\t2 5\tLeaving can be the most dangerous time. A helpline can help to plan it.
+62\t\t13\tAbuse often gets worse as time goes on.
+62\t3\t14 10\tControlling a partner, called coercive control, is a crime in England and Wales, even after a split.
+1\t\t10\tIf you see or hear abuse at home, you are a victim of it too. You can ask for help for yourself.
+62\t\t10\tChildren who see or hear the abuse are victims too.
+2\t3\t10 11\tIn England and Wales, Clare's Law lets you ask the police about a partner's past.
+55\t\t13 0\tIt can happen to anyone, of any gender, age or background.
 bright-sky-app\tA free phone app with facts about abuse and a list of local services.
 childline\tFor anyone under 19 who wants to talk about what is happening.
 financial-support-line-domestic-abuse\tFor help with money and debt after domestic abuse.
@@ -6867,11 +6867,11 @@ victim-support-scotland\tHelp for anyone affected by crime in Scotland, reported
 womens-aid\tTo find a domestic abuse service near you in England. It has no helpline.
 womens-aid-ni\tTo find a local group for women in Northern Ireland. It has no helpline.
 \t\t\tnational-domestic-abuse-helpline live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline mens-advice-line galop signhealth-domestic-abuse childline police-101 victim-support victim-support-scotland hospital-emergency-department
-child\t\t\tchildline live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline meic signhealth-domestic-abuse jewish-womens-aid police-101 local-council-children hospital-emergency-department
-adult\t\t\tnational-domestic-abuse-helpline live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline mens-advice-line galop signhealth-domestic-abuse police-101 hourglass muslim-womens-network-helpline womens-aid-ni jewish-womens-aid financial-support-line-domestic-abuse shelter-england shelter-scotland housing-executive-ni housing-rights-ni rights-of-women bright-sky-app hospital-emergency-department
-worried\t\t\tnational-domestic-abuse-helpline live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline police-101 nspcc-helpline mens-advice-line karma-nirvana womens-aid shelter-england shelter-scotland housing-executive-ni housing-rights-ni womens-aid-ni victim-support victim-support-scotland hospital-emergency-department
-own-behaviour\t\t\trespect-phoneline samaritans lifeline-ni
-professional\t\t\tnational-domestic-abuse-helpline live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline mens-advice-line respect-phoneline galop signhealth-domestic-abuse karma-nirvana police-101 womens-aid-ni housing-executive-ni housing-rights-ni bright-sky-app hospital-emergency-department
+1\t\t\tchildline live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline meic signhealth-domestic-abuse jewish-womens-aid police-101 local-council-children hospital-emergency-department
+2\t\t\tnational-domestic-abuse-helpline live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline mens-advice-line galop signhealth-domestic-abuse police-101 hourglass muslim-womens-network-helpline womens-aid-ni jewish-womens-aid financial-support-line-domestic-abuse shelter-england shelter-scotland housing-executive-ni housing-rights-ni rights-of-women bright-sky-app hospital-emergency-department
+4\t\t\tnational-domestic-abuse-helpline live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline police-101 nspcc-helpline mens-advice-line karma-nirvana womens-aid shelter-england shelter-scotland housing-executive-ni housing-rights-ni womens-aid-ni victim-support victim-support-scotland hospital-emergency-department
+8\t\t\trespect-phoneline samaritans lifeline-ni
+32\t\t\tnational-domestic-abuse-helpline live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline mens-advice-line respect-phoneline galop signhealth-domestic-abuse karma-nirvana police-101 womens-aid-ni housing-executive-ni housing-rights-ni bright-sky-app hospital-emergency-department
 government\t\t\thttps://staging.avonandsomerset.police.uk/report/domestic-abuse/
 government\t\t\thttps://www.basingstoke.gov.uk/da-info-friends-and-family
 operator\t\t\thttps://www.caswa.org.uk/essential-information/im-worried-about-someone-i-know
@@ -6887,7 +6887,7 @@ operator\t\t\thttps://www.safespacesussex.org.uk/about-different-types-of-crime/
 government\t\t\thttps://www.stocktoninformationdirectory.org/domestic-abuse
 government\t\t\thttps://www.thamesvalley.police.uk/advice/protecting-yourself-and-others/domestic-abuse/
 government\t2023\t\thttps://www.valeofglamorgan.gov.uk/en/living/Safer-Vale/VAWDASV/Types-of-Abuse/Domestic-Abuse.aspx",
-    &[14, 57, 142, 193, 199, 204, 549, 637, 1468, 2395, 2798, 4446, 7078, 8780, 10275]),
+    &[14, 57, 142, 193, 199, 204, 549, 637, 1294, 2077, 2397, 3578, 6210, 7876, 9371]),
     ConcernEntry::packed(
 "\
 economic-abuse
@@ -6898,33 +6898,33 @@ adult
 true
 financial abuse\tcontrols my money\tcontrols all the money\ttook my bank card\tdebt in my name\tcoerced debt\tforced to take a loan\twon't let me work\ttakes my wages\ttakes my benefits\tgives me an allowance\temptied joint account\tchild maintenance not paid\tchecks my receipts\twon't give me any money\tstops me going to college
 domestic-abuse elder-abuse adult-at-risk fraud
-child adult\t\t4 1\tSomeone makes you explain every penny you spend.
-child adult\t\t4 1\tSomeone keeps your bank card, PIN or log-in from you.
-child adult\t\t5 7 1\tSomeone takes your money, wages or benefits.
-child adult\t\t4 1\tSomeone stops you from working or studying.
-adult\t\t4 1\tSomeone puts debts or loans in your name.
-adult\t\t4 1\tMoney for the bills is spent on other things.
-adult\t\t4 5 1\tSomeone breaks things that you then have to replace.
-adult\t\t4 1\tYour ex-partner does not pay child maintenance.
-worried family professional\t\t4 1\tThey have to explain every penny they spend.
-worried family professional\t\t4 5 7 1\tSomeone else holds their bank card, PIN or log-in, or takes their money, wages or benefits.
-worried family professional\t\t4 1\tThey are stopped from working or studying.
-worried family professional\t\t4 1\tDebts or loans have been put in their name.
-child\t\t2\tIf you are under 19, you can talk to Childline about it.
-child adult\t\t5\tUse a safe phone or computer, such as one at a friend's home or in a library.
-adult\t\t5\tCall a domestic abuse helpline. Ask them to help you make a plan to stay safe.
-adult\t\t0\tTell your bank. Ask them to contact you only at a time that is safe.
-adult\t\t5\tMake your accounts and devices safe, but only when it is safe to do it.
-worried family professional\t\t5\tHelp them to reach a safe phone or computer, such as yours or one in a library.
-worried family professional\t\t5\tTell them that a domestic abuse helpline can help them make a plan to stay safe.
-own-behaviour\tengland wales scotland\t6\tIn England, Wales and Scotland, you can talk to the Respect Phoneline about how you treat your partner.
-adult\t\t5\tDo not change security settings until you have a safety plan. A change could warn the person.
-child adult\t\t0\tDo not use a phone or computer that they may be watching.
-worried family professional\t\t0\tDo not contact them about it on a phone or computer that may be watched.
-adult\t\t5\tYou have a right to your own money.
+3\t\t4 1\tSomeone makes you explain every penny you spend.
+3\t\t4 1\tSomeone keeps your bank card, PIN or log-in from you.
+3\t\t5 7 1\tSomeone takes your money, wages or benefits.
+3\t\t4 1\tSomeone stops you from working or studying.
+2\t\t4 1\tSomeone puts debts or loans in your name.
+2\t\t4 1\tMoney for the bills is spent on other things.
+2\t\t4 5 1\tSomeone breaks things that you then have to replace.
+2\t\t4 1\tYour ex-partner does not pay child maintenance.
+52\t\t4 1\tThey have to explain every penny they spend.
+52\t\t4 5 7 1\tSomeone else holds their bank card, PIN or log-in, or takes their money, wages or benefits.
+52\t\t4 1\tThey are stopped from working or studying.
+52\t\t4 1\tDebts or loans have been put in their name.
+1\t\t2\tIf you are under 19, you can talk to Childline about it.
+3\t\t5\tUse a safe phone or computer, such as one at a friend's home or in a library.
+2\t\t5\tCall a domestic abuse helpline. Ask them to help you make a plan to stay safe.
+2\t\t0\tTell your bank. Ask them to contact you only at a time that is safe.
+2\t\t5\tMake your accounts and devices safe, but only when it is safe to do it.
+52\t\t5\tHelp them to reach a safe phone or computer, such as yours or one in a library.
+52\t\t5\tTell them that a domestic abuse helpline can help them make a plan to stay safe.
+8\t7\t6\tIn England, Wales and Scotland, you can talk to the Respect Phoneline about how you treat your partner.
+2\t\t5\tDo not change security settings until you have a safety plan. A change could warn the person.
+3\t\t0\tDo not use a phone or computer that they may be watching.
+52\t\t0\tDo not contact them about it on a phone or computer that may be watched.
+2\t\t5\tYou have a right to your own money.
 \t\t1 5\tEconomic abuse is a kind of domestic abuse.
 \t\t0\tIt can be done by a partner, an ex-partner, a relative, a friend or a carer.
-adult worried own-behaviour family professional\t\t3\tIt can go on after a couple has split up.
+62\t\t3\tIt can go on after a couple has split up.
 childline\tFor anyone under 19 who wants to talk about what is happening.
 financial-support-line-domestic-abuse\tAdvice on money and debt after domestic abuse, also on debts someone was forced into.
 galop\tFor LGBT+ people who are or have been abused, answered by LGBT+ people.
@@ -6945,11 +6945,11 @@ stop-loan-sharks-england\tIf you borrowed from a loan shark in England, or know 
 stop-loan-sharks-wales\tIf you borrowed from a loan shark in Wales, or know one.
 womens-aid-ni\tTo find a local group for women in Northern Ireland. It has no helpline.
 \t\t\tnational-domestic-abuse-helpline live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline financial-support-line-domestic-abuse mens-advice-line hourglass childline police-101
-child\t\t\tchildline live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline meic police-101
-adult\t\t\tnational-domestic-abuse-helpline live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline financial-support-line-domestic-abuse stepchange mens-advice-line galop stop-loan-sharks-england stop-loan-sharks-wales scottish-illegal-money-lending-unit hourglass womens-aid-ni police-101
-worried\t\t\tnational-domestic-abuse-helpline live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline hourglass mens-advice-line galop womens-aid-ni stepchange stop-loan-sharks-england stop-loan-sharks-wales scottish-illegal-money-lending-unit police-101
-own-behaviour\t\t\trespect-phoneline samaritans lifeline-ni
-professional\t\t\tfinancial-support-line-domestic-abuse national-domestic-abuse-helpline live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline hourglass mens-advice-line womens-aid-ni police-101
+1\t\t\tchildline live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline meic police-101
+2\t\t\tnational-domestic-abuse-helpline live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline financial-support-line-domestic-abuse stepchange mens-advice-line galop stop-loan-sharks-england stop-loan-sharks-wales scottish-illegal-money-lending-unit hourglass womens-aid-ni police-101
+4\t\t\tnational-domestic-abuse-helpline live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline hourglass mens-advice-line galop womens-aid-ni stepchange stop-loan-sharks-england stop-loan-sharks-wales scottish-illegal-money-lending-unit police-101
+8\t\t\trespect-phoneline samaritans lifeline-ni
+32\t\t\tfinancial-support-line-domestic-abuse national-domestic-abuse-helpline live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline hourglass mens-advice-line womens-aid-ni police-101
 third-party\t\t\thttps://www.barclays.co.uk/forms/financial-abuse/help/
 operator\t\t\thttps://www.nationaldahelpline.org.uk/en/Help-with-money
 press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
@@ -6958,7 +6958,7 @@ operator\t\t\thttps://refuge.org.uk/our-work/campaigns/my-money-my-life-2
 operator\t\t\thttps://refugetechsafety.org/what-is-economic-abuse/
 operator\t\t\thttps://respectphoneline.org.uk/resources/resources-for-perpetrators/self-help-guide-for-abusive-men-in-heterosexual-relationships/
 government\t\t\thttps://www.thamesvalley.police.uk/advice/protecting-yourself-and-others/domestic-abuse/",
-    &[14, 44, 102, 153, 159, 164, 481, 528, 1385, 2157, 2437, 2706, 4381, 5650, 6387]),
+    &[14, 44, 102, 153, 159, 164, 481, 528, 1229, 1892, 2133, 2353, 4028, 5261, 5998]),
     ConcernEntry::packed(
 "\
 own-abusive-behaviour
@@ -6969,35 +6969,35 @@ own-behaviour
 true
 I hit my partner\tI hit my wife\tI hit my husband\tI hit my girlfriend\tI hit my boyfriend\tam I abusive\tam I an abuser\tanger management\tlosing my temper\tjealous and controlling\tscared I will hurt them\tlashing out\twant to stop being abusive\thelp for abusers\tcontrolling behaviour\tperpetrator help\tperpetrator programme\tI check my partner's phone
 domestic-abuse economic-abuse mental-health substance-use
-child adult own-behaviour\t\t8 1\tYou decide who your partner can see.
-child adult own-behaviour\t\t8 1\tYou tell your partner what they can wear.
-child adult own-behaviour\t\t8 1\tYou check your partner's phone or messages.
-adult own-behaviour\t\t8\tYou push for sex, or sulk when your partner says no.
-child adult own-behaviour\t\t8 1\tYou make your partner feel stupid.
-child adult own-behaviour\t\t1\tYour partner is afraid of what you will say or do.
-child adult own-behaviour\t\t8\tYour jealousy or anger gets out of control.
-adult own-behaviour\t\t4\tYou blame drink, stress or your partner for what you do.
-worried family professional\t\t8 1\tThey decide who their partner can see or what their partner can wear.
-worried family professional\t\t8 1\tThey check their partner's phone, or make their partner feel stupid.
-worried family professional\t\t1\tTheir partner is afraid of what they will say or do.
-worried family professional\t\t4\tThey blame drink, stress or their partner for what they do.
-adult own-behaviour professional\tengland wales scotland\t7 6\tIn England, Wales and Scotland, contact the Respect Phoneline to talk it through.
-adult own-behaviour\tnorthern-ireland\t5\tIn Northern Ireland, you can call Lifeline when you are in distress.
-child\t\t3\tYou can talk to Childline about it if you are under 19.
-child adult own-behaviour\t\t7\tBe honest about what you have done. That takes courage.
-adult own-behaviour\t\t7 6\tLook for the pattern. Notice what happens before you act in this way.
-adult own-behaviour\t\t4 7\tAsk about a course that helps people to change.
-worried family professional\t\t0 10\tWorried about someone who is hurt or controlled? You can talk to a domestic abuse helpline.
-adult own-behaviour\t\t1 4\tDo not blame your partner, drink or work for what you do.
-child adult own-behaviour\t\t4\tDo not tell yourself that it is not so bad.
-worried family professional\t\t10\tDo not step in yourself. Call 999 in an emergency.
-child adult own-behaviour\t\t4\tAdmitting what you do is the first step to change.
-adult own-behaviour\t\t6\tAbuse is always a choice. That means you can choose to stop.
-worried family professional\t\t6\tAbuse is always a choice that the abusive person makes.
+11\t\t8 1\tYou decide who your partner can see.
+11\t\t8 1\tYou tell your partner what they can wear.
+11\t\t8 1\tYou check your partner's phone or messages.
+10\t\t8\tYou push for sex, or sulk when your partner says no.
+11\t\t8 1\tYou make your partner feel stupid.
+11\t\t1\tYour partner is afraid of what you will say or do.
+11\t\t8\tYour jealousy or anger gets out of control.
+10\t\t4\tYou blame drink, stress or your partner for what you do.
+52\t\t8 1\tThey decide who their partner can see or what their partner can wear.
+52\t\t8 1\tThey check their partner's phone, or make their partner feel stupid.
+52\t\t1\tTheir partner is afraid of what they will say or do.
+52\t\t4\tThey blame drink, stress or their partner for what they do.
+42\t7\t7 6\tIn England, Wales and Scotland, contact the Respect Phoneline to talk it through.
+10\t8\t5\tIn Northern Ireland, you can call Lifeline when you are in distress.
+1\t\t3\tYou can talk to Childline about it if you are under 19.
+11\t\t7\tBe honest about what you have done. That takes courage.
+10\t\t7 6\tLook for the pattern. Notice what happens before you act in this way.
+10\t\t4 7\tAsk about a course that helps people to change.
+52\t\t0 10\tWorried about someone who is hurt or controlled? You can talk to a domestic abuse helpline.
+10\t\t1 4\tDo not blame your partner, drink or work for what you do.
+11\t\t4\tDo not tell yourself that it is not so bad.
+52\t\t10\tDo not step in yourself. Call 999 in an emergency.
+11\t\t4\tAdmitting what you do is the first step to change.
+10\t\t6\tAbuse is always a choice. That means you can choose to stop.
+52\t\t6\tAbuse is always a choice that the abusive person makes.
 \t\t7\tAbuse is more than hitting. Scaring and controlling someone count too.
-adult worried own-behaviour family professional\tengland wales\t9\tControlling a partner, called coercive control, is a crime in England and Wales, even after a split.
-adult worried own-behaviour family professional\t\t4\tChildren in the home usually know that something is happening.
-adult own-behaviour\t\t2\tYou need not give the Respect Phoneline your name. Ask at the start what they must pass on.
+62\t3\t9\tControlling a partner, called coercive control, is a crime in England and Wales, even after a split.
+62\t\t4\tChildren in the home usually know that something is happening.
+10\t\t2\tYou need not give the Respect Phoneline your name. Ask at the start what they must pass on.
 childline\tFor anyone under 19 who wants to talk about how they act or feel.
 lifeline-ni\tTo talk to a counsellor in Northern Ireland when you are in distress.
 live-fear-free\tFor anyone in Wales affected by domestic abuse, and people worried about someone.
@@ -7011,11 +7011,11 @@ respect-phoneline\tFor people who hurt or control a partner and want to stop, an
 samaritans\tTo talk to someone who listens when it is hard to cope.
 scotland-domestic-abuse-forced-marriage-helpline\tFor anyone in Scotland who is being abused, and people worried about someone.
 \t\tkeep\trespect-phoneline samaritans lifeline-ni childline police-101
-child\t\t\tchildline meic samaritans
-adult own-behaviour\t\tkeep\trespect-phoneline samaritans lifeline-ni
-worried\t\t\tnational-domestic-abuse-helpline live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline mens-advice-line police-101 nspcc-helpline
-family\t\tkeep\trespect-phoneline samaritans lifeline-ni police-101
-professional\t\tkeep\trespect-phoneline national-domestic-abuse-helpline live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline mens-advice-line police-101
+1\t\t\tchildline meic samaritans
+10\t\tkeep\trespect-phoneline samaritans lifeline-ni
+4\t\t\tnational-domestic-abuse-helpline live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline mens-advice-line police-101 nspcc-helpline
+16\t\tkeep\trespect-phoneline samaritans lifeline-ni police-101
+32\t\tkeep\trespect-phoneline national-domestic-abuse-helpline live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline mens-advice-line police-101
 third-party\t2020\t\thttps://disabilitypartnershipcalderdale.org/disability-partnership-calderdale/coronavirus-new-index/coronavirus-support-for-domestic-abuse-victims/
 operator\t\t\thttp://www.domesticabuseservices.org.uk/perpetrators/am-i-an-abuser/
 press\t2023\t\thttps://the-independent.com/news/uk/home-news/helpline-domestic-abuse-perpetrators-respect-b2423834.html
@@ -7027,7 +7027,7 @@ operator\t\t\thttps://respectphoneline.org.uk/resources/resources-for-perpetrato
 operator\t\t\thttps://www.respect.org.uk/articles/valentine-s-day-at-respect-it-s-not-love-if
 government\t2023\t\thttps://www.valeofglamorgan.gov.uk/en/living/Safer-Vale/VAWDASV/Types-of-Abuse/Domestic-Abuse.aspx
 government\t2020-10\t\thttps://gov.wales/node/33827",
-    &[21, 58, 111, 184, 198, 203, 544, 602, 1573, 2267, 2506, 3226, 4308, 4923, 6123]),
+    &[21, 58, 111, 184, 198, 203, 544, 602, 1301, 1826, 2000, 2536, 3618, 4192, 5392]),
     ConcernEntry::packed(
 "\
 sexual-violence
@@ -7039,29 +7039,29 @@ true
 rape\traped\tsexual assault\tsexually assaulted\tgroped\tdate rape\tspiked\tdrink spiking\tforced me to have sex\tsex without consent\tdid not consent\tstealthing\tmarital rape\traped by my husband\traped by my boyfriend\tflashed\tindecent exposure\tsexual harassment\ttouched without consent\tattacked after a night out\tSARC\tsexual assault referral centre\trape crisis
 child-sexual-abuse non-recent-abuse intimate-image-abuse domestic-abuse stalking
 
-child adult\t\t6 2\tIt was not your fault.
-child adult\t\t3\tGo somewhere you feel safe.
-child adult\t\t5\tCall 999 or go to A&E if you bleed, have a head injury or chest pain, or were choked or drugged.
-adult\t\t3\tTell someone you trust, if you can.
-child\t\t3\tTell a grown-up you trust, if you can.
-child adult\t\t6 9\tGet medical help for injuries, and for any risk of pregnancy or infection.
-child adult\t\t6\tAsk a sexual assault referral centre (SARC) for help.
-child adult\t\t6\tIf you may want the police to investigate, have a medical examination as soon as you can.
-worried family professional\t\t5\tCall 999 or get them to A&E if they bleed, have a head injury or chest pain, or were choked or drugged.
-worried family professional\t\t1\tIf it happened to a child, tell the police. If it is happening now, call 999.
-worried family professional\t\t8 0\tListen to them, believe them and let them choose what to do next.
-worried family professional\t\t6\tHelp them to get medical care, for example at a sexual assault referral centre (SARC).
-child adult\t\t6\tIf you may want the police to investigate, try not to wash or change your clothes straight away.
-worried family professional\t\t0\tDo not blame them, whatever they drank, wore or did.
-worried family professional\t\t0\tDo not ask why they did not fight back.
-worried family professional\t\t8\tDo not take over, or press them to say more than they want to.
-worried family professional\t\t6 2\tIt was not their fault.
-adult\t\t6 4\tYou can get help from a SARC even if you do not tell the police.
-child adult\t\t6\tYou can still tell the police if you have washed.
+3\t\t6 2\tIt was not your fault.
+3\t\t3\tGo somewhere you feel safe.
+3\t\t5\tCall 999 or go to A&E if you bleed, have a head injury or chest pain, or were choked or drugged.
+2\t\t3\tTell someone you trust, if you can.
+1\t\t3\tTell a grown-up you trust, if you can.
+3\t\t6 9\tGet medical help for injuries, and for any risk of pregnancy or infection.
+3\t\t6\tAsk a sexual assault referral centre (SARC) for help.
+3\t\t6\tIf you may want the police to investigate, have a medical examination as soon as you can.
+52\t\t5\tCall 999 or get them to A&E if they bleed, have a head injury or chest pain, or were choked or drugged.
+52\t\t1\tIf it happened to a child, tell the police. If it is happening now, call 999.
+52\t\t8 0\tListen to them, believe them and let them choose what to do next.
+52\t\t6\tHelp them to get medical care, for example at a sexual assault referral centre (SARC).
+3\t\t6\tIf you may want the police to investigate, try not to wash or change your clothes straight away.
+52\t\t0\tDo not blame them, whatever they drank, wore or did.
+52\t\t0\tDo not ask why they did not fight back.
+52\t\t8\tDo not take over, or press them to say more than they want to.
+52\t\t6 2\tIt was not their fault.
+2\t\t6 4\tYou can get help from a SARC even if you do not tell the police.
+3\t\t6\tYou can still tell the police if you have washed.
 \t\t0 2\tMany people freeze. Having no injuries does not change what happened.
 \t\t2\tIt can happen to anyone, and that includes men and boys.
-child adult\tscotland\t5\tIn Scotland, if you are 16 or over, you can ask for an examination within 7 days without the police.
-child adult\tnorthern-ireland\t7\tThe Rowan in Northern Ireland can help you whether or not you have gone to the police.
+3\t4\t5\tIn Scotland, if you are 16 or over, you can ask for an examination within 7 days without the police.
+3\t8\t7\tThe Rowan in Northern Ireland can help you whether or not you have gone to the police.
 bright-sky-app\tA free phone app with facts about abuse and a list of local services.
 british-transport-police\tTo report what happened on a train or at a station. Not in Northern Ireland.
 childline\tFor anyone under 19 who wants to talk about what happened.
@@ -7090,10 +7090,10 @@ the-rowan\tMedical care and support in Northern Ireland, at any age, with or wit
 victim-support\tHelp for anyone affected by crime in England and Wales, reported or not.
 victim-support-scotland\tHelp for anyone affected by crime in Scotland, reported or not.
 \t\t\trape-crisis-england-wales live-fear-free rape-crisis-scotland ni-domestic-sexual-abuse-helpline sarc-england sarcs-scotland sarcs-wales the-rowan childline police-101 survivors-trust victim-support victim-support-scotland british-transport-police hospital-emergency-department
-child\t\t\tchildline rape-crisis-england-wales live-fear-free ni-domestic-sexual-abuse-helpline the-rowan nhs-111-england sarc-england sarcs-wales meic signhealth-domestic-abuse jewish-womens-aid police-101 british-transport-police hospital-emergency-department
-adult\t\t\trape-crisis-england-wales live-fear-free rape-crisis-scotland ni-domestic-sexual-abuse-helpline sarc-england sarcs-scotland sarcs-wales the-rowan nhs-111-england survivors-trust galop signhealth-domestic-abuse police-101 muslim-womens-network-helpline jewish-womens-aid safe-spaces rights-of-women british-transport-police tara hospital-emergency-department
-worried\t\t\trape-crisis-england-wales live-fear-free rape-crisis-scotland ni-domestic-sexual-abuse-helpline the-rowan police-101 sarc-england nhs-111-england sarcs-wales nspcc-helpline survivors-trust national-domestic-abuse-helpline victim-support victim-support-scotland british-transport-police hospital-emergency-department
-professional\t\t\tlive-fear-free rape-crisis-scotland ni-domestic-sexual-abuse-helpline the-rowan nhs-111-england sarcs-wales survivors-trust national-domestic-abuse-helpline galop signhealth-domestic-abuse nspcc-helpline police-101 bright-sky-app hospital-emergency-department
+1\t\t\tchildline rape-crisis-england-wales live-fear-free ni-domestic-sexual-abuse-helpline the-rowan nhs-111-england sarc-england sarcs-wales meic signhealth-domestic-abuse jewish-womens-aid police-101 british-transport-police hospital-emergency-department
+2\t\t\trape-crisis-england-wales live-fear-free rape-crisis-scotland ni-domestic-sexual-abuse-helpline sarc-england sarcs-scotland sarcs-wales the-rowan nhs-111-england survivors-trust galop signhealth-domestic-abuse police-101 muslim-womens-network-helpline jewish-womens-aid safe-spaces rights-of-women british-transport-police tara hospital-emergency-department
+4\t\t\trape-crisis-england-wales live-fear-free rape-crisis-scotland ni-domestic-sexual-abuse-helpline the-rowan police-101 sarc-england nhs-111-england sarcs-wales nspcc-helpline survivors-trust national-domestic-abuse-helpline victim-support victim-support-scotland british-transport-police hospital-emergency-department
+32\t\t\tlive-fear-free rape-crisis-scotland ni-domestic-sexual-abuse-helpline the-rowan nhs-111-england sarcs-wales survivors-trust national-domestic-abuse-helpline galop signhealth-domestic-abuse nspcc-helpline police-101 bright-sky-app hospital-emergency-department
 operator\t\t\thttps://www.beechhousesarc.org/supporting-people.html
 operator\t\t\thttps://www.lucyfaithfull.org.uk/reporting-abuse-and-police-involvement/
 government\t\t\thttps://111.wales.nhs.uk/encyclopaedia/r/article/rapeandsexualassault
@@ -7104,7 +7104,7 @@ government\t\t\thttp://nhs.uk/chq/Pages/2487.aspx?CategoryID=118
 government\t2022-02\t\thttps://www.psni.police.uk/latest-news/police-see-increase-reports-sexual-offences-2021
 operator\t\t\thttps://rapecrisis.org.uk/supportingasurvivor.php
 operator\t\t\thttps://www.victimsupport.org.uk/crime-info/types-crime/rape-sexual-assault-and-sexual-harassment/possible-health-issues",
-    &[15, 58, 122, 187, 193, 198, 548, 629, 630, 1645, 2006, 2583, 4914, 6420, 7347]),
+    &[15, 58, 122, 187, 193, 198, 548, 629, 630, 1477, 1753, 2249, 4580, 6062, 6989]),
     ConcernEntry::packed(
 "\
 stalking
@@ -7115,36 +7115,36 @@ adult
 true
 stalker\tbeing stalked\tharassment\tharassed\tex won't leave me alone\tfollowing me\tbeing followed\tturning up at my work\tturns up at my house\tcyberstalking\tairtag\ttracking my phone\tspyware\twon't stop messaging me\twon't stop calling me\tobsessed with me\tunwanted gifts\tspying on me\twatching my house\thacked by my ex
 domestic-abuse online-harm intimate-image-abuse victim-of-crime
-child adult\t\t8 0\tSomeone follows you, watches you or spies on you.
-child adult\t\t8 0\tSomeone keeps track of you, online or in real life.
-child adult\t\t8 0\tYou get gifts, calls or messages that you do not want.
+3\t\t8 0\tSomeone follows you, watches you or spies on you.
+3\t\t8 0\tSomeone keeps track of you, online or in real life.
+3\t\t8 0\tYou get gifts, calls or messages that you do not want.
 \t\t8 0\tIt keeps happening.
-adult\t\t0\tSomeone turns up at your home or work when you have not asked them.
-child\t\t0\tSomeone turns up at your home when you do not want them to.
-child adult\t\t7\tSomeone contacts your friends or family to get close to you.
-child adult\t\t7\tSomeone hacks your accounts or puts spyware on your devices.
-child adult\t\t8 7\tSomeone damages your things.
-worried family professional\t\t8 0\tThey are followed, watched or spied on, online or in real life.
-worried family professional\t\t8 0\tThey get gifts, calls or messages that they do not want.
-worried family professional\t\t0 7\tSomeone turns up at their home or work, or contacts their friends to get close to them.
-child adult\t\t6\tTrust your instincts. If it feels wrong, ask for help.
-child\t\t6\tTell a grown-up you trust, and ask them to help you report it.
-adult\t\t6\tReport it early, and tell the people around you.
-child adult\t\t8 3 6\tKeep a diary. Write down the date, the time, the place and what happened.
-child adult\t\t8 3 2\tSave messages and take screenshots. Never copy a sexual image of anyone under 18.
-adult\t\t8\tPut gifts you do not want in a bag and keep them. Take a photo of anything that will rot.
-worried family professional\t\t6\tEncourage them to report it early, and to tell the people around them.
-worried family professional\t\t8 3 6\tHelp them to keep a diary of dates, times, places and what happened.
-worried family professional\t\t8 3 2\tHelp them to save messages and screenshots. Never copy a sexual image of anyone under 18.
+2\t\t0\tSomeone turns up at your home or work when you have not asked them.
+1\t\t0\tSomeone turns up at your home when you do not want them to.
+3\t\t7\tSomeone contacts your friends or family to get close to you.
+3\t\t7\tSomeone hacks your accounts or puts spyware on your devices.
+3\t\t8 7\tSomeone damages your things.
+52\t\t8 0\tThey are followed, watched or spied on, online or in real life.
+52\t\t8 0\tThey get gifts, calls or messages that they do not want.
+52\t\t0 7\tSomeone turns up at their home or work, or contacts their friends to get close to them.
+3\t\t6\tTrust your instincts. If it feels wrong, ask for help.
+1\t\t6\tTell a grown-up you trust, and ask them to help you report it.
+2\t\t6\tReport it early, and tell the people around you.
+3\t\t8 3 6\tKeep a diary. Write down the date, the time, the place and what happened.
+3\t\t8 3 2\tSave messages and take screenshots. Never copy a sexual image of anyone under 18.
+2\t\t8\tPut gifts you do not want in a bag and keep them. Take a photo of anything that will rot.
+52\t\t6\tEncourage them to report it early, and to tell the people around them.
+52\t\t8 3 6\tHelp them to keep a diary of dates, times, places and what happened.
+52\t\t8 3 2\tHelp them to save messages and screenshots. Never copy a sexual image of anyone under 18.
 \t\t8\tDo not ignore it.
-child adult\t\t8\tDo not wait until your diary is finished before you report it.
-worried family professional\t\t8\tDo not wait until the diary is finished to report it.
+3\t\t8\tDo not wait until your diary is finished before you report it.
+52\t\t8\tDo not wait until the diary is finished to report it.
 \t\t0\tYou need not know if it is stalking or harassment. The police will work that out.
-\tengland wales\t5\tIn England and Wales, you can report two or more incidents. You need not gather evidence first.
+\t3\t5\tIn England and Wales, you can report two or more incidents. You need not gather evidence first.
 \t\t1\tEach act may look small or even kind. Together they can be frightening.
 \t\t3\tOnline stalking can be just as frightening.
 \t\t1\tIt can happen to anyone.
-adult worried family professional\tscotland\t4\tIn Scotland, you can ask a civil court for an order if you do not want to go to the police.
+54\t4\t4\tIn Scotland, you can ask a civil court for an order if you do not want to go to the police.
 action-against-stalking\tSupport in Scotland from the start to the end of a case, also for young people.
 bright-sky-app\tA free phone app with facts about abuse and a list of local services.
 british-transport-police\tTo report what happens on trains or at stations. Not in Northern Ireland.
@@ -7160,10 +7160,10 @@ rights-of-women\tFree legal advice on family law, for women in England and Wales
 victim-support\tHelp for anyone affected by crime in England and Wales, reported or not.
 victim-support-scotland\tHelp for anyone affected by crime in Scotland, reported or not.
 \t\t\tnational-stalking-helpline police-101 live-fear-free action-against-stalking ni-domestic-sexual-abuse-helpline childline victim-support victim-support-scotland
-child\t\t\tchildline national-stalking-helpline action-against-stalking live-fear-free ni-domestic-sexual-abuse-helpline meic police-101 british-transport-police
-adult\t\t\tnational-stalking-helpline police-101 paladin action-against-stalking live-fear-free ni-domestic-sexual-abuse-helpline national-domestic-abuse-helpline rights-of-women victim-support victim-support-scotland bright-sky-app british-transport-police
-worried\t\t\tpolice-101 national-stalking-helpline live-fear-free ni-domestic-sexual-abuse-helpline national-domestic-abuse-helpline victim-support victim-support-scotland bright-sky-app
-professional\t\t\tnational-stalking-helpline paladin action-against-stalking live-fear-free ni-domestic-sexual-abuse-helpline police-101 victim-support
+1\t\t\tchildline national-stalking-helpline action-against-stalking live-fear-free ni-domestic-sexual-abuse-helpline meic police-101 british-transport-police
+2\t\t\tnational-stalking-helpline police-101 paladin action-against-stalking live-fear-free ni-domestic-sexual-abuse-helpline national-domestic-abuse-helpline rights-of-women victim-support victim-support-scotland bright-sky-app british-transport-police
+4\t\t\tpolice-101 national-stalking-helpline live-fear-free ni-domestic-sexual-abuse-helpline national-domestic-abuse-helpline victim-support victim-support-scotland bright-sky-app
+32\t\t\tnational-stalking-helpline paladin action-against-stalking live-fear-free ni-domestic-sexual-abuse-helpline police-101 victim-support
 government\t2025-04\t\thttps://avonandsomerset.police.uk/news/2025/04/fixated-obsessive-unwanted-repeated-four-ways-to-spot-signs-of-stalking
 government\t2019-05\t\thttps://www.bedfordshire.police.uk/information-and-services/Advice/Force-focus/2019/May/ForceFocus-Stalking
 government\t\t\thttps://www.beds.police.uk/police-forces/bedfordshire-police/areas/about-us/about-us/information-for-families-of-someone-who-has-been-arrested-for-online-child-sexual-offences/
@@ -7173,7 +7173,7 @@ government\t\t\thttps://www.northants.police.uk/advice/advice-and-information/be
 third-party\t\t\thttps://thesurvivorproject.co.uk/stalking
 government\t2021-08\t\thttps://spennymoor-tc.gov.uk/2021/08/06/stalking-crime-prevention/
 government\t\t\thttps://www.staffordshire.police.uk/letstalkstalking",
-    &[8, 32, 112, 163, 169, 174, 483, 547, 1433, 2257, 2442, 2931, 4144, 5054, 6017]),
+    &[8, 32, 112, 163, 169, 174, 483, 547, 1290, 1997, 2147, 2586, 3799, 4685, 5648]),
     ConcernEntry::packed(
 "\
 honour-based-abuse
@@ -7184,33 +7184,33 @@ adult
 true
 honour based violence\tHBA\tHBV\tizzat\tfamily honour\tshame on the family\thonour killing\tdisowned\ttoo westernised\tfamily controlling me\tvirginity test\tsecret boyfriend\tsecret girlfriend\tfamily found out I'm gay\tdishonour\tso-called honour\tscared of my family
 forced-marriage female-genital-mutilation domestic-abuse child-safety
-child adult\t\t8 10\tYour family controls where you go and who you see.
-child adult\t\t2 10\tYou are told that you bring shame on your family.
-child adult\t\t2\tYou feel you must hide a partner, or your sexuality, from your family.
-child adult\t\t2\tSomeone presses you to marry, or says they will take you abroad.
-worried family professional\t\t8 10\tTheir family controls where they go and who they see.
-worried family professional\t\t2 10\tThey are told that they bring shame on the family.
-worried family professional\t\t8\tThey are withdrawn, or they are doing worse at school or work.
-worried family professional\t\t8\tThere are rows in the family, or they have run away from home.
-worried family professional\t\t8\tThey have injuries, or they harm themselves.
-worried family professional\t\t2\tThey hide a partner, or their sexuality, from the family.
-worried family professional\t\t2\tThey are pressed to marry, or threatened with being taken abroad.
-child\t\t6\tIf you are under 19, you can talk to Childline about it.
+3\t\t8 10\tYour family controls where you go and who you see.
+3\t\t2 10\tYou are told that you bring shame on your family.
+3\t\t2\tYou feel you must hide a partner, or your sexuality, from your family.
+3\t\t2\tSomeone presses you to marry, or says they will take you abroad.
+52\t\t8 10\tTheir family controls where they go and who they see.
+52\t\t2 10\tThey are told that they bring shame on the family.
+52\t\t8\tThey are withdrawn, or they are doing worse at school or work.
+52\t\t8\tThere are rows in the family, or they have run away from home.
+52\t\t8\tThey have injuries, or they harm themselves.
+52\t\t2\tThey hide a partner, or their sexuality, from the family.
+52\t\t2\tThey are pressed to marry, or threatened with being taken abroad.
+1\t\t6\tIf you are under 19, you can talk to Childline about it.
 \t\t1\tCall Karma Nirvana, even if you are not sure.
 \t\t8 4\tTell the police. They will take it seriously.
-child\t\t5\tYou can also tell a teacher or a doctor.
-adult\t\t5\tYou can also tell your GP or a teacher.
-worried family professional\t\t3\tOffer your help gently. The person may feel very alone.
-worried family professional\t\t7\tDo not go to the person's family or community about it.
-worried family professional\t\t7\tDo not try to make peace between them.
-worried family professional\t\t8 0\tDo not treat it as just part of their culture.
-child adult\t\t2\tNothing you chose was shameful.
+1\t\t5\tYou can also tell a teacher or a doctor.
+2\t\t5\tYou can also tell your GP or a teacher.
+52\t\t3\tOffer your help gently. The person may feel very alone.
+52\t\t7\tDo not go to the person's family or community about it.
+52\t\t7\tDo not try to make peace between them.
+52\t\t8 0\tDo not treat it as just part of their culture.
+3\t\t2\tNothing you chose was shameful.
 \t\t8 3\tIt is abuse. It is not a religion or a culture.
-worried family professional\t\t2\tNothing they chose was shameful.
+52\t\t2\tNothing they chose was shameful.
 \t\t3 4\tIt happens to women, men and children.
 \t\t4\tIt can start over clothes, friends, a job or a relationship.
-adult worried family professional\t\t10\tMany people do not see that they are victims, or are afraid of shame.
-adult\t\t9\tIf you leave home, tell the police that you are safe and want no contact with your family.
+54\t\t10\tMany people do not see that they are victims, or are afraid of shame.
+2\t\t9\tIf you leave home, tell the police that you are safe and want no contact with your family.
 childline\tFor anyone under 19 who wants to talk about what is happening.
 fcdo-consular-emergency\tIf someone British is in danger abroad.
 forced-marriage-unit\tA government unit that helps to stop a forced marriage, here or abroad.
@@ -7225,10 +7225,10 @@ savera-uk\tAdvice for people in England at risk of honour-based abuse, and those
 scotland-child-concern\tTo report a worry about a child in Scotland.
 scotland-domestic-abuse-forced-marriage-helpline\tFor people of any age or gender in Scotland, and anyone worried about someone.
 \t\t\tkarma-nirvana police-101 childline live-fear-free scotland-domestic-abuse-forced-marriage-helpline forced-marriage-unit fcdo-consular-emergency savera-uk muslim-womens-network-helpline
-child\t\t\tchildline karma-nirvana live-fear-free scotland-domestic-abuse-forced-marriage-helpline forced-marriage-unit fcdo-consular-emergency savera-uk muslim-womens-network-helpline police-101
-adult\t\t\tkarma-nirvana live-fear-free scotland-domestic-abuse-forced-marriage-helpline forced-marriage-unit fcdo-consular-emergency savera-uk muslim-womens-network-helpline police-101
-worried\t\t\tpolice-101 karma-nirvana local-council-children scotland-child-concern ni-gateway live-fear-free scotland-domestic-abuse-forced-marriage-helpline forced-marriage-unit fcdo-consular-emergency savera-uk nspcc-fgm-helpline muslim-womens-network-helpline
-professional\t\t\tpolice-101 karma-nirvana local-council-children scotland-child-concern ni-gateway forced-marriage-unit fcdo-consular-emergency live-fear-free scotland-domestic-abuse-forced-marriage-helpline savera-uk nspcc-fgm-helpline
+1\t\t\tchildline karma-nirvana live-fear-free scotland-domestic-abuse-forced-marriage-helpline forced-marriage-unit fcdo-consular-emergency savera-uk muslim-womens-network-helpline police-101
+2\t\t\tkarma-nirvana live-fear-free scotland-domestic-abuse-forced-marriage-helpline forced-marriage-unit fcdo-consular-emergency savera-uk muslim-womens-network-helpline police-101
+4\t\t\tpolice-101 karma-nirvana local-council-children scotland-child-concern ni-gateway live-fear-free scotland-domestic-abuse-forced-marriage-helpline forced-marriage-unit fcdo-consular-emergency savera-uk nspcc-fgm-helpline muslim-womens-network-helpline
+32\t\t\tpolice-101 karma-nirvana local-council-children scotland-child-concern ni-gateway forced-marriage-unit fcdo-consular-emergency live-fear-free scotland-domestic-abuse-forced-marriage-helpline savera-uk nspcc-fgm-helpline
 government\t\t\thttp://www.ind.homeoffice.gov.uk/visas-immigration/partners-families/forced-marriage/forcedmarriageunit/thirdparties/
 operator\t\t\thttps://karmanirvana.org.uk/get-help/faqs/faqs-for-individuals
 operator\t\t\thttps://karmanirvana.org.uk/get-help/myself/how-do-i-know
@@ -7240,7 +7240,7 @@ operator\t\t\thttp://www.skyproject.org.uk/index.php/component/content/article/3
 government\t\t\thttps://slough.gov.uk/strategies-plans-policies/community-safety-strategies/7
 government\t\t\thttps://www.tameside.gov.uk/forcedmarriages
 government\t\t\thttps://fis.wandsworth.gov.uk/kb5/wandsworth/fsd/family.page?familychannel=1-2-4",
-    &[18, 53, 139, 190, 196, 201, 455, 525, 1451, 1805, 2042, 2525, 3611, 4671, 5618]),
+    &[18, 53, 139, 190, 196, 201, 455, 525, 1236, 1553, 1715, 2128, 3214, 4250, 5197]),
     ConcernEntry::packed(
 "\
 forced-marriage
@@ -7251,38 +7251,38 @@ adult
 true
 made to marry\tforced to marry\tforced to get married\tfamily want me to marry\tarranged marriage I don't want\ttaken abroad to marry\tchild marriage\tchild bride\tmarry my cousin\tforced engagement\tholiday marriage\tvisa marriage\tpredatory marriage\tFMU\tdon't want to get married\tforced marriage protection order\tmarried against my will
 honour-based-abuse domestic-abuse child-safety adult-at-risk
-child adult\t\t8 4\tSomeone uses force or emotional pressure to make you marry when you do not freely agree.
-child adult\t\t0\tBrothers, sisters or cousins watch you.
-child adult\t\t0\tYou are not allowed to work, study or go out.
-child adult\t\t0\tYour brothers or sisters had to marry, or married young.
-worried family professional\t\t0\tThey are away from school, college or work for a long time.
-worried family professional\t\t0\tThey do not come back from a trip abroad.
-worried family professional\t\t0\tBrothers, sisters or cousins watch them.
-worried family professional\t\t0\tThey are not allowed to work, study or go out.
-worried family professional\t\t0\tSomeone always takes them to work and brings them back.
-worried family professional\t\t0\tTheir brothers or sisters had to marry, or married young.
-worried family professional\t\t0\tThey seem very low, harm themselves or run away.
-child\t\t5\tIf you are under 19, you can talk to Childline about it.
+3\t\t8 4\tSomeone uses force or emotional pressure to make you marry when you do not freely agree.
+3\t\t0\tBrothers, sisters or cousins watch you.
+3\t\t0\tYou are not allowed to work, study or go out.
+3\t\t0\tYour brothers or sisters had to marry, or married young.
+52\t\t0\tThey are away from school, college or work for a long time.
+52\t\t0\tThey do not come back from a trip abroad.
+52\t\t0\tBrothers, sisters or cousins watch them.
+52\t\t0\tThey are not allowed to work, study or go out.
+52\t\t0\tSomeone always takes them to work and brings them back.
+52\t\t0\tTheir brothers or sisters had to marry, or married young.
+52\t\t0\tThey seem very low, harm themselves or run away.
+1\t\t5\tIf you are under 19, you can talk to Childline about it.
 \t\t3 4 2\tContact the Forced Marriage Unit as soon as you can.
-child\t\t3\tYou can also tell children's social care or the police.
-child adult\t\t3 4\tIf you may be taken abroad, give someone you trust the dates, the flights and where you will be.
-child adult\t\t6\tAgree a code word and a safe way to keep in touch with someone you trust.
-worried family professional\t\t3\tIf they are under 18, tell children's social care or the police.
-worried family professional\t\t3 6\tSee the person alone, in a safe and private place.
-worried family professional\t\t6\tAgree a code word and a safe way for them to keep in touch with you.
-worried family professional\t\t3 4\tIf they may travel, note the dates, flights, passport details and where they are going.
-worried family professional\t\t6\tDo not talk to their family or community about it.
-worried family professional\t\t3 6\tDo not turn them away, and do not send them back home.
-worried family professional\t\t6\tDo not try to settle it between them and their family.
-worried family professional\t\t3\tDo not put it down to family life or culture.
+1\t\t3\tYou can also tell children's social care or the police.
+3\t\t3 4\tIf you may be taken abroad, give someone you trust the dates, the flights and where you will be.
+3\t\t6\tAgree a code word and a safe way to keep in touch with someone you trust.
+52\t\t3\tIf they are under 18, tell children's social care or the police.
+52\t\t3 6\tSee the person alone, in a safe and private place.
+52\t\t6\tAgree a code word and a safe way for them to keep in touch with you.
+52\t\t3 4\tIf they may travel, note the dates, flights, passport details and where they are going.
+52\t\t6\tDo not talk to their family or community about it.
+52\t\t3 6\tDo not turn them away, and do not send them back home.
+52\t\t6\tDo not try to settle it between them and their family.
+52\t\t3\tDo not put it down to family life or culture.
 \t\t8\tA marriage is forced if one or both people do not freely agree to it.
 \t\t8 4\tThe pressure can be physical or emotional.
-\tengland wales\t8\tIn England and Wales, it is a crime to make anyone under 18 marry.
+\t3\t8\tIn England and Wales, it is a crime to make anyone under 18 marry.
 \t\t8\tReligious and cultural ceremonies count too.
-\tengland wales\t1 2\tIn England and Wales, a court can stop a forced marriage and take passports away, at once if it is urgent.
+\t3\t1 2\tIn England and Wales, a court can stop a forced marriage and take passports away, at once if it is urgent.
 \t\t7\tThe Forced Marriage Unit may be able to bring home people who were taken abroad.
-adult\t\t7\tIf you leave home, tell the police that you are safe and want no contact with your family.
-worried family professional\t\t0\tA sign can mean something else, so ask for advice.
+2\t\t7\tIf you leave home, tell the police that you are safe and want no contact with your family.
+52\t\t0\tA sign can mean something else, so ask for advice.
 childline\tFor anyone under 19 who wants to talk about what is happening.
 fcdo-consular-emergency\tIf someone British is abroad, or the Forced Marriage Unit is closed.
 forced-marriage-unit\tA government unit that helps to stop or leave a forced marriage, here or abroad.
@@ -7296,10 +7296,10 @@ savera-uk\tAdvice for people in England at risk of forced marriage, and those wo
 scotland-child-concern\tTo report a worry about a child in Scotland.
 scotland-domestic-abuse-forced-marriage-helpline\tFor people of any age or gender in Scotland, and anyone worried about someone.
 \t\t\tforced-marriage-unit fcdo-consular-emergency karma-nirvana scotland-domestic-abuse-forced-marriage-helpline live-fear-free police-101 childline savera-uk muslim-womens-network-helpline
-child\t\t\tchildline forced-marriage-unit fcdo-consular-emergency karma-nirvana police-101 scotland-domestic-abuse-forced-marriage-helpline live-fear-free savera-uk muslim-womens-network-helpline local-council-children
-adult\t\t\tforced-marriage-unit fcdo-consular-emergency karma-nirvana scotland-domestic-abuse-forced-marriage-helpline live-fear-free police-101 savera-uk muslim-womens-network-helpline
-worried\t\t\tforced-marriage-unit fcdo-consular-emergency police-101 local-council-children scotland-child-concern ni-gateway karma-nirvana scotland-domestic-abuse-forced-marriage-helpline live-fear-free savera-uk muslim-womens-network-helpline
-professional\t\t\tforced-marriage-unit fcdo-consular-emergency police-101 local-council-children scotland-child-concern ni-gateway karma-nirvana scotland-domestic-abuse-forced-marriage-helpline live-fear-free savera-uk
+1\t\t\tchildline forced-marriage-unit fcdo-consular-emergency karma-nirvana police-101 scotland-domestic-abuse-forced-marriage-helpline live-fear-free savera-uk muslim-womens-network-helpline local-council-children
+2\t\t\tforced-marriage-unit fcdo-consular-emergency karma-nirvana scotland-domestic-abuse-forced-marriage-helpline live-fear-free police-101 savera-uk muslim-womens-network-helpline
+4\t\t\tforced-marriage-unit fcdo-consular-emergency police-101 local-council-children scotland-child-concern ni-gateway karma-nirvana scotland-domestic-abuse-forced-marriage-helpline live-fear-free savera-uk muslim-womens-network-helpline
+32\t\t\tforced-marriage-unit fcdo-consular-emergency police-101 local-council-children scotland-child-concern ni-gateway karma-nirvana scotland-domestic-abuse-forced-marriage-helpline live-fear-free savera-uk
 operator\t\t\thttp://againstforcedmarriages.org/worried
 operator\t\t\thttps://childlawadvice.org.uk/glossary/forced-marriage-protection-orders/
 government\t\t\thttps://www.eastcambs.gov.uk/content/forced-marriage
@@ -7309,7 +7309,7 @@ press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-ins
 operator\t\t\thttp://www.skyproject.org.uk/index.php/component/content/article/37/71-what-to-do
 government\t\t\thttps://www.tameside.gov.uk/forcedmarriages
 government\t2022\t\thttps://westmidlands.procedures.org.uk/pkplo",
-    &[15, 35, 109, 191, 197, 202, 529, 590, 1454, 2250, 2583, 3232, 4298, 5343, 6199]),
+    &[15, 35, 109, 191, 197, 202, 529, 590, 1239, 1907, 2140, 2736, 3802, 4823, 5679]),
     ConcernEntry::packed(
 "\
 female-genital-mutilation
@@ -7320,37 +7320,37 @@ worried
 true
 FGM\tfemale circumcision\tfemale genital cutting\tgenital cutting\tsunna\tgudniin\thalalays\tkhitan\ttahur\tinfibulation\tfgm type 3\tcutting season\tbecoming a woman ceremony\tfgm protection order\ttaken abroad to be cut
 honour-based-abuse forced-marriage child-safety
-child\t\t4 1\tA long holiday abroad, or a trip to see family there, is planned for you.
-child\t\t4 1 0\tPeople talk about a special ceremony for you, or about becoming a woman.
-child\t\t4\tYour mother, sister or cousin has had FGM.
-child\t\t4\tA relative, or a person who does FGM, comes to visit from abroad.
-adult worried family professional\t\t4 1\tA long holiday abroad, or a trip to see family there, is planned for a girl.
-adult worried family professional\t\t4 1 0\tPeople talk about a special ceremony, or about a girl becoming a woman.
-adult worried family professional\t\t4\tA relative or a cutter comes to visit from abroad.
-adult worried family professional\t\t4\tHer mother, sister or cousin has had FGM.
-adult worried family professional\t\t4 0\tAfter FGM, a girl may find it hard to walk, stand or sit.
-adult worried family professional\t\t4\tAfter FGM, a girl may spend a long time in the bathroom or toilet.
-adult worried family professional\t\t4\tAfter FGM, a girl may be quiet, anxious or sad.
-adult worried family professional\t\t4 0\tAfter FGM, a girl may not want a medical check.
-child\t\t5\tIf you are under 19, you can talk to Childline about it.
-adult\t\t2 3\tTell the police if you or a girl you know is in danger of FGM.
-worried family professional\t\t2 3\tTell the police if a girl is in danger of FGM.
-professional\tengland wales\t4\tIf you teach or work in health in England or Wales, you must tell the police about FGM done to a girl.
+1\t\t4 1\tA long holiday abroad, or a trip to see family there, is planned for you.
+1\t\t4 1 0\tPeople talk about a special ceremony for you, or about becoming a woman.
+1\t\t4\tYour mother, sister or cousin has had FGM.
+1\t\t4\tA relative, or a person who does FGM, comes to visit from abroad.
+54\t\t4 1\tA long holiday abroad, or a trip to see family there, is planned for a girl.
+54\t\t4 1 0\tPeople talk about a special ceremony, or about a girl becoming a woman.
+54\t\t4\tA relative or a cutter comes to visit from abroad.
+54\t\t4\tHer mother, sister or cousin has had FGM.
+54\t\t4 0\tAfter FGM, a girl may find it hard to walk, stand or sit.
+54\t\t4\tAfter FGM, a girl may spend a long time in the bathroom or toilet.
+54\t\t4\tAfter FGM, a girl may be quiet, anxious or sad.
+54\t\t4 0\tAfter FGM, a girl may not want a medical check.
+1\t\t5\tIf you are under 19, you can talk to Childline about it.
+2\t\t2 3\tTell the police if you or a girl you know is in danger of FGM.
+52\t\t2 3\tTell the police if a girl is in danger of FGM.
+32\t3\t4\tIf you teach or work in health in England or Wales, you must tell the police about FGM done to a girl.
 \t\t4\tCall the NSPCC FGM helpline for advice. You do not have to give your name.
-child\t\t2 3\tTell the police if you are in danger of FGM.
-child adult\t\t2 3\tIf you are already abroad, contact the Foreign Office.
-worried family professional\t\t2 3\tIf a girl is already abroad, tell the Foreign Office as well as the police.
-worried family professional\t\t1\tBe most watchful before the summer and Christmas holidays.
-child adult\t\t2\tWhen you travel, carry the government's statement against FGM. You can find it on GOV.UK.
-child\t\t4\tDo not wait to ask for help if you are in danger.
-adult worried family professional\t\t4\tDo not delay if a girl is in danger.
+1\t\t2 3\tTell the police if you are in danger of FGM.
+3\t\t2 3\tIf you are already abroad, contact the Foreign Office.
+52\t\t2 3\tIf a girl is already abroad, tell the Foreign Office as well as the police.
+52\t\t1\tBe most watchful before the summer and Christmas holidays.
+3\t\t2\tWhen you travel, carry the government's statement against FGM. You can find it on GOV.UK.
+1\t\t4\tDo not wait to ask for help if you are in danger.
+54\t\t4\tDo not delay if a girl is in danger.
 \t\t3\tFGM is against the law in the UK. So is taking a girl abroad for it.
-adult worried family professional\t\t3 0\tFGM is child abuse. Those who do it can be sent to prison for up to 14 years.
-child\t\t3\tFGM is child abuse.
+54\t\t3 0\tFGM is child abuse. Those who do it can be sent to prison for up to 14 years.
+1\t\t3\tFGM is child abuse.
 \t\t6 4\tA court order called an FGM protection order can help. Ask the NSPCC FGM helpline about it.
-adult worried family professional\t\t0\tIt is most often done to girls aged 5 to 8, but it can happen at any age.
-adult worried family professional\t\t4\tA girl may not know what is going to happen to her.
-child worried family\tengland wales\t4\tIn England and Wales, teachers and health workers must tell the police about FGM done to a girl.
+54\t\t0\tIt is most often done to girls aged 5 to 8, but it can happen at any age.
+54\t\t4\tA girl may not know what is going to happen to her.
+21\t3\t4\tIn England and Wales, teachers and health workers must tell the police about FGM done to a girl.
 childline\tFor anyone under 19 who wants to talk about what is happening.
 fcdo-consular-emergency\tIf someone British was taken abroad for FGM.
 fgm-support-clinics-england\tNHS clinics in England for women who have had FGM.
@@ -7366,10 +7366,10 @@ police-101\tTo tell the police about FGM when nobody is in danger now.
 savera-uk\tAdvice for people in England at risk of FGM, and those worried about them.
 scotland-child-concern\tTo report a worry about a child in Scotland.
 \t\t\tnspcc-fgm-helpline police-101 childline live-fear-free savera-uk muslim-womens-network-helpline fgm-support-clinics-england
-child\t\t\tchildline nspcc-fgm-helpline police-101 live-fear-free fcdo-consular-emergency savera-uk muslim-womens-network-helpline meic
-adult\t\t\tnspcc-fgm-helpline live-fear-free fcdo-consular-emergency savera-uk fgm-support-clinics-england muslim-womens-network-helpline police-101
-worried\t\t\tpolice-101 local-council-children scotland-child-concern ni-gateway ni-emergency-social-work nspcc-fgm-helpline fcdo-consular-emergency nspcc-helpline live-fear-free savera-uk muslim-womens-network-helpline
-professional\t\t\tpolice-101 local-council-children scotland-child-concern ni-gateway ni-emergency-social-work nspcc-fgm-helpline fcdo-consular-emergency fgm-support-clinics-england live-fear-free savera-uk
+1\t\t\tchildline nspcc-fgm-helpline police-101 live-fear-free fcdo-consular-emergency savera-uk muslim-womens-network-helpline meic
+2\t\t\tnspcc-fgm-helpline live-fear-free fcdo-consular-emergency savera-uk fgm-support-clinics-england muslim-womens-network-helpline police-101
+4\t\t\tpolice-101 local-council-children scotland-child-concern ni-gateway ni-emergency-social-work nspcc-fgm-helpline fcdo-consular-emergency nspcc-helpline live-fear-free savera-uk muslim-womens-network-helpline
+32\t\t\tpolice-101 local-council-children scotland-child-concern ni-gateway ni-emergency-social-work nspcc-fgm-helpline fcdo-consular-emergency fgm-support-clinics-england live-fear-free savera-uk
 government\t\t\thttps://www.askthe.police.uk/~/faq/~/~/view-category/?id=10c7e112-6ad2-eb11-bacb-000d3ad61986
 press\t2019\t\thttps://careappointments.com/care-news/england/137862/fgm-centre-urges-professionals-be-aware-over-increased-risk-to-girls-over-christmas
 government\t2012-11\t\thttps://www.gov.uk/government/publications/statement-opposing-female-genital-mutilation
@@ -7377,7 +7377,7 @@ third-party\t\t\thttps://mulgraveprimary.org.uk/1109/female-genital-mutilation-f
 operator\t2016\t\thttps://www.nspcc.org.uk/preventing-abuse/child-abuse-and-neglect/female-genital-mutilation-fgm/signs-symptoms-and-effects/
 press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
 operator\t\t\thttps://www.thevavengers.co.uk/knowyourrights/goingabroad",
-    &[25, 57, 121, 179, 187, 192, 400, 448, 1515, 2378, 2511, 3162, 4273, 5100, 5884]),
+    &[25, 57, 121, 179, 187, 192, 400, 448, 1251, 1985, 2083, 2607, 3718, 4521, 5305]),
     ConcernEntry::packed(
 "\
 modern-slavery
@@ -7388,36 +7388,36 @@ worried
 true
 human trafficking\ttrafficking\ttrafficked\tpeople trafficking\tforced labour\tforced to work\tdomestic servitude\tsex trafficking\tslave\tslavery\tpassport taken\tdebt bondage\tworking to pay off a debt\tcar wash workers\tnail bar\tcannabis farm\tbrothel\tgangmaster\tworking for no pay\tboss does not pay me\texploited workers\tlabour exploitation
 child-exploitation sexual-violence crime-information adult-at-risk
-worried family professional\t\t7 1\tSomeone else seems to be in control of them.
-worried family professional\t\t7 1\tThey look scared, and avoid talking or meeting your eye.
-worried family professional\t\t7 1\tThey have few belongings, and no passport or identity papers.
-worried family professional\t\t7 1\tThey live in the place where they work.
-worried family professional\t\t7 1\tThe rooms they live in are dirty or crowded.
-worried family professional\t\t7 1\tThey look hungry, hurt or uncared for.
-worried family professional\t\t7 1\tThey wear the same clothes every day, or clothes that do not suit the job.
-worried family professional\t\t7 1\tSomeone drops them off and collects them very early or very late.
-child adult\t\t7 1\tSomeone else controls what you do.
-adult\t\t7 1\tYou do not have your own passport or identity papers.
-child adult\t\t7 1\tYou have to live in the place where you work.
+52\t\t7 1\tSomeone else seems to be in control of them.
+52\t\t7 1\tThey look scared, and avoid talking or meeting your eye.
+52\t\t7 1\tThey have few belongings, and no passport or identity papers.
+52\t\t7 1\tThey live in the place where they work.
+52\t\t7 1\tThe rooms they live in are dirty or crowded.
+52\t\t7 1\tThey look hungry, hurt or uncared for.
+52\t\t7 1\tThey wear the same clothes every day, or clothes that do not suit the job.
+52\t\t7 1\tSomeone drops them off and collects them very early or very late.
+3\t\t7 1\tSomeone else controls what you do.
+2\t\t7 1\tYou do not have your own passport or identity papers.
+3\t\t7 1\tYou have to live in the place where you work.
 \t\t4 7\tIf someone is in danger now, call 999.
-child\t\t8\tYou can talk to Childline about it if you are under 19.
+1\t\t8\tYou can talk to Childline about it if you are under 19.
 \t\t4\tIf nobody is in danger now, tell the police or call the Modern Slavery Helpline.
-adult worried family professional\t\t4\tTo give information without saying who you are, use Crimestoppers.
-worried family professional\t\t0 6\tIf the person is a child, children's social care can act to help them.
-child\t\t0 6\tIf you are under 18, children's social care can act to help you.
-professional\tengland wales northern-ireland\t0 6\tIn England, Wales and Northern Ireland, a First Responder can refer an adult who agrees and gives their name.
+54\t\t4\tTo give information without saying who you are, use Crimestoppers.
+52\t\t0 6\tIf the person is a child, children's social care can act to help them.
+1\t\t0 6\tIf you are under 18, children's social care can act to help you.
+32\t11\t0 6\tIn England, Wales and Northern Ireland, a First Responder can refer an adult who agrees and gives their name.
 \t\t2\tDo not confront the people behind it.
-worried family professional\t\t1\tDo not step in yourself. It could put you and the person in danger.
+52\t\t1\tDo not step in yourself. It could put you and the person in danger.
 \t\t4\tYou will be taken seriously.
 \t\t4 1\tIt can happen to people of any age, any gender and any country.
-child adult\t\t4\tYou may not think of yourself as a victim. You can still ask for help.
-adult\t\t1 7 4\tBeing afraid of the police, or of being sent home, is common. You can talk to a helpline first.
-adult\tengland wales northern-ireland\t0 6\tIn England, Wales and Northern Ireland, if you agree and give your name, you can be referred for state support.
-worried family professional\t\t4\tThey may not think of themselves as a victim.
-worried family professional\t\t1 7\tThey may be afraid of the police, or of being sent home.
-worried family professional\t\t9\tYou may see only some of the signs.
-adult worried family professional\tscotland\t5\tIn Scotland, this is called human trafficking.
-adult professional\tscotland\t5 3\tIn Scotland, victims can have up to 90 days to recover and think things over.
+3\t\t4\tYou may not think of yourself as a victim. You can still ask for help.
+2\t\t1 7 4\tBeing afraid of the police, or of being sent home, is common. You can talk to a helpline first.
+2\t11\t0 6\tIn England, Wales and Northern Ireland, if you agree and give your name, you can be referred for state support.
+52\t\t4\tThey may not think of themselves as a victim.
+52\t\t1 7\tThey may be afraid of the police, or of being sent home.
+52\t\t9\tYou may see only some of the signs.
+54\t4\t5\tIn Scotland, this is called human trafficking.
+34\t4\t5 3\tIn Scotland, victims can have up to 90 days to recover and think things over.
 adult-protection-scotland\tIf an adult at risk in Scotland is being used.
 adult-safeguarding-wales\tIf an adult at risk in Wales is being used.
 childline\tFor under 19s, to talk about anything that frightens you.
@@ -7436,10 +7436,10 @@ scotland-child-concern\tIf the person in danger is a child in Scotland.
 tara\tSupport for women trafficked for sexual exploitation in Scotland.
 trafficking-support-ni\tSupport for adults trafficked in Northern Ireland.
 \t\t\tpolice-101 modern-slavery-helpline crimestoppers salvation-army-slavery tara migrant-help-trafficking-scotland trafficking-support-ni childline
-child\t\t\tchildline modern-slavery-helpline police-101 safecall local-council-children
-adult\t\t\tmodern-slavery-helpline salvation-army-slavery tara migrant-help-trafficking-scotland trafficking-support-ni police-101 crimestoppers council-adult-social-care-england adult-safeguarding-wales adult-protection-scotland fcdo-consular-emergency
-worried family\t\t\tpolice-101 modern-slavery-helpline local-council-children scotland-child-concern ni-gateway council-adult-social-care-england adult-safeguarding-wales adult-protection-scotland salvation-army-slavery crimestoppers fcdo-consular-emergency nrm-first-responders
-professional\t\t\tpolice-101 local-council-children scotland-child-concern ni-gateway council-adult-social-care-england adult-safeguarding-wales adult-protection-scotland nrm-first-responders modern-slavery-helpline salvation-army-slavery tara migrant-help-trafficking-scotland trafficking-support-ni crimestoppers fcdo-consular-emergency
+1\t\t\tchildline modern-slavery-helpline police-101 safecall local-council-children
+2\t\t\tmodern-slavery-helpline salvation-army-slavery tara migrant-help-trafficking-scotland trafficking-support-ni police-101 crimestoppers council-adult-social-care-england adult-safeguarding-wales adult-protection-scotland fcdo-consular-emergency
+20\t\t\tpolice-101 modern-slavery-helpline local-council-children scotland-child-concern ni-gateway council-adult-social-care-england adult-safeguarding-wales adult-protection-scotland salvation-army-slavery crimestoppers fcdo-consular-emergency nrm-first-responders
+32\t\t\tpolice-101 local-council-children scotland-child-concern ni-gateway council-adult-social-care-england adult-safeguarding-wales adult-protection-scotland nrm-first-responders modern-slavery-helpline salvation-army-slavery tara migrant-help-trafficking-scotland trafficking-support-ni crimestoppers fcdo-consular-emergency
 government\t\t\thttps://www.asklion.co.uk/kb5/nottingham/directory/service.action
 operator\t\t\thttps://www.theclewerinitiative.org/spot-the-signs
 third-party\t\t\thttps://www.embraceni.org/modern-slavery/what-can-you-do-3/
@@ -7450,7 +7450,7 @@ government\t\t\thttps://www.nidirect.gov.uk/articles/help-and-support-victims-hu
 government\t2023-11\t\thttps://nsab.nottinghamshire.gov.uk/nsab/news/anti-slavery-spot-the-signs
 press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
 third-party\t2017\t\thttps://andywinterbht.wordpress.com/tag/unseen/",
-    &[14, 45, 116, 155, 163, 168, 497, 564, 1437, 2074, 2215, 3102, 4375, 5470, 6373]),
+    &[14, 45, 116, 155, 163, 168, 497, 564, 1213, 1748, 1864, 2569, 3842, 4907, 5810]),
     ConcernEntry::packed(
 "\
 radicalisation
@@ -7461,31 +7461,31 @@ worried
 true
 extremism\textremist\tbrainwashed\tradicalized\tradicalised\tfar right\tincel\tISIS\tjihad\tterrorism\tterrorist\tneo-Nazi\tNazi\twhite supremacist\tconspiracy theories\tPrevent\thateful views\tobsessed with mass killers\tmanifesto
 online-harm child-safety hate-crime crime-information
-worried family professional\t\t8\tThey cut themselves off from family and old friends.
-worried family professional\t\t8\tThey talk as if someone has told them what to say.
-worried family professional\t\t8 3\tThey will not listen to any other point of view.
-worried family professional\t\t8 3\tThey are angry or abusive towards people who are not like them.
-worried family professional\t\t8 3\tThey keep secrets, most of all about what they do online.
-worried family professional\t\t3\tThey use another name or profile online.
-worried family professional\t\t8 3\tThey support groups that use violence, or make excuses for them.
-worried family professional\t\t8 3\tThey have extremist videos or papers, or visit extremist websites.
-professional\t\t5 0\tFollow your own organisation's safeguarding procedure.
-child adult worried family professional\t\t1 3 6\tTrust your feeling that something is not right.
-child\t\t1 2\tTell someone early, such as a teacher, a faith leader or a health worker.
-child\t\t7\tYou can talk to Childline about any worry if you are under 19.
-adult worried family professional\t\t1 6\tShare your worry early.
-child worried family\tengland wales scotland\t1 5\tIn England, Wales and Scotland, you can talk to the ACT Early Support Line about someone close to you.
-worried family\tengland wales scotland\t5\tIn England, Wales and Scotland, you can also ask the council or the police for a Prevent referral.
-worried family\t\t1\tHave ready the person's name, their age and the reason you are worried.
-worried family\t\t2\tYou can speak to a teacher, a faith leader or a health worker first.
-adult own-behaviour\t\t2\tYou can talk to a teacher, a faith leader or a health worker.
-adult worried family professional\t\t4\tIf you think someone may be planning terrorism, tell the Anti-Terrorist Hotline.
-child adult worried family professional\t\t1 6\tDo not wait until you are sure. Help can come sooner if you share it sooner.
-\tengland wales scotland\t2 5\tIn England, Wales and Scotland, Prevent is there to support people who are at risk.
-child worried family\t\t1\tYou do not have to give ACT Early your name.
-child worried family\t\t1\tACT Early does not record calls. Trained police officers answer, and may share what you say to find support.
-adult worried family professional\t\t5\tPrevent deals with every kind of terrorism.
-worried family professional\t\t3\tSome of the signs are normal in teenagers, so look for a real change.
+52\t\t8\tThey cut themselves off from family and old friends.
+52\t\t8\tThey talk as if someone has told them what to say.
+52\t\t8 3\tThey will not listen to any other point of view.
+52\t\t8 3\tThey are angry or abusive towards people who are not like them.
+52\t\t8 3\tThey keep secrets, most of all about what they do online.
+52\t\t3\tThey use another name or profile online.
+52\t\t8 3\tThey support groups that use violence, or make excuses for them.
+52\t\t8 3\tThey have extremist videos or papers, or visit extremist websites.
+32\t\t5 0\tFollow your own organisation's safeguarding procedure.
+55\t\t1 3 6\tTrust your feeling that something is not right.
+1\t\t1 2\tTell someone early, such as a teacher, a faith leader or a health worker.
+1\t\t7\tYou can talk to Childline about any worry if you are under 19.
+54\t\t1 6\tShare your worry early.
+21\t7\t1 5\tIn England, Wales and Scotland, you can talk to the ACT Early Support Line about someone close to you.
+20\t7\t5\tIn England, Wales and Scotland, you can also ask the council or the police for a Prevent referral.
+20\t\t1\tHave ready the person's name, their age and the reason you are worried.
+20\t\t2\tYou can speak to a teacher, a faith leader or a health worker first.
+10\t\t2\tYou can talk to a teacher, a faith leader or a health worker.
+54\t\t4\tIf you think someone may be planning terrorism, tell the Anti-Terrorist Hotline.
+55\t\t1 6\tDo not wait until you are sure. Help can come sooner if you share it sooner.
+\t7\t2 5\tIn England, Wales and Scotland, Prevent is there to support people who are at risk.
+21\t\t1\tYou do not have to give ACT Early your name.
+21\t\t1\tACT Early does not record calls. Trained police officers answer, and may share what you say to find support.
+54\t\t5\tPrevent deals with every kind of terrorism.
+52\t\t3\tSome of the signs are normal in teenagers, so look for a real change.
 \t\t3 6\tIt can happen fast or slowly.
 act-early\tTo talk about someone close to you with officers trained to help.
 anti-terrorist-hotline\tTo report anything that could be part of terrorism.
@@ -7494,11 +7494,11 @@ police-101\tTo share a worry or ask for help when nobody is in danger now.
 prevent-referral\tHow staff in England and Wales refer someone to Prevent.
 samaritans\tTo talk to someone about what you think and feel.
 \t\t\tact-early police-101 anti-terrorist-hotline childline
-child\t\t\tchildline act-early police-101
-adult\t\t\tpolice-101 samaritans anti-terrorist-hotline
-own-behaviour\t\t\tsamaritans
-worried family\t\t\tact-early police-101 anti-terrorist-hotline
-professional\t\t\tprevent-referral police-101 anti-terrorist-hotline
+1\t\t\tchildline act-early police-101
+2\t\t\tpolice-101 samaritans anti-terrorist-hotline
+8\t\t\tsamaritans
+20\t\t\tact-early police-101 anti-terrorist-hotline
+32\t\t\tprevent-referral police-101 anti-terrorist-hotline
 operator\t\t\thttps://actearly.uk/contact/
 operator\t\t\thttps://www.actearly.uk/working-together/faq/
 third-party\t\t\thttps://www.congregational.org.uk/buildings-and-property/act-early
@@ -7508,7 +7508,7 @@ government\t\t\thttps://www.gov.uk/guidance/get-help-if-youre-worried-about-some
 government\t\t\thttps://nottinghamshirehealthcare.nhs.uk/safeguarding-concerned-about-radicalisation
 press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
 government\t\t\thttps://www.suffolksp.org.uk/parents-and-carers/radicalisation/",
-    &[14, 50, 114, 190, 198, 203, 417, 471, 1177, 2235, 2357, 2889, 3299, 3602, 4362]),
+    &[14, 50, 114, 190, 198, 203, 417, 471, 977, 1805, 1890, 2309, 2719, 2980, 3740]),
     ConcernEntry::packed(
 "\
 adult-at-risk
@@ -7519,37 +7519,37 @@ worried
 true
 vulnerable adult\tadult safeguarding\tadult social services\tadult abuse\tlearning disability abuse\tdisabled person abused\tcarer abuse\tself-neglect\thoarding\tmate crime\tliving in squalor\tneglected by carer\tdisabled person being used\ttaken advantage of\tfinancial exploitation\tdementia abuse\tcan't look after themselves
 elder-abuse domestic-abuse economic-abuse institutional-abuse modern-slavery
-worried family professional\t\t5 7\tThey have injuries that nobody can explain, or they fall a lot.
-worried family professional\t\t5 7\tTheir mood changes, or the way they act.
-worried family professional\t\t7\tThey seem afraid or upset.
-worried family professional\t\t5\tThey lose weight, or are hungry or thirsty.
-worried family professional\t\t5\tThey are ill and nobody is treating it.
-worried family professional\t\t7\tThey look as if nobody is caring for them.
-worried family professional\t\t7\tTheir money goes missing, or they have money worries that make no sense.
-adult\t\t7\tSomeone makes you afraid or upset.
-adult\t\t5\tYou do not get the food, drink or treatment that you need.
-adult\t\t7\tYour money goes missing.
-child\t\t10\tIf you are under 19, you can talk to Childline about any worry.
-adult\t\t6 11 8\tTell the adult safeguarding team at the council where you live, or ask someone to do it for you.
-worried family professional\t\t6 11 3\tTell the adult safeguarding team at the council where the person lives.
-adult worried family professional\tnorthern-ireland\t0 9\tIn Northern Ireland, tell the adult protection team of the local Health and Social Care Trust instead.
+52\t\t5 7\tThey have injuries that nobody can explain, or they fall a lot.
+52\t\t5 7\tTheir mood changes, or the way they act.
+52\t\t7\tThey seem afraid or upset.
+52\t\t5\tThey lose weight, or are hungry or thirsty.
+52\t\t5\tThey are ill and nobody is treating it.
+52\t\t7\tThey look as if nobody is caring for them.
+52\t\t7\tTheir money goes missing, or they have money worries that make no sense.
+2\t\t7\tSomeone makes you afraid or upset.
+2\t\t5\tYou do not get the food, drink or treatment that you need.
+2\t\t7\tYour money goes missing.
+1\t\t10\tIf you are under 19, you can talk to Childline about any worry.
+2\t\t6 11 8\tTell the adult safeguarding team at the council where you live, or ask someone to do it for you.
+52\t\t6 11 3\tTell the adult safeguarding team at the council where the person lives.
+54\t8\t0 9\tIn Northern Ireland, tell the adult protection team of the local Health and Social Care Trust instead.
 \t\t11 0\tIf you think there has been a crime, tell the police.
-worried family professional\t\t6\tTalk to them gently about what you have seen.
-worried family professional\t\t6\tStay calm and listen. Ask them what they would like to happen.
-worried family professional\t\t6\tTreat them as an adult, even when they are confused.
-adult worried family\t\t8\tYou can ask a doctor, nurse or social worker to report it for you.
-worried family professional\t\t6\tDo not promise to keep it a secret.
-worried family professional\t\t6\tDo not suggest answers. Let them use their own words.
-worried family professional\t\t6\tDo not take over or protect them too much.
-worried family professional\t\t13\tDo not think that someone else must be dealing with it.
-worried family professional\t\t4 11\tYou do not have to be sure. You should report it even if you may be wrong.
-adult\t\t11 3\tYou can report it even if you are not sure that it is abuse.
-worried family\tengland\t11 3\tMany councils in England let you report without giving your name.
+52\t\t6\tTalk to them gently about what you have seen.
+52\t\t6\tStay calm and listen. Ask them what they would like to happen.
+52\t\t6\tTreat them as an adult, even when they are confused.
+22\t\t8\tYou can ask a doctor, nurse or social worker to report it for you.
+52\t\t6\tDo not promise to keep it a secret.
+52\t\t6\tDo not suggest answers. Let them use their own words.
+52\t\t6\tDo not take over or protect them too much.
+52\t\t13\tDo not think that someone else must be dealing with it.
+52\t\t4 11\tYou do not have to be sure. You should report it even if you may be wrong.
+2\t\t11 3\tYou can report it even if you are not sure that it is abuse.
+20\t1\t11 3\tMany councils in England let you report without giving your name.
 \t\t7 8\tThe person who causes harm could be a relative, a friend, a carer or a stranger.
 \t\t7\tHarm can happen at home, in a care home, in hospital or in a public place.
-adult worried family professional\t\t12\tSelf-neglect counts too. It means not looking after yourself.
-adult worried family professional\t\t7 12\tHarm can be an accident as well as on purpose. It still counts.
-adult worried family professional\tscotland\t1 2\tIn Scotland, the council must look into reports of harm to people aged 16 or over.
+54\t\t12\tSelf-neglect counts too. It means not looking after yourself.
+54\t\t7 12\tHarm can be an accident as well as on purpose. It still counts.
+54\t4\t1 2\tIn Scotland, the council must look into reports of harm to people aged 16 or over.
 adult-protection-gateways-ni\tTo tell social workers that an adult in Northern Ireland may not be safe.
 adult-protection-scotland\tTo find out whom to tell about harm to an adult in Scotland.
 adult-safeguarding-wales\tTo tell social workers that an adult in Wales may not be safe.
@@ -7569,10 +7569,10 @@ silver-line\tFor people aged 55 or over who want to talk.
 speak-up\tIf you work in health or care in England and want to raise a concern.
 thirtyone-eight\tFor safeguarding advice, above all in a church or faith group.
 \t\t\tpolice-101 council-adult-social-care-england adult-safeguarding-wales adult-protection-scotland adult-protection-gateways-ni ni-emergency-social-work hourglass mencap-helpline age-uk-advice-line age-scotland cqc care-inspectorate-scotland mental-welfare-commission-scotland care-inspectorate-wales thirtyone-eight
-child\t\t\tchildline police-101
-adult\t\t\tpolice-101 council-adult-social-care-england adult-safeguarding-wales adult-protection-scotland adult-protection-gateways-ni ni-emergency-social-work hourglass mencap-helpline silver-line age-uk-advice-line age-scotland cqc care-inspectorate-scotland mental-welfare-commission-scotland care-inspectorate-wales thirtyone-eight
-worried family\t\t\tcouncil-adult-social-care-england adult-safeguarding-wales adult-protection-scotland adult-protection-gateways-ni police-101 ni-emergency-social-work hourglass mencap-helpline age-uk-advice-line age-scotland cqc care-inspectorate-scotland mental-welfare-commission-scotland care-inspectorate-wales thirtyone-eight
-professional\t\t\tcouncil-adult-social-care-england adult-safeguarding-wales adult-protection-scotland adult-protection-gateways-ni police-101 ni-emergency-social-work cqc care-inspectorate-scotland mental-welfare-commission-scotland care-inspectorate-wales speak-up thirtyone-eight hourglass mencap-helpline
+1\t\t\tchildline police-101
+2\t\t\tpolice-101 council-adult-social-care-england adult-safeguarding-wales adult-protection-scotland adult-protection-gateways-ni ni-emergency-social-work hourglass mencap-helpline silver-line age-uk-advice-line age-scotland cqc care-inspectorate-scotland mental-welfare-commission-scotland care-inspectorate-wales thirtyone-eight
+20\t\t\tcouncil-adult-social-care-england adult-safeguarding-wales adult-protection-scotland adult-protection-gateways-ni police-101 ni-emergency-social-work hourglass mencap-helpline age-uk-advice-line age-scotland cqc care-inspectorate-scotland mental-welfare-commission-scotland care-inspectorate-wales thirtyone-eight
+32\t\t\tcouncil-adult-social-care-england adult-safeguarding-wales adult-protection-scotland adult-protection-gateways-ni police-101 ni-emergency-social-work cqc care-inspectorate-scotland mental-welfare-commission-scotland care-inspectorate-wales speak-up thirtyone-eight hourglass mencap-helpline
 government\t\t\thttps://belfasttrust.hscni.net/service/adult-protection-gateway-team/
 government\t\t\thttp://www.careinfoscotland.scot/topics/your-rights/protection-from-harm/
 government\t\t\thttps://nhsforthvalley.com/health-services/az-of-services/adult-protection
@@ -7587,7 +7587,7 @@ press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-ins
 government\t\t\thttps://www.plymouth.gov.uk/report-adult-abuse-or-neglect
 third-party\t2017-07\t\thttps://www.richmondcarers.org/2017/07/05/safeguarding-adults-at-risk-from-abuse-and-neglect/
 government\t\t\thttp://sussexsafeguardingadults.procedures.org.uk/pkotq//recognising-and-reporting-abuse-and-neglect",
-    &[13, 38, 105, 169, 177, 182, 495, 572, 1271, 2129, 2443, 3219, 4626, 5943, 7258]),
+    &[13, 38, 105, 169, 177, 182, 495, 572, 1084, 1770, 1984, 2613, 4020, 5307, 6622]),
     ConcernEntry::packed(
 "\
 elder-abuse
@@ -7598,32 +7598,32 @@ worried
 true
 older person being abused\tabuse of older people\telderly abuse\telderly neglect\tstealing from my nan\tson taking mum's money\tpower of attorney abuse\tcarer stealing\tcarer hits my mum\tchanged the will\tshouting at elderly mother\tpensioner\tgranny\told man next door\tleft alone all day\tbank card taken from dad
 adult-at-risk economic-abuse domestic-abuse institutional-abuse fraud
-worried family professional\t\t4\tMoney or things that belong to them go missing.
-worried family professional\t\t0\tSomeone gets them to change a will or a bank account.
-worried family professional\t\t3\tThey have bruises, burns or falls that nobody can explain.
-worried family professional\t\t4 3\tThey lose weight, or do not get enough to drink.
-worried family professional\t\t4\tThey miss their medicine.
-worried family professional\t\t4\tThey are afraid of one carer, or of being left with that carer.
-worried family professional\t\t7\tSomeone makes them feel alone and cut off from others.
-adult\t\t4\tYour money or your things go missing.
-adult\t\t0\tSomeone gets you to change your will or your bank account.
-adult\t\t4\tYou are afraid of one of your carers.
-adult\t\t7\tSomeone makes you feel alone and cut off from others.
-child\t\t10\tWorried about an older person? If you are under 19, you can talk to Childline.
-adult worried family professional\t\t1 11\tCall Hourglass for advice.
-adult\t\t4 11\tTell your council's adult safeguarding team what is happening.
-worried family professional\t\t4 11\tTell the adult safeguarding team at the council where the person lives.
-adult worried family professional\tnorthern-ireland\t9\tIn Northern Ireland, tell the Adult Protection Gateway Service instead.
+52\t\t4\tMoney or things that belong to them go missing.
+52\t\t0\tSomeone gets them to change a will or a bank account.
+52\t\t3\tThey have bruises, burns or falls that nobody can explain.
+52\t\t4 3\tThey lose weight, or do not get enough to drink.
+52\t\t4\tThey miss their medicine.
+52\t\t4\tThey are afraid of one carer, or of being left with that carer.
+52\t\t7\tSomeone makes them feel alone and cut off from others.
+2\t\t4\tYour money or your things go missing.
+2\t\t0\tSomeone gets you to change your will or your bank account.
+2\t\t4\tYou are afraid of one of your carers.
+2\t\t7\tSomeone makes you feel alone and cut off from others.
+1\t\t10\tWorried about an older person? If you are under 19, you can talk to Childline.
+54\t\t1 11\tCall Hourglass for advice.
+2\t\t4 11\tTell your council's adult safeguarding team what is happening.
+52\t\t4 11\tTell the adult safeguarding team at the council where the person lives.
+54\t8\t9\tIn Northern Ireland, tell the Adult Protection Gateway Service instead.
 \t\t11\tIf you think there has been a crime, tell the police.
-adult worried family professional\t\t0\tTell the bank if someone is taking money.
-worried family professional\t\t4\tListen to them. Look for changes in how they look, feel or act.
-worried family professional\t\t5\tDo not take over, or treat them like a child.
-worried family professional\t\t8\tDo not put every change down to dementia.
-worried family professional\t\t5\tDo not promise to keep it a secret.
+54\t\t0\tTell the bank if someone is taking money.
+52\t\t4\tListen to them. Look for changes in how they look, feel or act.
+52\t\t5\tDo not take over, or treat them like a child.
+52\t\t8\tDo not put every change down to dementia.
+52\t\t5\tDo not promise to keep it a secret.
 \t\t9 2\tOften the person who causes the harm is a relative.
 \t\t2 6\tNeglect and taking money count as abuse, as well as hitting.
-adult worried family professional\t\t2\tThe most common calls to Hourglass are about money and about emotional abuse.
-adult worried family professional\t\t6\tDomestic abuse can happen at any age, and to people over 60 too.
+54\t\t2\tThe most common calls to Hourglass are about money and about emotional abuse.
+54\t\t6\tDomestic abuse can happen at any age, and to people over 60 too.
 \t\t7\tIt can happen at home, in a care home or in hospital.
 adult-protection-gateways-ni\tTo tell social workers about harm to an older person in Northern Ireland.
 adult-protection-scotland\tTo find out whom to tell about harm to an older person in Scotland.
@@ -7640,10 +7640,10 @@ ni-emergency-social-work\tFor urgent help from a social worker outside office ho
 police-101\tTo report a crime when nobody is in danger now.
 silver-line\tFor people aged 55 or over who want to talk.
 \t\t\thourglass police-101 council-adult-social-care-england adult-safeguarding-wales adult-protection-scotland adult-protection-gateways-ni ni-emergency-social-work age-uk-advice-line age-scotland silver-line
-child\t\t\tchildline police-101
-adult\t\t\thourglass police-101 council-adult-social-care-england adult-safeguarding-wales adult-protection-scotland adult-protection-gateways-ni ni-emergency-social-work age-uk-advice-line age-scotland silver-line
-worried family\t\t\tcouncil-adult-social-care-england adult-safeguarding-wales adult-protection-scotland adult-protection-gateways-ni police-101 hourglass ni-emergency-social-work age-uk-advice-line age-scotland cqc care-inspectorate-scotland care-inspectorate-wales
-professional\t\t\tcouncil-adult-social-care-england adult-safeguarding-wales adult-protection-scotland adult-protection-gateways-ni police-101 ni-emergency-social-work hourglass cqc care-inspectorate-scotland care-inspectorate-wales
+1\t\t\tchildline police-101
+2\t\t\thourglass police-101 council-adult-social-care-england adult-safeguarding-wales adult-protection-scotland adult-protection-gateways-ni ni-emergency-social-work age-uk-advice-line age-scotland silver-line
+20\t\t\tcouncil-adult-social-care-england adult-safeguarding-wales adult-protection-scotland adult-protection-gateways-ni police-101 hourglass ni-emergency-social-work age-uk-advice-line age-scotland cqc care-inspectorate-scotland care-inspectorate-wales
+32\t\t\tcouncil-adult-social-care-england adult-safeguarding-wales adult-protection-scotland adult-protection-gateways-ni police-101 ni-emergency-social-work hourglass cqc care-inspectorate-scotland care-inspectorate-wales
 third-party\t\t\thttps://www.barclays.co.uk/forms/financial-abuse/help/
 government\t\t\thttps://www.lbhf.gov.uk/living-independently/health-and-wellbeing/staying-safe/help-adults-being-abused-or-neglected
 press\t2020\t\thttps://www.celebrityangels.co.uk/hourglass-charity-for-older-people/
@@ -7656,7 +7656,7 @@ government\t\t\thttps://www.nice.org.uk/guidance/NG189/chapter/recommendations
 government\t\t\thttps://www.nidirect.gov.uk/articles/recognising-adult-abuse-exploitation-and-neglect
 press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
 government\t\t\thttps://www.plymouth.gov.uk/report-adult-abuse-or-neglect",
-    &[11, 36, 94, 133, 141, 146, 448, 518, 1317, 2012, 2229, 2629, 3742, 4684, 5806]),
+    &[11, 36, 94, 133, 141, 146, 448, 518, 1126, 1655, 1797, 2135, 3248, 4160, 5282]),
     ConcernEntry::packed(
 "\
 hate-crime
@@ -7667,31 +7667,31 @@ adult
 
 racism\tracist\tracist abuse\thomophobia\thomophobic abuse\ttransphobia\tislamophobia\tanti-Muslim hate\tantisemitism\tdisability hate\tattacked for being gay\tracial slur\thate incident\thate speech\tracist neighbour\tracist graffiti\tsectarian\tabused for my religion
 victim-of-crime online-harm bullying radicalisation
-child adult\t\t8 4\tPeople call you names, threaten you or send you abuse because of who you are.
-child adult\t\t8 4\tSomeone hits you, spits at you or throws things.
-child adult\t\t8 4\tPeople send you hate mail or post abuse about you online.
-child adult\t\t8 4\tSomeone sets fire to your things, damages them or writes on your walls.
-worried family professional\t\t8 4\tPeople call them names, threaten them or send them abuse because of who they are.
-worried family professional\t\t8 4\tSomeone hits them, spits at them or throws things.
-worried family professional\t\t8 4\tThey get hate mail, or abuse online.
-worried family professional\t\t8 4\tThere is graffiti, damage or fire at their home or a place they use.
-worried family professional\t\t4\tSomeone takes advantage of a person who is vulnerable.
-child\t\t6\tIf you are under 19, you can talk to Childline about it.
+3\t\t8 4\tPeople call you names, threaten you or send you abuse because of who you are.
+3\t\t8 4\tSomeone hits you, spits at you or throws things.
+3\t\t8 4\tPeople send you hate mail or post abuse about you online.
+3\t\t8 4\tSomeone sets fire to your things, damages them or writes on your walls.
+52\t\t8 4\tPeople call them names, threaten them or send them abuse because of who they are.
+52\t\t8 4\tSomeone hits them, spits at them or throws things.
+52\t\t8 4\tThey get hate mail, or abuse online.
+52\t\t8 4\tThere is graffiti, damage or fire at their home or a place they use.
+52\t\t4\tSomeone takes advantage of a person who is vulnerable.
+1\t\t6\tIf you are under 19, you can talk to Childline about it.
 \t\t7\tReport it, even when it seems small.
-child adult\t\t0\tWhen you report it, say why you think they chose you.
-child adult worried family professional\t\t3\tKeep a diary if it happens again.
-child adult\t\t3 5 2\tIf you do not want to go to the police, a friend or a reporting centre can report it for you.
+3\t\t0\tWhen you report it, say why you think they chose you.
+55\t\t3\tKeep a diary if it happens again.
+3\t\t3 5 2\tIf you do not want to go to the police, a friend or a reporting centre can report it for you.
 \t\t0\tIf you see it happen, stay safe, note the details and report it.
-worried family professional\t\t3 5 2\tYou can report it for someone else, or find a reporting centre.
-child adult\t\t0\tIf someone has hurt you, try not to shower or change your clothes yet.
+52\t\t3 5 2\tYou can report it for someone else, or find a reporting centre.
+3\t\t0\tIf someone has hurt you, try not to shower or change your clothes yet.
 \t\t0\tDo not step in if it is not safe.
 \t\t5\tIt counts if you, or anyone else, think that hate was the reason.
 \t\t5\tYou can report it even if it turns out not to be a crime.
-\tengland wales\t5 1\tIn England and Wales it covers disability, race, religion, sexual orientation and being transgender.
-child adult\t\t1\tIt counts even if they were wrong about who you are.
-worried family professional\t\t1\tIt counts even if they were wrong about who the person is.
-\tengland wales northern-ireland\t1 2\tIn England, Wales and Northern Ireland, you can report online without giving your name.
-adult worried family professional\t\t1\tA judge can give a longer sentence when hate was the reason for a crime.
+\t3\t5 1\tIn England and Wales it covers disability, race, religion, sexual orientation and being transgender.
+3\t\t1\tIt counts even if they were wrong about who you are.
+52\t\t1\tIt counts even if they were wrong about who the person is.
+\t11\t1 2\tIn England, Wales and Northern Ireland, you can report online without giving your name.
+54\t\t1\tA judge can give a longer sentence when hate was the reason for a crime.
 british-muslim-trust\tTo report anti-Muslim hate and get support.
 british-transport-police\tTo report it if it happened on a train, at a station or on the Underground.
 childline\tFor under 19s, to talk about what is happening to you.
@@ -7704,10 +7704,10 @@ victim-support\tHelp after a crime, even if the police do not know.
 victim-support-scotland\tHelp after a crime in Scotland, even if the police do not know.
 wales-hate-support-centre\tHelp and reporting in Wales, for anyone aged 13 or over.
 \t\t\tpolice-101 true-vision childline wales-hate-support-centre victim-support victim-support-scotland british-muslim-trust cst galop british-transport-police
-child\t\t\tchildline police-101 true-vision wales-hate-support-centre british-muslim-trust switchboard-lgbt british-transport-police
-adult\t\t\tpolice-101 true-vision wales-hate-support-centre victim-support victim-support-scotland british-muslim-trust cst galop switchboard-lgbt british-transport-police
-worried family\t\t\tpolice-101 true-vision wales-hate-support-centre victim-support victim-support-scotland british-muslim-trust cst galop british-transport-police
-professional\t\t\tpolice-101 true-vision victim-support galop
+1\t\t\tchildline police-101 true-vision wales-hate-support-centre british-muslim-trust switchboard-lgbt british-transport-police
+2\t\t\tpolice-101 true-vision wales-hate-support-centre victim-support victim-support-scotland british-muslim-trust cst galop switchboard-lgbt british-transport-police
+20\t\t\tpolice-101 true-vision wales-hate-support-centre victim-support victim-support-scotland british-muslim-trust cst galop british-transport-police
+32\t\t\tpolice-101 true-vision victim-support galop
 third-party\t\t\thttps://activecitizenbradford.co.uk/index.php/take-action
 government\t\t\thttps://cheshirewestandchester.gov.uk/your-council/policies-and-performance/equality-and-diversity/reporting-a-hate-crime.aspx
 government\t\t\thttps://eastcambs.gov.uk/content/reporting-hate-crime
@@ -7717,7 +7717,7 @@ government\t\t\thttps://www.north-herts.gov.uk/report-hate-crime
 press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
 government\t\t\thttps://www.traffordccg.nhs.uk/about-us/equality-diversity-human-rights-edhr/hate-crime-and-reporting/
 government\t\t\thttps://legacy.westmorlandandfurness.gov.uk/equalities/hate_crime.asp",
-    &[10, 21, 77, 141, 147, 148, 401, 453, 1235, 1769, 1893, 2537, 3317, 3993, 4862]),
+    &[10, 21, 77, 141, 147, 148, 401, 453, 1070, 1518, 1632, 2170, 2950, 3596, 4465]),
     ConcernEntry::packed(
 "\
 suicidal-thoughts
@@ -7728,41 +7728,41 @@ adult
 
 suicide\tsuicidal\twant to die\tI want to die\tkill myself\tkilling myself\tend it all\tend my life\tdon't want to be here\tcan't go on\toverdose\ttook pills\ttaken an overdose\tno point living\tunalive\tkms\tgoodbye message\tsuicide note\tlife isn't worth living\tbetter off without me\tno reason to live\tfriend is suicidal\tmy child is suicidal\tpartner is suicidal\tbereaved by suicide\tlost someone to suicide\ttook his own life\ttook her own life\tsurvivors of suicide
 self-harm mental-health substance-use missing-person
-child adult own-behaviour\t\t5 13 4\tYou may feel hopeless, trapped, or like a burden to other people.
-worried family professional\t\t5 13 4\tThey talk about dying or about suicide.
-worried family professional\t\t5 13 4\tThey seem to have no hope, or see no way out.
-worried family professional\t\t5 13 4\tThey think that they are a burden to other people.
-worried family professional\t\t5 13\tThey say goodbye to people, or give away things they care about.
-worried family professional\t\t5 13\tThey are looking for ways to take their own life.
-worried family professional\t\t5\tThey keep away from the people around them.
-worried family professional\t\t5 13\tThey drink more, take drugs, or do risky things.
-worried family professional\t\t5 13\tThey were very low, and now they are suddenly calm.
-child adult own-behaviour family\t\t6 12\tIf you might act on thoughts of suicide now, call 999 or go to A&E.
-child adult own-behaviour family\t\t5\tIf you have hurt yourself in a way that could put your life at risk, call 999 or go to A&E.
-worried family professional\t\t5\tIf they have hurt themselves in a way that could put their life at risk, call 999 or go to A&E with them.
-child\t\t7\tYou can talk to Childline about this. You can talk to them about anything.
-adult own-behaviour family\t\t4 2\tIf you have thoughts of suicide, talk to a helpline or a GP. You do not have to carry them alone.
-worried family professional\t\t10\tFind somewhere quiet and safe to talk, and put everything else aside.
-worried family professional\t\t13 10 1\tAsk them plainly if they are thinking about suicide.
-worried family professional\t\t13\tIf they have made a plan, get urgent help.
-\tengland wales scotland\t6 12 3 11\tIn England, Wales and Scotland you can call 111 for urgent mental health help.
-\tnorthern-ireland\t8\tIn Northern Ireland, call Lifeline. There is no NHS 111 there.
-worried family professional\t\t13 10\tListen without judging them. Advice can wait.
-worried family professional\t\t4 2\tHelp them to see a GP, or to reach a helpline or the NHS.
-worried family professional\t\t1\tIf you can, take away things that they could hurt themselves with.
-worried family professional\t\t1\tDo not keep somebody's thoughts of suicide secret.
-child\t\t1 7\tIf a friend wants to die, do not keep it secret. You can tell Childline about it.
-worried family professional\t\t13\tDo not ask in a way that pushes them to say no, or call it silly.
-worried family professional\t\t13\tDo not steer the talk away, or tell them all they have to be glad about.
-worried family professional\t\t13\tTry not to panic, and do not judge them.
-child adult own-behaviour family\t\t10\tYou are not the only one. Thoughts of suicide come to more people than you may know.
-worried family professional\t\t5 2 9\tIt is safe to ask about suicide. Asking will not give somebody the idea.
-worried professional\t\t10\tThoughts of suicide come to more people than you may know.
-worried family professional\t\t2\tYou can help without knowing all the answers.
-child adult worried family professional\t\t9\tIf somebody close to you tries to take their own life, you are not to blame.
-worried family professional\t\t9\tHelping somebody through this is hard. Find support for yourself too.
-adult\t\t0\tIf you lost somebody to suicide, there is a helpline run by adults who have been through it too.
-child\t\t7\tIf somebody you love died by suicide, you can talk to Childline about that too.
+11\t\t5 13 4\tYou may feel hopeless, trapped, or like a burden to other people.
+52\t\t5 13 4\tThey talk about dying or about suicide.
+52\t\t5 13 4\tThey seem to have no hope, or see no way out.
+52\t\t5 13 4\tThey think that they are a burden to other people.
+52\t\t5 13\tThey say goodbye to people, or give away things they care about.
+52\t\t5 13\tThey are looking for ways to take their own life.
+52\t\t5\tThey keep away from the people around them.
+52\t\t5 13\tThey drink more, take drugs, or do risky things.
+52\t\t5 13\tThey were very low, and now they are suddenly calm.
+27\t\t6 12\tIf you might act on thoughts of suicide now, call 999 or go to A&E.
+27\t\t5\tIf you have hurt yourself in a way that could put your life at risk, call 999 or go to A&E.
+52\t\t5\tIf they have hurt themselves in a way that could put their life at risk, call 999 or go to A&E with them.
+1\t\t7\tYou can talk to Childline about this. You can talk to them about anything.
+26\t\t4 2\tIf you have thoughts of suicide, talk to a helpline or a GP. You do not have to carry them alone.
+52\t\t10\tFind somewhere quiet and safe to talk, and put everything else aside.
+52\t\t13 10 1\tAsk them plainly if they are thinking about suicide.
+52\t\t13\tIf they have made a plan, get urgent help.
+\t7\t6 12 3 11\tIn England, Wales and Scotland you can call 111 for urgent mental health help.
+\t8\t8\tIn Northern Ireland, call Lifeline. There is no NHS 111 there.
+52\t\t13 10\tListen without judging them. Advice can wait.
+52\t\t4 2\tHelp them to see a GP, or to reach a helpline or the NHS.
+52\t\t1\tIf you can, take away things that they could hurt themselves with.
+52\t\t1\tDo not keep somebody's thoughts of suicide secret.
+1\t\t1 7\tIf a friend wants to die, do not keep it secret. You can tell Childline about it.
+52\t\t13\tDo not ask in a way that pushes them to say no, or call it silly.
+52\t\t13\tDo not steer the talk away, or tell them all they have to be glad about.
+52\t\t13\tTry not to panic, and do not judge them.
+27\t\t10\tYou are not the only one. Thoughts of suicide come to more people than you may know.
+52\t\t5 2 9\tIt is safe to ask about suicide. Asking will not give somebody the idea.
+36\t\t10\tThoughts of suicide come to more people than you may know.
+52\t\t2\tYou can help without knowing all the answers.
+55\t\t9\tIf somebody close to you tries to take their own life, you are not to blame.
+52\t\t9\tHelping somebody through this is hard. Find support for yourself too.
+2\t\t0\tIf you lost somebody to suicide, there is a helpline run by adults who have been through it too.
+1\t\t7\tIf somebody you love died by suicide, you can talk to Childline about that too.
 breathing-space\tTo talk about low mood, stress or anxiety in Scotland.
 call-wales\tTo be listened to and find mental health support in Wales.
 calm\tFor anyone affected by suicide or by thoughts of suicide.
@@ -7784,12 +7784,12 @@ sobs\tFor adults who have lost somebody to suicide.
 sos-silence-of-suicide\tTo be listened to when you are struggling or thinking about suicide.
 stop-it-now\tIf sexual thoughts or behaviour towards children are part of the worry.
 \t\t\tsamaritans nhs-111-mental-health-england nhs-111-wales-press-2 lifeline-ni nhs-24-mental-health-hub shout childline papyrus-hopeline247 calm hospital-emergency-department
-child\t\t\tchildline papyrus-hopeline247 samaritans nhs-111-mental-health-england nhs-111-wales-press-2 lifeline-ni nhs-24-mental-health-hub shout sos-silence-of-suicide hospital-emergency-department
-adult\t\t\tsamaritans nhs-111-mental-health-england nhs-111-wales-press-2 lifeline-ni nhs-24-mental-health-hub shout papyrus-hopeline247 calm breathing-space call-wales sos-silence-of-suicide sobs cruse hospital-emergency-department
-own-behaviour\t\t\tsamaritans nhs-111-mental-health-england nhs-111-wales-press-2 lifeline-ni nhs-24-mental-health-hub shout calm breathing-space call-wales stop-it-now
-worried\t\t\tnhs-111-mental-health-england nhs-111-wales-press-2 lifeline-ni nhs-24-mental-health-hub papyrus-hopeline247 samaritans calm saneline missing-people hospital-emergency-department
-family\t\t\tsamaritans nhs-111-mental-health-england nhs-111-wales-press-2 lifeline-ni nhs-24-mental-health-hub shout calm missing-people stop-it-now lff-family-and-friends
-professional\t\t\tpapyrus-hopeline247 nspcc-helpline missing-people hospital-emergency-department
+1\t\t\tchildline papyrus-hopeline247 samaritans nhs-111-mental-health-england nhs-111-wales-press-2 lifeline-ni nhs-24-mental-health-hub shout sos-silence-of-suicide hospital-emergency-department
+2\t\t\tsamaritans nhs-111-mental-health-england nhs-111-wales-press-2 lifeline-ni nhs-24-mental-health-hub shout papyrus-hopeline247 calm breathing-space call-wales sos-silence-of-suicide sobs cruse hospital-emergency-department
+8\t\t\tsamaritans nhs-111-mental-health-england nhs-111-wales-press-2 lifeline-ni nhs-24-mental-health-hub shout calm breathing-space call-wales stop-it-now
+4\t\t\tnhs-111-mental-health-england nhs-111-wales-press-2 lifeline-ni nhs-24-mental-health-hub papyrus-hopeline247 samaritans calm saneline missing-people hospital-emergency-department
+16\t\t\tsamaritans nhs-111-mental-health-england nhs-111-wales-press-2 lifeline-ni nhs-24-mental-health-hub shout calm missing-people stop-it-now lff-family-and-friends
+32\t\t\tpapyrus-hopeline247 nspcc-helpline missing-people hospital-emergency-department
 third-party\t2026\t\t
 operator\t\t\thttps://www.bromleyhealthcare.org.uk/latest/blog/world-suicide-prevention-day/
 government\t\t\thttps://www.hacw.nhs.uk/supporting-someone-risk-suicide
@@ -7804,7 +7804,7 @@ operator\t2024-09\t\thttps://samaritans.org/branches/dunfermline/news/world-suic
 government\t2020-12\t\thttps://www.scottishambulance.com/news/together-lets-care-for-your-mental-health/
 government\t\t\thttps://shsc.nhs.uk/news/call-nhs-111-if-you-are-experiencing-mental-health-crisis
 operator\t\t\thttps://stopsuicidepledge.org/worried-about-someone/",
-    &[17, 37, 115, 191, 197, 198, 645, 698, 1470, 2789, 3240, 4047, 5570, 6791, 8115]),
+    &[17, 37, 115, 191, 197, 198, 645, 698, 1247, 2267, 2614, 3253, 4776, 5957, 7281]),
     ConcernEntry::packed(
 "\
 self-harm
@@ -7815,33 +7815,33 @@ adult
 
 cutting\tcutting myself\tburning myself\tscratching myself\thurting myself\thurt myself\tI self harm\tself harming\turge to self harm\tpulling hair out\tscars on arms\tpunching walls\tself injury\tself injuring\thead banging\tcuts on wrists\thitting myself\tmy daughter is cutting\tmy son is cutting\tfriend is self harming\tchild is self harming
 suicidal-thoughts mental-health eating-disorder bullying online-harm
-worried family professional\t\t2 8 7\tThey cover up, such as with long sleeves when it is hot.
-worried family professional\t\t2 8 7\tThey have injuries that nobody can explain.
-worried family professional\t\t2\tYou notice blood on their clothes or on tissues.
-worried family professional\t\t2 8 7\tThey keep away from people and are alone a lot.
-worried family professional\t\t2 8 7\tThey are low, or they blame themselves.
-worried family professional\t\t8\tYou find things that they may have used to hurt themselves.
-worried family professional\t\t8 7\tThe way they eat or sleep has changed.
-child adult own-behaviour\t\t2\tIf you are badly hurt, or what you did could put your life at risk, call 999.
-worried family professional\t\t2\tIf they are badly hurt, or what they did could put their life at risk, call 999.
-child\t\t4\tYou can talk to Childline about this. You can talk to them about anything.
-child adult own-behaviour\t\t9\tYou can ask for help. It can be about your feelings as well as the self-harm.
-\tengland wales scotland\t1 0 6\tIn England, Wales and Scotland you can call 111 for urgent mental health help.
-\tnorthern-ireland\t5\tIn Northern Ireland, call Lifeline. There is no NHS 111 there.
-worried family professional\t\t9\tTry to stay calm. The way you react makes a difference.
-worried family professional\t\t3\tChoose a quiet time in private to talk. Going for a walk together can help.
-worried family professional\t\t9\tListen to them, and tell them that you are there.
-worried family professional\t\t9\tTalk about how they feel, not only about the self-harm.
-worried family professional\t\t9\tHelp them to see that they can ask for support.
-worried family professional\t\t9\tDo not judge them, and try not to let them see you panic.
-worried family professional\t\t3\tDo not press them for answers. They may close up.
-worried family professional\t\t2\tDo not treat it as something small.
+52\t\t2 8 7\tThey cover up, such as with long sleeves when it is hot.
+52\t\t2 8 7\tThey have injuries that nobody can explain.
+52\t\t2\tYou notice blood on their clothes or on tissues.
+52\t\t2 8 7\tThey keep away from people and are alone a lot.
+52\t\t2 8 7\tThey are low, or they blame themselves.
+52\t\t8\tYou find things that they may have used to hurt themselves.
+52\t\t8 7\tThe way they eat or sleep has changed.
+11\t\t2\tIf you are badly hurt, or what you did could put your life at risk, call 999.
+52\t\t2\tIf they are badly hurt, or what they did could put their life at risk, call 999.
+1\t\t4\tYou can talk to Childline about this. You can talk to them about anything.
+11\t\t9\tYou can ask for help. It can be about your feelings as well as the self-harm.
+\t7\t1 0 6\tIn England, Wales and Scotland you can call 111 for urgent mental health help.
+\t8\t5\tIn Northern Ireland, call Lifeline. There is no NHS 111 there.
+52\t\t9\tTry to stay calm. The way you react makes a difference.
+52\t\t3\tChoose a quiet time in private to talk. Going for a walk together can help.
+52\t\t9\tListen to them, and tell them that you are there.
+52\t\t9\tTalk about how they feel, not only about the self-harm.
+52\t\t9\tHelp them to see that they can ask for support.
+52\t\t9\tDo not judge them, and try not to let them see you panic.
+52\t\t3\tDo not press them for answers. They may close up.
+52\t\t2\tDo not treat it as something small.
 \t\t2 9 7\tFor many people, self-harm is a way to cope with strong feelings.
-child adult own-behaviour\t\t2\tPeople of any age can self-harm. You are not the only one.
-child adult own-behaviour\t\t2 9 7\tMany people who self-harm do not want to die. If you do, get help now.
-worried family professional\t\t2 9 7\tMany people who self-harm do not want to die, but their risk of suicide is higher.
-worried family professional\t\t9\tYou can only be sure by asking them.
-worried family professional\t\t2\tMost people keep it hidden, and it can happen at any age.
+11\t\t2\tPeople of any age can self-harm. You are not the only one.
+11\t\t2 9 7\tMany people who self-harm do not want to die. If you do, get help now.
+52\t\t2 9 7\tMany people who self-harm do not want to die, but their risk of suicide is higher.
+52\t\t9\tYou can only be sure by asking them.
+52\t\t2\tMost people keep it hidden, and it can happen at any age.
 breathing-space\tTo talk about low mood, stress or anxiety in Scotland.
 call-wales\tTo be listened to and find mental health support in Wales.
 childline\tFor children and young people to talk to a counsellor about self-harm.
@@ -7857,10 +7857,10 @@ samaritans\tTo talk to somebody who listens, whatever you are going through.
 shout\tTo get help by text message when talking is too hard.
 youngminds-parents\tFor parents and carers worried about a young person's mental health.
 \t\t\tsamaritans nhs-111-mental-health-england nhs-111-wales-press-2 lifeline-ni nhs-24-mental-health-hub shout childline papyrus-hopeline247 youngminds-parents hospital-emergency-department
-child\t\t\tchildline samaritans nhs-111-mental-health-england nhs-111-wales-press-2 lifeline-ni nhs-24-mental-health-hub shout papyrus-hopeline247 report-harmful-content hospital-emergency-department
-adult own-behaviour\t\t\tsamaritans nhs-111-mental-health-england nhs-111-wales-press-2 lifeline-ni nhs-24-mental-health-hub shout breathing-space call-wales papyrus-hopeline247 hospital-emergency-department
-worried family\t\t\tnhs-111-mental-health-england nhs-111-wales-press-2 lifeline-ni nhs-24-mental-health-hub youngminds-parents papyrus-hopeline247 samaritans report-harmful-content hospital-emergency-department
-professional\t\t\tpapyrus-hopeline247 nspcc-helpline report-harmful-content hospital-emergency-department
+1\t\t\tchildline samaritans nhs-111-mental-health-england nhs-111-wales-press-2 lifeline-ni nhs-24-mental-health-hub shout papyrus-hopeline247 report-harmful-content hospital-emergency-department
+10\t\t\tsamaritans nhs-111-mental-health-england nhs-111-wales-press-2 lifeline-ni nhs-24-mental-health-hub shout breathing-space call-wales papyrus-hopeline247 hospital-emergency-department
+20\t\t\tnhs-111-mental-health-england nhs-111-wales-press-2 lifeline-ni nhs-24-mental-health-hub youngminds-parents papyrus-hopeline247 samaritans report-harmful-content hospital-emergency-department
+32\t\t\tpapyrus-hopeline247 nspcc-helpline report-harmful-content hospital-emergency-department
 press\t2023-06\t\thttps://itv.com/news/wales/2023-06-20/new-mental-health-phone-line-launches-across-wales
 third-party\t2024-08\t\thttps://www.norwoodmc.co.uk/2024/08/14/nhs-111-option-2-for-crisis-mental-health-support/
 operator\t\t\thttps://nottalone.org.uk/cp/self-harm/
@@ -7871,7 +7871,7 @@ government\t2020-12\t\thttps://www.scottishambulance.com/news/together-lets-care
 operator\t\t\thttp://sheffieldmentalhealth.org.uk/index.php?option=com_content&Itemid=10&id=161&lang=en&view=article&textOnly=true
 government\t2020\t\thttp://safeguardingshropshireschildren.org.uk/parents-and-carers/self-harm-suicide-prevention/
 operator\t\t\thttps://www.time-to-change.org.uk/about-mental-health/support-someone/how-to-support-friend/they-might-be-self-harming",
-    &[9, 19, 78, 153, 159, 160, 487, 556, 1128, 2171, 2408, 2949, 4070, 4972, 6108]),
+    &[9, 19, 78, 153, 159, 160, 487, 556, 953, 1760, 1922, 2342, 3463, 4322, 5458]),
     ConcernEntry::packed(
 "\
 mental-health
@@ -7882,34 +7882,34 @@ adult
 
 depression\tdepressed\tanxiety\tanxious\tpanic attacks\tpanic attack\tbreakdown\tnervous breakdown\thearing voices\tseeing things\tpsychosis\tpsychotic\tparanoid\tcan't cope\tnot coping\tstressed\tstress\tlow mood\tfeeling low\tlonely\tloneliness\tbipolar\tschizophrenia\tPTSD\tOCD\tburnt out\tmental health crisis\tmental illness\tmental breakdown\tworried about my mental health\tgambling\tgambling addiction\tcan't stop gambling\tproblem gambling\tbetting
 suicidal-thoughts self-harm eating-disorder substance-use
-child adult own-behaviour\t\t7\tYou may need help soon if you cannot cope or feel out of control.
-child adult own-behaviour\t\t7\tYou may need help soon if you hear or see things that other people cannot.
-worried family professional\t\t7\tIn a crisis, they cannot cope or they feel out of control.
-worried family professional\t\t7\tIn a crisis, they may hear or see things that other people cannot.
-worried family professional\t\t6\tThey do not seem to be themselves, or their mind is somewhere else.
-worried family professional\t\t6\tThey do not answer messages or meet people the way they used to.
-worried family professional\t\t6\tThey have given up things that they used to enjoy.
-worried family professional\t\t6\tThey cry or shout, or say that it is all too much.
-worried family professional\t\t6\tThey look tired, or they eat much more or much less than usual.
-worried family professional\t\t6\tThey have stopped washing or taking care of themselves.
-child\t\t8\tIf you are under 19, you can talk to Childline about how you feel or anything else.
-\tengland\t7\tIn a crisis in England, call 111 and choose the mental health option.
-\twales\t5\tIn a crisis in Wales, call 111 and press 2.
-\tscotland\t11\tIn a crisis in Scotland, call 111.
-\tnorthern-ireland\t9\tIn a crisis in Northern Ireland, call Lifeline. There is no NHS 111 there.
+11\t\t7\tYou may need help soon if you cannot cope or feel out of control.
+11\t\t7\tYou may need help soon if you hear or see things that other people cannot.
+52\t\t7\tIn a crisis, they cannot cope or they feel out of control.
+52\t\t7\tIn a crisis, they may hear or see things that other people cannot.
+52\t\t6\tThey do not seem to be themselves, or their mind is somewhere else.
+52\t\t6\tThey do not answer messages or meet people the way they used to.
+52\t\t6\tThey have given up things that they used to enjoy.
+52\t\t6\tThey cry or shout, or say that it is all too much.
+52\t\t6\tThey look tired, or they eat much more or much less than usual.
+52\t\t6\tThey have stopped washing or taking care of themselves.
+1\t\t8\tIf you are under 19, you can talk to Childline about how you feel or anything else.
+\t1\t7\tIn a crisis in England, call 111 and choose the mental health option.
+\t2\t5\tIn a crisis in Wales, call 111 and press 2.
+\t4\t11\tIn a crisis in Scotland, call 111.
+\t8\t9\tIn a crisis in Northern Ireland, call Lifeline. There is no NHS 111 there.
 \t\t1\tIf it goes on for more than a few weeks, see a GP.
-child adult own-behaviour family\t\t10\tAsk for help early. You do not have to wait until it is a crisis.
-worried family professional\t\t6\tTell them that you are there and ready to listen.
-worried professional\t\t10\tLook for help early. It does not have to be a crisis first.
-adult own-behaviour\t\t0\tIf you have a care plan, follow it.
-worried family professional\t\t0\tIf they have a care plan, follow it.
-worried family professional\t\t12\tWhen somebody tells you that they are struggling, do not wave it away.
-child adult own-behaviour family\t\t2\tYou are not the only one. About one person in four has a mental health problem.
-worried professional\t\t2\tAbout one person in four has a mental health problem.
+27\t\t10\tAsk for help early. You do not have to wait until it is a crisis.
+52\t\t6\tTell them that you are there and ready to listen.
+36\t\t10\tLook for help early. It does not have to be a crisis first.
+10\t\t0\tIf you have a care plan, follow it.
+52\t\t0\tIf they have a care plan, follow it.
+52\t\t12\tWhen somebody tells you that they are struggling, do not wave it away.
+27\t\t2\tYou are not the only one. About one person in four has a mental health problem.
+36\t\t2\tAbout one person in four has a mental health problem.
 \t\t2\tWith the right treatment and support, people can get better.
 \t\t4\tA mental health emergency matters as much as any other emergency.
-worried family\tengland\t3\tIn England you can call 111 for a relative or a friend.
-adult worried own-behaviour family professional\t\t10\tKeeping somebody in hospital when they do not want it is only done as a last resort.
+20\t1\t3\tIn England you can call 111 for a relative or a friend.
+62\t\t10\tKeeping somebody in hospital when they do not want it is only done as a last resort.
 beat\tIf eating or food is part of it.
 breathing-space\tTo talk about low mood, stress or anxiety in Scotland.
 call-wales\tTo be listened to and find mental health support in Wales.
@@ -7940,12 +7940,12 @@ sos-silence-of-suicide\tTo be listened to when you are struggling or thinking ab
 switchboard-lgbt\tTo talk to LGBTQIA+ volunteers, for LGBTQIA+ people and those close to them.
 youngminds-parents\tFor parents and carers worried about a young person's mental health.
 \t\t\tsamaritans nhs-111-mental-health-england nhs-111-wales-press-2 lifeline-ni nhs-24-mental-health-hub shout childline mind-infoline breathing-space youngminds-parents cruse national-gambling-helpline beat
-child\t\t\tchildline samaritans nhs-111-mental-health-england nhs-111-wales-press-2 lifeline-ni nhs-24-mental-health-hub shout meic breathing-space switchboard-lgbt mermaids sos-silence-of-suicide
-adult\t\t\tsamaritans nhs-111-mental-health-england nhs-111-wales-press-2 lifeline-ni nhs-24-mental-health-hub shout breathing-space call-wales saneline mental-welfare-commission-scotland cruse national-gambling-helpline silver-line switchboard-lgbt muslim-womens-network-helpline
-own-behaviour\t\t\tsamaritans nhs-111-mental-health-england nhs-111-wales-press-2 lifeline-ni nhs-24-mental-health-hub shout breathing-space call-wales saneline calm
-worried\t\t\tnhs-111-mental-health-england nhs-111-wales-press-2 lifeline-ni nhs-24-mental-health-hub ni-emergency-social-work youngminds-parents saneline mind-infoline rethink-advice-line mental-welfare-commission-scotland call-wales cruse samaritans national-gambling-helpline frank
-family\t\t\tsamaritans nhs-111-mental-health-england nhs-111-wales-press-2 lifeline-ni nhs-24-mental-health-hub shout breathing-space call-wales saneline lff-family-and-friends
-professional\t\t\tni-emergency-social-work mental-welfare-commission-scotland nspcc-helpline papyrus-hopeline247 mermaids muslim-womens-network-helpline
+1\t\t\tchildline samaritans nhs-111-mental-health-england nhs-111-wales-press-2 lifeline-ni nhs-24-mental-health-hub shout meic breathing-space switchboard-lgbt mermaids sos-silence-of-suicide
+2\t\t\tsamaritans nhs-111-mental-health-england nhs-111-wales-press-2 lifeline-ni nhs-24-mental-health-hub shout breathing-space call-wales saneline mental-welfare-commission-scotland cruse national-gambling-helpline silver-line switchboard-lgbt muslim-womens-network-helpline
+8\t\t\tsamaritans nhs-111-mental-health-england nhs-111-wales-press-2 lifeline-ni nhs-24-mental-health-hub shout breathing-space call-wales saneline calm
+4\t\t\tnhs-111-mental-health-england nhs-111-wales-press-2 lifeline-ni nhs-24-mental-health-hub ni-emergency-social-work youngminds-parents saneline mind-infoline rethink-advice-line mental-welfare-commission-scotland call-wales cruse samaritans national-gambling-helpline frank
+16\t\t\tsamaritans nhs-111-mental-health-england nhs-111-wales-press-2 lifeline-ni nhs-24-mental-health-hub shout breathing-space call-wales saneline lff-family-and-friends
+32\t\t\tni-emergency-social-work mental-welfare-commission-scotland nspcc-helpline papyrus-hopeline247 mermaids muslim-womens-network-helpline
 government\t\t\thttp://www.cumbriapartnership.nhs.uk/our-services/mental-health/help
 press\t\t\thttps://www.eadt.co.uk/news/what-to-do-in-a-mental-health-crisis-contacts-for-2234942
 third-party\t\t\thttps://www.gettingiton.org.uk/mental-health-problems
@@ -7959,7 +7959,7 @@ government\t\t\thttps://publichealth.hscni.net/news/world-suicide-prevention-day
 operator\t\t\thttps://rethink.org/advice-and-information/carers-hub/getting-help-for-someone-in-a-mental-health-crisis
 government\t2020-12\t\thttps://www.scottishambulance.com/news/together-lets-care-for-your-mental-health/
 third-party\t\t\thttps://somalinet.com/forums/viewtopic.php?t=268699",
-    &[13, 27, 96, 171, 177, 178, 603, 661, 1589, 2410, 2513, 3060, 5338, 6785, 8068]),
+    &[13, 27, 96, 171, 177, 178, 603, 661, 1343, 2013, 2091, 2527, 4805, 6212, 7495]),
     ConcernEntry::packed(
 "\
 eating-disorder
@@ -7970,32 +7970,32 @@ adult
 
 anorexia\tanorexic\tbulimia\tbulimic\tbinge eating\tbingeing\tdisordered eating\tnot eating\tchild won't eat\tdaughter not eating\tmaking myself sick\tthrowing up after meals\tARFID\tskipping meals\tscared of food\tafraid to eat\tlaxatives\tobsessed with weight\tobsessed with food\ttoo thin\tstarving myself\tpro-ana\tpro-mia\tover-exercising\thate my body\tbody image
 mental-health self-harm suicidal-thoughts online-harm
-child adult own-behaviour\t\t3\tYou may think about food all the time.
-child adult own-behaviour\t\t3\tYou may be tired a lot, or find it hard to think.
-worried family professional\t\t3\tTheir mind is on food all the time.
-worried family professional\t\t3\tThe way they behave has changed.
-worried family professional\t\t3\tThey do not see their body as it really is.
-worried family professional\t\t3\tThey are often tired, or find it hard to concentrate.
-worried family professional\t\t1\tThey stay away from meals with other people.
-worried family professional\t\t1\tThey leave for the toilet straight after meals.
-worried family professional\t\t1\tThey do far more exercise than is good for them.
-worried family professional\t\t1\tThey hide their body under loose clothes.
-child\t\t6\tIf you are under 19, you can talk to Childline about eating or anything else.
-child adult own-behaviour\t\t7 5\tAsk to see a GP soon. Somebody can go with you.
+11\t\t3\tYou may think about food all the time.
+11\t\t3\tYou may be tired a lot, or find it hard to think.
+52\t\t3\tTheir mind is on food all the time.
+52\t\t3\tThe way they behave has changed.
+52\t\t3\tThey do not see their body as it really is.
+52\t\t3\tThey are often tired, or find it hard to concentrate.
+52\t\t1\tThey stay away from meals with other people.
+52\t\t1\tThey leave for the toilet straight after meals.
+52\t\t1\tThey do far more exercise than is good for them.
+52\t\t1\tThey hide their body under loose clothes.
+1\t\t6\tIf you are under 19, you can talk to Childline about eating or anything else.
+11\t\t7 5\tAsk to see a GP soon. Somebody can go with you.
 \t\t7\tYou can call Beat for advice, for yourself or for somebody else.
-child adult own-behaviour\t\t3\tAsk for help early, so that treatment can start as soon as possible.
-worried family professional\t\t0\tTalk to them, and let them know that you care and are there.
-worried family professional\t\t3\tAct early. Treatment works better the sooner it starts.
-worried family professional\t\t7 5\tEncourage them to see a GP without delay.
-worried family\t\t7 5\tOffer to go to the GP with them.
-child adult own-behaviour\t\t4\tDo not wait. You do not have to look ill to ask for help.
-worried family professional\t\t4\tDo not wait for a change that you can see in their body.
-child adult own-behaviour\t\t0\tAn eating disorder is a mental illness, and there is help for it.
-worried family professional\t\t0\tAn eating disorder is a mental illness.
+11\t\t3\tAsk for help early, so that treatment can start as soon as possible.
+52\t\t0\tTalk to them, and let them know that you care and are there.
+52\t\t3\tAct early. Treatment works better the sooner it starts.
+52\t\t7 5\tEncourage them to see a GP without delay.
+20\t\t7 5\tOffer to go to the GP with them.
+11\t\t4\tDo not wait. You do not have to look ill to ask for help.
+52\t\t4\tDo not wait for a change that you can see in their body.
+11\t\t0\tAn eating disorder is a mental illness, and there is help for it.
+52\t\t0\tAn eating disorder is a mental illness.
 \t\t0 7 2\tAnyone can have one, whatever their age, gender or background.
 \t\t7\tMost people can get better with treatment.
-worried family professional\t\t7\tTeenagers from 13 to 17 are affected most often.
-worried family professional\t\t2\tThey may hide it, or say that nothing is wrong.
+52\t\t7\tTeenagers from 13 to 17 are affected most often.
+52\t\t2\tThey may hide it, or say that nothing is wrong.
 \t\t5\tTreatment is usually about more than food.
 beat\tSupport with an eating disorder, for those who have one and those close to them.
 childline\tFor children and young people to talk to a counsellor.
@@ -8005,9 +8005,9 @@ samaritans\tTo talk to somebody who listens, whatever you are going through.
 shout\tTo get help by text message when talking is too hard.
 youngminds-parents\tFor parents and carers worried about a young person's mental health.
 \t\t\tbeat childline youngminds-parents nhs-111-england samaritans shout
-child\t\t\tchildline beat nhs-111-england samaritans shout
-adult own-behaviour\t\t\tbeat nhs-111-england samaritans shout
-worried family professional\t\t\tbeat youngminds-parents nhs-111-england samaritans shout nspcc-helpline
+1\t\t\tchildline beat nhs-111-england samaritans shout
+10\t\t\tbeat nhs-111-england samaritans shout
+52\t\t\tbeat youngminds-parents nhs-111-england samaritans shout nspcc-helpline
 operator\t\t\thttps://www.beateatingdisorders.org.uk/get-information-and-support/about-eating-disorders/when-should-i-be-worried-about-someones-eating/
 third-party\t\t\thttps://www.suttcold.bham.sch.uk/page/?title=Eating+Disorders&pid=120
 government\t2019-02\t\thttps://www.easterncheshireccg.nhs.uk/News/HM-Eating-Disorder-Awareness-Week-2019.htm
@@ -8016,7 +8016,7 @@ third-party\t\t\thttps://www.kickstartfc.org/eatingdisorders
 third-party\t\t\thttps://nicswell.co.uk/live-well/supporting-someone-with-an-eating-disorder
 press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
 government\t\t\thttp://estiacentre@slam.nhs.uk/eating-disorders-condition",
-    &[15, 32, 105, 166, 172, 173, 518, 572, 1318, 1958, 2133, 2623, 3127, 3415, 4219]),
+    &[15, 32, 105, 166, 172, 173, 518, 572, 1072, 1575, 1702, 2094, 2598, 2840, 3644]),
     ConcernEntry::packed(
 "\
 substance-use
@@ -8027,35 +8027,35 @@ adult
 
 addict\taddiction\taddicted\talcoholic\talcoholism\talcohol\tdrinking too much\tdrinking problem\tcan't stop drinking\tmum drinks\tdad drinks\tparent drinks\tparents drunk\thusband drinks\twife drinks\tdrugs\tdrug addict\ttaking drugs\tweed\tcannabis\tcocaine\theroin\tketamine\tspice\tpartner on drugs\tson taking drugs\tdaughter taking drugs\tmum takes drugs\tdad takes drugs\trehab\trelapse\tsubstance misuse\twithdrawal symptoms
 mental-health suicidal-thoughts child-safety child-exploitation parenting
-child adult own-behaviour\t\t12\tYou need more than before to feel the same.
-child adult own-behaviour\t\t12\tYou feel ill when you stop.
-child adult own-behaviour\t\t12 9\tYou hide it, or do not tell the truth about it.
-adult own-behaviour\t\t11\tYou need a drink as soon as you wake up.
-worried family professional\t\t12 9\tTheir mood changes all at once.
-worried family professional\t\t12 9\tThey hide their drinking or drug use, or do not tell the truth about it.
-worried family professional\t\t12\tThey lose interest in things, or start to do badly at work or school.
-worried family professional\t\t12\tThey borrow money, or steal it.
-worried family professional\t\t12\tThey need more than before to feel the same, or they feel ill without it.
-worried family professional\t\t11\tThey need a drink as soon as they wake up.
-worried family professional\t\t9\tThey have stopped taking care of themselves.
+11\t\t12\tYou need more than before to feel the same.
+11\t\t12\tYou feel ill when you stop.
+11\t\t12 9\tYou hide it, or do not tell the truth about it.
+10\t\t11\tYou need a drink as soon as you wake up.
+52\t\t12 9\tTheir mood changes all at once.
+52\t\t12 9\tThey hide their drinking or drug use, or do not tell the truth about it.
+52\t\t12\tThey lose interest in things, or start to do badly at work or school.
+52\t\t12\tThey borrow money, or steal it.
+52\t\t12\tThey need more than before to feel the same, or they feel ill without it.
+52\t\t11\tThey need a drink as soon as they wake up.
+52\t\t9\tThey have stopped taking care of themselves.
 \t\t1\tA fit, or being very ill after stopping alcohol, is an emergency. Call 999.
-adult own-behaviour\t\t12 11\tSee a GP, and be honest about how much you drink or take.
-child adult own-behaviour\t\t12\tTell family or friends who are close to you, and let them help.
-child\t\t10\tYou can talk to Childline if you drink or take drugs, or if somebody at home does.
-\tengland wales\t6 2\tIn England and Wales you can ask FRANK about drugs, for yourself or for somebody else.
-worried family professional\t\t6\tTalk calmly with them, and try to understand why they do it.
-worried family\t\t0\tTake care of yourself too, and find support that is just for you.
-child adult own-behaviour\t\t1 4\tIf you drink heavily, do not stop all at once. Speak to a GP first.
-worried family professional\t\t1 4\tDo not push a heavy drinker to stop all at once. A GP should be asked first.
-worried family professional\t\t3\tDo not try to talk about it when they are drunk or high.
-worried family professional\t\t7\tTry not to get angry with them.
-worried family\t\t5\tDo not blame yourself.
-child adult\t\t5\tIf somebody in your family drinks or takes drugs, do not blame yourself.
-adult worried own-behaviour family professional\t\t1\tWhen a body depends on alcohol, stopping all at once can be deadly.
+10\t\t12 11\tSee a GP, and be honest about how much you drink or take.
+11\t\t12\tTell family or friends who are close to you, and let them help.
+1\t\t10\tYou can talk to Childline if you drink or take drugs, or if somebody at home does.
+\t3\t6 2\tIn England and Wales you can ask FRANK about drugs, for yourself or for somebody else.
+52\t\t6\tTalk calmly with them, and try to understand why they do it.
+20\t\t0\tTake care of yourself too, and find support that is just for you.
+11\t\t1 4\tIf you drink heavily, do not stop all at once. Speak to a GP first.
+52\t\t1 4\tDo not push a heavy drinker to stop all at once. A GP should be asked first.
+52\t\t3\tDo not try to talk about it when they are drunk or high.
+52\t\t7\tTry not to get angry with them.
+20\t\t5\tDo not blame yourself.
+3\t\t5\tIf somebody in your family drinks or takes drugs, do not blame yourself.
+62\t\t1\tWhen a body depends on alcohol, stopping all at once can be deadly.
 \t\t0\tMany people recover.
-adult own-behaviour\t\t8\tYou have a right to drug treatment on the NHS, as with any other care.
-child adult worried family\t\t5\tSomebody else's drinking or drug use is not yours to control.
-worried family professional\t\t6\tThey may not change, even when you do your best to help.
+10\t\t8\tYou have a right to drug treatment on the NHS, as with any other care.
+23\t\t5\tSomebody else's drinking or drug use is not yours to control.
+52\t\t6\tThey may not change, even when you do your best to help.
 al-anon-uk\tIf somebody else's drinking affects you, anywhere in the UK.
 childline\tFor children and young people to talk to a counsellor about anything.
 dan-247\tTo talk about drugs or drinking in Wales, your own or somebody else's.
@@ -8072,10 +8072,10 @@ samaritans\tTo talk to somebody who listens, whatever you are going through.
 sfad\tIf somebody else's drinking or drug use affects you, in Scotland.
 shout\tTo get help by text message when talking is too hard.
 \t\t\tfrank drinkline dan-247 sfad drugs-and-alcohol-ni al-anon-uk nacoa nhs-111-england childline samaritans lifeline-ni hospital-emergency-department
-child\t\t\tchildline frank nacoa sfad nhs-111-england drugs-and-alcohol-ni meic samaritans lifeline-ni hospital-emergency-department
-adult own-behaviour\t\t\tfrank drinkline nhs-111-england drugs-and-alcohol-ni dan-247 samaritans lifeline-ni shout sfad nacoa hospital-emergency-department
-worried family\t\t\tfrank drinkline nhs-111-england dan-247 sfad drugs-and-alcohol-ni al-anon-uk nacoa nspcc-helpline samaritans lifeline-ni hospital-emergency-department
-professional\t\t\tdrugs-and-alcohol-ni nacoa nhs-111-england nspcc-helpline hospital-emergency-department
+1\t\t\tchildline frank nacoa sfad nhs-111-england drugs-and-alcohol-ni meic samaritans lifeline-ni hospital-emergency-department
+10\t\t\tfrank drinkline nhs-111-england drugs-and-alcohol-ni dan-247 samaritans lifeline-ni shout sfad nacoa hospital-emergency-department
+20\t\t\tfrank drinkline nhs-111-england dan-247 sfad drugs-and-alcohol-ni al-anon-uk nacoa nspcc-helpline samaritans lifeline-ni hospital-emergency-department
+32\t\t\tdrugs-and-alcohol-ni nacoa nhs-111-england nspcc-helpline hospital-emergency-department
 operator\t\t\thttps://adfam.org.uk/for-families/
 operator\t2021\t\thttps://alcoholchange.org.uk/help-and-support/get-help-now/coronavirus-information-and-advice-hub/coronavirus-alcohol-withdrawal-what-to-look-out-for
 press\t\t\thttps://cityam.com/getting-help-for-drug-and-alcohol-addiction-could-be-easier-than-you-think
@@ -8089,7 +8089,7 @@ operator\t\t\thttps://nottalone.org.uk/ff/drugs-and-alcohol
 press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
 third-party\t2023-06\t\thttps://www.yumpu.com/en/document/view/68289985/mhap-southampton-23-05/11
 third-party\t\t\thttps://veterans-assist.org/nhs-drug-misuse",
-    &[13, 31, 109, 181, 187, 188, 589, 663, 1536, 2170, 2659, 3077, 4167, 4870, 6051]),
+    &[13, 31, 109, 181, 187, 188, 589, 663, 1275, 1816, 2185, 2492, 3582, 4242, 5423]),
     ConcernEntry::packed(
 "\
 fraud
@@ -8107,21 +8107,21 @@ economic-abuse elder-abuse sextortion victim-of-crime
 \t\t2\tThey want you to pay before you can have a prize.
 \t\t5\tThey want to be paid in an odd way, such as with vouchers.
 \t\t12 7\tSomeone calls or writes out of the blue and says they are your bank or the police.
-child\t\t8\tIf you are under 19, you can talk to Childline about it.
-adult\t\t1 6 4\tCall your bank at once. Use the number on your card, or 159.
-worried family professional\t\t1 6 4\tCall the bank at once, or help the person to do it. Use the number on the card, or 159.
-child\t\t1 6 4\tIf you have a bank account, call your bank at once. Use the number on your card.
+1\t\t8\tIf you are under 19, you can talk to Childline about it.
+2\t\t1 6 4\tCall your bank at once. Use the number on your card, or 159.
+52\t\t1 6 4\tCall the bank at once, or help the person to do it. Use the number on the card, or 159.
+1\t\t1 6 4\tIf you have a bank account, call your bank at once. Use the number on your card.
 \t\t1\tStop all contact with them.
 \t\t6\tChange passwords. Start with email and banking.
-child adult\t\t0\tWrite down who it was, when, how much, and what you told them.
-worried family professional\t\t0\tWrite down who it was, when, how much, and what the person told them.
+3\t\t0\tWrite down who it was, when, how much, and what you told them.
+52\t\t0\tWrite down who it was, when, how much, and what the person told them.
 \t\t2\tReport it, even if you feel embarrassed.
 \t\t2 0\tIf the money went in the last 24 hours, tell the police on 101 too.
-adult worried family professional\tengland wales northern-ireland\t13 4\tIn England, Wales and Northern Ireland, report it to Report Fraud.
-\tscotland\t13 4\tIn Scotland, report fraud to the police on 101.
+54\t11\t13 4\tIn England, Wales and Northern Ireland, report it to Report Fraud.
+\t4\t13 4\tIn Scotland, report fraud to the police on 101.
 \t\t3 4\tForward a scam text to 7726. It costs nothing.
 \t\t3 4\tForward a scam email to the address report@phishing.gov.uk.
-adult worried family professional\t\t9\tIf a relative or carer takes money from an adult who needs care, tell the council's adult safeguarding team.
+54\t\t9\tIf a relative or carer takes money from an adult who needs care, tell the council's adult safeguarding team.
 \t\t12\tDo not send money to anyone you do not know or trust.
 \t\t12\tDo not tell anyone your PIN or your whole password.
 \t\t5\tDo not let anyone use your bank account to move money.
@@ -8130,8 +8130,8 @@ adult worried family professional\t\t9\tIf a relative or carer takes money from 
 \t\t12\tA real bank will not mind if you stop and check.
 \t\t5\tMoving money for a criminal can be a crime, even if you did not know. You can still ask for help.
 \t\t0\tWhen you report it you get a crime number, which can help when you talk to your bank.
-adult worried family professional\t\t11\tThe 159 number never rings people. If a caller says they are 159, it is a trick.
-adult worried family professional\t\t13\tAction Fraud is now called Report Fraud.
+54\t\t11\tThe 159 number never rings people. If a caller says they are 159, it is a trick.
+54\t\t13\tAction Fraud is now called Report Fraud.
 159-stop-scams\tTo reach your own bank safely. Not every bank takes part.
 adult-protection-gateways-ni\tIf an adult in Northern Ireland cannot keep their money safe from others.
 adult-protection-scotland\tIf an adult in Scotland cannot keep their money safe from others.
@@ -8151,9 +8151,9 @@ stop-loan-sharks-wales\tIf you borrowed from a loan shark in Wales, or know one.
 victim-support\tHelp after a crime, even if the police do not know.
 victim-support-scotland\tHelp after a crime in Scotland, even if the police do not know.
 \t\t\t159-stop-scams report-fraud police-101 citizens-advice-consumer advice-direct-scotland victim-support victim-support-scotland age-uk-advice-line age-scotland stop-loan-sharks-england stop-loan-sharks-wales scottish-illegal-money-lending-unit
-child\t\t\tchildline police-101
-adult worried family\t\t\t159-stop-scams report-fraud police-101 citizens-advice-consumer advice-direct-scotland victim-support victim-support-scotland age-uk-advice-line age-scotland council-adult-social-care-england adult-safeguarding-wales adult-protection-scotland adult-protection-gateways-ni hourglass stop-loan-sharks-england stop-loan-sharks-wales scottish-illegal-money-lending-unit
-professional\t\t\treport-fraud police-101 victim-support council-adult-social-care-england adult-safeguarding-wales adult-protection-scotland adult-protection-gateways-ni hourglass
+1\t\t\tchildline police-101
+22\t\t\t159-stop-scams report-fraud police-101 citizens-advice-consumer advice-direct-scotland victim-support victim-support-scotland age-uk-advice-line age-scotland council-adult-social-care-england adult-safeguarding-wales adult-protection-scotland adult-protection-gateways-ni hourglass stop-loan-sharks-england stop-loan-sharks-wales scottish-illegal-money-lending-unit
+32\t\t\treport-fraud police-101 victim-support council-adult-social-care-england adult-safeguarding-wales adult-protection-scotland adult-protection-gateways-ni hourglass
 third-party\t\t\thttps://bbctodays.pages.dev/programmes/articles/15LGJR41sjYSh7X4Bx9sdQs/have-you-been-scammed
 third-party\t\t\thttps://pensionline.bp.com/ToDoIfScammed
 operator\t\t\thttps://suffolkwestcab.org.uk/last-year-i-fell-for-a-scam-when-i-was-doing-my-christmas-shopping-i-thought-i-was-getting-a-good-deal-and-didnt-realise-i-was-being-scammed-until-it-was-too-late-how-can-i-avoid-the-same-thing-ha/
@@ -8168,7 +8168,7 @@ press\t\t\thttps://www.rossgazette.com/news/police-warning-on-romance-fraud-5933
 government\t\t\thttps://ruddingtonparishcouncil.gov.uk/new-159-number-launched-to-tackle-fraud/
 government\t\t\thttps://sussex.police.uk/advice/protect-yourself-and-others/fraud/protect-yourself-from-fraud/
 press\t2025-12\t\thttps://www.wired-gov.net/wg/news.nsf/articles/report+fraud+service+goes+live+04122025143000?open",
-    &[5, 21, 88, 154, 160, 161, 430, 484, 856, 2060, 2235, 2810, 4239, 5080, 6509]),
+    &[5, 21, 88, 154, 160, 161, 430, 484, 856, 1891, 2066, 2579, 4008, 4817, 6246]),
     ConcernEntry::packed(
 "\
 crime-information
@@ -8180,13 +8180,13 @@ true
 tip off\tgrass\tsnitch\tdob in\tanonymous tip\tcrimestoppers\treport a drug dealer\treport a crime anonymously\tI know who did it\twanted person\treport a neighbour\tknife crime\tsomeone has a gun\tstolen goods\tdrug house next door\treport without my name
 victim-of-crime child-exploitation fraud radicalisation modern-slavery
 
-adult worried family professional\t\t1 4\tCall Crimestoppers, or use its online form.
-child\t\t1 4\tYou can use the Fearless form for young people, or call Crimestoppers.
-child\t\t3\tIf you are under 19 and it worries you, you can talk to Childline.
+54\t\t1 4\tCall Crimestoppers, or use its online form.
+1\t\t1 4\tYou can use the Fearless form for young people, or call Crimestoppers.
+1\t\t3\tIf you are under 19 and it worries you, you can talk to Childline.
 \t\t1\tBe ready for some questions. Small details make your report more useful.
-adult worried family professional\t\t1\tOn the online form, choose Keep in Contact so that they can ask you more later.
-adult worried family professional\t\t0\tIf you want nobody to know it was you, do not tell people that you got in touch.
-child\t\t0\tIf you want nobody to know it was you, be careful who you tell.
+54\t\t1\tOn the online form, choose Keep in Contact so that they can ask you more later.
+54\t\t0\tIf you want nobody to know it was you, do not tell people that you got in touch.
+1\t\t0\tIf you want nobody to know it was you, be careful who you tell.
 \t\t5\tDo not make things up to get someone into trouble.
 \t\t0\tCrimestoppers is a charity. It is not the police.
 \t\t0\tCrimestoppers does not trace or record your call.
@@ -8194,7 +8194,7 @@ child\t\t0\tIf you want nobody to know it was you, be careful who you tell.
 \t\t1 5\tCrimestoppers takes out anything that could show who you are.
 \t\t5\tPolice cannot arrest a person on an anonymous report alone.
 \t\t5\tIt may take time before you see that anything has changed.
-adult worried family professional\t\t2\tThe National Crime Agency does not take reports of crime from the public.
+54\t\t2\tThe National Crime Agency does not take reports of crime from the public.
 anti-terrorist-hotline\tTo report anything that could be part of terrorism.
 british-transport-police\tTo report something on a train, at a station or on the Underground.
 childline\tFor under 19s, to talk about what you know and how you feel.
@@ -8206,16 +8206,16 @@ scottish-illegal-money-lending-unit\tTo report a loan shark in Scotland.
 stop-loan-sharks-england\tTo report a loan shark in England.
 stop-loan-sharks-wales\tTo report a loan shark in Wales.
 \t\t\tcrimestoppers police-101 fearless anti-terrorist-hotline british-transport-police stop-loan-sharks-england stop-loan-sharks-wales scottish-illegal-money-lending-unit ministry-of-defence-police
-child\t\t\tfearless childline crimestoppers police-101 british-transport-police
-adult worried family\t\t\tcrimestoppers police-101 anti-terrorist-hotline british-transport-police stop-loan-sharks-england stop-loan-sharks-wales scottish-illegal-money-lending-unit ministry-of-defence-police
-professional\t\t\tpolice-101 crimestoppers anti-terrorist-hotline ministry-of-defence-police
+1\t\t\tfearless childline crimestoppers police-101 british-transport-police
+22\t\t\tcrimestoppers police-101 anti-terrorist-hotline british-transport-police stop-loan-sharks-england stop-loan-sharks-wales scottish-illegal-money-lending-unit ministry-of-defence-police
+32\t\t\tpolice-101 crimestoppers anti-terrorist-hotline ministry-of-defence-police
 operator\t\t\thttp://charityfraudline.co.uk/about/faqs
 operator\t\t\thttps://crimestoppers-uk.org/about-the-charity/who-we-are/our-people/our-contact-centre
 government\t\t\thttps://www.nationalcrimeagency.gov.uk/contact-us/complaints
 press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
 government\t\t\thttps://victimandwitnessinformation.org.uk/report-a-crime/the-reporting-process
 operator\t\t\thttps://crimestoppers-uk.org/give-information/what-we-do-with-your-information",
-    &[17, 50, 106, 169, 177, 182, 424, 495, 496, 931, 1177, 1688, 2388, 2958, 3497]),
+    &[17, 50, 106, 169, 177, 182, 424, 495, 496, 861, 1072, 1552, 2252, 2790, 3329]),
     ConcernEntry::packed(
 "\
 victim-of-crime
@@ -8227,24 +8227,24 @@ adult
 mugged\tburgled\tburglary\thouse broken into\tbreak in\tassaulted\tattacked\trobbed\trobbery\tbeaten up\tvandalism\ttheft\tphone stolen\twitness\tgoing to court\tgiving evidence\tvictim support\tvictims code\tcriminal injuries\tcrime reference number\tantisocial behaviour\tcar stolen
 crime-information hate-crime fraud sexual-violence domestic-abuse
 
-child\t\t3\tYou can talk to Childline about what happened if you are under 19.
-child adult\t\t6\tAsk for support. In England and Wales, the police must offer to put you in touch with it.
-child adult\t\t5 4\tKeep your crime reference number somewhere safe.
-child adult\t\t5\tTell the police what help you need, such as an interpreter.
-child adult\t\t5 4\tRead your statement and check it before you sign.
-child adult\tengland wales\t6\tIn England and Wales, you can ask to say how the crime changed your life, in a personal statement.
-child adult\tengland wales\t6\tIn England and Wales, if the case is dropped, you can ask for the decision to be looked at again.
-worried family professional\t\t5 6\tHelp the person to ask for support, and to keep the crime reference number safe.
-worried family professional\t\t5\tTell the police what help the person needs, such as an interpreter.
-child adult\t\t0\tIf someone has attacked you, try not to shower or change your clothes yet.
-adult worried family professional\tengland wales\t2\tIn England and Wales, you can get help from Victim Support without telling the police.
-child adult\tengland wales\t6 4 1\tIn England and Wales, the police must give you written proof of your report.
-child adult\tengland wales\t6\tIn England and Wales, the police must tell you when someone is arrested, charged or released.
-\tengland wales\t5\tIn England and Wales, under 18s get extra help if they are a witness.
-child adult\tengland wales\t6\tIn England and Wales, nobody may publish who you are after a sexual offence.
-adult worried professional\tengland wales\t6\tIn England and Wales, the close family of someone who died because of a crime have rights too.
-\tscotland northern-ireland\t6\tScotland and Northern Ireland have different rules.
-adult worried professional\tengland wales\t2\tIn England and Wales, the prison service has a helpline if a prisoner contacts you against your wishes.
+1\t\t3\tYou can talk to Childline about what happened if you are under 19.
+3\t\t6\tAsk for support. In England and Wales, the police must offer to put you in touch with it.
+3\t\t5 4\tKeep your crime reference number somewhere safe.
+3\t\t5\tTell the police what help you need, such as an interpreter.
+3\t\t5 4\tRead your statement and check it before you sign.
+3\t3\t6\tIn England and Wales, you can ask to say how the crime changed your life, in a personal statement.
+3\t3\t6\tIn England and Wales, if the case is dropped, you can ask for the decision to be looked at again.
+52\t\t5 6\tHelp the person to ask for support, and to keep the crime reference number safe.
+52\t\t5\tTell the police what help the person needs, such as an interpreter.
+3\t\t0\tIf someone has attacked you, try not to shower or change your clothes yet.
+54\t3\t2\tIn England and Wales, you can get help from Victim Support without telling the police.
+3\t3\t6 4 1\tIn England and Wales, the police must give you written proof of your report.
+3\t3\t6\tIn England and Wales, the police must tell you when someone is arrested, charged or released.
+\t3\t5\tIn England and Wales, under 18s get extra help if they are a witness.
+3\t3\t6\tIn England and Wales, nobody may publish who you are after a sexual offence.
+38\t3\t6\tIn England and Wales, the close family of someone who died because of a crime have rights too.
+\t12\t6\tScotland and Northern Ireland have different rules.
+38\t3\t2\tIn England and Wales, the prison service has a helpline if a prisoner contacts you against your wishes.
 british-transport-police\tIf it happened on a train, at a station or on the Underground.
 childline\tFor under 19s, to talk about what happened to you.
 ministry-of-defence-police\tIf the crime was at or near a defence site.
@@ -8255,9 +8255,9 @@ victim-support\tHelp after a crime, even if the police do not know.
 victim-support-scotland\tHelp after a crime in Scotland, even if the police do not know.
 wales-hate-support-centre\tIf it happened because of who you are, in Wales. From age 13.
 \t\t\tpolice-101 victim-support victim-support-scotland report-fraud wales-hate-support-centre british-transport-police ni-domestic-sexual-abuse-helpline ministry-of-defence-police
-child\t\t\tchildline police-101 wales-hate-support-centre british-transport-police ni-domestic-sexual-abuse-helpline
-adult worried family\t\t\tvictim-support victim-support-scotland police-101 report-fraud wales-hate-support-centre british-transport-police ni-domestic-sexual-abuse-helpline ministry-of-defence-police
-professional\t\t\tvictim-support police-101 report-fraud ni-domestic-sexual-abuse-helpline ministry-of-defence-police
+1\t\t\tchildline police-101 wales-hate-support-centre british-transport-police ni-domestic-sexual-abuse-helpline
+22\t\t\tvictim-support victim-support-scotland police-101 report-fraud wales-hate-support-centre british-transport-police ni-domestic-sexual-abuse-helpline ministry-of-defence-police
+32\t\t\tvictim-support police-101 report-fraud ni-domestic-sexual-abuse-helpline ministry-of-defence-police
 third-party\t\t\thttps://activecitizenbradford.co.uk/index.php/take-action
 government\t2020\t\thttps://commonslibrary.parliament.uk/home-affairs/crime/support-for-victims-of-crime/
 government\t\t\thttps://www.gov.uk/get-support-as-a-victim-of-crime
@@ -8265,7 +8265,7 @@ press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-ins
 government\t\t\thttp://www.south-wales.police.uk/victims-of-crime/
 government\t\t\thttps://victimandwitnessinformation.org.uk/report-a-crime/the-reporting-process
 third-party\t\t\thttps://wcnnews.wixsite.com/news/post/after-a-crime-your-rights",
-    &[15, 34, 88, 149, 155, 156, 420, 486, 487, 1342, 1432, 2358, 3050, 3655, 4261]),
+    &[15, 34, 88, 149, 155, 156, 420, 486, 487, 1204, 1284, 1994, 2686, 3259, 3865]),
     ConcernEntry::packed(
 "\
 homelessness
@@ -8276,46 +8276,46 @@ adult
 true
 homeless\thomeless teenager\thomeless person\tabout to be homeless\trough sleeper\trough sleeping\tsleeping on the streets\tliving on the streets\tsleeping in my car\tnowhere to stay\tnowhere to sleep\tnowhere safe to sleep\tnowhere to live\tnowhere to go\tno place to live\tno place to stay\tno home\tsofa surfing\tevicted\teviction\tbeing evicted\tlost my home\tlosing my home\tthrown out by my parents\tparents threw me out\tchucked out\ttold to leave home\tlocked out of my home\tcan't go home\tnot safe to go home\tfleeing home\temergency housing
 domestic-abuse child-safety missing-person honour-based-abuse adult-at-risk
-adult\t\t8\tYou have no home of your own, and sleep on a sofa or in a hostel or refuge.
-adult\t\t8 3\tYou may be hurt or abused if you stay at home.
-worried family professional\t\t8\tThey have no home of their own, and sleep on a sofa or in a hostel or refuge.
-worried family professional\t\t8 3\tThey may be hurt or abused if they stay at home.
-child\t\t24\tHave you been thrown out, or is home not safe? If you are under 19, talk to Childline at any hour.
-child\tengland\t6 9\tIn England, tell children's services at the council if you have nowhere safe to stay.
-child\tnorthern-ireland\t14\tIn Northern Ireland, call Housing Rights at once if you have nowhere to go.
-child\t\t22 23\tIf someone hurts you, it is not your fault. You are right to tell someone.
-adult\tengland wales\t8 3 18\tIn England and Wales, contact the council's housing team straight away, even before you lose your home.
-adult\tscotland\t30 28\tIn Scotland, ask Shelter Scotland for help with housing. It is free.
-adult\tnorthern-ireland\t15 10\tIn Northern Ireland, contact the Housing Executive as soon as you can, even before you lose your home.
-child adult\tengland\t5 0\tIn England, if you are 16 to 25 and have nowhere to stay, you can call the Centrepoint Helpline.
-child adult\twales\t25\tIn Wales, you can ask Meic for advice if you are under 25.
-child adult\t\t19\tAre you away from home, or thinking of leaving? You can talk to Missing People.
-adult\t\t4 21\tDo you have to leave because of abuse? A domestic abuse helpline can help you to plan it.
-adult\tnorthern-ireland\t35\tIn Northern Ireland, the Domestic and Sexual Abuse Helpline can help you to find a refuge.
-child adult\t\t27 34\tCould someone be watching your phone? Ask for help on a friend's phone, or on a computer at a library.
-worried family professional\tengland wales\t8 3 18\tIn England and Wales, help them to contact the council's housing team straight away.
-worried family professional\tscotland\t30 28\tIn Scotland, help them to ask Shelter Scotland for help with housing. It is free.
-worried family professional\tnorthern-ireland\t15 10\tIn Northern Ireland, help them to contact the Housing Executive as soon as they can.
-worried family professional\tengland wales\t11\tIf a child is not safe in England or Wales, tell children's social care at the council.
-worried family professional\tscotland\t7 12\tIf a child is not safe in Scotland, tell the council's social workers, the police or the Children's Reporter.
-worried family professional\tnorthern-ireland\t20 33\tIf a child is not safe in Northern Ireland, tell the Gateway team, or emergency social workers when it is closed.
-worried family professional\t\t17 1 21\tIf they have to flee from abuse, listen and believe them. Let them make their own choices.
-adult\t\t31\tIf you fled because someone hurts you, do not go back into the house alone.
-child\t\t17 26\tIf there is abuse at home, do not try to stop it yourself or get in between. Keep yourself safe.
-worried family professional\t\t17 26\tIf there is abuse at home, do not step in between them, and do not confront the person who is abusive.
-worried family professional\t\t1 4\tIf there is abuse at home, do not tell the person to leave before they are ready.
-child\tengland\t6 9\tIn England, if you are thrown out and under 18, children's services must find you a safe place.
-adult worried family professional\tengland\t6 9\tIn England, when a child under 18 is thrown out, children's services must find them a safe place.
-child\tnorthern-ireland\t14\tIn Northern Ireland, if you are 16 or 17, social services will try to find you somewhere safe to live.
-adult worried family professional\tnorthern-ireland\t14\tIn Northern Ireland, social services will try to find a safe place to live for someone who is 16 or 17.
-adult worried family professional\tengland wales\t8 3\tIn England and Wales, homeless does not only mean on the street. A sofa, a refuge or abuse at home counts.
-adult worried family professional\tengland\t18\tIn England, people who may lose their home within 56 days can ask the council for help.
-adult worried family professional\twales\t3\tIn Wales, the council has a legal duty to help people who are homeless or at risk of abuse at home.
-adult worried family professional\tengland\t29 16\tIn England, Shelter has a free helpline for people who are homeless, soon may be, or are abused at home.
-adult worried family professional\tnorthern-ireland\t15 10\tThe Housing Executive in Northern Ireland has a second number for nights, weekends and holidays.
-adult worried family professional\t\t4 21\tLeaving someone who is abusive can be the most dangerous time.
-child\t\t13 2\tIf the police find you, your parents are usually told, unless that would not be safe.
-adult\t\t13 2 32\tIf someone reports you missing, the police will not tell them where you are unless you agree.
+2\t\t8\tYou have no home of your own, and sleep on a sofa or in a hostel or refuge.
+2\t\t8 3\tYou may be hurt or abused if you stay at home.
+52\t\t8\tThey have no home of their own, and sleep on a sofa or in a hostel or refuge.
+52\t\t8 3\tThey may be hurt or abused if they stay at home.
+1\t\t24\tHave you been thrown out, or is home not safe? If you are under 19, talk to Childline at any hour.
+1\t1\t6 9\tIn England, tell children's services at the council if you have nowhere safe to stay.
+1\t8\t14\tIn Northern Ireland, call Housing Rights at once if you have nowhere to go.
+1\t\t22 23\tIf someone hurts you, it is not your fault. You are right to tell someone.
+2\t3\t8 3 18\tIn England and Wales, contact the council's housing team straight away, even before you lose your home.
+2\t4\t30 28\tIn Scotland, ask Shelter Scotland for help with housing. It is free.
+2\t8\t15 10\tIn Northern Ireland, contact the Housing Executive as soon as you can, even before you lose your home.
+3\t1\t5 0\tIn England, if you are 16 to 25 and have nowhere to stay, you can call the Centrepoint Helpline.
+3\t2\t25\tIn Wales, you can ask Meic for advice if you are under 25.
+3\t\t19\tAre you away from home, or thinking of leaving? You can talk to Missing People.
+2\t\t4 21\tDo you have to leave because of abuse? A domestic abuse helpline can help you to plan it.
+2\t8\t35\tIn Northern Ireland, the Domestic and Sexual Abuse Helpline can help you to find a refuge.
+3\t\t27 34\tCould someone be watching your phone? Ask for help on a friend's phone, or on a computer at a library.
+52\t3\t8 3 18\tIn England and Wales, help them to contact the council's housing team straight away.
+52\t4\t30 28\tIn Scotland, help them to ask Shelter Scotland for help with housing. It is free.
+52\t8\t15 10\tIn Northern Ireland, help them to contact the Housing Executive as soon as they can.
+52\t3\t11\tIf a child is not safe in England or Wales, tell children's social care at the council.
+52\t4\t7 12\tIf a child is not safe in Scotland, tell the council's social workers, the police or the Children's Reporter.
+52\t8\t20 33\tIf a child is not safe in Northern Ireland, tell the Gateway team, or emergency social workers when it is closed.
+52\t\t17 1 21\tIf they have to flee from abuse, listen and believe them. Let them make their own choices.
+2\t\t31\tIf you fled because someone hurts you, do not go back into the house alone.
+1\t\t17 26\tIf there is abuse at home, do not try to stop it yourself or get in between. Keep yourself safe.
+52\t\t17 26\tIf there is abuse at home, do not step in between them, and do not confront the person who is abusive.
+52\t\t1 4\tIf there is abuse at home, do not tell the person to leave before they are ready.
+1\t1\t6 9\tIn England, if you are thrown out and under 18, children's services must find you a safe place.
+54\t1\t6 9\tIn England, when a child under 18 is thrown out, children's services must find them a safe place.
+1\t8\t14\tIn Northern Ireland, if you are 16 or 17, social services will try to find you somewhere safe to live.
+54\t8\t14\tIn Northern Ireland, social services will try to find a safe place to live for someone who is 16 or 17.
+54\t3\t8 3\tIn England and Wales, homeless does not only mean on the street. A sofa, a refuge or abuse at home counts.
+54\t1\t18\tIn England, people who may lose their home within 56 days can ask the council for help.
+54\t2\t3\tIn Wales, the council has a legal duty to help people who are homeless or at risk of abuse at home.
+54\t1\t29 16\tIn England, Shelter has a free helpline for people who are homeless, soon may be, or are abused at home.
+54\t8\t15 10\tThe Housing Executive in Northern Ireland has a second number for nights, weekends and holidays.
+54\t\t4 21\tLeaving someone who is abusive can be the most dangerous time.
+1\t\t13 2\tIf the police find you, your parents are usually told, unless that would not be safe.
+2\t\t13 2 32\tIf someone reports you missing, the police will not tell them where you are unless you agree.
 centrepoint\tFor people of 16 to 25 in England who are homeless or soon may be.
 childline\tFor anyone under 19 who has been thrown out, or is not safe at home.
 help-at-hand\tFor children in care and care leavers in England who want advice on their rights.
@@ -8339,10 +8339,10 @@ shelter-england\tFor housing help in England if you are homeless, soon may be, o
 shelter-scotland\tFor housing help in Scotland if you are homeless, soon may be, or are not safe at home.
 womens-aid-ni\tFor women in Northern Ireland who have to leave because of abuse. It has refuges, but no helpline.
 \t\t\tshelter-england shelter-scotland housing-executive-ni childline local-council-children centrepoint housing-rights-ni meic live-fear-free national-domestic-abuse-helpline scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline mens-advice-line missing-people samaritans police-101
-child\t\t\tchildline local-council-children centrepoint housing-rights-ni meic help-at-hand missing-people live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline police-101
-adult\t\t\tshelter-england shelter-scotland housing-executive-ni housing-rights-ni centrepoint meic national-domestic-abuse-helpline live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline womens-aid-ni mens-advice-line missing-people samaritans police-101
-worried\t\t\tshelter-england shelter-scotland housing-executive-ni housing-rights-ni local-council-children scotland-child-concern ni-gateway ni-emergency-social-work nspcc-helpline centrepoint national-domestic-abuse-helpline live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline womens-aid-ni mens-advice-line missing-people police-101
-professional\t\t\tlocal-council-children scotland-child-concern ni-gateway ni-emergency-social-work housing-executive-ni housing-rights-ni centrepoint national-domestic-abuse-helpline live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline womens-aid-ni mens-advice-line nspcc-helpline help-at-hand police-101
+1\t\t\tchildline local-council-children centrepoint housing-rights-ni meic help-at-hand missing-people live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline police-101
+2\t\t\tshelter-england shelter-scotland housing-executive-ni housing-rights-ni centrepoint meic national-domestic-abuse-helpline live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline womens-aid-ni mens-advice-line missing-people samaritans police-101
+4\t\t\tshelter-england shelter-scotland housing-executive-ni housing-rights-ni local-council-children scotland-child-concern ni-gateway ni-emergency-social-work nspcc-helpline centrepoint national-domestic-abuse-helpline live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline womens-aid-ni mens-advice-line missing-people police-101
+32\t\t\tlocal-council-children scotland-child-concern ni-gateway ni-emergency-social-work housing-executive-ni housing-rights-ni centrepoint national-domestic-abuse-helpline live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline womens-aid-ni mens-advice-line nspcc-helpline help-at-hand police-101
 press\t2017-02\t\thttps://www.aol.co.uk/news/2017/02/13/william-hears-call-from-homeless-teenager-at-launch-of-centrepoi/
 government\t\t\thttps://www.basingstoke.gov.uk/da-info-friends-and-family
 government\t\t\thttp://www.btp.police.uk/advice_and_information-1/keeping_yourself_safe/missing_people.aspx
@@ -8379,7 +8379,7 @@ government\t\t\thttps://www.westmercia.police.uk/article/8360/What-happens-next
 government\t\t\thttps://westerntrust.hscni.net/service/regional-emergency-social-work-resws
 government\t2023-07\t\thttps://wokingham.gov.uk/community-and-safety/domestic-abuse/how-get-help/tips-keeping-safe/covering-your-tracks
 operator\t\t\thttps://mail.womensaidni.org/get-help/local-groups/safe-accommodation/",
-    &[12, 33, 108, 173, 179, 184, 705, 781, 1115, 3482, 3931, 5527, 7468, 9015, 12509]),
+    &[12, 33, 108, 173, 179, 184, 705, 781, 1057, 3025, 3416, 4663, 6604, 8127, 11621]),
     ConcernEntry::packed(
 "\
 parenting
@@ -8390,29 +8390,29 @@ worried
 
 can't cope with kids\tcan't cope with baby\tbaby won't stop crying\tcrying baby\tlosing my temper with my child\tshouting at my child\ttantrums\tbehaviour problems\tmy child won't listen\tteenager out of control\tviolent teenager\tchild hits me\tmy son hits me\tchild to parent violence\tkicking off at home\tstressed parent\texhausted parent\tstruggling parent\tsingle mum struggling\tsingle dad struggling\tpostnatal depression\tshaken baby\tsmacking\tSEND\tparenting help
 child-safety mental-health bullying domestic-abuse substance-use
-adult worried family\t\t3 6\tYou feel worn out or scared, or you feel that you are to blame.
-adult worried family professional\t\t2\tA teenager hits, kicks, spits or throws things at people in the family.
-adult worried family professional\t\t2\tA teenager breaks things or hurts pets.
-adult worried family professional\t\t2\tA teenager makes threats, or says that they will hurt themselves.
-adult worried family professional\t\t2\tA teenager takes money from the family or demands it.
-adult worried own-behaviour family\t\t0 7 4\tIf it gets too much, put the baby somewhere safe and step away for a while.
-adult worried own-behaviour family\t\t0 7\tGo back after a few minutes, when you feel calm.
-adult worried own-behaviour family\t\t8 4\tAsk for help from family, a health visitor, a midwife or a GP.
-professional\t\t8 4\tTell the family that they can ask a health visitor, a midwife or a GP for help.
-adult worried own-behaviour family\t\t7\tIs the baby crying? Check if they are hungry, tired or need a new nappy.
-adult worried own-behaviour family\t\t7\tTry to sing to the baby, or go for a walk together.
-adult worried own-behaviour family professional\t\t3\tIf a teenager is angry, look for the cause. It may be bullying or stress.
-adult worried family\t\t3\tIf there is violence at home, make a plan to keep everyone in the family safe.
-professional\t\t3\tIf there is violence at home, help the family to make a plan to keep everyone safe.
-child\t\t5\tIs life hard at home? If you are under 19, you can talk to Childline.
+22\t\t3 6\tYou feel worn out or scared, or you feel that you are to blame.
+54\t\t2\tA teenager hits, kicks, spits or throws things at people in the family.
+54\t\t2\tA teenager breaks things or hurts pets.
+54\t\t2\tA teenager makes threats, or says that they will hurt themselves.
+54\t\t2\tA teenager takes money from the family or demands it.
+30\t\t0 7 4\tIf it gets too much, put the baby somewhere safe and step away for a while.
+30\t\t0 7\tGo back after a few minutes, when you feel calm.
+30\t\t8 4\tAsk for help from family, a health visitor, a midwife or a GP.
+32\t\t8 4\tTell the family that they can ask a health visitor, a midwife or a GP for help.
+30\t\t7\tIs the baby crying? Check if they are hungry, tired or need a new nappy.
+30\t\t7\tTry to sing to the baby, or go for a walk together.
+62\t\t3\tIf a teenager is angry, look for the cause. It may be bullying or stress.
+22\t\t3\tIf there is violence at home, make a plan to keep everyone in the family safe.
+32\t\t3\tIf there is violence at home, help the family to make a plan to keep everyone safe.
+1\t\t5\tIs life hard at home? If you are under 19, you can talk to Childline.
 \t\t0 7\tNever shake a baby, and never hurt a baby.
-child adult worried own-behaviour family\t\t4\tDo not try to carry it all by yourself.
-child adult worried own-behaviour family\t\t8 1\tYou can ask for help. That is all right.
-adult worried own-behaviour family professional\t\t1\tIt is normal to feel stressed when a baby cries.
-adult worried own-behaviour family professional\t\t7\tAll babies cry. It usually gets less after about 8 weeks.
-adult worried own-behaviour family professional\t\t7\tTo shake a baby for even a few seconds can kill the baby or damage the brain.
-adult worried own-behaviour family professional\t\t7\tIf you think the baby is unwell, call a GP or NHS 111. In Northern Ireland, call a GP.
-adult worried family professional\t\t2\tViolence is not just part of growing up.
+31\t\t4\tDo not try to carry it all by yourself.
+31\t\t8 1\tYou can ask for help. That is all right.
+62\t\t1\tIt is normal to feel stressed when a baby cries.
+62\t\t7\tAll babies cry. It usually gets less after about 8 weeks.
+62\t\t7\tTo shake a baby for even a few seconds can kill the baby or damage the brain.
+62\t\t7\tIf you think the baby is unwell, call a GP or NHS 111. In Northern Ireland, call a GP.
+54\t\t2\tViolence is not just part of growing up.
 childline\tFor anyone under 19 who wants to talk about home, or about anything else.
 children-first-support-line\tFor families in Scotland, about feelings, money and everyday life.
 family-lives\tFor parents and carers, about any part of family life.
@@ -8429,11 +8429,11 @@ samaritans\tTo talk to someone who listens, if you are struggling to cope.
 scotland-child-concern\tIf a child in Scotland may not be safe.
 youngminds-parents\tFor parents and carers worried about a young person's mental health.
 \t\t\tfamily-lives children-first-support-line parent-talk youngminds-parents nspcc-helpline samaritans
-child\t\t\tchildline meic
-adult\t\t\tfamily-lives children-first-support-line parent-talk youngminds-parents samaritans nhs-111-mental-health-england nhs-111-wales-press-2 nhs-24-mental-health-hub lifeline-ni
-own-behaviour\t\t\tsamaritans nhs-111-mental-health-england nhs-111-wales-press-2 nhs-24-mental-health-hub lifeline-ni
-worried\t\t\tfamily-lives children-first-support-line parent-talk youngminds-parents nspcc-helpline samaritans
-professional\t\t\tlocal-council-children scotland-child-concern ni-gateway nspcc-helpline
+1\t\t\tchildline meic
+2\t\t\tfamily-lives children-first-support-line parent-talk youngminds-parents samaritans nhs-111-mental-health-england nhs-111-wales-press-2 nhs-24-mental-health-hub lifeline-ni
+8\t\t\tsamaritans nhs-111-mental-health-england nhs-111-wales-press-2 nhs-24-mental-health-hub lifeline-ni
+4\t\t\tfamily-lives children-first-support-line parent-talk youngminds-parents nspcc-helpline samaritans
+32\t\t\tlocal-council-children scotland-child-concern ni-gateway nspcc-helpline
 government\t2022-06\t\thttps://www.beaconhealthkensington.nhs.uk/babies-cry-you-can-cope/
 government\t2021\t\thttps://www.devonscp.org.uk/coping-crying-baby/
 government\t\t\thttps://www.dorsethealthcare.nhs.uk/patients-and-visitors/our-services-hospitals/mental-health/child-and-adolescent-mental-health-camhs/adolescent-parent-violence
@@ -8443,7 +8443,7 @@ press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-ins
 press\t2025-09\t\thttps://parents-news.co.uk/2025/09/26/how-can-i-deal-with-violent-behaviour-from-my-child
 government\t2021-09\t\thttps://www.rotherham.gov.uk/news/article/197/support-for-new-parents-to-cope-with-crying-babies
 government\t\t\thttps://www.safeguardingsheffieldchildren.org/scsp/campaigns/icon-babies-cry-you-can-cope",
-    &[9, 40, 89, 166, 174, 175, 626, 691, 1161, 2177, 2310, 2951, 4101, 4716, 5800]),
+    &[9, 40, 89, 166, 174, 175, 626, 691, 1019, 1788, 1883, 2275, 3425, 4004, 5088]),
 ];
 
 static RETIRED: [RetiredEntry; 287] = [

@@ -102,6 +102,9 @@ impl Directory {
 #[derive(Clone, Debug)]
 pub struct Scan<'t, 'd> {
     directory: &'d Directory,
+    /// Names and addresses that are out of date.
+    names: &'d [RetiredEntry],
+    addresses: &'d [RetiredEntry],
     text: &'t str,
     /// Where reading goes on.
     at: usize,
@@ -136,7 +139,8 @@ impl<'t, 'd> Scan<'t, 'd> {
     #[inline]
     fn new(directory: &'d Directory, text: &'t str) -> Self {
         let (mut firsts, mut seconds) = ([0; 256], [NUMBER; 256]);
-        let spellings = names(directory).flat_map(RetiredEntry::spellings);
+        let (names, addresses) = (about(directory, Subject::Name), about(directory, Subject::Address));
+        let spellings = names.iter().filter(is_looked_for).flat_map(RetiredEntry::spellings);
         for (name, bit) in spellings.zip(NAMES.into_iter().cycle()) {
             if let [first, second, ..] = *name.as_bytes() {
                 firsts[usize::from(first)] |= bit;
@@ -151,7 +155,7 @@ impl<'t, 'd> Scan<'t, 'd> {
         for byte in b'!'..=u8::MAX {
             seconds[usize::from(byte)] |= DOT;
         }
-        Self { directory, text, at: 0, floor: 0, last: None, firsts, seconds }
+        Self { directory, names, addresses, text, at: 0, floor: 0, last: None, firsts, seconds }
     }
 
     /// What a byte can begin that is followed by another.
@@ -184,10 +188,19 @@ impl<'t, 'd> Scan<'t, 'd> {
     }
 }
 
-/// The entries of names that are looked for in prose.
+/// The entries about something, which stand together.
 #[inline]
-fn names(directory: &Directory) -> impl Iterator<Item = &RetiredEntry> {
-    directory.retired().filter(|entry| entry.is_about(Subject::Name) && !entry.has_common_words())
+fn about(directory: &Directory, subject: Subject) -> &[RetiredEntry] {
+    let retired = &directory.data().retired;
+    let start = retired.iter().position(|entry| entry.is_about(subject)).unwrap_or(retired.len());
+    let rest = retired.get(start..).unwrap_or_default();
+    rest.get(..rest.iter().take_while(|entry| entry.is_about(subject)).count()).unwrap_or_default()
+}
+
+/// Whether a name is looked for in prose.
+#[inline]
+fn is_looked_for(entry: &&RetiredEntry) -> bool {
+    !entry.has_common_words()
 }
 
 impl<'t, 'd> Iterator for Scan<'t, 'd> {
@@ -239,7 +252,7 @@ impl<'t, 'd> Scan<'t, 'd> {
         let directory = self.directory;
         let start_of = |text: &str| text.bytes().next();
         let alike = |entry: &&RetiredEntry| entry.spellings().any(|known| start_of(known) == start_of(rest));
-        let mut entries = names(directory).filter(alike);
+        let mut entries = self.names.iter().filter(alike).filter(is_looked_for);
         let (entry, length) = entries.find_map(|entry| Some((entry, entry.spellings().find_map(begins)?)))?;
         self.at = start + length;
         self.mention(start..self.at, Verdict::of_entry(entry, directory))
@@ -264,8 +277,7 @@ impl<'t, 'd> Scan<'t, 'd> {
             return None;
         }
         let directory = self.directory;
-        let entry = directory.retired().filter(|entry| entry.is_about(Subject::Address));
-        let entry = entry.into_iter().find(|entry| entry.spellings().any(|address| is_at(trimmed, address)))?;
+        let entry = self.addresses.iter().find(|entry| entry.spellings().any(|address| is_at(trimmed, address)))?;
         let start = dot - left;
         self.mention(start..start + trimmed.len(), Verdict::of_entry(entry, directory))
     }

@@ -8,13 +8,14 @@ use alloc::sync::Arc;
 use alloc::vec::Vec;
 use core::fmt;
 
-use super::read::{Words, joined};
+use super::read::joined;
 use crate::check::slip;
 use crate::directory::data::{Data, Lookup, Number, StandIns};
 use crate::directory::retired::Subject;
 use crate::directory::{Channel, ConcernEntry, Contact, Directory, Hidden, RetiredEntry};
 use crate::number::digits::Digits;
 use crate::number::{PhoneNumber, SmsCode};
+use crate::vocabulary::set::{Member, Set};
 use crate::vocabulary::text::Text;
 use crate::vocabulary::{Audience, ChannelKind, Cost, Nation};
 
@@ -68,10 +69,10 @@ pub(super) fn route(audiences: &[Audience], nations: &[Nation], keep_order: bool
     format!("{audiences}\t{nations}\t{keep}\t{}", joined(ids, " "))
 }
 
-/// A set of slugs: in the order of the enum, whatever that of the file is.
-pub(super) fn set<T: Words>(words: &[T]) -> Text {
-    let words: Vec<&T> = T::ALL.iter().filter(|word| words.contains(word)).collect();
-    joined(&words, " ")
+/// A set as its bits, a number; nothing for none.
+pub(super) fn set<T: Member>(words: &[T]) -> Text {
+    let set: Set<T> = words.iter().copied().collect();
+    if set.is_empty() { Text::Borrowed("") } else { Text::Owned(set.bits().to_string()) }
 }
 
 /// Whether something is so, as a field of a record.

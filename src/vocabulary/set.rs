@@ -87,10 +87,10 @@ impl<T> Set<T> {
 }
 
 impl<T: Member> Set<T> {
-    /// Reads slugs with spaces between them; what is none is left out.
+    /// Reads the bits of a set as a record has them, a number; empty for none.
     #[inline]
-    pub(crate) fn unpack(slugs: &str) -> Self {
-        slugs.split(' ').filter_map(|slug| T::ALL.iter().copied().find(|word| word.slug() == slug)).collect()
+    pub(crate) fn unpack(bits: &str) -> Self {
+        Self::of_bits(bits.bytes().fold(0, |bits, digit| bits.wrapping_mul(10).wrapping_add(digit.wrapping_sub(b'0'))))
     }
 
     /// Returns whether the word is in it.
@@ -188,7 +188,8 @@ mod tests {
 
     #[test]
     fn a_set_holds_each_word_once_in_the_order_of_its_kind() {
-        let set = Set::<Nation>::unpack("scotland england scotland nowhere");
+        let set = Set::<Nation>::unpack("5");
+        assert_eq!(set, [Nation::Scotland, Nation::England, Nation::Scotland].into_iter().collect::<Set<Nation>>());
         assert!(set.iter().eq([Nation::England, Nation::Scotland]));
         assert_eq!((set.len(), set.iter().len(), set.is_empty()), (2, 2, false));
         assert!(set.contains(Nation::England) && !set.contains(Nation::Wales));
