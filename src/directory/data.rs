@@ -1,12 +1,12 @@
 //! What a directory is made of: lists of records, and how to find one in them.
 
 #[cfg(feature = "toml")]
-use alloc::collections::BTreeMap;
-#[cfg(feature = "toml")]
 use alloc::string::String;
 #[cfg(feature = "toml")]
 use alloc::sync::Arc;
 use core::fmt;
+#[cfg(feature = "toml")]
+use std::collections::HashMap;
 
 use crate::directory::{ConcernEntry, Contact, Hidden, RetiredEntry};
 use crate::vocabulary::text::{List, Text};
@@ -82,7 +82,7 @@ impl StandIns {
 pub(crate) enum Lookup {
     Embedded(&'static phf::Map<&'static str, u16>),
     #[cfg(feature = "toml")]
-    Loaded(Arc<BTreeMap<String, u32>>),
+    Loaded(Arc<HashMap<String, u32>>),
 }
 
 impl Lookup {
