@@ -244,6 +244,10 @@ fn each_mistake_has_its_message() {
         ["contact \"anytown-team\" > name: found integer: expected a text in double quotes"]
     );
     assert_eq!(told("[[contact]\n")[0], ": unclosed array table, expected `]`");
+    // All mistakes of syntax, unless the file is so long that they would cost more than the rest.
+    let twice = "hide = [\n1 2\n]\nplace = [\n3 4\n]\n";
+    assert_eq!(told(twice), [": string values must be quoted, expected literal string"; 2]);
+    assert_eq!(told(&(twice.to_owned() + &"#\n".repeat(40_000))).len(), 1);
     assert_eq!(
         with("mention =", "mentions ="),
         [

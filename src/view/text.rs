@@ -229,6 +229,8 @@ mod tests {
             assert!(lines.contains("0808 800 5000") && lines.contains("116 123"), "{lines}");
             assert!(lines.lines().all(|line| line.chars().count() <= WIDTH), "{lines}");
         }
+        // A line ends beside a number as well as anywhere.
+        assert!(wrapped(&"1 a ".repeat(90), 7).lines().all(|line| line.len() <= WIDTH));
     }
 
     #[test]
