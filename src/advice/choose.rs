@@ -57,8 +57,8 @@ pub(super) fn choose<'d>(directory: &'d Directory, situation: &Situation) -> (Ve
 
     // A time was given: who is open comes before who may be before who is closed, unless the route keeps its order;
     // police, councils and the like keep their places, and a channel that was asked for still goes first.
-    let route = directory.concern(concern).route(audience, nation);
-    if situation.known_time().is_some() && !route.is_some_and(|route| route.keep_order()) {
+    let keeps_order = || directory.concern(concern).route(audience, nation).is_some_and(|route| route.keep_order());
+    if situation.known_time().is_some() && !keeps_order() {
         put_open_first(&mut contacts, asked);
     }
     (contacts, widened)

@@ -147,10 +147,14 @@ impl Step {
         let order =
             move |channel: &Channel<'_>| (Some(channel.kind()) != asked.channel, open_rank(contact, channel, asked));
         let usable = move |channel: &Channel<'_>| usable(channel, asked);
-        // There are few ranks: one pass for each puts the channels in order without a list of their own.
+        // There are few ranks: one pass for each that can be puts the channels in order without a list of their own.
         let ranks = [(false, 0), (false, 1), (false, 2), (true, 0), (true, 1), (true, 2)];
+        let can_be = move |(other, rank): &(bool, u8)| {
+            (asked.channel.is_some() || *other) && (asked.time.is_some() || *rank == 1)
+        };
         ranks
             .into_iter()
+            .filter(can_be)
             .flat_map(move |rank| contact.channels().filter(usable).filter(move |channel| order(channel) == rank))
     }
 

@@ -3,7 +3,7 @@
 use crate::number::{PhoneNumber, SmsCode};
 use crate::time::Hours;
 use crate::vocabulary::set::Set;
-use crate::vocabulary::slug::unpack_slugs;
+use crate::vocabulary::slug::unpack_slug;
 use crate::vocabulary::{ChannelKind, Cost, Nation};
 
 /// A way to reach a contact: one number or address, when it is open, and what it costs.
@@ -41,13 +41,13 @@ impl<'a> Channel<'a> {
         let mut parts = line.split('\t');
         let mut part = || parts.next();
         Some(Self {
-            kind: unpack_slugs(ChannelKind::ALL, ChannelKind::SLUGS, part()?).next()?,
+            kind: unpack_slug(ChannelKind::ALL, ChannelKind::SLUGS, part()?)?,
             value: part()?,
             link: part()?,
             dial: part()?,
             keyword: part()?,
             hours: part()?,
-            cost: unpack_slugs(Cost::ALL, Cost::SLUGS, part()?).next()?,
+            cost: unpack_slug(Cost::ALL, Cost::SLUGS, part()?)?,
             nations: Set::unpack(part()?),
             note: part()?,
         })

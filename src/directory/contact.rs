@@ -6,7 +6,7 @@ use crate::directory::record::{Record, listed};
 use crate::directory::{Channel, Source};
 use crate::time::{Date, Seen};
 use crate::vocabulary::set::Set;
-use crate::vocabulary::slug::unpack_slugs;
+use crate::vocabulary::slug::unpack_slug;
 use crate::vocabulary::{Anonymity, Audience, ChannelKind, Grade, Nation, Support};
 
 /// What is known of a contact: the one list of it, in the order in which a record keeps it.
@@ -314,7 +314,7 @@ impl Contact {
     /// ```
     #[inline]
     pub fn anonymity(&self) -> Option<Anonymity> {
-        unpack_slugs(Anonymity::ALL, Anonymity::SLUGS, self.field(Field::Anonymity)).next()
+        unpack_slug(Anonymity::ALL, Anonymity::SLUGS, self.field(Field::Anonymity))
     }
 
     /// Says what is kept in confidence, always with its limit, or `None` where that is not known.

@@ -3,7 +3,7 @@
 use crate::directory::record::{Record, listed};
 use crate::directory::{Route, Source};
 use crate::vocabulary::set::Set;
-use crate::vocabulary::slug::unpack_slugs;
+use crate::vocabulary::slug::{unpack_slug, unpack_slugs};
 use crate::vocabulary::{Audience, Concern, Nation};
 
 /// What is said on a concern, in the order in which a record keeps it.
@@ -84,7 +84,7 @@ impl ConcernEntry {
     /// ```
     #[inline]
     pub fn concern(&self) -> Concern {
-        unpack_slugs(Concern::ALL, Concern::SLUGS, self.field(Field::Concern)).next().unwrap_or(Concern::ChildSafety)
+        unpack_slug(Concern::ALL, Concern::SLUGS, self.field(Field::Concern)).unwrap_or(Concern::ChildSafety)
     }
 
     /// Returns a heading in plain words.
@@ -135,7 +135,7 @@ impl ConcernEntry {
     /// ```
     #[inline]
     pub fn reader(&self) -> Audience {
-        unpack_slugs(Audience::ALL, Audience::SLUGS, self.field(Field::Reader)).next().unwrap_or(Audience::Worried)
+        unpack_slug(Audience::ALL, Audience::SLUGS, self.field(Field::Reader)).unwrap_or(Audience::Worried)
     }
 
     /// Tells whether a page on this concern should have a button to leave it fast, because somebody who sees the

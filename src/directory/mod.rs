@@ -399,7 +399,15 @@ impl Hidden {
     /// Returns the id of the contact.
     ///
     /// ```
-    /// assert!(helplines::Directory::embedded().hidden().iter().all(|hidden| !hidden.id().is_empty()));
+    /// # #[cfg(feature = "toml")]
+    /// # {
+    /// use helplines::Directory;
+    ///
+    /// let overlay = "hide = [{ contact = 'frank', reason = 'Our own drugs team takes these calls.' }]";
+    /// let directory = Directory::embedded().overlay(overlay)?;
+    /// assert_eq!(directory.hidden()[0].id(), "frank");
+    /// # }
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[inline]
     pub fn id(&self) -> &str {
@@ -409,7 +417,15 @@ impl Hidden {
     /// Returns why it is hidden, for those who keep the overlay.
     ///
     /// ```
-    /// assert!(helplines::Directory::embedded().hidden().iter().all(|hidden| !hidden.reason().is_empty()));
+    /// # #[cfg(feature = "toml")]
+    /// # {
+    /// use helplines::Directory;
+    ///
+    /// let overlay = "hide = [{ contact = 'frank', reason = 'Our own drugs team takes these calls.' }]";
+    /// let directory = Directory::embedded().overlay(overlay)?;
+    /// assert_eq!(directory.hidden()[0].reason(), "Our own drugs team takes these calls.");
+    /// # }
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[inline]
     pub fn reason(&self) -> &str {

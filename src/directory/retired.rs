@@ -6,7 +6,7 @@ use crate::directory::Source;
 use crate::directory::record::{Record, listed};
 use crate::time::Seen;
 use crate::vocabulary::Status;
-use crate::vocabulary::slug::unpack_slugs;
+use crate::vocabulary::slug::unpack_slug;
 
 /// What an entry is about.
 ///
@@ -145,7 +145,7 @@ impl RetiredEntry {
     /// ```
     #[inline]
     pub fn status(&self) -> Status {
-        unpack_slugs(Status::ALL, Status::SLUGS, self.field(Field::Status)).next().unwrap_or(Status::Closed)
+        unpack_slug(Status::ALL, Status::SLUGS, self.field(Field::Status)).unwrap_or(Status::Closed)
     }
 
     /// Returns the id of the contact to use instead, or `None` where there is none.

@@ -1,7 +1,7 @@
 //! Where a fact comes from.
 
 use crate::time::Seen;
-use crate::vocabulary::slug::unpack_slugs;
+use crate::vocabulary::slug::{unpack_slug, unpack_slugs};
 use crate::vocabulary::{Grade, Support};
 
 /// A source of facts: what kind, where, and how old the copy was that was read.
@@ -40,7 +40,7 @@ impl<'a> Source<'a> {
         let (grade, seen, supports, url) = (parts.next()?, parts.next()?, parts.next()?, parts.next()?);
         Some(Self {
             url: Some(url).filter(|url| !url.is_empty()),
-            grade: unpack_slugs(Grade::ALL, Grade::SLUGS, grade).next()?,
+            grade: unpack_slug(Grade::ALL, Grade::SLUGS, grade)?,
             seen: seen.parse().ok(),
             supports,
         })

@@ -82,11 +82,7 @@ pub(super) fn flag(set: bool) -> &'static str {
 
 /// The key under which a channel's number is looked up: as dialled inside the UK; `None` for other channels.
 pub(super) fn lookup_number(channel: &Channel<'_>) -> Option<String> {
-    let number = channel.dial()?;
-    Some(match number.strip_prefix("+44") {
-        Some(significant) => format!("0{significant}"),
-        None => number.to_owned(),
-    })
+    channel.dial().map(|number| Digits::of(number).as_str().to_owned())
 }
 
 /// A directory of contacts in order of id, which knows the numbers of the one below it, if there is one.

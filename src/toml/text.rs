@@ -216,6 +216,16 @@ mod tests {
     use super::*;
 
     #[test]
+    fn an_id_is_lower_case_words_joined_by_hyphens() {
+        for id in ["a", "frank", "159-stop-scams", "a1-2b", &"x".repeat(64)] {
+            assert!(is_slug(id), "{id}");
+        }
+        for id in ["", "-", "a-", "-a", "a--b", "Frank", "a_b", "a b", "é", "a.b", &"x".repeat(65)] {
+            assert!(!is_slug(id), "{id}");
+        }
+    }
+
+    #[test]
     fn an_address_to_follow_has_https_a_host_and_nothing_that_could_break_out() {
         for text in [
             "https://example.org",

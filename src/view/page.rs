@@ -200,10 +200,11 @@ impl<'a> Page<'a> {
         if let Some(text) = contact.languages() {
             out.line(&format_args!("Languages: {}.", text.trim_end_matches('.')))?;
         }
-        for text in [words::confidentiality(contact), contact.hidden_on_bill(), words::thin(contact)] {
+        let evidence = words::evidence(contact);
+        for text in [words::confidentiality(contact), contact.hidden_on_bill(), words::thin(evidence)] {
             text.map_or(Ok(()), |text| out.line(&text))?;
         }
-        words::old(contact).map_or(Ok(()), |text| out.line(&text))?;
+        words::old(evidence, contact.checked()).map_or(Ok(()), |text| out.line(&text))?;
         if self.sources {
             contact.sources().try_for_each(|source| out.line(&words::source(source)))?;
         }

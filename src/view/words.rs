@@ -3,7 +3,7 @@
 use core::fmt::{self, Display, Formatter};
 
 use crate::advice::{Filter, Step};
-use crate::directory::{Channel, Contact, Source};
+use crate::directory::{Channel, Contact, Evidence, Source};
 use crate::number::NumberKind;
 use crate::time::{Date, Hours};
 use crate::vocabulary::slug::write_list;
@@ -108,26 +108,28 @@ pub(super) fn confidentiality(contact: &Contact) -> Option<&str> {
     }))
 }
 
+/// How good the evidence is for a number whose papers age. Those of a short code do not: Ofcom allots it to the whole
+/// country.
+#[inline]
+pub(super) fn evidence(contact: &Contact) -> Option<Evidence> {
+    let kind = contact.phone().and_then(|phone| phone.phone()).map(|number| number.kind());
+    let ages = !matches!(kind, Some(NumberKind::Emergency | NumberKind::ShortCode));
+    ages.then(|| contact.evidence())
+}
+
 /// Says so where the number is known only from other people's lists.
 #[inline]
-pub(super) fn thin(contact: &Contact) -> Option<&'static str> {
-    let thin = ages(contact) && contact.evidence().grade == Grade::ThirdParty;
+pub(super) fn thin(evidence: Option<Evidence>) -> Option<&'static str> {
+    let thin = evidence?.grade == Grade::ThirdParty;
     thin.then_some("We know this number only from other people's lists.")
 }
 
-/// Says so where the number was last seen long ago.
+/// Says so where the number was last seen long before it was checked.
 #[inline]
-pub(super) fn old(contact: &Contact) -> Option<impl Display> {
-    let seen = contact.evidence().seen.filter(|_| ages(contact))?;
-    let old = seen.year() + OLD_YEARS < contact.checked().year();
+pub(super) fn old(evidence: Option<Evidence>, checked: Date) -> Option<impl Display> {
+    let seen = evidence?.seen?;
+    let old = seen.year() + OLD_YEARS < checked.year();
     old.then_some(Show(move |f: &mut Formatter<'_>| write!(f, "We last saw this on a page from {}.", seen.words())))
-}
-
-/// Whether the papers of a number age. Those of a short code do not: Ofcom allots it to the whole country.
-#[inline]
-fn ages(contact: &Contact) -> bool {
-    let kind = contact.phone().and_then(|phone| phone.phone()).map(|number| number.kind());
-    !matches!(kind, Some(NumberKind::Emergency | NumberKind::ShortCode))
 }
 
 /// A source in brackets: what kind of page, when seen, and where.

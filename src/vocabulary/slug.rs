@@ -380,9 +380,13 @@ pub(crate) fn unpack_slugs<'a, T: Copy>(
     slugs: &'static [&'static str],
     packed: &'a str,
 ) -> impl Iterator<Item = T> + Clone + use<'a, T> {
-    packed
-        .split(' ')
-        .filter_map(|slug| slugs.iter().position(|known| *known == slug).and_then(|at| all.get(at).copied()))
+    packed.split(' ').filter_map(|slug| unpack_slug(all, slugs, slug))
+}
+
+/// The value whose slug stands in the static data.
+#[inline]
+pub(crate) fn unpack_slug<T: Copy>(all: &[T], slugs: &[&str], slug: &str) -> Option<T> {
+    slugs.iter().position(|known| *known == slug).and_then(|at| all.get(at).copied())
 }
 
 /// The error for a word that [`find`] did not find.
