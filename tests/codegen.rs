@@ -4,15 +4,13 @@
 
 mod common;
 
-use std::collections::BTreeMap;
-
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 
 #[test]
 fn the_generated_files_are_what_data_renders_to() {
     let directory = common::load_data();
-    let data = directory.generated(map).to_string();
-    let words = directory.generated_words(map).to_string();
+    let data = directory.generated(common::files::map).to_string();
+    let words = directory.generated_words(common::files::map).to_string();
     let changed = [("src/generated.rs", data), ("src/vocabulary/words.rs", words)].map(|(name, wanted)| {
         let path = format!("{ROOT}/{name}");
         let found = std::fs::read_to_string(&path).unwrap_or_default();
@@ -29,12 +27,4 @@ fn the_generated_files_are_what_data_renders_to() {
     let changed: Vec<String> = changed.into_iter().flatten().collect();
     let hint = if std::env::var_os("CI").is_none() { "written anew: run the tests again" } else { "" };
     assert!(changed.is_empty(), "{}{hint}", changed.concat());
-}
-
-fn map(entries: &BTreeMap<String, String>) -> String {
-    let mut map = phf_codegen::Map::new();
-    for (key, value) in entries {
-        map.entry(key.as_str(), value.as_str());
-    }
-    map.phf_path("phf").build().to_string()
 }

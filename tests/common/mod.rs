@@ -1,27 +1,15 @@
 //! What several tests need: the files of data/, and the keys of the look-ups.
 #![allow(dead_code)]
 
-use std::fs;
-use std::path::PathBuf;
+use std::path::Path;
 
 use helplines::Channel;
 
-/// The files of data/contacts and data/concerns: name and text, in order of name.
+pub mod files;
+
+/// The files of data/: name and text, in order of name.
 pub fn data_files() -> Vec<(String, String)> {
-    let data = PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/data"));
-    let mut files = Vec::new();
-    for folder in ["contacts", "concerns"] {
-        for entry in fs::read_dir(data.join(folder)).expect("the folder of data") {
-            let path = entry.expect("an entry").path();
-            let name = format!("{folder}/{}", path.file_name().and_then(|name| name.to_str()).expect("a name"));
-            files.push((name, fs::read_to_string(&path).expect("a readable file")));
-        }
-    }
-    for name in ["retired.toml", "others.toml", "forces.toml"] {
-        files.push((name.into(), fs::read_to_string(data.join(name)).expect("a readable file")));
-    }
-    files.sort();
-    files
+    files::read(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/data"))).expect("the files of data/")
 }
 
 #[cfg(feature = "toml")]
