@@ -34,11 +34,8 @@ fn every_situation_is_answered() {
     let situations = situations();
     assert_eq!(situations.len(), Concern::ALL.len() * 7 * 5 * 11);
     for situation in &situations {
-        let advice = directory.advise(situation);
-        holds(&advice, situation);
-        assert_eq!(ids(&directory.advise(situation)), ids(&advice), "{situation:?}: the same each time");
+        holds(&directory.advise(situation), situation);
     }
-    println!("{} situations", situations.len());
 }
 
 #[test]
@@ -189,28 +186,38 @@ const TIMES: [&str; 4] = ["2026-11-18T10:30", "2026-11-19T03:00", "2026-11-22T15
 
 #[test]
 fn a_time_reorders_an_answer_and_leaves_nobody_out() {
+    let situations = situations();
+    // The longest test of all shares its work.
+    let half = situations.len().div_ceil(2);
+    let moved: usize = std::thread::scope(|scope| {
+        let halves: Vec<_> = situations.chunks(half).map(|half| scope.spawn(|| moved_by_time(half))).collect();
+        halves.into_iter().map(|half| half.join().expect("no failure")).sum()
+    });
+    assert!(moved > 1000, "{moved}");
+}
+
+/// How often a time puts an answer into another order.
+fn moved_by_time(situations: &[Situation]) -> usize {
     let mut moved = 0;
-    // What is wished for is settled before a time is looked at: no wish, a call and a chat stand for all.
-    let wishes = [None, Some(ChannelKind::Phone), Some(ChannelKind::Webchat)];
-    for situation in situations().into_iter().filter(|situation| wishes.contains(&situation.known_channel())) {
-        let without = ids(&Directory::embedded().advise(&situation));
+    for situation in situations {
+        let without = ids(&Directory::embedded().advise(situation));
+        let sorted = |ids: &[&'static str]| {
+            let mut ids = ids.to_vec();
+            ids.sort_unstable();
+            ids
+        };
         for time in TIMES {
             let time: LocalTime = time.parse().expect("a time");
             let advice = Directory::embedded().advise(situation.clone().at(time));
-            holds(&advice, &situation);
+            holds(&advice, situation);
             let with = ids(&advice);
-            let sorted = |ids: &[&'static str]| {
-                let mut ids = ids.to_vec();
-                ids.sort_unstable();
-                ids
-            };
             assert_eq!(sorted(&with), sorted(&without), "{situation:?}");
             statutory_contacts_keep_their_places(&with, &without);
             open_before_closed(&advice, situation.known_channel());
             moved += usize::from(with != without);
         }
     }
-    assert!(moved > 1000, "{moved}");
+    moved
 }
 
 fn statutory_contacts_keep_their_places(with: &[&str], without: &[&str]) {

@@ -828,21 +828,17 @@ fn nobody_loses_the_last_line_to_call() {
 #[test]
 fn no_text_holds_a_number_that_costs_extra_is_out_of_date_or_a_misprint() {
     let team = contact("anytown-team", "01632 960123");
+    let charged = "costs extra: expected numbers that are in use and free or at the standard rate";
     let texts = [
-        (
-            "Call 0909 879 0000 now.",
-            "\"0909 879 0000\" costs extra: expected numbers that are in use and free or at the standard rate",
-        ),
-        (
-            "Call 0845 960 1111 now.",
-            "\"0845 960 1111\" costs extra: expected numbers that are in use and free or at the standard rate",
-        ),
+        ("Call 0909 879 0000 now.", &*format!("\"0909 879 0000\" {charged}")),
+        ("Call 0845 960 1111 now.", &*format!("\"0845 960 1111\" {charged}")),
+        ("Ring ٠٩٠٩ ٨٧٩ ٠٠٠٠ now.", &*format!("\"٠٩٠٩ ٨٧٩ ٠٠٠٠\" {charged}")),
+        // International premium rate, premium rate of North America, and a satellite network.
+        ("Ring +979 1 2345 6789.", &*format!("\"+979 1 2345 6789\" {charged}")),
+        ("Ring +1 900 555 0123.", &*format!("\"+1 900 555 0123\" {charged}")),
+        ("Ring +882 16 1234567.", &*format!("\"+882 16 1234567\" {charged}")),
         ("Ring 08457 90 90 90.", "\"08457 90 90 90\" is out of date: did you mean 116 123?"),
         ("Ring +44 116 123.", "\"+44 116 123\" is a misprint: did you mean 116 123?"),
-        (
-            "Ring ٠٩٠٩ ٨٧٩ ٠٠٠٠ now.",
-            "\"٠٩٠٩ ٨٧٩ ٠٠٠٠\" costs extra: expected numbers that are in use and free or at the standard rate",
-        ),
     ];
     for (text, message) in texts {
         for key in ["name", "organisation", "mention", "about", "who_for"] {
