@@ -516,6 +516,13 @@ mod tests {
     }
 
     #[test]
+    fn of_more_than_three_the_nearest_stay_and_of_equals_the_first() {
+        let known = ["abcdefgxy", "abcdefgzz", "abcdefgqq", "abcdefghx", "abcdefgww"].map(|word| (word, word));
+        let error = UnknownSlug::new("word", "abcdefghi", &[], known.into_iter());
+        assert_eq!(error.suggestions().collect::<Vec<_>>(), ["abcdefghx", "abcdefgxy", "abcdefgzz"]);
+    }
+
+    #[test]
     fn with_nothing_near_the_accepted_are_listed() {
         let error = unknown("nation", "zzzzzzzz", &["england", "wales"]);
         assert_eq!(error.nearest(), None);
