@@ -200,3 +200,21 @@ fn what_is_out_of_date_is_replaced_by_something_of_its_own_kind() {
     let range = helplines::by_number("0500 123 456");
     assert_eq!((range.kind(), range.published(), range.replacement()), (VerdictKind::Retired, None, None));
 }
+
+#[test]
+fn verdicts_are_equal_where_they_say_the_same_of_the_same() {
+    let named = |name: &str| helplines::by_name(name).expect(name);
+    assert_eq!(helplines::by_number("0800 1111"), helplines::by_number("+44 800 1111"));
+    assert_eq!(helplines::by_number("08457 90 90 90"), helplines::by_number("0845 790 9090"));
+    assert_eq!(Some(named("Action Fraud")), helplines::scan("Action Fraud").next().map(|found| found.verdict()));
+    for (one, other) in [
+        // Each pair differs in one thing alone: the kind, the range, the number, the entry, the contact.
+        (helplines::by_number("116 123"), helplines::by_number("+44 116 123")),
+        (helplines::by_number("116 117"), helplines::by_number("0808 157 0000")),
+        (helplines::by_number("0808 800 5000"), helplines::by_number("+44 203 879 8560")),
+        (helplines::by_number("07786 209 697"), named("HopelineUK")),
+        (named("Childline"), named("Samaritans")),
+    ] {
+        assert_ne!(one, other, "{one}; {other}");
+    }
+}
