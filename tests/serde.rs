@@ -2,7 +2,9 @@
 
 use helplines::number::PhoneNumber;
 use helplines::time::Hours;
-use helplines::{Audience, ChannelKind, Concern, Directory, Nation, Situation};
+use helplines::{Audience, ChannelKind, Concern, Contact, Directory, Nation, Situation, contacts};
+use serde::Deserialize;
+use serde::de::value::{Error, MapDeserializer, SeqDeserializer};
 use serde_json::{Value, from_str, to_string};
 
 #[test]
@@ -109,4 +111,36 @@ fn the_parts_of_hours_and_errors_go_out_too() {
         json.starts_with("{\"audiences\":[],\"nations\":[],\"keep_order\":false,\"contacts\":[\"159-stop-scams\""),
         "{json}"
     );
+}
+
+#[test]
+fn a_contact_is_read_back_from_its_id_and_from_what_is_written_of_it() {
+    let read = |json: &str| from_str::<&'static Contact>(json);
+    let written = to_string(contacts::FRANK).expect("JSON");
+    assert_eq!(read(&written).ok(), Some(contacts::FRANK));
+    assert_eq!(read("\"childline\"").ok(), Some(contacts::CHILDLINE));
+    let error = read("{\"name\":\"Childline\"}").expect_err("no id");
+    assert!(error.to_string().starts_with("missing field `id`"), "{error}");
+    let error = read("\"nobody\"").expect_err("nobody's id");
+    let expected = "invalid value: string \"nobody\", expected the id of a contact of the directory";
+    assert!(error.to_string().starts_with(expected), "{error}");
+}
+
+#[test]
+fn a_situation_is_read_from_formats_that_mark_what_may_be_absent() {
+    let fraud = Situation::new(Concern::Fraud);
+    // The concern stands there without such a mark.
+    let map = MapDeserializer::<_, Error>::new([("concern", "fraud")].into_iter());
+    assert_eq!(Situation::deserialize(map), Ok(fraud.clone()));
+    let sequence = SeqDeserializer::<_, Error>::new(["fraud"].into_iter());
+    assert_eq!(Situation::deserialize(sequence), Ok(fraud));
+}
+
+#[test]
+fn a_situation_of_another_shape_is_told_what_is_expected() {
+    let error = from_str::<Situation>("7").expect_err("a number");
+    assert!(error.to_string().contains("expected a situation: an object with a concern"), "{error}");
+    let map = MapDeserializer::<_, Error>::new([(true, "fraud")].into_iter());
+    let error = Situation::deserialize(map).expect_err("a key that is no text");
+    assert!(error.to_string().contains("expected a key of a situation"), "{error}");
 }
