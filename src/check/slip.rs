@@ -113,6 +113,13 @@ mod tests {
         }
     }
 
+    #[test]
+    fn only_numbers_that_begin_alike_are_looked_at() {
+        let numbers = ["01632960000", "02079460000", "02079460999", "08081570000"].map(|one| packed(one).unwrap());
+        let found: Vec<u64> = alike(&numbers, packed("02079460123").unwrap(), FIRST).collect();
+        assert_eq!(found, numbers[1..3]);
+    }
+
     /// Every slip that there is, found among numbers most of which are far away.
     #[test]
     fn every_slip_is_found_wherever_it_is() {
