@@ -327,6 +327,7 @@ fn a_kind_a_place_and_what_is_expected_are_told_apart() {
     let error = load_with(CHILDLINE, "\"wales\"", "\"whales\"").expect_err("refused");
     let [problem] = error.problems() else { panic!("{error}") };
     assert_eq!(problem.kind(), ProblemKind::UnknownWord);
+    assert_eq!(format!("{:>13}", problem.kind()), " unknown-word");
     assert_eq!((problem.file(), problem.path(), problem.found()), (CHILDLINE, "nations 2", "\"whales\""));
     assert_eq!(problem.expected(), Some("one of england, wales, scotland, northern-ireland"));
     assert_eq!(problem.nearest(), Some("wales"));

@@ -528,6 +528,9 @@ fn a_contact_with_a_problem_makes_no_problem_of_its_place() {
     accepted(&(childline.clone() + &placed));
     let slip = childline.replace("\"england\"", "\"englnd\"");
     assert_eq!(told(&(slip + &placed)).len(), 1);
+    // Refused altogether, it is not taken for the one below that it replaces.
+    let refused = childline.replace("\nmention =", "\nmentions =");
+    assert_eq!(told(&(refused + &placed)).len(), 2);
 }
 
 #[test]
