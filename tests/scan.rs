@@ -146,6 +146,8 @@ fn verdicts_of_single_numbers() {
         ("0808 1000 090", NearMiss, "stop-it-now"),
         ("0808 800 5001", NearMiss, "nspcc-helpline"),
         ("0800 555 11", NearMiss, "crimestoppers"),
+        // A slip in the middle, which both halves of the search find; and no UK number has 12 digits.
+        ("0808 8000 5000", NearMiss, "nspcc-helpline"),
         ("0808 800 5005", Unlisted, "-"),
         // One slip from two numbers of the directory each: no guess.
         ("0808 8020 400", Unlisted, "-"),
@@ -225,9 +227,14 @@ fn names_are_looked_up_without_regard_to_case() {
     ] {
         assert_eq!(by_name(name).and_then(|verdict| verdict.retired()?.instead_id()), Some(id), "{name}");
     }
-    for (name, id) in
-        [("report fraud", "report-fraud"), ("the NSPCC Helpline", "nspcc-helpline"), ("CHILDLINE", "childline")]
-    {
+    for (name, id) in [
+        ("report fraud", "report-fraud"),
+        ("the NSPCC Helpline", "nspcc-helpline"),
+        ("CHILDLINE", "childline"),
+        // By its name alone, and by how sentences name it alone.
+        ("Al-Anon Family Groups helpline", "al-anon-uk"),
+        ("the Al-Anon helpline", "al-anon-uk"),
+    ] {
         let verdict = by_name(name).expect("a name in use");
         assert_eq!(verdict.kind(), Current, "{name}");
         assert_eq!(verdict.contacts().next().map(|contact| contact.id()), Some(id), "{name}");
@@ -248,6 +255,9 @@ fn what_leaves_no_trace_is_all_but_the_emergency_number_and_the_police() {
     }
     assert!(directory.is_sensitive("08457 90 90 90"), "an old number gives away as much");
     assert!(!directory.is_sensitive("020 7946 0000") && !directory.is_sensitive("101"));
+    assert!(!directory.is_sensitive("0845 458 0000"), "an old number of the police gives as little away");
+    assert!(!directory.is_sensitive("0800 1000 900"), "a slip is a guess");
+    assert!(!directory.is_sensitive("0300 123 1100"), "of others' numbers nothing is known");
 }
 
 /// Texts, and what is found in each, in order.
@@ -349,6 +359,12 @@ const HITS: &[(&str, &[(&str, VerdictKind)])] = &[
     ("at sea (+881 6 1234 5678)", &[("+881 6 1234 5678", Charged)]),
     ("in France +33 1 23 45 67 89", &[("+33 1 23 45 67 89", Foreign)]),
     ("Phone: (01632) 960 456", &[("01632) 960 456", Unlisted)]),
+    ("HOPELINE-0800 068 4141", &[("0800 068 4141", Current)]),
+    ("\nCall 101.", &[("101", Current)]),
+    ("Call 101 (free)", &[("101", Current)]),
+    ("call +44 999 now", &[("+44 999", Misprint)]),
+    ("call 9９9 now", &[("9９9", Current)]),
+    ("Option ５, call 101", &[("101", Current)]),
 ];
 
 /// Texts in which nothing is to be found.
@@ -461,6 +477,17 @@ const TRAPS: &[&str] = &[
     "call 101.5 FM",
     "call 999-style lines",
     "Flight BA 0111",
+    "How many did you call? It is 101.",
+    "People to call\nThe total is 101.",
+    "Get Connected: the internet at home",
+    "We sent a text to 85 258 in May",
+    "Tickets 0800 - 1111 are sold",
+    "we call 101 500 times",
+    "goals: 0 800 1111",
+    "The call came on 11 1, a Sunday",
+    "Our number is 99 9, yours is 98 7",
+    "4 + 44 116 123 is a sum",
+    ".net is a framework",
 ];
 
 #[test]
@@ -536,4 +563,12 @@ fn a_list_goes_on_over_the_line_and_hides_nothing_behind_it() {
     assert_eq!(found("101\n+44116123101 or 999"), ["+44116123101", "999"]);
     let text = "Call 999\nor 999+44116123www.emergencysms.org.uk";
     assert_eq!(found(text), ["999", "999", "+44116123www.emergencysms.org.uk"]);
+}
+
+#[test]
+fn what_is_read_before_a_short_code_may_begin_within_a_letter() {
+    for length in 0..70 {
+        let text = format!("é{} call 101", " ".repeat(length));
+        assert!(scan(&text).map(|mention| mention.text()).eq(["101"]), "{length}");
+    }
 }
