@@ -334,8 +334,7 @@ impl<'t, 'd> Scan<'t, 'd> {
     #[inline]
     fn run_of_digits(&self, start: usize) -> Run {
         let plain = self.plain_digits(start);
-        let is_end = |byte: &u8| byte.is_ascii() && *byte != b'+';
-        if plain > 0 && self.text.as_bytes().get(start + plain).is_none_or(is_end) {
+        if plain > 0 && self.text.as_bytes().get(start + plain).is_none_or(u8::is_ascii) {
             return Run { count: plain, end: start + plain };
         }
         let mut run = Run { count: 0, end: start };
@@ -523,7 +522,7 @@ impl<'t, 'd> Scan<'t, 'd> {
                 let word = behind.split(|letter: char| !letter.is_alphabetic()).next().unwrap_or_default();
                 is_one_of(word, FOLLOWING)
             }
-            Some(letter) => !letter.is_numeric() || rest.len() == behind.len(),
+            Some(letter) => !letter.is_numeric(),
             None => true,
         }
     }
