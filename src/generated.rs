@@ -17,6 +17,7 @@ pub const DATA_VERSION: Date = Date { year: 2026, month: 11, day: 25 };
 pub(crate) static DATA: Data = Data {
     contacts: List::Borrowed(&CONTACTS),
     concerns: List::Borrowed(&CONCERNS),
+    general: GENERAL,
     numbers: List::Borrowed(&NUMBERS),
     forwards: List::Borrowed(&FORWARDS),
     backwards: List::Borrowed(&BACKWARDS),
@@ -40,7 +41,7 @@ A safe short number that puts you through to your own bank if you think you are 
 Customers of banks that belong to the scheme. It works from most UK phones.
 
 true
-6
+7
 15
 
 
@@ -51,13 +52,14 @@ true
 
 
 2026-11-25
-Not free: charged as a national-rate call, usually inside inclusive minutes. Four pages of 2021 and 2022 say so. One copy of a broadcaster's page of 2023 calls it free.\tHours depend on the bank, so none are shown.\tThe list of banks has grown since 2021. The newest list has no date and names 20. Not every bank takes part.
-phone\t159\ttel:159\t159\t\t\tstandard\t\tIf your bank does not take part, call the number on your bank card.
+Not free: charged as a national-rate call, usually inside inclusive minutes. Four pages of 2021 and 2022 say so. One copy of a broadcaster's page of 2023 calls it free.\tHours depend on the bank, so none are shown.\tThe list of banks has grown since 2021. The newest list has no date and names 20. Not every bank takes part.\tOffered to children too: it is for customers of these banks, and no page that was read names an age.
+phone\t159\ttel:159\t159\t\t\tstandard\t\t\t\tIf your bank does not take part, call the number on your bank card.
 press\t\tservice audience\thttps://www.imutual.co.uk/forum/viewtopic.php?f=5&t=90910
 government\t\tservice number cost\thttps://ruddingtonparishcouncil.gov.uk/new-159-number-launched-to-tackle-fraud/
 press\t\tservice\thttps://easternprotect.org/reporting
-third-party\t\tnumber service cost\thttps://www.tiaa.co.uk/blog/call-159-to-check-if-a-call-from-your-bank-is-genuine/",
-    &[14, 35, 49, 59, 90, 205, 281, 282, 287, 289, 292, 293, 294, 295, 296, 297, 298, 299, 300, 311, 634, 736, 1098], [6, 15, 15, 2]),
+third-party\t\tnumber service cost\thttps://www.tiaa.co.uk/blog/call-159-to-check-if-a-call-from-your-bank-is-genuine/
+",
+    &[14, 35, 49, 59, 90, 205, 281, 282, 287, 289, 292, 293, 294, 295, 296, 297, 298, 299, 300, 311, 735, 839, 1201, 1202], [7, 15, 15, 2]),
     Contact::packed(
 "\
 act-early
@@ -69,11 +71,11 @@ Talk to trained Prevent police officers if you are worried that someone close to
 Anyone in England, Wales or Scotland, above all family and friends.
 true
 true
-5
+23
 7
 
 if-you-choose
-You do not have to leave your name. Calls are not recorded. A small group of trained officers hear what you say, and they share it with others when that is needed to find support.
+You need not leave your name. Calls are not recorded. Officers share what you say only to find support.
 
 
 
@@ -81,13 +83,14 @@ You do not have to leave your name. Calls are not recorded. A small group of tra
 police-101
 2026-11-25
 The operator's two pages that print the number and the hours have no date. The only dated source is a list of 2026.\tWhether it covers Northern Ireland is not stated. It is called a national line.\tThe textphone route is the police 101 number by text relay, not this line's own number.\tOnce called the police Prevent advice line, then the ACT Early advice line. An undated council page calls it the national Prevent helpline.
-phone\t0800 011 3764\ttel:+448000113764\t08000113764\t\tMo-Su 09:00-17:00\tfree\t\tAt other times your call goes to Counter Terrorism officers.
-form\thttps://actearly.uk/contact/\thttps://actearly.uk/contact/\t\t\t\tunknown\t\t
-textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tThis reaches the police by text relay.
+phone\t0800 011 3764\ttel:+448000113764\t08000113764\t\tMo-Su 09:00-17:00\tfree\t\t\t\tAt other times your call goes to Counter Terrorism officers.
+form\thttps://actearly.uk/contact/\thttps://actearly.uk/contact/\t\t\t\tunknown\t\t\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\t\t\tThis reaches the police by text relay.
 operator\t\tservice hours address number\thttps://actearly.uk/contact/
 operator\t\tanonymity confidentiality number hours\thttps://www.actearly.uk/working-together/faq/
-third-party\t2026\tnumber\t",
-    &[9, 32, 59, 86, 107, 223, 291, 296, 301, 303, 305, 306, 320, 500, 501, 502, 503, 504, 515, 526, 950, 1251, 1439], [5, 7, 7, 3]),
+third-party\t2026\tnumber\t
+",
+    &[9, 32, 59, 86, 107, 223, 291, 296, 301, 304, 306, 307, 321, 425, 426, 427, 428, 429, 440, 451, 875, 1182, 1370, 1371], [23, 7, 7, 3]),
     Contact::packed(
 "\
 action-against-stalking
@@ -111,23 +114,24 @@ true
 
 2026-11-25
 Only the website is known. No copy has a phone number, and the e-mail address is hidden in the copy of mygov.scot.\tThe address is the front page. No contact form was read.\tThat it still runs rests on pages of others, of 2024 and 2025.
-form\thttps://www.actionagainststalking.org/\thttps://www.actionagainststalking.org/\t\t\t\tunknown\t\tLook on this website for how to get in touch.
+form\thttps://www.actionagainststalking.org/\thttps://www.actionagainststalking.org/\t\t\t\tunknown\t\t\t\tLook on this website for how to get in touch.
 press\t2025\tservice audience\thttps://www.edinburghadvicenetwork.org/post/action-against-stalking
 government\t\tservice nations\thttps://mygov.scot/victim-support-stalking
-government\t2024-04\tservice\thttps://scotland.police.uk/what-s-happening/news/2024/april/national-stalking-awareness-week-2024",
-    &[23, 47, 71, 95, 134, 271, 331, 332, 337, 340, 342, 343, 344, 345, 346, 347, 348, 349, 350, 361, 596, 737, 1029], [35, 4, 4, 2]),
+government\t2024-04\tservice\thttps://scotland.police.uk/what-s-happening/news/2024/april/national-stalking-awareness-week-2024
+",
+    &[23, 47, 71, 95, 134, 271, 331, 332, 337, 340, 342, 343, 344, 345, 346, 347, 348, 349, 350, 361, 596, 739, 1031, 1032], [35, 4, 4, 2]),
     Contact::packed(
 "\
 adult-protection-gateways-ni
 Adult Protection Gateway teams, Northern Ireland
 Health and Social Care Trusts
 the Adult Protection Gateway team
-
+https://www.nidirect.gov.uk/articles/recognising-adult-abuse-exploitation-and-neglect
 Social workers who protect adults from abuse, neglect and being used by someone. Each Health and Social Care Trust has its own. Contact the Trust where the adult lives.
-Adults aged 18 or over in Northern Ireland who are at risk of harm, and anyone worried about one. In the Northern Trust area, ask that Trust for its adult protection team. When offices are closed anywhere, contact the Regional Emergency Social Work Service.
+Adults aged 18 or over who are at risk of harm, and anyone worried about one. In the Northern Trust area, ask that Trust for its team. When offices are closed, contact the Regional Emergency Social Work Service.
 true
 true
-38
+54
 8
 
 
@@ -139,28 +143,29 @@ true
 belfast-adult-protection-gateway
 2026-11-25
 The Northern Trust's number is left out. Its page of December 2015 gives 028 2563 5512 and that of July 2018 gives 028 9441 3659. Nothing newer with a number was read.\tThe South Eastern and Southern Trusts have web pages only: their copies are cut off before the number. The Southern page names a newsletter of April 2024.\tThe Belfast page gives 9am to 5pm but does not name the days, so hours are left out. The Belfast and Western pages are undated.\tNo website is given for the whole, as each page is of one Trust.
-phone\t028 9504 1744\ttel:+442895041744\t02895041744\t\t\tstandard\t\tIf the adult lives in the Belfast Trust area. Open in office hours only.
-phone\t028 7161 1366\ttel:+442871611366\t02871611366\t\tMo-Fr 09:00-17:00\tstandard\t\tIf the adult lives in the Western Trust area.
-form\thttps://setrust.hscni.net/service/safeguarding-adults/\thttps://setrust.hscni.net/service/safeguarding-adults/\t\t\t\tunknown\t\tIf the adult lives in the South Eastern Trust area. This is a web page about the team.
-form\thttps://southerntrust.hscni.net/involving-you/community-development-and-user-involvement/community-sector-training/adult-safeguarding-information-and-resources/adult-safeguarding/\thttps://southerntrust.hscni.net/involving-you/community-development-and-user-involvement/community-sector-training/adult-safeguarding-information-and-resources/adult-safeguarding/\t\t\t\tunknown\t\tIf the adult lives in the Southern Trust area. This is a web page about keeping adults safe.
+phone\t028 9504 1744\ttel:+442895041744\t02895041744\t\t\tstandard\t\ttrue\t\tBelfast Trust area. Open in office hours only.
+phone\t028 7161 1366\ttel:+442871611366\t02871611366\t\tMo-Fr 09:00-17:00\tstandard\t\ttrue\t\tWestern Trust area.
+form\thttps://setrust.hscni.net/service/safeguarding-adults/\thttps://setrust.hscni.net/service/safeguarding-adults/\t\t\t\tunknown\t\ttrue\t\tSouth Eastern Trust area. A web page about the team.
+form\thttps://southerntrust.hscni.net/involving-you/community-development-and-user-involvement/community-sector-training/adult-safeguarding-information-and-resources/adult-safeguarding/\thttps://southerntrust.hscni.net/involving-you/community-development-and-user-involvement/community-sector-training/adult-safeguarding-information-and-resources/adult-safeguarding/\t\t\t\tunknown\t\ttrue\t\tSouthern Trust area. A web page about keeping adults safe.
 operator\t\tservice number hours\thttps://westerntrust.hscni.net/service/adult-safeguarding/
 operator\t\tservice number audience\thttps://belfasttrust.hscni.net/service/adult-protection-gateway-team/
 operator\t\tservice address\thttps://setrust.hscni.net/service/safeguarding-adults/
 operator\t2024-04\tservice address\thttps://southerntrust.hscni.net/involving-you/community-development-and-user-involvement/community-sector-training/adult-safeguarding-information-and-resources/adult-safeguarding/
-operator\t2018-07\tservice\thttp://www.northerntrust.hscni.net/services/2246.htm",
-    &[28, 77, 107, 141, 142, 311, 569, 574, 579, 582, 584, 585, 586, 587, 588, 589, 590, 591, 624, 635, 1151, 2095, 2661], [38, 8, 8, 3]),
+operator\t2018-07\tservice\thttp://www.northerntrust.hscni.net/services/2246.htm
+",
+    &[28, 77, 107, 141, 227, 396, 608, 613, 618, 621, 623, 624, 625, 626, 627, 628, 629, 630, 663, 674, 1190, 2038, 2604, 2605], [54, 8, 8, 3]),
     Contact::packed(
 "\
 adult-protection-scotland
-Adult protection at your council (Scotland)
+Care advice line (adult protection)
 Local councils in Scotland
-the council's adult protection team
+the care advice line on adult protection
 https://www.careinfoscotland.scot/topics/your-rights/protection-from-harm/
 The council's social workers must look into it when an adult at risk is harmed, or may be. An advice line tells you whom to contact.
-People aged 16 or over in Scotland who cannot keep themselves safe because they are ill or disabled, or because of their mental health. Anyone worried about one, too.
+Anyone aged 16 or over who cannot keep themselves safe because of illness, disability or mental health, and anyone worried about them.
 true
 true
-38
+54
 4
 
 
@@ -172,16 +177,17 @@ true
 
 2026-11-25
 The phone number is an information line on care, not a duty team. Its page is of April 2023. The page itself calls the line Info For Me, so the name Care Information Scotland is not given.\tThe page was read over http. Two independent lists give pages of the same host over https. Open it before a release.\tNumbers of councils are left out. Some councils share an emergency social work number out of hours.\tAct Against Harm, which three bodies name as the national website, had no address in any copy.\tPeople aged 16 and 17 are covered too, but a child of that age is better served by the child protection routes, so the audience child is left out.
-phone\t0800 011 3200\ttel:+448000113200\t08000113200\t\tMo-Fr 09:00-17:00\tfree\t\tAn advice line on care in Scotland. It tells you whom to contact at the council. When it is closed, ask the council for its emergency social workers. In danger now, call 999.
-form\thttps://www.careinfoscotland.scot/topics/your-rights/protection-from-harm/\thttps://www.careinfoscotland.scot/topics/your-rights/protection-from-harm/\t\t\t\tunknown\t\tA page that explains your rights and how to get protection. Nobody answers you there.
+phone\t0800 011 3200\ttel:+448000113200\t08000113200\t\tMo-Fr 09:00-17:00\tfree\t\t\t\tIt tells you whom to call at the council. If it is closed, ask the council for emergency social workers.
+form\thttps://www.careinfoscotland.scot/topics/your-rights/protection-from-harm/\thttps://www.careinfoscotland.scot/topics/your-rights/protection-from-harm/\t\t\t\tunknown\t\t\t\tA page that explains your rights and how to get protection. Nobody answers you there.
 operator\t2023-04\tservice number hours address\thttp://www.careinfoscotland.scot/topics/your-rights/protection-from-harm/
 government\t\tservice\thttps://nhsforthvalley.com/health-services/az-of-services/adult-protection
-government\t\tservice\thttp://protectingpeopleeastdunbarton.org.uk/adultscarers/seen-something-say-something",
-    &[25, 69, 96, 132, 207, 340, 507, 512, 517, 520, 522, 523, 524, 525, 526, 527, 528, 529, 530, 541, 1189, 1692, 2013], [38, 4, 4, 3]),
+government\t\tservice\thttp://protectingpeopleeastdunbarton.org.uk/adultscarers/seen-something-say-something
+",
+    &[25, 61, 88, 129, 204, 337, 472, 477, 482, 485, 487, 488, 489, 490, 491, 492, 493, 494, 495, 506, 1154, 1591, 1912, 1913], [54, 4, 4, 3]),
     Contact::packed(
 "\
 adult-safeguarding-wales
-Adult safeguarding at your council (Wales)
+Adult safeguarding at your council
 Local councils in Wales
 the council's adult safeguarding team
 https://www.dewis.wales/safeguarding
@@ -189,7 +195,7 @@ The council must look into it if an adult at risk may be abused or neglected. Te
 Adults at risk in Wales, anyone worried about one, and professionals, who have a duty to report.
 true
 true
-38
+54
 2
 
 
@@ -201,12 +207,13 @@ Welsh and English
 
 2026-11-25
 There is no number for all Wales. Numbers of councils differ and are left out.\tThe stored copy of the Dewis page is cut off: whether it leads on to the numbers of the councils was not seen, nor who runs Dewis.\tA council page of July 2020 names https://gov.wales/safe-help/keeping-people-safe as the list of local contacts. Whether that page still stands is not known, so it is left out.
-form\thttps://www.dewis.wales/safeguarding\thttps://www.dewis.wales/safeguarding\t\t\t\tunknown\t\tA page of Dewis Cymru on how to report to the council. Nobody answers you there. In danger now, call 999.
+form\thttps://www.dewis.wales/safeguarding\thttps://www.dewis.wales/safeguarding\t\t\t\tunknown\t\t\t\tA page on how to report to the council. Nobody answers you there.
 third-party\t\tservice address\thttps://www.dewis.wales/safeguarding
 government\t2024-05\tservice languages\thttps://www.carmarthenshire.gov.wales/council-services/social-care-health/are-you-worried-about-an-adult/
 government\t2020-07\tservice\thttps://www.torfaen.gov.uk/en/News/2020/July/06-Together-we-can-keep-people-safe.aspx
-government\t2016\tservice audience\thttp://www.freefromfear.wales/staff/12-safeguarding",
-    &[24, 67, 91, 129, 166, 307, 404, 409, 414, 417, 419, 420, 421, 422, 423, 441, 442, 443, 444, 455, 842, 1039, 1446], [38, 2, 2, 3]),
+government\t2016\tservice audience\thttp://www.freefromfear.wales/staff/12-safeguarding
+",
+    &[24, 59, 83, 121, 158, 299, 396, 401, 406, 409, 411, 412, 413, 414, 415, 433, 434, 435, 436, 447, 834, 993, 1400, 1401], [54, 2, 2, 3]),
     Contact::packed(
 "\
 advice-direct-scotland
@@ -230,13 +237,14 @@ true
 
 2026-11-25
 The charity has two services. 0808 164 6000 is consumeradvice.scot, for scams and things bought. advice.scot, for general advice, has 0808 800 9060. GOV.UK has a page with each number.\tThe number rests on an undated page of another organisation and on lists, one of them compared with government pages in July 2026. No page of the operator was read.\tHours left out: one undated list alone gives Monday to Friday, 9am to 5pm.
-phone\t0808 164 6000\ttel:+448081646000\t08081646000\t\t\tfree\t\t
+phone\t0808 164 6000\ttel:+448081646000\t08081646000\t\t\tfree\t\t\t\t
 press\t\tservice number nations\thttps://www.friendsagainstscams.org.uk/where-to-get-help
 third-party\t2026-07\tnumber service address\t
 press\t2021-04\tservice address\thttps://theedinburghreporter.co.uk/2021/04/advice-direct-scotland-offers-consumer-tips-as-covid-restrictions-ease-today
 third-party\t\tnumber address\t
-third-party\t\tnumber hours cost\t",
-    &[22, 67, 90, 119, 152, 224, 244, 245, 250, 252, 254, 255, 256, 257, 258, 259, 260, 261, 262, 273, 698, 757, 1099], [6, 4, 4, 2]),
+third-party\t\tnumber hours cost\t
+",
+    &[22, 67, 90, 119, 152, 224, 244, 245, 250, 252, 254, 255, 256, 257, 258, 259, 260, 261, 262, 273, 698, 759, 1101, 1102], [6, 4, 4, 2]),
     Contact::packed(
 "\
 age-scotland
@@ -260,11 +268,12 @@ true
 
 2026-11-25
 The number rests on one copy, on another site, of the charity's own guide of 2018. The charity's booklet of December 2025 shows that the helpline runs, but the part that was read prints no number.\tHours left out: the only ones found are of 2013, from the start of Silver Line Scotland.\tWebsite left out: no source that was read shows its address.\tThe booklet calls the line confidential but gives no limit, so nothing is promised.
-phone\t0800 12 44 222\ttel:+448001244222\t08001244222\t\t\tfree\t\t
+phone\t0800 12 44 222\ttel:+448001244222\t08001244222\t\t\tfree\t\t\t\t
 press\t2018\tnumber service\thttps://slidelegend.com/age-maze-age-uk_5af2b6e67f8b9a11578b456f.html
 operator\t2025-12\tservice cost nations\thttps://issuu.com/agescotland/docs/m5_pension_age_disability_payment_dec_2025
-press\t2020-04\tservice\thttps://www.thesouthernreporter.co.uk/health/coronavirus/age-scotland-helpline-ready-to-receive-1500-calls-a-day-2528372",
-    &[12, 34, 47, 73, 74, 161, 214, 215, 220, 222, 224, 225, 226, 227, 228, 229, 230, 231, 232, 243, 674, 734, 1089], [6, 4, 4, 2]),
+press\t2020-04\tservice\thttps://www.thesouthernreporter.co.uk/health/coronavirus/age-scotland-helpline-ready-to-receive-1500-calls-a-day-2528372
+",
+    &[12, 34, 47, 73, 74, 161, 214, 215, 220, 222, 224, 225, 226, 227, 228, 229, 230, 231, 232, 243, 674, 736, 1091, 1092], [6, 4, 4, 2]),
     Contact::packed(
 "\
 age-uk-advice-line
@@ -288,13 +297,14 @@ true
 
 2026-11-25
 The number was read in lists only, one of them compared with the operator's website in July 2026. That list alone has the address of the line's own page.\tThe hours are in the same list, which says 365 days a year, and on an operator page of December 2020, which names public holidays.\t0800 169 6565 is another number of the same line, given for it by the charity in December 2022.\tWhich nations the line serves was not confirmed. Shown for England only.
-phone\t0800 678 1602\ttel:+448006781602\t08006781602\t\tMo-Su 08:00-19:00; PH 08:00-19:00\tfree\t\t
+phone\t0800 678 1602\ttel:+448006781602\t08006781602\t\tMo-Su 08:00-19:00; PH 08:00-19:00\tfree\t\t\t\t
 operator\t2020-12\tservice hours\thttps://auk-cms-web2.ageuk.org.uk/discover/2020/12/age-uk-advice-line-christmas-2020
 third-party\t\tnumber\t
 third-party\t2026-07\tnumber hours address cost\t
 press\t2022-12\tservice cost\thttps://newslanes.com/2022/12/19/35m-of-unclaimed-pension-credit-given-to-elderly-to-help-pay/
-operator\t2017-03\tservice cost\thttps://auk-cms-web2.ageuk.org.uk/latest-news/archive/hike-in-advice-line-calls",
-    &[18, 37, 44, 67, 121, 214, 266, 267, 272, 274, 276, 277, 278, 279, 280, 281, 282, 283, 284, 295, 749, 841, 1257], [6, 1, 1, 2]),
+operator\t2017-03\tservice cost\thttps://auk-cms-web2.ageuk.org.uk/latest-news/archive/hike-in-advice-line-calls
+",
+    &[18, 37, 44, 67, 121, 214, 266, 267, 272, 274, 276, 277, 278, 279, 280, 281, 282, 283, 284, 295, 749, 843, 1259, 1260], [6, 1, 1, 2]),
     Contact::packed(
 "\
 al-anon-uk
@@ -318,10 +328,11 @@ true
 
 2026-11-25
 The number rests on two third-party lists of 2026. One was compared with the charity's own site in October 2026. No operator page was read.\tThe web address stands in third-party lists only.\tHours are left out: the list of October 2026 says every day without times, and only an undated list gives times.\tThat it serves all four nations follows from its name alone.\t020 7403 0888 is its older number. A page of 2018 still prints it.
-phone\t0800 0086 811\ttel:+448000086811\t08000086811\t\t\tfree\t\t
+phone\t0800 0086 811\ttel:+448000086811\t08000086811\t\t\tfree\t\t\t\t
 third-party\t2026-10\tservice number address\t
-third-party\t2026\tnumber\t",
-    &[10, 41, 73, 94, 120, 199, 269, 270, 275, 278, 281, 282, 283, 284, 285, 286, 287, 288, 289, 300, 731, 790, 859], [20, 15, 15, 2]),
+third-party\t2026\tnumber\t
+",
+    &[10, 41, 73, 94, 120, 199, 269, 270, 275, 278, 281, 282, 283, 284, 285, 286, 287, 288, 289, 300, 731, 792, 861, 862], [20, 15, 15, 2]),
     Contact::packed(
 "\
 anti-terrorist-hotline
@@ -345,16 +356,17 @@ if-you-choose
 
 2026-11-25
 The address of the online form is in a copy of the GOV.UK notice and in a police notice of December 2021. The page behind it was not read.\tTextphone 0800 032 4539 left out: three police pages print it, all of them old, and whether it still works is not known.\tWebsite https://act.campaign.gov.uk/ left out: no source that was read shows it.\tThe pages speak of reports in confidence but give no limit, so nothing is promised.
-phone\t0800 789 321\ttel:+44800789321\t0800789321\t\t24/7\tfree\t\t
-form\thttps://www.gov.uk/ACT\thttps://www.gov.uk/ACT\t\t\t\tunknown\t\tYou can report online instead of calling. In an emergency, call 999.
+phone\t0800 789 321\ttel:+44800789321\t0800789321\t\t24/7\tfree\t\t\t\t
+form\thttps://www.gov.uk/ACT\thttps://www.gov.uk/ACT\t\t\t\tunknown\t\t\t\t
 government\t\tservice number hours\thttps://www.west-midlands.police.uk/specialist-teams/ct-faq
 government\t\tservice hours\thttp://www.thamesvalley.police.uk/aboutus/aboutus-depts/crprev-ct/reptcr-ath-2.htm
 third-party\t2026\tnumber\t
 press\t\tnumber address anonymity\thttp://govwire.co.uk/news/crime-and-policing/action-counters-terrorism-report-suspicious-activity-and-behaviour-15063
 press\t2021-12\tnumber address\thttps://www.parikiaki.com/2021/12/text-61016-save-it-in-your-phone-and-be-vigilant-this-festive-period/
 government\t\tnumber hours\thttps://cleveland.police.uk/advice-information/Anti-Terrorist-Hotline.aspx
-government\t\tnumber\thttps://threerivers.gov.uk/services/crime-and-safety/prevent-terrorism",
-    &[22, 45, 72, 99, 100, 189, 207, 212, 217, 220, 223, 224, 238, 239, 240, 241, 242, 243, 244, 255, 680, 872, 1572], [54, 15, 15, 3]),
+government\t\tnumber\thttps://threerivers.gov.uk/services/crime-and-safety/prevent-terrorism
+",
+    &[22, 45, 72, 99, 100, 189, 207, 212, 217, 220, 223, 224, 238, 239, 240, 241, 242, 243, 244, 255, 680, 808, 1508, 1509], [54, 15, 15, 3]),
     Contact::packed(
 "\
 avon-and-somerset-police
@@ -366,7 +378,7 @@ The local police force. You can report a crime, give information or ask for advi
 Anyone who needs the police in Bristol, Somerset, Bath and North East Somerset, North Somerset or South Gloucestershire but is not in danger right now.
 true
 
-55
+63
 1
 Bristol\tSomerset\tBath and North East Somerset\tNorth Somerset\tSouth Gloucestershire
 
@@ -378,14 +390,15 @@ police-101
 police-101
 2026-11-25
 That 101 is answered day and night rests on pages of the Home Office and of other forces.\tNo page of the force itself was read. The list of police.uk still says Constabulary.\tThat text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read.
-phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
-textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\t\t\t
 government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
 third-party\t2026-09\taddress\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/build_police.mjs
 government\t2020-03\tservice\thttps://www.avonandsomerset-pcc.gov.uk/News-and-Events/News-Archive/2020/March/Public-urged-to-report-issues-online-with-four-enquiries-offices-open.aspx
-third-party\t2023-03\tservice nations\thttps://en.wikipedia.org/wiki/Avon_and_Somerset_Police",
-    &[24, 49, 74, 99, 137, 230, 382, 387, 388, 391, 393, 476, 477, 478, 479, 480, 481, 492, 503, 514, 814, 948, 1657], [55, 1, 1, 1]),
+third-party\t2023-03\tservice nations\thttps://en.wikipedia.org/wiki/Avon_and_Somerset_Police
+",
+    &[24, 49, 74, 99, 137, 230, 382, 387, 388, 391, 393, 476, 477, 478, 479, 480, 481, 492, 503, 514, 814, 904, 1613, 1614], [63, 1, 1, 5]),
     Contact::packed(
 "\
 beat
@@ -397,7 +410,7 @@ Supports you if you have an eating disorder, think you might, or worry about som
 Anyone in the UK affected by an eating disorder, and their family and friends.
 
 true
-15
+47
 15
 
 
@@ -409,16 +422,17 @@ true
 
 2026-11-25
 The numbers and hours rest on lists. One of October 2026 names the operator's helplines page as its source. No copy of an operator page that was read prints a number.\tThe post of February 2026 has the Scottish number and the hours. It stands on a Derby surgery's website, but the text is a Scottish charity's.\tHours were cut. Older copies give longer ones.\tThe old Youthline and Studentline numbers have been replaced by one number for each nation. Never show them.\tWeb chat hours were not found.
-phone\t0808 801 0677\ttel:+448088010677\t08088010677\t\tMo-Fr 15:00-20:00\tfree\t1\t
-phone\t0808 801 0433\ttel:+448088010433\t08088010433\t\tMo-Fr 15:00-20:00\tfree\t2\t
-phone\t0808 801 0432\ttel:+448088010432\t08088010432\t\tMo-Fr 15:00-20:00\tfree\t4\t
-phone\t0808 801 0434\ttel:+448088010434\t08088010434\t\tMo-Fr 15:00-20:00\tfree\t8\t
-webchat\thttps://www.beateatingdisorders.org.uk/\thttps://www.beateatingdisorders.org.uk/\t\t\t\tunknown\t\tChat may not be open all the time. Check the website.
+phone\t0808 801 0677\ttel:+448088010677\t08088010677\t\tMo-Fr 15:00-20:00\tfree\t1\t\t\t
+phone\t0808 801 0433\ttel:+448088010433\t08088010433\t\tMo-Fr 15:00-20:00\tfree\t2\t\t\t
+phone\t0808 801 0432\ttel:+448088010432\t08088010432\t\tMo-Fr 15:00-20:00\tfree\t4\t\t\t
+phone\t0808 801 0434\ttel:+448088010434\t08088010434\t\tMo-Fr 15:00-20:00\tfree\t8\t\t\t
+webchat\thttps://www.beateatingdisorders.org.uk/\thttps://www.beateatingdisorders.org.uk/\t\t\t\tunknown\t\t\t\tChat may not be open all the time.
 third-party\t2026-10\tnumber hours cost nations\t
 third-party\t2026-02\tservice number hours\thttps://mickleovermedicalcentre.co.uk/?p=3404
 third-party\t2026\tnumber nations\t
-operator\t\taddress\thttps://www.beateatingdisorders.org.uk/news/beats-response-to-the-royal-college-of-psychiatrists-national-audit-of-eating-disorders-service-mapping-report",
-    &[4, 18, 23, 41, 81, 176, 255, 256, 261, 264, 267, 268, 269, 270, 271, 272, 273, 274, 275, 286, 783, 1245, 1585], [15, 15, 15, 2]),
+operator\t\taddress\thttps://www.beateatingdisorders.org.uk/news/beats-response-to-the-royal-college-of-psychiatrists-national-audit-of-eating-disorders-service-mapping-report
+",
+    &[4, 18, 23, 41, 81, 176, 255, 256, 261, 264, 267, 268, 269, 270, 271, 272, 273, 274, 275, 286, 783, 1236, 1576, 1577], [47, 15, 15, 2]),
     Contact::packed(
 "\
 bedfordshire-police
@@ -430,7 +444,7 @@ The local police force. You can report a crime, give information or ask for advi
 Anyone who needs the police in Bedfordshire but is not in danger right now.
 true
 
-55
+63
 1
 Bedfordshire
 
@@ -442,15 +456,16 @@ police-101
 police-101
 2026-11-25
 That 101 is answered day and night rests on pages of the Home Office and of other forces.\tThe old address bedfordshire.police.uk stands on a page of 2020. police.uk now gives beds.police.uk.
-phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
-textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\t\t\t
 government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
 third-party\t2026-09\taddress\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/build_police.mjs
 operator\t2020\tservice\thttps://www.bedfordshire.police.uk/information-and-services/Advice/Coronavirus/Beds-statement-from-Chief-Constable-Garry-Forsyth
 operator\t\tnumber\thttps://www.contactcambspolice.uk/Contact/Accessible.aspx
-government\t2021-10\tnations\thttps://hmicfrs.justiceinspectorates.gov.uk/police-forces/bedfordshire/more-about-this-area/",
-    &[19, 39, 59, 79, 106, 199, 275, 280, 281, 284, 286, 299, 300, 301, 302, 303, 304, 315, 326, 337, 528, 662, 1445], [55, 1, 1, 1]),
+government\t2021-10\tnations\thttps://hmicfrs.justiceinspectorates.gov.uk/police-forces/bedfordshire/more-about-this-area/
+",
+    &[19, 39, 59, 79, 106, 199, 275, 280, 281, 284, 286, 299, 300, 301, 302, 303, 304, 315, 326, 337, 528, 618, 1401, 1402], [63, 1, 1, 5]),
     Contact::packed(
 "\
 belfast-adult-protection-gateway
@@ -462,7 +477,7 @@ Tell this team if an adult is being abused, neglected or used by someone. You ca
 Adults at risk in the Belfast Trust area, and anyone who is worried about one.
 true
 true
-38
+54
 8
 Belfast Health and Social Care Trust area
 
@@ -474,11 +489,12 @@ adult-protection-gateways-ni
 
 2026-11-25
 Hours left out: two copies of the Trust's pages give 9am to 5pm but do not name the days. Weekdays are likely, because the emergency service covers the evenings, the weekends and the bank holidays.\tFor other times the Trust gives 028 9504 9999, the Regional Emergency Social Work Service. It has a record of its own.\tNone of the pages has a date.
-phone\t028 9504 1744\ttel:+442895041744\t02895041744\t\t\tstandard\t\tOpen from 9am to 5pm. The days are not known. When the office is closed, contact the Regional Emergency Social Work Service.
+phone\t028 9504 1744\ttel:+442895041744\t02895041744\t\t\tstandard\t\t\t\tOpen 9am to 5pm, days not known. When it is closed, call the Regional Emergency Social Work Service.
 operator\t\tservice number\thttps://belfasttrust.hscni.net/service/adult-protection-gateway-team/
 operator\t\tnumber hours\thttp://www.belfasttrust.hscni.net/services/CareProtectionTeam-OlderPeople.htm
-government\t\thours\thttps://westerntrust.hscni.net/service/regional-emergency-social-work-resws",
-    &[32, 71, 108, 142, 212, 319, 398, 403, 408, 411, 413, 455, 456, 457, 458, 459, 460, 489, 490, 501, 848, 1035, 1325], [38, 8, 8, 3]),
+government\t\thours\thttps://westerntrust.hscni.net/service/regional-emergency-social-work-resws
+",
+    &[32, 71, 108, 142, 212, 319, 398, 403, 408, 411, 413, 455, 456, 457, 458, 459, 460, 489, 490, 501, 848, 1013, 1303, 1304], [54, 8, 8, 7]),
     Contact::packed(
 "\
 breathing-space
@@ -495,23 +511,24 @@ true
 
 
 
-Calls do not show on your phone bill. They still show in your phone's list of recent calls, so delete them there.
+Calls are not on your phone bill. They are in your phone's list of calls, so delete them there.
 
 
 
 
 2026-11-25
 Textphone 18001 0800 22 44 88 left out: the guide of NHS 24 to its services gives 0800 22 44 88 to NHS inform. One page of 2022 alone gives it to this line.\tThe number rests on press of 2020 and 2022 and on an answer in the Scottish Parliament of about 2008. No page of the operator with it was read. The hours are also in a list of April 2026.\tWeb chat hours come from an undated third-party copy and are left out.\tThat calls stay off the bill comes from an undated copy of NHS text.\tThe line is called confidential, but no limit was read, so nothing is stated.
-phone\t0800 83 85 87\ttel:+44800838587\t0800838587\t\tMo 00:00-06:00,18:00-02:00; Tu-Th 18:00-02:00; Fr 18:00-24:00; Sa,Su 00:00-24:00\tfree\t\t
-webchat\thttps://breathingspace.scot/\thttps://breathingspace.scot/\t\t\t\tunknown\t\tChat may not be open all the time. Check the website.
+phone\t0800 83 85 87\ttel:+44800838587\t0800838587\t\tMo 00:00-06:00,18:00-02:00; Tu-Th 18:00-02:00; Fr 18:00-24:00; Sa,Su 00:00-24:00\tfree\t\t\t\t
+webchat\thttps://breathingspace.scot/\thttps://breathingspace.scot/\t\t\t\tunknown\t\t\t\tChat may not be open all the time.
 press\t2022-08\tnumber hours\thttps://disabilityequality.scot/weekly-poll-nhs-24-breathing-space-week-beginning-15-august-2022/
 third-party\t\thours cost bill\t
 third-party\t2026-04\thours audience\t
 press\t2024-02\tservice\thttps://www.falkirkherald.co.uk/health/breathing-space-celebrates-its-20-year-milestone-4502746
 press\t2025-01\tservice audience\thttps://carersofdundee.org/news/breathing-space-day-2024-nhs-24/
 government\t\tnumber cost\thttps://www.parliament.scot/chamber-and-committees/questions-and-answers?msp=1839&page=175
-press\t2020-03\tnumber hours\thttps://clarehaughey.scot/2020/03/30/funding-for-digital-mental-health-services/",
-    &[15, 31, 38, 54, 83, 166, 202, 203, 208, 211, 213, 214, 215, 216, 330, 331, 332, 333, 334, 345, 908, 1177, 1805], [31, 4, 4, 2]),
+press\t2020-03\tnumber hours\thttps://clarehaughey.scot/2020/03/30/funding-for-digital-mental-health-services/
+",
+    &[15, 31, 38, 54, 83, 166, 202, 203, 208, 211, 213, 214, 215, 216, 312, 313, 314, 315, 316, 327, 890, 1144, 1772, 1773], [31, 4, 4, 2]),
     Contact::packed(
 "\
 bright-sky-app
@@ -535,10 +552,11 @@ true
 
 2026-11-25
 Nothing newer was found than a police page of January 2024. It was not confirmed that the app is in the app stores in 2026.\tThe address of the app's own website is left out: no source that was read shows it. The website given is that of Hestia.\tThat the local services are for the whole UK rests on reports of 2018. They also say four languages, too old to state.
-app\tBright Sky\t\t\t\t\tfree\t\tFor iPhone and Android. If someone may be watching your phone, do not put it there.
+app\tBright Sky\t\t\t\t\tfree\t\t\t\tFor iPhone and Android. If someone may be watching your phone, do not put it there.
 government\t2024-01\tservice cost\thttps://southyorks.police.uk/find-out/crime-prevention-advice/sexual-offences/
-press\t2018\tservice\thttps://www.russellwebster.com/hestia-app-abusive-relationships/",
-    &[14, 25, 61, 80, 104, 257, 344, 345, 350, 353, 356, 357, 358, 359, 360, 361, 362, 363, 364, 375, 739, 848, 1043], [38, 15, 15, 2]),
+press\t2018\tservice\thttps://www.russellwebster.com/hestia-app-abusive-relationships/
+",
+    &[14, 25, 61, 80, 104, 257, 344, 345, 350, 353, 356, 357, 358, 359, 360, 361, 362, 363, 364, 375, 739, 850, 1045, 1046], [38, 15, 15, 2]),
     Contact::packed(
 "\
 british-muslim-trust
@@ -562,16 +580,17 @@ true
 
 2026-11-25
 Phone and chat hours left out: 10am to 3pm is published but the days are not.\tThe number rests on one third-party list of 2026.\tThe government speaks of England. Reports of July 2025 and February 2026 say across the UK. Whether it takes calls from outside England is not known, so it is shown for England only.\tAn e-mail address exists but was not read.\tIt is the body the government pays since Tell MAMA's funding ended in March 2025.\tThe service is called confidential but no limit was read, so nothing is promised.
-phone\t0808 172 3524\ttel:+448081723524\t08081723524\t\t\tfree\t\tOpen from 10am to 3pm. The days are not known.
-webchat\thttps://britishmuslimtrust.co.uk/\thttps://britishmuslimtrust.co.uk/\t\t\t\tunknown\t\tOpen from 10am to 3pm. The days are not known. Check the website.
-whatsapp\t0808 172 3524\thttps://wa.me/448081723524\t08081723524\t\t\tunknown\t\tYou can send a message at any time. They follow it up the next day.
-form\thttps://britishmuslimtrust.co.uk/report-hate\thttps://britishmuslimtrust.co.uk/report-hate\t\t\t24/7\tunknown\t\t
+phone\t0808 172 3524\ttel:+448081723524\t08081723524\t\t\tfree\t\t\t\tOpen from 10am to 3pm. The days are not known.
+webchat\thttps://britishmuslimtrust.co.uk/\thttps://britishmuslimtrust.co.uk/\t\t\t\tunknown\t\t\t\tOpen from 10am to 3pm. The days are not known.
+whatsapp\t0808 172 3524\thttps://wa.me/448081723524\t08081723524\t\t\tunknown\t\t\t\tYou can send a message at any time. They follow it up the next day.
+form\thttps://britishmuslimtrust.co.uk/report-hate\thttps://britishmuslimtrust.co.uk/report-hate\t\t\t24/7\tunknown\t\t\t\t
 government\t2025-10\tservice cost hours\thttps://www.report-it.org.uk/government_launches_support_service_for_muslim
 press\t2026-02\tservice\thttps://islamchannel.tv/?p=21375
 third-party\t2026\tnumber\t
 press\t2025-07\tservice nations\thttps://hyphenonline.com/2025/07/21/british-muslim-trust-monitor-islamophobia-anti-muslim-hate-tell-mama
-government\t2025-07\tservice nations\thttps://www.gov.uk/government/news/british-muslim-trust-appointed-as-new-partner-to-monitor-and-tackle-anti-muslim-hatred",
-    &[20, 50, 71, 105, 150, 230, 282, 283, 288, 290, 292, 293, 294, 295, 296, 297, 298, 299, 300, 311, 829, 1341, 1827], [7, 1, 1, 2]),
+government\t2025-07\tservice nations\thttps://www.gov.uk/government/news/british-muslim-trust-appointed-as-new-partner-to-monitor-and-tackle-anti-muslim-hatred
+",
+    &[20, 50, 71, 105, 150, 230, 282, 283, 288, 290, 292, 293, 294, 295, 296, 297, 298, 299, 300, 311, 829, 1330, 1816, 1817], [7, 1, 1, 2]),
     Contact::packed(
 "\
 british-transport-police
@@ -579,7 +598,7 @@ British Transport Police
 British Transport Police
 British Transport Police
 https://www.btp.police.uk/contact/
-The police for trains, stations and the Underground. Text or call when it is not an emergency. In danger, call 999.
+The police for trains, stations and the Underground. Text or call when it is not an emergency.
 Anyone on the railways in England, Wales or Scotland.
 true
 
@@ -595,15 +614,16 @@ true
 
 2026-11-25
 61016 takes texts only. Never make a call link of it.\tThe operator's page that prints both numbers and the hours of the text number has no date.\tHours of 0800 40 50 40 were not found.\tWhat a text costs is not settled. The operator warned of a small charge in 2015. Press of 2024 says that the four big networks stopped charging.\tA newspaper says that you can text without a name. No page of the operator was read on that, so nothing is promised.\tDoes not cover Northern Ireland.
-sms\t61016\tsms:61016\t61016\t\t24/7\tunknown\t\tThis number is for texts only. You cannot call it. It is not for emergencies. The four big phone networks are said not to charge for these texts. Others may charge.
-phone\t0800 40 50 40\ttel:+44800405040\t0800405040\t\t\tfree\t\t
+sms\t61016\tsms:61016\t61016\t\t24/7\tunknown\t\t\t\tFor texts, not calls or emergencies. The four big networks are said not to charge. Others may charge.
+phone\t0800 40 50 40\ttel:+44800405040\t0800405040\t\t\tfree\t\t\t\t
 third-party\t2026-09\tservice number nations\t
 operator\t\tnumber hours service\thttps://www.btp.police.uk/advice_and_information/faqs.aspx
 operator\t2015\tnumber cost\thttp://www.btp.police.uk/latest_news/two_years_of_success_61016.aspx
 press\t2024\tnumber cost\thttps://radiojackie.com/british-transport-police-has-worked-with-the-big-four-phone-networks-to-ensure-their-customers-are-no-longer-charged-to-report-crime-via-the-61016-text-service
 press\t\tnumber hours cost anonymity\thttps://www.gazette-news.co.uk/news/19400237.train-crime-contact-british-transport-police/?ref=rss
-press\t2021-12\tnumber nations\thttps://www.parikiaki.com/2021/12/text-61016-save-it-in-your-phone-and-be-vigilant-this-festive-period/",
-    &[24, 49, 74, 99, 134, 250, 304, 309, 310, 312, 314, 315, 316, 317, 318, 319, 320, 321, 322, 333, 812, 1075, 1778], [7, 7, 7, 1]),
+press\t2021-12\tnumber nations\thttps://www.parikiaki.com/2021/12/text-61016-save-it-in-your-phone-and-be-vigilant-this-festive-period/
+",
+    &[24, 49, 74, 99, 134, 229, 283, 288, 289, 291, 293, 294, 295, 296, 297, 298, 299, 300, 301, 312, 791, 995, 1698, 1699], [7, 7, 7, 1]),
     Contact::packed(
 "\
 call-wales
@@ -627,15 +647,16 @@ true
 
 2026-11-25
 The newest word from those who run it is of 2020: open at all hours, paid by the Welsh Government, managed by the health board. Three undated lists repeat number, text number and hours. One of 2026 repeats the number.\tNothing official after 2020 says that it still runs beside 111 press 2.\tThe brochure with both numbers is the operator's own, but it is old, has no date and was read on its printer's account.\tWebsite left out: the brochure gives www.callhelpline.org.uk, and that nothing else took over the address was not confirmed.\tWhat a text costs and when texts are answered is not known.\tA newspaper of November 2020 misprints the number as 0800 137 737.
-phone\t0800 132 737\ttel:+44800132737\t0800132737\t\t24/7\tfree\t\t
-sms\t81066\tsms:81066?body=HELP\t81066\tHELP\t\tunknown\t\t
+phone\t0800 132 737\ttel:+44800132737\t0800132737\t\t24/7\tfree\t\t\t\t
+sms\t81066\tsms:81066?body=HELP\t81066\tHELP\t\tunknown\t\t\t\t
 third-party\t2026\tservice number nations\t
 press\t\tnumber service address\thttps://issuu.com./excellmedia/docs/call-brochure3lores
 press\t2020-04\tservice hours\thttps://www.deeside.com/mental-health-helpline-marks-25th-birthday-with-plea-to-those-struggling-during-covid-19-crisis/
 press\t2020-10\tservice hours\thttp://www.deeside.com/its-ok-not-to-be-ok-north-wales-mental-health-helpline-available-24-7-to-those-in-need-as-covid-19-cases-increase/
 press\t2020-11\tservice\thttps://caerphilly.observer/?p=996223
-third-party\t\tnumber hours\t",
-    &[10, 48, 100, 142, 143, 205, 222, 223, 228, 231, 233, 234, 235, 236, 237, 238, 239, 240, 241, 252, 914, 1026, 1555], [30, 2, 2, 2]),
+third-party\t\tnumber hours\t
+",
+    &[10, 48, 100, 142, 143, 205, 222, 223, 228, 231, 233, 234, 235, 236, 237, 238, 239, 240, 241, 252, 914, 1030, 1559, 1560], [30, 2, 2, 2]),
     Contact::packed(
 "\
 calm
@@ -651,7 +672,7 @@ true
 15
 
 if-you-choose
-They keep what you say private, unless you or someone else is in immediate danger. They may also have to share it if it is about terrorism or a court orders it.
+They keep what you say private, unless someone is in immediate danger, it is about terrorism or a court orders it.
 
 
 
@@ -659,14 +680,15 @@ They keep what you say private, unless you or someone else is in immediate dange
 
 2026-11-25
 The operator's page that prints the number and the hours has no date. A list compared with its website in September 2026 agrees.\tThe earliest terms read said men only. Newer terms speak of people anywhere in the UK. No age limit was read.\tThe WhatsApp number was not confirmed, so only the web page that leads to it is given.
-phone\t0800 58 58 58\ttel:+44800585858\t0800585858\t\tMo-Su 17:00-24:00\tfree\t\t
-webchat\thttps://www.thecalmzone.net/get-support\thttps://www.thecalmzone.net/get-support\t\t\tMo-Su 17:00-24:00\tunknown\t\t
-whatsapp\thttps://www.thecalmzone.net/get-support\thttps://www.thecalmzone.net/get-support\t\t\tMo-Su 17:00-24:00\tunknown\t\tStart the WhatsApp chat from this page.
+phone\t0800 58 58 58\ttel:+44800585858\t0800585858\t\tMo-Su 17:00-24:00\tfree\t\t\t\t
+webchat\thttps://www.thecalmzone.net/get-support\thttps://www.thecalmzone.net/get-support\t\t\tMo-Su 17:00-24:00\tunknown\t\t\t\t
+whatsapp\thttps://www.thecalmzone.net/get-support\thttps://www.thecalmzone.net/get-support\t\t\tMo-Su 17:00-24:00\tunknown\t\t\t\tStart the WhatsApp chat from this page.
 operator\t\tservice hours anonymity confidentiality audience number cost\thttps://www.thecalmzone.net/helpline-terms/
 third-party\t2026-09\thours number cost\t
 third-party\t2026\tnumber hours\t
-press\t2022-12\thours\thttps://www.thetimes.co.uk/article/some-people-call-back-to-say-if-it-wasnt-for-you-i-wouldnt-be-here-qhjm9s9gx",
-    &[4, 18, 59, 77, 117, 231, 249, 250, 255, 258, 261, 262, 276, 437, 438, 439, 440, 441, 442, 453, 779, 1129, 1446], [31, 15, 15, 2]),
+press\t2022-12\thours\thttps://www.thetimes.co.uk/article/some-people-call-back-to-say-if-it-wasnt-for-you-i-wouldnt-be-here-qhjm9s9gx
+",
+    &[4, 18, 59, 77, 117, 231, 249, 250, 255, 258, 261, 262, 276, 391, 392, 393, 394, 395, 396, 407, 733, 1089, 1406, 1407], [31, 15, 15, 2]),
     Contact::packed(
 "\
 cambridgeshire-constabulary
@@ -678,7 +700,7 @@ The local police force. You can report a crime, give information or ask for advi
 Anyone who needs the police in Cambridgeshire but is not in danger right now.
 true
 
-55
+63
 1
 Cambridgeshire
 
@@ -690,14 +712,15 @@ police-101
 police-101
 2026-11-25
 That 101 is answered day and night rests on pages of the Home Office and of other forces.
-phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
-textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\t\t\t
 government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
 operator\t\tservice address\thttps://www.cambs.police.uk/police-forces/cambridgeshire-constabulary/areas/campaigns/campaigns/save-time-report-online/
 operator\t\tnumber\thttps://www.contactcambspolice.uk/Contact/Accessible.aspx
-press\t2024-06\tservice number\thttps://www.peterboroughtoday.co.uk/news/crime/plea-after-police-record-more-than-20000-calls-in-just-one-month-4653911",
-    &[27, 55, 83, 111, 139, 232, 310, 315, 316, 319, 321, 336, 337, 338, 339, 340, 341, 352, 363, 374, 464, 598, 1274], [55, 1, 1, 1]),
+press\t2024-06\tservice number\thttps://www.peterboroughtoday.co.uk/news/crime/plea-after-police-record-more-than-20000-calls-in-just-one-month-4653911
+",
+    &[27, 55, 83, 111, 139, 232, 310, 315, 316, 319, 321, 336, 337, 338, 339, 340, 341, 352, 363, 374, 464, 554, 1230, 1231], [63, 1, 1, 5]),
     Contact::packed(
 "\
 care-inspectorate-scotland
@@ -721,13 +744,14 @@ if-you-choose
 
 2026-11-25
 The operator's page with the number, the hours, the form and the text number has no date. It is of 2021 or later.\tThe text number is on that page alone. When texts are answered is not known.\tThe page says that your details can be kept from the service, but gives no limit, so nothing is promised.
-phone\t0345 600 9527\ttel:+443456009527\t03456009527\t\tMo-Fr 09:00-16:00\tstandard\t\t
-form\thttps://www.careinspectorate.com/index.php/complaints\thttps://www.careinspectorate.com/index.php/complaints\t\t\t\tunknown\t\tLook for the online form on this page.
-sms\t07870 981785\tsms:+447870981785\t+447870981785\t\t\tunknown\t\tChildren and young people can text about the care they get. If you are in danger now, call 999.
+phone\t0345 600 9527\ttel:+443456009527\t03456009527\t\tMo-Fr 09:00-16:00\tstandard\t\t\t\t
+form\thttps://www.careinspectorate.com/index.php/complaints\thttps://www.careinspectorate.com/index.php/complaints\t\t\t\tunknown\t\t\t\tLook for the online form on this page.
+sms\t07870 981785\tsms:+447870981785\t+447870981785\t\t\tunknown\t\t\t\tChildren and young people can text about the care they get.
 third-party\t2025\tnumber\t
 operator\t\tnumber hours service address anonymity\thttp://www.careinspectorate.com/index.php/complaints
-operator\t\tnumber\thttps://www.careinspectorate.com/index.php/complain-about-the-care-inspectorate",
-    &[26, 44, 62, 84, 117, 226, 348, 353, 358, 361, 363, 364, 378, 379, 380, 381, 382, 383, 384, 395, 692, 1092, 1316], [39, 4, 4, 3]),
+operator\t\tnumber\thttps://www.careinspectorate.com/index.php/complain-about-the-care-inspectorate
+",
+    &[26, 44, 62, 84, 117, 226, 348, 353, 358, 361, 363, 364, 378, 379, 380, 381, 382, 383, 384, 395, 692, 1062, 1286, 1287], [39, 4, 4, 3]),
     Contact::packed(
 "\
 care-inspectorate-wales
@@ -751,10 +775,11 @@ Website in Welsh and English
 
 2026-11-25
 Website only. The phone number 0300 7900 126 and an e-mail address stand in third-party files alone, so they are held back.\tThe page for telling them was read in a copy of January 2021. Check that the address still works before a release.\tNo page quoted shows that the website is in Welsh as well.\tIt was called CSSIW before.
-form\thttps://www.careinspectorate.wales/providing-feedback-about-care-services-wales-html\thttps://www.careinspectorate.wales/providing-feedback-about-care-services-wales-html\t\t\t\tunknown\t\tThey use what you say when they inspect services. They do not settle one person's complaint.
+form\thttps://www.careinspectorate.wales/providing-feedback-about-care-services-wales-html\thttps://www.careinspectorate.wales/providing-feedback-about-care-services-wales-html\t\t\t\tunknown\t\t\t\tThey use what you say when they inspect services. They do not settle one person's complaint.
 operator\t2021-01\tservice address nations\thttps://www.careinspectorate.wales/providing-feedback-about-care-services-wales-html
-operator\t2024-01\tservice\thttps://www.careinspectorate.wales/securing-improvement-and-enforcement-policy-html",
-    &[23, 47, 71, 95, 131, 255, 364, 369, 374, 377, 379, 380, 381, 382, 383, 412, 413, 414, 415, 426, 752, 1032, 1267], [38, 2, 2, 3]),
+operator\t2024-01\tservice\thttps://www.careinspectorate.wales/securing-improvement-and-enforcement-policy-html
+",
+    &[23, 47, 71, 95, 131, 255, 364, 369, 374, 377, 379, 380, 381, 382, 383, 412, 413, 414, 415, 426, 752, 1034, 1269, 1270], [38, 2, 2, 3]),
     Contact::packed(
 "\
 centrepoint
@@ -778,12 +803,13 @@ true
 
 2026-11-25
 No page of Centrepoint with the number was read. It rests on undated lists of other people. Call it before a release.\tHours are left out. Press of 2017 and an undated list say 9am to 5pm on weekdays, but no page of the operator was read for them.\tIt began for England in 2017. The operator's page of 2026 does not say which nations it covers.\tThe address of its page for help now is in one list alone, so the channel is the front page.
-phone\t0808 800 0661\ttel:+448088000661\t08088000661\t\t\tfree\t\tOpen in the daytime on weekdays. Check the website for the times.
-form\thttps://centrepoint.org.uk/\thttps://centrepoint.org.uk/\t\t\t\tunknown\t\tIts website. Look for help if you are homeless.
+phone\t0808 800 0661\ttel:+448088000661\t08088000661\t\t\tfree\t\t\t\tOpen in the daytime on weekdays.
+form\thttps://centrepoint.org.uk/\thttps://centrepoint.org.uk/\t\t\t\tunknown\t\t\t\tIts website. Look for help if you are homeless.
 operator\t2026-02\tservice address\thttps://centrepoint.org.uk/news/happy-9th-birthday-centrepoint-helpline
 press\t2017-02\tservice nations\thttps://www.aol.co.uk/news/2017/02/13/william-hears-call-from-homeless-teenager-at-launch-of-centrepoi/
-third-party\t\tnumber audience\t",
-    &[11, 32, 44, 69, 97, 224, 341, 342, 347, 350, 352, 353, 354, 355, 356, 357, 358, 359, 360, 371, 807, 1052, 1321], [39, 1, 1, 2]),
+third-party\t\tnumber audience\t
+",
+    &[11, 32, 44, 69, 97, 224, 341, 342, 347, 350, 352, 353, 354, 355, 356, 357, 358, 359, 360, 371, 807, 1023, 1292, 1293], [39, 1, 1, 2]),
     Contact::packed(
 "\
 ceop-safety-centre
@@ -795,11 +821,11 @@ Report online sexual abuse or grooming of a child, or sexual pressure on a child
 Children and young people, parents and carers, other adults and professionals.
 true
 true
-37
+39
 15
 
 name-needed
-Your report goes to the National Crime Agency, so you have to say who you are. They share it only as far as they need to, to keep the child safe.
+You have to say who you are. They share your report only as far as they need to, to keep the child safe.
 
 
 
@@ -807,12 +833,13 @@ Your report goes to the National Crime Agency, so you have to say who you are. T
 
 2026-11-25
 The form does not bring an immediate answer: in danger it is always 999.\tThe operator's pages have no date. A list of August 2026, compared with them, agrees on what the centre takes and does not take.\tThinkuknow is now CEOP Education. Old copies of its site still exist.
-form\thttps://www.ceop.police.uk/Safety-Centre/\thttps://www.ceop.police.uk/Safety-Centre/\t\t\t24/7\tunknown\t\tYou can send it at any time, but they do not answer at once. In danger now, call 999.
+form\thttps://www.ceop.police.uk/Safety-Centre/\thttps://www.ceop.police.uk/Safety-Centre/\t\t\t24/7\tunknown\t\t\t\tThey do not answer at once. In danger now, call 999.
 press\t\tservice anonymity\thttps://www.ceopeducation.co.uk/parents/get-help/reporting-an-incident/
 operator\t\tservice\thttps://www.ceop.police.uk/Safety-Centre/What-happens-when-I-make-a-report-YP/What-happens-when-I-make-a-report-parent/
 operator\t\tservice\thttps://www.thinkuknow.co.uk/11_13/help/CEOP/
-third-party\t2026-08\tservice address\t",
-    &[18, 37, 66, 89, 131, 294, 373, 378, 383, 386, 389, 390, 402, 548, 549, 550, 551, 552, 553, 564, 836, 1027, 1363], [37, 15, 15, 3]),
+third-party\t2026-08\tservice address\t
+",
+    &[18, 37, 66, 89, 131, 294, 373, 378, 383, 386, 389, 390, 402, 507, 508, 509, 510, 511, 512, 523, 795, 955, 1291, 1292], [39, 15, 15, 3]),
     Contact::packed(
 "\
 cheshire-constabulary
@@ -824,7 +851,7 @@ The local police force. You can report a crime, give information or ask for advi
 Anyone who needs the police in Cheshire but is not in danger right now.
 true
 
-55
+63
 1
 Cheshire
 
@@ -836,13 +863,14 @@ police-101
 police-101
 2026-11-25
 That 101 is answered day and night rests on pages of the Home Office and of other forces.\tThat text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read.
-phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
-textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\t\t\t
 government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
 operator\t2020\tservice address\thttps://www.cheshire.police.uk/foi-ai/cheshire-police/who-we-are-and-what-we-do/
-operator\t2020\tservice\thttps://www.cheshire.police.uk/police-forces/cheshire-constabulary/areas/cheshire/campaigns/coronavirus-our-response/",
-    &[21, 43, 65, 87, 118, 211, 283, 288, 289, 292, 294, 303, 304, 305, 306, 307, 308, 319, 330, 341, 556, 690, 1246], [55, 1, 1, 1]),
+operator\t2020\tservice\thttps://www.cheshire.police.uk/police-forces/cheshire-constabulary/areas/cheshire/campaigns/coronavirus-our-response/
+",
+    &[21, 43, 65, 87, 118, 211, 283, 288, 289, 292, 294, 303, 304, 305, 306, 307, 308, 319, 330, 341, 556, 646, 1202, 1203], [63, 1, 1, 5]),
     Contact::packed(
 "\
 childline
@@ -859,17 +887,17 @@ true
 
 if-you-choose
 You do not have to say your name. If you or someone else is in serious danger, they may tell other people.
-Calls do not show on bills from landlines and most mobile networks. They do stay in the phone's own list of calls. You can delete them there.
+Landline bills and most mobile bills do not show the call. Your phone's list of calls does, so delete it there.
 
 nspcc-helpline
 
 
 2026-11-25
 The page address of the online chat was not seen in any copy, so chat points to the front page.\tChat hours are left out: press of 2022 and 2024 says day and night online too, but no page of the operator with chat hours was read.\tThe operator's page of 2025 names phone, e-mail and chat. The number itself rests on a council page, press and lists, the newest of September 2026.\tThe sign language hours are from the 2017 launch and are left out.\tThe bill statement covers landlines and most mobile networks, not all.
-phone\t0800 1111\ttel:+448001111\t08001111\t\t24/7\tfree\t\t
-webchat\thttps://www.childline.org.uk\thttps://www.childline.org.uk\t\t\t\tunknown\t\tOn the website, choose the 1-2-1 chat with a counsellor.
-form\thttps://www.childline.org.uk\thttps://www.childline.org.uk\t\t\t\tunknown\t\tMake a Childline account on the website, then write to a counsellor from it.
-bsl\thttps://www.childline.org.uk\thttps://www.childline.org.uk\t\t\t\tunknown\t\tOpen the Deaf Zone on the website to talk through a sign language interpreter.
+phone\t0800 1111\ttel:+448001111\t08001111\t\t24/7\tfree\t\t\t\t
+webchat\thttps://www.childline.org.uk\thttps://www.childline.org.uk\t\t\t\tunknown\t\t\t\tChoose the 1-2-1 chat with a counsellor.
+form\thttps://www.childline.org.uk\thttps://www.childline.org.uk\t\t\t\tunknown\t\t\t\tMake an account there, then write to a counsellor.
+bsl\thttps://www.childline.org.uk\thttps://www.childline.org.uk\t\t\t\tunknown\t\t\t\tOpen the Deaf Zone to talk through an interpreter.
 press\t2024-11\tservice hours\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
 press\t2024-09\tservice hours\thttps://www.shieldsgazette.com/news/opinion/columnists/childline-alarming-number-of-children-five-and-under-suffer-neglect-4788917
 government\t\tnumber cost bill\thttps://eastcambs.gov.uk/content/report-child-abuse
@@ -878,8 +906,9 @@ press\t\taudience service\thttps://en.wikipedia.org/wiki/Childline
 operator\t2025\tservice audience\thttps://learning.nspcc.org.uk/research-resources/statistics-briefings/childline-nspcc-helpline-statistics
 third-party\t2026-09\tnumber address\t
 third-party\t2026-06\tnumber hours audience address\t
-press\t2022\tnumber hours\thttps://onthewight.com/anti-bullying-week-you-can-reach-out-to-childline-for-support-if-youre-being-bullied/",
-    &[9, 19, 25, 35, 98, 217, 244, 245, 250, 252, 255, 256, 270, 377, 519, 520, 535, 536, 537, 548, 1063, 1556, 2479], [1, 15, 15, 2]),
+press\t2022\tnumber hours\thttps://onthewight.com/anti-bullying-week-you-can-reach-out-to-childline-for-support-if-youre-being-bullied/
+",
+    &[9, 19, 25, 35, 98, 217, 244, 245, 250, 252, 255, 256, 270, 377, 489, 490, 505, 506, 507, 518, 1033, 1464, 2387, 2388], [1, 15, 15, 10]),
     Contact::packed(
 "\
 children-first-support-line
@@ -891,7 +920,7 @@ Practical, emotional and money help for families, and a place to talk when you a
 Anyone in Scotland who cares for a child or is worried about one, including kinship carers.
 
 true
-6
+46
 4
 
 
@@ -902,13 +931,14 @@ true
 
 
 2026-11-25
-Renamed: it was ParentLine Scotland, then Children 1st Parentline. The number did not change, the old e-mail address is out of date.
-phone\t08000 28 22 33\ttel:+448000282233\t08000282233\t\tMo-Fr 09:00-21:00; Sa,Su 09:00-12:00\tfree\t\t
-webchat\thttps://www.childrenfirst.org.uk/supportline\thttps://www.childrenfirst.org.uk/supportline\t\t\tMo-Fr 09:00-21:00; Sa,Su 09:00-12:00\tunknown\t\t
+Renamed: it was ParentLine Scotland, then Children 1st Parentline. The number did not change, the old e-mail address is out of date.\tOffered to professionals too: the operator names anyone in Scotland who is worried about a child. Also to a parent who is afraid of what they may do, as no page that was read shuts them out.
+phone\t08000 28 22 33\ttel:+448000282233\t08000282233\t\tMo-Fr 09:00-21:00; Sa,Su 09:00-12:00\tfree\t\t\t\t
+webchat\thttps://www.childrenfirst.org.uk/supportline\thttps://www.childrenfirst.org.uk/supportline\t\t\tMo-Fr 09:00-21:00; Sa,Su 09:00-12:00\tunknown\t\t\t\t
 operator\t2025\tnumber hours service cost\thttps://childrenfirst.org.uk/news/families-urged-to-call-support-line-during-cold-snap
 third-party\t2026-10\tnumber hours\t
-operator\t2026\tnumber hours service cost\thttps://www.childrenfirst.org.uk/news/children-first-urges-families-living-in-poverty-across-scotland-to-contact-them-for-help",
-    &[27, 55, 70, 102, 147, 253, 345, 346, 351, 353, 355, 356, 357, 358, 359, 360, 361, 362, 363, 374, 507, 750, 1078], [6, 4, 4, 2]),
+operator\t2026\tnumber hours service cost\thttps://www.childrenfirst.org.uk/news/children-first-urges-families-living-in-poverty-across-scotland-to-contact-them-for-help
+",
+    &[27, 55, 70, 102, 147, 253, 345, 346, 351, 354, 356, 357, 358, 359, 360, 361, 362, 363, 364, 375, 699, 946, 1274, 1275], [46, 4, 4, 2]),
     Contact::packed(
 "\
 citizens-advice-consumer
@@ -932,13 +962,14 @@ English and Welsh
 
 2026-11-25
 The hours are on one council page alone. It has no date, but the council began in April 2023. Whether the Welsh line keeps the same hours is not stated, so it has none.\tThe operator's complaints page was read, but its phone lines were cut off in the copy.\tThe old number 03454 04 05 06 is superseded.
-phone\t0808 223 1133\ttel:+448082231133\t08082231133\t\tMo-Fr 09:00-17:00\tfree\t\t
-phone\t0808 223 1144\ttel:+448082231144\t08082231144\t\t\tfree\t\tCall this number to speak to someone in Welsh.
+phone\t0808 223 1133\ttel:+448082231133\t08082231133\t\tMo-Fr 09:00-17:00\tfree\t\t\t\t
+phone\t0808 223 1144\ttel:+448082231144\t08082231144\t\t\tfree\t\t\t\tCall this number to speak to someone in Welsh.
 press\t\tservice number languages\thttps://www.friendsagainstscams.org.uk/where-to-get-help
 press\t2023-07\tnumber\thttps://habinteg.org.uk/tenant-news/how-to-spot-and-protect-yourself-against-scams-2218
 government\t\tnumber hours service\thttps://cumberland.gov.uk/business-and-licensing/trading-standards/advice-consumers/advice-and-help-consumers
-government\t\tnumber service cost\thttps://www.milton-keynes.gov.uk/environmental-health/trading-standards/trading-standards-consumer-advice",
-    &[24, 57, 73, 110, 145, 237, 266, 267, 272, 274, 276, 277, 278, 279, 280, 298, 299, 300, 301, 312, 613, 794, 1273], [6, 3, 3, 2]),
+government\t\tnumber service cost\thttps://www.milton-keynes.gov.uk/environmental-health/trading-standards/trading-standards-consumer-advice
+",
+    &[24, 57, 73, 110, 145, 237, 266, 267, 272, 274, 276, 277, 278, 279, 280, 298, 299, 300, 301, 312, 613, 798, 1277, 1278], [6, 3, 3, 2]),
     Contact::packed(
 "\
 city-of-london-police
@@ -950,7 +981,7 @@ The local police force. You can report a crime, give information or ask for advi
 Anyone who needs the police in the City of London, the square mile but is not in danger right now.
 true
 
-55
+63
 1
 City of London
 
@@ -962,9 +993,9 @@ police-101
 police-101
 2026-11-25
 That 101 is answered day and night rests on pages of the Home Office and of other forces.\tAn old page of the force misprints the textphone number as 1800 101.\tThe address of the page to report online rests on one third-party file. Open it before each release.\tThat text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read.
-phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
-textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
-form\thttps://www.cityoflondon.police.uk/ro/report/\thttps://www.cityoflondon.police.uk/ro/report/\t\t\t\tunknown\t\tTo report something online. In an emergency call 999 instead.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\t\t\t
+form\thttps://www.cityoflondon.police.uk/ro/report/\thttps://www.cityoflondon.police.uk/ro/report/\t\t\t\tunknown\t\t\t\t
 government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
 operator\t\tservice number nations\thttps://www.cityoflondon.police.uk/contact-city-police/reporting-a-crime/Pages/default.aspx
@@ -972,8 +1003,9 @@ third-party\t\taddress\t
 third-party\t\taddress\t
 third-party\t\taddress\t
 third-party\t\taddress\t
-third-party\t\taddress\t",
-    &[21, 43, 65, 87, 122, 225, 324, 329, 330, 333, 335, 350, 351, 352, 353, 354, 355, 366, 377, 388, 773, 1078, 1618], [55, 1, 1, 1]),
+third-party\t\taddress\t
+",
+    &[21, 43, 65, 87, 122, 225, 324, 329, 330, 333, 335, 350, 351, 352, 353, 354, 355, 366, 377, 388, 773, 975, 1515, 1516], [63, 1, 1, 5]),
     Contact::packed(
 "\
 cleveland-police
@@ -985,7 +1017,7 @@ The local police force. You can report a crime, give information or ask for advi
 Anyone who needs the police in Hartlepool, Middlesbrough, Redcar and Cleveland or Stockton-on-Tees but is not in danger right now.
 true
 
-55
+63
 1
 Hartlepool\tMiddlesbrough\tRedcar and Cleveland\tStockton-on-Tees
 
@@ -997,25 +1029,26 @@ police-101
 police-101
 2026-11-25
 That 101 is answered day and night rests on pages of the Home Office and of other forces.\tThat text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read.
-phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
-textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\t\t\t
 government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
 operator\t2024-05\tservice number address\thttps://www.cleveland.police.uk/news/cleveland/news/2024/may/cleveland-police-launch-survey-aroud-reporting-non-emergency-incidents/
-government\t2017\tnations\thttps://www.justiceinspectorates.gov.uk/hmicfrs/peel-assessments/peel-2017/cleveland/more-about-this-area/",
-    &[16, 33, 50, 67, 99, 192, 323, 328, 329, 332, 334, 397, 398, 399, 400, 401, 402, 413, 424, 435, 650, 784, 1393], [55, 1, 1, 1]),
+government\t2017\tnations\thttps://www.justiceinspectorates.gov.uk/hmicfrs/peel-assessments/peel-2017/cleveland/more-about-this-area/
+",
+    &[16, 33, 50, 67, 99, 192, 323, 328, 329, 332, 334, 397, 398, 399, 400, 401, 402, 413, 424, 435, 650, 740, 1349, 1350], [63, 1, 1, 5]),
     Contact::packed(
 "\
 council-adult-social-care-england
-Adult social care at your council (England)
+Adult social care at your council
 Local councils in England
 the council's adult social care team
 https://www.gov.uk/find-local-council
 The council's social workers for adults. Tell them if an adult who needs care or support is being abused, neglected or used, or is not safe. You do not have to be sure.
-Adults aged 18 or over in England who need care or support, and anyone worried about one. Use the council where the adult lives.
+Adults aged 18 or over who need care or support, and anyone worried about one. Use the council where the adult lives.
 true
 true
-38
+54
 1
 
 
@@ -1027,12 +1060,13 @@ true
 
 2026-11-25
 There is no single number. Each council has its own form or number for the day and an emergency duty team at night. Numbers of councils are left out: on many of their pages they differ.\tThe GOV.UK look-up was not seen in a stored copy of GOV.UK. One list of other people prints its address. Open it before each release.\tGOV.UK's page on reporting abuse of an older person is left out: it is in one list alone, and whether it is meant for every adult was not read.\tMany councils take reports without a name, but not every council was read, so anonymity is not stated.
-form\thttps://www.gov.uk/find-local-council\thttps://www.gov.uk/find-local-council\t\t\t\tunknown\t\tFind the council where the adult lives. On its website, look for adult social care or safeguarding adults. At night, look for the emergency duty team. In danger now, call 999.
+form\thttps://www.gov.uk/find-local-council\thttps://www.gov.uk/find-local-council\t\t\t\tunknown\t\t\t\tFind the adult's council, then look there for safeguarding adults or, at night, the emergency duty team.
 government\t2023-08\tservice\thttps://hackney.gov.uk/safeguarding-vulnerable-adults/
 government\t\tservice audience\thttps://www.oxfordshire.gov.uk/residents/social-and-health-care/reporting-concern
 government\t\tservice\thttps://www.warrington.gov.uk/info/201086/adult_social_care/2363/reporting_abuse_of_vulnerable_adults_or_children
-third-party\t\taddress\t",
-    &[33, 77, 103, 140, 178, 347, 476, 481, 486, 489, 491, 492, 493, 494, 495, 496, 497, 498, 499, 510, 1077, 1346, 1695], [38, 1, 1, 3]),
+third-party\t\taddress\t
+",
+    &[33, 67, 93, 130, 168, 337, 455, 460, 465, 468, 470, 471, 472, 473, 474, 475, 476, 477, 478, 489, 1056, 1256, 1605, 1606], [54, 1, 1, 3]),
     Contact::packed(
 "\
 cqc
@@ -1056,15 +1090,16 @@ true
 
 2026-11-25
 Hours left out: copies of 2011 and 2014 and undated ones agree on Monday to Friday, 8.30am to 5.30pm, but none is known to be of 2020 or later.\tIt uses what people tell it in its inspections, but does not settle one person's complaint.\tThe e-mail address is on an undated page of the operator.
-phone\t03000 616161\ttel:+443000616161\t03000616161\t\t\tstandard\t\tThey use what you say when they inspect services. They do not settle one person's complaint.
-form\thttps://www.cqc.org.uk/contact-us\thttps://www.cqc.org.uk/contact-us\t\t\t\tunknown\t\t
-email\tenquiries@cqc.org.uk\tmailto:enquiries@cqc.org.uk\t\t\t\tunknown\t\t
+phone\t03000 616161\ttel:+443000616161\t03000616161\t\t\tstandard\t\t\t\tThey use what you say when they inspect services. They do not settle one person's complaint.
+form\thttps://www.cqc.org.uk/contact-us\thttps://www.cqc.org.uk/contact-us\t\t\t\tunknown\t\t\t\t
+email\tenquiries@cqc.org.uk\tmailto:enquiries@cqc.org.uk\t\t\t\tunknown\t\t\t\t
 operator\t2014\tnumber address\thttp://www.cqc.org.uk/contact-us
 press\t\tservice number\thttps://www.listerhouseluton.co.uk/practice-information/freedom-to-speak-up-raising-concerns-whistleblowing-policy-for-the-nhs/
 third-party\t2026\tnumber\t
 operator\t\tnumber address hours\thttp://www.cqc.org.uk/content/complain-about-cqc
-government\t\tnumber service\thttps://gloucestershire.gov.uk/health-and-social-care/adult-social-care/social-care-policies-and-procedures/adult-social-care-complaints-policy/appendix-1-definitions",
-    &[3, 27, 51, 79, 103, 221, 314, 319, 324, 327, 329, 330, 331, 332, 333, 334, 335, 336, 337, 348, 642, 950, 1461], [38, 1, 1, 3]),
+government\t\tnumber service\thttps://gloucestershire.gov.uk/health-and-social-care/adult-social-care/social-care-policies-and-procedures/adult-social-care-complaints-policy/appendix-1-definitions
+",
+    &[3, 27, 51, 79, 103, 221, 314, 319, 324, 327, 329, 330, 331, 332, 333, 334, 335, 336, 337, 348, 642, 956, 1467, 1468], [38, 1, 1, 3]),
     Contact::packed(
 "\
 crimestoppers
@@ -1072,7 +1107,7 @@ Crimestoppers
 Crimestoppers Trust
 Crimestoppers
 https://crimestoppers-uk.org
-A charity, not the police. Tell them about a crime without saying who you are, and they pass it to the police or another agency. In an emergency call 999.
+A charity, not the police. Tell them about a crime without saying who you are, and they pass it to the police or another agency.
 Anyone who knows something about a crime.
 
 true
@@ -1088,14 +1123,15 @@ fearless
 
 2026-11-25
 Its pages for Scotland and Northern Ireland and its forms in other languages were not checked.\tThe operator's page is undated and gives no hours. Round-the-clock hours rest on other people's pages, the newest of 2023. Nothing newer was read.
-phone\t0800 555 111\ttel:+44800555111\t0800555111\t\t24/7\tfree\t\tThey do not record the call or see your number.
-form\thttps://crimestoppers-uk.org/give-information\thttps://crimestoppers-uk.org/give-information\t\t\t24/7\tunknown\t\tThey take out anything that could show who you are before they pass it on.
+phone\t0800 555 111\ttel:+44800555111\t0800555111\t\t24/7\tfree\t\t\t\tThey do not record the call or see your number.
+form\thttps://crimestoppers-uk.org/give-information\thttps://crimestoppers-uk.org/give-information\t\t\t24/7\tunknown\t\t\t\tThey take out anything that could show who you are before they pass it on.
 operator\t\tnumber service anonymity\thttps://crimestoppers-uk.org/about-the-charity/who-we-are/our-people/our-contact-centre
 press\t2014-01\tcost hours anonymity\thttp://www.kingsblog.org.uk/2014/01/what-is-crimestoppers.html
 press\t\tnumber hours anonymity\thttps://easternprotect.org/reporting
 press\t2023-11\thours anonymity\thttps://kiwix.aage21.com/content/wikipedia_en_all_maxi_2023-11_
-third-party\t2023-02\thours anonymity\thttps://www.highsheriffofsurrey.com/2023/02/06/crimestoppers/",
-    &[13, 27, 47, 61, 90, 245, 287, 288, 293, 296, 299, 300, 307, 308, 309, 310, 319, 320, 321, 332, 574, 869, 1349], [55, 15, 15, 2]),
+third-party\t2023-02\thours anonymity\thttps://www.highsheriffofsurrey.com/2023/02/06/crimestoppers/
+",
+    &[13, 27, 47, 61, 90, 219, 261, 262, 267, 270, 273, 274, 281, 282, 283, 284, 293, 294, 295, 306, 548, 847, 1327, 1328], [55, 15, 15, 10]),
     Contact::packed(
 "\
 cruse
@@ -1119,12 +1155,13 @@ true
 
 2026-11-25
 The charity was called Cruse Bereavement Care. Its own page with the number is of 2020.\tHours are those of two third-party lists of October 2026. An undated list gives others, and one check of 2026 could not read them. Bank holidays are not known.\tThe address of the helpline's page stands in third-party lists only.\tCruse Scotland is another charity. Its number, 0808 802 6161, stands in one list only and is left out.
-phone\t0808 808 1677\ttel:+448088081677\t08088081677\t\tMo,We-Fr 09:30-17:00; Tu 13:00-20:00\tfree\t\t
+phone\t0808 808 1677\ttel:+448088081677\t08088081677\t\tMo,We-Fr 09:30-17:00; Tu 13:00-20:00\tfree\t\t\t\t
 operator\t2020\tservice number\thttps://www.cruse.org.uk/cruse-receives-funding-boost-government
 third-party\t2026-10\tnumber hours address\t
 third-party\t2026-10\tnumber hours nations\t
-press\t2022\tnumber cost nations\thttps://en.wikipedia.org/wiki/Cruse_Bereavement_Care",
-    &[5, 40, 66, 85, 132, 225, 318, 319, 324, 326, 329, 330, 331, 332, 333, 334, 335, 336, 337, 348, 768, 863, 1125], [6, 11, 11, 2]),
+press\t2022\tnumber cost nations\thttps://en.wikipedia.org/wiki/Cruse_Bereavement_Care
+",
+    &[5, 40, 66, 85, 132, 225, 318, 319, 324, 326, 329, 330, 331, 332, 333, 334, 335, 336, 337, 348, 768, 865, 1127, 1128], [6, 11, 11, 2]),
     Contact::packed(
 "\
 cst
@@ -1148,12 +1185,13 @@ true
 
 2026-11-25
 Number and hours rest on an operator post of March 2020, an undated press page and a review of 2014. No newer copy prints the number, so check it before a release.\tCopies of 2014 to about 2019 give 0800 032 3263 for London and 0800 980 0668 for Manchester, the north and Scotland. The post of 2020 gives one national number.\tThe facts say details reach the police only with the victim's agreement, but give no limit to that, so no promise is made.
-phone\t0800 032 3263\ttel:+448000323263\t08000323263\t\t24/7\tfree\t\t
-email\tincidents@cst.org.uk\tmailto:incidents@cst.org.uk\t\t\t\tunknown\t\t
+phone\t0800 032 3263\ttel:+448000323263\t08000323263\t\t24/7\tfree\t\t\t\t
+email\tincidents@cst.org.uk\tmailto:incidents@cst.org.uk\t\t\t\tunknown\t\t\t\t
 operator\t2020-03\tservice number hours\thttps://cst.org.uk/news/blog
 press\t\tservice number hours address\thttps://www.jewishnews.co.uk/cst-if-you-see-it-report-it-and-stop-it/amp/
-third-party\t2014\tnumber\thttps://dokumen.tips/documents/-2014-cst-protecting-our-jewish-community-review-2014co-operation.html",
-    &[3, 34, 59, 88, 108, 211, 282, 283, 288, 290, 293, 294, 295, 296, 297, 298, 299, 300, 301, 312, 760, 891, 1194], [6, 15, 15, 2]),
+third-party\t2014\tnumber\thttps://dokumen.tips/documents/-2014-cst-protecting-our-jewish-community-review-2014co-operation.html
+",
+    &[3, 34, 59, 88, 108, 211, 282, 283, 288, 290, 293, 294, 295, 296, 297, 298, 299, 300, 301, 312, 760, 895, 1198, 1199], [6, 15, 15, 2]),
     Contact::packed(
 "\
 cumbria-constabulary
@@ -1165,7 +1203,7 @@ The local police force. You can report a crime, give information or ask for advi
 Anyone who needs the police in Cumbria but is not in danger right now.
 true
 
-55
+63
 1
 Cumbria
 
@@ -1177,14 +1215,15 @@ police-101
 police-101
 2026-11-25
 That 101 is answered day and night rests on pages of the Home Office and of other forces.\tThat text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read.
-phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
-textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
-form\thttps://www.cumbria.police.uk/report-it\thttps://www.cumbria.police.uk/report-it\t\t\t\tunknown\t\tTo report something online. In an emergency call 999 instead.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\t\t\t
+form\thttps://www.cumbria.police.uk/report-it\thttps://www.cumbria.police.uk/report-it\t\t\t\tunknown\t\t\t\t
 government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
 operator\t2025-01\tservice address\thttps://content.govdelivery.com/accounts/UKCUMBRIA_POLICE/bulletins/3cb4d97
-operator\t\tnumber\thttps://www.cumbria.police.uk/contact-us/by-phone",
-    &[20, 41, 62, 83, 113, 216, 287, 292, 293, 296, 298, 306, 307, 308, 309, 310, 311, 322, 333, 344, 559, 852, 1333], [55, 1, 1, 1]),
+operator\t\tnumber\thttps://www.cumbria.police.uk/contact-us/by-phone
+",
+    &[20, 41, 62, 83, 113, 216, 287, 292, 293, 296, 298, 306, 307, 308, 309, 310, 311, 322, 333, 344, 559, 749, 1230, 1231], [63, 1, 1, 5]),
     Contact::packed(
 "\
 dan-247
@@ -1196,7 +1235,7 @@ The drug and alcohol helpline for Wales. They listen, give you information and t
 Anyone in Wales worried about drugs or drinking, whether it is their own or someone else's.
 
 true
-30
+62
 2
 
 
@@ -1208,13 +1247,14 @@ true
 call-wales
 2026-11-25
 Number and text code are on the service's own page, which has no date.\tDay and night opening rests on the name and on one third-party file of 2026.\tThat the health board runs it rests on press of October 2020, and that the Welsh Government pays for it on the facts alone.\tThe text code 81066 is C.A.L.L.'s too: the keyword makes the difference. Hours and cost of a text were not read.\tAn undated list says Welsh and English. No dated or official page was found, so languages are left out.\tNo page gives an age limit. It is not offered to children.
-phone\t0808 808 2234\ttel:+448088082234\t08088082234\t\t24/7\tfree\t\t
-sms\t81066\tsms:81066?body=DAN\t81066\tDAN\t\tunknown\t\t
+phone\t0808 808 2234\ttel:+448088082234\t08088082234\t\t24/7\tfree\t\t\t\t
+sms\t81066\tsms:81066?body=DAN\t81066\tDAN\t\tunknown\t\t\t\t
 operator\t\tservice number address cost nations\thttps://dan247.org.uk/Drug_Alcohol.asp
 press\t\tservice number address cost\thttps://issuu.com./excellmedia/docs/call-brochure3lores
 press\t2020-10\tservice\thttp://www.deeside.com/its-ok-not-to-be-ok-north-wales-mental-health-helpline-available-24-7-to-those-in-need-as-covid-19-cases-increase/
-third-party\t2026\tnumber hours nations\t",
-    &[7, 16, 68, 77, 100, 209, 301, 302, 307, 310, 312, 313, 314, 315, 316, 317, 318, 319, 330, 341, 889, 1002, 1377], [30, 2, 2, 2]),
+third-party\t2026\tnumber hours nations\t
+",
+    &[7, 16, 68, 77, 100, 209, 301, 302, 307, 310, 312, 313, 314, 315, 316, 317, 318, 319, 330, 341, 889, 1006, 1381, 1382], [62, 2, 2, 2]),
     Contact::packed(
 "\
 derbyshire-constabulary
@@ -1226,7 +1266,7 @@ The local police force. You can report a crime, give information or ask for advi
 Anyone who needs the police in Derbyshire but is not in danger right now.
 true
 
-55
+63
 1
 Derbyshire
 
@@ -1238,13 +1278,14 @@ police-101
 police-101
 2026-11-25
 That 101 is answered day and night rests on pages of the Home Office and of other forces.\tThat text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read.
-phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
-textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\t\t\t
 government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
 operator\t2024-03\tservice address\thttps://www.derbyshire.police.uk/news/derbyshire/news/news/forcewide/2024/march/police-anti-corruption-and-abuse-reporting-service-is-launched/
-government\t2023-11\tservice number\thttps://www.derbyshire-pcc.gov.uk/public-information/performance-scrutiny-meetings/performance-scrutiny-meeting-focusing-on-strong-local-policing-28-november-2023/",
-    &[23, 47, 71, 95, 128, 221, 295, 300, 301, 304, 306, 317, 318, 319, 320, 321, 322, 333, 344, 355, 570, 704, 1384], [55, 1, 1, 1]),
+government\t2023-11\tservice number\thttps://www.derbyshire-pcc.gov.uk/public-information/performance-scrutiny-meetings/performance-scrutiny-meeting-focusing-on-strong-local-policing-28-november-2023/
+",
+    &[23, 47, 71, 95, 128, 221, 295, 300, 301, 304, 306, 317, 318, 319, 320, 321, 322, 333, 344, 355, 570, 660, 1340, 1341], [63, 1, 1, 5]),
     Contact::packed(
 "\
 devon-and-cornwall-police
@@ -1256,7 +1297,7 @@ The local police force. You can report a crime, give information or ask for advi
 Anyone who needs the police in Cornwall or Devon but is not in danger right now.
 true
 
-55
+63
 1
 Cornwall\tDevon
 
@@ -1268,14 +1309,15 @@ police-101
 police-101
 2026-11-25
 That 101 is answered day and night rests on pages of the Home Office and of other forces.
-phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
-textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\t\t\t
 government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
 operator\t\tservice\thttps://youth.devon-cornwall.police.uk/young-people/crime-and-the-law/contacting-the-police
 government\t2011-09\tnumber\thttp://www.cornwall.gov.uk/environment-and-planning/emergencies/
-third-party\t\tnations\thttps://en.wikipedia.org/wiki/Devon_and_Cornwall_Police",
-    &[25, 49, 73, 97, 134, 227, 308, 313, 314, 317, 319, 334, 335, 336, 337, 338, 339, 350, 361, 372, 462, 596, 1179], [55, 1, 1, 1]),
+third-party\t\tnations\thttps://en.wikipedia.org/wiki/Devon_and_Cornwall_Police
+",
+    &[25, 49, 73, 97, 134, 227, 308, 313, 314, 317, 319, 334, 335, 336, 337, 338, 339, 350, 361, 372, 462, 552, 1135, 1136], [63, 1, 1, 5]),
     Contact::packed(
 "\
 dorset-police
@@ -1287,7 +1329,7 @@ The local police force. You can report a crime, give information or ask for advi
 Anyone who needs the police in Dorset but is not in danger right now.
 true
 
-55
+63
 1
 Dorset
 
@@ -1299,14 +1341,15 @@ police-101
 police-101
 2026-11-25
 That 101 is answered day and night rests on pages of the Home Office and of other forces.\tA number for callers from outside the county, 01305 222222, is from 2011 and is left out.
-phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
-textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\t\t\t
 government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
 operator\t2020\tservice address\thttps://www.dorset.police.uk/coronavirus/
 press\t2021\tservice\thttps://www.dorsetecho.co.uk/news/19458650.police-urge-residents-report-online-busy-summer/
-press\t2012-01\tnumber\thttps://www.heart.co.uk/dorset/news/local/dial-101-dorset-police/",
-    &[13, 27, 41, 55, 84, 177, 247, 252, 253, 256, 258, 265, 266, 267, 268, 269, 270, 281, 292, 303, 483, 617, 1192], [55, 1, 1, 1]),
+press\t2012-01\tnumber\thttps://www.heart.co.uk/dorset/news/local/dial-101-dorset-police/
+",
+    &[13, 27, 41, 55, 84, 177, 247, 252, 253, 256, 258, 265, 266, 267, 268, 269, 270, 281, 292, 303, 483, 573, 1148, 1149], [63, 1, 1, 5]),
     Contact::packed(
 "\
 drinkline
@@ -1318,7 +1361,7 @@ Advice if you are worried about your own drinking or someone else's.
 Anyone in England or Scotland. Each nation has its own number.
 
 true
-30
+62
 5
 
 
@@ -1330,11 +1373,12 @@ true
 
 2026-11-25
 Everything rests on other people's lists. The number and hours for England cite the NHS page on alcohol support, which was not read.\tThe Scottish number is on Drinkaware's support lines page, as one file of 2026 says. No second copy was found. Its hours are not known.\tEach number serves one nation. Wales has a service of another name, which is a contact of its own. Nothing was found for Northern Ireland.
-phone\t0300 123 1110\ttel:+443001231110\t03001231110\t\tMo-Fr 09:00-20:00; Sa,Su 11:00-16:00\tstandard\t1\t
-phone\t0800 7314 314\ttel:+448007314314\t08007314314\t\t\tfree\t4\tIn Scotland the line is called Drinkline Scotland.
+phone\t0300 123 1110\ttel:+443001231110\t03001231110\t\tMo-Fr 09:00-20:00; Sa,Su 11:00-16:00\tstandard\t1\t\t\t
+phone\t0800 7314 314\ttel:+448007314314\t08007314314\t\t\tfree\t4\t\t\tIn Scotland the line is called Drinkline Scotland.
 third-party\t2026\tservice number hours nations\t
-third-party\t\thours\t",
-    &[9, 19, 29, 39, 100, 169, 232, 233, 238, 241, 243, 244, 245, 246, 247, 248, 249, 250, 251, 262, 670, 880, 947], [30, 5, 5, 2]),
+third-party\t\thours\t
+",
+    &[9, 19, 29, 39, 100, 169, 232, 233, 238, 241, 243, 244, 245, 246, 247, 248, 249, 250, 251, 262, 670, 884, 951, 952], [62, 5, 5, 2]),
     Contact::packed(
 "\
 drugs-and-alcohol-ni
@@ -1346,7 +1390,7 @@ A website that shows where to get help near you with alcohol or drugs in Norther
 Anyone in Northern Ireland affected by alcohol or drugs, and their families.
 true
 true
-39
+63
 8
 
 
@@ -1358,10 +1402,11 @@ true
 
 2026-11-25
 A directory and no helpline. No phone line on alcohol or drugs for Northern Ireland was found.\tBoth pages are undated.
-form\thttps://drugsandalcoholni.info/\thttps://drugsandalcoholni.info/\t\t\t\tunknown\t\tA website with services near you. Nobody answers you there. If someone took an overdose or is in danger, call 999.
+form\thttps://drugsandalcoholni.info/\thttps://drugsandalcoholni.info/\t\t\t\tunknown\t\t\t\tA website with services near you. Nobody answers you there.
 government\t\tservice address\thttps://www.publichealth.hscni.net/node/4816
-operator\t\tservice\thttps://drugsandalcoholni.info/the-ni-dacts",
-    &[20, 41, 80, 113, 145, 265, 342, 347, 352, 355, 357, 358, 359, 360, 361, 362, 363, 364, 365, 376, 495, 691, 826], [39, 8, 8, 3]),
+operator\t\tservice\thttps://drugsandalcoholni.info/the-ni-dacts
+",
+    &[20, 41, 80, 113, 145, 265, 342, 347, 352, 355, 357, 358, 359, 360, 361, 362, 363, 364, 365, 376, 495, 638, 773, 774], [63, 8, 8, 3]),
     Contact::packed(
 "\
 durham-constabulary
@@ -1373,7 +1418,7 @@ The local police force. You can report a crime, give information or ask for advi
 Anyone who needs the police in County Durham or Darlington but is not in danger right now.
 true
 
-55
+63
 1
 County Durham\tDarlington
 
@@ -1385,13 +1430,14 @@ police-101
 police-101
 2026-11-25
 That 101 is answered day and night rests on pages of the Home Office and of other forces.\tA number for callers from outside the area, 0345 606 0365, is on an old page and is left out.\tThat text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read.
-phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
-textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\t\t\t
 government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
 government\t2025\tservice number\thttps://www.durham-pcc.gov.uk/news/making-the-right-call
-operator\t\taddress nations\thttps://www.durham.police.uk/About-Us/Our-Commitment/Our-Commitment.aspx",
-    &[19, 39, 59, 79, 108, 201, 292, 297, 298, 301, 303, 328, 329, 330, 331, 332, 333, 344, 355, 366, 675, 809, 1301], [55, 1, 1, 1]),
+operator\t\taddress nations\thttps://www.durham.police.uk/About-Us/Our-Commitment/Our-Commitment.aspx
+",
+    &[19, 39, 59, 79, 108, 201, 292, 297, 298, 301, 303, 328, 329, 330, 331, 332, 333, 344, 355, 366, 675, 765, 1257, 1258], [63, 1, 1, 5]),
     Contact::packed(
 "\
 dyfed-powys-police
@@ -1403,7 +1449,7 @@ The local police force. You can report a crime, give information or ask for advi
 Anyone who needs the police in Carmarthenshire, Ceredigion, Pembrokeshire or Powys but is not in danger right now.
 true
 
-55
+63
 2
 Carmarthenshire\tCeredigion\tPembrokeshire\tPowys
 
@@ -1415,13 +1461,14 @@ police-101
 police-101
 2026-11-25
 That 101 is answered day and night rests on pages of the Home Office and of other forces.\tThat text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read.
-phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
-textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\t\t\t
 government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
 operator\t2021-12\tservice address\thttps://www.dyfed-powys.police.uk/news/dyfed-powys/news/2021/december-2021/december-blog-from-the-breconshire-inspector/
-third-party\t2025-01\tnations languages\thttps://en.wikipedia.org/wiki/Dyfed-Powys_Police",
-    &[18, 58, 77, 96, 130, 223, 338, 343, 344, 347, 349, 396, 397, 398, 399, 400, 401, 412, 423, 434, 649, 783, 1329], [55, 2, 2, 1]),
+third-party\t2025-01\tnations languages\thttps://en.wikipedia.org/wiki/Dyfed-Powys_Police
+",
+    &[18, 58, 77, 96, 130, 223, 338, 343, 344, 347, 349, 396, 397, 398, 399, 400, 401, 412, 423, 434, 649, 739, 1285, 1286], [63, 2, 2, 5]),
     Contact::packed(
 "\
 emergency-999
@@ -1445,11 +1492,11 @@ true
 
 2026-11-25
 No address of a page of its own was seen, so no website is given.\tSilent calls: pages disagree on when to press 55. Use: wait for the prompt, then press 55. Mobiles only, and it does not show where the caller is.\temergencySMS reaches only phones that were registered before. Its information is on relayuk.bt.com. The old emergencysms.org.uk now belongs to somebody else: never link to it.\t18000 is a number to call, not to text.\tHow to ask for an interpreter rests on one council page, so no languages are listed.
-phone\t999\ttel:999\t999\t\t24/7\tfree\t\tOn a mobile and cannot speak? Wait until you are asked, then press 55. This does not tell the police where you are.
-phone\t112\ttel:112\t112\t\t24/7\tfree\t\tThis is the same service as 999.
-textphone\t18000\ttel:18000\t18000\t\t24/7\tfree\t\tCall this from a textphone or the Relay UK app. Do not text it.
-sms\t999\tsms:999\t999\t\t24/7\tfree\t\tWorks only if your phone is registered. To register, text the word register to 999, then reply yes.
-bsl\thttps://www.999bsl.co.uk\thttps://www.999bsl.co.uk\t\t\t24/7\tunknown\t\tFor British Sign Language users. There is an app too, and you do not need to register.
+phone\t999\ttel:999\t999\t\t24/7\tfree\t\t\t\tOn a mobile and cannot speak? Wait until you are asked, then press 55. This does not tell the police where you are.
+phone\t112\ttel:112\t112\t\t24/7\tfree\t\t\t\tThis is the same service as 999.
+textphone\t18000\ttel:18000\t18000\t\t24/7\tfree\t\t\t\tCall this from a textphone or the Relay UK app. Do not text it.
+sms\t999\tsms:999\t999\t\t24/7\tfree\t\t\t\tWorks only if your phone is registered. To register, text the word register to 999, then reply yes.
+bsl\thttps://www.999bsl.co.uk\thttps://www.999bsl.co.uk\t\t\t24/7\tunknown\t\t\t\tFor British Sign Language users. There is an app too, and you do not need to register.
 government\t\tservice number cost\thttps://youth.devon-cornwall.police.uk/young-people/crime-and-the-law/contacting-the-police
 press\t2022-06\tservice hours cost nations\thttps://beta.rnid.org.uk/2022/06/999-bsl-is-now-live/
 government\t\tnumber\thttps://bucksfire.gov.uk/safety-hub/emergency-sms/
@@ -1457,8 +1504,9 @@ press\t2025\tnumber\thttps://www.skillbasefirstaid.com/emergency-sms-can-i-text-
 government\t\tservice\thttps://www.bracknell-forest.gov.uk/crime-and-emergencies/crime-and-community-safety/domestic-abuse/get-help-yourself-or-someone-else/silent-solution
 press\t\tnumber service\thttps://www.communityfirstaidproject.co.uk/training/video/silent-emergency-calls
 press\t2019-04\tservice\thttps://www.itv.com/news/2019-04-08/how-silent-999-calls-should-be-done-as-police-campaign-busts-myth/
-third-party\t2026-10\tnumber\t",
-    &[13, 36, 58, 81, 82, 181, 205, 210, 211, 214, 217, 218, 219, 220, 221, 222, 223, 224, 225, 236, 750, 1364, 2160], [63, 15, 15, 1]),
+third-party\t2026-10\tnumber\t
+",
+    &[13, 36, 58, 81, 82, 181, 205, 210, 211, 214, 217, 218, 219, 220, 221, 222, 223, 224, 225, 236, 750, 1374, 2170, 2171], [63, 15, 15, 1]),
     Contact::packed(
 "\
 essex-police
@@ -1470,7 +1518,7 @@ The local police force. You can report a crime, give information or ask for advi
 Anyone who needs the police in Essex but is not in danger right now.
 true
 
-55
+63
 1
 Essex
 
@@ -1482,13 +1530,14 @@ police-101
 police-101
 2026-11-25
 That 101 is answered day and night rests on pages of the Home Office and of other forces.\tThat text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read.
-phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
-textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\t\t\t
 government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
 operator\t\tservice number address\thttps://www.essex.police.uk/police-forces/essex-police/areas/essex-police/au/about-us/help-us-help-you/
-operator\t2025-03\tservice\thttps://content.govdelivery.com/accounts/UKORGESSPO/bulletins/3d56b6a",
-    &[12, 25, 38, 51, 79, 172, 241, 246, 247, 250, 252, 258, 259, 260, 261, 262, 263, 274, 285, 296, 511, 645, 1182], [55, 1, 1, 1]),
+operator\t2025-03\tservice\thttps://content.govdelivery.com/accounts/UKORGESSPO/bulletins/3d56b6a
+",
+    &[12, 25, 38, 51, 79, 172, 241, 246, 247, 250, 252, 258, 259, 260, 261, 262, 263, 274, 285, 296, 511, 601, 1138, 1139], [63, 1, 1, 5]),
     Contact::packed(
 "\
 family-lives
@@ -1500,7 +1549,7 @@ Someone to listen, with information and advice on being a parent and on family l
 Parents, carers and family members in England and Wales.
 
 true
-6
+14
 3
 
 
@@ -1511,12 +1560,13 @@ true
 
 
 2026-11-25
-Number, hours and nations rest on other people's lists. No operator page with the number or the hours was found.\tA list of 2026 calls it a 24-hour line. Two others, one of October 2026 that names the operator's page, agree on the hours given. Every list has it open in those hours. When it is closed is less sure.\tTwo e-mail addresses were not confirmed and are left out.
-phone\t0808 800 2222\ttel:+448088002222\t08088002222\t\tMo-Fr 09:00-21:00; Sa,Su 10:00-15:00\tfree\t\t
+Number, hours and nations rest on other people's lists. No operator page with the number or the hours was found.\tA list of 2026 calls it a 24-hour line. Two others, one of October 2026 that names the operator's page, agree on the hours given. Every list has it open in those hours. When it is closed is less sure.\tTwo e-mail addresses were not confirmed and are left out.\tOffered to a parent who is afraid of what they may do: it is for parents and carers, and no page that was read shuts them out.
+phone\t0808 800 2222\ttel:+448088002222\t08088002222\t\tMo-Fr 09:00-21:00; Sa,Su 10:00-15:00\tfree\t\t\t\t
 third-party\t2026-10\tnumber hours nations\t
 third-party\t\thours\t
-third-party\t2026\tnumber\t",
-    &[12, 34, 47, 73, 143, 228, 285, 286, 291, 293, 295, 296, 297, 298, 299, 300, 301, 302, 303, 314, 686, 781, 868], [6, 3, 3, 2]),
+third-party\t2026\tnumber\t
+",
+    &[12, 34, 47, 73, 143, 228, 285, 286, 291, 294, 296, 297, 298, 299, 300, 301, 302, 303, 304, 315, 814, 911, 998, 999], [14, 3, 3, 2]),
     Contact::packed(
 "\
 fcdo-consular-emergency
@@ -1540,13 +1590,14 @@ true
 
 2026-11-25
 No government page that prints 020 7008 5000 was read. It rests on two undated web pages of third parties and on undated lists. Call it before a release.\tGovernment copies up to August 2022 give the older 020 7008 1500.\tThat the Forced Marriage Unit's calls go to this line when it is closed was read on no page. The Global Response Centre is named on pages with the older number.
-phone\t020 7008 5000\ttel:+442070085000\t02070085000\t\t24/7\tstandard\t\tFor calls from the UK. About a forced marriage, ask for the Global Response Centre. If someone is in danger in the UK now, call 999.
-phone-from-abroad\t+44 20 7008 5000\ttel:+442070085000\t+442070085000\t\t24/7\tinternational\t\tFor calls from outside the UK.
+phone\t020 7008 5000\ttel:+442070085000\t02070085000\t\t24/7\tstandard\t\t\t\tFor calls from the UK.
+phone-from-abroad\t+44 20 7008 5000\ttel:+442070085000\t+442070085000\t\t24/7\tinternational\t\t\t\t
 government\t\tservice address\thttps://gov.uk/guidance/consular-assistance-how-the-foreign-commonwealth-development-office-provides-support
 third-party\t\tnumber hours\thttps://www.allthingsembassy.com/emergency-abroad.html
 third-party\t\tnumber\thttps://www.goodtogoinsurance.com/travel-advice/consular-assistance-abroad-what-to-do-if-you-have-a-travel-emergency
-third-party\t\tnumber\t",
-    &[23, 79, 122, 156, 269, 432, 503, 508, 513, 516, 519, 520, 521, 522, 523, 524, 525, 526, 527, 538, 919, 1237, 1613], [39, 15, 15, 3]),
+third-party\t\tnumber\t
+",
+    &[23, 79, 122, 156, 269, 432, 503, 508, 513, 516, 519, 520, 521, 522, 523, 524, 525, 526, 527, 538, 919, 1101, 1477, 1478], [39, 15, 15, 3]),
     Contact::packed(
 "\
 fearless
@@ -1554,7 +1605,7 @@ Fearless
 Crimestoppers
 Fearless
 https://crimestoppers-uk.org/fearless
-Part of the charity Crimestoppers, for young people. Find out about crime, or tell them what you know without saying who you are. In an emergency call 999.
+Part of the charity Crimestoppers, for young people. Find out about crime, or tell them what you know without saying who you are.
 Young people, about 11 to 16 years old, who know something about a crime.
 
 true
@@ -1570,12 +1621,13 @@ always
 crimestoppers
 2026-11-25
 The ages come from one press report of 2019. No other page with ages was found.\tThe old address fearless.org was still quoted in 2025. By 2024 its pages were on the Crimestoppers site.
-form\thttps://crimestoppers-uk.org/fearless\thttps://crimestoppers-uk.org/fearless\t\t\t24/7\tunknown\t\tThe form takes out anything that could show who you are.
-phone\t0800 555 111\ttel:+44800555111\t0800555111\t\t24/7\tfree\t\tThis is the Crimestoppers number. They do not record the call or see your number.
+form\thttps://crimestoppers-uk.org/fearless\thttps://crimestoppers-uk.org/fearless\t\t\t24/7\tunknown\t\t\t\tThe form takes out anything that could show who you are.
+phone\t0800 555 111\ttel:+44800555111\t0800555111\t\t24/7\tfree\t\t\t\tThis is the Crimestoppers number. They do not record the call or see your number.
 operator\t2024\taddress\thttps://crimestoppers-uk.org/fearless/news/2024/report-remove
 press\t\tservice\thttps://theppod.somersetsafeguardingchildren.org.uk/2138815/episodes/17998851-fearless-helping-young-people-report-crime?t=0
-press\t2019\taudience service\thttps://standard.co.uk/news/uk/crime-site-calls-on-children-to-report-violence-a4203111.html",
-    &[8, 17, 31, 40, 78, 234, 308, 309, 314, 316, 319, 320, 327, 328, 329, 330, 331, 332, 346, 357, 542, 837, 1182], [1, 15, 15, 2]),
+press\t2019\taudience service\thttps://standard.co.uk/news/uk/crime-site-calls-on-children-to-report-violence-a4203111.html
+",
+    &[8, 17, 31, 40, 78, 208, 282, 283, 288, 290, 293, 294, 301, 302, 303, 304, 305, 306, 320, 331, 516, 815, 1160, 1161], [1, 15, 15, 2]),
     Contact::packed(
 "\
 fgm-support-clinics-england
@@ -1599,11 +1651,12 @@ true
 
 2026-11-25
 Eight clinics opened in September 2019. Which of them still run was not read, nor was the NHS page that lists them.\tThe one number in the facts, 07469 413341, is left out. It is a mobile of the Croydon clinic alone, on an undated page that says the clinic was to move, and would pass for a national number.\tThat you can walk in or refer yourself rests on one undated council page.
-form\thttps://www.england.nhs.uk/london/2019/09/12/nhs-ramps-up-support-for-survivors-of-fgm/\thttps://www.england.nhs.uk/london/2019/09/12/nhs-ramps-up-support-for-survivors-of-fgm/\t\t\t\tunknown\t\tNHS news from 2019 that names the clinics. Some may have moved or closed. Ask your GP or NHS 111 for a National FGM Support Clinic near you.
+form\thttps://www.england.nhs.uk/london/2019/09/12/nhs-ramps-up-support-for-survivors-of-fgm/\thttps://www.england.nhs.uk/london/2019/09/12/nhs-ramps-up-support-for-survivors-of-fgm/\t\t\t\tunknown\t\t\t\tA list from 2019. Some clinics may have moved or closed. Ask your GP or NHS 111 for one near you.
 operator\t2019-09\tservice address audience nations\thttps://www.england.nhs.uk/london/2019/09/12/nhs-ramps-up-support-for-survivors-of-fgm/
 government\t\tservice cost\thttps://ascpractice.camden.gov.uk/early-help-guide/family-early-help-guidebook/conflict-or-violence-in-the-home/fgm
-operator\t\tservice\thttps://www.croydonhealthservices.nhs.uk/a-to-z-of-services/service/female-genital-mutilation-fgm-clinic-221",
-    &[27, 56, 68, 98, 186, 348, 462, 467, 472, 475, 477, 478, 479, 480, 481, 482, 483, 484, 485, 496, 877, 1211, 1617], [34, 1, 1, 3]),
+operator\t\tservice\thttps://www.croydonhealthservices.nhs.uk/a-to-z-of-services/service/female-genital-mutilation-fgm-clinic-221
+",
+    &[27, 56, 68, 98, 186, 348, 462, 467, 472, 475, 477, 478, 479, 480, 481, 482, 483, 484, 485, 496, 877, 1170, 1576, 1577], [34, 1, 1, 3]),
     Contact::packed(
 "\
 financial-support-line-domestic-abuse
@@ -1627,11 +1680,12 @@ true
 
 2026-11-25
 The number rests on one undated page of the operator. No second copy of it was found.\tThat page alone gives weekday office hours (9am to 5pm). They are left out until a dated page confirms them.\tThe nations served are not stated. UK-wide is an assumption.\tWhat a text to the 0808 number costs is not stated, so no cost is given. The rule that 080 is free is about calls.\tThe email address is hidden in the stored copy.
-phone\t0808 1968845\ttel:+448081968845\t08081968845\t\t\tfree\t\t
-sms\t0808 1968845\tsms:08081968845\t08081968845\t\t\tunknown\t\t
+phone\t0808 1968845\ttel:+448081968845\t08081968845\t\t\tfree\t\t\t\t
+sms\t0808 1968845\tsms:08081968845\t08081968845\t\t\tunknown\t\t\t\t
 operator\t\tservice number hours\thttps://survivingeconomicabuse.org/i-need-help/de-linking-from-the-abuser/steps-towards-economic-safety/
-press\t\tservice\thttps://onefamily.com/help/supporting-you/financial-abuse",
-    &[37, 90, 138, 165, 213, 317, 423, 424, 429, 432, 435, 436, 437, 438, 439, 440, 441, 442, 443, 454, 873, 988, 1197], [34, 15, 15, 2]),
+press\t\tservice\thttps://onefamily.com/help/supporting-you/financial-abuse
+",
+    &[37, 90, 138, 165, 213, 317, 423, 424, 429, 432, 435, 436, 437, 438, 439, 440, 441, 442, 443, 454, 873, 992, 1201, 1202], [34, 15, 15, 2]),
     Contact::packed(
 "\
 forced-marriage-unit
@@ -1643,7 +1697,7 @@ A government team that can help you stop a forced marriage or leave one, in the 
 Anyone at risk of a forced marriage or already in one, British people abroad, people worried about someone, and professionals.
 true
 true
-39
+55
 15
 
 
@@ -1655,16 +1709,17 @@ true
 
 2026-11-25
 The hours are those on which all pages agree. Four council pages, the newest of August 2022, say 9am to 5pm on weekdays. One undated directory says 10am to 4pm.\tNo out-of-hours number is given. Council pages, the newest of August 2022, print 020 7008 1500 and say to ask for the Global Response Centre. On undated pages of third parties, which look newer, 020 7008 5000 is the Foreign Office's general number. No page says that the unit uses it.\tNo page of the unit itself was read, so no website is given.\tThe facts say it does not tell the family, but no limit and no source line for this was read, so nothing is stated.
-phone\t020 7008 0151\ttel:+442070080151\t02070080151\t\tMo-Fr 10:00-16:00\tstandard\t\tIt may open earlier and close later. When it is closed, call the Foreign Office and ask for the Global Response Centre. In danger now, call 999.
-phone-from-abroad\t+44 20 7008 0151\ttel:+442070080151\t+442070080151\t\tMo-Fr 10:00-16:00\tinternational\t\tFor calls from outside the UK. It may open earlier and close later. When it is closed, call the Foreign Office and ask for the Global Response Centre.
-email\tfmu@fcdo.gov.uk\tmailto:fmu@fcdo.gov.uk\t\t\t\tunknown\t\t
+phone\t020 7008 0151\ttel:+442070080151\t02070080151\t\tMo-Fr 10:00-16:00\tstandard\t\t\t\tIt may open for longer. When it is closed, ask the Foreign Office for the Global Response Centre.
+phone-from-abroad\t+44 20 7008 0151\ttel:+442070080151\t+442070080151\t\tMo-Fr 10:00-16:00\tinternational\t\t\t\tWhen it is closed, call the Foreign Office and ask for the Global Response Centre.
+email\tfmu@fcdo.gov.uk\tmailto:fmu@fcdo.gov.uk\t\t\t\tunknown\t\t\t\t
 government\t\tnumber hours\thttps://www.eastcambs.gov.uk/content/forced-marriage
 government\t2022-08\tnumber hours\thttps://ris.rutland.gov.uk/kb5/rutland/directory/service.page?id=cLD7DvpclvA&adultchannel=10-1
 press\t2023-05\taddress\thttps://is.gd/7Hc1wP
 third-party\t\tnumber hours\t
 government\t2022-01\tnumber hours service\thttps://directory.luton.gov.uk/kb5/luton/directory/service.page?id=akjpilZNF6k&directorychannel=10
-government\t\tnumber hours service\thttps://www.solihull.gov.uk/communities-and-safety/Forced-marriage-or-honour-based-abuse",
-    &[20, 41, 100, 125, 126, 261, 388, 393, 398, 401, 404, 405, 406, 407, 408, 409, 410, 411, 412, 423, 1046, 1580, 2116], [39, 15, 15, 3]),
+government\t\tnumber hours service\thttps://www.solihull.gov.uk/communities-and-safety/Forced-marriage-or-honour-based-abuse
+",
+    &[20, 41, 100, 125, 126, 261, 388, 393, 398, 401, 404, 405, 406, 407, 408, 409, 410, 411, 412, 423, 1046, 1471, 2007, 2008], [55, 15, 15, 3]),
     Contact::packed(
 "\
 frank
@@ -1676,7 +1731,7 @@ Plain facts and advice about drugs, whether it is you who takes them or someone 
 Anyone in England and Wales: young people, people who use drugs, and families.
 
 true
-31
+63
 3
 
 
@@ -1688,13 +1743,14 @@ true
 
 2026-11-25
 Number, text number and hours rest on two third-party lists of September and October 2026. The second names the operator's contact page, which was not read.\tGovernment pages of 2011 to 2013 name the service without a number.\tWhich nations it serves was not confirmed.\tWeb chat left out: only older copies give it and its hours are not confirmed.\tWhat a text to the short code costs is not stated.
-phone\t0300 123 6600\ttel:+443001236600\t03001236600\t\t24/7\tstandard\t\t
-sms\t82111\tsms:82111\t82111\t\t24/7\tunknown\t\t
+phone\t0300 123 6600\ttel:+443001236600\t03001236600\t\t24/7\tstandard\t\t\t\t
+sms\t82111\tsms:82111\t82111\t\t24/7\tunknown\t\t\t\t
 third-party\t2026-09\tnumber hours\t
 third-party\t\tservice hours\t
 third-party\t2026-10\tnumber hours address\t
-government\t2011\tservice\thttps://gov.uk/government/news/talk-to-frank-advertising-campaign-goes-live",
-    &[5, 11, 41, 47, 76, 172, 251, 252, 257, 260, 262, 263, 264, 265, 266, 267, 268, 269, 270, 281, 678, 787, 991], [31, 3, 3, 2]),
+government\t2011\tservice\thttps://gov.uk/government/news/talk-to-frank-advertising-campaign-goes-live
+",
+    &[5, 11, 41, 47, 76, 172, 251, 252, 257, 260, 262, 263, 264, 265, 266, 267, 268, 269, 270, 281, 678, 791, 995, 996], [63, 3, 3, 2]),
     Contact::packed(
 "\
 galop
@@ -1718,15 +1774,16 @@ true
 
 2026-11-25
 The name is shortened. In full: National Helpline for LGBT+ Victims and Survivors of Abuse and Violence.\tPhone hours are not settled: the times of February 2023 and those of newer lists disagree. All say weekdays only. One 2026 list says the line closes from 1pm to 2pm.\tThat Galop's older lines for hate crime, conversion therapy and domestic abuse are merged into this one is inferred. No announcement was stored.\tUK-wide cover comes from press reports. Galop itself does not state its cover.\tWeb chat times were not confirmed.
-phone\t0800 999 5428\ttel:+448009995428\t08009995428\t\t\tfree\t\tOpen on weekdays only, and the times vary. Check the website before you call.
-webchat\thttps://www.galop.org.uk/helpline\thttps://www.galop.org.uk/helpline\t\t\t\tunknown\t\tChat may not be open all the time. Check the website.
-email\thelp@galop.org.uk\tmailto:help@galop.org.uk\t\t\t\tunknown\t\t
+phone\t0800 999 5428\ttel:+448009995428\t08009995428\t\t\tfree\t\t\t\tOpen on weekdays only, and the times vary.
+webchat\thttps://www.galop.org.uk/helpline\thttps://www.galop.org.uk/helpline\t\t\t\tunknown\t\t\t\tChat may not be open all the time.
+email\thelp@galop.org.uk\tmailto:help@galop.org.uk\t\t\t\tunknown\t\t\t\t
 operator\t\tservice number address\thttps://galop.org.uk/about/history/
 press\t2023-02\tservice number hours\thttps://hellorayo.co.uk/hits-radio/uk/news/new-lgbt-abuse-helpline-launched
 third-party\t\thours address\t
 third-party\t2026-09\tnations\t
-government\t2023-09\tnumber\thttps://www.teignbridge.gov.uk/housing/advice-guides/domestic-abuse/what-is-domestic-abuse/",
-    &[5, 26, 32, 55, 89, 203, 296, 297, 302, 305, 308, 309, 310, 311, 312, 313, 314, 315, 316, 327, 857, 1197, 1552], [38, 15, 15, 2]),
+government\t2023-09\tnumber\thttps://www.teignbridge.gov.uk/housing/advice-guides/domestic-abuse/what-is-domestic-abuse/
+",
+    &[5, 26, 32, 55, 89, 203, 296, 297, 302, 305, 308, 309, 310, 311, 312, 313, 314, 315, 316, 327, 857, 1149, 1504, 1505], [38, 15, 15, 2]),
     Contact::packed(
 "\
 gloucestershire-constabulary
@@ -1738,7 +1795,7 @@ The local police force. You can report a crime, give information or ask for advi
 Anyone who needs the police in Cheltenham, Cotswold, the Forest of Dean, Gloucester, Stroud or Tewkesbury but is not in danger right now.
 true
 
-55
+63
 1
 Cheltenham\tCotswold\tForest of Dean\tGloucester\tStroud\tTewkesbury
 
@@ -1750,14 +1807,15 @@ police-101
 police-101
 2026-11-25
 That 101 is answered day and night rests on pages of the Home Office and of other forces.\tThat text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read.
-phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
-textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\t\t\t
 government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
 operator\t2021\tservice address\thttps://www.gloucestershire.police.uk/police-forces/gloucestershire-constabulary/areas/gloucestershire/campaigns/campaigns/2021/click.-call.-connect/
 government\t2023-10\tservice nations\thttps://hmicfrs.justiceinspectorates.gov.uk/police-forces/gloucestershire/more-about-this-area/
-third-party\t2023-09\tnations\thttps://en.wikipedia.org/wiki/Gloucestershire_Constabulary",
-    &[28, 57, 86, 115, 153, 246, 384, 389, 390, 393, 395, 459, 460, 461, 462, 463, 464, 475, 486, 497, 712, 846, 1549], [55, 1, 1, 1]),
+third-party\t2023-09\tnations\thttps://en.wikipedia.org/wiki/Gloucestershire_Constabulary
+",
+    &[28, 57, 86, 115, 153, 246, 384, 389, 390, 393, 395, 459, 460, 461, 462, 463, 464, 475, 486, 497, 712, 802, 1505, 1506], [63, 1, 1, 5]),
     Contact::packed(
 "\
 greater-manchester-police
@@ -1769,7 +1827,7 @@ The local police force. You can report a crime, give information or ask for advi
 Anyone who needs the police in Greater Manchester but is not in danger right now.
 true
 
-55
+63
 1
 Greater Manchester
 
@@ -1781,9 +1839,9 @@ police-101
 police-101
 2026-11-25
 That 101 is answered day and night rests on pages of the Home Office and of other forces.\tThat text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read.
-phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
-textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
-form\thttps://www.gmp.police.uk/ro/report/\thttps://www.gmp.police.uk/ro/report/\t\t\t\tunknown\t\tTo report something online. In an emergency call 999 instead.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\t\t\t
+form\thttps://www.gmp.police.uk/ro/report/\thttps://www.gmp.police.uk/ro/report/\t\t\t\tunknown\t\t\t\t
 government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
 operator\t2018-07\tservice address\thttp://www.gmp.police.uk/Live/Nhoodv3.nsf/WebsitePages/5D0D225B552535DA802582C6002DAE14?OpenDocument
@@ -1796,8 +1854,9 @@ third-party\t2026-09\taddress\t
 third-party\t\taddress\t
 third-party\t2026-09\taddress\t
 third-party\t\taddress\t
-third-party\t2026-09\taddress\t",
-    &[25, 51, 77, 103, 129, 232, 314, 319, 320, 323, 325, 344, 345, 346, 347, 348, 349, 360, 371, 382, 597, 884, 1578], [55, 1, 1, 1]),
+third-party\t2026-09\taddress\t
+",
+    &[25, 51, 77, 103, 129, 232, 314, 319, 320, 323, 325, 344, 345, 346, 347, 348, 349, 360, 371, 382, 597, 781, 1475, 1476], [63, 1, 1, 5]),
     Contact::packed(
 "\
 gwent-police
@@ -1809,7 +1868,7 @@ The local police force. You can report a crime, give information or ask for advi
 Anyone who needs the police in Gwent but is not in danger right now.
 true
 
-55
+63
 2
 Gwent
 
@@ -1821,13 +1880,14 @@ police-101
 police-101
 2026-11-25
 That 101 is answered day and night rests on pages of the Home Office and of other forces.\tNo page of the force itself was read.\tThat text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read.
-phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
-textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\t\t\t
 government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
 third-party\t2024\tservice nations languages\thttps://en.wikipedia.org/wiki/Gwent_Police
-press\t2021-03\tnumber\thttps://caerphilly.observer/news/1000100/bargoed-park-rugby-pitch-vandals-will-be-prosecuted-police-warn",
-    &[12, 40, 53, 66, 94, 187, 256, 261, 262, 265, 267, 273, 274, 275, 276, 277, 278, 289, 300, 311, 564, 698, 1215], [55, 2, 2, 1]),
+press\t2021-03\tnumber\thttps://caerphilly.observer/news/1000100/bargoed-park-rugby-pitch-vandals-will-be-prosecuted-police-warn
+",
+    &[12, 40, 53, 66, 94, 187, 256, 261, 262, 265, 267, 273, 274, 275, 276, 277, 278, 289, 300, 311, 564, 654, 1171, 1172], [63, 2, 2, 5]),
     Contact::packed(
 "\
 hampshire-and-isle-of-wight-constabulary
@@ -1839,7 +1899,7 @@ The local police force. You can report a crime, give information or ask for advi
 Anyone who needs the police in Hampshire or Isle of Wight but is not in danger right now.
 true
 
-55
+63
 1
 Hampshire\tIsle of Wight
 
@@ -1851,14 +1911,15 @@ police-101
 police-101
 2026-11-25
 That 101 is answered day and night rests on pages of the Home Office and of other forces.\tNo page of the force itself was read. The list of police.uk still has the name from before November 2022.\tThat text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read.
-phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
-textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\t\t\t
 government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
 government\t2026-04\tservice\thttps://github.com/CriminalInjuriesCompensationAuthority/q-templates-application/blob/7e039435a2efbe513d22e0e634d07d621e1d9b98/src/lib/resource/sections/which-police-force-is-investigating-the-crime.js
 third-party\t2022-11\tservice\thttps://wikisum.wiki/wiki/Hampshire_and_Isle_of_Wight_Constabulary
-third-party\t2026-09\taddress\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/build_police.mjs",
-    &[40, 81, 122, 163, 195, 288, 378, 383, 384, 387, 389, 413, 414, 415, 416, 417, 418, 429, 440, 451, 772, 906, 1667], [55, 1, 1, 1]),
+third-party\t2026-09\taddress\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/build_police.mjs
+",
+    &[40, 81, 122, 163, 195, 288, 378, 383, 384, 387, 389, 413, 414, 415, 416, 417, 418, 429, 440, 451, 772, 862, 1623, 1624], [63, 1, 1, 5]),
     Contact::packed(
 "\
 help-at-hand
@@ -1867,7 +1928,7 @@ Children's Commissioner for England
 Help at Hand
 https://www.childrenscommissioner.gov.uk/help-at-hand/parents-carers-and-professionals/
 Advice on your rights if you are in care, live away from home or have a social worker. They help you find someone to speak up for you. They can also speak to the council or others for you.
-Children in England who are in care, have a social worker or live away from home. That can be a boarding school, a hospital or custody. Also care leavers up to 21, or 25 in full-time education or with a disability. Adults can call for a child.
+Children in England who are in care, have a social worker or live away from home. Care leavers up to 21, or 25 if in full-time education or disabled. Adults can call for a child.
 
 true
 39
@@ -1882,11 +1943,12 @@ true
 
 2026-11-25
 The operator's page with the number has no date. It is of 2023 or later.\tHours rest on one undated blog of the operator. Bank holidays are not known.\tThe website is its page for parents, carers and professionals. The page for children was not read.\tThere were three advisers only in 2024 to 2025, so lines may be busy.\tE-mail and form exist, but their addresses were not read. Whether it needs a name is not known.\tIt is called confidential, but the limit was cut off in the copy, so nothing is promised.
-phone\t0800 528 0731\ttel:+448005280731\t08005280731\t\tMo-Fr 09:00-17:00\tfree\t\t
+phone\t0800 528 0731\ttel:+448005280731\t08005280731\t\tMo-Fr 09:00-17:00\tfree\t\t\t\t
 operator\t\tservice number cost address audience\thttps://www.childrenscommissioner.gov.uk/help-at-hand/parents-carers-and-professionals/
 operator\t2025\tservice\thttps://www.childrenscommissioner.gov.uk/news-and-blogs/supporting-children-in-or-receiving-care-through-help-at-hand
-operator\t\thours\thttps://www.childrenscommissioner.gov.uk/blog/a-day-in-the-life-of-a-help-at-hand-child-rights-adviser/",
-    &[12, 25, 61, 74, 162, 351, 595, 596, 601, 604, 606, 607, 608, 609, 610, 611, 612, 613, 614, 625, 1130, 1206, 1601], [39, 1, 1, 2]),
+operator\t\thours\thttps://www.childrenscommissioner.gov.uk/blog/a-day-in-the-life-of-a-help-at-hand-child-rights-adviser/
+",
+    &[12, 25, 61, 74, 162, 351, 530, 531, 536, 539, 541, 542, 543, 544, 545, 546, 547, 548, 549, 560, 1065, 1143, 1538, 1539], [39, 1, 1, 2]),
     Contact::packed(
 "\
 hertfordshire-constabulary
@@ -1898,7 +1960,7 @@ The local police force. You can report a crime, give information or ask for advi
 Anyone who needs the police in Hertfordshire but is not in danger right now.
 true
 
-55
+63
 1
 Hertfordshire
 
@@ -1910,15 +1972,16 @@ police-101
 police-101
 2026-11-25
 That 101 is answered day and night rests on pages of the Home Office and of other forces.
-phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
-textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\t\t\t
 government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
 operator\t2021\tservice address\thttps://www.herts.police.uk/Information-and-services/About-us/Diversity/Policing-Hertfordshire-for-everyone-accessible-version
 operator\t2017-07\tservice\thttp://www.herts.police.uk/hertfordshire_constabulary/latest_news/news_articles/110717_-_0561.aspx
 press\t\tnumber address\thttps://www.livingmags.info/dont-forget-your-local-police-stations/
-operator\t\tnumber\thttps://www.contactcambspolice.uk/Contact/Accessible.aspx",
-    &[26, 53, 80, 107, 135, 228, 305, 310, 311, 314, 316, 330, 331, 332, 333, 334, 335, 346, 357, 368, 458, 592, 1343], [55, 1, 1, 1]),
+operator\t\tnumber\thttps://www.contactcambspolice.uk/Contact/Accessible.aspx
+",
+    &[26, 53, 80, 107, 135, 228, 305, 310, 311, 314, 316, 330, 331, 332, 333, 334, 335, 346, 357, 368, 458, 548, 1299, 1300], [63, 1, 1, 5]),
     Contact::packed(
 "\
 hospital-emergency-department
@@ -1942,12 +2005,13 @@ true
 emergency-999
 2026-11-25
 A place, not a number: 999 is its only channel.\tNo website is given: the page in the facts is for Northern Ireland alone.\tAll pages are undated.
-phone\t999\ttel:999\t999\t\t24/7\tfree\t\tAsk for an ambulance. Do not move someone who has hurt their back or neck, has bad chest pain or cannot breathe well. Give them nothing to eat, drink or smoke.
+phone\t999\ttel:999\t999\t\t24/7\tfree\t\t\t\tAsk for an ambulance. Do not move someone with a hurt back or neck, bad chest pain or trouble breathing. Give no food or drink.
 government\t\tservice number cost\thttps://www.nidirect.gov.uk/articles/emergency-healthcare
 government\t\tservice\thttps://bswtogether.org.uk/yourhealth/urgent-and-emergency-care
 government\t\tservice\thttps://website-nwanglia.verseonecloud.com/urgent-and-emergency-care
-third-party\t\tservice number\thttps://care.thecalmzone.net/crisis",
-    &[29, 65, 117, 121, 122, 245, 322, 327, 328, 331, 334, 335, 336, 337, 338, 339, 340, 341, 355, 366, 511, 705, 1032], [39, 15, 15, 1]),
+third-party\t\tservice number\thttps://care.thecalmzone.net/crisis
+",
+    &[29, 65, 117, 121, 122, 245, 322, 327, 328, 331, 334, 335, 336, 337, 338, 339, 340, 341, 355, 366, 511, 675, 1002, 1003], [39, 15, 15, 1]),
     Contact::packed(
 "\
 hourglass
@@ -1959,7 +2023,7 @@ Help if you are older and someone hurts, neglects or uses you. You can also call
 Older people who are being harmed, and anyone in the UK worried about the abuse of an older person.
 
 true
-38
+54
 15
 
 
@@ -1971,9 +2035,9 @@ true
 
 2026-11-25
 Round-the-clock phone hours were last dated March 2025 (press), and one list of 2026 agrees. No operator or government page of 2025 or later was found, so check them.\tIn August 2022 the charity warned that it might have to shrink. Home Office money covered England only. No report of a cut in hours was found.\tThe text number rests on other people's lists of 2026 or undated.\tHours of the text and chat services are not known.\tThe text number is an ordinary mobile number, so no cost is claimed for it.\tCalled Action on Elder Abuse until 2020.\tThe facts call the line confidential but give no limit, so nothing is promised.
-phone\t0808 808 8141\ttel:+448088088141\t08088088141\t\t24/7\tfree\t\t
-sms\t07860 052906\tsms:+447860052906\t+447860052906\t\t\tunknown\t\t
-webchat\thttps://wearehourglass.org/\thttps://wearehourglass.org/\t\t\t\tunknown\t\tLook for the instant messaging service on the website.
+phone\t0808 808 8141\ttel:+448088088141\t08088088141\t\t24/7\tfree\t\t\t\t
+sms\t07860 052906\tsms:+447860052906\t+447860052906\t\t\tunknown\t\t\t\t
+webchat\thttps://wearehourglass.org/\thttps://wearehourglass.org/\t\t\t\tunknown\t\t\t\tLook for instant messaging there.
 press\t2024-06\tservice hours\thttps://nen.press/tag/hourglass
 press\t2022-03\tservice hours\thttps://homecare.co.uk/news/article.cfm/id/1667421/hourglass-charity-elderly-abuse
 government\t\tnumber hours\thttps://www.lbhf.gov.uk/living-independently/health-and-wellbeing/staying-safe/help-adults-being-abused-or-neglected
@@ -1981,8 +2045,9 @@ third-party\t2026\tnumber\t
 third-party\t2026\tnumber hours\t
 press\t\tservice\thttps://www.celebrityangels.co.uk/hourglass-charity-for-older-people/
 press\t2025-03\tservice hours\thttps://www.kingsbridge-today.co.uk/news/totnes-retirement-lodge-backs-major-initiative-for-safer-ageing-770339
-third-party\t\tnumber\t",
-    &[9, 28, 53, 76, 104, 227, 327, 328, 333, 336, 339, 340, 341, 342, 343, 344, 345, 346, 347, 358, 982, 1237, 1852], [38, 15, 15, 2]),
+third-party\t\tnumber\t
+",
+    &[9, 28, 53, 76, 104, 227, 327, 328, 333, 336, 339, 340, 341, 342, 343, 344, 345, 346, 347, 358, 982, 1222, 1837, 1838], [54, 15, 15, 2]),
     Contact::packed(
 "\
 housing-executive-ni
@@ -2006,17 +2071,18 @@ true
 
 2026-11-25
 Office hours are only implied: the second number starts at 5pm on weekdays. When it ends in the morning is not stated. No hours are given.\tThe page is undated and names Next Generation Text, now Relay UK. The newest dated page is of January 2020.\tThe textphone number reaches the line for when the offices are closed.
-phone\t03448 920 900\ttel:+443448920900\t03448920900\t\t\tstandard\t\tIn office hours.
-phone\t03448 920 908\ttel:+443448920908\t03448920908\t\t\tstandard\t\tWhen the offices are closed: after 5pm on weekdays, at weekends and on holidays.
-textphone\t18001 03448 920 908\ttel:1800103448920908\t1800103448920908\t\t\tstandard\t\tThrough Relay UK, when the offices are closed.
+phone\t03448 920 900\ttel:+443448920900\t03448920900\t\t\tstandard\t\t\t\tIn office hours.
+phone\t03448 920 908\ttel:+443448920908\t03448920908\t\t\tstandard\t\t\t\tWhen the offices are closed: after 5pm on weekdays, at weekends and on holidays.
+textphone\t18001 03448 920 908\ttel:1800103448920908\t1800103448920908\t\t\tstandard\t\t\t\tWhen the offices are closed.
 operator\t\tservice number address audience\thttps://www.nihe.gov.uk/housing-help/homelessness/what-do-we-mean-by-homelessness
 press\t2020-01\tnumber\thttps://www.derryjournal.com/news/new-housing-executive-homeless-line-welcomed-1-9196557
-third-party\t\tnumber\thttps://www.housingadviceni.org/advice-young-people/housing-executive-help",
-    &[20, 69, 104, 143, 225, 396, 545, 550, 555, 558, 560, 561, 562, 563, 564, 565, 566, 567, 568, 579, 897, 1246, 1575], [38, 8, 8, 3]),
+third-party\t\tnumber\thttps://www.housingadviceni.org/advice-young-people/housing-executive-help
+",
+    &[20, 69, 104, 143, 225, 396, 545, 550, 555, 558, 560, 561, 562, 563, 564, 565, 566, 567, 568, 579, 897, 1234, 1563, 1564], [38, 8, 8, 3]),
     Contact::packed(
 "\
 housing-rights-ni
-Housing Rights, Northern Ireland
+Housing Rights
 Housing Rights
 Housing Rights
 https://www.housingadviceni.org/
@@ -2036,9 +2102,10 @@ true
 
 2026-11-25
 The number rests on one undated page of the operator. Hours are not known.\tThe Simon Community's line, which the same page names, is left out: one undated mention.
-phone\t028 9024 5640\ttel:+442890245640\t02890245640\t\t\tstandard\t\tIt may not be open when you call.
-operator\t\tservice number address\thttps://www.housingadviceni.org/advice-young-people/housing-executive-help",
-    &[17, 50, 65, 80, 113, 239, 308, 309, 314, 317, 319, 320, 321, 322, 323, 324, 325, 326, 327, 338, 502, 598, 706], [39, 8, 8, 2]),
+phone\t028 9024 5640\ttel:+442890245640\t02890245640\t\t\tstandard\t\t\t\tIt may not be open when you call.
+operator\t\tservice number address\thttps://www.housingadviceni.org/advice-young-people/housing-executive-help
+",
+    &[17, 32, 47, 62, 95, 221, 290, 291, 296, 299, 301, 302, 303, 304, 305, 306, 307, 308, 309, 320, 484, 582, 690, 691], [39, 8, 8, 2]),
     Contact::packed(
 "\
 humberside-police
@@ -2050,7 +2117,7 @@ The local police force. You can report a crime, give information or ask for advi
 Anyone who needs the police in Hull, the East Riding of Yorkshire, North Lincolnshire or North East Lincolnshire but is not in danger right now.
 true
 
-55
+63
 1
 Kingston upon Hull, City of\tEast Riding of Yorkshire\tNorth Lincolnshire\tNorth East Lincolnshire
 
@@ -2062,13 +2129,14 @@ police-101
 police-101
 2026-11-25
 That 101 is answered day and night rests on pages of the Home Office and of other forces.\tNo page of the force itself was read.\tThat text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read.
-phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
-textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\t\t\t
 government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
 third-party\t\tservice nations\thttps://en.wikipedia.org/wiki/Humberside_Police
-third-party\t2026-09\taddress\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/build_police.mjs",
-    &[17, 35, 53, 71, 104, 197, 342, 347, 348, 351, 353, 449, 450, 451, 452, 453, 454, 465, 476, 487, 740, 874, 1388], [55, 1, 1, 1]),
+third-party\t2026-09\taddress\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/build_police.mjs
+",
+    &[17, 35, 53, 71, 104, 197, 342, 347, 348, 351, 353, 449, 450, 451, 452, 453, 454, 465, 476, 487, 740, 830, 1344, 1345], [63, 1, 1, 5]),
     Contact::packed(
 "\
 iwf
@@ -2092,10 +2160,11 @@ if-you-choose
 
 2026-11-25
 A second form address on a report subdomain was not confirmed and is not used.\tThe form's own address stands on one undated page of somebody else. The operator's page about reporting is undated too.
-form\thttps://www.iwf.org.uk/report\thttps://www.iwf.org.uk/report\t\t\t24/7\tunknown\t\tThey need only the web address. Do not look for more, and do not save, copy or share anything.
+form\thttps://www.iwf.org.uk/report\thttps://www.iwf.org.uk/report\t\t\t24/7\tunknown\t\t\t\tThey need only the web address. Do not look for more, and do not save, copy or share anything.
 operator\t\tservice anonymity\thttps://www.iwf.org.uk/faqs/
-press\t\taddress anonymity\thttps://crystaline.uk/what-happens-when-you-report-an-inappropriate-image-online/",
-    &[3, 47, 79, 109, 132, 276, 337, 338, 343, 346, 349, 350, 364, 365, 366, 367, 368, 369, 370, 381, 580, 756, 920], [39, 15, 15, 2]),
+press\t\taddress anonymity\thttps://crystaline.uk/what-happens-when-you-report-an-inappropriate-image-online/
+",
+    &[3, 47, 79, 109, 132, 276, 337, 338, 343, 346, 349, 350, 364, 365, 366, 367, 368, 369, 370, 381, 580, 758, 922, 923], [39, 15, 15, 2]),
     Contact::packed(
 "\
 jewish-womens-aid
@@ -2119,11 +2188,12 @@ true
 
 2026-11-25
 Number, e-mail address and chat rest on one operator page of November 2023.\tHours of phone and chat were not found.\tNo page states the nations. It speaks of women from Kent to Cornwall, so England alone is given.\tIts Dina service for sexual violence may have a number of its own. It was not found.\t0800 591203 is its older number, of 2008. Never show it.\t0808 801 0500 is one digit away from the numbers of other helplines here. Take care when copying it.
-phone\t0808 801 0500\ttel:+448088010500\t08088010500\t\t\tfree\t\t
-webchat\thttps://www.jwa.org.uk/\thttps://www.jwa.org.uk/\t\t\t\tunknown\t\tChat may not be open all the time. Check the website.
-email\tinfo@jwa.org.uk\tmailto:info@jwa.org.uk\t\t\t\tunknown\t\t
-operator\t2023-11\tservice number address\thttps://www.jwa.org.uk/news/chief-rabbi-sir-ephraim-mirvis-urges-abused-women-to-turn-to-jwa/",
-    &[17, 45, 64, 96, 120, 215, 250, 251, 256, 258, 260, 261, 262, 263, 264, 265, 266, 267, 268, 279, 735, 974, 1108], [3, 1, 1, 2]),
+phone\t0808 801 0500\ttel:+448088010500\t08088010500\t\t\tfree\t\t\t\t
+webchat\thttps://www.jwa.org.uk/\thttps://www.jwa.org.uk/\t\t\t\tunknown\t\t\t\tChat may not be open all the time.
+email\tinfo@jwa.org.uk\tmailto:info@jwa.org.uk\t\t\t\tunknown\t\t\t\t
+operator\t2023-11\tservice number address\thttps://www.jwa.org.uk/news/chief-rabbi-sir-ephraim-mirvis-urges-abused-women-to-turn-to-jwa/
+",
+    &[17, 45, 64, 96, 120, 215, 250, 251, 256, 258, 260, 261, 262, 263, 264, 265, 266, 267, 268, 279, 735, 961, 1095, 1096], [3, 1, 1, 2]),
     Contact::packed(
 "\
 karma-nirvana
@@ -2147,14 +2217,15 @@ true
 
 2026-11-25
 The operator's page with number and hours is undated. Nothing of 2025 or later prints both together.\tAn older copy of that page gave longer hours with weekends. The newer banner, an MP's page of about 2021 and later lists agree on the hours given here.\tThe email address is hidden in the stored copy and left out.\tOften printed as 0800 599 9247, which is the same digits.\tThe helpline is called confidential, but no limit was read, so nothing is stated.
-phone\t0800 5999 247\ttel:+448005999247\t08005999247\t\tMo-Fr 09:00-17:00\tfree\t\t
+phone\t0800 5999 247\ttel:+448005999247\t08005999247\t\tMo-Fr 09:00-17:00\tfree\t\t\t\t
 operator\t\tnumber hours nations\thttp://karmanirvana.org.uk/about/faq/
 operator\t2025\tservice\thttps://karmanirvana.org.uk/news-item/helpline-cases-up-35-since-2021-22-latest-report-from-karma-nirvana
 third-party\t\tnumber hours\t
 government\t\tnumber\thttps://whittington.nhs.uk/default.asp?c=45269
 press\t2025\tservice\thttps://feeds.bbci.co.uk/news/articles/ce8zg12eppzo
-press\t\tnumber hours\thttps://www.saraholney.com/general-5",
-    &[13, 39, 53, 80, 109, 262, 363, 364, 369, 372, 375, 376, 377, 378, 379, 380, 381, 382, 383, 394, 848, 924, 1342], [39, 15, 15, 2]),
+press\t\tnumber hours\thttps://www.saraholney.com/general-5
+",
+    &[13, 39, 53, 80, 109, 262, 363, 364, 369, 372, 375, 376, 377, 378, 379, 380, 381, 382, 383, 394, 848, 926, 1344, 1345], [39, 15, 15, 2]),
     Contact::packed(
 "\
 kent-police
@@ -2166,7 +2237,7 @@ The local police force. You can report a crime, give information or ask for advi
 Anyone who needs the police in Kent but is not in danger right now.
 true
 
-55
+63
 1
 Kent
 
@@ -2178,14 +2249,15 @@ police-101
 police-101
 2026-11-25
 That 101 is answered day and night rests on pages of the Home Office and of other forces.\tThe address of a page to report online was seen only in the test data of one program, so it is left out.\tThe list of police.uk leaves the website blank. The address comes from a press page and from third-party files.\tA number for callers from overseas, 01622 690690, is too old and is left out.\tThat text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read.
-phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
-textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\t\t\t
 government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
 government\t2026-09\tservice number\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
 third-party\t2026-09\taddress\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/build_police.mjs
 press\t2020\taddress\thttps://www.kentnews.online/police-provide-facility-to-report-coronavirus-breaches-online/
-press\t2018-12\tservice\thttps://kentonline.co.uk/kent/news/amp/report-crimes-via-live-chat-195250",
-    &[11, 23, 35, 47, 74, 167, 235, 240, 241, 244, 246, 251, 252, 253, 254, 255, 256, 267, 278, 289, 799, 933, 1568], [55, 1, 1, 1]),
+press\t2018-12\tservice\thttps://kentonline.co.uk/kent/news/amp/report-crimes-via-live-chat-195250
+",
+    &[11, 23, 35, 47, 74, 167, 235, 240, 241, 244, 246, 251, 252, 253, 254, 255, 256, 267, 278, 289, 799, 889, 1524, 1525], [63, 1, 1, 5]),
     Contact::packed(
 "\
 lancashire-constabulary
@@ -2197,7 +2269,7 @@ The local police force. You can report a crime, give information or ask for advi
 Anyone who needs the police in Lancashire but is not in danger right now.
 true
 
-55
+63
 1
 Lancashire
 
@@ -2209,13 +2281,14 @@ police-101
 police-101
 2026-11-25
 That 101 is answered day and night rests on pages of the Home Office and of other forces.\tAn old page of the force names another address for reporting online. No newer copy was read, so it is left out.\tThat text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read.
-phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
-textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\t\t\t
 government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
 operator\t2022-09\taddress\thttps://lancashire.police.uk/news/2022/september/
-government\t2017\tservice nations\thttps://hmicfrs.justiceinspectorates.gov.uk/peel-assessments/peel-2017/lancashire/more-about-this-area/",
-    &[23, 47, 71, 95, 128, 221, 295, 300, 301, 304, 306, 317, 318, 319, 320, 321, 322, 333, 344, 355, 682, 816, 1332], [55, 1, 1, 1]),
+government\t2017\tservice nations\thttps://hmicfrs.justiceinspectorates.gov.uk/peel-assessments/peel-2017/lancashire/more-about-this-area/
+",
+    &[23, 47, 71, 95, 128, 221, 295, 300, 301, 304, 306, 317, 318, 319, 320, 321, 322, 333, 344, 355, 682, 772, 1288, 1289], [63, 1, 1, 5]),
     Contact::packed(
 "\
 leicestershire-police
@@ -2227,7 +2300,7 @@ The local police force. You can report a crime, give information or ask for advi
 Anyone who needs the police in Leicestershire or Rutland but is not in danger right now.
 true
 
-55
+63
 1
 Leicestershire\tRutland
 
@@ -2239,12 +2312,13 @@ police-101
 police-101
 2026-11-25
 That 101 is answered day and night rests on pages of the Home Office and of other forces.\tThat text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read.
-phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
-textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\t\t\t
 government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
-operator\t2022-12\tservice number address\thttps://www.leics.police.uk/news/leicestershire/news/2022/december/public-encouraged-to-report-non-emergency-crimes-online/",
-    &[21, 43, 65, 87, 115, 208, 297, 302, 303, 306, 308, 331, 332, 333, 334, 335, 336, 347, 358, 369, 584, 718, 1187], [55, 1, 1, 1]),
+operator\t2022-12\tservice number address\thttps://www.leics.police.uk/news/leicestershire/news/2022/december/public-encouraged-to-report-non-emergency-crimes-online/
+",
+    &[21, 43, 65, 87, 115, 208, 297, 302, 303, 306, 308, 331, 332, 333, 334, 335, 336, 347, 358, 369, 584, 674, 1143, 1144], [63, 1, 1, 5]),
     Contact::packed(
 "\
 lff-family-and-friends
@@ -2268,12 +2342,13 @@ true
 stop-it-now
 2026-11-25
 The name is ours. The services are the Family and Friends Forum and the Inform programme.\tThe way in is the Stop It Now helpline. The forum's own address was not found and is left out.\tWhether Inform costs anything was not found.\tNo separate number for Scotland or Wales was found.\tA programme for young people of about 13 to 21 exists too and is not listed here.
-phone\t0808 1000 900\ttel:+448081000900\t08081000900\t\t\tfree\t\tThis is the Stop It Now helpline. Ask about support for family and friends.
+phone\t0808 1000 900\ttel:+448081000900\t08081000900\t\t\tfree\t\t\t\tThis is the Stop It Now helpline. Ask about support for family and friends.
 operator\t\tservice audience\thttps://www.lucyfaithfull.org.uk/picking-up-the-pieces-supporting-the-secondary-victims-of-online-child-sexual-abuse/
 operator\t\tservice\thttp://lucyfaithfull.org.uk/featured-news/impact-on-families.htm
 press\t2022-09\tservice nations\thttps://www.stopitnow.org.uk/home/media-centre/news/work-in-wales-and-scotland-online-deterrence-our-forum-and-the-future-the-lucy-faithfull-foundation-at-30/
-operator\t\tservice audience\thttps://ecsa.lucyfaithfull.org/inform",
-    &[22, 79, 105, 135, 168, 324, 437, 438, 443, 446, 449, 450, 451, 452, 453, 454, 455, 456, 468, 479, 843, 977, 1459], [16, 15, 15, 2]),
+operator\t\tservice audience\thttps://ecsa.lucyfaithfull.org/inform
+",
+    &[22, 79, 105, 135, 168, 324, 437, 438, 443, 446, 449, 450, 451, 452, 453, 454, 455, 456, 468, 479, 843, 979, 1461, 1462], [16, 15, 15, 2]),
     Contact::packed(
 "\
 lifeline-ni
@@ -2285,7 +2360,7 @@ Qualified counsellors listen and help when you are in distress or feel you canno
 Anyone of any age who lives in Northern Ireland.
 
 true
-31
+63
 8
 
 
@@ -2297,16 +2372,17 @@ true
 
 2026-11-25
 Belfast Health and Social Care Trust has led the service since 1 April 2018, by the Public Health Agency's own page, which calls this interim. Before that Contact NI ran it.\tThe textphone number, 18001 before the main number, comes from a Public Health Agency release of about 2011 that a news site repeats. No newer copy was read.
-phone\t0808 808 8000\ttel:+448088088000\t08088088000\t\t24/7\tfree\t\t
-textphone\t18001 0808 808 8000\ttel:1800108088088000\t1800108088088000\t\t24/7\tfree\t\t
+phone\t0808 808 8000\ttel:+448088088000\t08088088000\t\t24/7\tfree\t\t\t\t
+textphone\t18001 0808 808 8000\ttel:1800108088088000\t1800108088088000\t\t24/7\tfree\t\t\t\t
 operator\t\tservice hours cost\thttps://www.lifelinehelpline.info/page/about.html
 government\t\tservice number hours cost\thttps://publichealth.hscni.net/news/world-suicide-prevention-day-contact-lifeline-if-youre-distress-or-despair
 third-party\t2026\tnumber hours\t
 government\t2018\tservice\thttps://www.publichealth.hscni.net/news/lifeline-crisis-support-service-interim-arrangements-confirmed
 press\t2018-02\tnumber service\thttps://hellorayo.co.uk/downtown-country/local/news/pha-announces-interim-plans-lifeline-service
 third-party\t2026-10\tnumber hours address\t
-press\t\tnumber\thttps://www.healthcanal.com/public-health-safety/20568-public-health-agency-urges-those-in-distress-to-use-lifeline.html",
-    &[11, 20, 82, 91, 126, 215, 264, 265, 270, 273, 275, 276, 277, 278, 279, 280, 281, 282, 283, 294, 626, 770, 1459], [31, 8, 8, 2]),
+press\t\tnumber\thttps://www.healthcanal.com/public-health-safety/20568-public-health-agency-urges-those-in-distress-to-use-lifeline.html
+",
+    &[11, 20, 82, 91, 126, 215, 264, 265, 270, 273, 275, 276, 277, 278, 279, 280, 281, 282, 283, 294, 626, 774, 1463, 1464], [63, 8, 8, 2]),
     Contact::packed(
 "\
 lincolnshire-police
@@ -2318,7 +2394,7 @@ The local police force. You can report a crime, give information or ask for advi
 Anyone who needs the police in Lincolnshire, but not in North or North East Lincolnshire but is not in danger right now.
 true
 
-55
+63
 1
 Boston\tEast Lindsey\tLincoln\tNorth Kesteven\tSouth Holland\tSouth Kesteven\tWest Lindsey
 
@@ -2330,13 +2406,14 @@ police-101
 police-101
 2026-11-25
 That text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read.
-phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
-textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\t\t\t
 government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
 operator\t\tservice number address hours\thttps://www.lincs.police.uk/police-forces/lincolnshire-police/areas/about-us/about-us/contact/when-to-call-the-police/
-press\t\tservice number\thttps://feeds.bbci.co.uk/news/articles/c90lvkpp0kdo",
-    &[19, 39, 59, 79, 107, 200, 321, 326, 327, 330, 332, 417, 418, 419, 420, 421, 422, 433, 444, 455, 580, 714, 1251], [55, 1, 1, 1]),
+press\t\tservice number\thttps://feeds.bbci.co.uk/news/articles/c90lvkpp0kdo
+",
+    &[19, 39, 59, 79, 107, 200, 321, 326, 327, 330, 332, 417, 418, 419, 420, 421, 422, 433, 444, 455, 580, 670, 1207, 1208], [63, 1, 1, 5]),
     Contact::packed(
 "\
 live-fear-free
@@ -2360,9 +2437,9 @@ Welsh and English, with interpreters for other languages
 
 2026-11-25
 GOV.UK guidance is reported to print 0808 80 10 100. No copy read prints it. The number used here is the one on the operator's own pages.\tThe newest dated page of the operator with the number is of October 2020. Lists of September and October 2026 agree with it.\tThe e-mail address stands in one list of 2022 only and is left out.\tNo source says that texts to this mobile number are free, so no cost is given.\tA page of 2016 gives the same digits as the text number of Meic. The operator's own pages, one of October 2020, give them for this helpline.\tChat hours are not known.\tThat men are taken too rests on an operator page that says anyone affected, and on press of April 2020 about its safe places.\tFacts promise privacy without its limit, so nothing is said about it. The helpline says it does not ask who is calling or where from.
-phone\t0808 80 10 800\ttel:+448088010800\t08088010800\t\t24/7\tfree\t\t
-sms\t07860077333\tsms:+447860077333\t+447860077333\t\t24/7\tunknown\t\t
-webchat\thttps://www.gov.wales/live-fear-free/contact-live-fear-free\thttps://www.gov.wales/live-fear-free/contact-live-fear-free\t\t\t\tunknown\t\tChat may not be open all the time. Check the website.
+phone\t0808 80 10 800\ttel:+448088010800\t08088010800\t\t24/7\tfree\t\t\t\t
+sms\t07860077333\tsms:+447860077333\t+447860077333\t\t24/7\tunknown\t\t\t\t
+webchat\thttps://www.gov.wales/live-fear-free/contact-live-fear-free\thttps://www.gov.wales/live-fear-free/contact-live-fear-free\t\t\t\tunknown\t\t\t\tChat may not be open all the time.
 operator\t\tnumber hours service\thttps://www.gov.wales/live-fear-free/sexual-violence
 third-party\t2026-10\tnumber hours\t
 third-party\t2026-09\tnumber\t
@@ -2370,8 +2447,9 @@ press\t2024\thours service\thttps://welshwomensaid.org.uk/cy/?p=20943
 operator\t2020-10\tnumber hours cost\thttps://gov.wales/node/33827
 operator\t2020-10\tnumber hours service\thttps://welshwomensaid.org.uk/cy/news/circuit-breaker-lockdown-wales/
 operator\t\tlanguages hours\thttps://welshwomensaid.org.uk/cy/news/assistant-chief-constable-sara-millar-visits-live-fear-free-helpline
-press\t2020-04\taudience\thttp://www.deeside.com/north-wales-police-backs-campaign-to-raise-awareness-of-warning-signs-of-domestic-abuse/",
-    &[14, 38, 81, 109, 146, 243, 339, 340, 345, 348, 350, 351, 365, 366, 367, 424, 425, 426, 427, 438, 1275, 1597, 2250], [39, 2, 2, 2]),
+press\t2020-04\taudience\thttp://www.deeside.com/north-wales-police-backs-campaign-to-raise-awareness-of-warning-signs-of-domestic-abuse/
+",
+    &[14, 38, 81, 109, 146, 243, 339, 340, 345, 348, 350, 351, 365, 366, 367, 424, 425, 426, 427, 438, 1275, 1584, 2237, 2238], [39, 2, 2, 2]),
     Contact::packed(
 "\
 local-council-children
@@ -2395,14 +2473,15 @@ if-you-choose
 
 2026-11-25
 The GOV.UK look-up was last seen through other people's files, which re-read it on 27 and 28 August 2026. It covers England only. Open it before each release.\tThe page for Wales was read in an undated copy that is cut off. Whether it leads on to each council's number, and who runs it, was not seen.\tThat you need not give your name rests on a council page in England. For Wales it was not read.\tThere is no single number. Each council has its own numbers for the day and for emergencies.
-form\thttps://www.gov.uk/report-child-abuse-to-local-council\thttps://www.gov.uk/report-child-abuse-to-local-council\t\t\t\tunknown\t1\tIn England: put in the postcode where the child lives to get the council's phone number. In danger now, call 999.
-form\thttps://www.dewis.wales/safeguarding\thttps://www.dewis.wales/safeguarding\t\t\t\tunknown\t2\tIn Wales: this page explains how to report. To find who to call, look on the website of the council where the child lives. In danger now, call 999.
+form\thttps://www.gov.uk/report-child-abuse-to-local-council\thttps://www.gov.uk/report-child-abuse-to-local-council\t\t\t\tunknown\t1\t\t\tPut in the postcode where the child lives to get the council's phone number.
+form\thttps://www.dewis.wales/safeguarding\thttps://www.dewis.wales/safeguarding\t\t\t\tunknown\t2\t\t\tTo find whom to call, use the website of the council where the child lives. In danger, call 999.
 government\t\tservice anonymity\thttps://eastcambs.gov.uk/content/report-child-abuse
 press\t\tservice\thttps://www.actionforchildren.org.uk/how-you-can-help/worried-about-a-child/
 third-party\t2026-08\taddress service nations\t
 third-party\t2026-08\taddress service\t
-third-party\t\tservice address\thttps://www.dewis.wales/safeguarding",
-    &[22, 56, 92, 132, 133, 307, 401, 406, 411, 414, 416, 417, 431, 432, 433, 434, 435, 436, 437, 448, 937, 1419, 1741], [55, 3, 3, 3]),
+third-party\t\tservice address\thttps://www.dewis.wales/safeguarding
+",
+    &[22, 56, 92, 132, 133, 307, 401, 406, 411, 414, 416, 417, 431, 432, 433, 434, 435, 436, 437, 448, 937, 1335, 1657, 1658], [55, 3, 3, 3]),
     Contact::packed(
 "\
 meic
@@ -2426,15 +2505,16 @@ Welsh and English
 
 2026-11-25
 Hours rest on the operator's own pages of 2021 and September 2022 and on press of 2020 and 2016, which agree. No copy newer than 2022 was found. The contract was won in 2022 for five years, so look again in 2027.\tNo operator page read prints the numbers. The phone number is in press of 2016 and 2020.\tThe text number is in copies of 2010 and 2020. An operator text of April 2016 gave 07860 077333, which today is the text number of the Live Fear Free Helpline: never show it for Meic.\tUnder 25 is the operator's page of 2022. Its page of 2021 says up to 25. The newer and narrower is given.\tThe web address is printed without https in the copies read. meiccymru.org stands in pages of 2016 and older.\tThe text number is a short code and no source says texts are free, so no cost is given.\tWhatsApp was not confirmed and is left out.\tFacts promise privacy without its limit, so nothing is said about it.
-phone\t080880 23456\ttel:+448088023456\t08088023456\t\tMo-Su 08:00-24:00\tfree\t\t
-sms\t84001\tsms:84001\t84001\t\tMo-Su 08:00-24:00\tunknown\t\t
-webchat\thttps://www.meic.cymru\thttps://www.meic.cymru\t\t\tMo-Su 08:00-24:00\tunknown\t\tLook for the online chat on the website.
+phone\t080880 23456\ttel:+448088023456\t08088023456\t\tMo-Su 08:00-24:00\tfree\t\t\t\t
+sms\t84001\tsms:84001\t84001\t\tMo-Su 08:00-24:00\tunknown\t\t\t\t
+webchat\thttps://www.meic.cymru\thttps://www.meic.cymru\t\t\tMo-Su 08:00-24:00\tunknown\t\t\t\t
 press\t2020\tnumber service hours address audience nations\thttps://eryica.org/news/meic
 press\t2017-02\tservice audience nations\thttps://familypoint.cymru/meic-helpline-young-people-wales/
 operator\t2022-09\tservice hours audience nations languages\thttps://www.promo.cymru/promo-successfully-retenders-for-the-meic-helpline/
 operator\t2021-03\thours service address cost\thttp://www.promo.cymru/project/meic/
-press\t2016-04\tnumber hours\thttps://www.aberdareonline.co.uk/2016/04/25/exciting-times-ahead-promo-cymru-wins-new-contract-meic/",
-    &[4, 9, 49, 54, 77, 172, 217, 218, 223, 225, 227, 228, 242, 243, 244, 262, 263, 264, 265, 276, 1180, 1434, 1962], [3, 2, 2, 2]),
+press\t2016-04\tnumber hours\thttps://www.aberdareonline.co.uk/2016/04/25/exciting-times-ahead-promo-cymru-wins-new-contract-meic/
+Meic",
+    &[4, 9, 49, 54, 77, 172, 217, 218, 223, 225, 227, 228, 242, 243, 244, 262, 263, 264, 265, 276, 1180, 1400, 1928, 1933], [3, 2, 2, 2]),
     Contact::packed(
 "\
 mencap-helpline
@@ -2458,12 +2538,13 @@ true
 
 2026-11-25
 Hours are left out: the operator gave 8am to 6pm in 2020, an undated list says 9am to 5pm, and a list of autumn 2026 says 9am to 3pm. The page of 2020 and the list of 2026 say Monday to Friday.\tThe email address helpline@mencap.org.uk is on the operator's page of 2020 only and is left out.\tWales and Northern Ireland may have lines of their own. None was confirmed.
-phone\t0808 808 1111\ttel:+448088081111\t08088081111\t\t\tfree\t\tOpen on weekdays only, and the times have changed. Check the website before you call.
+phone\t0808 808 1111\ttel:+448088081111\t08088081111\t\t\tfree\t\t\t\tOpen on weekdays only, and the times have changed.
 operator\t\tservice number\thttps://www.mencap.org.uk/easyread/how-refer-someone-learning-disability-helpline
 operator\t2023-10\tservice nations\thttps://www.mencap.org.uk/health-inequalities
 operator\t2020\tnumber hours address cost\thttps://www.mencap.org.uk/press-release/mencap-responds-government-shielding-announcement-and-calls-vital-support-be
-third-party\t2026\tnumber\t",
-    &[15, 44, 51, 84, 111, 237, 310, 311, 316, 319, 321, 322, 323, 324, 325, 326, 327, 328, 329, 340, 707, 851, 1219], [38, 1, 1, 2]),
+third-party\t2026\tnumber\t
+",
+    &[15, 44, 51, 84, 111, 237, 310, 311, 316, 319, 321, 322, 323, 324, 325, 326, 327, 328, 329, 340, 707, 818, 1186, 1187], [38, 1, 1, 2]),
     Contact::packed(
 "\
 mens-advice-line
@@ -2487,8 +2568,8 @@ true
 
 2026-11-25
 Phone hours are not settled: published times disagree and no page of the operator or of government with hours was stored. All copies say weekdays only. Never show it as a 24-hour line.\tThat there is a web chat is confirmed by official statistics of November 2023. Its times were not found. The email address info@mensadviceline.org.uk was not confirmed.\tCover for Scotland rests on a report from 2010.\tAn undated leaflet of the operator, old by its content, takes calls from anywhere in the UK. It is too old to add Northern Ireland.\tOne 2026 directory says the line is also for trans and non-binary people. This was not seen elsewhere.
-phone\t0808 801 0327\ttel:+448088010327\t08088010327\t\t\tfree\t\tOpen on weekdays only, and not at all hours. Check the website for times.
-webchat\thttps://mensadviceline.org.uk/\thttps://mensadviceline.org.uk/\t\t\t\tunknown\t\tChat may not be open all the time. Check the website.
+phone\t0808 801 0327\ttel:+448088010327\t08088010327\t\t\tfree\t\t\t\tOpen on weekdays only, and not at all hours.
+webchat\thttps://mensadviceline.org.uk/\thttps://mensadviceline.org.uk/\t\t\t\tunknown\t\t\t\tChat may not be open all the time.
 third-party\t2026-09\tservice hours\t
 press\t\tnumber hours\thttps://www.co-operativebank.co.uk/values-and-ethics/ethical-campaigns/my-money-my-life/what-can-I-do/index
 press\t\thours\thttps://base25.org/domestic-abuse/
@@ -2499,8 +2580,9 @@ government\t2023-09\tnumber\thttps://www.teignbridge.gov.uk/housing/advice-guide
 government\t\tnumber\thttps://whittington.nhs.uk/default.asp?c=45269
 government\t2023-11\tservice\thttps://www.ons.gov.uk/peoplepopulationandcommunity/crimeandjustice/articles/domesticabusevictimservicesenglandandwales/latest
 third-party\t\tservice\thttps://studylib.net/doc/10981472/talk-it-over-help-and-support-for-male-victims-of
-press\t\tnumber hours\thttps://www.saraholney.com/general-5",
-    &[16, 34, 42, 64, 95, 224, 319, 320, 325, 328, 330, 331, 332, 333, 334, 335, 336, 337, 338, 349, 986, 1254, 2293], [38, 7, 7, 2]),
+press\t\tnumber hours\thttps://www.saraholney.com/general-5
+",
+    &[16, 34, 42, 64, 95, 224, 319, 320, 325, 328, 330, 331, 332, 333, 334, 335, 336, 337, 338, 349, 986, 1210, 2249, 2250], [38, 7, 7, 2]),
     Contact::packed(
 "\
 mental-welfare-commission-scotland
@@ -2524,10 +2606,11 @@ true
 
 2026-11-25
 Numbers and hours rest on one undated page of the Commission. Bank holidays are not known.\tThey call back, which may not be safe for somebody who is watched at home.
-phone\t0800 389 6809\ttel:+448003896809\t08003896809\t\tMo-Th 09:00-17:00; Fr 09:00-16:30\tfree\t\tOnly for people who use services, and for carers.
-phone\t0131 313 8777\ttel:+441313138777\t01313138777\t\tMo-Th 09:00-17:00; Fr 09:00-16:30\tstandard\t\tFor everyone, also for people who work in health or care.
-government\t\tservice number hours address audience\thttps://www.mwcscot.org.uk/about-us/who-we-are-and-what-we-do/information-advice/?size=3",
-    &[34, 85, 124, 167, 195, 338, 430, 431, 436, 439, 441, 442, 443, 444, 445, 446, 447, 448, 449, 460, 626, 920, 1059], [38, 4, 4, 2]),
+phone\t0800 389 6809\ttel:+448003896809\t08003896809\t\tMo-Th 09:00-17:00; Fr 09:00-16:30\tfree\t\t\t\tOnly for people who use services, and for carers.
+phone\t0131 313 8777\ttel:+441313138777\t01313138777\t\tMo-Th 09:00-17:00; Fr 09:00-16:30\tstandard\t\t\t\tFor everyone, also for people who work in health or care.
+government\t\tservice number hours address audience\thttps://www.mwcscot.org.uk/about-us/who-we-are-and-what-we-do/information-advice/?size=3
+",
+    &[34, 85, 124, 167, 195, 338, 430, 431, 436, 439, 441, 442, 443, 444, 445, 446, 447, 448, 449, 460, 626, 924, 1063, 1064], [38, 4, 4, 2]),
     Contact::packed(
 "\
 mermaids
@@ -2551,11 +2634,12 @@ true
 
 2026-11-25
 Phone hours are those that the operator announced in September 2024. Nothing newer was seen. A Scottish directory still prints the older 9am to 9pm. Chat hours are not known.\tA text service with the word MERMAIDS to Shout rests on a 2019 press page and is left out until somebody checks it.
-phone\t0808 801 0400\ttel:+448088010400\t08088010400\t\tMo-Fr 13:00-20:30\tfree\t\t
-webchat\thttps://mermaidsuk.org.uk/\thttps://mermaidsuk.org.uk/\t\t\t\tunknown\t\tChat may not be open all the time. Check the website.
+phone\t0808 801 0400\ttel:+448088010400\t08088010400\t\tMo-Fr 13:00-20:30\tfree\t\t\t\t
+webchat\thttps://mermaidsuk.org.uk/\thttps://mermaidsuk.org.uk/\t\t\t\tunknown\t\t\t\tChat may not be open all the time.
 operator\t2024-09\tservice number hours\thttps://mermaidsuk.org.uk/news/our-helpline-hours-are-changing
-third-party\t2026\tnumber\t",
-    &[8, 26, 35, 57, 84, 178, 268, 269, 274, 277, 280, 281, 282, 283, 284, 285, 286, 287, 288, 299, 590, 794, 920], [39, 15, 15, 2]),
+third-party\t2026\tnumber\t
+",
+    &[8, 26, 35, 57, 84, 178, 268, 269, 274, 277, 280, 281, 282, 283, 284, 285, 286, 287, 288, 299, 590, 779, 905, 906], [39, 15, 15, 2]),
     Contact::packed(
 "\
 merseyside-police
@@ -2567,7 +2651,7 @@ The local police force. You can report a crime, give information or ask for advi
 Anyone who needs the police in Merseyside but is not in danger right now.
 true
 
-55
+63
 1
 Merseyside
 
@@ -2579,14 +2663,15 @@ police-101
 police-101
 2026-11-25
 That 101 is answered day and night rests on pages of the Home Office and of other forces.\tA number for callers from outside Merseyside, 0151 709 6010, is on an old page with a call charge and is left out.
-phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
-textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\t\t\t
 government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
 operator\t2023-02\tservice address\thttps://www.merseyside.police.uk/news/merseyside/news/2020/march/public-urged-not-to-dial-101-to-ask-questions-about-coronavirus/
 operator\t\tnumber\thttps://merseyside.police.uk/contact-us/non-urgent-101/
-third-party\t\tnumber\thttps://www.victimcaremerseyside.org/contact/contact-the-police/",
-    &[17, 35, 53, 71, 104, 197, 271, 276, 277, 280, 282, 293, 294, 295, 296, 297, 298, 309, 320, 331, 536, 670, 1296], [55, 1, 1, 1]),
+third-party\t\tnumber\thttps://www.victimcaremerseyside.org/contact/contact-the-police/
+",
+    &[17, 35, 53, 71, 104, 197, 271, 276, 277, 280, 282, 293, 294, 295, 296, 297, 298, 309, 320, 331, 536, 626, 1252, 1253], [63, 1, 1, 5]),
     Contact::packed(
 "\
 metropolitan-police-service
@@ -2598,7 +2683,7 @@ The local police force. You can report a crime, give information or ask for advi
 Anyone who needs the police in one of the 32 London boroughs but is not in danger right now.
 true
 
-55
+63
 1
 Greater London
 
@@ -2610,9 +2695,9 @@ police-101
 police-101
 2026-11-25
 That 101 is answered day and night rests on pages of the Home Office and of other forces.\tThe page to report online rests on third-party files. Several of them link a page below it.
-phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
-textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
-form\thttps://www.met.police.uk/ro/report/\thttps://www.met.police.uk/ro/report/\t\t\t\tunknown\t\tTo report something online. In an emergency call 999 instead.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\t\t\t
+form\thttps://www.met.police.uk/ro/report/\thttps://www.met.police.uk/ro/report/\t\t\t\tunknown\t\t\t\t
 government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
 operator\t\tnumber\thttp://content.met.police.uk/Article/Emergency-contact-number/1400011553427/reportingcrime
@@ -2621,12 +2706,13 @@ third-party\t\taddress\t
 third-party\t\taddress\t
 third-party\t\taddress\t
 third-party\t\taddress\t
-third-party\t\taddress\t",
-    &[27, 55, 83, 107, 133, 236, 329, 334, 335, 338, 340, 355, 356, 357, 358, 359, 360, 371, 382, 393, 575, 862, 1485], [55, 1, 1, 1]),
+third-party\t\taddress\t
+",
+    &[27, 55, 83, 107, 133, 236, 329, 334, 335, 338, 340, 355, 356, 357, 358, 359, 360, 371, 382, 393, 575, 759, 1382, 1383], [63, 1, 1, 5]),
     Contact::packed(
 "\
 migrant-help-trafficking-scotland
-Migrant Help trafficking support (Scotland)
+Migrant Help trafficking support
 Migrant Help
 Migrant Help's trafficking support in Scotland
 https://www.migranthelpuk.org/
@@ -2646,12 +2732,13 @@ true
 
 2026-11-25
 The Home Office list of August 2024 is written for first responders, the Scottish Government page, which has no date, for health workers.\tExact hours were not found. One number is for the daytime, the other for urgent needs out of hours.\t0808 8010 503 is Migrant Help's asylum line, another service. Never show it here.\tThe web address stands in third-party lists. The Home Office list shows only the e-mail address at that domain.
-phone\t0141 884 7900\ttel:+441418847900\t01418847900\t\t\tstandard\t\tCall this number in the daytime.
-phone\t0141 212 8553\ttel:+441412128553\t01412128553\t\t\tstandard\t\tWhen the other line is closed. Only for urgent needs and emergencies.
-email\ttraffickingscotland@migranthelpuk.org\tmailto:traffickingscotland@migranthelpuk.org\t\t\t\tunknown\t\t
+phone\t0141 884 7900\ttel:+441418847900\t01418847900\t\t\tstandard\t\t\t\tCall this number in the daytime.
+phone\t0141 212 8553\ttel:+441412128553\t01412128553\t\t\tstandard\t\t\t\tWhen the other line is closed. Only for urgent needs and emergencies.
+email\ttraffickingscotland@migranthelpuk.org\tmailto:traffickingscotland@migranthelpuk.org\t\t\t\tunknown\t\t\t\t
 government\t2024-08\tservice number address audience nations\thttps://github.com/UKHomeOffice/modern-slavery/blob/54dfce7fd172e323ad45e17d9de9fe42f8c12317/apps/common/views/content/support-organisations.md
-government\t\tservice number nations\thttps://www.gov.scot/publications/human-trafficking-exploitation-health-workers-need-know/pages/14/",
-    &[33, 77, 90, 137, 168, 263, 345, 346, 351, 354, 356, 357, 358, 359, 360, 361, 362, 363, 364, 375, 807, 1136, 1474], [34, 4, 4, 2]),
+government\t\tservice number nations\thttps://www.gov.scot/publications/human-trafficking-exploitation-health-workers-need-know/pages/14/
+",
+    &[33, 66, 79, 126, 157, 252, 334, 335, 340, 343, 345, 346, 347, 348, 349, 350, 351, 352, 353, 364, 796, 1131, 1469, 1470], [34, 4, 4, 2]),
     Contact::packed(
 "\
 mind-infoline
@@ -2675,13 +2762,14 @@ true
 
 2026-11-25
 The number and its hours rest on a third-party directory of September 2026. No page of the operator with the number was found.\t0300 102 1234 is Mind's Support line, for emotional support, started in 2023. It is left out because no dated page and no operator page prints its number.\tSeveral lists wrongly call the line a crisis line that is open day and night. It is neither.\tThe text number 86463 is not settled and is left out. The operator copies that print it are undated, and the directory of September 2026 does not have it.
-phone\t0300 123 3393\ttel:+443001233393\t03001233393\t\tMo-Fr 09:00-18:00; PH off\tstandard\t\t
+phone\t0300 123 3393\ttel:+443001233393\t03001233393\t\tMo-Fr 09:00-18:00; PH off\tstandard\t\t\t\t
 third-party\t2026-09\tnumber hours\t
 third-party\t\tservice\t
 third-party\t2026\tservice\t
 government\t\tservice\thttps://www.thurrock.gov.uk/mental-health/legal-advice
-press\t2025-01\tservice\thttps://swlondoner.co.uk/news/21012025-calls-to-mind-helpline-fall-by-almost-half-in-five-years",
-    &[13, 27, 32, 50, 75, 175, 263, 264, 269, 271, 273, 274, 275, 276, 277, 278, 279, 280, 281, 292, 822, 910, 1185], [6, 3, 3, 2]),
+press\t2025-01\tservice\thttps://swlondoner.co.uk/news/21012025-calls-to-mind-helpline-fall-by-almost-half-in-five-years
+",
+    &[13, 27, 32, 50, 75, 175, 263, 264, 269, 271, 273, 274, 275, 276, 277, 278, 279, 280, 281, 292, 822, 912, 1187, 1188], [6, 3, 3, 2]),
     Contact::packed(
 "\
 ministry-of-defence-police
@@ -2689,7 +2777,7 @@ Ministry of Defence Police
 Ministry of Defence Police
 the Ministry of Defence Police
 https://www.gov.uk/government/collections/ministry-of-defence-police
-The police for defence sites. Tell them about a crime, or anything that looks wrong, at or near such a site when it is not an emergency. In danger, call 999.
+The police for defence sites. Tell them about a crime, or anything that looks wrong, at or near such a site when it is not an emergency.
 Anyone who wants to report something at or around a defence site in the UK. For anything else, call your local police.
 true
 
@@ -2705,9 +2793,10 @@ true
 
 2026-11-25
 Only for crime at or around defence sites. Offer the local force first.\tRests on one undated GOV.UK page, which says that its sites are across the UK and does not name the nations.\tIt takes reports from the public and names no ages. Children are left to the local police.\tHours of the line are left out. The office for general enquiries has another number, 0300 790 4103. The older site mod.police.uk was not read.
-phone\t0300 1232 101\ttel:+443001232101\t03001232101\t\t\tstandard\t\tFor crime at or around a defence site, when it is not an emergency.
-government\t\tservice number nations address\thttps://www.gov.uk/government/collections/ministry-of-defence-police",
-    &[26, 53, 80, 111, 180, 338, 457, 462, 463, 466, 469, 470, 471, 472, 473, 474, 475, 476, 477, 488, 903, 1033, 1145], [38, 15, 15, 1]),
+phone\t0300 1232 101\ttel:+443001232101\t03001232101\t\t\tstandard\t\t\t\tFor crime at or around a defence site.
+government\t\tservice number nations address\thttps://www.gov.uk/government/collections/ministry-of-defence-police
+",
+    &[26, 53, 80, 111, 180, 317, 436, 441, 442, 445, 448, 449, 450, 451, 452, 453, 454, 455, 456, 467, 882, 985, 1097, 1098], [38, 15, 15, 1]),
     Contact::packed(
 "\
 missing-people
@@ -2723,23 +2812,24 @@ true
 15
 
 if-you-choose
-They do not trace or record calls and texts. If you give them details and you or someone else is at serious risk, they may act on it.
-Your phone bill does not show the call. It does stay in the phone's own list of calls. You can delete it there.
+They do not trace or record calls and texts. If you give details and someone is at serious risk, they may act.
+Your bill does not show the call. Your phone's list of calls does, so delete it there.
 Interpreters by phone. Chat and text in English only
 
 
 
 2026-11-25
 It stopped being a 24-hour line in 2021. Older pages still say so.\tThe hours rest on a police notice of 2021 and an undated page of the operator. Press of 2026 says seven days a week, without times.\tThe email address comes from an old council page and is left out.\tThe bill statement comes from one undated policy page.\tChat hours are not known.
-phone\t116 000\ttel:116000\t116000\t\tMo-Su 09:00-23:00\tfree\t\tIf a child is missing, call the police straight away. You do not have to wait 24 hours.
-sms\t116 000\tsms:116000\t116000\t\tMo-Su 09:00-23:00\tfree\t\t
-webchat\thttps://www.missingpeople.org.uk/get-help\thttps://www.missingpeople.org.uk/get-help\t\t\t\tunknown\t\tChat may not be open all the time. Check the website.
+phone\t116 000\ttel:116000\t116000\t\tMo-Su 09:00-23:00\tfree\t\t\t\tIf a child is missing, call the police straight away. You do not have to wait 24 hours.
+sms\t116 000\tsms:116000\t116000\t\tMo-Su 09:00-23:00\tfree\t\t\t\t
+webchat\thttps://www.missingpeople.org.uk/get-help\thttps://www.missingpeople.org.uk/get-help\t\t\t\tunknown\t\t\t\tChat may not be open all the time.
 government\t2021\thours\thttps://west-midlands.police.uk/news/working-support-missing-people-and-their-families
 operator\t\tnumber hours\thttps://www.missingpeople.org.uk/get-help/help-services/exploitation-and-county-lines
 press\t\tbill\thttp://mp.webxsolution.com/policies-and-disclaimer.html
 government\t\tnumber service\thttp://www.medway.gov.uk/carehealthandsupport/missingchildren.aspx
-press\t2026\tservice\thttps://www.britbrief.co.uk/health/nhs/safecall-helpline-vital-support-for-missing-uk-children.html",
-    &[14, 38, 53, 81, 123, 247, 340, 341, 346, 349, 352, 353, 367, 501, 613, 666, 667, 668, 669, 680, 1026, 1385, 1884], [55, 15, 15, 2]),
+press\t2026\tservice\thttps://www.britbrief.co.uk/health/nhs/safecall-helpline-vital-support-for-missing-uk-children.html
+",
+    &[14, 38, 53, 81, 123, 247, 340, 341, 346, 349, 352, 353, 367, 478, 565, 618, 619, 620, 621, 632, 978, 1324, 1823, 1824], [55, 15, 15, 2]),
     Contact::packed(
 "\
 modern-slavery-helpline
@@ -2751,11 +2841,11 @@ Advice and help if someone forces you to work, controls you or uses you, or if y
 Anyone in the UK: people who may be victims, members of the public, businesses and professionals.
 
 true
-39
+55
 15
 
 if-you-choose
-They ask you before they share what you say. They may share it without asking if someone is in immediate danger. They may also do so if someone under 18 is abused or in danger.
+They ask before they share what you say, unless someone is in danger now or someone under 18 is abused or in danger.
 
 Many languages, with an interpreter
 
@@ -2763,9 +2853,9 @@ Many languages, with an interpreter
 
 2026-11-25
 Phone hours are not settled. Older pages of the operator say day and night. Since 2024 it says every day of the year and no longer all night. No page announces new hours. Show no hours.\tGovernment pages print the number as 0800 0121 700: the same digits. 0800 121 700 is one digit short and wrong.\tThe interpreters rest on a page of September 2019, which counted more than 200 languages.
-phone\t08000 121 700\ttel:+448000121700\t08000121700\t\t\tfree\t\t
-form\thttps://www.modernslaveryhelpline.org/report\thttps://www.modernslaveryhelpline.org/report\t\t\t\tunknown\t\t
-app\tUnseen app\t\t\t\t\tunknown\t\t
+phone\t08000 121 700\ttel:+448000121700\t08000121700\t\t\tfree\t\t\t\t
+form\thttps://www.modernslaveryhelpline.org/report\thttps://www.modernslaveryhelpline.org/report\t\t\t\tunknown\t\t\t\t
+app\tUnseen app\t\t\t\t\tunknown\t\t\t\t
 operator\t\tservice number address anonymity\thttp://www.Modernslaveryhelpline.org
 press\t\tservice cost confidentiality\thttps://www.unseenuk.org/faqs-potential-victims/
 press\t2024\tservice\thttps://www.unseenuk.org/modern-slavery-helpline-wins-1-million-in-funding/
@@ -2773,8 +2863,9 @@ press\t\tservice\thttps://heartofbucks.org/unseen-impact-story/
 press\t2019-09\tservice languages\thttps://www.unseenuk.org/blog/i-work-on-the-modern-slavery-helpline-and-this-is-what-i-hear
 government\t\tnumber service\thttps://www.mygov.scot/human-trafficking-support
 government\t2026-04\tnumber\thttps://github.com/UKHomeOffice/modern-slavery/blob/54dfce7fd172e323ad45e17d9de9fe42f8c12317/apps/common/translations/src/en/pages.json
-operator\t\tservice anonymity\thttps://www.modernslaveryhelpline.org/about/what-happens-when-you-call-the-helpline",
-    &[23, 62, 69, 112, 151, 273, 371, 372, 377, 380, 383, 384, 398, 575, 576, 612, 613, 614, 615, 626, 1014, 1210, 2005], [39, 15, 15, 2]),
+operator\t\tservice anonymity\thttps://www.modernslaveryhelpline.org/about/what-happens-when-you-call-the-helpline
+",
+    &[23, 62, 69, 112, 151, 273, 371, 372, 377, 380, 383, 384, 398, 515, 516, 552, 553, 554, 555, 566, 954, 1156, 1951, 1952], [55, 15, 15, 2]),
     Contact::packed(
 "\
 muslim-womens-network-helpline
@@ -2798,15 +2889,16 @@ if-you-choose
 
 2026-11-25
 The phone number is in five unrelated third-party files of about 2026, but on no page of the operator or the government that was read.\tPhone hours are not settled: two files of 2026 give weekdays from 10am to 4pm, but both are of one project. None are shown.\tThe operator says that texts and emails are taken too, but the text number and the email address were not confirmed, so both are left out.\tAn evaluation of 2021 calls the service national. The nations are not named.\tStaff speak several languages, but which ones was not seen.\tThe older number 0303 330 0288 may now belong to another service, Muslim Safety Net. It is not this helpline.\tThe helpline says it is confidential, but no limit was read, so nothing is stated.
-phone\t0800 999 5786\ttel:+448009995786\t08009995786\t\t\tfree\t\t
-webchat\thttps://mwnhelpline.co.uk/\thttps://mwnhelpline.co.uk/\t\t\t\tunknown\t\tChat may not be open all the time. Check the website.
-app\tAmal Safety\t\t\t\t\tunknown\t\t
+phone\t0800 999 5786\ttel:+448009995786\t08009995786\t\t\tfree\t\t\t\t
+webchat\thttps://mwnhelpline.co.uk/\thttps://mwnhelpline.co.uk/\t\t\t\tunknown\t\t\t\tChat may not be open all the time.
+app\tAmal Safety\t\t\t\t\tunknown\t\t\t\t
 third-party\t\tservice number\t
 press\t2025\tservice\thttps://www.mwnhub.com/read-detail.php?id=263
 operator\t\tservice anonymity\thttps://mwnhelpline.co.uk/page.php?id=100
 operator\t2022-01\tservice\thttps://www.mwnuk.co.uk/mediaStatmentDetail.php?id=249
-operator\t2021-06\tservice audience\thttps://www.mwnuk.co.uk/resourcesDetail.php?id=244",
-    &[30, 62, 88, 124, 151, 309, 397, 398, 403, 406, 409, 410, 424, 425, 426, 427, 428, 429, 430, 441, 1169, 1386, 1715], [39, 15, 15, 2]),
+operator\t2021-06\tservice audience\thttps://www.mwnuk.co.uk/resourcesDetail.php?id=244
+",
+    &[30, 62, 88, 124, 151, 309, 397, 398, 403, 406, 409, 410, 424, 425, 426, 427, 428, 429, 430, 441, 1169, 1373, 1702, 1703], [39, 15, 15, 2]),
     Contact::packed(
 "\
 nacoa
@@ -2818,7 +2910,7 @@ Someone to talk to when your parent's drinking affects you, or when you are worr
 Anyone of any age affected by a parent's drinking, now or in the past, and people worried about them.
 
 true
-55
+39
 15
 
 
@@ -2830,11 +2922,12 @@ true
 
 2026-11-25
 Hours are left out: the newest dated ones were temporary, in March 2020, and an undated list differs.\tThe number is on the operator's page of March 2020 and in lists of 2026, one of them from the NHS page on alcohol.\tThe helpline is called confidential, but no limit was read, so nothing is stated.
-phone\t0800 358 3456\ttel:+448003583456\t08003583456\t\t\tfree\t\t
-email\thelpline@nacoa.org.uk\tmailto:helpline@nacoa.org.uk\t\t\t\tunknown\t\t
+phone\t0800 358 3456\ttel:+448003583456\t08003583456\t\t\tfree\t\t\t\t
+email\thelpline@nacoa.org.uk\tmailto:helpline@nacoa.org.uk\t\t\t\tunknown\t\t\t\t
 operator\t2020-03\tnumber address\thttps://nacoa.org.uk/nacoa-covid_19-helpline-open-with-reduced-opening-hours
-third-party\t2026\tnumber\t",
-    &[5, 20, 68, 87, 108, 229, 331, 332, 337, 340, 343, 344, 345, 346, 347, 348, 349, 350, 351, 362, 661, 790, 924], [55, 15, 15, 2]),
+third-party\t2026\tnumber\t
+",
+    &[5, 20, 68, 87, 108, 229, 331, 332, 337, 340, 343, 344, 345, 346, 347, 348, 349, 350, 351, 362, 661, 794, 928, 929], [39, 15, 15, 2]),
     Contact::packed(
 "\
 napac
@@ -2858,12 +2951,13 @@ true
 
 2026-11-25
 The hours come from a third party that read the operator's site on 3 October 2026. A second list and an undated page of a member of parliament agree.\tNo page of the operator or the government with the number or the hours was read.\tThe email address and the exact age limit were not confirmed.\tThe charity calls its support confidential, but no limit was read, so nothing is stated.
-phone\t0808 801 0331\ttel:+448088010331\t08088010331\t\tMo-Th 10:00-21:00; Fr 10:00-18:00\tfree\t\t
+phone\t0808 801 0331\ttel:+448088010331\t08088010331\t\tMo-Th 10:00-21:00; Fr 10:00-18:00\tfree\t\t\t\t
 third-party\t2026-10\thours\t
 third-party\t\tnumber hours\t
 operator\t2021-09\tservice cost\thttps://napac.org.uk/board_statement_26sept21/
-press\t\tnumber hours\thttps://www.saraholney.com/general-5",
-    &[5, 24, 76, 99, 121, 194, 250, 251, 256, 259, 262, 263, 264, 265, 266, 267, 268, 269, 270, 281, 663, 755, 943], [34, 15, 15, 2]),
+press\t\tnumber hours\thttps://www.saraholney.com/general-5
+",
+    &[5, 24, 76, 99, 121, 194, 250, 251, 256, 259, 262, 263, 264, 265, 266, 267, 268, 269, 270, 281, 663, 757, 945, 946], [34, 15, 15, 2]),
     Contact::packed(
 "\
 national-bullying-helpline
@@ -2887,10 +2981,11 @@ true
 
 2026-11-25
 Number and hours rest on one page of the operator and one of a university. Neither bears a date.\tThe operator also prints 0845 225 5787. Left out, because such numbers carry an access charge.
-phone\t0300 323 0169\ttel:+443003230169\t03003230169\t\tMo-Fr 09:00-17:00\tstandard\t\t
+phone\t0300 323 0169\ttel:+443003230169\t03003230169\t\tMo-Fr 09:00-17:00\tstandard\t\t\t\t
 operator\t\tnumber hours\thttps://nationalbullyinghelpline.co.uk/terms-and-conditions.html
-third-party\t\tnumber hours\thttps://reportandsupport.nulondon.ac.uk/support/what-is-bullying",
-    &[26, 53, 80, 111, 154, 206, 284, 285, 290, 292, 295, 296, 297, 298, 299, 300, 301, 302, 303, 314, 506, 586, 765], [7, 15, 15, 2]),
+third-party\t\tnumber hours\thttps://reportandsupport.nulondon.ac.uk/support/what-is-bullying
+",
+    &[26, 53, 80, 111, 154, 206, 284, 285, 290, 292, 295, 296, 297, 298, 299, 300, 301, 302, 303, 314, 506, 588, 767, 768], [7, 15, 15, 2]),
     Contact::packed(
 "\
 national-domestic-abuse-helpline
@@ -2914,10 +3009,10 @@ true
 
 2026-11-25
 Never say that the call stays off a bill: neither the helpline nor Refuge claims it.\tChat hours were found only in an operator statement of November 2020 (weekdays, 3pm to 10pm), too old to show.\tThe sign language hours are from the 2021 launch and may have changed, so they are left out.\tThe online form for a safe call back is on an operator page of 2020 and an undated page of the NHS.\tA government court form still prints the old name and an old web address beside this number. The number is the same.\tThe helpline is called confidential, but no limit was read, so nothing is stated.
-phone\t0808 2000 247\ttel:+448082000247\t08082000247\t\t24/7\tfree\t\t
-webchat\thttps://www.nationaldahelpline.org.uk/\thttps://www.nationaldahelpline.org.uk/\t\t\t\tunknown\t\tChat may not be open all the time. Check the website.
-form\thttps://www.nationaldahelpline.org.uk/\thttps://www.nationaldahelpline.org.uk/\t\t\t\tunknown\t\tAsk to be called back at a time that is safe for you.
-bsl\thttps://www.nationaldahelpline.org.uk/\thttps://www.nationaldahelpline.org.uk/\t\t\t\tunknown\t\tCall through a British Sign Language interpreter from the website.
+phone\t0808 2000 247\ttel:+448082000247\t08082000247\t\t24/7\tfree\t\t\t\t
+webchat\thttps://www.nationaldahelpline.org.uk/\thttps://www.nationaldahelpline.org.uk/\t\t\t\tunknown\t\t\t\tChat may not be open all the time.
+form\thttps://www.nationaldahelpline.org.uk/\thttps://www.nationaldahelpline.org.uk/\t\t\t\tunknown\t\t\t\tAsk to be called back at a time that is safe for you.
+bsl\thttps://www.nationaldahelpline.org.uk/\thttps://www.nationaldahelpline.org.uk/\t\t\t\tunknown\t\t\t\tYou call through an interpreter.
 third-party\t2026-10\tnumber hours\t
 third-party\t2026-09\tnumber nations hours\t
 press\t\tnumber hours cost\thttps://www.hartlepoolnow.co.uk/pages/home/information-&-advice/living-well/domestic-abuse
@@ -2929,8 +3024,9 @@ government\t2019\tnumber hours cost service\thttps://gov.uk/government/news/refu
 government\t2023-09\tnumber service\thttps://www.teignbridge.gov.uk/housing/advice-guides/domestic-abuse/what-is-domestic-abuse/
 government\t\tnumber hours service\thttps://www.keepingwellsel.nhs.uk/information-and-resources/womens-issues/safety/violence-against-women-and-girls-2
 government\t2023-11\tservice\thttps://www.ons.gov.uk/peoplepopulationandcommunity/crimeandjustice/articles/domesticabusevictimservicesenglandandwales/latest
-operator\t2020-11\tservice\thttps://refuge.org.uk/domestic-abuse-nationwide-lockdown-autumn-2020",
-    &[32, 65, 72, 109, 148, 238, 322, 323, 328, 331, 333, 334, 335, 336, 337, 338, 339, 340, 341, 352, 940, 1465, 2815], [38, 1, 1, 2]),
+operator\t2020-11\tservice\thttps://refuge.org.uk/domestic-abuse-nationwide-lockdown-autumn-2020
+",
+    &[32, 65, 72, 109, 148, 238, 322, 323, 328, 331, 333, 334, 335, 336, 337, 338, 339, 340, 341, 352, 940, 1420, 2770, 2771], [38, 1, 1, 2]),
     Contact::packed(
 "\
 national-gambling-helpline
@@ -2942,7 +3038,7 @@ Support if gambling is harming you, whether it is your own or someone else's.
 Anyone in England, Wales or Scotland affected by gambling.
 
 true
-6
+14
 7
 
 
@@ -2954,16 +3050,17 @@ true
 
 2026-11-25
 GambleAware, which paid for it, closed on 31 March 2026. A third party that checked GamCare's page on 1 October 2026 still gives the number, day and night.\tNo page of GamCare was read. The web address is in third-party lists of October 2026.\tWeb chat is left out: no source shows its address.\tThe same check says that WhatsApp is on the helpline's own number. It is one third party, so the web page stays the way in, and no WhatsApp hours are given.\tNHS Wales started a gambling helpline of its own on 1 April 2026, in English and Welsh. Its number was not read. Two press pages of 2026 listed below speak of that one, and only for Wales.
-phone\t0808 8020 133\ttel:+448088020133\t08088020133\t\t24/7\tfree\t\t
-whatsapp\thttps://www.gamcare.org.uk/get-support/talk-to-us-now/\thttps://www.gamcare.org.uk/get-support/talk-to-us-now/\t\t\t\tunknown\t\tStart a WhatsApp chat from this web page.
+phone\t0808 8020 133\ttel:+448088020133\t08088020133\t\t24/7\tfree\t\t\t\t
+whatsapp\thttps://www.gamcare.org.uk/get-support/talk-to-us-now/\thttps://www.gamcare.org.uk/get-support/talk-to-us-now/\t\t\t\tunknown\t\t\t\tStart a WhatsApp chat from this web page.
 press\t2023\tservice hours cost\thttps://www.thirdsectorawards.com/finalists/national-gambling-helpline-team-y0008
 press\t2025-07\tservice\thttps://gamingo.news/news/8150/gamcare-thanks-gambleaware-and-prepares-for-reform
 third-party\t2026\tnumber audience\t
 third-party\t2026-10\tnumber hours address\t
 press\t2026-02\tnations\thttps://www.casinoguardian.co.uk/2026/02/26/nhs-wales-unveils-comprehensive-gambling-harm-treatment-and-helpline-initiative
 press\t2026\tnations\thttps://www.timesofcasino.com/nhs-gambling-clinics-a-new-safety-net-for-80000-welsh-players
-press\t2025\tservice\thttps://www.publicgaming.com.publicgamingresearchinstitute.com/news-categories/responsible-gaming/14687-gamcare-says-goodbye-to-gambleaware",
-    &[26, 53, 61, 92, 147, 225, 284, 285, 290, 292, 294, 295, 296, 297, 298, 299, 300, 301, 302, 313, 952, 1188, 1896], [6, 7, 7, 2]),
+press\t2025\tservice\thttps://www.publicgaming.com.publicgamingresearchinstitute.com/news-categories/responsible-gaming/14687-gamcare-says-goodbye-to-gambleaware
+",
+    &[26, 53, 61, 92, 147, 225, 284, 285, 290, 293, 295, 296, 297, 298, 299, 300, 301, 302, 303, 314, 953, 1193, 1901, 1902], [14, 7, 7, 2]),
     Contact::packed(
 "\
 national-stalking-helpline
@@ -2987,18 +3084,19 @@ true
 
 2026-11-25
 The hours rest on one third party, which checked the operator on 14 August 2026. A list of about 2021 has Wednesday as the only late day, and copies of 2015 had other times. Read the operator's page before a release.\tThe online form and the email address were not confirmed and are left out. A 2023 police page says a referral can be made on the website.\tCover for Northern Ireland is not stated.\tThat calls stay off bills is said by another charity, and by a 2018 speech for one phone company. The helpline itself was not read to say so, so it is not claimed.\tTranslations of one public guide print 0808 802 0300 as a Women's Aid clinic for safe technology. It is this helpline.\tA government page calls it confidential, but no limit was read, so nothing is stated.
-phone\t0808 802 0300\ttel:+448088020300\t08088020300\t\tMo,We 09:30-20:00; Tu,Th,Fr 09:30-16:00\tfree\t\tIf you live in London, press 2.
+phone\t0808 802 0300\ttel:+448088020300\t08088020300\t\tMo,We 09:30-20:00; Tu,Th,Fr 09:30-16:00\tfree\t\t\t\tIf you live in London, press 2.
 third-party\t2026-08\tnumber hours\t
 press\t2024-02\tnumber\thttps://www.charitytoday.co.uk/the-suzy-lamplugh-trust-the-london-stalking-support-service/
 government\t2023-03\tservice number\thttps://www.southyorkshire.police.uk/find-out/crime-prevention-advice/stalking-and-harassment/
 government\t\tservice number nations audience\thttps://mygov.scot/victim-support-stalking
 government\t\tnumber\thttps://fife.gov.uk/kb/docs/articles/health-and-social-care2/violence-against-women/forms-of-violence-against-women/stalking
-government\t\tnumber service\thttps://www.arun.gov.uk/stalking",
-    &[26, 53, 73, 104, 134, 249, 341, 342, 347, 350, 352, 353, 354, 355, 356, 357, 358, 359, 360, 371, 1137, 1266, 1833], [39, 7, 7, 2]),
+government\t\tnumber service\thttps://www.arun.gov.uk/stalking
+",
+    &[26, 53, 73, 104, 134, 249, 341, 342, 347, 350, 352, 353, 354, 355, 356, 357, 358, 359, 360, 371, 1137, 1268, 1835, 1836], [39, 7, 7, 2]),
     Contact::packed(
 "\
 nhs-111-england
-NHS 111, medical advice (England)
+NHS 111, medical advice
 NHS England
 NHS 111 for medical advice
 https://111.nhs.uk/
@@ -3018,12 +3116,13 @@ Other languages, if you ask for an interpreter
 nhs-111-mental-health-england
 2026-11-25
 The plain medical door. The mental health option on the same number is the contact nhs-111-mental-health-england: do not offer this one for thoughts of suicide, self-harm or mental health.\tAll three pages are undated.
-phone\t111\ttel:111\t111\t\t24/7\tfree\t\tFor medical advice. In a mental health crisis, choose the mental health option on the same number.
-form\thttps://111.nhs.uk/\thttps://111.nhs.uk/\t\t\t\tunknown\t\tThis is the NHS 111 website. If you need to talk to someone now, call.
+phone\t111\ttel:111\t111\t\t24/7\tfree\t\t\t\tFor medical advice. In a mental health crisis, choose the mental health option on the same number.
+form\thttps://111.nhs.uk/\thttps://111.nhs.uk/\t\t\t\tunknown\t\t\t\tIf you need to talk to someone now, call.
 government\t\tservice number hours address\thttps://bswtogether.org.uk/yourhealth/urgent-and-emergency-care
 government\t\tnumber hours cost languages\thttps://www.lamberhurstgp.co.uk/about/emergencies
-government\t\tnumber hours\thttps://www.plymouth.gov.uk/suicide-prevention",
-    &[15, 49, 61, 88, 108, 245, 276, 281, 286, 289, 291, 292, 293, 294, 295, 342, 343, 344, 374, 385, 603, 864, 1131], [39, 1, 1, 3]),
+government\t\tnumber hours\thttps://www.plymouth.gov.uk/suicide-prevention
+",
+    &[15, 39, 51, 78, 98, 235, 266, 271, 276, 279, 281, 282, 283, 284, 285, 332, 333, 334, 364, 375, 593, 829, 1096, 1097], [39, 1, 1, 3]),
     Contact::packed(
 "\
 nhs-111-mental-health-england
@@ -3035,7 +3134,7 @@ Urgent help by phone from your local NHS mental health crisis team. If life is a
 Anyone of any age in England. You can call for someone else.
 true
 true
-31
+63
 1
 
 
@@ -3047,17 +3146,18 @@ true
 
 2026-11-25
 It took the place of local crisis line numbers in England in August 2024. Some local lines still answer.\tNHS England says only to choose the mental health option. Option 2 is the wording of local NHS staff and practices.\tThe NHS England announcement was read on a site that republishes such texts. The NHS pages themselves were checked by third parties of 2026.
-phone\t111\ttel:111\t111\t\t24/7\tfree\t\tChoose the mental health option. It may be option 2.
-bsl\thttps://111.nhs.uk/\thttps://111.nhs.uk/\t\t\t\tunknown\t\tYou can reach the NHS 111 British Sign Language service from this website.
-form\thttps://111.nhs.uk/\thttps://111.nhs.uk/\t\t\t\tunknown\t\tThis is the NHS 111 website. If you need to talk to someone now, call.
+phone\t111\ttel:111\t111\t\t24/7\tfree\t\t\tthen option 2\tOption 2 is mental health. If the options change, choose mental health.
+bsl\thttps://111.nhs.uk/\thttps://111.nhs.uk/\t\t\t\tunknown\t\t\t\t
+form\thttps://111.nhs.uk/\thttps://111.nhs.uk/\t\t\t\tunknown\t\t\t\tIf you need to talk to someone now, call.
 press\t\tservice number hours\thttps://healthwatchwestberks.org.uk/nhs-111-now-offers-24-7-mental-health-crisis-support
 press\t2024-08\tservice number hours\thttps://www.norwoodmc.co.uk/2024/08/14/nhs-111-option-2-for-crisis-mental-health-support/
 government\t\tservice number\thttps://merseycare.nhs.uk/urgent-help
 third-party\t2026-09\tnumber hours cost\t
 press\t2024-08\tservice number hours\thttps://www.einpresswire.com/article/738612780/nhs-111-offering-crisis-mental-health-support-for-the-first-time
 press\t2024-08\tservice number hours\thttps://bacp.co.uk/news/news-from-bacp/2024/27-august-nhs-111-service-introduces-mental-health-support
-third-party\t2026-10\tnumber hours\t",
-    &[29, 59, 71, 102, 122, 220, 281, 286, 291, 294, 296, 297, 298, 299, 300, 301, 302, 303, 304, 315, 677, 1023, 1688], [31, 1, 1, 3]),
+third-party\t2026-10\tnumber hours\t
+",
+    &[29, 59, 71, 102, 122, 220, 281, 286, 291, 294, 296, 297, 298, 299, 300, 301, 302, 303, 304, 315, 677, 958, 1623, 1624], [63, 1, 1, 3]),
     Contact::packed(
 "\
 nhs-111-wales-press-2
@@ -3069,7 +3169,7 @@ Urgent mental health help by phone. It links you to a team at your local health 
 Anyone of any age in Wales. You can call about someone you know.
 true
 true
-31
+63
 2
 
 
@@ -3081,13 +3181,14 @@ true
 nhs-111-mental-health-england
 2026-11-25
 The website address is cited by two independent lists of September and October 2026 as the page that they read. The page itself was not read.\tThe newest page, of October 2025, is a Welsh Government release on a site that republishes them.
-phone\t111\ttel:111\t111\t\t24/7\tfree\t\tPress 2 for mental health. It works from a mobile that has no credit.
+phone\t111\ttel:111\t111\t\t24/7\tfree\t\t\tthen press 2\tIt works from a mobile that has no credit.
 press\t2023-06\tservice number hours audience\thttps://careappointments.com/care-news/wales/195930/phone-line-for-people-requiring-urgent-mental-health-support-launched-across-wales/
 press\t2023-06\tservice number hours cost\thttps://itv.com/news/wales/2023-06-20/new-mental-health-phone-line-launches-across-wales
 press\t2025-10\tservice number hours cost\thttps://www.wired-gov.net/wg/news.nsf/articles/more+than+200000+calls+to+urgent+mental+health+service+10102025161000?open
 government\t2024-04\tservice number hours audience\thttps://bcuhb.nhs.wales/news/health-board-news/new-mental-health-telephone-support-service-handles-nearly-12000-calls-in-its-first-year/
-third-party\t2026-10\tnumber hours address\t",
-    &[21, 57, 67, 104, 142, 229, 294, 299, 304, 307, 309, 310, 311, 312, 313, 314, 315, 316, 346, 357, 596, 700, 1399], [31, 2, 2, 3]),
+third-party\t2026-10\tnumber hours address\t
+",
+    &[21, 57, 67, 104, 142, 229, 294, 299, 304, 307, 309, 310, 311, 312, 313, 314, 315, 316, 346, 357, 596, 687, 1386, 1387], [63, 2, 2, 3]),
     Contact::packed(
 "\
 nhs-24-mental-health-hub
@@ -3099,7 +3200,7 @@ Mental health help by phone from NHS 24, Scotland's 111 service.
 Anyone in Scotland.
 true
 true
-31
+63
 4
 
 
@@ -3111,20 +3212,21 @@ British Sign Language through Contact SCOTLAND-BSL
 nhs-111-mental-health-england
 2026-11-25
 Opening day and night is on an undated page of NHS Lothian and in lists of 2026 that cite NHS 24 and NHS inform. No page of NHS 24 itself with hours was read.\tWhich option to press was not read.\tThe textphone number and sign language through Contact SCOTLAND-BSL are on the NHS Lothian page. No web address of Contact SCOTLAND-BSL was read.\tIn office hours NHS 24 points people to their doctor first, on an undated page of about 2022.
-phone\t111\ttel:111\t111\t\t24/7\tfree\t\tListen for the mental health option.
-textphone\t18001 111\ttel:18001111\t18001111\t\t24/7\tfree\t\tFor calls through Relay UK, by textphone or app.
+phone\t111\ttel:111\t111\t\t24/7\tfree\t\t\tthen the mental health option\t
+textphone\t18001 111\ttel:18001111\t18001111\t\t24/7\tfree\t\t\t\t
 press\t2020-03\tservice number hours\thttps://clarehaughey.scot/2020/03/30/funding-for-digital-mental-health-services/
 press\t2020-12\tservice number\thttps://www.scottishambulance.com/news/together-lets-care-for-your-mental-health/
 third-party\t2026\tservice\t
 third-party\t2026-10\tnumber hours address\t
 government\t\tnumber hours service cost languages\thttps://services.nhslothian.scot/rightcare/emergencies
 press\t\tservice number\thttps://nen.press/tag/mental-health-hub
-press\t2019-03\tservice number\thttps://www.thescottishfarmer.co.uk/news/17512323.mind-health-nhs-24---new-mental-health-hub/",
-    &[24, 49, 56, 85, 113, 178, 198, 203, 208, 211, 213, 214, 215, 216, 217, 268, 269, 270, 300, 311, 746, 920, 1503], [31, 4, 4, 3]),
+press\t2019-03\tservice number\thttps://www.thescottishfarmer.co.uk/news/17512323.mind-health-nhs-24---new-mental-health-hub/
+",
+    &[24, 49, 56, 85, 113, 178, 198, 203, 208, 211, 213, 214, 215, 216, 217, 268, 269, 270, 300, 311, 746, 869, 1452, 1453], [63, 4, 4, 3]),
     Contact::packed(
 "\
 ni-domestic-sexual-abuse-helpline
-Domestic and Sexual Abuse Helpline (Northern Ireland)
+Domestic and Sexual Abuse Helpline
 Nexus
 the Domestic and Sexual Abuse Helpline
 https://dsahelpline.org/
@@ -3144,21 +3246,22 @@ true
 
 2026-11-25
 Chat hours are not known.\tThe newest page of the operator with the number and the hours is of December 2023.\tThe helpline is called confidential, but no limit was read, so nothing is stated.
-phone\t0808 802 1414\ttel:+448088021414\t08088021414\t\t24/7\tfree\t\t
-webchat\thttps://dsahelpline.org/\thttps://dsahelpline.org/\t\t\t\tunknown\t\tChat may not be open all the time. Check the website.
-email\thelp@dsahelpline.org\tmailto:help@dsahelpline.org\t\t\t\tunknown\t\t
+phone\t0808 802 1414\ttel:+448088021414\t08088021414\t\t24/7\tfree\t\t\t\t
+webchat\thttps://dsahelpline.org/\thttps://dsahelpline.org/\t\t\t\tunknown\t\t\t\tChat may not be open all the time.
+email\thelp@dsahelpline.org\tmailto:help@dsahelpline.org\t\t\t\tunknown\t\t\t\t
 operator\t2023-12\tservice number address hours\thttps://dsahelpline.org/2023/12/22/domestic-and-sexual-abuse-helpline-could-receive-50-calls-per-day-over-christmas-week/
 press\t\tnumber address hours cost\thttps://www.victimsupportni.com/help-for-victims/domestic-violence
 third-party\t2026-10\tnumber hours\t
 press\t2023-01\thours audience\thttps://www.bbc.com/news/uk-northern-ireland-64264109
 government\t2016-02\tnumber hours service\thttps://www.psni.police.uk/news/campaigns/domestic-abuse/
 operator\t2024-11\tservice\thttps://nexusni.org/nexus-at-40-marking-our-40th-anniversary
-press\t2020-04\tservice hours cost\thttps://viewdigital.org/covid-19-pandemic-domestic-and-sexual-abuse-helpline-ni-reports-increase-in-calls/",
-    &[33, 87, 93, 132, 157, 284, 391, 392, 397, 400, 402, 403, 404, 405, 406, 407, 408, 409, 410, 421, 612, 867, 1576], [39, 8, 8, 2]),
+press\t2020-04\tservice hours cost\thttps://viewdigital.org/covid-19-pandemic-domestic-and-sexual-abuse-helpline-ni-reports-increase-in-calls/
+",
+    &[33, 68, 74, 113, 138, 265, 372, 373, 378, 381, 383, 384, 385, 386, 387, 388, 389, 390, 391, 402, 593, 835, 1544, 1545], [39, 8, 8, 2]),
     Contact::packed(
 "\
 ni-emergency-social-work
-Regional Emergency Social Work Service (RESWS)
+Regional Emergency Social Work Service
 Health and Social Care Trusts, Northern Ireland
 the Regional Emergency Social Work Service
 https://westerntrust.hscni.net/service/regional-emergency-social-work-resws
@@ -3166,7 +3269,7 @@ Emergency social workers for children and adults across Northern Ireland, when o
 Anyone in Northern Ireland who urgently needs a social worker out of office hours.
 true
 true
-38
+54
 8
 
 
@@ -3178,13 +3281,14 @@ true
 
 2026-11-25
 Weekend and bank holiday hours are on one undated Trust page and in a newspaper report on 2015-16. Another Trust page gives 5pm to 9am and does not name the days.\tNo dated page newer than 2018 was read.
-phone\t028 9504 9999\ttel:+442895049999\t02895049999\t\tMo-Fr 00:00-09:00,17:00-24:00; Sa,Su 00:00-24:00; PH 00:00-24:00\tstandard\t\t
+phone\t028 9504 9999\ttel:+442895049999\t02895049999\t\tMo-Fr 00:00-09:00,17:00-24:00; Sa,Su 00:00-24:00; PH 00:00-24:00\tstandard\t\t\t\t
 operator\t\tnumber hours service\thttps://westerntrust.hscni.net/service/regional-emergency-social-work-resws
 operator\t\tnumber hours\thttp://www.belfasttrust.hscni.net/services/CareProtectionTeam-OlderPeople.htm
 operator\t2018-07\tnumber service\thttp://www.northerntrust.hscni.net/services/2246.htm
 press\t2016\thours service nations\thttp://www.impartialreporter.com/news/15161568.2_731_emergency_social_work_referrals_in_Western_Trust_area/
-operator\t\tnumber hours\thttp://www.northerntrust.hscni.net/services/safeguarding-children/",
-    &[24, 71, 119, 162, 238, 355, 438, 443, 448, 451, 453, 454, 455, 456, 457, 458, 459, 460, 461, 472, 675, 802, 1326], [38, 8, 8, 3]),
+operator\t\tnumber hours\thttp://www.northerntrust.hscni.net/services/safeguarding-children/
+",
+    &[24, 63, 111, 154, 230, 347, 430, 435, 440, 443, 445, 446, 447, 448, 449, 450, 451, 452, 453, 464, 667, 796, 1320, 1321], [54, 8, 8, 3]),
     Contact::packed(
 "\
 ni-gateway
@@ -3196,7 +3300,7 @@ Social workers to tell when you are worried about a child. Each Health and Socia
 Anyone worried about a child in Northern Ireland.
 true
 true
-38
+54
 8
 
 if-you-choose
@@ -3208,16 +3312,17 @@ if-you-choose
 
 2026-11-25
 Four of the five numbers rest on one undated school page: 028 9050 7000, 0300 1000 300, 0800 7837 745 and 028 7131 4090. No second copy was found, and their notes say so. Check each number before a release.\tThe Northern Trust number and its hours are on an undated page of that Trust. It does not speak of bank holidays. It also prints 028 9442 4459 without saying what it is: left out.\tThe list of numbers on the nidirect page was cut off in the stored copy.\tThe nidirect page calls the NSPCC Helpline a 24-hour line, which is out of date.\tOut of hours it is the Regional Emergency Social Work Service. Exact hours are known for the Northern Trust alone.\tThe nidirect page promises privacy without its limit, so nothing is said about it.
-phone\t028 9050 7000\ttel:+442890507000\t02890507000\t\t\tstandard\t\tIf the child lives in the Belfast Trust area. Open in office hours only. We could not confirm this number, so check the website.
-phone\t0300 1234 333\ttel:+443001234333\t03001234333\t\tMo-Fr 09:00-17:00\tstandard\t\tIf the child lives in the Northern Trust area.
-phone\t0300 1000 300\ttel:+443001000300\t03001000300\t\t\tstandard\t\tIf the child lives in the South Eastern Trust area. Open in office hours only. We could not confirm this number, so check the website.
-phone\t0800 7837 745\ttel:+448007837745\t08007837745\t\t\tfree\t\tIf the child lives in the Southern Trust area. Open in office hours only. We could not confirm this number, so check the website.
-phone\t028 7131 4090\ttel:+442871314090\t02871314090\t\t\tstandard\t\tIf the child lives in the Western Trust area. Open in office hours only. We could not confirm this number, so check the website.
+phone\t028 9050 7000\ttel:+442890507000\t02890507000\t\t\tstandard\t\ttrue\t\tBelfast Trust area, office hours only. We could not confirm this number, so check the website.
+phone\t0300 1234 333\ttel:+443001234333\t03001234333\t\tMo-Fr 09:00-17:00\tstandard\t\ttrue\t\tNorthern Trust area.
+phone\t0300 1000 300\ttel:+443001000300\t03001000300\t\t\tstandard\t\ttrue\t\tSouth Eastern Trust area, office hours only. We could not confirm this number, so check the website.
+phone\t0800 7837 745\ttel:+448007837745\t08007837745\t\t\tfree\t\ttrue\t\tSouthern Trust area, office hours only. We could not confirm this number, so check the website.
+phone\t028 7131 4090\ttel:+442871314090\t02871314090\t\t\tstandard\t\ttrue\t\tWestern Trust area, office hours only. We could not confirm this number, so check the website.
 operator\t\tservice anonymity\thttps://www.nidirect.gov.uk/articles/reporting-child-abuse-and-neglect
 press\t\tnumber\thttps://www.rossmar.co.uk/places-of-support/
 operator\t\tnumber hours service\thttp://www.northerntrust.hscni.net/services/safeguarding-children/
-government\t2022\tservice\thttps://www.sportni.net/about-us/safeguarding/",
-    &[10, 70, 100, 140, 211, 352, 402, 407, 412, 415, 417, 418, 432, 433, 434, 435, 436, 437, 438, 449, 1188, 2081, 2408], [38, 8, 8, 3]),
+government\t2022\tservice\thttps://www.sportni.net/about-us/safeguarding/
+",
+    &[10, 70, 100, 140, 211, 352, 402, 407, 412, 415, 417, 418, 432, 433, 434, 435, 436, 437, 438, 449, 1188, 1949, 2276, 2277], [54, 8, 8, 3]),
     Contact::packed(
 "\
 norfolk-constabulary
@@ -3229,7 +3334,7 @@ The local police force. You can report a crime, give information or ask for advi
 Anyone who needs the police in Norfolk but is not in danger right now.
 true
 
-55
+63
 1
 Norfolk
 
@@ -3241,13 +3346,14 @@ police-101
 police-101
 2026-11-25
 That 101 is answered day and night rests on pages of the Home Office and of other forces.\tThat text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read.
-phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
-textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\t\t\t
 government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
 operator\t\tservice number address\thttps://www.norfolk.police.uk/contact-us/1-101-when-call
-government\t2024\tservice\thttps://norfolk-pcc.gov.uk/services-we-provide/performance-and-scrutiny/crime-data",
-    &[20, 41, 62, 83, 113, 206, 277, 282, 283, 286, 288, 296, 297, 298, 299, 300, 301, 312, 323, 334, 549, 683, 1185], [55, 1, 1, 1]),
+government\t2024\tservice\thttps://norfolk-pcc.gov.uk/services-we-provide/performance-and-scrutiny/crime-data
+",
+    &[20, 41, 62, 83, 113, 206, 277, 282, 283, 286, 288, 296, 297, 298, 299, 300, 301, 312, 323, 334, 549, 639, 1141, 1142], [63, 1, 1, 5]),
     Contact::packed(
 "\
 north-wales-police
@@ -3259,7 +3365,7 @@ The local police force. You can report a crime, give information or ask for advi
 Anyone who needs the police in Clwyd or Gwynedd but is not in danger right now.
 true
 
-55
+63
 2
 Clwyd\tGwynedd
 
@@ -3271,13 +3377,14 @@ police-101
 police-101
 2026-11-25
 That 101 is answered day and night rests on pages of the Home Office and of other forces.\tOlder lists give north-wales.police.uk.\tThat text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read.
-phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
-textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\t\t\t
 government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
 operator\t2025-05\tservice address\thttps://www.northwales.police.uk/news/north-wales/news/news/2024/december/co-ordinated-wrexham-policing-operations-in-place-to-maximise-public-safety-this-weekend/
-third-party\t\tnations languages\thttps://en.wikipedia.org/wiki/North_Wales_Police",
-    &[18, 60, 79, 98, 131, 224, 304, 309, 310, 313, 315, 329, 330, 331, 332, 333, 334, 345, 356, 367, 622, 756, 1338], [55, 2, 2, 1]),
+third-party\t\tnations languages\thttps://en.wikipedia.org/wiki/North_Wales_Police
+Heddlu Gogledd Cymru",
+    &[18, 60, 79, 98, 131, 224, 304, 309, 310, 313, 315, 329, 330, 331, 332, 333, 334, 345, 356, 367, 622, 712, 1294, 1315], [63, 2, 2, 5]),
     Contact::packed(
 "\
 north-yorkshire-police
@@ -3289,7 +3396,7 @@ The local police force. You can report a crime, give information or ask for advi
 Anyone who needs the police in York or North Yorkshire but is not in danger right now.
 true
 
-55
+63
 1
 North Yorkshire\tYork
 
@@ -3301,13 +3408,14 @@ police-101
 police-101
 2026-11-25
 That 101 is answered day and night rests on pages of the Home Office and of other forces.
-phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
-textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\t\t\t
 government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
 press\t\tservice number address\thttps://www.thisisthecoast.co.uk/news/local-news/north-yorkshire-police-issue-emergency-call-appeal
-third-party\t2011-12\tnumber\thttps://millcroftneighbourhoodwatch.blogspot.com/2011/12/new-national-non-emergency-number-101.html",
-    &[22, 45, 68, 91, 128, 221, 308, 313, 314, 317, 319, 340, 341, 342, 343, 344, 345, 356, 367, 378, 468, 602, 1164], [55, 1, 1, 1]),
+third-party\t2011-12\tnumber\thttps://millcroftneighbourhoodwatch.blogspot.com/2011/12/new-national-non-emergency-number-101.html
+",
+    &[22, 45, 68, 91, 128, 221, 308, 313, 314, 317, 319, 340, 341, 342, 343, 344, 345, 356, 367, 378, 468, 558, 1120, 1121], [63, 1, 1, 5]),
     Contact::packed(
 "\
 northamptonshire-police
@@ -3319,7 +3427,7 @@ The local police force. You can report a crime, give information or ask for advi
 Anyone who needs the police in Northamptonshire but is not in danger right now.
 true
 
-55
+63
 1
 Northamptonshire
 
@@ -3331,13 +3439,14 @@ police-101
 police-101
 2026-11-25
 That 101 is answered day and night rests on pages of the Home Office and of other forces.\tThat text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read.
-phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
-textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\t\t\t
 government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
 operator\t2020\tservice address\thttps://www.northants.police.uk/tv/true-vision-report-hate-crime/
-operator\t\tservice\thttps://www.northants.police.uk/contact/cubp/northants/tell-us-about-something-youve-seen-or-heard/",
-    &[23, 47, 71, 95, 127, 220, 300, 305, 306, 309, 311, 328, 329, 330, 331, 332, 333, 344, 355, 366, 581, 715, 1234], [55, 1, 1, 1]),
+operator\t\tservice\thttps://www.northants.police.uk/contact/cubp/northants/tell-us-about-something-youve-seen-or-heard/
+",
+    &[23, 47, 71, 95, 127, 220, 300, 305, 306, 309, 311, 328, 329, 330, 331, 332, 333, 344, 355, 366, 581, 671, 1190, 1191], [63, 1, 1, 5]),
     Contact::packed(
 "\
 northumbria-police
@@ -3349,7 +3458,7 @@ The local police force. You can report a crime, give information or ask for advi
 Anyone who needs the police in Northumberland or Tyne and Wear but is not in danger right now.
 true
 
-55
+63
 1
 Northumberland\tTyne and Wear
 
@@ -3361,12 +3470,13 @@ police-101
 police-101
 2026-11-25
 That 101 is answered day and night rests on pages of the Home Office and of other forces.\tA number for callers abroad and two text numbers are on one undated copy of a trial website and are left out. Check them before use.\tThat text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read.
-phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
-textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\t\t\t
 government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
-operator\t\tservice number\thttps://beta.northumbria.police.uk/contact-us/",
-    &[18, 37, 56, 75, 109, 202, 297, 302, 303, 306, 308, 337, 338, 339, 340, 341, 342, 353, 364, 375, 723, 857, 1234], [55, 1, 1, 1]),
+operator\t\tservice number\thttps://beta.northumbria.police.uk/contact-us/
+",
+    &[18, 37, 56, 75, 109, 202, 297, 302, 303, 306, 308, 337, 338, 339, 340, 341, 342, 353, 364, 375, 723, 813, 1190, 1191], [63, 1, 1, 5]),
     Contact::packed(
 "\
 nottinghamshire-police
@@ -3378,7 +3488,7 @@ The local police force. You can report a crime, give information or ask for advi
 Anyone who needs the police in Nottinghamshire but is not in danger right now.
 true
 
-55
+63
 1
 Nottinghamshire
 
@@ -3390,13 +3500,14 @@ police-101
 police-101
 2026-11-25
 That 101 is answered day and night rests on pages of the Home Office and of other forces.\tThat text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read.
-phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
-textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\t\t\t
 government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
 operator\t2025-05\tservice number address\thttps://www.nottinghamshire.police.uk/news/nottinghamshire/news/news/2025/may/public-will-wait-less-than-a-minute-to-reach-control-room-to-report-non-emergency-incidents/
-operator\t\tservice\thttps://www.nottinghamshire.police.uk/police-forces/nottinghamshire-police/areas/about-us/about-us/social-media/social-media-guidelines/",
-    &[22, 45, 68, 91, 129, 222, 301, 306, 307, 310, 312, 328, 329, 330, 331, 332, 333, 344, 355, 366, 581, 715, 1386], [55, 1, 1, 1]),
+operator\t\tservice\thttps://www.nottinghamshire.police.uk/police-forces/nottinghamshire-police/areas/about-us/about-us/social-media/social-media-guidelines/
+",
+    &[22, 45, 68, 91, 129, 222, 301, 306, 307, 310, 312, 328, 329, 330, 331, 332, 333, 344, 355, 366, 581, 671, 1342, 1343], [63, 1, 1, 5]),
     Contact::packed(
 "\
 nrm-first-responders
@@ -3405,7 +3516,7 @@ Home Office and first responder organisations
 a National Referral Mechanism first responder
 https://www.gov.uk/government/publications/human-trafficking-victims-referral-and-assessment-forms
 The way into support for people who may be victims of slavery or trafficking. Only first responders can refer: police, councils and some charities. If you are not one, ask one of them.
-Staff of first responder organisations anywhere in the UK. Anyone else can ask the police, the council or the Modern Slavery & Exploitation Helpline to refer someone.
+Staff of first responder organisations. Anyone else can ask the police, the council or the Modern Slavery & Exploitation Helpline to refer someone.
 true
 true
 36
@@ -3420,12 +3531,13 @@ true
 modern-slavery-helpline
 2026-11-25
 The address of the online referral form itself was not read. The channel is the GOV.UK page with the forms and guidance.\tThe lists of first responders still name the GLAA, which became the Fair Work Agency in April 2026.\tIn Scotland social work fills in the papers for a child.\tHours of the phone line are not settled: see modern-slavery-helpline. Government pages group its digits as 0800 0121 700.
-form\thttps://www.gov.uk/government/publications/human-trafficking-victims-referral-and-assessment-forms\thttps://www.gov.uk/government/publications/human-trafficking-victims-referral-and-assessment-forms\t\t\t\tunknown\t\tFor first responders: the forms and guidance on GOV.UK. Make a child safe first, and tell the police and children's social workers.
-phone\t08000 121 700\ttel:+448000121700\t08000121700\t\t\tfree\t\tThe Modern Slavery & Exploitation Helpline. It gives advice, and it can put you in touch with a first responder.
+form\thttps://www.gov.uk/government/publications/human-trafficking-victims-referral-and-assessment-forms\thttps://www.gov.uk/government/publications/human-trafficking-victims-referral-and-assessment-forms\t\t\t\tunknown\t\t\t\tForms for first responders. Make a child safe first, and tell the police and children's social workers.
+phone\t08000 121 700\ttel:+448000121700\t08000121700\t\t\tfree\t\t\t\tThe Modern Slavery & Exploitation Helpline. It can put you in touch with a first responder.
 government\t2024-10\tservice address nations\thttps://gov.uk/government/publications/human-trafficking-victims-referral-and-assessment-forms/national-referral-mechanism-guidance-adult-northern-ireland-and-scotland
 government\t\tservice\thttps://www.app.college.police.uk/app-content/major-investigation-and-public-protection/modern-slavery/national-referral-mechanism/
-government\t2023\tnumber\thttps://bexley.gov.uk/about-the-council/strategies-plans-and-policies/modern-slavery-and-exploitation-bexley-strategy-2023-2028/modern-slavery-toolkit",
-    &[20, 66, 112, 158, 257, 442, 609, 614, 619, 622, 625, 626, 627, 628, 629, 630, 631, 632, 656, 667, 1067, 1585, 2122], [36, 15, 15, 3]),
+government\t2023\tnumber\thttps://bexley.gov.uk/about-the-council/strategies-plans-and-policies/modern-slavery-and-exploitation-bexley-strategy-2023-2028/modern-slavery-toolkit
+",
+    &[20, 66, 112, 158, 257, 442, 590, 595, 600, 603, 606, 607, 608, 609, 610, 611, 612, 613, 637, 648, 1048, 1521, 2058, 2059], [36, 15, 15, 3]),
     Contact::packed(
 "\
 nspcc-fgm-helpline
@@ -3437,11 +3549,11 @@ Advice, and a way to report it, when a girl may be at risk of female genital mut
 Anyone worried about female genital mutilation (FGM) and a child.
 
 true
-39
+55
 15
 
 if-you-choose
-You do not have to give your name. If what you say could protect a child, they pass it to the police or children's services.
+You need not give your name. If what you say could protect a child, they pass it to the police or children's services.
 
 
 
@@ -3449,16 +3561,17 @@ You do not have to give your name. If what you say could protect a child, they p
 
 2026-11-25
 Phone hours are not known, so none are given. Never call it a 24-hour line: copies from 2013 to about 2019 do, but it closes, as a check of August 2026 says.\tThe email address rests on a page of 2013 and an undated school page. Emails to the main NSPCC address may not be received outside 11am to 4pm. Whether that holds here is not known.\tThe NSPCC moved the page of its main helpline. This web address may have moved too.
-phone\t0800 028 3550\ttel:+448000283550\t08000283550\t\t\tfree\t\tThe line is not open at all hours. If a girl is in danger now, call 999.
-email\tfgmhelp@nspcc.org.uk\tmailto:fgmhelp@nspcc.org.uk\t\t\t\tunknown\t\tThis address is from old pages, so call if you can. If a girl is in danger now, call 999.
+phone\t0800 028 3550\ttel:+448000283550\t08000283550\t\t\tfree\t\t\t\tThe line is not open at all hours.
+email\tfgmhelp@nspcc.org.uk\tmailto:fgmhelp@nspcc.org.uk\t\t\t\tunknown\t\t\t\tThis address is from old pages, so call if you can. In danger, call 999.
 press\t2013\tnumber address cost anonymity\thttp://vvvuk.com/fgm/nspcc-fgm-helpline/
 government\t\tnumber cost anonymity\thttps://new.enfield.gov.uk/safeguardingenfield/female-genital-mutilation-fgm/
 press\t\tnumber address cost anonymity\thttps://www.therosehillschool.com/female-genital-mutilation-fgm/
 third-party\t\tnumber\t
 third-party\t\tnumber service anonymity\thttp://badn.org.uk/female-genital-mutilation-fgm/
 third-party\t2026-08\tnumber\t
-press\t\tservice\thttps://www.bournemouthecho.co.uk/news/17809435.fgm-survivor-urges-people-contact-nspcc-helpline/",
-    &[18, 59, 65, 110, 194, 316, 382, 383, 388, 391, 394, 395, 409, 534, 535, 536, 537, 538, 539, 550, 974, 1262, 1808], [39, 15, 15, 2]),
+press\t\tservice\thttps://www.bournemouthecho.co.uk/news/17809435.fgm-survivor-urges-people-contact-nspcc-helpline/
+",
+    &[18, 59, 65, 110, 194, 316, 382, 383, 388, 391, 394, 395, 409, 528, 529, 530, 531, 532, 533, 544, 968, 1205, 1751, 1752], [55, 15, 15, 2]),
     Contact::packed(
 "\
 nspcc-helpline
@@ -3474,7 +3587,7 @@ true
 15
 
 if-you-choose
-You do not have to give your name, and you can ask them not to pass it on. If a child may be at risk, they have to share what you told them.
+You can keep your name out of it. If a child may be at risk, they have to share what you told them.
 
 
 childline
@@ -3482,10 +3595,10 @@ childline
 
 2026-11-25
 Phone hours are second-hand: a page whose links were checked on 21 September 2026 and an unrelated one of 2022 or later quote the operator. No operator page with them was read. Read it before each release. Bank holidays are not settled.\tThat emails sent outside 11am to 4pm are not received rests on one page, of September 2026. The email shows no hours on purpose: the note says when to send it. A report that is lost is the worst outcome.\tThe form shows no hours: that it takes reports day and night was on operator pages of about 2020, when email did too. The new terms were not read.\tNever show it as a 24-hour line. Lists of 2026 still print that, or 8am to 10pm with 9am to 6pm at weekends, the hours of 2019 to 2020. All are out of date.\tThe web address is in three files of August and September 2026. The page itself was not read. The address before it, under /keeping-children-safe/reporting-abuse/, may still lead there.\tThe text number 88858 is gone from newer pages, and two older numbers for callers abroad were replaced.\tNo page on access in British Sign Language was read.
-phone\t0808 800 5000\ttel:+448088005000\t08088005000\t\tMo-Fr 10:00-16:00\tfree\t\tThese times may have changed. If a child is in danger now, call 999.
-email\thelp@nspcc.org.uk\tmailto:help@nspcc.org.uk\t\t\t\tunknown\t\tSend it between 11am and 4pm. The NSPCC may not receive emails sent at other times. If a child is in danger now, call 999.
-form\thttps://www.nspcc.org.uk/keeping-children-safe/reporting-abuse/report/\thttps://www.nspcc.org.uk/keeping-children-safe/reporting-abuse/report/\t\t\t\tunknown\t\tWe do not know when reports are read. If a child is in danger now, call 999.
-phone-from-abroad\t+44 203 879 8560\ttel:+442038798560\t+442038798560\t\t\tinternational\t\tIf you are outside the UK and the child is in the UK. Your provider charges for the call.
+phone\t0808 800 5000\ttel:+448088005000\t08088005000\t\tMo-Fr 10:00-16:00\tfree\t\t\t\tThese times may have changed.
+email\thelp@nspcc.org.uk\tmailto:help@nspcc.org.uk\t\t\t\tunknown\t\t\t\tSend it between 11am and 4pm. They may not receive emails sent at other times.
+form\thttps://www.nspcc.org.uk/keeping-children-safe/reporting-abuse/report/\thttps://www.nspcc.org.uk/keeping-children-safe/reporting-abuse/report/\t\t\t\tunknown\t\t\t\tWe do not know when reports are read. In danger, call 999.
+phone-from-abroad\t+44 203 879 8560\ttel:+442038798560\t+442038798560\t\t\tinternational\t\t\t\tFor a child who is in the UK.
 operator\t\tservice number address\thttps://www.nspcc.org.uk/keeping-children-safe/reporting-abuse/report/
 operator\t\tnumber address service\thttps://www.nspcc.org.uk/what-is-child-abuse/
 operator\t\tnumber address service\thttps://learning.nspcc.org.uk/research-resources/briefings/preventing-abuse-positions-of-trust
@@ -3495,8 +3608,9 @@ operator\t\tnumber cost\thttps://safeguardingtool.nspcc.org.uk/what-you-can-do/r
 third-party\t2026-09\tnumber hours address\t
 third-party\t2026-08\tnumber service address\t
 operator\t\tservice\thttps://racetothemoon.nspcc.org.uk/keeping-children-safe/reporting-abuse/reported-to-nspcc
-government\t2022\tnumber\thttps://www.sportni.net/about-us/safeguarding/",
-    &[14, 29, 35, 54, 117, 238, 293, 294, 299, 302, 305, 306, 320, 461, 462, 463, 473, 474, 475, 486, 1574, 2312, 3136], [54, 15, 15, 2]),
+government\t2022\tnumber\thttps://www.sportni.net/about-us/safeguarding/
+",
+    &[14, 29, 35, 54, 117, 238, 293, 294, 299, 302, 305, 306, 320, 420, 421, 422, 432, 433, 434, 445, 1533, 2118, 2942, 2943], [54, 15, 15, 10]),
     Contact::packed(
 "\
 nspcc-whistleblowing
@@ -3520,15 +3634,16 @@ if-you-choose
 
 2026-11-25
 Phone hours are left out: weekdays from 8am to 8pm is on pages of 2016 and in an undated handbook. The main NSPCC line has cut its hours since. One report of 2016 gave other times.\tThe email address is that of the NSPCC Helpline. That emails sent outside 11am to 4pm are not received rests on one page, of September 2026.\tIn 2016 the legal protection described was for England only, while advice was for the whole UK.\tThe operator calls it both an advice line and a helpline.\tThe NSPCC moved the page of its main helpline. This web address may have moved too.\tThe pages say that you can ask for your name not to be shared, but give no limit, so no promise is written.
-phone\t0800 028 0285\ttel:+448000280285\t08000280285\t\t\tfree\t\t
-email\thelp@nspcc.org.uk\tmailto:help@nspcc.org.uk\t\t\t\tunknown\t\tThe NSPCC Helpline has the same address, so say what you are writing about. Send it between 11am and 4pm. Emails sent at other times may not be received. If a child is in danger now, call 999.
+phone\t0800 028 0285\ttel:+448000280285\t08000280285\t\t\tfree\t\t\t\t
+email\thelp@nspcc.org.uk\tmailto:help@nspcc.org.uk\t\t\t\tunknown\t\t\t\tSend it between 11am and 4pm, or it may not arrive. In it, say what you are writing about.
 operator\t\tservice anonymity\thttps://www.nspcc.org.uk/keeping-children-safe/reporting-abuse/dedicated-helplines/whistleblowing-advice-line/
 press\t2016-02\tnumber service\thttps://www.pacey.org.uk/news-and-views/news/archive/2016-news/february-2016/new-whistleblowing-advice-line-launched/
 third-party\t2024\tnumber address\t
 press\t2016-02\tnumber service\thttps://www.ukpol.org.uk/2016/02/14/home-office-announces-new-child-abuse-whistleblowing-helpline/
 third-party\t\tnumber address\thttps://user-s7hizqk.cld.bz/1-General-Information/164
-third-party\t2026\tnumber\t",
-    &[20, 53, 59, 96, 207, 336, 452, 453, 458, 461, 464, 465, 479, 480, 481, 482, 483, 484, 485, 496, 1164, 1477, 2031], [38, 15, 15, 2]),
+third-party\t2026\tnumber\t
+",
+    &[20, 53, 59, 96, 207, 336, 452, 453, 458, 461, 464, 465, 479, 480, 481, 482, 483, 484, 485, 496, 1164, 1379, 1933, 1934], [38, 15, 15, 2]),
     Contact::packed(
 "\
 ofsted
@@ -3552,15 +3667,16 @@ true
 
 2026-11-25
 Two numbers: the general line, and one that councils give for complaints about childcare. Some councils print both. The newest dated government page is of 2018.\tHours are left out: they stand in one demonstration app of 2026 only.\tThat you may stay anonymous was read for complaints about childcare, on one council page. It is not said of schools or children's homes.\tA complaint about a school must be about the school as a whole and go through the school's own procedure first, says one council.\tA whistleblowing line, 0300 123 3155, and an e-mail address for it stand in one third-party file only and are left out.\tThe web address stands in third-party files only. The e-mail address is on a council page of 2018.
-phone\t0300 123 1231\ttel:+443001231231\t03001231231\t\t\tstandard\t\tThe general line.
-phone\t0300 123 4666\ttel:+443001234666\t03001234666\t\t\tstandard\t\tFor a complaint about childcare. You can choose not to say who you are.
-email\tenquiries@ofsted.gov.uk\tmailto:enquiries@ofsted.gov.uk\t\t\t\tunknown\t\t
+phone\t0300 123 1231\ttel:+443001231231\t03001231231\t\t\tstandard\t\t\t\tThe general line.
+phone\t0300 123 4666\ttel:+443001234666\t03001234666\t\t\tstandard\t\t\t\tFor a complaint about childcare. You can choose not to say who you are.
+email\tenquiries@ofsted.gov.uk\tmailto:enquiries@ofsted.gov.uk\t\t\t\tunknown\t\t\t\t
 government\t\tservice number\thttps://www.wiltshire.gov.uk/child-care-dealing-with-any-concerns
 government\t\tservice number anonymity\thttps://eastriding.gov.uk/living/children-and-families/the-family-information-service-hub/finding-and-funding-childcare/finding-childcare/
 government\t2018-02\tservice number address\thttp://www.essex.gov.uk/Education-Schools/Early-Years-Childcare/Choosing%20the%20right%20childcare/Pages/The%20role%20of%20Ofsted.aspx
 third-party\t2026\tnumber\t
-third-party\t2026-09\tnumber\t",
-    &[6, 13, 20, 27, 78, 252, 359, 364, 369, 372, 374, 375, 376, 377, 378, 379, 380, 381, 382, 393, 1110, 1398, 1897], [39, 1, 1, 3]),
+third-party\t2026-09\tnumber\t
+",
+    &[6, 13, 20, 27, 78, 252, 359, 364, 369, 372, 374, 375, 376, 377, 378, 379, 380, 381, 382, 393, 1110, 1404, 1903, 1904], [39, 1, 1, 3]),
     Contact::packed(
 "\
 paladin
@@ -3584,12 +3700,13 @@ true
 
 2026-11-25
 Opening hours are not known, only that it is weekdays.\tThe email address and cover for Wales were not confirmed.\tCover for the whole of England comes from a council page.\tThe number is on a council page and in a list of August 2026, but on no page of the operator that was read.
-phone\t020 3866 4107\ttel:+442038664107\t02038664107\t\t\tstandard\t\tWeekdays only. The website should give the times.
+phone\t020 3866 4107\ttel:+442038664107\t02038664107\t\t\tstandard\t\t\t\tOpen on weekdays only.
 third-party\t2026-08\tservice number\t
 government\t\tnumber\thttps://www.arun.gov.uk/stalking
 operator\t\tservice audience\thttps://paladinservice.co.uk/guidance-for-professionals/
-operator\t2022-01\tservice\thttps://paladinservice.co.uk/_next/data/rk9nvvOakcxJ6AX6YY8xe/get-support.json",
-    &[7, 51, 59, 67, 97, 245, 358, 359, 364, 367, 369, 370, 371, 372, 373, 374, 375, 376, 377, 388, 667, 779, 1055], [34, 1, 1, 2]),
+operator\t2022-01\tservice\thttps://paladinservice.co.uk/_next/data/rk9nvvOakcxJ6AX6YY8xe/get-support.json
+",
+    &[7, 51, 59, 67, 97, 245, 358, 359, 364, 367, 369, 370, 371, 372, 373, 374, 375, 376, 377, 388, 667, 754, 1030, 1031], [34, 1, 1, 2]),
     Contact::packed(
 "\
 papyrus-hopeline247
@@ -3613,10 +3730,10 @@ true
 
 2026-11-25
 The line was called HOPELINEUK until 2023. The operator pages read are of that time: they print the same phone number, but shorter hours and old text numbers. Never show 07786 209697 or 07860 039967.\tAn appeal in early 2025 warned that night cover was at risk. Copies from September 2025 to October 2026 still say it is open day and night.\tThe upper age is not settled: the operator's old policy says up to 35, a review of August 2026 says 35 and under, and press says under 35. The wider reading stands here.\tWeb chat hours were not confirmed.\tA review of August 2026 calls the line free, beside the phone and the text number. No other source says that texts to the five-digit number are free, so no cost is given.
-phone\t0800 068 4141\ttel:+448000684141\t08000684141\t\t24/7\tfree\t\t
-sms\t88247\tsms:88247\t88247\t\t24/7\tunknown\t\t
-webchat\thttps://www.papyrus-uk.org/papyrus-hopeline247/\thttps://www.papyrus-uk.org/papyrus-hopeline247/\t\t\t\tunknown\t\tChat may not be open all the time. Check the website.
-email\tpat@papyrus-uk.org\tmailto:pat@papyrus-uk.org\t\t\t\tunknown\t\tYou may not get an answer straight away. If you need to talk now, call.
+phone\t0800 068 4141\ttel:+448000684141\t08000684141\t\t24/7\tfree\t\t\t\t
+sms\t88247\tsms:88247\t88247\t\t24/7\tunknown\t\t\t\t
+webchat\thttps://www.papyrus-uk.org/papyrus-hopeline247/\thttps://www.papyrus-uk.org/papyrus-hopeline247/\t\t\t\tunknown\t\t\t\tChat may not be open all the time.
+email\tpat@papyrus-uk.org\tmailto:pat@papyrus-uk.org\t\t\t\tunknown\t\t\t\tYou may not get an answer straight away. If you need to talk now, call.
 press\t2025-01\tservice hours audience\thttps://expressandstar.com/uk-news/2025/01/30/suicide-prevention-charity-for-under-35s-launches-emergency-funding-appeal
 press\t2025-09\tservice hours\thttps://www.bankofcreativity.co.uk/blog/omb-papyrus-wspd
 third-party\t2026-08\tnumber hours cost service audience\t
@@ -3625,8 +3742,9 @@ third-party\t2026\tnumber address\t
 operator\t\tnumber service\thttps://www.papyrus-uk.org/hopelineuk-faqs/
 press\t2025-03\tservice hours\thttps://lcr-news-updates.merseyreporter.com/index.php?cat_id=0&id=1974
 press\t2025-02\tservice hours\thttps://www.lep.co.uk/community/celebrities-come-together-for-charitys-lifesaving-emergency-appeal-4989927
-operator\t\tnumber service audience\thttps://papyrus-uk.org/help-advice/about-hopelineuk/remit-of-service-policy",
-    &[19, 31, 67, 79, 127, 248, 353, 354, 359, 362, 365, 366, 367, 368, 369, 370, 371, 372, 373, 384, 1100, 1510, 2289], [39, 15, 15, 2]),
+operator\t\tnumber service audience\thttps://papyrus-uk.org/help-advice/about-hopelineuk/remit-of-service-policy
+",
+    &[19, 31, 67, 79, 127, 248, 353, 354, 359, 362, 365, 366, 367, 368, 369, 370, 371, 372, 373, 384, 1100, 1499, 2278, 2279], [39, 15, 15, 2]),
     Contact::packed(
 "\
 parent-talk
@@ -3638,7 +3756,7 @@ Free advice online for parents, and a one-to-one chat with a parenting coach.
 Parents and carers of children aged up to 19, or up to 25 with special educational needs.
 
 true
-6
+14
 15
 
 
@@ -3649,12 +3767,13 @@ true
 
 
 2026-11-25
-The web address stands in eight unrelated third-party files, the newest of autumn 2026. No operator page that was read prints it.\tChat hours were not found. It also has WhatsApp, but its number was not found.\tThat it serves all four nations is not certain: an operator text of 2020 speaks of families in the UK.\tIt is called confidential, but its limit was not read, so nothing is promised.
-webchat\thttps://parents.actionforchildren.org.uk\thttps://parents.actionforchildren.org.uk\t\t\t\tunknown\t\tChat may not be open all the time. Check the website.
+The web address stands in eight unrelated third-party files, the newest of autumn 2026. No operator page that was read prints it.\tChat hours were not found. It also has WhatsApp, but its number was not found.\tThat it serves all four nations is not certain: an operator text of 2020 speaks of families in the UK.\tIt is called confidential, but its limit was not read, so nothing is promised.\tOffered to a parent who is afraid of what they may do: it is for parents and carers, and no page that was read shuts them out.
+webchat\thttps://parents.actionforchildren.org.uk\thttps://parents.actionforchildren.org.uk\t\t\t\tunknown\t\t\t\tChat may not be open all the time.
 operator\t2024\tservice\thttps://www.actionforchildren.org.uk/media-centre/charity-digital-services-sees-46-rise-in-demand-for-help-with-parental-conflict/
 press\t2024\tservice\thttps://www.nurseryworld.co.uk/content/news/rise-in-parents-seeking-advice-to-deal-with-coercive-control-and-parental-conflict
-third-party\t2026\taddress\t",
-    &[11, 23, 43, 55, 96, 174, 264, 265, 270, 272, 275, 276, 277, 278, 279, 280, 281, 282, 283, 294, 685, 841, 1166], [6, 15, 15, 2]),
+third-party\t2026\taddress\t
+",
+    &[11, 23, 43, 55, 96, 174, 264, 265, 270, 273, 276, 277, 278, 279, 280, 281, 282, 283, 284, 295, 813, 952, 1277, 1278], [14, 15, 15, 2]),
     Contact::packed(
 "\
 police-101
@@ -3666,7 +3785,7 @@ Puts you through to your local police when it is not an emergency. You can repor
 Anyone in the UK who needs the police but is not in danger right now.
 true
 
-55
+63
 15
 
 
@@ -3678,9 +3797,9 @@ true
 
 2026-11-25
 The hours rest on a Home Office page of 2012 for England and Wales, an undated page of Police Scotland and a council page of 2017 for Northern Ireland. Nothing newer from the police or the government was read, and nothing disagrees.\tMany older pages still give a call charge. It ended in 2020 across the UK, Northern Ireland included. No Police Scotland or PSNI page after 2020 with the price was found.\tThe page for reporting online on police.uk was not read, so no website is given and the form is the front page.\tA sign language relay for 101 exists only where a force offers it, so it is not listed.
-phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
-textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
-form\thttps://www.police.uk\thttps://www.police.uk\t\t\t24/7\tunknown\t\tFind your local police force, then report on its website. In an emergency call 999 instead.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\t\t\t
+form\thttps://www.police.uk\thttps://www.police.uk\t\t\t24/7\tunknown\t\t\t\tFind your local police force, then report on its website.
 press\t2020-03\tnumber cost\thttps://www.ukpol.org.uk/2020/03/31/101-phone-number-free-from-april-1-2020/
 press\t2019-05\tcost nations\thttps://www.bbc.co.uk/news/uk-48423791
 press\t\tnumber\thttps://wmfs.net/safety/999-bsl-uk-emergency-video-relay-service
@@ -3688,8 +3807,9 @@ press\t\tnumber\thttp://www.hullavingtonparishcouncil.org.uk/Emergency_Services_
 government\t2012-08\tnumber hours service\thttps://webarchive.nationalarchives.gov.uk/20120816233649/http:/www.homeoffice.gov.uk/police/101-police-non-emergency/
 operator\t\tnumber hours\thttps://www.scotland.police.uk/contact-us/non-emergencies/frequently-asked-questions/
 government\t2017-05\tnumber hours nations\thttps://www.causewaycoastandglens.gov.uk/news/make-the-right-call-if-its-not-999-its-101
-press\t2020-03\tcost\thttps://www.parliamenttoday.com/members/viewnews.html?id=115621",
-    &[10, 42, 105, 116, 117, 270, 340, 345, 346, 349, 352, 353, 354, 355, 356, 357, 358, 359, 360, 371, 975, 1266, 2082], [55, 15, 15, 1]),
+press\t2020-03\tcost\thttps://www.parliamenttoday.com/members/viewnews.html?id=115621
+",
+    &[10, 42, 105, 116, 117, 270, 340, 345, 346, 349, 352, 353, 354, 355, 356, 357, 358, 359, 360, 371, 975, 1190, 2006, 2007], [63, 15, 15, 1]),
     Contact::packed(
 "\
 police-scotland
@@ -3701,7 +3821,7 @@ The police in Scotland. You can call or write through the website. They look at 
 Anyone who needs the police in Scotland but is not in danger right now.
 true
 
-55
+63
 4
 
 
@@ -3713,9 +3833,9 @@ police-101
 police-101
 2026-11-25
 The address of the contact form rests on two third-party files. Two other projects link /secureforms/c3/. Check which is the general form.\tThe textphone prefix rests on pages from 2013, which also give a call charge that ended in 2020.
-phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
-textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
-form\thttps://www.scotland.police.uk/secureforms/contact/\thttps://www.scotland.police.uk/secureforms/contact/\t\t\t\tunknown\t\tTo report something online. In an emergency call 999 instead.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\t\t\t
+form\thttps://www.scotland.police.uk/secureforms/contact/\thttps://www.scotland.police.uk/secureforms/contact/\t\t\t\tunknown\t\t\t\t
 operator\t\tservice number address\thttps://scotland.police.uk/about-us/how-we-do-it/call-handling
 press\t2013-11\tnumber\thttp://withscotland.org/messages/2013/nov
 government\t2024-07\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/boundaries_ltla24.rda
@@ -3723,8 +3843,9 @@ operator\t2020\tservice number address\thttps://www.scotland.police.uk/about-us/
 third-party\t\taddress\t
 third-party\t\taddress\t
 operator\t\tnumber hours\thttps://www.scotland.police.uk/contact-us/non-emergencies/frequently-asked-questions/
-operator\t2013\tnumber hours\thttps://www.scotland.police.uk/whats-happening/campaigns/2013/101-non-emergency/",
-    &[15, 31, 47, 63, 94, 225, 297, 302, 303, 306, 308, 309, 310, 311, 312, 313, 314, 325, 336, 347, 583, 900, 1586], [55, 4, 4, 1]),
+operator\t2013\tnumber hours\thttps://www.scotland.police.uk/whats-happening/campaigns/2013/101-non-emergency/
+",
+    &[15, 31, 47, 63, 94, 225, 297, 302, 303, 306, 308, 309, 310, 311, 312, 313, 314, 325, 336, 347, 583, 797, 1483, 1484], [63, 4, 4, 1]),
     Contact::packed(
 "\
 posh
@@ -3748,19 +3869,20 @@ true
 
 2026-11-25
 The number rests on one press page of 2018. No page of the operator with the number was read.\tHours agree in the operator's report of 2020 and in a copy of 2018. A 2024 report shows it running but gives no hours.\tThe exact page address was not confirmed, so no website is given.\tThe e-mail address is in one text of 2013 only, and is left out.\tThat text prints the old number 0844 381 4772, which 0344 381 4772 replaced between 2013 and 2018.
-phone\t0344 381 4772\ttel:+443443814772\t03443814772\t\tMo-Fr 10:00-16:00\tstandard\t\t
+phone\t0344 381 4772\ttel:+443443814772\t03443814772\t\tMo-Fr 10:00-16:00\tstandard\t\t\t\t
 press\t2018\tnumber hours\thttps://www.naht.org.uk/news-and-opinion/news/pupil-support-and-safeguarding-news/professionals-online-safety-helpline/
 operator\t2024\tservice\thttps://swgfl.org.uk/research/professionals-online-safety-helpline-annual-report-2024
 operator\t2020\tservice hours\thttps://swgfl.org.uk/research/uk-safer-internet-helpline-annual-report-2020/
 operator\t\tservice audience\thttps://swgfl.org.uk/magazine/getting-support-from-the-professionals-online-safety-helpline-what-you-need-to-know/
-press\t2013-11\tservice\thttp://www.rm.com/blog/2013/november/free-e-safety-helpline-for-teachers-from-the-uk-safer-internet-centre",
-    &[4, 48, 80, 121, 122, 245, 299, 300, 305, 308, 311, 312, 313, 314, 315, 316, 317, 318, 319, 330, 773, 853, 1481], [32, 15, 15, 2]),
+press\t2013-11\tservice\thttp://www.rm.com/blog/2013/november/free-e-safety-helpline-for-teachers-from-the-uk-safer-internet-centre
+",
+    &[4, 48, 80, 121, 122, 245, 299, 300, 305, 308, 311, 312, 313, 314, 315, 316, 317, 318, 319, 330, 773, 855, 1483, 1484], [32, 15, 15, 2]),
     Contact::packed(
 "\
 prevent-referral
 Prevent referral (for professionals)
 Counter Terrorism Policing and local police Prevent teams
-the local police Prevent team
+the police Prevent advice line
 https://actearly.uk/
 How staff refer someone who may be drawn into terrorism. You fill in the Prevent national referral form and send it to your local police Prevent team. Talk to your safeguarding lead first.
 Professionals in England and Wales, above all those with a Prevent duty.
@@ -3778,13 +3900,14 @@ true
 act-early
 2026-11-25
 There is no single address: each force has its own mailbox or form. Only the form of South Wales Police was read.\tThe GOV.UK page on making a Prevent referral was not read. How professionals refer in Scotland was not looked up.\tThe advice line is the ACT Early line. Its hours rest on the undated contact page of ACT Early.\tAnyone may refer, but this contact is offered to professionals alone. Other people are better served by act-early.
-phone\t0800 011 3764\ttel:+448000113764\t08000113764\t\tMo-Su 09:00-17:00\tfree\t\tThe police Prevent advice line, the same line as ACT Early. For advice, not to refer. In danger now, call 999.
-form\thttps://digitalservices.south-wales.police.uk/en/prevent-referral-form-english/\thttps://digitalservices.south-wales.police.uk/en/prevent-referral-form-english/\t\t\t\tunknown\t2\tThe form of South Wales Police. It passes a referral on to the force concerned. Elsewhere, use the form of your own police force or council.
+phone\t0800 011 3764\ttel:+448000113764\t08000113764\t\tMo-Su 09:00-17:00\tfree\t\t\t\tThe police Prevent advice line. It is for advice, not to refer. ACT Early has the same number.
+form\thttps://digitalservices.south-wales.police.uk/en/prevent-referral-form-english/\thttps://digitalservices.south-wales.police.uk/en/prevent-referral-form-english/\t\t\t\tunknown\t2\t\t\tThe form of South Wales Police, which passes it on. Or use the form of your own police force or council.
 government\t\tservice address\thttps://digitalservices.south-wales.police.uk/en/prevent-referral-form-english/
 government\t\tservice number\thttps://dorsetcouncil.gov.uk/en/your-community/community-safety/prevent
 government\t2023\tservice\thttp://www.stopadultabuse.org.uk/professionals/preventchannel-referral-process.aspx
-operator\t\tnumber hours\thttps://actearly.uk/contact/",
-    &[16, 53, 111, 141, 162, 351, 424, 429, 434, 437, 439, 440, 441, 442, 443, 444, 445, 446, 456, 467, 906, 1411, 1778], [32, 3, 3, 3]),
+operator\t\tnumber hours\thttps://actearly.uk/contact/
+",
+    &[16, 53, 111, 142, 163, 352, 425, 430, 435, 438, 440, 441, 442, 443, 444, 445, 446, 447, 457, 468, 907, 1364, 1731, 1732], [32, 3, 3, 3]),
     Contact::packed(
 "\
 protect-advice-line
@@ -3808,15 +3931,16 @@ true
 
 2026-11-25
 Hours were not found, though the number stands at the head of many pages of the operator.\tThe e-mail address rests on one list of 2026. No page of the operator with the address was read.\tThe facts say that legal privilege applies and nothing is passed on without consent, but give no limit, so no promise is made.\tThe advice is free, but the number is an ordinary London one and is charged as such.\tOnce called Public Concern at Work.
-phone\t020 3117 2520\ttel:+442031172520\t02031172520\t\t\tstandard\t\t
-email\twhistle@protect-advice.org.uk\tmailto:whistle@protect-advice.org.uk\t\t\t\tunknown\t\t
+phone\t020 3117 2520\ttel:+442031172520\t02031172520\t\t\tstandard\t\t\t\t
+email\twhistle@protect-advice.org.uk\tmailto:whistle@protect-advice.org.uk\t\t\t\tunknown\t\t\t\t
 operator\t\tservice number\thttps://protect-advice.org.uk/complaints-and-improving-our-service/
 operator\t2024\tservice\thttps://protect-advice.org.uk/more-whistleblowers-seeking-help-compared-to-last-year/
 third-party\t2026\tservice number\t
 third-party\t2026\taddress\t
 operator\t\tnumber service\thttps://protect-advice.org.uk/news-test/
-operator\t\tnumber service\thttps://protect-advice.org.uk/complaints-policy",
-    &[19, 39, 47, 71, 102, 213, 282, 283, 288, 291, 294, 295, 296, 297, 298, 299, 300, 301, 302, 313, 748, 897, 1296], [34, 15, 15, 2]),
+operator\t\tnumber service\thttps://protect-advice.org.uk/complaints-policy
+",
+    &[19, 39, 47, 71, 102, 213, 282, 283, 288, 291, 294, 295, 296, 297, 298, 299, 300, 301, 302, 313, 748, 901, 1300, 1301], [34, 15, 15, 2]),
     Contact::packed(
 "\
 psni
@@ -3828,7 +3952,7 @@ The police in Northern Ireland. You can call or report online. An online report 
 Anyone who needs the police in Northern Ireland but is not in danger right now.
 true
 
-55
+63
 8
 
 
@@ -3840,8 +3964,8 @@ police-101
 police-101
 2026-11-25
 A page for reporting online, psni.police.uk/report, was seen only in one generated list and is left out. The form is the front page.\tNo page with a textphone prefix was read, so none is given.\tA council page of 2017 gives a call charge. It ended across the UK in 2020.\tA number for callers abroad and from the Republic, +44 28 9065 0222, is from 2014 only and is left out.
-phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
-form\thttps://www.psni.police.uk\thttps://www.psni.police.uk\t\t\t24/7\tunknown\t\tYou get a reference for your report at once. In an emergency call 999 instead.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t\t\t
+form\thttps://www.psni.police.uk\thttps://www.psni.police.uk\t\t\t24/7\tunknown\t\t\t\tYou get a reference for your report at once.
 press\t2024-01\tservice address hours\thttps://downnews.co.uk/police-encourage-online-reporting-service
 operator\t\tservice number\thttps://www.psni.police.uk/inside-psni/our-departments/district-policing-command/call-management/
 press\t2014-12\tnumber\thttps://derrydaily.net/2014/12/29/call-the-police-on-101-for-all-non-emergencies
@@ -3849,8 +3973,9 @@ government\t2024-07\tnations\thttps://github.com/humaniverse/geographr/blob/c026
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
 government\t2017-05\tnumber hours\thttps://www.causewaycoastandglens.gov.uk/news/make-the-right-call-if-its-not-999-its-101
 third-party\t2014-03\tnumber hours\thttp://www.rainbow-project.org/news/the-new-non-emergency-telephone-number
-government\t2022\tservice number\thttps://www.sportni.net/about-us/safeguarding/",
-    &[4, 46, 51, 90, 117, 242, 322, 327, 328, 331, 333, 334, 335, 336, 337, 338, 339, 350, 361, 372, 745, 934, 1864], [55, 8, 8, 1]),
+government\t2022\tservice number\thttps://www.sportni.net/about-us/safeguarding/
+",
+    &[4, 46, 51, 90, 117, 242, 322, 327, 328, 331, 333, 334, 335, 336, 337, 338, 339, 350, 361, 372, 745, 904, 1834, 1835], [63, 8, 8, 1]),
     Contact::packed(
 "\
 rape-crisis-england-wales
@@ -3866,7 +3991,7 @@ true
 3
 
 
-They do not tell anyone else what you say, except in rare cases. You can ask them what those cases are.
+In rare cases they may tell someone else what you say. Ask them which cases before you talk.
 
 
 
@@ -3874,13 +3999,14 @@ They do not tell anyone else what you say, except in rare cases. You can ask the
 
 2026-11-25
 The number rests on an undated page of nhs.uk and on lists, the newest of September 2026. No page of the operator with the number was read.\tTwo wrong numbers circulate: 0800 500 2222, on a page of a member centre, has a digit wrong, and a page of NHS 111 Wales still has the old 0808 802 9999.\tThe rare cases in which they share what is said were not read in full.\tA press report of 2025, which a second paper repeats, quotes a survivor who said that only women answer the phones. This was not confirmed, but men may want to know.
-phone\t0808 500 2222\ttel:+448085002222\t08085002222\t\t24/7\tfree\t\t
-webchat\thttps://247sexualabusesupport.org.uk/\thttps://247sexualabusesupport.org.uk/\t\t\t24/7\tunknown\t\t
+phone\t0808 500 2222\ttel:+448085002222\t08085002222\t\t24/7\tfree\t\t\t\t
+webchat\thttps://247sexualabusesupport.org.uk/\thttps://247sexualabusesupport.org.uk/\t\t\t24/7\tunknown\t\t\t\t
 operator\t\tservice hours cost nations audience\thttps://247sexualabusesupport.org.uk/faqs/
 third-party\t2026-09\tnumber\t
 third-party\t\tnumber hours cost audience\t
-government\t\tnumber hours cost service\thttp://nhs.uk/chq/Pages/2487.aspx?CategoryID=118",
-    &[25, 63, 91, 135, 173, 308, 460, 461, 466, 468, 470, 471, 472, 576, 577, 578, 579, 580, 581, 592, 1123, 1287, 1532], [7, 3, 3, 2]),
+government\t\tnumber hours cost service\thttp://nhs.uk/chq/Pages/2487.aspx?CategoryID=118
+",
+    &[25, 63, 91, 135, 173, 308, 460, 461, 466, 468, 470, 471, 472, 565, 566, 567, 568, 569, 570, 581, 1112, 1280, 1525, 1526], [7, 3, 3, 2]),
     Contact::packed(
 "\
 rape-crisis-scotland
@@ -3904,9 +4030,9 @@ They keep what you say private unless you agree to share it or someone is at ris
 
 2026-11-25
 The hours given are those on which all pages agree: every day, 6pm to midnight. An undated NHS Scotland page and two lists, one of October 2026, say 5pm to midnight. The operator's own pages of 2014 and 2020 and an undated page of mygov.scot say 6pm. No newer page of the operator gives hours.\tNever show it as a 24-hour line.\tThat children of 13 and over may call rests on the same NHS Scotland page. No page of the operator that was read gives an age.\tA review of 2023 proposed to put a general line in its place. Nothing that was read says that this was done.\tThe text number dates from 2020 and was not confirmed for 2026, so it is left out.\tThe e-mail address rests on a 2020 copy.\tWeb chat times were not confirmed.
-phone\t08088 01 03 02\ttel:+448088010302\t08088010302\t\tMo-Su 18:00-24:00\tfree\t\t
-webchat\thttps://www.rapecrisisscotland.org.uk/\thttps://www.rapecrisisscotland.org.uk/\t\t\t\tunknown\t\tChat may not be open all the time. Check the website.
-email\tsupport@rapecrisisscotland.org.uk\tmailto:support@rapecrisisscotland.org.uk\t\t\t\tunknown\t\t
+phone\t08088 01 03 02\ttel:+448088010302\t08088010302\t\tMo-Su 18:00-24:00\tfree\t\t\t\t
+webchat\thttps://www.rapecrisisscotland.org.uk/\thttps://www.rapecrisisscotland.org.uk/\t\t\t\tunknown\t\t\t\tChat may not be open all the time.
+email\tsupport@rapecrisisscotland.org.uk\tmailto:support@rapecrisisscotland.org.uk\t\t\t\tunknown\t\t\t\t
 operator\t2022-12\tservice anonymity confidentiality\thttps://rapecrisisscotland.org.uk/helpline-confidentiality
 operator\t2020\tnumber hours\thttps://www.rapecrisisscotland.org.uk/blogs/blog/tag/Rape/
 government\t\tservice number hours\thttps://mygov.scot/victim-support-stalking
@@ -3916,8 +4042,9 @@ third-party\t2026-09\tnumber\t
 third-party\t2026-10\thours\t
 operator\t2023\tnumber service\thttp://rapecrisisscotland.org.uk/news/blog/specialist-sexual-violence-services-save-lives/
 operator\t2014\tnumber hours\thttp://www.rapecrisisscotland.org.uk/news/press-releases/
-government\t\tnumber hours cost anonymity audience\thttps://www.nhsinform.scot/turn-to-sarcs/if-youre-under-16",
-    &[20, 50, 71, 105, 144, 238, 355, 356, 361, 364, 366, 367, 381, 499, 500, 501, 502, 503, 504, 515, 1237, 1560, 2332], [39, 4, 4, 2]),
+government\t\tnumber hours cost anonymity audience\thttps://www.nhsinform.scot/turn-to-sarcs/if-youre-under-16
+",
+    &[20, 50, 71, 105, 144, 238, 355, 356, 361, 364, 366, 367, 381, 499, 500, 501, 502, 503, 504, 515, 1237, 1547, 2319, 2320], [39, 4, 4, 2]),
     Contact::packed(
 "\
 report-fraud
@@ -3941,8 +4068,8 @@ true
 
 2026-11-25
 Replaced Action Fraud on 4 December 2025. The number did not change.\tReports at any time are online only. The phone keeps weekday hours.\tThat an organisation under cyber attack can call at any time rests on two third-party files of 2026, one under the new name, and on a page of Action Fraud of 2018. No page under the new name was read.\tNo textphone under the new name was found. Under the old name it was 0300 123 2050, in 2021.
-phone\t0300 123 2040\ttel:+443001232040\t03001232040\t\tMo-Fr 08:00-20:00\tstandard\t\tIf your business, charity or other organisation is under cyber attack right now, you can call at any time.
-form\thttps://www.reportfraud.police.uk/\thttps://www.reportfraud.police.uk/\t\t\t24/7\tunknown\t\t
+phone\t0300 123 2040\ttel:+443001232040\t03001232040\t\tMo-Fr 08:00-20:00\tstandard\t\t\t\tA business, charity or other group under cyber attack right now can call at any time.
+form\thttps://www.reportfraud.police.uk/\thttps://www.reportfraud.police.uk/\t\t\t24/7\tunknown\t\t\t\t
 press\t2025-12\tservice number hours\thttps://www.metengage.co.uk/Alerts/A/367666/
 press\t2025-12\tservice nations\thttps://www.wired-gov.net/wg/news.nsf/articles/report+fraud+service+goes+live+04122025143000?open
 press\t2025-12\tservice number\thttps://www.miragenews.com/city-police-launch-fraud-reporting-service-1583577
@@ -3950,8 +4077,9 @@ press\t2025-12\tservice hours\thttps://ca.hoganlovells.com/en/publications/repor
 third-party\t2026\tnumber hours\t
 third-party\t2026-08\thours\t
 operator\t2018\tnumber hours\thttps://www.actionfraud.police.uk/node/997
-government\t\tnumber hours\thttps://www.birmingham.gov.uk/info/50196/specific_risks/1768/cyber_security/4",
-    &[12, 25, 47, 60, 95, 196, 295, 300, 305, 308, 311, 312, 313, 314, 315, 316, 317, 318, 319, 330, 761, 1039, 1726], [38, 11, 11, 3]),
+government\t\tnumber hours\thttps://www.birmingham.gov.uk/info/50196/specific_risks/1768/cyber_security/4
+",
+    &[12, 25, 47, 60, 95, 196, 295, 300, 305, 308, 311, 312, 313, 314, 315, 316, 317, 318, 319, 330, 761, 1022, 1709, 1710], [38, 11, 11, 3]),
     Contact::packed(
 "\
 report-harmful-content
@@ -3975,12 +4103,13 @@ true
 
 2026-11-25
 No page of the operator from 2025 or later was read. The newest dated page is of September 2023; a list of 2026 still links the site, and nothing says that it closed. Check that it still takes cases.\tAdvice of about 2019 was to wait 48 hours after reporting to the platform, with an answer in about 72 hours. Too old to print.\tContent that is a crime belongs with the police.
-form\thttps://reportharmfulcontent.com\thttps://reportharmfulcontent.com\t\t\t\tunknown\t\tFirst report it to the website or app where it is. Use this form if they do not help.
+form\thttps://reportharmfulcontent.com\thttps://reportharmfulcontent.com\t\t\t\tunknown\t\t\t\tFirst report it to the website or app where it is. Use this form if they do not help.
 press\t\tservice\thttps://swgfl.org.uk/helplines/report-harmful-content/
 press\t\taudience service\thttps://swgfl.org.uk/magazine/how-report-harmful-content-can-help-this-safer-internet-day/
 operator\t\tservice address\thttps://reportharmfulcontent.com/who-are-we/
-government\t2023-09\tservice\thttps://onlinesafetyhub.safeguardingni.org/online-reporting/",
-    &[22, 45, 84, 107, 140, 278, 353, 354, 359, 362, 365, 366, 367, 368, 369, 370, 371, 372, 373, 384, 760, 929, 1273], [39, 15, 15, 2]),
+government\t2023-09\tservice\thttps://onlinesafetyhub.safeguardingni.org/online-reporting/
+",
+    &[22, 45, 84, 107, 140, 278, 353, 354, 359, 362, 365, 366, 367, 368, 369, 370, 371, 372, 373, 384, 760, 931, 1275, 1276], [39, 15, 15, 2]),
     Contact::packed(
 "\
 report-remove
@@ -3992,7 +4121,7 @@ Helps you get a nude or sexual picture or video of yourself taken down, or stopp
 Anyone under 18 in the UK who is in the picture or video themselves.
 
 true
-1
+39
 15
 
 if-you-choose
@@ -4004,13 +4133,14 @@ if-you-choose
 
 2026-11-25
 Proof of age: older pages ask for ID from 13 up. The newest, of 2024, written by Childline's manager, says it is optional, and is followed. An undated CEOP page says that you may be asked.\tThat fake pictures made with AI are taken too rests on one list of September 2026.\tA Childline account is needed, though not a real name.\tFacts promise privacy without its limit, so nothing is said about it.
-form\thttps://www.childline.org.uk/info-advice/bullying-abuse-safety/online-mobile-safety/report-remove/\thttps://www.childline.org.uk/info-advice/bullying-abuse-safety/online-mobile-safety/report-remove/\t\t\t24/7\tunknown\t\tYou need a Childline account so they can tell you what happened. You do not have to use your real name. They may ask if you want to prove your age with ID.
+form\thttps://www.childline.org.uk/info-advice/bullying-abuse-safety/online-mobile-safety/report-remove/\thttps://www.childline.org.uk/info-advice/bullying-abuse-safety/online-mobile-safety/report-remove/\t\t\t24/7\tunknown\t\t\t\tYou need a Childline account, but not your real name. They may ask if you want to prove your age.
 operator\t2024\tservice audience nations anonymity\thttps://crimestoppers-uk.org/fearless/news/2024/report-remove
 press\t\tservice\thttps://learning.nspcc.org.uk/research-resources/report-remove
 press\t\tservice address\thttps://www.mumsnet.com/talk/parenting/5520251-how-report-remove-can-help-you-keep-your-children-safe-online
 third-party\t2026-09\taddress service\t
-government\t\tservice audience\thttps://www.ceopeducation.co.uk/11_18/lets-talk-about/online-safety/reporting-nude-images/",
-    &[13, 27, 75, 89, 188, 363, 432, 433, 438, 440, 443, 444, 458, 459, 460, 461, 462, 463, 464, 475, 872, 1247, 1725], [1, 15, 15, 2]),
+government\t\tservice audience\thttps://www.ceopeducation.co.uk/11_18/lets-talk-about/online-safety/reporting-nude-images/
+",
+    &[13, 27, 75, 89, 188, 363, 432, 433, 438, 441, 444, 445, 459, 460, 461, 462, 463, 464, 465, 476, 873, 1192, 1670, 1671], [39, 15, 15, 2]),
     Contact::packed(
 "\
 respect-phoneline
@@ -4034,17 +4164,18 @@ true
 
 2026-11-25
 Phone hours are not settled. A partner's page of March 2023 says Monday to Thursday 10am to 8pm and Friday 10am to 5pm; undated pages say Monday to Friday 9am to 5pm. All say weekdays. No page of the operator with hours was read.\tNo page of the operator with the number was read. Government prints it in a table of 2015; a partner's page of 2023 agrees.\tWeb chat times come from one undated third-party page and are left out.\tIt was not confirmed whether callers from Northern Ireland are taken.\tThe e-mail address rests on one undated third-party page.
-phone\t0808 802 4040\ttel:+448088024040\t08088024040\t\t\tfree\t\tOpen on weekdays only. Check the website for the times.
-webchat\thttps://respectphoneline.org.uk/\thttps://respectphoneline.org.uk/\t\t\t\tunknown\t\tChat may not be open all the time. Check the website.
-email\tinfo@respectphoneline.org.uk\tmailto:info@respectphoneline.org.uk\t\t\t\tunknown\t\t
+phone\t0808 802 4040\ttel:+448088024040\t08088024040\t\t\tfree\t\t\t\tOpen on weekdays only.
+webchat\thttps://respectphoneline.org.uk/\thttps://respectphoneline.org.uk/\t\t\t\tunknown\t\t\t\tChat may not be open all the time.
+email\tinfo@respectphoneline.org.uk\tmailto:info@respectphoneline.org.uk\t\t\t\tunknown\t\t\t\t
 press\t\tservice\thttp://www.respect.uk.net/articles/respect-phoneline-support-over-the-festive-period
 press\t2020-10\tservice number audience\thttps://www.vale50plus.org/domestic-abuse-and-sexual-violence-survivors-encouraged-to-seek-help-during-firebreak-lockdown/
 third-party\t\tnumber address\t
 third-party\t2023-03\tnumber hours\thttps://makeachange.uk.net/for-a-friend-family-or-community-member-copy
 government\t2024\tservice nations\thttps://scotland.police.uk/what-s-happening/campaigns/2024/domestic-abuse
 government\t2015-01\tnumber\thttps://github.com/ministryofjustice/cla_backend/blob/b82233b458168a270b96d9b9ffbbeb7119948786/cla_backend/apps/knowledgebase/fixtures/kb_from_knowledgebase.json
-third-party\t\tnumber hours\thttps://www.riseuk.org.uk/get-help/about-domestic-abuse/perpetrators",
-    &[17, 35, 43, 65, 98, 207, 326, 327, 332, 335, 337, 338, 339, 340, 341, 342, 343, 344, 345, 356, 910, 1248, 2032], [62, 7, 7, 2]),
+third-party\t\tnumber hours\thttps://www.riseuk.org.uk/get-help/about-domestic-abuse/perpetrators
+",
+    &[17, 35, 43, 65, 98, 207, 326, 327, 332, 335, 337, 338, 339, 340, 341, 342, 343, 344, 345, 356, 910, 1202, 1986, 1987], [62, 7, 7, 2]),
     Contact::packed(
 "\
 rethink-advice-line
@@ -4068,12 +4199,13 @@ true
 
 2026-11-25
 Number and hours rest on two third-party lists, of May 2025 and 2026, with which four undated ones agree. No page of the operator was read.\tThe e-mail and website addresses rest on the list of 2026 alone.\tThat it serves England rests on one undated magazine page.\tOne list calls it a local-rate number, which an 0808 number is not. The old number 0300 5000 927 has been replaced.
-phone\t0808 801 0525\ttel:+448088010525\t08088010525\t\tMo-Fr 09:30-16:00\tfree\t\t
-email\tadvice@rethink.org\tmailto:advice@rethink.org\t\t\t\tunknown\t\t
+phone\t0808 801 0525\ttel:+448088010525\t08088010525\t\tMo-Fr 09:30-16:00\tfree\t\t\t\t
+email\tadvice@rethink.org\tmailto:advice@rethink.org\t\t\t\tunknown\t\t\t\t
 third-party\t2026\tservice number address hours\t
 third-party\t2025-05\tnumber hours\t
-press\t\tservice nations\thttps://yogamagazine.com/rethink-mental-illness-hope-help-people-mental-illness/",
-    &[19, 54, 77, 116, 140, 232, 309, 310, 315, 317, 319, 320, 321, 322, 323, 324, 325, 326, 327, 338, 718, 858, 1043], [6, 1, 1, 2]),
+press\t\tservice nations\thttps://yogamagazine.com/rethink-mental-illness-hope-help-people-mental-illness/
+",
+    &[19, 54, 77, 116, 140, 232, 309, 310, 315, 317, 319, 320, 321, 322, 323, 324, 325, 326, 327, 338, 718, 862, 1047, 1048], [6, 1, 1, 2]),
     Contact::packed(
 "\
 reunite
@@ -4097,9 +4229,10 @@ true
 
 2026-11-25
 The number rests on one copy of a Ministry of Justice service, July 2026. No operator page was read.\tThe web address stands in third-party lists only.\tHours were not found, nor whether anyone answers at night. A child who is being taken now is a case for the emergency number.\tWhether it serves Scotland and Northern Ireland is not known.
-phone\t0116 2556 234\ttel:+441162556234\t01162556234\t\t\tstandard\t\t
-government\t2026-07\tservice number\thttps://github.com/ministryofjustice/pfl-connecting-services/blob/c0daec05e197eb976a91293c57782b2cf65bdc2f/server/locales/en.json",
-    &[7, 52, 74, 82, 107, 210, 303, 304, 309, 312, 314, 315, 316, 317, 318, 319, 320, 321, 322, 333, 672, 735, 899], [36, 3, 3, 2]),
+phone\t0116 2556 234\ttel:+441162556234\t01162556234\t\t\tstandard\t\t\t\t
+government\t2026-07\tservice number\thttps://github.com/ministryofjustice/pfl-connecting-services/blob/c0daec05e197eb976a91293c57782b2cf65bdc2f/server/locales/en.json
+",
+    &[7, 52, 74, 82, 107, 210, 303, 304, 309, 312, 314, 315, 316, 317, 318, 319, 320, 321, 322, 333, 672, 737, 901, 902], [36, 3, 3, 2]),
     Contact::packed(
 "\
 revenge-porn-helpline
@@ -4123,14 +4256,15 @@ true
 
 2026-11-25
 The operator's page of questions that prints the number is undated, probably from before 2020. It offers to call back; this was not seen elsewhere and is not stated.\tIts page calls the service free, but the number costs the same as an ordinary landline call.\tReports of 2017 that it would close were overtaken by new money. It was running in August 2025, and a list of 2026 has the same number and hours.\tFacts promise privacy without its limit, so nothing is said about it.
-phone\t0345 6000 459\ttel:+443456000459\t03456000459\t\tMo-Fr 10:00-16:00\tstandard\t\t
-email\thelp@revengepornhelpline.org.uk\tmailto:help@revengepornhelpline.org.uk\t\t\t\tunknown\t\tYou can write at any time. They answer when the helpline is open.
+phone\t0345 6000 459\ttel:+443456000459\t03456000459\t\tMo-Fr 10:00-16:00\tstandard\t\t\t\t
+email\thelp@revengepornhelpline.org.uk\tmailto:help@revengepornhelpline.org.uk\t\t\t\tunknown\t\t\t\tYou can write at any time. They answer when the helpline is open.
 press\t\tnumber hours audience address\thttps://swgfl.org.uk/helplines/revenge-porn-helpline/
 press\t2025-08\tservice\thttps://jrnews.net/inside-the-crucial-work-of-the-revenge-porn-helpline
 third-party\t\tnumber hours\t
 operator\t\tnumber service\thttps://revengepornhelpline.org.uk/faq/
-third-party\t2026\tnumber hours\t",
-    &[21, 43, 49, 75, 110, 242, 316, 317, 322, 325, 328, 329, 330, 331, 332, 333, 334, 335, 336, 347, 822, 1057, 1365], [38, 15, 15, 2]),
+third-party\t2026\tnumber hours\t
+",
+    &[21, 43, 49, 75, 110, 242, 316, 317, 322, 325, 328, 329, 330, 331, 332, 333, 334, 335, 336, 347, 822, 1061, 1369, 1370], [38, 15, 15, 2]),
     Contact::packed(
 "\
 rights-of-women
@@ -4154,10 +4288,11 @@ true
 
 2026-11-25
 The number rests on one copy of a Ministry of Justice service, July 2026, and on an older page that gave it for family and criminal law together.\tHours were not found.\tThe second number of the older page, 020 7251 8887, and the other advice lines are left out.\tThe page about this line was not read, so the website is the charity's home page.\tIt is called confidential, but no limit is known, so nothing is promised.
-phone\t020 7251 6577\ttel:+442072516577\t02072516577\t\t\tstandard\t\tCheck the website for opening times before you call.
+phone\t020 7251 6577\ttel:+442072516577\t02072516577\t\t\tstandard\t\t\t\tCheck the website for opening times before you call.
 government\t2026-07\tservice number audience nations\thttps://github.com/ministryofjustice/pfl-connecting-services/blob/c0daec05e197eb976a91293c57782b2cf65bdc2f/server/locales/en.json
-press\t\tnumber\thttps://pharmacistsupport.org/fact-sheets/crime-domestic-violence/",
-    &[15, 54, 70, 113, 147, 225, 283, 284, 289, 291, 293, 294, 295, 296, 297, 298, 299, 300, 301, 312, 729, 844, 1106], [2, 3, 3, 2]),
+press\t\tnumber\thttps://pharmacistsupport.org/fact-sheets/crime-domestic-violence/
+",
+    &[15, 54, 70, 113, 147, 225, 283, 284, 289, 291, 293, 294, 295, 296, 297, 298, 299, 300, 301, 312, 729, 846, 1108, 1109], [2, 3, 3, 2]),
     Contact::packed(
 "\
 safe-spaces
@@ -4181,16 +4316,17 @@ true
 
 2026-11-25
 First Light runs it since January 2023. The contract was extended in January 2026 for 15 months, so it may change in spring 2027.\tClosing on bank holidays rests on a page of January 2023 and on the operator's notice that the line was closed on Easter Monday, 21 April 2025.\tThat it does not take church staff or volunteers about their job alone rests on one undated page.\tAn older e-mail address at victimsupport.org.uk is out of date.\tHours of the web chat are not known.\tThe facts call the service confidential but give no limit, so nothing is promised.
-phone\t0300 303 1056\ttel:+443003031056\t03003031056\t\tMo-Fr 09:00-21:00; Sa 09:00-13:00; Su 13:00-17:00; PH off\tstandard\t\tYou do not need to have told a church or the police.
-webchat\thttps://safespacesenglandandwales.org.uk/\thttps://safespacesenglandandwales.org.uk/\t\t\t\tunknown\t\t
-email\tsafespaces@firstlight.org.uk\tmailto:safespaces@firstlight.org.uk\t\t\t\tunknown\t\t
+phone\t0300 303 1056\ttel:+443003031056\t03003031056\t\tMo-Fr 09:00-21:00; Sa 09:00-13:00; Su 13:00-17:00; PH off\tstandard\t\t\t\tYou do not need to have told a church or the police.
+webchat\thttps://safespacesenglandandwales.org.uk/\thttps://safespacesenglandandwales.org.uk/\t\t\t\tunknown\t\t\t\t
+email\tsafespaces@firstlight.org.uk\tmailto:safespaces@firstlight.org.uk\t\t\t\tunknown\t\t\t\t
 operator\t\tservice number hours audience\thttps://safespacesenglandandwales.org.uk
 press\t2026-01\tservice\thttps://www.cbcew.org.uk/support-for-victims-and-survivors-of-church-related-abuse-extended/
 operator\t2024-03\tservice address\thttps://safespacesenglandandwales.org.uk/2024/04/02/newsletter-march-2024/
 press\t2023-01\tservice number hours nations\thttps://www.cbcew.org.uk/safe-spaces-service-update
 operator\t2025-04\tnumber hours address service\thttps://safespacesenglandandwales.org.uk/category/news_and_impact
-operator\t\thours service audience\thttps://safespacesenglandandwales.org.uk/author/mark",
-    &[11, 23, 53, 65, 107, 220, 474, 475, 480, 482, 484, 485, 486, 487, 488, 489, 490, 491, 492, 503, 1059, 1420, 2017], [2, 3, 3, 2]),
+operator\t\thours service audience\thttps://safespacesenglandandwales.org.uk/author/mark
+",
+    &[11, 23, 53, 65, 107, 220, 474, 475, 480, 482, 484, 485, 486, 487, 488, 489, 490, 491, 492, 503, 1059, 1426, 2023, 2024], [2, 3, 3, 2]),
     Contact::packed(
 "\
 safecall
@@ -4214,14 +4350,15 @@ if-you-choose
 missing-people
 2026-11-25
 Relaunched in January 2026 for people up to 25. Before that it was a line on county lines for England and Wales, and casework for that may still be for those nations only.\tOpen every day by phone, text and chat, say the launch text of January 2026 and a later report. The hours of the day are stated nowhere since the relaunch, so none are given. Never show it as a 24-hour line.\tWhatsApp and a chatbot were plans in 2026. List neither.\tThe website page is from before the relaunch.\tNothing is said about phone bills. The only page on that is an undated policy of the Missing People helpline, which has the same number. None of the SafeCall sources speaks of it.\tFacts promise privacy without its limit, so nothing is said about it.
-phone\t116 000\ttel:116000\t116000\t\t\tfree\t\tOpen every day. The hours of the day are not known. The Missing People helpline has the same number. You can call with no credit.
-sms\t116 000\tsms:116000\t116000\t\t\tfree\t\t
-webchat\thttps://www.missingpeople.org.uk\thttps://www.missingpeople.org.uk\t\t\t\tunknown\t\tLook for the online chat on the website.
+phone\t116 000\ttel:116000\t116000\t\t\tfree\t\t\t\tOpen every day, but the times are not known. Missing People has the same number.
+sms\t116 000\tsms:116000\t116000\t\t\tfree\t\t\t\t
+webchat\thttps://www.missingpeople.org.uk\thttps://www.missingpeople.org.uk\t\t\t\tunknown\t\t\t\t
 press\t2026-01\tnumber service audience cost\thttps://london-post.co.uk/missing-people-launches-safecall-a-lifeline-for-children-and-young-people-at-risk
 press\t2026-01\tservice\thttps://www.independent.co.uk/news/uk/home-news/missing-people-safecall-campaign-children-b2906645.html
 press\t2026\tservice\thttps://www.britbrief.co.uk/health/nhs/safecall-helpline-vital-support-for-missing-uk-children.html
-operator\t\tnumber\thttps://www.missingpeople.org.uk/get-help/help-services/exploitation-and-county-lines",
-    &[8, 17, 32, 41, 127, 300, 404, 405, 410, 413, 416, 417, 431, 432, 433, 434, 435, 436, 451, 462, 1195, 1531, 2030], [39, 15, 15, 2]),
+operator\t\tnumber\thttps://www.missingpeople.org.uk/get-help/help-services/exploitation-and-county-lines
+",
+    &[8, 17, 32, 41, 127, 300, 404, 405, 410, 413, 416, 417, 431, 432, 433, 434, 435, 436, 451, 462, 1195, 1448, 1947, 1948], [39, 15, 15, 2]),
     Contact::packed(
 "\
 salvation-army-slavery
@@ -4245,11 +4382,12 @@ true
 
 2026-11-25
 The old number 0300 303 8151 was replaced on 4 January 2021 and still circulates, even in an older Home Office file.\tThe government contract dates from 2021 and may have been let again since. The Home Office still listed the line in August 2024.\tThe operator calls the line confidential but the facts give no limit, so nothing is promised.
-phone\t0800 808 3733\ttel:+448008083733\t08008083733\t\t24/7\tfree\t\t
+phone\t0800 808 3733\ttel:+448008083733\t08008083733\t\t24/7\tfree\t\t\t\t
 operator\t\tservice number hours\thttps://www.salvationarmy.org.uk/modern-slavery/supporting-survivors
 press\t2021-01\tnumber\thttps://cityhearts.global/modern-slavery-referral-number
-government\t2024-08\tnumber hours service\thttps://github.com/UKHomeOffice/modern-slavery/blob/54dfce7fd172e323ad45e17d9de9fe42f8c12317/apps/common/views/content/support-organisations.md",
-    &[22, 55, 74, 117, 186, 304, 385, 386, 391, 394, 396, 397, 398, 399, 400, 401, 402, 403, 404, 415, 755, 818, 1180], [38, 3, 3, 2]),
+government\t2024-08\tnumber hours service\thttps://github.com/UKHomeOffice/modern-slavery/blob/54dfce7fd172e323ad45e17d9de9fe42f8c12317/apps/common/views/content/support-organisations.md
+",
+    &[22, 55, 74, 117, 186, 304, 385, 386, 391, 394, 396, 397, 398, 399, 400, 401, 402, 403, 404, 415, 755, 820, 1182, 1183], [38, 3, 3, 2]),
     Contact::packed(
 "\
 samaritans
@@ -4261,20 +4399,20 @@ Someone listens to you when life is hard to cope with. You do not have to be thi
 Anyone in the UK who is finding it hard to cope, at any age.
 
 true
-31
+63
 15
 
 
-They keep what you say private unless they must act. For example, a child or adult may be harmed, you need an ambulance, there is a terror threat, or a court orders it. They cannot see your number.
-Calls to the main free line do not show on your phone bill. They still show in your phone's list of recent calls, so delete them there.
+They keep what you say private, unless they must act because a child or adult may be harmed, you need an ambulance, there is a terror threat or a court orders it. They cannot see your number.
+Your bill does not show calls to the free line. Your phone's list of calls does, so delete them there.
 English, and Welsh on a separate line
 
 
 
 2026-11-25
 Never list an e-mail address. Five independent checks of August to September 2026 report that the e-mail service in the UK is closing during 2026 and that its address is gone from the contact page. The operator's own notice was not read, and the exact day is not known.\tOpening times of the Welsh line are not settled, so none are given: every day 7pm to 11pm in July 2021, and longer, with no times named, in a later undated report.\tThe Welsh number is on the operator's phone page, says a list of 13 September 2026. A check of October 2026 that did not find it speaks of the general contact page, which is another. No page of the operator with it was read.\tThe old Welsh number 0300 123 3011 has been replaced.\tMany branches close from April 2026 on. Do not tell people to visit one.\tThat calls stay off the bill rests on press of 2015 about 116 123. It is not known for the Welsh line.
-phone\t116 123\ttel:116123\t116123\t\t24/7\tfree\t\t
-phone\t0808 164 0123\ttel:+448081640123\t08081640123\t\t\tfree\t2\tThe Welsh language line. It may not be open when you call. If it is closed, call the main number.
+phone\t116 123\ttel:116123\t116123\t\t24/7\tfree\t\t\t\t
+phone\t0808 164 0123\ttel:+448081640123\t08081640123\t\t\tfree\t2\t\t\tThe Welsh language line. If it is closed, call the main number.
 operator\t\tservice number cost confidentiality\thttps://www.samaritans.org/how-we-can-help/contact-samaritan/
 third-party\t2026-10\tnumber hours cost\t
 third-party\t2026-09\tnumber hours cost\t
@@ -4288,8 +4426,9 @@ third-party\t2026-09\tnumber hours languages service\t
 third-party\t2026-09\tnumber cost service\t
 operator\t2024\tservice\thttps://samaritans.org/news/urgent-plea-to-confront-wales-leading-cause-of-death-among-young-people-in-their-early-30s-states-samaritans-cymru
 press\t2025\tservice\thttps://happiful-magazine.ghost.io/samaritans-propose-to-close-more-than-100-branches-over-next-10-years
-press\t2025-07\tservice\thttps://www.cambrian-news.co.uk/news/samaritans-to-close-over-100-branches-sparking-concerns-817167",
-    &[10, 21, 32, 43, 71, 190, 251, 252, 257, 260, 263, 264, 265, 463, 599, 637, 638, 639, 640, 651, 1540, 1742, 2773], [31, 15, 15, 2]),
+press\t2025-07\tservice\thttps://www.cambrian-news.co.uk/news/samaritans-to-close-over-100-branches-sparking-concerns-817167
+",
+    &[10, 21, 32, 43, 71, 190, 251, 252, 257, 260, 263, 264, 265, 457, 560, 598, 599, 600, 601, 612, 1501, 1673, 2704, 2705], [63, 15, 15, 2]),
     Contact::packed(
 "\
 saneline
@@ -4305,7 +4444,7 @@ true
 15
 
 if-you-choose
-You do not have to give your real name. They share what you say if someone else or a child may be harmed, or if a crime is planned.
+You need not give your real name. They share what you say if someone else or a child may be harmed, or a crime is planned.
 
 
 
@@ -4313,13 +4452,14 @@ You do not have to give your real name. They share what you say if someone else 
 
 2026-11-25
 Older evening hours still circulate, 6pm to 11pm and 4.30pm to 10.30pm, even in a list of May 2025. The operator's pages and a check of September 2026 agree on the hours given here.\tThe operator says 365 days a year, in copies that are undated or of 2022. Bank holidays are not named, so they are left open.\tThe call-back number 07984 967 708 from the pandemic is not in the newest copies. Do not list it.\tThe age limit was not confirmed.
-phone\t0300 304 7000\ttel:+443003047000\t03003047000\t\tMo-Su 16:00-22:00\tstandard\t\t
+phone\t0300 304 7000\ttel:+443003047000\t03003047000\t\tMo-Su 16:00-22:00\tstandard\t\t\t\t
 operator\t\tservice number hours anonymity confidentiality\thttp://www.sane.org.uk/what_we_do/about_sane/privacy/
 third-party\t2026-09\tnumber hours\t
 third-party\t2026\tnumber hours\t
 operator\t\tnumber hours service\thttps://www.sane.org.uk/who-we-are
-operator\t2022-05\tnumber hours\thttps://www.sane.org.uk/campaigning-media/news-and-comment/mental-health-awareness-week-opening-windows",
-    &[8, 17, 22, 31, 56, 145, 218, 219, 224, 227, 230, 231, 245, 377, 378, 379, 380, 381, 382, 393, 832, 912, 1288], [30, 15, 15, 2]),
+operator\t2022-05\tnumber hours\thttps://www.sane.org.uk/campaigning-media/news-and-comment/mental-health-awareness-week-opening-windows
+",
+    &[8, 17, 22, 31, 56, 145, 218, 219, 224, 227, 230, 231, 245, 368, 369, 370, 371, 372, 373, 384, 823, 905, 1281, 1282], [30, 15, 15, 2]),
     Contact::packed(
 "\
 sarc-england
@@ -4331,7 +4471,7 @@ NHS centres give you medical care, an examination if you want one, and support a
 Anyone in England of any age, gender or sexuality, whenever it happened, and people worried about them.
 true
 true
-7
+39
 1
 
 if-you-choose
@@ -4343,10 +4483,11 @@ if-you-choose
 
 2026-11-25
 The address is a page to find a centre. Each centre has its own phone number. The hours are those of the centres' phones.\tThat you need not involve the police is on a page of NHS England of February 2026 and an undated one of nhs.uk.\tThe service says it is confidential, but no limit was read, so nothing is stated.\tThe number of centres differs between copies and is left out.
-form\thttps://www.nhs.uk/sarcs\thttps://www.nhs.uk/sarcs\t\t\t24/7\tunknown\t\tUse this page to find your nearest centre. Then call the centre to arrange a visit.
+form\thttps://www.nhs.uk/sarcs\thttps://www.nhs.uk/sarcs\t\t\t24/7\tunknown\t\t\t\tUse this page to find your nearest centre. Then call the centre to arrange a visit.
 government\t2026-02\tservice address hours anonymity\thttps://www.england.nhs.uk/north-east-yorkshire/2026/02/02/nhs-urges-survivors-of-sexual-assault-to-come-forward-for-specialist-support
-government\t\tservice anonymity\thttp://nhs.uk/chq/Pages/2487.aspx?CategoryID=118",
-    &[12, 44, 56, 89, 114, 262, 366, 371, 376, 378, 380, 381, 395, 396, 397, 398, 399, 400, 401, 412, 790, 945, 1211], [7, 1, 1, 3]),
+government\t\tservice anonymity\thttp://nhs.uk/chq/Pages/2487.aspx?CategoryID=118
+",
+    &[12, 44, 56, 89, 114, 262, 366, 371, 376, 379, 381, 382, 396, 397, 398, 399, 400, 401, 402, 413, 791, 948, 1214, 1215], [39, 1, 1, 3]),
     Contact::packed(
 "\
 sarcs-scotland
@@ -4370,17 +4511,18 @@ true
 
 2026-11-25
 Under 16: the service's own undated page invites a call, makes sure of the child's safety, and says that a social worker may have to be told. An easy-read leaflet of the Scottish Government says 16 or over for arranging care yourself. Both are followed.\tApart from that page the facts say nothing of when what is said must be shared, so no promise of confidentiality is given.\tEvidence is kept for 26 months, say undated government pages.\tAll pages with the number are undated. A report of about 2025 shows the service running.
-phone\t0800 148 88 88\ttel:+448001488888\t08001488888\t\t24/7\tfree\t\tThey can see the number you call from.
+phone\t0800 148 88 88\ttel:+448001488888\t08001488888\t\t24/7\tfree\t\t\t\tThey can see the number you call from.
 operator\t\tservice number hours cost\thttps://www.nhsinform.scot/turn-to-sarcs/7-days-and-under/about-the-sexual-assault-self-referral-phone-service
 government\t\tservice\thttps://www.gov.scot/publications/information-nhs-sexual-assault-response-coordination-service-sarcs/pages/2/
 government\t\tnumber hours service\thttps://www.rightdecisions.scot.nhs.uk/tam-treatments-and-medicines-nhs-highland/adult-therapeutic-guidelines/sexual-health/rape-and-sexual-assault-guidelines
 government\t\tservice audience\thttps://www.gov.scot/publications/easy-read-self-referral-sexual-assault-response-coordination-service-sarcs/pages/3/
-operator\t\tservice cost audience\thttps://www.nhsinform.scot/turn-to-sarcs/if-youre-under-16",
-    &[14, 70, 94, 140, 173, 433, 687, 692, 697, 699, 701, 702, 703, 704, 705, 706, 707, 708, 709, 720, 1248, 1350, 2057], [3, 4, 4, 3]),
+operator\t\tservice cost audience\thttps://www.nhsinform.scot/turn-to-sarcs/if-youre-under-16
+",
+    &[14, 70, 94, 140, 173, 433, 687, 692, 697, 699, 701, 702, 703, 704, 705, 706, 707, 708, 709, 720, 1248, 1352, 2059, 2060], [3, 4, 4, 3]),
     Contact::packed(
 "\
 sarcs-wales
-Sexual assault referral centres, Wales
+Sexual assault referral centres
 NHS Wales health boards and New Pathways
 a sexual assault referral centre
 
@@ -4400,11 +4542,12 @@ true
 
 2026-11-25
 No phone number of any Welsh centre was in a copy. Live Fear Free or the police can bring somebody to a centre: keep them ahead of this contact until a number is read.\tThe only web channel is the North Wales centre. The page of New Pathways for south and mid Wales was seen over http alone, so it is a source and no channel. No page of Ynys Saff in Cardiff was read.\tWhich places still have a centre is not settled. New Pathways once ran six, and a page from before October 2023 says that Cardiff was to become the hub of the south-east.\tThe page of New Pathways says that you can call at any time, every day of the year, but the number is not in the copy, so no hours are given.
-form\thttps://bcuhb.nhs.wales/services/hospital-services/sexual-health/services/sexual-assault/\thttps://bcuhb.nhs.wales/services/hospital-services/sexual-health/services/sexual-assault/\t\t\t\tunknown\t\tFor North Wales only: the page of the Amethyst centre in Colwyn Bay, with how to get in touch. Elsewhere in Wales, ask Live Fear Free or the police.
+form\thttps://bcuhb.nhs.wales/services/hospital-services/sexual-health/services/sexual-assault/\thttps://bcuhb.nhs.wales/services/hospital-services/sexual-health/services/sexual-assault/\t\t\t\tunknown\t\t\t\tFor North Wales only (Amethyst, Colwyn Bay). Elsewhere in Wales, ask Live Fear Free or the police.
 operator\t\tservice address\thttps://bcuhb.nhs.wales/services/hospital-services/sexual-health/services/sexual-assault/
 operator\t\tservice audience\thttp://www.newpathways.org.uk/sexual-assault-referral-centre/
-third-party\t\tservice\thttps://gvs.wales/news/improving-standards-for-sexual-assault-referrals-in-south-east-wales",
-    &[11, 50, 91, 124, 125, 270, 455, 460, 465, 468, 470, 471, 472, 473, 474, 475, 476, 477, 478, 489, 1169, 1515, 1833], [39, 2, 2, 3]),
+third-party\t\tservice\thttps://gvs.wales/news/improving-standards-for-sexual-assault-referrals-in-south-east-wales
+",
+    &[11, 43, 84, 117, 118, 263, 448, 453, 458, 461, 463, 464, 465, 466, 467, 468, 469, 470, 471, 482, 1162, 1460, 1778, 1779], [39, 2, 2, 3]),
     Contact::packed(
 "\
 savera-uk
@@ -4428,16 +4571,17 @@ true
 
 2026-11-25
 Direct work is mentioned for Cheshire only, where it was new in 2024. The helpline itself is described without a limit of area.\tThe charity was at work in 2024, but nothing newer was found for number and hours. Hours are from an undated page after 2022. A 2020 page had 9am to 5pm.\tThat any age or gender is welcome was not confirmed.
-phone\t0800 107 0726\ttel:+448001070726\t08001070726\t\tMo-Fr 10:00-16:00; PH off\tfree\t\t
+phone\t0800 107 0726\ttel:+448001070726\t08001070726\t\tMo-Fr 10:00-16:00; PH off\tfree\t\t\t\t
 press\t\tnumber hours\thttps://www.saverauklearninghub.co.uk/tag/hba/page/2/
 operator\t2020\tservice number hours\thttps://www.saverauk.co.uk/information-and-advice/support-for-individuals/savera-uk-covid-19-safety-message/
 operator\t2024-02\tservice\thttps://www.saverauk.co.uk/tag/honour-based-abuse/
-press\t2024\tservice\thttps://ace.media/press-releases/x6bw",
-    &[9, 28, 38, 61, 89, 227, 343, 344, 349, 352, 354, 355, 356, 357, 358, 359, 360, 361, 362, 373, 708, 792, 1143], [39, 1, 1, 2]),
+press\t2024\tservice\thttps://ace.media/press-releases/x6bw
+",
+    &[9, 28, 38, 61, 89, 227, 343, 344, 349, 352, 354, 355, 356, 357, 358, 359, 360, 361, 362, 373, 708, 794, 1145, 1146], [39, 1, 1, 2]),
     Contact::packed(
 "\
 scotland-child-concern
-Police Scotland, about a child (council social work has its own numbers)
+Police Scotland, about a child
 Scottish councils, Police Scotland and the Children's Reporter
 Police Scotland
 
@@ -4457,13 +4601,14 @@ if-you-choose
 police-101
 2026-11-25
 The number reaches Police Scotland alone, and the mention says so because a sentence prints it before the number. There is no door to council social work itself: each council has its own number.\tThe hours of the number rest on an undated page of questions by Police Scotland, from before 2020. Nothing contradicts them. They are not the hours of social work.\tThe facts' website address was not seen in any stored copy, so no website is given.\tA national child protection line of 2007, 0800 022 3222, is in no later copy: treat as closed. The 2007 page is not cited, as it supports nothing given here.\tSocial work out of hours is regional. The one number found covers Glasgow and its partners and is not listed.
-phone\t101\ttel:101\t101\t\t24/7\tfree\t\tThis reaches Police Scotland only. To reach social work, find the number on the website of the council where the child lives. At night and at weekends social work may have another number.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t\t\tThis reaches Police Scotland only. For social workers, look on the website of the child's council.
 government\t\tservice number anonymity\thttps://inverclyde.gov.uk/health-and-social-care/public-protection/inverclyde-child-protection-committee/concerns-about-a-child
 press\t\tservice number\thttps://handbook.scot/article/child-protection/
 government\t\tnumber service\thttps://www.edinburgh.gov.uk/protect-someone-harm/child-protection
 government\t\tnumber service anonymity\thttps://www.argyll-bute.gov.uk/if-you-are-worried-about-child
-operator\t\tnumber hours\thttps://www.scotland.police.uk/contact-us/non-emergencies/frequently-asked-questions/",
-    &[22, 95, 158, 174, 175, 463, 505, 510, 515, 518, 520, 521, 535, 536, 537, 538, 539, 540, 551, 562, 1273, 1495, 2032], [38, 4, 4, 3]),
+operator\t\tnumber hours\thttps://www.scotland.police.uk/contact-us/non-emergencies/frequently-asked-questions/
+",
+    &[22, 53, 116, 132, 133, 421, 463, 468, 473, 476, 478, 479, 493, 494, 495, 496, 497, 498, 509, 520, 1231, 1366, 1903, 1904], [38, 4, 4, 3]),
     Contact::packed(
 "\
 scotland-domestic-abuse-forced-marriage-helpline
@@ -4479,7 +4624,7 @@ true
 4
 
 
-They keep what you say to themselves, except in rare cases such as danger to someone's life or serious risk to a child or a vulnerable adult.
+They keep what you say to themselves, except in cases such as danger to life or serious risk to a child or a vulnerable adult.
 
 Interpreters, though you may have to wait or be called back
 
@@ -4487,18 +4632,19 @@ Interpreters, though you may have to wait or be called back
 
 2026-11-25
 The only government page with the number and hours is an undated one of Police Scotland. A list of October 2026 agrees.\tTexts, WhatsApp, chat and e-mail rest on undated press pages.\tNo source says that texts or WhatsApp messages to this mobile number are free, so no cost is given.
-phone\t0800 027 1234\ttel:+448000271234\t08000271234\t\t24/7\tfree\t\t
-webchat\thttps://www.sdafmh.org.uk/en/\thttps://www.sdafmh.org.uk/en/\t\t\t24/7\tunknown\t\t
-sms\t07401 288595\tsms:+447401288595\t+447401288595\t\t24/7\tunknown\t\t
-whatsapp\t07401 288595\thttps://wa.me/447401288595\t07401288595\t\t24/7\tunknown\t\t
-email\thelpline@sdafmh.org.uk\tmailto:helpline@sdafmh.org.uk\t\t\t\tunknown\t\tYou can write at any time.
+phone\t0800 027 1234\ttel:+448000271234\t08000271234\t\t24/7\tfree\t\t\t\t
+webchat\thttps://www.sdafmh.org.uk/en/\thttps://www.sdafmh.org.uk/en/\t\t\t24/7\tunknown\t\t\t\t
+sms\t07401 288595\tsms:+447401288595\t+447401288595\t\t24/7\tunknown\t\t\t\t
+whatsapp\t07401 288595\thttps://wa.me/447401288595\t07401288595\t\t24/7\tunknown\t\t\t\t
+email\thelpline@sdafmh.org.uk\tmailto:helpline@sdafmh.org.uk\t\t\t\tunknown\t\t\t\tYou can write at any time.
 third-party\t2026-10\tnumber hours\t
 press\t\tservice number hours\thttps://www.scottishhousingnews.com/articles/support-for-those-experiencing-domestic-abuse-is-now-only-a-text-message-away
 press\t\tnumber address hours cost\thttps://news.stv.tv/politics/victims-of-domestic-abuse-urged-not-to-suffer-in-silence-and-phone-helpline
 press\t\tnumber hours\thttps://cdn.staging.content.citizensadvice.org.uk/scotland/family/gender-violence/domestic-violence-and-abuse-getting-help
 press\t\thours audience languages\thttps://safer.scot/information/da/report/
-government\t\tnumber hours\thttps://scotland.police.uk/advice-and-information/domestic-abuse/what-can-i-do-if-this-is-happening-to-me",
-    &[48, 103, 124, 179, 209, 317, 393, 394, 399, 402, 404, 405, 406, 548, 549, 609, 610, 611, 612, 623, 905, 1293, 1964], [39, 4, 4, 2]),
+government\t\tnumber hours\thttps://scotland.police.uk/advice-and-information/domestic-abuse/what-can-i-do-if-this-is-happening-to-me
+",
+    &[48, 103, 124, 179, 209, 317, 393, 394, 399, 402, 404, 405, 406, 533, 534, 594, 595, 596, 597, 608, 890, 1288, 1959, 1960], [39, 4, 4, 2]),
     Contact::packed(
 "\
 scottish-illegal-money-lending-unit
@@ -4522,9 +4668,10 @@ true
 
 2026-11-25
 Number and hours rest on one undated council page. That the call is free follows from the number alone.\tCitizens Advice Scotland sends people to Advice Direct Scotland instead, which passes reports to Trading Standards.\tNo website: none was read. Who runs the unit is not known.
-phone\t0800 074 0878\ttel:+448000740878\t08000740878\t\t24/7\tfree\t\t
-government\t\tservice number hours\thttps://westlothian.gov.uk/illegalmoneylending",
-    &[35, 71, 107, 147, 148, 219, 290, 291, 296, 298, 300, 301, 302, 303, 304, 305, 306, 307, 308, 319, 598, 661, 741], [6, 4, 4, 2]),
+phone\t0800 074 0878\ttel:+448000740878\t08000740878\t\t24/7\tfree\t\t\t\t
+government\t\tservice number hours\thttps://westlothian.gov.uk/illegalmoneylending
+",
+    &[35, 71, 107, 147, 148, 219, 290, 291, 296, 298, 300, 301, 302, 303, 304, 305, 306, 307, 308, 319, 598, 663, 743, 744], [6, 4, 4, 2]),
     Contact::packed(
 "\
 sfad
@@ -4548,18 +4695,19 @@ true
 
 2026-11-25
 Hours were not found.\tNumber, e-mail and chat stand in undated press pages, one of them written by the charity's staff. No page of the operator with them was read.
-phone\t08080 10 10 11\ttel:+448080101011\t08080101011\t\t\tfree\t\t
-webchat\thttps://www.sfad.org.uk/\thttps://www.sfad.org.uk/\t\t\t\tunknown\t\t
-email\thelpline@sfad.org.uk\tmailto:helpline@sfad.org.uk\t\t\t\tunknown\t\t
+phone\t08080 10 10 11\ttel:+448080101011\t08080101011\t\t\tfree\t\t\t\t
+webchat\thttps://www.sfad.org.uk/\thttps://www.sfad.org.uk/\t\t\t\tunknown\t\t\t\t
+email\thelpline@sfad.org.uk\tmailto:helpline@sfad.org.uk\t\t\t\tunknown\t\t\t\t
 press\t\tservice number address audience\thttps://vhscotland.org.uk/kims-blog-supporting-families-affected-by-alcohol-and-drugs/
 press\t\tnumber cost\thttps://www.parentingacrossscotland.org/info-for-practitioners/articles/interview-with-scottish-families-affected-by-alcohol-and-drugs/
 press\t2022-12\tservice\thttps://www.wired-gov.net/wg/news.nsf/articles/drugs+services+and+support+over+festive+season.+21122022131500?open
-operator\t\tservice address\thttps://www.sfad.org.uk/category/news/page/2",
-    &[4, 61, 109, 140, 165, 241, 333, 334, 339, 342, 344, 345, 346, 347, 348, 349, 350, 351, 352, 363, 527, 726, 1215], [23, 4, 4, 2]),
+operator\t\tservice address\thttps://www.sfad.org.uk/category/news/page/2
+",
+    &[4, 61, 109, 140, 165, 241, 333, 334, 339, 342, 344, 345, 346, 347, 348, 349, 350, 351, 352, 363, 527, 732, 1221, 1222], [23, 4, 4, 2]),
     Contact::packed(
 "\
 shelter-england
-Shelter emergency helpline (England)
+Shelter emergency helpline
 Shelter
 the Shelter helpline
 https://england.shelter.org.uk/
@@ -4579,12 +4727,13 @@ true
 
 2026-11-25
 No page of Shelter with the number was read. It rests on undated lists of other people. A government data file of January 2015 has it too, for England and Scotland. That file is not cited: so old, it would make the number look better proved than it is. Call it before a release.\tHours are not settled: lists give 8am to 8pm on weekdays and 9am to 5pm at weekends, 24 hours, or only every day of the year.
-phone\t0808 800 4444\ttel:+448088004444\t08088004444\t\t\tfree\t\tOpening times are not certain. Check the website before you call.
-form\thttps://england.shelter.org.uk/\thttps://england.shelter.org.uk/\t\t\t\tunknown\t\tIts website, with advice to read.
+phone\t0808 800 4444\ttel:+448088004444\t08088004444\t\t\tfree\t\t\t\tOpening times are not certain.
+form\thttps://england.shelter.org.uk/\thttps://england.shelter.org.uk/\t\t\t\tunknown\t\t\t\tIts website, with advice to read.
 operator\t2021-11\tservice cost nations address\thttps://england.shelter.org.uk/media/press_release/shelter_sounds_alarm_as_more_than_1000_people_a_day_call_emergency_helpline
 press\t2022\tservice audience\thttps://inkl.com/news/charity-shelter-taking-homelessness-queries-from-1-000-people-a-day
-third-party\t\tnumber service\t",
-    &[15, 52, 60, 81, 113, 210, 334, 335, 340, 342, 344, 345, 346, 347, 348, 349, 350, 351, 352, 363, 768, 1007, 1327], [6, 1, 1, 2]),
+third-party\t\tnumber service\t
+",
+    &[15, 42, 50, 71, 103, 200, 324, 325, 330, 332, 334, 335, 336, 337, 338, 339, 340, 341, 342, 353, 758, 966, 1286, 1287], [6, 1, 1, 2]),
     Contact::packed(
 "\
 shelter-scotland
@@ -4608,10 +4757,11 @@ true
 
 2026-11-25
 It has a free helpline, but no copy prints its number or hours, so it is the website alone.\tThe operator's page is undated. The other page is of 2014.\tA service of its own, apart from Shelter in England.
-form\thttps://scotland.shelter.org.uk/\thttps://scotland.shelter.org.uk/\t\t\t\tunknown\t\tIts website, where you can find out how to reach the free helpline.
+form\thttps://scotland.shelter.org.uk/\thttps://scotland.shelter.org.uk/\t\t\t\tunknown\t\t\t\tIts website, where you can find out how to reach the free helpline.
 operator\t\tservice cost address\thttps://scotland.shelter.org.uk/get_involved/helpline_diary
-press\t2014\tservice\thttps://scottishhousingnews.com/article/calls-to-charitys-housing-helpline-remain-high",
-    &[16, 33, 50, 67, 100, 209, 283, 284, 289, 291, 293, 294, 295, 296, 297, 298, 299, 300, 301, 312, 516, 667, 864], [6, 4, 4, 2]),
+press\t2014\tservice\thttps://scottishhousingnews.com/article/calls-to-charitys-housing-helpline-remain-high
+",
+    &[16, 33, 50, 67, 100, 209, 283, 284, 289, 291, 293, 294, 295, 296, 297, 298, 299, 300, 301, 312, 516, 669, 866, 867], [6, 4, 4, 2]),
     Contact::packed(
 "\
 shout
@@ -4628,14 +4778,14 @@ true
 
 if-you-choose
 
-Texts stay off your bill on EE, O2, Vodafone, Three, Virgin, BT, giffgaff, Tesco and Telecom Plus. Other networks may show them. They stay on your phone until you delete them.
+Texts stay off your bill on EE, O2, Vodafone, Three, Virgin, BT, giffgaff, Tesco and Telecom Plus. Others may show them. Delete them on your phone.
 
 
 
 
 2026-11-25
 Free texts that stay off the bill are promised for the listed networks only. For others Shout says it cannot confirm it.\tShout is called confidential, but the page with the exceptions was not read, so nothing is stated.\tNumber and hours are repeated by lists of September and October 2026 that cite the operator's site. No new page of the operator itself was read.
-sms\t85258\tsms:85258?body=SHOUT\t85258\tSHOUT\t24/7\tfree\t\tFree on the main UK networks. Other networks may charge. You can also start with any other word.
+sms\t85258\tsms:85258?body=SHOUT\t85258\tSHOUT\t24/7\tfree\t\t\t\tNetworks other than the main ones may charge. You can also start with any other word.
 press\t\tcost anonymity bill\thttps://www.crisistextline.uk/faqs
 press\t\tservice number hours cost\thttps://www.crisistextline.uk/how-it-works/
 press\t2026-01\tnumber hours\thttps://www.kickstherapy.com/blog/mental-health-crisis-resources-uk
@@ -4643,8 +4793,9 @@ third-party\t2026-09\tnumber hours cost address\t
 third-party\t2026-08\tnumber\t
 press\t2024-08\tservice\thttps://civilsociety.co.uk/news/mental-health-charities-merge-with-aim-to-strengthen-early-intervention-offer.html
 third-party\t2026-10\tnumber hours address\t
-third-party\t2025-05\tnumber hours cost\t",
-    &[5, 11, 37, 43, 69, 179, 214, 215, 220, 223, 226, 227, 241, 242, 418, 419, 420, 421, 422, 433, 798, 949, 1476], [31, 15, 15, 2]),
+third-party\t2025-05\tnumber hours cost\t
+",
+    &[5, 11, 37, 43, 69, 179, 214, 215, 220, 223, 226, 227, 241, 242, 390, 391, 392, 393, 394, 405, 770, 912, 1439, 1440], [31, 15, 15, 2]),
     Contact::packed(
 "\
 signhealth-domestic-abuse
@@ -4668,11 +4819,12 @@ British Sign Language
 
 2026-11-25
 Website only. Numbers for texts and WhatsApp and the email address are blank in the copies, so none is given.\tWhether it still covers all of England is not certain: the Home Office money was for two years and its page is undated. One page of the pandemic years says England and Wales.\tThe hours in press of May 2021 are those of a sign language helpline run with Refuge, not of this service.\tThe ages of the young people are not stated.
-bsl\thttps://signhealth.org.uk/\thttps://signhealth.org.uk/\t\t\t\tunknown\t\tThe website of SignHealth. Look there for how to reach the Domestic Abuse Service. In danger now, use 999 BSL.
+bsl\thttps://signhealth.org.uk/\thttps://signhealth.org.uk/\t\t\t\tunknown\t\t\t\tLook there for how to reach the Domestic Abuse Service. In danger now, use 999 BSL.
 operator\t\tservice nations languages\thttps://signhealth.org.uk/announcement/home-office-funding-signhealth
 operator\t\tservice\thttps://staging.signhealth.org.uk/about-us/what-we-do/our-coronavirus-response/
-press\t2021-05\tservice\thttps://limpingchicken.com/2021/05/28/bsl-helpline-launched-for-domestic-abuse/",
-    &[25, 59, 70, 106, 133, 224, 303, 304, 309, 312, 314, 315, 316, 317, 318, 340, 341, 342, 343, 354, 791, 972, 1278], [35, 1, 1, 2]),
+press\t2021-05\tservice\thttps://limpingchicken.com/2021/05/28/bsl-helpline-launched-for-domestic-abuse/
+",
+    &[25, 59, 70, 106, 133, 224, 303, 304, 309, 312, 314, 315, 316, 317, 318, 340, 341, 342, 343, 354, 791, 947, 1253, 1254], [35, 1, 1, 2]),
     Contact::packed(
 "\
 silver-line
@@ -4696,15 +4848,16 @@ true
 
 2026-11-25
 No page of the operator was read. The newest list, of July 2026, says that it was checked with the operator's own site.\tOlder copies give 65 as the lowest age, or none. The newest say 55.\tThat they can contact social services with the caller's agreement is from a 2013 press page.
-phone\t0800 4 70 80 90\ttel:+448004708090\t08004708090\t\t24/7\tfree\t\t
+phone\t0800 4 70 80 90\ttel:+448004708090\t08004708090\t\t24/7\tfree\t\t\t\t
 press\t2019-10\tservice hours\thttps://en.wikipedia.org/wiki/The_Silver_Line
 press\t2013-11\tservice\thttps://wendovernews.co.uk/news/perfect-lifeline-for-lonely-older-people/
 third-party\t2026\tservice number hours cost audience\t
 third-party\t2026\tservice hours\t
 third-party\t2026-07\tnumber hours address cost\t
 press\t2014-01\tnumber hours\thttp://www.bbc.co.uk/news/uk-england-lancashire-25631482
-press\t2019-12\tservice cost\thttps://www.princeofwales.gov.uk/our-view/article-hrh-duchess-cornwall-written-telegraph-loneliness-christmas",
-    &[11, 27, 34, 50, 84, 200, 235, 236, 241, 243, 246, 247, 248, 249, 250, 251, 252, 253, 254, 265, 546, 611, 1134], [2, 15, 15, 2]),
+press\t2019-12\tservice cost\thttps://www.princeofwales.gov.uk/our-view/article-hrh-duchess-cornwall-written-telegraph-loneliness-christmas
+",
+    &[11, 27, 34, 50, 84, 200, 235, 236, 241, 243, 246, 247, 248, 249, 250, 251, 252, 253, 254, 265, 546, 613, 1136, 1137], [2, 15, 15, 2]),
     Contact::packed(
 "\
 sobs
@@ -4728,12 +4881,13 @@ true
 
 2026-11-25
 Hours come from a list checked in October 2026. An older list closes at 9pm instead of 7pm. The shorter hours are given.\tNumber, hours and web address rest on other people's lists. No page of the operator was read.\tThe older list gives another web address, uksobs.org.
-phone\t0300 111 5065\ttel:+443001115065\t03001115065\t\tMo-Su 09:00-19:00\tstandard\t\t
+phone\t0300 111 5065\ttel:+443001115065\t03001115065\t\tMo-Su 09:00-19:00\tstandard\t\t\t\t
 third-party\t2026-10\tservice number hours address audience\t
 third-party\t2026\tservice\t
 third-party\t2026-09\tservice number audience\t
-press\t\tservice audience\thttps://www.nurole.com/sobs-trustees",
-    &[4, 49, 92, 141, 161, 215, 283, 284, 289, 291, 294, 295, 296, 297, 298, 299, 300, 301, 302, 313, 582, 662, 853], [2, 15, 15, 2]),
+press\t\tservice audience\thttps://www.nurole.com/sobs-trustees
+",
+    &[4, 49, 92, 141, 161, 215, 283, 284, 289, 291, 294, 295, 296, 297, 298, 299, 300, 301, 302, 313, 582, 664, 855, 856], [2, 15, 15, 2]),
     Contact::packed(
 "\
 sos-silence-of-suicide
@@ -4757,10 +4911,11 @@ true
 
 2026-11-25
 Neither page that gives the hours has a date.\tThe number rests on one undated page of the operator. An older page of the operator still gives 0300 1020 505, which is out of date.
-phone\t0808 115 1505\ttel:+448081151505\t08081151505\t\tMo-Fr 20:00-24:00; Sa,Su 16:00-24:00\tfree\t\t
+phone\t0808 115 1505\ttel:+448081151505\t08081151505\t\tMo-Fr 20:00-24:00; Sa,Su 16:00-24:00\tfree\t\t\t\t
 operator\t\tservice number hours\thttps://sossilenceofsuicide.org/talking-suicide/
-press\t\tservice hours audience\thttps://sossuicide.0393924.com/our-safeguarding-policy",
-    &[22, 45, 68, 91, 124, 222, 257, 258, 263, 265, 268, 269, 270, 271, 272, 273, 274, 275, 276, 287, 466, 561, 726], [3, 15, 15, 2]),
+press\t\tservice hours audience\thttps://sossuicide.0393924.com/our-safeguarding-policy
+",
+    &[22, 45, 68, 91, 124, 222, 257, 258, 263, 265, 268, 269, 270, 271, 272, 273, 274, 275, 276, 287, 466, 563, 728, 729], [3, 15, 15, 2]),
     Contact::packed(
 "\
 south-wales-police
@@ -4772,7 +4927,7 @@ The local police force. You can report a crime, give information or ask for advi
 Anyone who needs the police in Mid Glamorgan, South Glamorgan or West Glamorgan but is not in danger right now.
 true
 
-55
+63
 2
 Mid Glamorgan\tSouth Glamorgan\tWest Glamorgan
 
@@ -4784,9 +4939,9 @@ police-101
 police-101
 2026-11-25
 The address of the page to report online rests on one third-party file. Open it before each release.
-phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
-textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
-form\thttps://www.south-wales.police.uk/ro/report/\thttps://www.south-wales.police.uk/ro/report/\t\t\t\tunknown\t\tTo report something online. In an emergency call 999 instead.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\t\t\t
+form\thttps://www.south-wales.police.uk/ro/report/\thttps://www.south-wales.police.uk/ro/report/\t\t\t\tunknown\t\t\t\t
 government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
 operator\t2025-01\tservice address\thttps://www.south-wales.police.uk/news/south-wales/news/2025/january/control-room-thanked-for-efforts-over-another-busy-christmas-and-new-year/
@@ -4796,8 +4951,9 @@ third-party\t\tnations languages\thttps://www.hobbydb.com/marketplaces/hobbydb/s
 third-party\t\taddress\t
 third-party\t\taddress\t
 third-party\t\taddress\t
-third-party\t\taddress\t",
-    &[18, 55, 74, 93, 127, 230, 342, 347, 348, 351, 353, 398, 399, 400, 401, 402, 403, 414, 425, 436, 537, 840, 1629], [55, 2, 2, 1]),
+third-party\t\taddress\t
+Heddlu De Cymru",
+    &[18, 55, 74, 93, 127, 230, 342, 347, 348, 351, 353, 398, 399, 400, 401, 402, 403, 414, 425, 436, 537, 737, 1526, 1542], [63, 2, 2, 5]),
     Contact::packed(
 "\
 south-yorkshire-police
@@ -4809,7 +4965,7 @@ The local police force. You can report a crime, give information or ask for advi
 Anyone who needs the police in South Yorkshire but is not in danger right now.
 true
 
-55
+63
 1
 South Yorkshire
 
@@ -4821,8 +4977,8 @@ police-101
 police-101
 2026-11-25
 That 101 is answered day and night rests on pages of the Home Office and of other forces.\tThe website is not certain: police.uk still gives southyorks.police.uk, newer links use southyorkshire.police.uk. Open both.\tThat text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read.
-phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
-textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\t\t\t
 government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
 third-party\t2026-09\taddress\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/build_police.mjs
@@ -4831,8 +4987,9 @@ third-party\t\taddress\t
 third-party\t\taddress\t
 third-party\t\taddress\t
 third-party\t\taddress\t
-third-party\t\taddress\t",
-    &[22, 45, 68, 91, 128, 221, 300, 305, 306, 309, 311, 327, 328, 329, 330, 331, 332, 343, 354, 365, 705, 839, 1458], [55, 1, 1, 1]),
+third-party\t\taddress\t
+",
+    &[22, 45, 68, 91, 128, 221, 300, 305, 306, 309, 311, 327, 328, 329, 330, 331, 332, 343, 354, 365, 705, 795, 1414, 1415], [63, 1, 1, 5]),
     Contact::packed(
 "\
 speak-up
@@ -4856,11 +5013,12 @@ true
 
 2026-11-25
 The number rests on government pages of December 2011. Nothing newer with a date prints it, and whether it still answers is not known.\tA later undated page confirms the service and its web address.\tThe page of NHS England on speaking up does not name this helpline. It gives a route of its own, 0300 311 22 33, for people who want NHS England itself.\tHours left out: those published are of 2011 and 2012.\tMencap ran it at first, as the Whistleblowing Helpline.
-phone\t08000 724 725\ttel:+448000724725\t08000724725\t\t\tfree\t\tThis number comes from an old page. Check the website before you call.
+phone\t08000 724 725\ttel:+448000724725\t08000724725\t\t\tfree\t\t\t\tThis number comes from an old page. Check the website before you call.
 government\t2011-12\tservice number\thttps://www.gov.uk/government/news/nhs-whistleblowing-helpline-to-be-extended-to-social-care-staff
 press\t\tservice address audience cost\thttps://optical.org/en/standards-and-guidance/speaking-up/g-sources-of-further-advice/
-government\t2011-12\tnumber hours cost\thttps://gov.uk/government/news/lansley-launches-free-whistleblowing-helpline-service",
-    &[8, 48, 64, 86, 110, 189, 246, 247, 252, 255, 257, 258, 259, 260, 261, 262, 263, 264, 265, 276, 737, 866, 1245], [34, 1, 1, 2]),
+government\t2011-12\tnumber hours cost\thttps://gov.uk/government/news/lansley-launches-free-whistleblowing-helpline-service
+",
+    &[8, 48, 64, 86, 110, 189, 246, 247, 252, 255, 257, 258, 259, 260, 261, 262, 263, 264, 265, 276, 737, 868, 1247, 1248], [34, 1, 1, 2]),
     Contact::packed(
 "\
 staffordshire-police
@@ -4872,7 +5030,7 @@ The local police force. You can report a crime, give information or ask for advi
 Anyone who needs the police in Staffordshire but is not in danger right now.
 true
 
-55
+63
 1
 Staffordshire
 
@@ -4884,13 +5042,14 @@ police-101
 police-101
 2026-11-25
 That 101 is answered day and night rests on pages of the Home Office and of other forces.\tThat text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read.
-phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
-textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\t\t\t
 government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
 operator\t\taddress\thttps://www.staffordshire.police.uk/advice/advice-and-information/st-s/stop-and-search/tell-us-about-your-stop-and-search-experience/
-government\t2023\tservice nations\thttps://hmicfrs.justiceinspectorates.gov.uk/police-forces/staffordshire/more-about-this-area/",
-    &[20, 41, 62, 83, 119, 212, 289, 294, 295, 298, 300, 314, 315, 316, 317, 318, 319, 330, 341, 352, 567, 701, 1284], [55, 1, 1, 1]),
+government\t2023\tservice nations\thttps://hmicfrs.justiceinspectorates.gov.uk/police-forces/staffordshire/more-about-this-area/
+",
+    &[20, 41, 62, 83, 119, 212, 289, 294, 295, 298, 300, 314, 315, 316, 317, 318, 319, 330, 341, 352, 567, 657, 1240, 1241], [63, 1, 1, 5]),
     Contact::packed(
 "\
 stepchange
@@ -4914,13 +5073,14 @@ true
 
 2026-11-25
 The operator's pages with the number have no date.\tHours are those of a list compared with the charity's site in July 2026. An undated help page closes at 4pm on Saturdays, so the shorter day is given. Bank holidays are not known.\tThat it serves all four nations rests on press of 2020.\tIt is a debt charity, not a domestic abuse service.
-phone\t0800 138 1111\ttel:+448001381111\t08001381111\t\tMo-Fr 08:00-20:00; Sa 09:00-14:00\tfree\t\t
+phone\t0800 138 1111\ttel:+448001381111\t08001381111\t\tMo-Fr 08:00-20:00; Sa 09:00-14:00\tfree\t\t\t\t
 operator\t\tnumber cost\thttps://www.stepchange.org/clients/dmp-payments
 operator\t\tnumber\thttps://www.stepchange.org/about-us/who-we-help/carol.aspx
 third-party\t2026-07\tnumber hours\t
 third-party\t2026-09\tnumber\t
-press\t2020-03\tservice cost nations\thttps://www.eveningexpress.co.uk/fp/lifestyle/sponsored-change-your-debt-story/",
-    &[10, 34, 58, 69, 97, 172, 225, 226, 231, 233, 236, 237, 238, 239, 240, 241, 242, 243, 244, 255, 594, 686, 1009], [6, 15, 15, 2]),
+press\t2020-03\tservice cost nations\thttps://www.eveningexpress.co.uk/fp/lifestyle/sponsored-change-your-debt-story/
+",
+    &[10, 34, 58, 69, 97, 172, 225, 226, 231, 233, 236, 237, 238, 239, 240, 241, 242, 243, 244, 255, 594, 688, 1011, 1012], [6, 15, 15, 2]),
     Contact::packed(
 "\
 stop-it-now
@@ -4936,7 +5096,7 @@ true
 15
 
 if-you-choose
-You do not have to say who you are. If what you say shows which child or other person is at risk, or points to a particular crime, they pass it on.
+You need not say who you are. If what you say shows which person is at risk, or points to a particular crime, they pass it on.
 
 English and Welsh, with interpreters for more than 200 languages
 lff-family-and-friends
@@ -4944,20 +5104,21 @@ lff-family-and-friends
 
 2026-11-25
 Phone hours come from older undated pages on two sites of the charity. The newest page shows none and nothing contradicts them. Bank holidays are not known.\tChat hours are not known.\tThe old e-mail address was replaced by a secure message on the website: never list it.\tDo not claim that caller numbers are not kept: the operator page that was read does not say so.
-phone\t0808 1000 900\ttel:+448081000900\t08081000900\t\tMo-Th 09:00-21:00; Fr 09:00-17:00\tfree\t\t
-webchat\thttps://www.stopitnow.org.uk/helpline/\thttps://www.stopitnow.org.uk/helpline/\t\t\t\tunknown\t\t
-form\thttps://www.stopitnow.org.uk/helpline/\thttps://www.stopitnow.org.uk/helpline/\t\t\t\tunknown\t\tChoose the secure message on this page.
-phone-from-abroad\t+44 1372 847 161\ttel:+441372847161\t+441372847161\t\t\tinternational\t\tFor callers in Ireland. Your provider charges for the call.
+phone\t0808 1000 900\ttel:+448081000900\t08081000900\t\tMo-Th 09:00-21:00; Fr 09:00-17:00\tfree\t\t\t\t
+webchat\thttps://www.stopitnow.org.uk/helpline/\thttps://www.stopitnow.org.uk/helpline/\t\t\t\tunknown\t\t\t\t
+form\thttps://www.stopitnow.org.uk/helpline/\thttps://www.stopitnow.org.uk/helpline/\t\t\t\tunknown\t\t\t\tChoose the secure message on this page.
+phone-from-abroad\t+44 1372 847 161\ttel:+441372847161\t+441372847161\t\t\tinternational\t\t\t\tFor callers in Ireland.
 operator\t\tnumber address cost languages\thttps://www.stopitnow.org.uk/helpline/
 operator\t\tnumber service anonymity\thttps://www.stopitnow.org.uk/how-we-prevent-child-sexual-abuse/how-the-stop-it-now-helpline-works/
 operator\t\thours\thttp://lucyfaithfull.org/stop_it_now_helpline.htm
 operator\t2024\tservice\thttps://www.lucyfaithfull.org.uk/annual-reports/
-operator\t\tnumber hours\thttp://www.parentsprotect.co.uk/smart_rules_for_Adults_to_share_with_children.htm",
-    &[11, 32, 58, 83, 122, 262, 404, 405, 410, 413, 416, 417, 431, 579, 580, 645, 668, 669, 670, 681, 1047, 1517, 1972], [62, 15, 15, 2]),
+operator\t\tnumber hours\thttp://www.parentsprotect.co.uk/smart_rules_for_Adults_to_share_with_children.htm
+",
+    &[11, 32, 58, 83, 122, 262, 404, 405, 410, 413, 416, 417, 431, 558, 559, 624, 647, 648, 649, 660, 1026, 1468, 1923, 1924], [62, 15, 15, 10]),
     Contact::packed(
 "\
 stop-loan-sharks-england
-Stop Loan Sharks (England)
+Stop Loan Sharks
 England Illegal Money Lending Team
 Stop Loan Sharks
 https://www.stoploansharks.co.uk/
@@ -4977,15 +5138,16 @@ if-you-choose
 
 2026-11-25
 Older copies give a text number, 60003. The newest does not, so it is left out.\tNumber and hours rest on undated pages: the operator's, a council's and a housing association's.\tThe service is called strictly confidential, but no limit was read, so nothing is promised.
-phone\t0300 555 2222\ttel:+443005552222\t03005552222\t\t24/7\tstandard\t\t
-webchat\thttps://www.stoploansharks.co.uk/\thttps://www.stoploansharks.co.uk/\t\t\tMo-Fr 09:00-17:00; PH off\tunknown\t\t
-form\thttps://www.stoploansharks.co.uk/\thttps://www.stoploansharks.co.uk/\t\t\t24/7\tunknown\t\t
-email\treportaloanshark@stoploansharks.gov.uk\tmailto:reportaloanshark@stoploansharks.gov.uk\t\t\t\tunknown\t\t
+phone\t0300 555 2222\ttel:+443005552222\t03005552222\t\t24/7\tstandard\t\t\t\t
+webchat\thttps://www.stoploansharks.co.uk/\thttps://www.stoploansharks.co.uk/\t\t\tMo-Fr 09:00-17:00; PH off\tunknown\t\t\t\t
+form\thttps://www.stoploansharks.co.uk/\thttps://www.stoploansharks.co.uk/\t\t\t24/7\tunknown\t\t\t\t
+email\treportaloanshark@stoploansharks.gov.uk\tmailto:reportaloanshark@stoploansharks.gov.uk\t\t\t\tunknown\t\t\t\t
 operator\t\tservice number hours anonymity\thttps://www.stoploansharks.co.uk/frequently-asked-questions/
 press\t2016-08\tservice\thttp://www.croydonplus.co.uk/2016/08/10/tackling-loan-sharks-what-can-you-do/
 government\t\tnumber hours\thttps://wolverhampton.gov.uk/news/dont-be-bitten-loan-shark
-third-party\t\tnumber hours\thttps://www.broadlandgroup.org/tenant-support/your-money/loan-sharks/",
-    &[24, 51, 86, 103, 137, 247, 326, 327, 332, 334, 336, 337, 351, 352, 353, 354, 355, 356, 357, 368, 637, 1012, 1395], [6, 1, 1, 2]),
+third-party\t\tnumber hours\thttps://www.broadlandgroup.org/tenant-support/your-money/loan-sharks/
+",
+    &[24, 41, 76, 93, 127, 237, 316, 317, 322, 324, 326, 327, 341, 342, 343, 344, 345, 346, 347, 358, 627, 1010, 1393, 1394], [6, 1, 1, 2]),
     Contact::packed(
 "\
 stop-loan-sharks-wales
@@ -5009,11 +5171,12 @@ true
 
 2026-11-25
 Number and hours rest on one undated council page, which uses the older name Wales Illegal Money Lending Unit.\tThe part of the operator's site that was read gives no number. No e-mail address was found.
-phone\t0300 123 3311\ttel:+443001233311\t03001233311\t\t24/7\tstandard\t\t
+phone\t0300 123 3311\ttel:+443001233311\t03001233311\t\t24/7\tstandard\t\t\t\t
 government\t\tservice number hours\thttps://ceredigion.gov.uk/business/trading-standards/wales-illegal-money-lending-unit/
 operator\t\tservice address\thttps://stoploansharkswales.co.uk/
-press\t2022-09\tservice nations\thttps://nation.cymru/news/councils-caution-against-turning-to-loan-sharks-to-cope-with-cost-of-living-crisis/",
-    &[22, 45, 78, 101, 136, 215, 283, 284, 289, 291, 293, 294, 295, 296, 297, 298, 299, 300, 301, 312, 515, 582, 903], [6, 2, 2, 2]),
+press\t2022-09\tservice nations\thttps://nation.cymru/news/councils-caution-against-turning-to-loan-sharks-to-cope-with-cost-of-living-crisis/
+",
+    &[22, 45, 78, 101, 136, 215, 283, 284, 289, 291, 293, 294, 295, 296, 297, 298, 299, 300, 301, 312, 515, 584, 905, 906], [6, 2, 2, 2]),
     Contact::packed(
 "\
 stopncii
@@ -5037,11 +5200,12 @@ if-you-choose
 
 2026-11-25
 Never for images of anyone under 18: those go to Report Remove, or to Take It Down for adults shown in them as children. Take It Down: see the record take-it-down.
-form\thttps://stopncii.org\thttps://stopncii.org\t\t\t24/7\tunknown\t\t
+form\thttps://stopncii.org\thttps://stopncii.org\t\t\t24/7\tunknown\t\t\t\t
 operator\t\tservice audience\thttps://stopncii.org/gyik
 press\t\tservice audience cost\thttps://swgfl.org.uk/magazine/stopncii-org-tackling-non-consensual-intimate-image-abuse/
-third-party\t2023-03\tservice audience\thttps://talkheart2heart.org/resources/take-it-down/",
-    &[8, 21, 52, 65, 86, 242, 383, 384, 389, 391, 394, 395, 409, 410, 411, 412, 413, 414, 415, 426, 590, 654, 914], [2, 15, 15, 2]),
+third-party\t2023-03\tservice audience\thttps://talkheart2heart.org/resources/take-it-down/
+",
+    &[8, 21, 52, 65, 86, 242, 383, 384, 389, 391, 394, 395, 409, 410, 411, 412, 413, 414, 415, 426, 590, 656, 916, 917], [2, 15, 15, 2]),
     Contact::packed(
 "\
 suffolk-constabulary
@@ -5053,7 +5217,7 @@ The local police force. You can report a crime, give information or ask for advi
 Anyone who needs the police in Suffolk but is not in danger right now.
 true
 
-55
+63
 1
 Suffolk
 
@@ -5065,14 +5229,15 @@ police-101
 police-101
 2026-11-25
 That 101 is answered day and night rests on pages of the Home Office and of other forces.
-phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
-textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\t\t\t
 government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
 operator\t2025-02\tservice address\thttps://www.suffolk.police.uk/news/suffolk/news/news/2025/february/chief-constable-blog---feb-2025/
 third-party\t2025\tservice\thttps://palgrave-pc.gov.uk/home/policing-in-palgrave?accept_cookies_external=0&accept_cookies_local=0
-press\t2011\tnumber\thttp://www.heart.co.uk/suffolk/news/local/new-police-number-suffolk/",
-    &[20, 41, 62, 83, 113, 206, 277, 282, 283, 286, 288, 296, 297, 298, 299, 300, 301, 312, 323, 334, 424, 558, 1210], [55, 1, 1, 1]),
+press\t2011\tnumber\thttp://www.heart.co.uk/suffolk/news/local/new-police-number-suffolk/
+",
+    &[20, 41, 62, 83, 113, 206, 277, 282, 283, 286, 288, 296, 297, 298, 299, 300, 301, 312, 323, 334, 424, 514, 1166, 1167], [63, 1, 1, 5]),
     Contact::packed(
 "\
 surrey-police
@@ -5084,7 +5249,7 @@ The local police force. You can report a crime, give information or ask for advi
 Anyone who needs the police in Surrey but is not in danger right now.
 true
 
-55
+63
 1
 Surrey
 
@@ -5096,13 +5261,14 @@ police-101
 police-101
 2026-11-25
 That 101 is answered day and night rests on pages of the Home Office and of other forces.\tThe list of police.uk has a contact page that looks older than the website.\tThat text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read.
-phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
-textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\t\t\t
 government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
 operator\t2022-05\tservice address\thttps://www.surrey.police.uk/news/surrey/news/2020/04/make-the-right-call-and-help-us-to-save-lives/
-government\t2023-09\tnations\thttps://www.justiceinspectorates.gov.uk/hmicfrs/police-forces/surrey/more-about-this-area/",
-    &[13, 27, 41, 55, 84, 177, 247, 252, 253, 256, 258, 265, 266, 267, 268, 269, 270, 281, 292, 303, 594, 728, 1285], [55, 1, 1, 1]),
+government\t2023-09\tnations\thttps://www.justiceinspectorates.gov.uk/hmicfrs/police-forces/surrey/more-about-this-area/
+",
+    &[13, 27, 41, 55, 84, 177, 247, 252, 253, 256, 258, 265, 266, 267, 268, 269, 270, 281, 292, 303, 594, 684, 1241, 1242], [63, 1, 1, 5]),
     Contact::packed(
 "\
 survivors-trust
@@ -5126,10 +5292,11 @@ true
 
 2026-11-25
 Opening hours are not known: no stored copy gives them. In 2021 the line had staff out of office hours too.\tThe newest page of the charity with the number is of July 2021. The number agrees in all copies.
-phone\t08088 010818\ttel:+448088010818\t08088010818\t\t\tfree\t\t
+phone\t08088 010818\ttel:+448088010818\t08088010818\t\t\tfree\t\t\t\t
 operator\t2021-07\tservice number cost\thttps://survivorsounds.buzzsprout.com/1751814/8836235-meet-the-team-the-survivors-trust-helpline
-third-party\t\tnumber\t",
-    &[15, 53, 73, 102, 137, 228, 331, 332, 337, 340, 343, 344, 345, 346, 347, 348, 349, 350, 351, 362, 567, 625, 780], [38, 15, 15, 2]),
+third-party\t\tnumber\t
+",
+    &[15, 53, 73, 102, 137, 228, 331, 332, 337, 340, 343, 344, 345, 346, 347, 348, 349, 350, 351, 362, 567, 627, 782, 783], [38, 15, 15, 2]),
     Contact::packed(
 "\
 sussex-police
@@ -5141,7 +5308,7 @@ The local police force. You can report a crime, give information or ask for advi
 Anyone who needs the police in East Sussex or West Sussex but is not in danger right now.
 true
 
-55
+63
 1
 East Sussex\tWest Sussex
 
@@ -5153,9 +5320,9 @@ police-101
 police-101
 2026-11-25
 That 101 is answered day and night rests on pages of the Home Office and of other forces.\tThe address of the page to report online rests on one third-party file. Open it before each release.
-phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
-textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
-form\thttps://www.sussex.police.uk/ro/report/ocr/af/how-to-report-a-crime/\thttps://www.sussex.police.uk/ro/report/ocr/af/how-to-report-a-crime/\t\t\t\tunknown\t\tTo report something online. In an emergency call 999 instead.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\t\t\t
+form\thttps://www.sussex.police.uk/ro/report/ocr/af/how-to-report-a-crime/\thttps://www.sussex.police.uk/ro/report/ocr/af/how-to-report-a-crime/\t\t\t\tunknown\t\t\t\t
 government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
 operator\t2016-02\tservice address nations\thttp://www.sussex.police.uk/policing-in-sussex/the-organisation/who-we-are
@@ -5164,8 +5331,9 @@ third-party\t\taddress\t
 third-party\t\taddress\t
 third-party\t\taddress\t
 third-party\t\taddress\t
-third-party\t\taddress\t",
-    &[13, 27, 41, 55, 84, 187, 277, 282, 283, 286, 288, 312, 313, 314, 315, 316, 317, 328, 339, 350, 541, 892, 1500], [55, 1, 1, 1]),
+third-party\t\taddress\t
+",
+    &[13, 27, 41, 55, 84, 187, 277, 282, 283, 286, 288, 312, 313, 314, 315, 316, 317, 328, 339, 350, 541, 789, 1397, 1398], [63, 1, 1, 5]),
     Contact::packed(
 "\
 switchboard-lgbt
@@ -5189,13 +5357,14 @@ true
 
 2026-11-25
 Two email addresses appear in copies and which is current was not confirmed, so none is given.\tThe old number 0300 330 0630 was replaced on 3 March 2023.\tThe new number rests on press of March 2023 and on third-party lists. No page of the operator or of government with it was found.\tThat callers need not say who they are comes from third-party lists only, and no limit on confidentiality was read, so neither is stated.
-phone\t0800 0119 100\ttel:+448000119100\t08000119100\t\tMo-Su 10:00-22:00\tfree\t\t
-webchat\thttps://switchboard.lgbt/\thttps://switchboard.lgbt/\t\t\tMo-Su 10:00-22:00\tunknown\t\t
+phone\t0800 0119 100\ttel:+448000119100\t08000119100\t\tMo-Su 10:00-22:00\tfree\t\t\t\t
+webchat\thttps://switchboard.lgbt/\thttps://switchboard.lgbt/\t\t\tMo-Su 10:00-22:00\tunknown\t\t\t\t
 operator\t\tservice hours\thttps://switchboard.lgbt/terms-of-service
 press\t2023-03\tnumber cost\thttps://www.thepinknews.com/2023/03/15/switchboard-helpline-calls-free-number-lgbtq/
 third-party\t2026\tnumber hours\t
-third-party\t\tnumber\t",
-    &[16, 50, 71, 83, 109, 261, 308, 309, 314, 316, 319, 320, 321, 322, 323, 324, 325, 326, 327, 338, 760, 926, 1155], [7, 15, 15, 2]),
+third-party\t\tnumber\t
+",
+    &[16, 50, 71, 83, 109, 261, 308, 309, 314, 316, 319, 320, 321, 322, 323, 324, 325, 326, 327, 338, 760, 930, 1159, 1160], [7, 15, 15, 2]),
     Contact::packed(
 "\
 take-it-down
@@ -5219,13 +5388,14 @@ if-you-choose
 
 2026-11-25
 Never for pictures taken at 18 or over: those go to StopNCII.\tReport Remove first for under 18s in the UK is this directory's advice, not the operator's. It can act on web addresses too, and Childline supports the child.\tOnly for the person in the picture, on their own device. Never tell anybody to look for, download or send a picture in order to use it.\tIt works only with apps that take part, and not where messages are encrypted. Which apps take part now was not read.\tThe phone advice on its pages is American. Never show it here.\tThe operator's page has no date. It is of 2023 or later. Languages were not read.
-form\thttps://takeitdown.ncmec.org/\thttps://takeitdown.ncmec.org/\t\t\t\tunknown\t\tOnly for a picture of you that is already on your own device. Never download or send a picture to use it. You need not say who you are.
+form\thttps://takeitdown.ncmec.org/\thttps://takeitdown.ncmec.org/\t\t\t\tunknown\t\t\t\tOnly for a picture of you on your own device. Never download or send a picture to use it.
 operator\t\tservice address audience nations anonymity\thttps://takeitdown.ncmec.org/faq/
 third-party\t2026-09\tservice audience\t
 press\t2024-01\tservice cost anonymity\thttps://spectrumlocalnews.com/nys/rochester/news/2024/01/30/new-tool-helps-minors-remove-explicit-images-from-social-media
 press\t\tservice\thttps://youthworkunit.com/news/nca-issues-urgent-warning-about-sextortion-and-what-to-do/
-third-party\t\tservice\thttps://gms.bucks.sch.uk/parents-carers/national-crime-agency/",
-    &[12, 25, 97, 110, 140, 380, 545, 546, 551, 553, 556, 557, 571, 572, 573, 574, 575, 576, 577, 588, 1207, 1420, 1894], [3, 15, 15, 2]),
+third-party\t\tservice\thttps://gms.bucks.sch.uk/parents-carers/national-crime-agency/
+",
+    &[12, 25, 97, 110, 140, 380, 545, 546, 551, 553, 556, 557, 571, 572, 573, 574, 575, 576, 577, 588, 1207, 1376, 1850, 1851], [3, 15, 15, 2]),
     Contact::packed(
 "\
 tara
@@ -5249,11 +5419,12 @@ true
 
 2026-11-25
 Round-the-clock opening is in a Home Office list of August 2024. The manager of the service said so too, in an undated interview.\tNo website is given: no page that was read has its address.\tNo page of the operator was read. The number is on a page of the Scottish Government, which pays for the service, and in the Home Office list.
-phone\t0141 276 7724\ttel:+441412767724\t01412767724\t\t24/7\tstandard\t\t
+phone\t0141 276 7724\ttel:+441412767724\t01412767724\t\t24/7\tstandard\t\t\t\t
 government\t\tservice number nations audience\thttps://www.gov.scot/publications/human-trafficking-exploitation-health-workers-need-know/pages/14/
 government\t2024-08\tnumber hours service\thttps://github.com/UKHomeOffice/modern-slavery/blob/54dfce7fd172e323ad45e17d9de9fe42f8c12317/apps/common/views/content/support-organisations.md
-press\t\tservice hours\thttps://www.ammabirthcompanions.com/post/human-trafficking-in-scotland-what-you-need-to-know",
-    &[4, 50, 71, 76, 77, 138, 183, 184, 189, 192, 194, 195, 196, 197, 198, 199, 200, 201, 202, 213, 546, 613, 1055], [34, 4, 4, 2]),
+press\t\tservice hours\thttps://www.ammabirthcompanions.com/post/human-trafficking-in-scotland-what-you-need-to-know
+",
+    &[4, 50, 71, 76, 77, 138, 183, 184, 189, 192, 194, 195, 196, 197, 198, 199, 200, 201, 202, 213, 546, 615, 1057, 1058], [34, 4, 4, 2]),
     Contact::packed(
 "\
 thames-valley-police
@@ -5265,7 +5436,7 @@ The local police force. You can report a crime, give information or ask for advi
 Anyone who needs the police in Oxfordshire, Buckinghamshire or Berkshire but is not in danger right now.
 true
 
-55
+63
 1
 Oxfordshire\tBuckinghamshire\tBerkshire
 
@@ -5277,13 +5448,14 @@ police-101
 police-101
 2026-11-25
 That 101 is answered day and night rests on pages of the Home Office and of other forces.\tNo page for reporting online was seen, so none is given.\tA number for callers abroad, 01865 841148, comes from one third-party project only and is left out.\tThat text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read.
-phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
-textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\t\t\t
 government\t\tservice number\thttps://www.bracknell-forest.gov.uk/crime-and-emergencies/crime-and-community-safety/domestic-abuse/get-help-yourself-or-someone-else/silent-solution
 operator\t\tservice address\thttps://www.thamesvalley.police.uk/contact/af/contact-us/us/contact-us/tvp/media-office/
 government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
-government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json",
-    &[20, 41, 62, 83, 118, 211, 316, 321, 322, 325, 327, 365, 366, 367, 368, 369, 370, 381, 392, 403, 775, 909, 1506], [55, 1, 1, 1]),
+government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
+",
+    &[20, 41, 62, 83, 118, 211, 316, 321, 322, 325, 327, 365, 366, 367, 368, 369, 370, 381, 392, 403, 775, 865, 1462, 1463], [63, 1, 1, 5]),
     Contact::packed(
 "\
 the-rowan
@@ -5307,12 +5479,13 @@ true
 
 2026-11-25
 The number rests on one third-party list of September 2026. No official page with it was read.\tNo website is given: a 2026 check found that therowan.net no longer answers, and the address of the new page on hscni.net was not read.\tRound-the-clock opening comes from a police page of February 2022 and a page of the Trust of 2014.\tA 2013 report says evidence can be kept for up to seven years. It is too old to state.
-phone\t0800 389 4424\ttel:+448003894424\t08003894424\t\t24/7\tfree\t\t
+phone\t0800 389 4424\ttel:+448003894424\t08003894424\t\t24/7\tfree\t\t\t\t
 third-party\t2026-09\tservice number\t
 government\t2022-02\tservice hours audience\thttps://www.psni.police.uk/latest-news/police-see-increase-reports-sexual-offences-2021
 operator\t2014-11\tservice hours\thttps://www.northerntrust.hscni.net/2014/11/07/97-women-northern-trust-area-accessed-services-rowan/
-third-party\t\tservice\thttps://embed-rech-01.dialog.cm/anborough/docs/the_rowan_sexual_assault_referral_centre",
-    &[9, 50, 88, 98, 99, 247, 354, 359, 364, 367, 369, 370, 371, 372, 373, 374, 375, 376, 377, 388, 805, 868, 1275], [39, 8, 8, 3]),
+third-party\t\tservice\thttps://embed-rech-01.dialog.cm/anborough/docs/the_rowan_sexual_assault_referral_centre
+",
+    &[9, 50, 88, 98, 99, 247, 354, 359, 364, 367, 369, 370, 371, 372, 373, 374, 375, 376, 377, 388, 805, 870, 1277, 1278], [39, 8, 8, 3]),
     Contact::packed(
 "\
 thirtyone-eight
@@ -5336,17 +5509,18 @@ true
 
 2026-11-25
 Hours left out: dioceses say it gives advice in the evenings, at weekends and on bank holidays (2025), an older one says urgent calls only. The operator's own page was not read.\tThe menu option comes from a diocese and a member church, not from the operator.\tOnce called CCPAS.
-phone\t0303 003 1111\ttel:+443030031111\t03030031111\t\t\tstandard\t\tYou may need to choose option 2 for the helpline. It is not for emergencies.
+phone\t0303 003 1111\ttel:+443030031111\t03030031111\t\t\tstandard\t\t\t\tYou may need to choose option 2 for the helpline. It is not for emergencies.
 press\t2022\tnumber\thttps://issuu.com/ccpas_/docs/22-22482_magazine_mailing_-_autumn_2022_28pp_digit
 third-party\t2026\tservice number\t
 third-party\t2025-01\tnumber service\thttps://blackburn.anglican.org/reporting-a-safeguarding-concern
 third-party\t\tnumber\thttps://peterborough-diocese.org.uk/aboutus/safeguarding/what-to-do-if.php
-third-party\t\tnumber hours\thttps://www.lincoln.anglican.org/News/safeguarding-support-over-the-summer",
-    &[15, 53, 69, 111, 139, 228, 305, 306, 311, 314, 317, 318, 319, 320, 321, 322, 323, 324, 325, 336, 614, 753, 1180], [38, 15, 15, 2]),
+third-party\t\tnumber hours\thttps://www.lincoln.anglican.org/News/safeguarding-support-over-the-summer
+",
+    &[15, 53, 69, 111, 139, 228, 305, 306, 311, 314, 317, 318, 319, 320, 321, 322, 323, 324, 325, 336, 614, 755, 1182, 1183], [38, 15, 15, 2]),
     Contact::packed(
 "\
 trafficking-support-ni
-Trafficking support in Northern Ireland (Migrant Help; Belfast and Lisburn Women's Aid)
+Trafficking support (Migrant Help; Belfast and Lisburn Women's Aid)
 Migrant Help and Belfast and Lisburn Women's Aid
 trafficking support in Northern Ireland
 
@@ -5366,10 +5540,11 @@ true
 
 2026-11-25
 Both numbers rest on one Home Office list of August 2024, written for first responders. Whether the contracts have changed since is not known.\tHours were not found. No website was read.\t028 9066 2385 also stands in another Home Office file that prints numbers long out of date. Check it first.\tThe e-mail addresses of that list belong to staff or to staff systems. They are not for the public.\t0808 8010 503 is Migrant Help's asylum line, another service. Never show it here.
-phone\t028 9244 8449\ttel:+442892448449\t02892448449\t\t\tstandard\t\tMigrant Help. For men, and couples, who were used for work.
-phone\t028 9066 2385\ttel:+442890662385\t02890662385\t\t\tstandard\t\tBelfast and Lisburn Women's Aid. For women who were made to sell sex or to work in a home.
-government\t2024-08\tservice number audience nations\thttps://github.com/UKHomeOffice/modern-slavery/blob/54dfce7fd172e323ad45e17d9de9fe42f8c12317/apps/common/views/content/support-organisations.md",
-    &[22, 110, 159, 199, 200, 339, 392, 393, 398, 401, 403, 404, 405, 406, 407, 408, 409, 410, 411, 422, 898, 1173, 1368], [34, 8, 8, 2]),
+phone\t028 9244 8449\ttel:+442892448449\t02892448449\t\t\tstandard\t\t\t\tMigrant Help. For men, and couples, who were used for work.
+phone\t028 9066 2385\ttel:+442890662385\t02890662385\t\t\tstandard\t\t\t\tBelfast and Lisburn Women's Aid. For women who were made to sell sex or to work in a home.
+government\t2024-08\tservice number audience nations\thttps://github.com/UKHomeOffice/modern-slavery/blob/54dfce7fd172e323ad45e17d9de9fe42f8c12317/apps/common/views/content/support-organisations.md
+",
+    &[22, 90, 139, 179, 180, 319, 372, 373, 378, 381, 383, 384, 385, 386, 387, 388, 389, 390, 391, 402, 878, 1157, 1352, 1353], [34, 8, 8, 2]),
     Contact::packed(
 "\
 true-vision
@@ -5393,11 +5568,12 @@ if-you-choose
 
 2026-11-25
 Online only. No number was found.\tDoes not cover Scotland.\tThe newest page that was read is of October 2025. Who is covered, and that names can be left out, rests on undated pages.
-form\thttps://www.report-it.org.uk/\thttps://www.report-it.org.uk/\t\t\t24/7\tunknown\t\tYou can leave your details out, but then the police can do less.
+form\thttps://www.report-it.org.uk/\thttps://www.report-it.org.uk/\t\t\t24/7\tunknown\t\t\t\tYou can leave your details out, but then the police can do less.
 press\t\tservice nations\thttps://www.safercolchester.co.uk/hate-crime/
 government\t\tservice anonymity\thttps://eastcambs.gov.uk/content/reporting-hate-crime
-operator\t2025-10\tservice address\thttps://www.report-it.org.uk/government_launches_support_service_for_muslim",
-    &[11, 23, 41, 53, 83, 173, 261, 266, 271, 274, 277, 278, 292, 293, 294, 295, 296, 297, 298, 309, 490, 636, 898], [39, 11, 11, 3]),
+operator\t2025-10\tservice address\thttps://www.report-it.org.uk/government_launches_support_service_for_muslim
+",
+    &[11, 23, 41, 53, 83, 173, 261, 266, 271, 274, 277, 278, 292, 293, 294, 295, 296, 297, 298, 309, 490, 638, 900, 901], [39, 11, 11, 3]),
     Contact::packed(
 "\
 victim-support
@@ -5421,13 +5597,14 @@ true
 
 2026-11-25
 The newest page of the operator with the number is of March 2020. A list checked in August 2026 repeats it.\tRound-the-clock live chat rests on a page of the operator from April 2020. A 2019 local note had it closed on Christmas Day and Easter Sunday.\tThe line is called confidential, but no limit was read, so nothing is stated.
-phone\t08 08 16 89 111\ttel:+448081689111\t08081689111\t\t24/7\tfree\t\t
-webchat\thttps://www.victimsupport.org.uk/\thttps://www.victimsupport.org.uk/\t\t\t24/7\tunknown\t\t
+phone\t08 08 16 89 111\ttel:+448081689111\t08081689111\t\t24/7\tfree\t\t\t\t
+webchat\thttps://www.victimsupport.org.uk/\thttps://www.victimsupport.org.uk/\t\t\t24/7\tunknown\t\t\t\t
 operator\t2020-03\tservice number hours cost\thttps://www.victimsupport.org.uk/247-support-still-available-victims-crime/
 operator\t2020-04\tservice hours nations\thttps://www.victimsupport.org.uk/press-releases/victim-support-expands-online-support-help-people-affected-crime/
 third-party\t2026-08\tnumber hours\t
-press\t2024\tservice hours cost\thttps://warringtonguardian.co.uk/news/24758647.warrington-north-mp-charlotte-nichols-joins-victim-support",
-    &[14, 41, 56, 80, 114, 207, 298, 299, 304, 307, 309, 310, 311, 312, 313, 314, 315, 316, 317, 328, 657, 815, 1257], [38, 3, 3, 2]),
+press\t2024\tservice hours cost\thttps://warringtonguardian.co.uk/news/24758647.warrington-north-mp-charlotte-nichols-joins-victim-support
+",
+    &[14, 41, 56, 80, 114, 207, 298, 299, 304, 307, 309, 310, 311, 312, 313, 314, 315, 316, 317, 328, 657, 819, 1261, 1262], [38, 3, 3, 2]),
     Contact::packed(
 "\
 victim-support-scotland
@@ -5451,13 +5628,14 @@ true
 
 2026-11-25
 Weekday hours are in an official text written before the end of 2024, which says Monday to Friday. A list of October 2026 adds weekends, from 10am to 4pm. Those rest on it alone and are left out. No page of the operator with hours was read. Never show it as a 24-hour line.\tThe old number 0845 60 39 213 is still on the site of the Scottish courts. When it changed was not read.\tWeb chat was not confirmed and is left out.\tThe service is called confidential, but no limit was read, so nothing is stated.
-phone\t0800 160 1985\ttel:+448001601985\t08001601985\t\tMo-Fr 08:00-20:00\tfree\t\t
+phone\t0800 160 1985\ttel:+448001601985\t08001601985\t\tMo-Fr 08:00-20:00\tfree\t\t\t\t
 press\t2024-02\tnumber\thttps://www.martinwhitfieldmsp.com/2024/02/19/promoting-victims-awareness-week/
 government\t\tservice number cost\thttps://mygov.scot/victim-support-stalking
 third-party\t2026-09\thours\t
 third-party\t2026-10\thours\t
-government\t\tservice number hours cost\thttps://beta.e-justice.europa.eu/171/HR/victims__rights__by_country?SCOTLAND&action=maximizeMS&clang=en&idSubpage=9&member=1",
-    &[23, 47, 71, 95, 123, 231, 318, 319, 324, 326, 328, 329, 330, 331, 332, 333, 334, 335, 336, 347, 851, 927, 1320], [6, 4, 4, 2]),
+government\t\tservice number hours cost\thttps://beta.e-justice.europa.eu/171/HR/victims__rights__by_country?SCOTLAND&action=maximizeMS&clang=en&idSubpage=9&member=1
+",
+    &[23, 47, 71, 95, 123, 231, 318, 319, 324, 326, 328, 329, 330, 331, 332, 333, 334, 335, 336, 347, 851, 929, 1322, 1323], [6, 4, 4, 2]),
     Contact::packed(
 "\
 wales-hate-support-centre
@@ -5481,14 +5659,15 @@ English and Welsh
 
 2026-11-25
 The operator calls the number free, but it is an 03 number.\tNumber and round-the-clock opening are on undated pages. The newest page of the operator, of October 2025, confirms the service and its languages.\tThe website has a version in British Sign Language, but its address was not read, so no such channel is listed.\tThe service is called confidential, but no limit was read, so nothing is promised.\tOnce called the National Hate Crime Report and Support Centre.
-phone\t0300 30 31 982\ttel:+443003031982\t03003031982\t\t24/7\tstandard\t\t
-form\thttps://www.reporthate.victimsupport.org.uk/\thttps://www.reporthate.victimsupport.org.uk/\t\t\t24/7\tunknown\t\t
+phone\t0300 30 31 982\ttel:+443003031982\t03003031982\t\t24/7\tstandard\t\t\t\t
+form\thttps://www.reporthate.victimsupport.org.uk/\thttps://www.reporthate.victimsupport.org.uk/\t\t\t24/7\tunknown\t\t\t\t
 government\t\tservice number\thttps://www.gov.wales/node/36746
 operator\t\tnumber hours\thttps://www.reporthate.victimsupport.org.uk/
 operator\t\tservice audience\thttps://www.victimsupport.org.uk/north-wales/hate-crime/
 operator\t2025-10\tservice languages\thttps://www.victimsupport.org.uk/more-us/press/press-releases?page=4
-government\t2024-10\tservice\thttps://gov.wales/written-statement-national-hate-crime-awareness-week-2024",
-    &[25, 51, 66, 96, 141, 271, 349, 350, 355, 357, 359, 360, 361, 362, 363, 381, 382, 383, 384, 395, 860, 1040, 1459], [7, 2, 2, 2]),
+government\t2024-10\tservice\thttps://gov.wales/written-statement-national-hate-crime-awareness-week-2024
+",
+    &[25, 51, 66, 96, 141, 271, 349, 350, 355, 357, 359, 360, 361, 362, 363, 381, 382, 383, 384, 395, 860, 1044, 1463, 1464], [7, 2, 2, 2]),
     Contact::packed(
 "\
 warwickshire-police
@@ -5500,7 +5679,7 @@ The local police force. You can report a crime, give information or ask for advi
 Anyone who needs the police in Warwickshire but is not in danger right now.
 true
 
-55
+63
 1
 Warwickshire
 
@@ -5512,15 +5691,16 @@ police-101
 police-101
 2026-11-25
 That 101 is answered day and night rests on pages of the Home Office and of other forces.\tThe list of police.uk leaves the website blank. The address comes from other pages.\tThat text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read.
-phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
-textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\t\t\t
 government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
 government\t2026-09\tservice number\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
 third-party\t2026-09\taddress\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/build_police.mjs
 operator\t2018-07\tservice number address\thttps://www.warwickshire.police.uk/article/49128/Keeping-you-safe-during-a-busy-week-ahead
 press\t2020-06\tservice\thttps://www.stratford-herald.com/109753-police-ask-residents-consider-reporting-non-emergency-crimes-online.html
-government\t\tnations\thttps://www.justiceinspectorates.gov.uk/hmicfrs/police-forces/warwickshire/",
-    &[19, 39, 59, 79, 114, 207, 283, 288, 289, 292, 294, 307, 308, 309, 310, 311, 312, 323, 334, 345, 644, 778, 1569], [55, 1, 1, 1]),
+government\t\tnations\thttps://www.justiceinspectorates.gov.uk/hmicfrs/police-forces/warwickshire/
+",
+    &[19, 39, 59, 79, 114, 207, 283, 288, 289, 292, 294, 307, 308, 309, 310, 311, 312, 323, 334, 345, 644, 734, 1525, 1526], [63, 1, 1, 5]),
     Contact::packed(
 "\
 west-mercia-police
@@ -5532,7 +5712,7 @@ The local police force. You can report a crime, give information or ask for advi
 Anyone who needs the police in Herefordshire, Shropshire or Worcestershire but is not in danger right now.
 true
 
-55
+63
 1
 Herefordshire\tShropshire\tWorcestershire
 
@@ -5544,13 +5724,14 @@ police-101
 police-101
 2026-11-25
 That 101 is answered day and night rests on pages of the Home Office and of other forces.\tThat text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read.
-phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
-textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\t\t\t
 government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
 operator\t\tservice address nations\thttps://www.westmercia.police.uk/police-forces/west-mercia-police/areas/west-mercia/about-us/about-us/advice-for-journalists/
-press\t2020\tservice number\thttps://worcesternews.co.uk/news/18845158.west-mercia-police-struggle-cope-calls-staff-self-isolate",
-    &[18, 37, 56, 75, 108, 201, 308, 313, 314, 317, 319, 359, 360, 361, 362, 363, 364, 375, 386, 397, 612, 746, 1337], [55, 1, 1, 1]),
+press\t2020\tservice number\thttps://worcesternews.co.uk/news/18845158.west-mercia-police-struggle-cope-calls-staff-self-isolate
+",
+    &[18, 37, 56, 75, 108, 201, 308, 313, 314, 317, 319, 359, 360, 361, 362, 363, 364, 375, 386, 397, 612, 702, 1293, 1294], [63, 1, 1, 5]),
     Contact::packed(
 "\
 west-midlands-police
@@ -5562,7 +5743,7 @@ The local police force. You can report a crime, give information or ask for advi
 Anyone who needs the police in West Midlands but is not in danger right now.
 true
 
-55
+63
 1
 West Midlands
 
@@ -5574,8 +5755,8 @@ police-101
 police-101
 2026-11-25
 That 101 is answered day and night rests on pages of the Home Office and of other forces.\tThe website is not certain: police.uk still gives west-midlands.police.uk, newer links use westmidlands.police.uk. Open both.\tThat text relay reaches 101 with the prefix 18001 is the rule for the whole country. No page of this force with it was read.
-phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
-textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\t\t\t
 government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
 third-party\t2026-09\taddress\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/build_police.mjs
@@ -5584,8 +5765,9 @@ third-party\t\taddress\t
 third-party\t\taddress\t
 third-party\t\taddress\t
 third-party\t\taddress\t
-third-party\t\taddress\t",
-    &[20, 41, 62, 83, 118, 211, 288, 293, 294, 297, 299, 313, 314, 315, 316, 317, 318, 329, 340, 351, 692, 826, 1475], [55, 1, 1, 1]),
+third-party\t\taddress\t
+",
+    &[20, 41, 62, 83, 118, 211, 288, 293, 294, 297, 299, 313, 314, 315, 316, 317, 318, 329, 340, 351, 692, 782, 1431, 1432], [63, 1, 1, 5]),
     Contact::packed(
 "\
 west-yorkshire-police
@@ -5597,7 +5779,7 @@ The local police force. You can report a crime, give information or ask for advi
 Anyone who needs the police in West Yorkshire but is not in danger right now.
 true
 
-55
+63
 1
 West Yorkshire
 
@@ -5609,13 +5791,14 @@ police-101
 police-101
 2026-11-25
 A page of the force from before 2020 names an address for reporting online. No newer copy was read, so it is left out.
-phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
-textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\t\t\t
 government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
 operator\t\tservice number address hours\thttps://www.westyorkshire.police.uk/101-non-emergency-number
-third-party\t2023-04\tservice\thttps://calderdaleforum50plus.com/2023/04/19/help-us-to-help-you-following-increase-in-999-and-101-calls/",
-    &[21, 43, 65, 87, 123, 216, 294, 299, 300, 303, 305, 320, 321, 322, 323, 324, 325, 336, 347, 358, 477, 611, 1150], [55, 1, 1, 1]),
+third-party\t2023-04\tservice\thttps://calderdaleforum50plus.com/2023/04/19/help-us-to-help-you-following-increase-in-999-and-101-calls/
+",
+    &[21, 43, 65, 87, 123, 216, 294, 299, 300, 303, 305, 320, 321, 322, 323, 324, 325, 336, 347, 358, 477, 567, 1106, 1107], [63, 1, 1, 5]),
     Contact::packed(
 "\
 wiltshire-police
@@ -5627,7 +5810,7 @@ The local police force. You can report a crime, give information or ask for advi
 Anyone who needs the police in Wiltshire but is not in danger right now.
 true
 
-55
+63
 1
 Wiltshire
 
@@ -5639,9 +5822,9 @@ police-101
 police-101
 2026-11-25
 That 101 is answered day and night rests on pages of the Home Office and of other forces.\tThe address of the page to report online rests on one third-party file. Open it before each release.
-phone\t101\ttel:101\t101\t\t24/7\tfree\t\t
-textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\tFor calls through Relay UK, by textphone or app.
-form\thttps://www.wiltshire.police.uk/ro/report/ocr/af/how-to-report-a-crime/\thttps://www.wiltshire.police.uk/ro/report/ocr/af/how-to-report-a-crime/\t\t\t\tunknown\t\tTo report something online. In an emergency call 999 instead.
+phone\t101\ttel:101\t101\t\t24/7\tfree\t\t\t\t
+textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\t\t\t
+form\thttps://www.wiltshire.police.uk/ro/report/ocr/af/how-to-report-a-crime/\thttps://www.wiltshire.police.uk/ro/report/ocr/af/how-to-report-a-crime/\t\t\t\tunknown\t\t\t\t
 government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
 operator\t2020\tservice number address cost\thttps://www.wiltshire.police.uk/article/685/Call-Us
@@ -5651,12 +5834,13 @@ third-party\t\taddress\t
 third-party\t\taddress\t
 third-party\t\taddress\t
 third-party\t\taddress\t
-third-party\t\taddress\t",
-    &[16, 33, 50, 67, 99, 202, 275, 280, 281, 284, 286, 296, 297, 298, 299, 300, 301, 312, 323, 334, 525, 882, 1707], [55, 1, 1, 1]),
+third-party\t\taddress\t
+",
+    &[16, 33, 50, 67, 99, 202, 275, 280, 281, 284, 286, 296, 297, 298, 299, 300, 301, 312, 323, 334, 525, 779, 1604, 1605], [63, 1, 1, 5]),
     Contact::packed(
 "\
 womens-aid
-Women's Aid directory of local services (England)
+Women's Aid directory of local services
 Women's Aid Federation of England
 the Women's Aid directory of local services
 https://www.womensaid.org.uk/
@@ -5676,10 +5860,11 @@ true
 
 2026-11-25
 There is no Women's Aid phone helpline. It left the joint national helpline in October 2019.\tNever list the live chat at chat.womensaid.org.uk. One third-party check of 2026 says that it closed on 31 July 2025 and that the old address now leads elsewhere. No page of the operator on the chat after 2021 was found.\tThe email address helpline@womensaid.org.uk and the Survivors' Forum were not confirmed and are left out.
-form\thttps://www.womensaid.org.uk/domestic-abuse-directory/\thttps://www.womensaid.org.uk/domestic-abuse-directory/\t\t\t\tunknown\t\tUse this page to look up services near you. It is a list, so no one answers messages here.
+form\thttps://www.womensaid.org.uk/domestic-abuse-directory/\thttps://www.womensaid.org.uk/domestic-abuse-directory/\t\t\t\tunknown\t\t\t\tUse this page to look up services near you. It is a list, so no one answers messages here.
 third-party\t2026-09\tservice\t
-press\t2020-03\tservice\thttps://ethicalmarketingnews.com/womens-aid-launches-urgent-appeal-on-international-womens-day-to-keep-its-life-saving-live-chat-service-running",
-    &[10, 60, 94, 138, 168, 276, 371, 372, 377, 379, 381, 382, 383, 384, 385, 386, 387, 388, 389, 400, 820, 1038, 1234], [6, 1, 1, 2]),
+press\t2020-03\tservice\thttps://ethicalmarketingnews.com/womens-aid-launches-urgent-appeal-on-international-womens-day-to-keep-its-life-saving-live-chat-service-running
+",
+    &[10, 50, 84, 128, 158, 266, 361, 362, 367, 369, 371, 372, 373, 374, 375, 376, 377, 378, 379, 390, 810, 1030, 1226, 1227], [6, 1, 1, 2]),
     Contact::packed(
 "\
 womens-aid-ni
@@ -5703,9 +5888,10 @@ true
 
 2026-11-25
 It has no helpline of its own in the copies. It points to the helpline on 0808 802 1414, which is the contact ni-domestic-sexual-abuse-helpline.\tThe pages are undated. The one with the refuges was read at an address that begins with mail. The address without it was not itself in a copy: open it first.\tThe old site niwaf.org and the old number 0800 917 1414 are dead. Numbers of the local groups were not read.
-form\thttps://www.womensaidni.org/\thttps://www.womensaidni.org/\t\t\t\tunknown\t\tIts website, with the local groups. It has no helpline. To find a place in a refuge, call the Domestic and Sexual Abuse Helpline.
-operator\t\tservice audience address\thttps://mail.womensaidni.org/get-help/local-groups/safe-accommodation/",
-    &[13, 53, 93, 125, 154, 282, 397, 398, 403, 406, 408, 409, 410, 411, 412, 413, 414, 415, 416, 427, 839, 1044, 1150], [38, 8, 8, 2]),
+form\thttps://www.womensaidni.org/\thttps://www.womensaidni.org/\t\t\t\tunknown\t\t\t\tLists the local groups. It has no helpline. For a refuge, call the Domestic and Sexual Abuse Helpline.
+operator\t\tservice audience address\thttps://mail.womensaidni.org/get-help/local-groups/safe-accommodation/
+",
+    &[13, 53, 93, 125, 154, 282, 397, 398, 403, 406, 408, 409, 410, 411, 412, 413, 414, 415, 416, 427, 839, 1019, 1125, 1126], [38, 8, 8, 2]),
     Contact::packed(
 "\
 youngminds-parents
@@ -5729,14 +5915,15 @@ true
 
 2026-11-25
 Hours come from two other people's pages of 2026 that quote the operator. Older lists give shorter hours on Tuesday and Wednesday.\tThe web address comes from the same kind of pages. No copy of it was read.\tChat was last named by the operator in 2021. Chat hours are not known.
-phone\t0808 802 5544\ttel:+448088025544\t08088025544\t\tMo,Th,Fr 09:30-16:00; Tu,We 09:30-18:00\tfree\t\t
-webchat\thttps://www.youngminds.org.uk/parent/parents-helpline/\thttps://www.youngminds.org.uk/parent/parents-helpline/\t\t\t\tunknown\t\tLook for the chat on this page. It may not be open all the time.
+phone\t0808 802 5544\ttel:+448088025544\t08088025544\t\tMo,Th,Fr 09:30-16:00; Tu,We 09:30-18:00\tfree\t\t\t\t
+webchat\thttps://www.youngminds.org.uk/parent/parents-helpline/\thttps://www.youngminds.org.uk/parent/parents-helpline/\t\t\t\tunknown\t\t\t\tLook for the chat there. It may not be open all the time.
 press\t2021\tservice\thttps://www.charitytoday.co.uk/youngminds-to-receive-grant-from-london-freemasons/
 third-party\t\tnumber\t
 operator\t2021-10\tservice audience\thttps://youngminds.org.uk/about-us/media-centre/press-releases/demand-for-parents-helpline-up-48-since-start-of-pandemic
 third-party\t2026-09\tnumber hours address\t
-third-party\t2026\tnumber hours address\t",
-    &[18, 46, 57, 89, 144, 242, 282, 283, 288, 290, 293, 294, 295, 296, 297, 298, 299, 300, 301, 312, 589, 882, 1241], [6, 15, 15, 2]),
+third-party\t2026\tnumber hours address\t
+",
+    &[18, 46, 57, 89, 144, 242, 282, 283, 288, 290, 293, 294, 295, 296, 297, 298, 299, 300, 301, 312, 589, 879, 1238, 1239], [6, 15, 15, 2]),
 ];
 
 static CONCERNS: [ConcernEntry; 38] = [
@@ -5744,1491 +5931,2903 @@ static CONCERNS: [ConcernEntry; 38] = [
 "\
 child-safety
 A child may not be safe
-concerned for the safety of a child
+right-now
+\tconcerned for the safety of a child
+child\tunder 18 and someone hurts you, or you do not feel safe
+adult\tworried about the safety of a child
+worried\tworried about the safety of a child
+own-behaviour\tafraid that you have hurt a child, or may hurt one
+family-of-offender\tclose to someone who may be harming a child
+professional\tworried about the safety of a child you work with
 If you or a child is in danger now, call 999.
 worried
 true
-child abuse\tchild neglect\tneighbour's child screaming\tchild left home alone\tbruises on a child\tchild not being fed\tsocial services\tsafeguarding\thitting a child\tkicked out\tthrown out of home\tworried about a child\tchild emotional abuse\tchild being hit\tmy parents hit me\tmum hits me\tdad hits me\tchild protection\tchild in danger\tchild cruelty\tabused child\tneglected child\tdirty and hungry child\treport child abuse
+child abuse
+child neglect
+neighbour's child screaming\tworried\t
+child left home alone
+bruises on a child\tworried\t
+child not being fed
+social services
+safeguarding
+hitting a child
+kicked out\tchild\t
+thrown out of home\tchild\t
+worried about a child\tworried\t
+child emotional abuse
+child being hit
+my parents hit me\tchild\t
+mum hits me\tchild\t
+dad hits me\tchild\t
+child protection
+child in danger
+child cruelty
+abused child
+neglected child
+dirty and hungry child\tworried\t
+report child abuse\tworried\t
 child-sexual-abuse online-child-sexual-abuse child-exploitation bullying parenting homelessness
-54\t\t8\tThe way they behave changes and nobody can say why.
-54\t\t4\tThey have injuries that are unusual or that no one can explain.
-54\t\t8 4\tThey have become quiet, anxious or cut off from other people.
-54\t\t8\tThey are angry in a way that is not like them.
-54\t\t7\tThey are very young and are left alone.
-54\t\t8\tThey go missing or run away.
-54\t\t4 7\tThey are often dirty, or their clothes are not washed.
-54\t\t8\tThey always wear clothes that hide their whole body.
-1\t\t10 11\tIf someone hurts you, it is not your fault. You are right to tell someone.
-1\t\t13\tIf you are under 19, you can talk to Childline about anything. It is free.
-16\t\t15\tIf someone close to you is under investigation for a sexual offence, you can talk to Stop It Now.
-54\t3\t5\tIn England and Wales, tell children's social care at the council. A suspicion is enough.
-54\t4\t2 6\tIn Scotland, tell the council's social work team, the police or the Children's Reporter.
-54\t8\t9 17\tIn Northern Ireland, tell the Gateway team, or the emergency social workers when it is closed.
-54\t\t5\tIf you think someone has broken the law, tell the police on 101.
-54\t\t11\tReport it soon, while it is fresh in your mind.
-54\t\t10 11\tIf a child tells you something, listen with care and take it seriously.
-54\t\t10 11\tTell the child they did the right thing by speaking, and that they are not to blame.
-54\t\t11\tTell the child what you are going to do next.
-54\t\t14\tMake a note of what you have seen and heard. Use the words the child used.
-32\t\t12\tIf your workplace handles a child's safety badly, use its own procedure first where you can.
-8\t\t15\tAfraid of your own sexual thoughts or acts? Talk to Stop It Now. You need not say who you are.
-54\t\t0\tDo not hold back until you are certain.
-54\t\t11\tDo not confront the person you suspect.
-54\t\t14\tDo not promise the child that you will keep it secret.
-54\t\t14\tDo not press the child for answers or try to find out more by yourself.
-3\t\t5\tYou can tell someone even if you are not sure.
-22\t\t5\tWhen you report to the council, it is up to you whether you give your details.
-22\t\t16\tYou can give information to Crimestoppers without saying who you are.
-54\t\t8\tA single sign is not proof of abuse.
-54\t\t14\tIf you speak up honestly and turn out to be wrong, you will not be in trouble.
-54\t\t5\tAfter a report, a social worker may look into what has happened.
-54\t\t5\tYou will not be told private things about the child.
-1\t1\t1 3\tIn England, if you are thrown out and under 18, children's services must find you a safe place.
-54\t1\t1 3\tIn England, when a child under 18 is thrown out, children's services must find them a safe place.
-24\t\t15\tIf what you say shows which child is at risk, or a crime, Stop It Now will pass it on.
-centrepoint\tFor people of 16 to 25 in England with nowhere to live.
-childline\tFor anyone under 19 who wants to talk, about anything.
-children-first-support-line\tTo talk through a worry about a child in Scotland.
-crimestoppers\tTo say what you know about a crime without giving your name.
-help-at-hand\tFor children in England who are in care or have a social worker.
-lff-family-and-friends\tWhen someone close to you was arrested for online sexual crimes against children.
-local-council-children\tSocial workers at the council act to keep children safe.
-meic\tFor children and young people in Wales who want advice or someone on their side.
-mencap-helpline\tWhen the child or someone in the family has a learning disability.
-ni-emergency-social-work\tWhen you need a social worker and the Gateway team is closed.
-ni-gateway\tSocial workers who look into worries about a child.
-nspcc-fgm-helpline\tWhen a girl may be at risk of female genital mutilation (FGM).
-nspcc-helpline\tTo talk through a worry about a child, or to report it.
-nspcc-whistleblowing\tWhen an organisation is not keeping children safe as it should.
-police-101\tTo report something to the police when nobody is in danger now.
-reunite\tIf a child may be taken abroad, or has been, without your agreement.
-samaritans\tTo talk when you are struggling to cope.
-scotland-child-concern\tThe people in Scotland who look into worries about a child.
-stop-it-now\tWhen the worry is about sexual thoughts or acts towards children.
-thirtyone-eight\tWhen the worry is about a church or another faith group.
-\t\t\tpolice-101 nspcc-helpline crimestoppers childline local-council-children scotland-child-concern ni-gateway ni-emergency-social-work
-1\t\t\tchildline meic centrepoint help-at-hand police-101 local-council-children
-6\t\t\tlocal-council-children scotland-child-concern ni-gateway ni-emergency-social-work police-101 nspcc-helpline reunite crimestoppers children-first-support-line centrepoint help-at-hand mencap-helpline
-16\t\t\tpolice-101 stop-it-now lff-family-and-friends crimestoppers
-8\t\t\tstop-it-now samaritans
-32\t\t\tlocal-council-children scotland-child-concern ni-gateway ni-emergency-social-work police-101 nspcc-helpline reunite nspcc-whistleblowing help-at-hand thirtyone-eight nspcc-fgm-helpline centrepoint
-government\t\t\thttps://www.askthe.police.uk/content/Q961.htm
-operator\t\t\thttps://www.childline.org.uk/get-support/ask-sam/home-and-families-asksam/can-me-parents-throw-me-out/
+52\t\t7\tThe way they behave changes and nobody can say why.
+52\t\t3\tThey have injuries that are unusual or that no one can explain.
+52\t\t7 3\tThey have become quiet, anxious or cut off from other people.
+36\t\t6\tThey are very young and are left alone.
+52\t\t3 6\tThey are often dirty, or their clothes are not washed.
+1\t\t11 12\tIf someone hurts you, it is not your fault. You are right to tell someone.
+1\t\t4\tYou do not have to be sure. You can tell someone even if you are not certain what it is.
+1\t\t4 8\tYou can tell {police-101} yourself. If you are in danger now, call 999.
+6\t\t4 5 10\tThink a child is being harmed? Tell children's social workers or {police-101} now. You need not be sure.
+6\t\t11 12\tIf a child tells you something, listen, take it seriously, and say that they are not to blame.
+16\t\t4 5 10\tDoes the person live with a child, or see one? Tell children's social workers or {police-101} now.
+22\t\t12\tDo not speak to the person you suspect. It can make things worse.
+16\t\t22\tIs it about sexual offences? Talk to {stop-it-now} too. It is there for families.
+32\t\t4 5 10\tTell children's social workers now, and {police-101} if it may be a crime. A suspicion is enough.
+32\t\t11 12\tListen, and take the child seriously. Say that they are not to blame, and what you will do next.
+54\t\t15\tWrite down what you saw and heard, in the child's own words.
+54\t\t15\tIf you speak up honestly and turn out to be wrong, you will not be in trouble.
+54\t8\t10 24\tIn Northern Ireland, when the social work offices are closed, call {ni-emergency-social-work}.
+54\t4\t2 5\tIn Scotland you can also tell social workers at the council where the child lives. Look for the number on its website.
+32\t1\t9 25 20\tIn England, if someone who works with children may have harmed one, your organisation must tell the council's LADO within one working day, through {local-council-children}.
+32\t2\t23 1\tIn Wales, if someone who works with children may have harmed one, tell the council's Designated Officer for Safeguarding within 24 hours or the next working day, through {local-council-children}.
+32\t4\t19 18\tIn Scotland, if someone who works with children may have harmed one, tell {police-scotland} or social work the same day.
+32\t\t13\tDoes your workplace handle a child's safety badly? Use its own procedure first where you can, or call {nspcc-whistleblowing}.
+8\t\t0 16\tAfraid that you may hurt a child now? Put a baby somewhere safe, and step away until you are calm.
+8\t\t4\tHave you hurt a child? Call 999 if they need help now. You can tell {police-101} what you did.
+8\t\t22\tAfraid of your sexual thoughts or acts? Talk to {stop-it-now}. You need not say who you are.
+8\t\t21 17\tWhen you cannot cope, call {samaritans}. They are there at any hour.
+54\t\t15\tDo not promise the child that you will keep it secret.
+54\t\t15\tDo not press the child for answers or try to find out more by yourself.
+32\t\t12\tDo not speak to the person you suspect. It can make things worse.
+8\t\t0 16\tNever shake a baby, and never hurt a baby.
+1\t\t14\t{childline} is free, and there at any hour. You can talk about anything.
+8\t\t16\tTo shake a baby for even a few seconds can kill the baby or damage the brain.
+centrepoint\t\tIf you are 16 or over in England and have nowhere to stay.
+childline\t\tFor anyone under 19 who wants to talk, about anything.
+childline\tchild\tTo talk to someone about anything, at any hour.
+children-first-support-line\t\tTo talk through a worry about a child in Scotland.
+crimestoppers\t\tTo say what you know about a crime without giving your name.
+help-at-hand\t\tWhen a child in England is in care or has a social worker.
+help-at-hand\tchild\tIf you are in care or have a social worker, in England.
+lff-family-and-friends\t\tWhen someone close to you was arrested for online sexual offences.
+local-council-children\t\tTo tell the social workers whose job is to keep children safe.
+local-council-children\tchild\tSocial workers whose job is to keep you safe.
+meic\t\tFor children and young people in Wales: advice, and someone on your side.
+napac\t\tFor adults who were abused as children.
+napac\tadult\tIf this happened to you when you were a child.
+ni-emergency-social-work\t\tTo reach a social worker at night, at weekends and on bank holidays.
+ni-gateway\t\tTo tell the social workers for children. Each area has its own number.
+nspcc-helpline\t\tTo talk through a worry about a child, or to report it.
+nspcc-whistleblowing\t\tWhen an organisation is not keeping children safe as it should.
+police-101\t\tTo tell the police when nobody is in danger now.
+police-101\tchild\tTo tell the police that someone hurts you.
+police-101\town-behaviour\tTo tell the police what you did.
+reunite\t\tIf a child may be taken abroad, or has been, without your agreement.
+samaritans\t\tTo talk to someone who listens, at any hour.
+samaritans\town-behaviour\tTo talk when it gets too much, at any hour.
+scotland-child-concern\t\tTo tell the police. Council social work has its own numbers.
+shout\t\tTo get help by text message when you cannot talk.
+stop-it-now\t\tWhen the worry is about sexual thoughts or acts towards children.
+\t\tpolice-101|nspcc-helpline|crimestoppers|childline|local-council-children scotland-child-concern ni-gateway
+1\t\tchildline|police-101|local-council-children|shout samaritans|meic help-at-hand|centrepoint
+1\t2\tchildline|meic|police-101|local-council-children|shout samaritans
+6\t\tlocal-council-children ni-gateway|police-101|nspcc-helpline|crimestoppers|children-first-support-line help-at-hand|reunite|napac
+6\t4\tscotland-child-concern|nspcc-helpline|children-first-support-line|crimestoppers|napac
+6\t8\tpolice-101|ni-gateway ni-emergency-social-work|nspcc-helpline|crimestoppers|napac
+8\t\tsamaritans|stop-it-now|police-101|shout
+16\t\tlocal-council-children ni-gateway|police-101|stop-it-now|nspcc-helpline|lff-family-and-friends|samaritans
+16\t8\tpolice-101|ni-gateway ni-emergency-social-work|stop-it-now|nspcc-helpline|samaritans
+32\t\tlocal-council-children ni-gateway|police-101|nspcc-helpline|nspcc-whistleblowing|help-at-hand
+32\t4\tscotland-child-concern|nspcc-helpline|nspcc-whistleblowing
+32\t8\tni-gateway ni-emergency-social-work|police-101|nspcc-helpline|nspcc-whistleblowing
+government\t2022-06\t\thttps://www.beaconhealthkensington.nhs.uk/babies-cry-you-can-cope/
+government\t2024-04\t\thttps://ourpeople.carmarthenshire.gov.wales/our-people/hr/recruitment/disclosure-and-barring-service-guidance-for-managers/dealing-with-a-situation-where-you-have-safeguarding-concerns
 operator\t\t\thttps://www.children1st.org.uk/help-for-families/concerned-about-a-child/
-operator\t\t\thttps://coramvoice.org.uk/young-peoples-zone/faq/cin/i-can%E2%80%99t-live-home-anymore-i-will-be-homeless-can-i-get-help
 third-party\t\t\thttps://www.devonchildrenandfamiliespartnership.org.uk/uncategorized/spotting-the-signs-of-child-abuse/
 government\t\t\thttps://eastcambs.gov.uk/content/report-child-abuse
 government\t\t\thttps://www.edinburgh.gov.uk/protect-someone-harm/child-protection
 third-party\t\t\thttps://www.hallgreen.bham.sch.uk/nspcc-helpline/
 press\t2024-12\t\thttps://itv.com/news/london/2024-12-12/how-to-spot-the-signs-of-child-abuse-and-where-to-get-help
+operator\t\t\thttps://www.lucyfaithfull.org.uk/reporting-abuse-and-police-involvement/
+government\t\t\thttps://m.luton.gov.uk/Page/Show/Health_and_social_care/safeguarding/safeguarding_children/Pages/Reporting-a-concern-about-an-adult-who-works-with-children.aspx
 government\t\t\thttps://www.nidirect.gov.uk/articles/reporting-child-abuse-and-neglect
 operator\t\t\thttps://www.nspcc.org.uk/keeping-children-safe/reporting-abuse/what-to-do-child-reveals-abuse/
 operator\t\t\thttps://safeguardingtool.nspcc.org.uk/what-you-can-do/report-abuse/what-to-do-child-speaks-out-about-abuse/
 operator\t\t\thttps://www.nspcc.org.uk/keeping-children-safe/reporting-abuse/dedicated-helplines/whistleblowing-advice-line/
 press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
 government\t\t\thttp://www.powys.gov.uk/en/childrens-services/report-child-abuse/
+government\t2021-09\t\thttps://www.rotherham.gov.uk/news/article/197/support-for-new-parents-to-cope-with-crying-babies
+operator\t\t\thttps://www.samaritans.org/how-we-can-help/contact-samaritan/
+government\t2021-09\t\thttps://scotgov.theapsgroup.scot/national-guidance-for-child-protection-in-scotland/181/
+third-party\t\t\thttps://scottishrugby.org/?p=1380
+government\t2023\t\thttps://www.staffsscp.org.uk/allegations-of-abuse/
+operator\t\t\thttps://www.stopitnow.org.uk/faq/
 operator\t\t\thttps://www.stopitnow.org.uk/helpline/
-press\t2020-06\t\t
-government\t\t\thttps://westerntrust.hscni.net/service/regional-emergency-social-work-resws",
-    &[12, 36, 72, 118, 126, 131, 541, 637, 1091, 2299, 2533, 3311, 4856, 5566, 7192]),
+government\t\t\thttps://diogelu.cymru/en/s5-i/s5-i-7/
+government\t\t\thttps://westerntrust.hscni.net/service/regional-emergency-social-work-resws
+government\t\t\thttps://www.saferchildrenyork.org.uk/advice-parents-carers-1/allegations-childcare-workers-advice-parents",
+    &[12, 36, 46, 422, 468, 476, 481, 971, 1067, 1374, 3767, 4032, 4195, 6080, 7154, 9639]),
     ConcernEntry::packed(
 "\
 child-sexual-abuse
 Sexual abuse of a child
-concerned that a child has been sexually abused
+children
+\tconcerned that a child has been sexually abused
+child\tunder 18 and someone has done something sexual to you
+own-behaviour\tworried about your own sexual thoughts or acts towards a child
+family-of-offender\tclose to someone who may have sexually abused a child
+professional\tconcerned that a child you work with has been sexually abused
 If you or a child is in danger, or abuse is happening now, call 999.
 worried
 true
-molested\tmolesting\tpaedophile\tpedophile\tpaedo\ttouching my child\tinappropriate touching\tinterfered with\tsexually abused child\tchild rape\tincest\tCSA\tabused by stepdad\ttouched private parts\tchild told me something sexual\tsomeone touched me\the makes me touch him\tsexual abuse of a child\tchild molester\tmy child was abused
+molested
+molesting
+paedophile
+pedophile
+paedo
+touching my child\tworried\t
+inappropriate touching
+interfered with
+sexually abused child
+child rape
+incest
+CSA
+abused by stepdad\tchild\t
+touched private parts
+child told me something sexual\tworried\t
+someone touched me\tchild\t
+he makes me touch him\tchild\t
+sexual abuse of a child
+child molester
+my child was abused\tworried\t
+Sarah's Law\tworried\tpolice-101
 online-child-sexual-abuse worrying-sexual-behaviour child-safety non-recent-abuse sexual-violence
-52\t\t4 8\tTheir mood or the way they behave changes suddenly.
-52\t\t4 8\tThey are afraid of a certain person or place.
-52\t\t4 8\tThey have pain, soreness or bleeding in their private parts or mouth.
-52\t\t4 8\tThey play in a sexual way with toys or other children.
-52\t\t4 8\tThey know more about sex than you would expect at their age.
-52\t\t4 8\tThey have presents or money and cannot say where these came from.
-52\t\t4 8\tThey have nightmares, or find it hard to sleep.
-52\t\t4 8\tThey had been dry and start to wet or soil themselves again.
-3\t\t5\tYou are not to blame for what someone did to you. You deserve to be taken seriously.
-1\t\t6\tYou can talk to Childline about it if you are under 19.
-1\t\t2\tYou can tell the police yourself, on 101 or online.
-2\t\t2\tIf you want to report it, tell the police on 101 or online.
-52\t\t2\tTell the police. If it is not happening now, call 101 or report online.
-52\t\t0\tListen calmly. Let the child tell it in their own way.
-52\t\t5\tTell the child that you take it seriously and that they are not to blame.
-52\t\t0\tWrite down what was said, and where and when.
-52\t\t4\tNot sure what you have seen? Talk to Stop It Now. You do not have to say who you are.
-8\t\t7\tAfraid of your own sexual thoughts or acts? Talk to Stop It Now. You need not say who you are.
-52\t\t1\tDo not wait for proof.
-52\t\t5\tDo not confront the person the child has named.
-52\t\t0\tDo not ask questions that hint at an answer.
-52\t\t5\tTry not to show shock or doubt.
-8\t\t9\tDo not look at sexual images of anyone under 18. They are against the law, and children are harmed.
-55\t\t2\tThere is no time limit. The police can be told now or years later.
-1\t\t2\tIf you talk to the police, trained officers see you in a private room made for children.
-52\t\t4 8\tThere may be another reason for a sign. It matters more when there are several.
-52\t\t4\tMost children who are abused do not tell anybody.
-52\t\t2\tThe child talks to trained officers, in a private room made for children.
-52\t\t2\tIf you were the first adult the child told, you may not watch the police interview.
-52\t\t2\tThe child can also contact the police themselves.
-60\t\t7\tIf what you say shows which child is at risk, or a crime, Stop It Now will pass it on.
-16\t\t7 3\tIf someone close to you is arrested, there is support for you too.
-ceop-safety-centre\tWhen the abuse, or part of it, takes place online.
-childline\tFor anyone under 19 who wants to talk about what is happening.
-crimestoppers\tTo say what you know about a crime without giving your name.
-lff-family-and-friends\tWhen someone close to you was arrested for online sexual crimes against children.
-local-council-children\tSocial workers at the council act to keep children safe.
-napac\tSupport for adults who were abused as children.
-ni-domestic-sexual-abuse-helpline\tFor anyone in Northern Ireland affected by sexual abuse, at any age.
-ni-emergency-social-work\tWhen you need a social worker and the Gateway team is closed.
-ni-gateway\tSocial workers who look into worries about a child.
-nspcc-helpline\tTo talk through what you have seen or heard, or to report it.
-police-101\tTo report sexual abuse of a child when nobody is in danger now.
-rape-crisis-england-wales\tFor anyone aged 16 or over who has been sexually abused at any time.
-rape-crisis-scotland\tFor anyone in Scotland affected by sexual abuse at any time in their life.
-samaritans\tTo talk when you are struggling to cope.
-sarc-england\tMedical care and support after sexual assault, at any age.
-sarcs-wales\tCare and support after sexual abuse in Wales.
-scotland-child-concern\tThe people in Scotland who look into worries about a child.
-stop-it-now\tTo talk through a worry about child sexual abuse. No name needed.
-survivors-trust\tTo be heard, and to find a support service near you.
-the-rowan\tMedical care and support after sexual assault, at any age.
-\t\t\tpolice-101 nspcc-helpline childline stop-it-now local-council-children scotland-child-concern ni-gateway crimestoppers
-1\t\t\tchildline police-101 ceop-safety-centre sarc-england sarcs-wales the-rowan rape-crisis-england-wales ni-domestic-sexual-abuse-helpline local-council-children
-2\t\t\tnapac rape-crisis-england-wales rape-crisis-scotland ni-domestic-sexual-abuse-helpline survivors-trust police-101
-4\t\t\tpolice-101 local-council-children scotland-child-concern ni-gateway ni-emergency-social-work nspcc-helpline stop-it-now sarc-england sarcs-wales the-rowan crimestoppers
-8\t\t\tstop-it-now samaritans
-16\t\tkeep\tstop-it-now lff-family-and-friends police-101 samaritans
-32\t\t\tlocal-council-children scotland-child-concern ni-gateway ni-emergency-social-work police-101 nspcc-helpline ceop-safety-centre stop-it-now the-rowan sarcs-wales
+52\t\t11 31\tTheir mood or the way they behave changes suddenly.
+52\t\t11 31\tThey are afraid of a certain person or place.
+52\t\t11 31\tThey have pain, soreness or bleeding in their private parts or mouth.
+52\t\t11 31\tThey play in a sexual way with toys or other children.
+36\t\t11 31\tThey know more about sex than you would expect at their age.
+36\t\t11 31\tThey had been dry and start to wet or soil themselves again.
+1\t\t18 17\tIt is not your fault. You are right to tell someone, and you deserve to be taken seriously.
+1\t\t19\tTalk to {childline} about it, at any hour. It is free.
+1\t\t9\tYou can tell {police-101} yourself, now or later. If you are in danger now, call 999.
+1\t4\t15\tYou can call {sarcs-scotland} to get care. If you are under 16, social work may be told, so that you are safe.
+1\t4\t15\tIf you are 13 or over, you can call {rape-crisis-scotland}. You need not say who you are.
+6\t\t9 13 8\tTell {police-101} or children's social workers now. Do not wait for proof.
+6\t\t7 18\tListen calmly. Tell the child that you take it seriously and that they are not to blame.
+16\t\t9 13\tDoes the person live with a child, or see one? Tell children's social workers or {police-101} now.
+22\t\t18\tDo not speak to the person you suspect. It can make things worse.
+16\t\t30 10\tTalk to {stop-it-now}. It is for families too.
+32\t\t9 13 8\tTell children's social workers and {police-101} now. Do not wait for proof.
+32\t\t7 18\tListen calmly. Let the child tell it in their own way, and say that they are not to blame.
+32\t\t18\tDo not speak to the person the child has named. It can make things worse.
+54\t\t7 21\tWrite down what the child said, in their own words, and where and when.
+38\t\t11\tNot sure what you have seen? Talk to {stop-it-now}. You do not have to say who you are.
+32\t1\t12 34 27\tIn England, if someone who works with children may have harmed one, your organisation must tell the council's LADO within one working day, through {local-council-children}.
+32\t2\t33 2\tIn Wales, if someone who works with children may have harmed one, tell the council's Designated Officer for Safeguarding within 24 hours or the next working day, through {local-council-children}.
+32\t4\t25 24\tIn Scotland, if someone who works with children may have harmed one, tell {police-scotland} or social work the same day.
+2\t\t14\tIf this happened to you when you were a child, you can talk to {napac}. It listens to adults who were abused as children.
+8\t\t30\tTalk to {stop-it-now} about your thoughts or what you did. You need not say who you are.
+8\t\t28\tHave you harmed a child? You can tell {police-101} what you did. If a child is in danger now, call 999.
+8\t\t29 23\tWhen you cannot cope, call {samaritans}. They are there at any hour.
+8\t\t26\tBe honest with yourself about what you do, and make a plan to change.
+54\t4\t3 5\tIn Scotland you can also tell social workers at the council where the child lives. Look for the number on its website.
+54\t\t7\tDo not ask questions that hint at an answer.
+54\t\t21\tDo not promise the child that you will keep it secret.
+38\t\t18\tTry not to show shock or doubt.
+8\t\t32\tDo not look at sexual images of anyone under 18. They are against the law, and children are harmed.
+8\t\t26 32\tDo not let yourself believe that it harms nobody.
+55\t\t9\tThere is no time limit. The police can be told now or years later.
+1\t\t9\tIf you talk to the police, trained officers see you in a private room made for children.
+38\t\t9\tThe child talks to trained officers, in a private room made for children.
+22\t3\t0 1 16\tIn England and Wales, anyone can ask {police-101} if someone who sees a child has a record of sexual offences against children. It is called Sarah's Law, and it is for asking, not for reporting.
+22\t4\t20 6\tIn Scotland you can ask {police-scotland} about someone who sees a child. It is called the Sex Offender Community Disclosure Scheme.
+22\t8\t22 4\tIn Northern Ireland you can ask {psni} about someone who may be a risk to a child, on its website. It is called the Child Protection Disclosure Scheme.
+8\t\t26\tPeople do change.
+ceop-safety-centre\t\tWhen the abuse, or part of it, takes place online.
+ceop-safety-centre\tchild\tIf the abuse, or part of it, is online.
+childline\t\tFor anyone under 19 who wants to talk about what is happening.
+childline\tchild\tTo talk about what is happening, at any hour.
+lff-family-and-friends\t\tWhen someone close to you was arrested for online sexual offences.
+live-fear-free\t\tTo be put in touch with a centre for medical care and support in Wales.
+local-council-children\t\tTo tell the social workers whose job is to keep children safe.
+local-council-children\tchild\tSocial workers whose job is to keep you safe.
+napac\t\tFor adults who were abused as children.
+napac\tadult\tIf this happened to you when you were a child.
+ni-domestic-sexual-abuse-helpline\t\tFor anyone in Northern Ireland affected by sexual abuse, at any age.
+ni-emergency-social-work\t\tTo reach a social worker at night, at weekends and on bank holidays.
+ni-gateway\t\tTo tell the social workers for children. Each area has its own number.
+nspcc-helpline\t\tTo talk through what you have seen or heard, or to report it.
+police-101\t\tTo report sexual abuse of a child when nobody is in danger now.
+police-101\tchild\tTo tell the police what happened to you.
+police-101\town-behaviour\tTo tell the police what you did.
+rape-crisis-england-wales\t\tFrom age 16: to be heard after sexual abuse. For family too.
+rape-crisis-england-wales\tchild\tIf you are 16 or 17: to be heard and supported, at any hour.
+rape-crisis-scotland\t\tFrom age 13, in Scotland: to be heard after sexual abuse. For family too.
+rape-crisis-scotland\tchild\tIf you are 13 or over: to be heard and supported, in the evening.
+samaritans\t\tTo talk to someone who listens, at any hour.
+sarc-england\t\tMedical care and support after sexual abuse, at any age.
+sarcs-scotland\t\tTo arrange medical care in the first days after sexual abuse.
+sarcs-wales\t\tMedical care and support after sexual abuse, at any age.
+scotland-child-concern\t\tTo tell the police. Council social work has its own numbers.
+shout\t\tTo get help by text message when you cannot talk.
+stop-it-now\t\tTo talk through a worry about child sexual abuse. No name needed.
+stop-it-now\town-behaviour\tTo talk about your own thoughts or acts, and to get help to stop.
+the-rowan\t\tMedical care and support after sexual abuse, at any age.
+\t\tpolice-101|nspcc-helpline|childline|local-council-children scotland-child-concern ni-gateway|sarc-england live-fear-free sarcs-scotland the-rowan
+1\t\tchildline|police-101|sarc-england live-fear-free sarcs-scotland the-rowan|rape-crisis-england-wales rape-crisis-scotland ni-domestic-sexual-abuse-helpline|local-council-children|ceop-safety-centre
+1\t2\tchildline|police-101|live-fear-free|sarcs-wales|rape-crisis-england-wales|local-council-children|ceop-safety-centre
+6\t\tpolice-101|local-council-children ni-gateway|nspcc-helpline|stop-it-now|sarc-england live-fear-free the-rowan|napac
+6\t4\tscotland-child-concern|nspcc-helpline|stop-it-now|sarcs-scotland|rape-crisis-scotland|napac
+6\t8\tpolice-101|ni-gateway ni-emergency-social-work|nspcc-helpline|the-rowan|napac
+8\t\tstop-it-now|samaritans|police-101|shout
+16\t\tstop-it-now|lff-family-and-friends|police-101|local-council-children ni-gateway|nspcc-helpline|samaritans
+32\t\tlocal-council-children ni-gateway|police-101|nspcc-helpline|live-fear-free the-rowan|ceop-safety-centre
+32\t4\tscotland-child-concern|nspcc-helpline|ceop-safety-centre|rape-crisis-scotland|stop-it-now
+32\t8\tni-gateway ni-emergency-social-work|police-101|nspcc-helpline|the-rowan|ceop-safety-centre
+government\t\t\thttps://www.avonandsomerset.police.uk/request/child-sex-offender-disclosure-scheme-sarahs-law/
+government\t\t\thttps://www.btp.police.uk/rqo/request/ri/request-information/sofd/child-sex-offender-data-sarahs-law/
+government\t2024-04\t\thttps://ourpeople.carmarthenshire.gov.wales/our-people/hr/recruitment/disclosure-and-barring-service-guidance-for-managers/dealing-with-a-situation-where-you-have-safeguarding-concerns
+operator\t\t\thttps://www.children1st.org.uk/help-for-families/concerned-about-a-child/
+press\t2020-07\t\thttps://www.derrynow.com/news/news/556524/police-launch-online-child-protection-facility.html
+government\t\t\thttps://www.edinburgh.gov.uk/protect-someone-harm/child-protection
+government\t\t\thttps://www.gov.scot/publications/sex-offender-community-disclosure-scheme/pages/7/
 government\t\t\thttp://www3.hants.gov.uk/childrens-services/childrenandyoungpeople/child-protection/child-protect1.htm
 third-party\t\t\thttps://d33gy59ovltp76.cloudfront.net/news/tell-tale-signs-of-child-exploitation-every-parent-needs-to-be-aware-of
 operator\t\t\thttps://www.lucyfaithfull.org.uk/reporting-abuse-and-police-involvement/
 operator\t\t\thttps://www.lucyfaithfull.org.uk/picking-up-the-pieces-supporting-the-secondary-victims-of-online-child-sexual-abuse/
 operator\t\t\thttps://www.lucyfaithfull.org.uk/advice/understanding-child-sexual-abuse/child-sexual-abuse-warning-signs/
+government\t\t\thttps://m.luton.gov.uk/Page/Show/Health_and_social_care/safeguarding/safeguarding_children/Pages/Reporting-a-concern-about-an-adult-who-works-with-children.aspx
+third-party\t\t\thttps://www.lutonnhw.com/news-1/advice-for-parents%2C-guardians
+operator\t2021-09\t\thttps://napac.org.uk/board_statement_26sept21/
+government\t\t\thttps://www.nhsinform.scot/turn-to-sarcs/if-youre-under-16
+government\t\t\thttps://www.norfolk.police.uk/advice/child-protection/child-sex-offender-disclosure-scheme-sarahs-law
+operator\t\t\thttps://www.nspcc.org.uk/keeping-children-safe/reporting-abuse/what-to-do-child-reveals-abuse/
 operator\t\t\thttps://safeguardingtool.nspcc.org.uk/what-you-can-do/report-abuse/what-to-do-child-speaks-out-about-abuse/
 press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
+government\t\t\thttp://www.scotland.police.uk/keep-safe/young-people/supporting-children-and-young-people/sex-offender-community-disclosure-scheme/
+government\t\t\thttp://www.powys.gov.uk/en/childrens-services/report-child-abuse/
+operator\t\t\thttps://www.psni.police.uk/request/child-protection-disclosure
+operator\t\t\thttps://www.samaritans.org/how-we-can-help/contact-samaritan/
+government\t2021-09\t\thttps://scotgov.theapsgroup.scot/national-guidance-for-child-protection-in-scotland/181/
+third-party\t\t\thttps://scottishrugby.org/?p=1380
+operator\t\t\thttps://seek-help.stopitnow.org.uk/why-change/introduction
+government\t2023\t\thttps://www.staffsscp.org.uk/allegations-of-abuse/
+operator\t\t\thttps://www.stopitnow.org.uk/concerned-about-the-behaviour-of-another-adult/online-behaviour/if-youre-worried-about-the-online-sexual-behaviour-of-an-adult-who-hasnt-been-arrested/
+operator\t\t\thttps://www.stopitnow.org.uk/faq/
 operator\t\t\thttps://www.stopitnow.org.uk/helpline/
 operator\t\t\thttps://www.stopitnow.org.uk/stop-it-now-wales/helping-parents-and-carers/understanding-child-sexual-abuse/warning-signs-of-abuse/
-press\t2020-06\t\t",
-    &[18, 42, 90, 159, 167, 172, 490, 588, 1111, 1847, 2124, 2829, 4363, 5197, 6231]),
+press\t2020-06\t\t
+government\t\t\thttps://diogelu.cymru/en/s5-i/s5-i-7/
+government\t\t\thttps://www.saferchildrenyork.org.uk/advice-parents-carers-1/allegations-childcare-workers-advice-parents",
+    &[18, 42, 51, 385, 454, 462, 467, 864, 962, 1367, 3839, 4156, 4939, 7237, 8454, 11970]),
     ConcernEntry::packed(
 "\
 online-child-sexual-abuse
 Sexual abuse of a child online
-concerned about the sexual abuse of a child online
+children
+\tconcerned about the sexual abuse of a child online
+child\tunder 18 and someone online is being sexual with you, or scares you
+own-behaviour\tworried about sexual images of children that you look at, or your chats with a child
+family-of-offender\tclose to someone under investigation for sexual offences against children online
+professional\tconcerned about the online sexual abuse of a child you work with
 If you or a child is in danger now, call 999.
 worried
 true
-grooming\tgroomed\tgroomed online\tonline grooming\tonline predator\tpaedophile online\tstranger messaging my child\ttalking to strangers online\tasked for nudes\twebcam\tSnapchat stranger\tRoblox stranger\tDiscord stranger\tchild porn\tchild pornography\tCSAM\tAI child images\tcatfish\tman messaging my daughter\tolder man online\tmeeting someone from online\tadult pretending to be a child\tfound child abuse images
+grooming
+groomed
+groomed online
+online grooming
+online predator
+paedophile online
+stranger messaging my child\tworried\t
+talking to strangers online
+asked for nudes\tchild\t
+webcam
+Snapchat stranger
+Roblox stranger
+Discord stranger
+child porn\t\tiwf
+child pornography\t\tiwf
+CSAM\t\tiwf
+AI child images\t\tiwf
+catfish
+man messaging my daughter\tworried\t
+older man online
+meeting someone from online
+adult pretending to be a child
+found child abuse images\t\tiwf
 child-sexual-abuse nude-images sextortion worrying-sexual-behaviour own-sexual-behaviour
-52\t\t15 8 1 13\tThey are secretive about their apps, their phone or who they talk to.
-52\t\t15 8 13\tThey are sad and withdrawn, and you cannot see why.
-52\t\t13\tThey cannot seem to switch off from their devices.
-52\t\t15 8 1\tTheir mood swings suddenly, or their mind is somewhere else.
-52\t\t8\tThey guard their social media.
-52\t\t12\tThey spend much more time online than before, or much less.
-52\t\t12\tThey are upset or angry after they have been online.
-52\t\t12\tThey hurry to get online at one particular time.
-52\t\t12 1\tThey have new things or money and cannot say how they got them.
-1\t\t13\tSomeone online says they are your age and asks you for sexual pictures. They may be an adult.
-1\t\t8 3\tYou are not in trouble, and it is not your fault.
-1\t\t10\tYou can talk to Childline about it if you are under 19.
-1\t\t2 4\tIs someone online pressing you about sex, or making threats? Tell the CEOP Safety Centre.
-16\t\t11 7\tIf someone close to you was arrested, talk to Stop It Now. It supports families too.
-20\t\t13 15 8\tTrust your gut. You know the child.
-52\t\t15\tTalk calmly and openly with the child about what they do online.
-52\t\t8\tTell the child that they are not in trouble.
-52\t\t2 4\tReport grooming, sexual pressure or threats to the CEOP Safety Centre.
-53\t\t2\tTell CEOP what you know. It does not matter if you do not know everything.
-36\t\t2\tNot ready to report to CEOP? You can talk it over with the NSPCC first.
-55\t\t5\tIf you come across child sexual abuse images on a website, give the IWF the link and nothing else.
-8\t\t11\tIf you want to stop looking or chatting, talk to Stop It Now. You need not say who you are.
-\t\t0\tNever save or copy a sexual image of anyone under 18, and never send it to anyone.
-62\t\t6\tDo not search for sexual images of children.
-52\t\t3\tDo not blame the child.
-20\t\t9\tThink before you take devices away. A child can feel blamed by it. The choice is yours.
-55\t\t13\tIt can happen on social media, in games and on phones.
-52\t\t3\tIt may be someone the child knows, or someone only met online.
-55\t\t15 14\tPeople online are not always who they say they are.
-37\t\t3\tEach report is read by a CEOP adviser, who gets in touch with you.
-37\t\t2\tCEOP will ask for your name. It cannot take a report without one.
-37\t\t4\tCEOP does not deal with bullying, fake accounts or hacked accounts.
-39\t\t5\tThe IWF needs only the web address. You do not have to give your name.
-52\t\t14\tSigns can look like ordinary moods, so watch for change.
-62\t\t0 13\tIt is a crime to view sexual images of anyone under 18. Children are harmed in making them.
-60\t\t11\tIf what you say shows which child is at risk, or a crime, Stop It Now will pass it on.
-ceop-safety-centre\tTo report grooming, sexual pressure or threats to a child online.
-childline\tFor anyone under 19 who wants to talk about what happened online.
-iwf\tTo report a web page with sexual images of anyone under 18. No name needed.
-lff-family-and-friends\tWhen someone close to you was arrested for online sexual crimes against children.
-local-council-children\tSocial workers at the council act to keep children safe.
-ni-gateway\tSocial workers who look into worries about a child.
-nspcc-helpline\tTo talk through a worry about a child online, or to report it.
-police-101\tTo report it to the police when nobody is in danger now.
-posh\tOnline safety advice for people who work with children.
-report-remove\tFor under 18s who want a nude picture of themselves taken down or blocked.
-samaritans\tTo talk when you are struggling to cope.
-scotland-child-concern\tThe people in Scotland who look into worries about a child.
-stop-it-now\tTo talk through a worry about child sexual abuse online. No name needed.
-take-it-down\tFor pictures of you taken when you were under 18.
-\t\t\tceop-safety-centre nspcc-helpline childline police-101 report-remove take-it-down iwf stop-it-now
-1\t\t\tchildline ceop-safety-centre report-remove take-it-down police-101 iwf
-4\t\t\tceop-safety-centre police-101 nspcc-helpline stop-it-now iwf
-8\t\t\tstop-it-now samaritans
-16\t\tkeep\tstop-it-now lff-family-and-friends police-101 samaritans
-32\t\t\tposh ceop-safety-centre local-council-children scotland-child-concern ni-gateway police-101 nspcc-helpline iwf
+52\t\t28 16 1 27\tThey are secretive about their apps, their phone or who they talk to.
+52\t\t28 16 27\tThey are sad and withdrawn, and you cannot see why.
+52\t\t27\tThey cannot seem to switch off from their devices.
+52\t\t28 16 1\tTheir mood swings suddenly, or their mind is somewhere else.
+36\t\t26\tThey are upset or angry after they have been online.
+36\t\t26 1\tThey have new things or money and cannot say how they got them.
+1\t\t16 4\tYou are not in trouble, and it is not your fault.
+1\t\t3 5\tIs someone pressing you about sex, or making threats? Tell {ceop-safety-centre}.
+1\t\t20\tNot ready to report it? Talk to {childline} first, at any hour. It is free.
+1\t\t6 9\tIs there a nude picture of you? Ask for it to be taken down with {report-remove}.
+6\t\t3 5 2\tReport it to {ceop-safety-centre} now, even if you do not know everything or do not know the child.
+6\t\t27 28 16\tTrust your gut. Talk calmly with the child, and say that they are not in trouble.
+16\t\t15 13\tDoes the person live with a child, or see one? Tell children's social workers or {police-101} now.
+16\t\t25 14\tTalk to {stop-it-now}. It is for families too.
+16\t\t0 12\tFound sexual images of children? Do not copy, save or send them, or look for more. Tell {police-101}.
+16\t\t19\tDo the police not know yet? Do not speak to the person first. It can make things worse for a child.
+32\t\t3 2 15\tTell children's social workers, and report it to {ceop-safety-centre}.
+32\t\t28 16\tTalk calmly with the child, and say that they are not in trouble.
+38\t\t19\tDo not get in touch with the person you suspect. It can make things worse.
+39\t\t11\tFound child sexual abuse images on a website? Give {iwf} the link, and nothing else.
+6\t\t25\tIs it someone close to you who worries you? Talk to {stop-it-now}. You need not say who you are.
+2\t\t18\tIf this happened to you when you were a child, you can talk to {napac}. It listens to adults who were abused as children.
+8\t\t0 27\tStop looking, and stop the chats. Sexual images of anyone under 18 are a crime, and children are harmed.
+8\t\t25\tTalk to {stop-it-now} for help to stop. You need not say who you are.
+8\t\t24 21\tWhen you cannot cope, call {samaritans}. They are there at any hour.
+8\t\t23\tYou can tell {police-101} what you did.
+48\t4\t7 8\tIn Scotland you can also tell social workers at the council where the child lives. Look for the number on its website.
+47\t\t0\tNever copy or save a sexual picture of anyone under 18, and never send one on.
+46\t\t12\tDo not search for sexual images of children.
+54\t\t4\tDo not blame the child.
+22\t\t17\tThink before you take devices away. A child can feel blamed by it. The choice is yours.
+8\t\t22 27\tDo not let yourself believe that looking is harmless.
+1\t\t27\tSomeone online may say they are your age and ask for sexual pictures. They may be an adult.
+39\t\t3 4\t{ceop-safety-centre} will ask for your name. An adviser reads each report and gets in touch with you.
+33\t\t5 10\tFor bullying, or a fake or hacked account, tell the school, the app or {childline}.
+38\t\t27 28\tIt can happen on social media, in games and on phones. An adult may pretend to be the child's age.
+16\t\t0 27\tIt is a crime to view sexual images of anyone under 18. Children are harmed in making them.
+8\t\t22\tPeople do change.
+ceop-safety-centre\t\tTo report grooming, sexual pressure or threats to a child online.
+ceop-safety-centre\tchild\tTo report someone who presses you about sex, or makes threats.
+childline\t\tFor anyone under 19 who wants to talk about what happened online.
+childline\tchild\tTo talk about what happened, at any hour.
+iwf\t\tTo report a web page with sexual images of anyone under 18. No name needed.
+lff-family-and-friends\t\tWhen someone close to you was arrested for online sexual offences.
+local-council-children\t\tTo tell the social workers whose job is to keep children safe.
+napac\t\tFor adults who were abused as children.
+napac\tadult\tIf this happened to you when you were a child.
+ni-emergency-social-work\t\tTo reach a social worker at night, at weekends and on bank holidays.
+ni-gateway\t\tTo tell the social workers for children. Each area has its own number.
+nspcc-helpline\t\tTo talk through a worry about a child online, or to report it.
+police-101\t\tTo report it to the police when nobody is in danger now.
+police-101\town-behaviour\tTo tell the police what you did.
+posh\t\tOnline safety advice for people who work with children.
+report-remove\t\tFor under 18s who want a nude picture of themselves taken down.
+report-remove\tchild\tTo get a nude picture of you taken down, or blocked.
+report-remove\tadult\tFor the young person to use, with your help.
+report-remove\tworried\tFor the young person to use, with your help.
+report-remove\tprofessional\tFor the young person to use, with your help.
+samaritans\t\tTo talk to someone who listens, at any hour.
+scotland-child-concern\t\tTo tell the police. Council social work has its own numbers.
+shout\t\tTo get help by text message when you cannot talk.
+stop-it-now\t\tTo talk through a worry about child sexual abuse online. No name needed.
+stop-it-now\town-behaviour\tTo get help to stop. No name needed.
+take-it-down\t\tFor a nude picture of you from when you were under 18.
+\t\tceop-safety-centre|nspcc-helpline|childline|police-101|report-remove|iwf
+1\t\tchildline|ceop-safety-centre|report-remove|police-101|take-it-down|iwf
+6\t\tceop-safety-centre|police-101|nspcc-helpline|report-remove|iwf|napac
+8\t\tstop-it-now|samaritans|police-101|shout
+16\t\tstop-it-now|lff-family-and-friends|police-101|local-council-children ni-gateway|nspcc-helpline|samaritans
+32\t\tlocal-council-children ni-gateway|ceop-safety-centre|police-101|report-remove|posh|iwf
+32\t4\tscotland-child-concern|ceop-safety-centre|nspcc-helpline|report-remove|posh|iwf
+32\t8\tni-gateway ni-emergency-social-work|ceop-safety-centre|police-101|report-remove|posh|iwf
 government\t\t\thttps://www.beds.police.uk/police-forces/bedfordshire-police/areas/about-us/about-us/information-for-families-of-someone-who-has-been-arrested-for-online-child-sexual-offences/
 press\t2018-03\t\thttp://www.berkshireyouth.co.uk/latest/2018/hidden-harm-do-you-see-what-they-see-online
+operator\t\t\thttps://prod.ceop.police.uk/Safety-Centre/What-happens-when-I-make-a-report-YP/What-happens-when-I-make-a-report-concerned-adult
 operator\t\t\thttps://www.ceopeducation.co.uk/parents/get-help/reporting-an-incident/
 operator\t\t\thttps://ceop.police.uk/Safety-Centre/How-can-CEOP-help-me-YP/How-can-CEOP-help-me-concerned-adult
 operator\t\t\thttps://www.ceop.police.uk/Safety-Centre/What-happens-when-I-make-a-report-YP/What-happens-when-I-make-a-report-parent/
+operator\t\t\thttps://www.childline.org.uk/info-advice/bullying-abuse-safety/online-mobile-safety/report-remove-down/
+operator\t\t\thttps://www.children1st.org.uk/help-for-families/concerned-about-a-child/
+government\t\t\thttps://www.edinburgh.gov.uk/protect-someone-harm/child-protection
+operator\t2024\t\thttps://crimestoppers-uk.org/fearless/news/2024/report-remove
+third-party\t\t\thttp://www.heathcoteprimaryschool.co.uk/web/ceop/576134
 operator\t\t\thttps://www.iwf.org.uk/faqs/
 government\t\t\thttps://lancashire.police.uk/contact-us/need-advice/internet-related-crime/
+operator\t\t\thttps://www.lucyfaithfull.org.uk/reporting-abuse-and-police-involvement/
 operator\t\t\thttps://www.lucyfaithfull.org.uk/picking-up-the-pieces-supporting-the-secondary-victims-of-online-child-sexual-abuse/
+third-party\t\t\thttps://www.lutonnhw.com/news-1/advice-for-parents%2C-guardians
 press\t2020-05\t\thttps://www.maidenhead-advertiser.co.uk/gallery/maidenhead/158361/police-give-advice-about-preventing-child-sexual-abuse-as-cases-increase.html
 operator\t\t\thttps://mariecollinsfoundation.org.uk/How-We-Can-Help/I-am-a-parent-or-carer/Ascend/Useful-questions-to-ask
+operator\t2021-09\t\thttps://napac.org.uk/board_statement_26sept21/
+operator\t\t\thttps://safeguardingtool.nspcc.org.uk/what-you-can-do/report-abuse/what-to-do-child-speaks-out-about-abuse/
 press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
+operator\t\t\thttps://www.samaritans.org/how-we-can-help/contact-samaritan/
+operator\t\t\thttps://seek-help.stopitnow.org.uk/why-change/introduction
+operator\t\t\thttps://www.stopitnow.org.uk/concerned-about-the-behaviour-of-another-adult/online-behaviour/if-youre-worried-about-the-online-sexual-behaviour-of-an-adult-who-hasnt-been-arrested/
+operator\t\t\thttps://www.stopitnow.org.uk/faq/
 operator\t\t\thttps://www.stopitnow.org.uk/helpline/
 government\t\t\thttps://sites.google.com/sutton.gov.uk/child-sexual-abuse-toolkit/child-sexual-abuse/signs-and-indicators
 press\t2020-06\t\t
-government\t2020\t\thttps://www.wendover-pc.gov.uk/post/do-you-know-who-your-children-are-speaking-to-online
 press\t2020-04\t\thttps://www.wokinghampaper.co.uk/police-warn-online-child-sexual-abuse-has-risen-by-146-in-lockdown/",
-    &[25, 56, 107, 153, 161, 166, 563, 652, 1323, 2245, 2507, 3255, 4323, 4773, 6463]),
+    &[25, 56, 65, 468, 514, 522, 527, 974, 1063, 1477, 3385, 3710, 4245, 6138, 6782, 9659]),
     ConcernEntry::packed(
 "\
 nude-images
 A nude picture of someone under 18
-worried about a nude picture or video of someone under 18
+children
+\tworried about a nude picture or video of someone under 18
+child\tunder 18 and worried about a nude picture or video of you
+own-behaviour\tworried because you looked at or shared nude pictures of someone under 18
+family-of-offender\tclose to someone who looked at or shared nude pictures of someone under 18
+professional\tworried about a nude picture or video of a child you work with
 If someone is in danger now, call 999.
 worried
-
-nudes\tsexting\tsent a nude\tnaked picture\tnude selfie\tsemi-nude\tpicture going round school\tpressured for nudes\tAI nudes\tnudify app\tdeepfake of a pupil\tsent pics to boyfriend\tscreenshot of my nude\tmy nudes are being shared\tthey shared my nude\tnaked selfie\tsent pics to girlfriend\tmy child sent a nude\tyouth produced sexual imagery\ttake down my nude
+true
+nudes\t\treport-remove
+sexting
+sent a nude\tchild\t
+naked picture
+nude selfie
+semi-nude
+picture going round school
+pressured for nudes\tchild\t
+AI nudes
+nudify app
+deepfake of a pupil\tprofessional\t
+sent pics to boyfriend\tchild\t
+screenshot of my nude\tchild\treport-remove
+my nudes are being shared\tchild\treport-remove
+they shared my nude\tchild\treport-remove
+naked selfie
+sent pics to girlfriend\tchild\t
+my child sent a nude\tworried\t
+youth produced sexual imagery
+take down my nude\tchild\treport-remove
 sextortion online-child-sexual-abuse intimate-image-abuse bullying
 
-1\t\t7\tYou have not done anything wrong. There are people who will help you.
-1\t\t7\tUnder 18? Use Report Remove to ask for your picture to be taken down or blocked.
-1\t\t8\tYou can talk to Childline about it if you are under 19.
-1\t\t13\tIs someone threatening you over a picture? Tell CEOP.
-1\t\t2\tReport the picture to the site or app it was shared on.
-1\t\t2\tAsk someone at school for help.
-52\t\t2\tStay calm. It is not easy for a child to talk about this.
-52\t\t7\tLet the child know that they have done nothing wrong.
-52\t\t7\tHelp the child to use Report Remove, so that the picture can be taken down or blocked.
-52\t\t2\tReport the post to the site or app.
-20\t\t2\tAsk the child's school for help.
-53\t\t4\tIf an adult is involved, it is child sexual abuse. Tell the police.
-36\t\t13\tIf someone is threatening the child over a picture, tell CEOP.
-2\t\t12\tIf you were 18 or over in the picture, ask the Revenge Porn Helpline for help.
-38\t\t5\tIf a sexual picture of a person under 18 is on a website, give the IWF the link. You need not give your name.
-16\t\t11 6\tIf someone close to you was arrested, you can talk to Stop It Now. It supports families too.
-8\t\t11\tIf you want to stop looking at sexual images of anyone under 18, talk to Stop It Now. You need not say who you are.
-52\t\t7\tDo not look at the picture, not even once.
-52\t\t0\tDo not copy the picture, save it or pass it on.
-8\t\t10\tDo not look at sexual images of anyone under 18. It is against the law.
-8\t\t0\tNever copy, save or pass on a sexual image of anyone under 18.
-3\t\t0\tIf someone sends you a nude of a person under 18, do not copy it, save it or pass it on.
-52\t\t2\tDo not shame the child or shout.
-1\t\t9\tYou can use Report Remove even before anyone has posted the picture.
-52\t\t9\tA child can use Report Remove even before anyone has posted the picture.
-53\t\t9\tReport Remove turns the picture into a digital fingerprint, so that sites can block it.
-53\t\t1\tA public post usually comes down within one working day.
-53\t\t1\tReport Remove cannot reach pictures that people saved on a phone, or sent by WhatsApp or Snapchat.
-1\t\t3 14\tThe law covers nudes of anyone under 18. The police can choose to keep you safe, not take you to court.
-52\t\t3 14\tThe police can choose to keep a child safe rather than take them to court.
-54\t\t3 0\tThe law covers any nude picture of a person under 18.
-24\t\t11\tIf what you say shows which child is at risk, or a crime, Stop It Now will pass it on.
-ceop-safety-centre\tWhen someone online pressures or threatens a child over sexual pictures.
-childline\tFor anyone under 19 who wants to talk about it.
-iwf\tTo report a web page with sexual images of anyone under 18. No name needed.
-lff-family-and-friends\tWhen someone close to you was arrested for online sexual crimes against children.
-nspcc-helpline\tTo talk through a worry about a child and what to do next.
-police-101\tTo report it to the police, above all if an adult is involved.
-posh\tOnline safety advice for people who work with children.
-report-remove\tFor under 18s who want a nude picture of themselves taken down or blocked.
-revenge-porn-helpline\tFor adults whose private sexual pictures are shared or used as a threat.
-samaritans\tTo talk when you are struggling to cope.
-stop-it-now\tTo talk through a worry about sexual images of children. No name needed.
-stopncii\tTo block a picture from being posted, if you were 18 or over in it.
-take-it-down\tFor pictures of you taken when you were under 18.
-\t\t\treport-remove childline take-it-down ceop-safety-centre police-101 nspcc-helpline iwf
-1\t\t\treport-remove childline take-it-down ceop-safety-centre police-101 iwf
-2\t\t\trevenge-porn-helpline stopncii take-it-down police-101 iwf
-4\t\t\tceop-safety-centre police-101 nspcc-helpline iwf
-8\t\t\tstop-it-now samaritans
-16\t\t\tstop-it-now lff-family-and-friends police-101
-32\t\t\tposh ceop-safety-centre police-101 nspcc-helpline iwf
+1\t\t17\tYou have not done anything wrong. There are people who will help you.
+1\t\t17 1 20\tAsk for your picture to be taken down or blocked. You can ask even before anyone has posted it.
+1\t\t28 12\tIs someone making threats or pushing for more? Send no more. Tell {ceop-safety-centre}.
+1\t\t19\tYou can talk to {childline} about it, at any hour. It is free.
+1\t\t10\tIs an adult involved? That is child sexual abuse. Tell {police-101}.
+1\t\t3\tReport the picture to the site or app it was shared on.
+1\t\t3\tAsk someone at school for help.
+6\t\t3 17\tStay calm. Tell the young person that they have done nothing wrong.
+6\t\t17 11\tTell them that they can ask for it to be taken down or blocked. Be there while they send the report.
+6\t\t17 0\tDo not look at someone else's picture, and never copy it or send it on. That is against the law.
+32\t\t8 0\tNever look at, copy or send the picture. Tell your safeguarding lead at once.
+32\t\t8 10\tIs an adult involved? Tell {police-101} and children's social workers now.
+32\t\t17 11 7\tTell the child how to ask for it to be taken down. Do not do it for them.
+6\t\t10\tIs an adult involved? That is child sexual abuse. Tell {police-101}.
+38\t\t19\tThe child can talk to {childline} at any hour. It is free.
+38\t\t28\tIs someone making threats, or pushing for more pictures? Tell {ceop-safety-centre}.
+6\t\t3\tAsk the child's school for help, and report the post to the site or app.
+2\t\t27 9\tAre you an adult now, and were you under 18 in the picture? Use {take-it-down}.
+2\t\t26\tOnly if you were 18 or over in the picture, ask {revenge-porn-helpline} for help.
+16\t\t13 0\tDo not look for pictures, and never copy one or send it on. That is against the law.
+16\t\t25 15\tTalk to {stop-it-now}. It is for families too.
+16\t\t16 14\tDoes the person live with a child, or see one? Tell children's social workers or {police-101} now.
+8\t\t0 23\tStop, and never look at, copy or send a sexual picture of anyone under 18. It is a crime.
+8\t\t25\tTalk to {stop-it-now} for help to stop. You need not say who you are.
+8\t\t24 21\tWhen you cannot cope, call {samaritans}. They are there at any hour.
+8\t\t23\tYou can tell {police-101} what you did.
+48\t4\t4 6\tIn Scotland you can also tell social workers at the council where the child lives. Look for the number on its website.
+1\t\t0\tIf someone sends you a nude of a person under 18, do not copy it, save it or pass it on.
+38\t\t3\tDo not shame the child or shout.
+38\t\t27 8\tDo not download or send the picture in order to report it.
+16\t\t18\tDo the police not know yet? Do not speak to the person first. It can make things worse for a child.
+8\t\t22 29\tDo not let yourself believe that looking is harmless.
+38\t\t20\tA child can ask for a picture to be blocked even before anyone has posted it.
+39\t\t11 30\tThe picture is turned into a code, so that sites can block it. Reports are read within one working day.
+39\t\t2\tIt cannot be taken off phones where people saved it, or out of WhatsApp or Snapchat chats.
+1\t3\t5 31\tThe law covers nudes of anyone under 18. The police can choose to keep you safe, not take you to court.
+38\t3\t5 31\tThe law covers any nude of a person under 18. The police can choose to keep a child safe, not take them to court.
+24\t\t5 0\tThe law covers any nude picture of a person under 18.
+8\t\t22\tPeople do change.
+ceop-safety-centre\t\tWhen someone presses or threatens a child over sexual pictures.
+ceop-safety-centre\tchild\tWhen someone presses or threatens you over sexual pictures.
+childline\t\tFor anyone under 19 who wants to talk about it.
+childline\tchild\tTo talk about it, at any hour.
+iwf\t\tTo report a web page with sexual images of anyone under 18. No name needed.
+lff-family-and-friends\t\tWhen someone close to you was arrested for online sexual offences.
+local-council-children\t\tTo tell the social workers whose job is to keep children safe.
+napac\t\tFor adults who were abused as children.
+napac\tadult\tIf this happened to you when you were a child.
+ni-gateway\t\tTo tell the social workers for children. Each area has its own number.
+nspcc-helpline\t\tTo talk through what to do next, or to report it.
+police-101\t\tTo report it to the police, above all if an adult is involved.
+police-101\town-behaviour\tTo tell the police what you did.
+posh\t\tOnline safety advice for people who work with children.
+report-remove\t\tFor under 18s who want a nude picture of themselves taken down or blocked.
+report-remove\tchild\tTo get a nude picture of you taken down, or blocked.
+report-remove\tadult\tFor the young person to use, with your help.
+report-remove\tworried\tFor the young person to use, with your help.
+report-remove\tprofessional\tFor the young person to use, with your help.
+revenge-porn-helpline\t\tOnly if everyone in the picture was 18 or over.
+samaritans\t\tTo talk to someone who listens, at any hour.
+scotland-child-concern\t\tTo tell the police. Council social work has its own numbers.
+shout\t\tTo get help by text message when you cannot talk.
+stop-it-now\t\tTo talk through a worry about sexual images of children. No name needed.
+stop-it-now\town-behaviour\tTo get help to stop. No name needed.
+take-it-down\t\tFor a nude picture of you from when you were under 18.
+take-it-down\tadult\tIf you are an adult now and were under 18 in the picture.
+\t\treport-remove|childline|ceop-safety-centre|police-101|nspcc-helpline|iwf|take-it-down
+1\t\treport-remove|childline|ceop-safety-centre|police-101|take-it-down|iwf
+2\t\treport-remove|nspcc-helpline|police-101|ceop-safety-centre|iwf|napac|take-it-down|revenge-porn-helpline
+4\t\treport-remove|nspcc-helpline|police-101|ceop-safety-centre|iwf
+8\t\tstop-it-now|samaritans|police-101|shout
+16\t\tstop-it-now|lff-family-and-friends|police-101|local-council-children ni-gateway|nspcc-helpline|samaritans
+32\t\tlocal-council-children ni-gateway|police-101|report-remove|ceop-safety-centre|posh|iwf
+32\t4\tscotland-child-concern|report-remove|ceop-safety-centre|posh|iwf
 government\t\t\thttps://www.beds.police.uk/police-forces/bedfordshire-police/areas/about-us/about-us/information-for-families-of-someone-who-has-been-arrested-for-online-child-sexual-offences/
+operator\t\t\thttps://www.childline.org.uk/info-advice/bullying-abuse-safety/online-mobile-safety/report-remove-down/
 operator\t\t\thttps://www.childline.org.uk/info-advice/bullying-abuse-safety/online-mobile-safety/report-remove/after-your-report/
 third-party\t\t\thttp://childnet.eightarms.co.uk/help-and-advice/sexting/taking-positive-action
+operator\t\t\thttps://www.children1st.org.uk/help-for-families/concerned-about-a-child/
 government\t\t\thttps://www.college.police.uk/guidance/responding-taking-or-sharing-nude-and-semi-nude-images-young-people
+government\t\t\thttps://www.edinburgh.gov.uk/protect-someone-harm/child-protection
+operator\t2024\t\thttps://crimestoppers-uk.org/fearless/news/2024/report-remove
+government\t2024-03\t\thttps://gov.uk/government/publications/sharing-nudes-and-semi-nudes-advice-for-education-settings-working-with-children-and-young-people/sharing-nudes-and-semi-nudes-how-to-respond-to-an-incident-overview
+third-party\t2023-03\t\thttps://talkheart2heart.org/resources/take-it-down/
 government\t\t\thttps://hwb.gov.wales/zones/keeping-safe-online/welsh-government-guidance/sharing-nudes-and-semi-nudes-responding-to-incidents-and-safeguarding-children-and-young-people/
-operator\t\t\thttps://www.iwf.org.uk/faqs/
+operator\t\t\thttps://www.iwf.org.uk/what-we-do/why-we-exist/report-remove
+operator\t\t\thttps://www.iwf.org.uk/resources/sextortion/parents-and-carers/
+government\t\t\thttps://lancashire.police.uk/contact-us/need-advice/internet-related-crime/
+operator\t\t\thttps://www.lucyfaithfull.org.uk/reporting-abuse-and-police-involvement/
 operator\t\t\thttps://www.lucyfaithfull.org.uk/picking-up-the-pieces-supporting-the-secondary-victims-of-online-child-sexual-abuse/
+third-party\t\t\thttps://www.lutonnhw.com/news-1/advice-for-parents%2C-guardians
 operator\t\t\thttps://learning.nspcc.org.uk/research-resources/report-remove
+operator\t\t\thttps://safeguardingtool.nspcc.org.uk/what-you-can-do/report-abuse/what-to-do-child-speaks-out-about-abuse/
 press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
 third-party\t2021\t\thttps://www.safeguardingchildren.co.uk/parents-carers/reporting-images-online/
+operator\t\t\thttps://www.samaritans.org/how-we-can-help/contact-samaritan/
+operator\t\t\thttps://seek-help.stopitnow.org.uk/why-change/introduction
 operator\t\t\thttps://www.stopitnow.org.uk/concerned-about-the-behaviour-of-another-adult/online-behaviour/if-youre-worried-about-the-online-sexual-behaviour-of-an-adult-who-hasnt-been-arrested/
+operator\t\t\thttps://www.stopitnow.org.uk/faq/
 operator\t\t\thttps://www.stopitnow.org.uk/helpline/
 operator\t\t\thttps://swgfl.org.uk/helplines/revenge-porn-helpline/
+operator\t\t\thttps://takeitdown.ncmec.org/faq/
 operator\t\t\thttps://www.thinkuknow.co.uk/11_13/help/CEOP/
+press\t2020-06\t\t
+third-party\t2024-11\t\thttps://www.uka.org.uk/news/news-and-features/essential-information-from-the-safeguarding-team-re-the-sharing-of-images-or-videos-online/
 government\t2025-03\t\thttps://warwickshireconnected.com/Alerts/A/255236/Child-Exploitation-Awareness-Week-Once-its-out-there-its-out-there-Advice-to-children-about-the-dangers-of-sharing-explicit-images-of-themselves",
-    &[11, 46, 104, 143, 151, 152, 498, 565, 566, 1813, 2195, 2962, 3967, 4384, 6149]),
+    &[11, 46, 55, 436, 475, 483, 488, 980, 1047, 1048, 3289, 3660, 4279, 6195, 6844, 10149]),
     ConcernEntry::packed(
 "\
 sextortion
 Threats to share sexual pictures or videos
-being threatened over sexual pictures or videos
+children
+\tbeing threatened over sexual pictures or videos
+child\tunder 18 and someone threatens to share sexual pictures of you
+worried\tworried about someone who is being threatened over sexual pictures
+own-behaviour\tworried because you threatened someone over sexual pictures
+family-of-offender\tclose to someone who threatened another person over sexual pictures
+professional\tworried about someone you help at work who is threatened over sexual pictures
 If someone is in danger now, or a life is at risk, call 999.
 adult
-
-blackmail\tblackmailed\tblackmailed over nudes\twebcam blackmail\tthreatening to send my pictures\tthey want money or they will post it\tInstagram blackmail\tSnapchat blackmail\trecorded me on a video call\tscammer has my nudes\tthreatened to send to my contacts\tsexual extortion\tfinancially motivated sextortion\tthreatening to post my nudes\tpay or they send my nudes\thacker has video of me\tmy son is being blackmailed\tsex video call scam
+true
+blackmail
+blackmailed
+blackmailed over nudes
+webcam blackmail
+threatening to send my pictures
+they want money or they will post it
+Instagram blackmail
+Snapchat blackmail
+recorded me on a video call
+scammer has my nudes
+threatened to send to my contacts
+sexual extortion
+financially motivated sextortion
+threatening to post my nudes
+pay or they send my nudes
+hacker has video of me
+my son is being blackmailed\tworried\t
+sex video call scam
 nude-images intimate-image-abuse online-child-sexual-abuse suicidal-thoughts fraud
-55\t\t7\tSomeone new online soon turns the chat to sex.
-55\t\t7\tThey ask to move the chat to another app.
-55\t\t7\tThey push for a nude, or send one of their own first.
-55\t\t7\tThey threaten to show pictures to friends or family.
-55\t\t7\tThey ask for money or for more pictures.
-52\t\t7\tThey claim that they have hacked the person's accounts.
-3\t\t7\tThey claim that they have hacked your accounts.
-52\t\t8\tA child says that they badly need money.
-3\t\t2\tIt is not your fault. You can get help.
-1\t\t4\tYou can talk to Childline about it if you are under 19.
-3\t\t3 6\tStop all contact with them, and block them.
-3\t\t3 6\tKeep proof: what they wrote, their names and numbers, and any bank details they gave.
-1\t\t3\tTell the police on 101. If you are under 18, you can also tell CEOP.
-1\t\t3\tUnder 18? Use Report Remove to get pictures of you taken down.
-2\t\t3\tTell the police on 101.
-2\t\t7\tIf you are 18 or over, ask the Revenge Porn Helpline for advice.
-52\t\t2\tTell them that it is not their fault.
-52\t\t3 6\tHelp them to stop all contact and to block the person who makes the threats.
-52\t\t3 6\tHelp them to keep proof: what was written, names, numbers and any bank details.
-52\t\t3\tTell the police on 101. If it is a child, you can report it to CEOP as well.
-52\t\t3\tIf the person is under 18, help them to use Report Remove to get pictures taken down.
-36\t\t7\tFor an adult, ask the Revenge Porn Helpline for advice.
-55\t\t3 1 2\tDo not pay. People who are paid usually come back for more.
-3\t\t2\tDo not reply, and do not send more pictures.
-55\t\t3 1 2\tDo not delete what could be proof, such as messages.
-52\t\t2\tDo not blame the child for what has happened.
-55\t\t0\tNever copy or pass on a sexual picture of anyone under 18, not even as proof.
-3\t\t3 1\tHave you paid already? Try not to panic, but do not pay again.
-52\t\t3 1\tHave they paid already? Stay calm, and tell them not to pay again.
-\t\t7\tIt can happen to anyone, at any age.
-\t\t1\tIt is just as serious if the picture is a fake.
-\t\t6 5\tBlackmail is a serious crime.
-\t\t7\tGangs outside the UK are often behind it.
-ceop-safety-centre\tTo report threats or sexual pressure against a child online.
-childline\tFor anyone under 19 who wants to talk about it.
-nspcc-helpline\tTo talk through a worry about a child and what to do next.
-police-101\tTo report the threats. Blackmail is a serious crime.
-posh\tOnline safety advice for people who work with children.
-report-remove\tFor under 18s who want a nude picture of themselves taken down or blocked.
-revenge-porn-helpline\tAdvice for adults threatened over private sexual pictures.
-samaritans\tTo talk when you are struggling to cope.
-stopncii\tTo block a picture from being posted, if you were 18 or over in it.
-take-it-down\tFor pictures of you taken when you were under 18.
-\t\t\tpolice-101 childline report-remove ceop-safety-centre revenge-porn-helpline stopncii take-it-down
-1\t\t\tchildline report-remove take-it-down ceop-safety-centre police-101
-2\t\t\tpolice-101 revenge-porn-helpline stopncii take-it-down samaritans
-4\t\t\tpolice-101 ceop-safety-centre nspcc-helpline revenge-porn-helpline
-32\t\t\tposh police-101 ceop-safety-centre nspcc-helpline revenge-porn-helpline
+52\t\t13\tSomeone new online soon turns the chat to sex.
+52\t\t13\tThey ask to move the chat to another app.
+52\t\t13\tThey push for a nude, or send one of their own first.
+52\t\t13\tThey ask for money or for more pictures.
+52\t\t13\tThey claim that they have hacked the person's accounts.
+52\t\t17\tA child says that they badly need money.
+3\t\t7 9 5\tDo not pay, and send nothing more. People who pay are asked for more. It is not your fault.
+3\t\t9 3 7\tDo not reply. Take screenshots of the words and names, but never of a picture of anyone under 18. Delete nothing.
+2\t\t7 9\tThen block them, and tell {police-101}.
+1\t\t7 9\tThen block them. Tell {police-101} or {ceop-safety-centre}.
+1\t\t7\tUnder 18? Use {report-remove} to get pictures of you taken down.
+1\t\t10 9\tDo you feel that you cannot go on? Talk to {childline} now, or call 999 if your life is at risk.
+2\t\t16\tIf you were 18 or over in the picture, use {stopncii} to stop it from being posted.
+2\t\t14 9\tDo you feel that you cannot go on? Call {samaritans} now, or 999 if your life is at risk.
+36\t\t7 9 5\tDo not let them pay or send more. People who pay are asked for more. Tell them it is not their fault.
+36\t\t7 9 3\tHelp them to stop all replies, keep what was written, and delete nothing. Then block the person.
+36\t\t7 1\tTell {police-101} and, for a child, {ceop-safety-centre}.
+36\t\t7 4\tAre they under 18? Tell them about {report-remove}. It is for them to use, with your help.
+36\t\t13\tAre they 18 or over? They can ask {revenge-porn-helpline} for advice.
+36\t\t10 14 9\tA child can talk to {childline} at any hour, and an adult to {samaritans}. Call 999 if a life is at risk.
+8\t\t12 11\tStop the threats now, and do not share the pictures. Blackmail is a serious crime.
+8\t\t0 15\tIs the person in the pictures under 18? Then the pictures are a crime too. Talk to {stop-it-now}.
+8\t\t7\tYou can tell {police-101} what you did.
+8\t\t14\tWhen you cannot cope, call {samaritans}. They are there at any hour.
+16\t\t7 12\tIs someone being threatened now? Tell {police-101}. Blackmail is a serious crime.
+16\t\t15 6\tIs the person in the pictures under 18? Talk to {stop-it-now}. It is there for families too.
+16\t\t0\tDo not look at the pictures, and never copy one or send it on.
+16\t\t14\tWhen it is too much for you, call {samaritans}. They are there at any hour.
+3\t\t3 8\tDo not delete your account. Switch it off for a while if you must. What is in it is then kept for the police.
+36\t\t3 8\tDo not let them delete their account. Switched off, it still keeps what the police may need.
+36\t\t5\tDo not blame the person for what has happened.
+47\t\t0\tNever copy or pass on a sexual picture of anyone under 18, not even as proof.
+3\t\t7 2\tHave you paid already? Try not to panic, but do not pay again.
+36\t\t7 2\tHave they paid already? Stay calm, and tell them not to pay again.
+39\t\t13\tIt can happen to anyone, at any age. Gangs outside the UK are often behind it.
+\t\t2\tIt is just as serious if the picture is a fake.
+ceop-safety-centre\t\tTo report threats or sexual pressure against someone under 18.
+ceop-safety-centre\tchild\tTo report the threats.
+childline\t\tFor anyone under 19 who wants to talk about it.
+childline\tchild\tTo talk about it, at any hour.
+lff-family-and-friends\t\tWhen someone close to you was arrested for online sexual offences.
+local-council-children\t\tTo tell social workers that someone under 18 is not safe.
+ni-gateway\t\tTo tell the social workers for children. Each area has its own number.
+nspcc-helpline\t\tTo talk through a worry about someone under 18.
+police-101\t\tTo report the threats. Blackmail is a serious crime.
+police-101\town-behaviour\tTo tell the police what you did.
+posh\t\tOnline safety advice for people who work with children.
+report-remove\t\tFor under 18s who want a nude picture of themselves taken down or blocked.
+report-remove\tchild\tTo get a nude picture of you taken down, or blocked.
+report-remove\tworried\tFor someone under 18 to use, with your help.
+report-remove\tprofessional\tFor someone under 18 to use, with your help.
+revenge-porn-helpline\t\tAdvice on threats over sexual pictures, if you are 18 or over.
+revenge-porn-helpline\tworried\tAdvice, if the person is 18 or over.
+revenge-porn-helpline\tprofessional\tAdvice, if the person is 18 or over.
+samaritans\t\tTo talk to someone who listens, at any age and any hour.
+samaritans\tadult\tIf you feel that you cannot go on: someone listens, at any hour.
+shout\t\tTo get help by text message when you cannot talk.
+stop-it-now\t\tIf the person in the pictures is under 18. No name needed.
+stopncii\t\tTo stop a picture from being posted, if you were 18 or over in it.
+take-it-down\t\tFor a nude picture of you from when you were under 18.
+\t\tpolice-101|childline|samaritans|report-remove|revenge-porn-helpline|ceop-safety-centre|nspcc-helpline
+1\t\tchildline|report-remove|ceop-safety-centre|police-101|take-it-down
+2\t\tpolice-101|revenge-porn-helpline|samaritans|stopncii|shout|take-it-down
+4\t\tpolice-101|report-remove|ceop-safety-centre|revenge-porn-helpline|nspcc-helpline
+8\t\tsamaritans|police-101|stop-it-now
+16\t\tsamaritans|stop-it-now|police-101|lff-family-and-friends
+32\t\tpolice-101|ceop-safety-centre|revenge-porn-helpline|report-remove|local-council-children ni-gateway|posh
 government\t\t\thttps://www.beds.police.uk/police-forces/bedfordshire-police/areas/about-us/about-us/information-for-families-of-someone-who-has-been-arrested-for-online-child-sexual-offences/
+third-party\t\t\thttps://gms.bucks.sch.uk/parents-carers/national-crime-agency/
 third-party\t\t\thttps://ciossafeguarding.org.uk/scp/p/parents-and-carers/online-safety-1
+press\t2019-06\t\thttps://www.itv.com/news/2019-06-26/what-to-do-if-you-are-a-victim-of-sextortion
+operator\t\t\thttps://www.iwf.org.uk/what-we-do/why-we-exist/report-remove
 operator\t\t\thttps://www.iwf.org.uk/resources/sextortion/parents-and-carers/
+operator\t\t\thttps://www.lucyfaithfull.org.uk/picking-up-the-pieces-supporting-the-secondary-victims-of-online-child-sexual-abuse/
 press\t\t\thttps://youthworkunit.com/news/nca-issues-urgent-warning-about-sextortion-and-what-to-do/
+third-party\t\t\thttp://www.neighbourhoodalert.co.uk/Alerts/A/164326/Keeping-Safe-From-Sextortion
+government\t\t\thttps://www.norfolk.police.uk/advice/assault-abuse-threats/sextortion
 press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
 operator\t\t\thttps://revengepornhelpline.org.uk/how-can-we-help/advice-for-commercial-content-creators-and-sex-workers
 operator\t\t\thttps://revengepornhelpline.org.uk/information-and-advice/need-help-and-advice/threats-to-share-intimate-images/
 operator\t\t\thttps://saferinternet.org.uk/online-issue/sextortion
+operator\t\t\thttps://www.samaritans.org/how-we-can-help/contact-samaritan/
+operator\t\t\thttps://www.stopitnow.org.uk/helpline/
+press\t\t\thttps://swgfl.org.uk/magazine/stopncii-org-tackling-non-consensual-intimate-image-abuse/
 government\t\t\thttps://sites.google.com/sutton.gov.uk/child-sexual-abuse-toolkit/child-sexual-abuse/signs-and-indicators",
-    &[10, 53, 101, 162, 168, 169, 598, 681, 1110, 2055, 2374, 2694, 3393, 3783, 4788]),
+    &[10, 53, 62, 507, 568, 574, 579, 1017, 1100, 1423, 3366, 3721, 4004, 5699, 6239, 8016]),
     ConcernEntry::packed(
 "\
 intimate-image-abuse
 Private sexual pictures shared without consent
-worried about private sexual pictures shared or used as a threat
+sexual-harm
+\tworried about private sexual pictures shared or used as a threat
+child\tunder 18 and a private picture of you was shared, or may be
+adult\tworried that private sexual pictures of you were shared, or may be
+worried\tworried about someone whose private pictures were shared, or may be
+own-behaviour\tworried that you shared, or may share, someone's private pictures
+family-of-offender\tclose to someone who shared private pictures of a person, or may
+professional\thelping someone whose private pictures were shared, or may be
 If someone is in danger now, call 999.
 adult
 true
-revenge porn\tleaked nudes\tex posted my pictures\tex sharing videos\tupskirting\tdownblousing\tcyberflashing\tunwanted dick pic\tdeepfake porn\thidden camera\tvoyeurism\tsex tape\tintimate photos shared\tOnlyFans leak\timage-based abuse\tex has naked photos of me\tthreatening to share intimate photos\tprivate photos shared\tfilmed me having sex\tAI porn of me\tNCII
+revenge porn
+leaked nudes
+leaked naked pics
+ex posted my pictures
+ex sharing videos
+upskirting
+downblousing
+cyberflashing
+unwanted dick pic
+deepfake porn
+hidden camera
+voyeurism
+sex tape
+intimate photos shared
+OnlyFans leak
+image-based abuse
+ex has naked photos of me
+threatening to share intimate photos
+private photos shared
+filmed me having sex
+AI porn of me
+NCII
 sextortion nude-images domestic-abuse stalking sexual-violence
 
-2\t\t6 7\tWas everyone in the picture 18 or over? Take screenshots that show the web address and dates.
-2\t\t7\tMake a note of what happened, with dates.
-2\t\t6\tIf you want the police to act, tell them before you ask sites to delete anything.
-2\t\t7\tOnce that is done, report the person on the site or app, and block them.
-52\t\t3\tTell the person that it is never their fault.
-38\t\t8\tThe Revenge Porn Helpline is for adults. It can help with getting pictures taken down.
-2\t\t6\tTell a friend you trust.
-1\t\t4\tUnder 18? Use Report Remove to ask for your picture to be taken down or blocked.
-1\t\t9\tIs someone threatening you over a picture? Tell CEOP.
-1\t\t5\tYou can talk to Childline about it if you are under 19.
-52\t\t6\tAn adult who wants the police to act should tell the police before asking sites to delete anything.
-52\t\t4\tIf the person is under 18, help them to use Report Remove.
-3\t\t6\tDo not bargain with the person who has the pictures.
-3\t\t6\tDo not pay them, and do not send more pictures.
+3\t\t14\tDo not pay, bargain or send more pictures.
+1\t\t10 9 7\tTell {childline} or a grown-up you trust. It is not your fault.
+1\t\t20\tIf someone pressures or threatens you over a picture, tell {ceop-safety-centre}.
+1\t\t8\tAsk {report-remove} to get your picture taken down or blocked.
+2\t\t14 15\tIf everyone in it was 18 or over, save proof: screenshots that show the web address and the date.
+2\t\t14\tIf you want the police to act, tell {police-101} before you ask sites to delete anything.
+2\t\t15\tOnce you have proof, report the person on the site or app, and block them.
+2\t\t18\t{revenge-porn-helpline} can help you to get pictures taken down.
+2\t\t19\tIf you were under 18 in the picture, use {take-it-down}.
+2\t\t15\tWrite down what happened, with dates.
+2\t\t14\tTell a friend you trust.
+4\t\t7\tTell them that it is never their fault.
+4\t\t8 1\tIf they are under 18, do not look at, copy or send the picture. You can ask {nspcc-helpline}.
+32\t\t5 8 1\tIf they are under 18, tell your safeguarding lead. Do not view, copy, save or share the picture.
+36\t\t18\tIf they are 18 or over, {revenge-porn-helpline} can help to get it taken down.
+36\t\t14\tIf an adult wants the police to act, tell {police-101} before anyone asks sites to delete it.
+36\t\t6 4\tIf they are under 18, tell them about {report-remove}. Sit with them, but let them do it, and do not handle the picture.
+36\t\t20\tIf someone pressures or threatens a child over a picture, tell {ceop-safety-centre}.
+8\t\t7\tStop. Sharing private sexual pictures of someone, or threatening to, is a serious crime.
+8\t7\t13\tIf it is about a partner or an ex, talk to {respect-phoneline}.
+8\t\t17\tIf anyone in a picture is under 18, talk to {stop-it-now}. You need not say who you are.
+8\t\t16\tWhen you cannot cope, talk to {samaritans}.
+16\t\t9\tIf a child may be at risk, tell {police-101} or {nspcc-helpline}. Do not tell the person.
+16\t\t1\tDo not look at the pictures, copy them or send them on.
+16\t\t17 16\tIf anyone in a picture is under 18, talk to {stop-it-now}. They help families too.
+16\t7\t12\tIf they hurt a partner or an ex, {respect-phoneline} talks to their family too.
+16\t\t16\tWhen you cannot cope, talk to {samaritans}.
 1\t\t1\tDo not copy the picture or send it on to anyone.
-2\t\t6\tDo not delete any messages until you have saved proof.
-2\t\t1\tWas anyone in the picture under 18? Do not copy it, screenshot it or pass it on.
-52\t\t4 1\tWas the person under 18 in the picture? Do not look at it, copy it, screenshot it or pass it on.
-3\t\t3\tIt is never your fault. It is a serious sexual crime.
-52\t\t3\tIt is a serious sexual crime.
-\t\t3\tA threat to share private pictures is a crime too.
-\t\t3\tYou can ask for help without knowing which law was broken.
-\t\t3\tIt can be done by someone you know or by a stranger.
-\t\t0\tUpskirting is a crime. In England and Wales, the media may not name the victim.
-\t3\t2\tIn England and Wales it is a crime to send someone nudes they do not want (cyberflashing).
-\t3\t2\tIn England and Wales it can be a crime to share sexual deepfakes.
-ceop-safety-centre\tWhen someone online pressures or threatens a child over sexual pictures.
-childline\tFor anyone under 19 who wants to talk about it.
-nspcc-helpline\tWhen the person in the picture is under 18 and you want advice.
-police-101\tTo report pictures shared, or threats to share them.
-posh\tOnline safety advice for people who work with children.
-report-remove\tFor under 18s who want a nude picture of themselves taken down or blocked.
-revenge-porn-helpline\tAdvice for adults, and help to get pictures taken down.
-stopncii\tTo block a picture from being posted, if you were 18 or over in it.
-take-it-down\tFor pictures of you taken when you were under 18.
-victim-support\tSupport for anyone affected by crime, reported or not.
-victim-support-scotland\tSupport for anyone in Scotland affected by crime, reported or not.
-\t\t\trevenge-porn-helpline stopncii police-101 report-remove childline
-1\t\t\treport-remove take-it-down childline ceop-safety-centre police-101
-2\t\t\trevenge-porn-helpline stopncii take-it-down police-101 victim-support victim-support-scotland
-4\t\t\trevenge-porn-helpline police-101 nspcc-helpline victim-support victim-support-scotland
-32\t\t\trevenge-porn-helpline posh police-101 nspcc-helpline
+2\t\t14\tDo not delete any messages before you have saved proof.
+2\t\t1\tIf anyone in a picture was under 18, do not copy it, screenshot it or pass it on.
+36\t\t14\tDo not bargain with the person who has the pictures, and do not pay them.
+8\t\t3 11\tDo not blame the other person for what you do.
+3\t\t7\tIt is never your fault. It is a serious sexual crime.
+52\t\t7\tIt is a serious sexual crime.
+55\t\t7\tA threat to share private pictures is a crime too.
+7\t\t7\tYou can ask for help without knowing which law was broken.
+39\t3\t2\tIn England and Wales, sending someone nudes they do not want, or sharing sexual deepfakes, can be a crime.
+39\t3\t0\tTaking a picture up someone's clothes is a crime. In England and Wales, the media may not name the victim.
+24\t\t17\tIf what you say shows which child is at risk, or a crime, {stop-it-now} passes it on.
+ceop-safety-centre\t\tWhen someone online pressures or threatens you over sexual pictures.
+ceop-safety-centre\tworried\tWhen someone pressures or threatens a child over sexual pictures.
+ceop-safety-centre\tprofessional\tWhen someone pressures or threatens a child over sexual pictures.
+childline\t\tTo talk about it, if you are under 19.
+lff-family-and-friends\t\tIf they were arrested over sexual pictures of children.
+nspcc-helpline\t\tIf you are worried about a child.
+nspcc-helpline\tworried\tIf they are under 18 and you want advice.
+nspcc-helpline\tfamily-of-offender\tIf a child may be at risk.
+nspcc-helpline\tprofessional\tIf they are under 18 and you want advice.
+police-101\t\tTo report pictures shared, or threats to share them.
+police-101\town-behaviour\tTo tell the police what you did.
+police-101\tfamily-of-offender\tTo tell the police what you know.
+posh\t\tOnline safety advice for people who work with children.
+report-remove\t\tIf you are under 18: to get a picture of you taken down or blocked.
+report-remove\tworried\tIf they are under 18: for them to use, with your support.
+report-remove\tprofessional\tIf they are under 18: for them to use, with your support.
+respect-phoneline\t\tIf it is about a partner or an ex, and you want to stop.
+respect-phoneline\tfamily-of-offender\tIf they hurt a partner or an ex.
+revenge-porn-helpline\t\tIf you are 18 or over: advice, and help to get pictures taken down.
+revenge-porn-helpline\tworried\tIf they are 18 or over: advice, and help to get it taken down.
+revenge-porn-helpline\tprofessional\tIf the person is 18 or over: advice, and help to get it taken down.
+samaritans\t\tTo talk to someone who listens, at any hour.
+stop-it-now\t\tIf anyone in a picture is under 18. You need not say who you are.
+stop-it-now\tfamily-of-offender\tIf anyone in a picture is under 18. They help families too.
+stopncii\t\tTo block a picture before it is posted, if you were 18 or over in it.
+take-it-down\t\tFor pictures of you taken when you were under 18.
+victim-support\t\tFor help after a crime, at any hour, whether or not you reported it.
+victim-support\tworried\tFor help after a crime, at any hour, whether or not it was reported.
+victim-support\tprofessional\tFor help after a crime, at any hour, whether or not it was reported.
+victim-support-scotland\t\tFor help after a crime, whether or not you reported it.
+victim-support-scotland\tworried\tFor help after a crime, whether or not it was reported.
+\t\trevenge-porn-helpline|report-remove|police-101|stopncii|childline|take-it-down
+1\t\treport-remove|childline|ceop-safety-centre|police-101|take-it-down
+2\t\trevenge-porn-helpline stopncii|police-101|take-it-down|victim-support victim-support-scotland|samaritans
+4\t\trevenge-porn-helpline|report-remove|police-101|nspcc-helpline|ceop-safety-centre|victim-support victim-support-scotland
+8\t\trespect-phoneline|samaritans|stop-it-now|police-101
+16\t\trespect-phoneline|samaritans|stop-it-now|nspcc-helpline|police-101|lff-family-and-friends
+32\t\tpolice-101|revenge-porn-helpline|report-remove|ceop-safety-centre|nspcc-helpline|posh|victim-support
 government\t\t\thttps://www.askthe.police.uk/Content/Q985.htm
 government\t\t\thttps://www.beds.police.uk/police-forces/bedfordshire-police/areas/about-us/about-us/information-for-families-of-someone-who-has-been-arrested-for-online-child-sexual-offences/
 third-party\t2024-02\t\thttps://www.safecic.co.uk/news/3302-communication-guidance-cps
+operator\t\t\thttp://www.domesticabuseservices.org.uk/perpetrators/am-i-an-abuser/
+operator\t2024\t\thttps://crimestoppers-uk.org/fearless/news/2024/report-remove
+government\t\t\thttps://gov.uk/government/publications/sharing-nudes-and-semi-nudes-advice-for-education-settings-working-with-children-and-young-people/sharing-nudes-and-semi-nudes-how-to-respond-to-an-incident-overview
+operator\t\t\thttps://www.iwf.org.uk/what-we-do/why-we-exist/report-remove
 government\t\t\thttps://www.met.police.uk/advice/advice-and-information/online-safety/online-safety/intimate-image-abuse-revenge-porn/
 operator\t\t\thttps://learning.nspcc.org.uk/research-resources/report-remove
+operator\t\t\thttps://safeguardingtool.nspcc.org.uk/what-you-can-do/report-abuse/what-to-do-child-speaks-out-about-abuse/
 press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
+operator\t\t\thttps://pdvg.org/about-domestic-abuse/are-you-worried-that-you-are-abusive/
+press\t2020-10\t\thttps://www.vale50plus.org/domestic-abuse-and-sexual-violence-survivors-encouraged-to-seek-help-during-firebreak-lockdown/
+operator\t\t\thttps://respectphoneline.org.uk/resources/resources-for-perpetrators/self-help-guide-for-abusive-men-in-heterosexual-relationships/
 operator\t\t\thttps://revengepornhelpline.org.uk/faq/
 operator\t\t\thttps://revengepornhelpline.org.uk/information-and-advice/need-help-and-advice/threats-to-share-intimate-images/
+operator\t\t\thttps://www.stopitnow.org.uk/faq/
+operator\t\t\thttps://www.stopitnow.org.uk/helpline/
 operator\t\t\thttps://swgfl.org.uk/helplines/revenge-porn-helpline/
+operator\t\t\thttps://takeitdown.ncmec.org/faq/
 operator\t\t\thttps://www.thinkuknow.co.uk/11_13/help/CEOP/",
-    &[20, 67, 132, 171, 177, 182, 531, 594, 595, 1460, 1876, 2397, 3219, 3606, 4573]),
+    &[20, 67, 79, 599, 638, 644, 649, 1016, 1079, 1080, 3212, 3551, 4088, 6488, 7124, 9165]),
     ConcernEntry::packed(
 "\
 worrying-sexual-behaviour
 Sexual behaviour that worries you
-concerned about the sexual behaviour of an adult or a child
+behaviour
+\tconcerned about the sexual behaviour of an adult or a child
+child\tunder 18 and someone's sexual behaviour worries you
+own-behaviour\tconcerned about your own sexual behaviour
+family-of-offender\tclose to someone who is, or may be, under investigation for a sexual offence
+professional\tconcerned about the sexual behaviour of a colleague, or of someone you help at work
 If someone is at risk right now, call 999.
 worried
 true
-harmful sexual behaviour\tinappropriate behaviour around children\todd around kids\tcreepy relative\thusband arrested\tpolice took our computers\tthe knock\tpartner looking at children online\tchild touching other children\tsexualised behaviour\tsibling sexual abuse\tpeer on peer abuse\tsex offender\tmy son watches illegal porn\tfound images on his phone\tson arrested for images\tpartner arrested for indecent images\tuncle is creepy\tmy child touched another child\tworried about a man near my children
+harmful sexual behaviour
+inappropriate behaviour around children
+odd around kids
+creepy relative\tworried\t
+husband arrested\tfamily-of-offender\t
+police took our computers\tfamily-of-offender\t
+the knock\tfamily-of-offender\t
+partner looking at children online\tfamily-of-offender\t
+child touching other children\tworried\t
+sexualised behaviour
+sibling sexual abuse
+peer on peer abuse
+sex offender
+my son watches illegal porn\tfamily-of-offender\t
+found images on his phone\tfamily-of-offender\t
+son arrested for images\tfamily-of-offender\t
+partner arrested for indecent images\tfamily-of-offender\t
+uncle is creepy
+my child touched another child\tworried\t
+worried about a man near my children\tworried\t
 own-sexual-behaviour child-sexual-abuse online-child-sexual-abuse child-safety
-54\t\t12\tAn adult goes past limits with a child, each time a little further.
-54\t\t12\tAn adult says they share a special bond with a child that no one understands.
-1\t\t12\tAn adult goes past limits with you, each time a little further.
-1\t\t12\tAn adult says you two share a special bond that no one else understands.
-52\t\t7\tA child is very often with younger children.
-52\t\t7\tA child has secret places or special games for younger children.
-52\t\t7\tA child hugs or kisses another child who does not want it.
-52\t\t7\tA child gets younger children to look at sexual pictures.
-52\t\t7\tA child says harsh sexual things about other people.
-52\t\t7\tA child forces others into sexual acts.
-1\t\t3\tIf someone did something sexual to you, it is not your fault. You are right to tell.
-1\t\t12 4\tTrust your gut. If something feels wrong, you can talk to Childline.
-54\t\t11\tYou can tell the police about your worry. Call 101 when nobody is in danger now.
-54\t\t12\tTrust your gut, and talk it through with Stop It Now.
-8\t\t8\tIs it your own behaviour that worries you? Talk to Stop It Now. You need not say who you are.
-62\t\t9\tGet advice early, before things get worse.
-52\t\t2\tWhen you talk to a child, be calm and choose words that they understand.
-20\t\t10\tIf it was your own child, help them to see why what they did was harmful.
-20\t\t10\tLet the child's school know what happened.
-54\t\t12\tDo not ignore your worry. Things can get worse.
-52\t\t5\tDo not wait for proof.
-52\t\t2\tDo not shame a child.
-\t\t0\tIf you find sexual images of children, do not copy, save or forward them.
-54\t\t9\tYou can talk to Stop It Now without giving your name.
-62\t\t8\tIf what you say shows which child is at risk, or a crime, Stop It Now will pass it on.
-52\t\t9 2\tAs children grow up, some sexual behaviour is normal.
-52\t\t9\tEven very young children can behave in sexual ways that worry you.
-20\t\t0 1\tIf someone close to you was arrested, you can get help too.
-62\t\t6\tIt is against the law to view sexual images of anyone under 18.
-16\t\t6 12\tYou could ask your loved one to go to the police. Talk it through with Stop It Now first.
-childline\tFor anyone under 19 who wants to talk, about anything.
-lff-family-and-friends\tWhen someone close to you was arrested for online sexual crimes against children.
-local-council-children\tSocial workers at the council act to keep children safe.
-meic\tFor children and young people in Wales who want advice or someone on their side.
-ni-gateway\tSocial workers who look into worries about a child.
-nspcc-helpline\tTo talk through a worry about a child, or to report it.
-police-101\tTo tell the police when nobody is in danger now.
-samaritans\tTo talk when you are struggling to cope.
-scotland-child-concern\tThe people in Scotland who look into worries about a child.
-stop-it-now\tTo talk through sexual behaviour that worries you. No name needed.
-\t\t\tpolice-101 stop-it-now nspcc-helpline childline lff-family-and-friends
-1\t\t\tchildline meic police-101
-2\t\t\tpolice-101 stop-it-now
-4\t\t\tpolice-101 stop-it-now local-council-children scotland-child-concern ni-gateway nspcc-helpline
-8\t\t\tstop-it-now samaritans
-16\t\tkeep\tstop-it-now lff-family-and-friends police-101 samaritans
-32\t\t\tlocal-council-children scotland-child-concern ni-gateway police-101 stop-it-now nspcc-helpline
+52\t\t33\tAn adult goes past limits with a child, each time a little further.
+52\t\t33\tAn adult says they share a special bond with a child that no one understands.
+52\t\t26\tA child has secret places or special games for younger children.
+36\t\t26\tA child gets younger children to look at sexual pictures.
+52\t\t26\tA child forces others into sexual acts.
+1\t\t15\tIf someone did something sexual to you, it is not your fault. You are right to tell.
+1\t\t33 16\tTrust your gut. If something feels wrong, you can talk to {childline} at any hour.
+1\t\t8 32\tYou can tell {police-101} yourself. If you are in danger now, call 999.
+6\t\t32 11 17\tCould a child be at risk? Tell {police-101} or children's social workers now. Do not wait for proof.
+6\t\t33 29\tTrust your gut. Talk it through early with {stop-it-now}. You need not say who you are.
+6\t\t15\tDo not speak to the adult you suspect. It can make things worse for a child.
+16\t\t11 8\tDoes the person live with a child, or see one? Tell children's social workers or {police-101} now.
+16\t\t28 9\tTalk to {stop-it-now}. It is for families too.
+16\t\t15\tDo the police not know yet? Do not speak to the person first. It can make things worse for a child.
+32\t\t32 11 17\tCould a child be at risk? Tell children's social workers or {police-101} now. Do not wait for proof.
+38\t\t13\tIs it a child's behaviour? Stay calm, and choose words that the child understands.
+32\t\t29 28\tNot sure? Talk it through with {stop-it-now}.
+6\t\t30\tIf it was your child, help them see why it was harmful, and tell their school.
+2\t\t12\tIf this happened to you when you were a child, you can talk to {napac}. It listens to adults who were abused as children.
+8\t\t28\tIs it your own behaviour that worries you? Talk to {stop-it-now}. You need not say who you are.
+8\t\t29 23\tGet advice early, before things get worse. Make a plan to change.
+24\t\t27 20\tWhen you cannot cope, call {samaritans}. They are there at any hour.
+8\t\t25\tHave you harmed someone? You can tell {police-101} what you did. If someone is in danger now, call 999.
+54\t4\t4 6\tIn Scotland you can also tell social workers at the council where the child lives. Look for the number on its website.
+32\t1\t10 35 24\tIn England, if someone who works with children may have harmed one, your organisation must tell the council's LADO within one working day, through {local-council-children}.
+32\t2\t34 3\tIn Wales, if someone who works with children may have harmed one, tell the council's Designated Officer for Safeguarding within 24 hours or the next working day, through {local-council-children}.
+32\t4\t22 21\tIn Scotland, if someone who works with children may have harmed one, tell {police-scotland} or social work the same day.
+54\t\t13\tDo not shame a child.
+\t\t1\tIf you find sexual images of children, do not copy, save or forward them.
+8\t\t25 31\tDo not look at sexual images of anyone under 18. It is against the law, and children are harmed.
+38\t\t29 13\tSome sexual behaviour is normal as children grow up.
+16\t\t1 9\tIf someone close to you was arrested, you can get help too.
+22\t3\t0 2 14\tIn England and Wales, Sarah's Law lets anyone ask {police-101} if someone who sees a child has a record of sex offences against children.
+22\t4\t18 7\tIn Scotland you can ask {police-scotland} about someone who sees a child. It is called the Sex Offender Community Disclosure Scheme.
+22\t8\t19 5\tIn Northern Ireland you can ask {psni} about someone who may be a risk to a child, on its website (Child Protection Disclosure Scheme).
+8\t\t23\tPeople do change.
+childline\t\tFor anyone under 19 who wants to talk, about anything.
+childline\tchild\tTo talk about what worries you, at any hour.
+lff-family-and-friends\t\tWhen someone close to you was arrested for online sexual offences.
+local-council-children\t\tTo tell the social workers whose job is to keep children safe.
+local-council-children\tchild\tSocial workers whose job is to keep you safe.
+meic\t\tFor children and young people in Wales: advice, and someone on your side.
+napac\t\tFor adults who were abused as children.
+napac\tadult\tIf this happened to you when you were a child.
+ni-emergency-social-work\t\tTo reach a social worker at night, at weekends and on bank holidays.
+ni-gateway\t\tTo tell the social workers for children. Each area has its own number.
+nspcc-helpline\t\tTo talk through a worry about a child, or to report it.
+police-101\t\tTo tell the police when nobody is in danger now.
+police-101\tchild\tTo tell the police that someone's behaviour scares you.
+police-101\town-behaviour\tTo tell the police what you did.
+samaritans\t\tTo talk to someone who listens, at any hour.
+scotland-child-concern\t\tTo tell the police. Council social work has its own numbers.
+shout\t\tTo get help by text message when you cannot talk.
+stop-it-now\t\tTo talk through sexual behaviour that worries you. No name needed.
+stop-it-now\tfamily-of-offender\tTo talk about someone close to you. No name needed.
+\t\tpolice-101|stop-it-now|nspcc-helpline|childline|local-council-children scotland-child-concern ni-gateway|lff-family-and-friends
+\t8\tpolice-101|stop-it-now|nspcc-helpline|childline|ni-gateway ni-emergency-social-work|lff-family-and-friends
+1\t\tchildline|police-101|local-council-children|shout samaritans
+1\t2\tchildline|meic|police-101|local-council-children
+6\t\tstop-it-now|police-101|local-council-children ni-gateway|nspcc-helpline|napac
+6\t4\tstop-it-now|scotland-child-concern|nspcc-helpline|napac
+8\t\tstop-it-now|samaritans|police-101|shout
+16\t\tstop-it-now|lff-family-and-friends|police-101|local-council-children ni-gateway|nspcc-helpline|samaritans
+32\t\tlocal-council-children ni-gateway|police-101|stop-it-now|nspcc-helpline
+32\t4\tscotland-child-concern|stop-it-now|nspcc-helpline
+32\t8\tni-gateway ni-emergency-social-work|police-101|stop-it-now|nspcc-helpline
+government\t\t\thttps://www.avonandsomerset.police.uk/request/child-sex-offender-disclosure-scheme-sarahs-law/
 government\t\t\thttps://www.beds.police.uk/police-forces/bedfordshire-police/areas/about-us/about-us/information-for-families-of-someone-who-has-been-arrested-for-online-child-sexual-offences/
+government\t\t\thttps://www.btp.police.uk/rqo/request/ri/request-information/sofd/child-sex-offender-data-sarahs-law/
+government\t2024-04\t\thttps://ourpeople.carmarthenshire.gov.wales/our-people/hr/recruitment/disclosure-and-barring-service-guidance-for-managers/dealing-with-a-situation-where-you-have-safeguarding-concerns
+operator\t\t\thttps://www.children1st.org.uk/help-for-families/concerned-about-a-child/
+press\t2020-07\t\thttps://www.derrynow.com/news/news/556524/police-launch-online-child-protection-facility.html
+government\t\t\thttps://www.edinburgh.gov.uk/protect-someone-harm/child-protection
+government\t\t\thttps://www.gov.scot/publications/sex-offender-community-disclosure-scheme/pages/7/
+operator\t\t\thttps://www.lucyfaithfull.org.uk/reporting-abuse-and-police-involvement/
 operator\t\t\thttps://www.lucyfaithfull.org.uk/picking-up-the-pieces-supporting-the-secondary-victims-of-online-child-sexual-abuse/
+government\t\t\thttps://m.luton.gov.uk/Page/Show/Health_and_social_care/safeguarding/safeguarding_children/Pages/Reporting-a-concern-about-an-adult-who-works-with-children.aspx
+third-party\t\t\thttps://www.lutonnhw.com/news-1/advice-for-parents%2C-guardians
+operator\t2021-09\t\thttps://napac.org.uk/board_statement_26sept21/
 government\t\t\thttps://norfolk.gov.uk/article/43926/Worried-about-a-child-or-young-person
+government\t\t\thttps://www.norfolk.police.uk/advice/child-protection/child-sex-offender-disclosure-scheme-sarahs-law
 operator\t\t\thttps://safeguardingtool.nspcc.org.uk/what-you-can-do/report-abuse/what-to-do-child-speaks-out-about-abuse/
 press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
 third-party\t\t\thttps://d33gy59ovltp76.cloudfront.net/news/tell-tale-signs-of-child-exploitation-every-parent-needs-to-be-aware-of
+government\t\t\thttp://www.scotland.police.uk/keep-safe/young-people/supporting-children-and-young-people/sex-offender-community-disclosure-scheme/
+operator\t\t\thttps://www.psni.police.uk/request/child-protection-disclosure
+operator\t\t\thttps://www.samaritans.org/how-we-can-help/contact-samaritan/
+government\t2021-09\t\thttps://scotgov.theapsgroup.scot/national-guidance-for-child-protection-in-scotland/181/
+third-party\t\t\thttps://scottishrugby.org/?p=1380
+operator\t\t\thttps://seek-help.stopitnow.org.uk/why-change/introduction
+government\t2023\t\thttps://www.staffsscp.org.uk/allegations-of-abuse/
 operator\t\t\thttps://www.stopitnow.org.uk/concerned-about-the-behaviour-of-another-adult/online-behaviour/if-youre-worried-about-the-online-sexual-behaviour-of-an-adult-who-hasnt-been-arrested/
 operator\t\t\thttps://www.stopitnow.org.uk/concerned-about-a-child-or-young-persons-sexual-behaviour/preventing-harmful-sexual-behaviour/how-to-deal-with-concerning-behaviour-from-your-child/
+operator\t\t\thttps://www.stopitnow.org.uk/faq/
 operator\t\t\thttps://www.stopitnow.org.uk/helpline/
 operator\t\t\thttps://www.stopitnow.org.uk/concerned-about-a-child-or-young-persons-sexual-behaviour/whats-normal/
 operator\t\t\thttps://prod.thinkuknow.co.uk/parents/articles/Finding-out-your-child-has-done-something-sexually-harmful
+press\t2020-06\t\t
 press\t2021-03\t\t
-operator\t\t\thttps://www.theupstreamproject.org.uk/identify/adult-risk",
-    &[25, 59, 119, 162, 170, 175, 663, 742, 1407, 2081, 2271, 2796, 3540, 3963, 5494]),
+operator\t\t\thttps://www.theupstreamproject.org.uk/identify/adult-risk
+government\t\t\thttps://diogelu.cymru/en/s5-i/s5-i-7/
+government\t\t\thttps://www.saferchildrenyork.org.uk/advice-parents-carers-1/allegations-childcare-workers-advice-parents",
+    &[25, 59, 69, 437, 480, 488, 493, 1177, 1256, 1600, 3919, 4132, 4726, 6096, 6957, 10621]),
     ConcernEntry::packed(
 "\
 own-sexual-behaviour
 Your own sexual thoughts or behaviour
-concerned about your own online behaviour, or that of a loved one
+behaviour
+\tconcerned about your own online behaviour, or that of a loved one
+child\tworried about your own sexual thoughts, or about something sexual that you did
+adult\tworried about your own sexual thoughts or behaviour
+worried\tworried about somebody's sexual thoughts or behaviour towards children
+own-behaviour\tworried about your own sexual thoughts or behaviour
+family-of-offender\tclose to somebody who has looked at sexual images of children, or harmed a child
+professional\tworking with somebody whose sexual thoughts or behaviour towards children worry you
 If a child is in danger now, or your own life is at risk, call 999.
 own-behaviour
 true
-attracted to children\tsexual thoughts about children\tworried about my thoughts\tlooked at illegal images\tviewing child porn\tworried about what I watch\tporn use getting out of control\tchatting to underage girls\tsexting a minor\tminor attracted\turges\twant to stop looking\tintrusive thoughts about children\tam I a paedophile\tI am a paedophile\tafraid I might touch a child\tI looked at indecent images\tcan't stop watching illegal porn\ttalking sexually to a child online\tpedophilic thoughts
+attracted to children
+sexual thoughts about children
+worried about my thoughts
+looked at illegal images
+viewing child porn
+worried about what I watch
+porn use getting out of control
+chatting to underage girls
+sexting a minor
+minor attracted
+urges
+want to stop looking
+intrusive thoughts about children
+am I a paedophile
+I am a paedophile
+afraid I might touch a child
+I looked at indecent images
+can't stop watching illegal porn
+talking sexually to a child online
+pedophilic thoughts
+pocd
+I have touched a child
+I messaged a child
+teenager attracted to younger children\tchild\t
 worrying-sexual-behaviour online-child-sexual-abuse mental-health suicidal-thoughts
 
-10\t\t4 5\tTalk to Stop It Now. You need not say who you are.
-10\t\t1\tLook honestly at what you do.
-10\t\t3\tUse the free Stop It Now self-help pages online, at your own pace.
-10\t\t1\tMake a plan for change.
-10\t\t3\tIf your mental health is getting worse, see a GP.
-10\t\t3\tWhen you cannot cope, call Samaritans or a crisis line of the NHS.
-1\t\t0\tIf you are under 19 and worried about your thoughts or what you do, you can talk to Childline.
-20\t\t6 4\tWorried about a loved one? Stop It Now is there for you too.
-32\t\t4\tStop It Now also takes calls from professionals.
-\t\t2 6\tDo not view sexual images of anyone under 18.
-10\t\t1 6\tDo not let yourself believe that looking is harmless.
-10\t\t3\tDo not begin on the self-help pages on a day when you feel very low.
-\t\t1\tPeople do change.
-10\t\t6\tThere are places where you can get help to stop.
-30\t\t4\tStop It Now advisers do not judge you.
-62\t\t4 5\tIf your details show that a child is at risk, Stop It Now will pass them on.
-62\t\t4 5\tStop It Now also passes on the details of a crime.
-\t\t6\tEvery sexual image of a person under 18 is against the law. Making and viewing it harms a child.
-62\t\t6\tPeople often come to this through watching more and more adult pornography.
-10\t\t3\tThere is help for your family as well, and they need not give names.
-16\t\t3\tYou can get help as a family member, without giving names.
-childline\tFor anyone under 19 who wants to talk, about anything.
-lff-family-and-friends\tWhen someone close to you was arrested for online sexual crimes against children.
-lifeline-ni\tWhen you are in distress or despair, in Northern Ireland.
-nhs-111-mental-health-england\tWhen your mental health cannot wait, in England.
-nhs-111-wales-press-2\tWhen your mental health cannot wait, in Wales.
-nhs-24-mental-health-hub\tWhen your mental health cannot wait, in Scotland.
-nspcc-helpline\tWhen you are worried about the safety of a child.
-police-101\tTo tell the police when nobody is in danger now.
-samaritans\tTo talk when you are struggling to cope.
-stop-it-now\tHelp to stop, and for people worried about a loved one. No name needed.
-\t\tkeep\tstop-it-now samaritans childline lff-family-and-friends
-1\t\t\tchildline samaritans
-10\t\tkeep\tstop-it-now samaritans nhs-111-mental-health-england nhs-111-wales-press-2 nhs-24-mental-health-hub lifeline-ni
-4\t\tkeep\tstop-it-now police-101 nspcc-helpline
-16\t\tkeep\tstop-it-now lff-family-and-friends samaritans
-32\t\tkeep\tstop-it-now nspcc-helpline police-101
+10\t\t9 10\tCall {stop-it-now}. You need not say who you are, and they do not judge you.
+10\t\t7 11\tDo not look at sexual images of anyone under 18. It is against the law, and it harms a child.
+10\t\t8\tWhen you cannot cope, call {samaritans}. They listen day and night.
+10\t\t8\tUse the free self-help pages of {stop-it-now} online, at your own pace.
+10\t\t6\tBe honest with yourself about what you do. Then make a plan for change.
+10\t\t8\tIf your mental health is getting worse, see a GP.
+1\t\t4\tTalk to {childline} about what you think or do. You can call day or night.
+1\t\t7 11\tDo not look at, ask for or send a sexual picture of anyone under 18. It is against the law.
+1\t\t8\tWhen you cannot cope, call {samaritans}. They listen to people of any age.
+4\t\t3\tCould a child be at risk? Tell {police-101} now. Do not speak to the person. It can make things worse.
+4\t\t9 11\tTalk it through with {stop-it-now}. No name needed.
+4\t\t3\tWorried about a child? You can talk to {nspcc-helpline} too.
+16\t\t3\tCould a child be at risk now? Tell {police-101}, or talk to {nspcc-helpline}.
+16\t\t9 8\tCall {stop-it-now}. It is there for families too, and you need not give names.
+16\t\t8\tThis is hard on you as well. When you cannot cope, call {samaritans}.
+16\t\t2\t{lff-family-and-friends} has a forum and courses for families. Ask how to join.
+32\t\t3\tIf a child may be at risk, tell {police-101} or children's social workers.
+32\t\t9\tTell the person about {stop-it-now}. You can call it for advice too.
+32\t\t8\tDo they find it hard to cope? Tell them about {samaritans}.
+32\t\t5\tDo not look into it yourself.
+10\t\t6 11\tDo not tell yourself that looking does no harm.
+10\t\t8\tDo not begin on the self-help pages on a day when you feel very low.
+52\t\t0 1\tHave you found sexual images of a child? Do not look further, and do not copy them or send them on.
+11\t\t6 11\tPeople do change, and there is help to do it.
+10\t\t8\tYour family can get help as well, and they need not give names.
+52\t\t11 7\tEvery sexual image of a person under 18 is against the law. Making it and looking at it harm a child.
+52\t\t6\tPeople do change, with help.
+childline\t\tFor anyone under 19 who wants to talk, about anything.
+lff-family-and-friends\t\tA forum and courses for those close to someone arrested for such a crime.
+lifeline-ni\t\tWhen you are in distress or despair, in Northern Ireland.
+local-council-children\t\tTo tell social workers that a child may be at risk.
+nhs-111-mental-health-england\t\tWhen your mental health cannot wait, in England.
+nhs-111-wales-press-2\t\tWhen your mental health cannot wait, in Wales.
+nhs-24-mental-health-hub\t\tWhen your mental health cannot wait, in Scotland.
+ni-emergency-social-work\t\tFor a child in Northern Ireland when offices are closed.
+ni-gateway\t\tTo tell social workers in Northern Ireland that a child may be at risk.
+nspcc-helpline\t\tTo talk through a worry about a child, or to report it.
+police-101\t\tTo tell the police when nobody is in danger now.
+police-101\tadult\tTo tell the police what you did.
+police-101\town-behaviour\tTo tell the police what you did.
+samaritans\t\tTo talk to someone who listens when it is hard to cope, day or night.
+scotland-child-concern\t\tTo report that a child in Scotland may be at risk.
+shout\t\tTo get help by text when talking is too hard.
+stop-it-now\t\tHelp to stop, and for people worried about a loved one. No name needed.
+stop-it-now\tadult\tTo talk, and to get help to stop. You need not say who you are.
+stop-it-now\tworried\tTo talk through your worry about somebody. No name needed.
+stop-it-now\town-behaviour\tTo talk, and to get help to stop. You need not say who you are.
+stop-it-now\tfamily-of-offender\tFor families and friends as well. You need not give names.
+stop-it-now\tprofessional\tHelp for the person to stop, and advice for you.
+\t\tstop-it-now|samaritans|childline|nhs-111-mental-health-england nhs-111-wales-press-2 nhs-24-mental-health-hub lifeline-ni|police-101|lff-family-and-friends
+1\t\tchildline|samaritans shout|nhs-111-mental-health-england nhs-111-wales-press-2 nhs-24-mental-health-hub lifeline-ni
+10\t\tstop-it-now|samaritans|nhs-111-mental-health-england nhs-111-wales-press-2 nhs-24-mental-health-hub lifeline-ni|shout|police-101
+4\t\tstop-it-now|police-101|local-council-children scotland-child-concern ni-gateway|nspcc-helpline|ni-emergency-social-work
+16\t\tstop-it-now|lff-family-and-friends|samaritans|nspcc-helpline|police-101|shout
+32\t\tpolice-101|local-council-children scotland-child-concern ni-gateway|stop-it-now|nspcc-helpline|ni-emergency-social-work
+government\t\t\thttps://www.beds.police.uk/police-forces/bedfordshire-police/areas/about-us/about-us/information-for-families-of-someone-who-has-been-arrested-for-online-child-sexual-offences/
+operator\t\t\thttps://www.iwf.org.uk/faqs/
+operator\t\t\thttps://www.lucyfaithfull.org.uk/picking-up-the-pieces-supporting-the-secondary-victims-of-online-child-sexual-abuse/
+operator\t\t\thttps://safeguardingtool.nspcc.org.uk/what-you-can-do/report-abuse/what-to-do-child-speaks-out-about-abuse/
 press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
+government\t\t\thttp://www.powys.gov.uk/en/childrens-services/report-child-abuse/
 operator\t\t\thttps://seek-help.stopitnow.org.uk/why-change/introduction
 operator\t\t\thttps://www.stopitnow.org.uk/concerned-about-the-behaviour-of-another-adult/online-behaviour/if-youre-worried-about-the-online-sexual-behaviour-of-an-adult-who-hasnt-been-arrested/
 operator\t\t\thttps://www.stopitnow.org.uk/faq/
 operator\t\t\thttps://www.stopitnow.org.uk/helpline/
 operator\t\t\thttps://www.stopitnow.org.uk/how-we-prevent-child-sexual-abuse/how-the-stop-it-now-helpline-works/
 press\t2020-06\t\t",
-    &[20, 58, 124, 192, 206, 211, 694, 778, 779, 1330, 1519, 2108, 2832, 3189, 3803]),
+    &[20, 58, 68, 620, 688, 702, 707, 1283, 1367, 1368, 2892, 3168, 3439, 5094, 5833, 7004]),
     ConcernEntry::packed(
 "\
 child-exploitation
 A child is being used for crime or sexual abuse
-worried that someone is using you or a child for crime or sexual abuse
-If you or a child is in danger now, call 999.
+children
+\tworried that someone is using you or a child for crime or sexual abuse
+child\tworried that someone is using you
+adult\tworried that someone is using a child for crime or sexual abuse
+worried\tworried that someone is using a child for crime or sexual abuse
+own-behaviour\tworried about what you do, or may do, to a child
+family-of-offender\tclose to somebody who uses children for crime or sexual abuse
+professional\tworried that a child you work with is being used for crime or sexual abuse
+If you or a child is in danger or badly hurt now, call 999.
 worried
 true
-county lines\tCCE\tCSE\tgangs\tgang\tin a gang\tcuckooing\ttaken over his flat\ttaken over her flat\tdrug running\trunning drugs\tforced to sell drugs\tmade to carry drugs\tholding drugs for someone\tgoing country\ttrap house\tin debt to dealers\tcarrying a knife\tgrooming gang\tolder boyfriend\tchild criminal exploitation\tchild sexual exploitation\tsexually exploited\tmoney they can't explain
+county lines
+CCE
+CSE
+gangs
+gang
+in a gang\tchild\t
+cuckooing\t\tpolice-101
+taken over his flat\tworried\tpolice-101
+taken over her flat\tworried\tpolice-101
+drug running
+running drugs
+forced to sell drugs
+made to carry drugs\tchild\t
+holding drugs for someone\tchild\t
+going country
+trap house
+in debt to dealers\tchild\t
+carrying a knife
+grooming gang
+older boyfriend
+child criminal exploitation
+child sexual exploitation
+sexually exploited
+money they can't explain\tworried\t
+burner phone
+drug runner
+i want out of the gang\tchild\t
 missing-person modern-slavery online-child-sexual-abuse child-sexual-abuse child-safety
-52\t\t4 11 0 12\tThey go missing, or stay out all night.
-52\t\t4 11 1 0 12\tThey have money, phones or clothes that they cannot explain.
-52\t\t4 0 12\tThey have older friends, or an older boyfriend or girlfriend.
-52\t\t4 11 1\tThey are hurt, or they carry a weapon.
-52\t\t1 0\tYou see them get in or out of cars that you do not know.
-52\t\t11\tThey have more than one phone, or get a lot of calls and texts.
-52\t\t4 1 0\tThey keep secrets, pull away from people or have sharp changes of mood.
-52\t\t1 2\tThey take trips or have travel tickets that you cannot explain.
-3\t\t2\tYou are not to blame. Only the people who are using you are to blame.
-1\t\t7\tTalk to an adult you trust about what is happening.
-1\t\t6\tSafeCall can help you, and the people who look after you.
-3\t\t14 6\tYou can also tell the police on 101.
-3\t\t14\tYou can say what you know about a crime without giving your name.
-16\t\t10\tIf someone close to you is under investigation for a sexual offence, you can talk to Stop It Now.
-52\t\t4\tShare your worry with children's services or the police.
-52\t\t2 5\tReport the child missing to the police every time they go missing.
-20\t\t2\tTell the child that you love them and want to help.
-52\t\t2\tListen, and do not judge what they tell you.
-52\t\t2\tKeep a note of names, car numbers, dates and journeys that seem odd.
-52\t\t12\tIf they will not talk to you, ask another adult they trust to try.
-52\t\t2\tDo not blame the child. Only the people who use them are to blame.
-52\t\t12\tDo not give up if the child will not talk at first.
-20\t\t9\tTry not to only ban things. A ban by itself can help the person who is using them.
-\t\t8\tIt can happen to girls and boys from any background.
-3\t\t13\tIt can feel like a real relationship, and it can be hard to see that it is abuse.
-52\t\t13\tThe child may believe that it is a real relationship, and not see it as abuse.
-52\t\t3\tYou can tell children's services about a worry without being sure.
-52\t\t13 3\tThree or more signs of sexual exploitation mean it is time to act. You can act sooner too.
-52\t\t5\tThere is no need to wait 24 hours before you report a child missing.
-52\t\t11\tWhen a home is taken over, visitors come at odd hours and you may see the person who lives there less.
-ceop-safety-centre\tTo report someone who sexually abuses or pressures a child online.
-childline\tFor anyone under 19 who wants to talk about what is happening to them.
-crimestoppers\tTo give information about a crime without saying who you are.
-fearless\tFor young people to say what they know about a crime without giving a name.
-lff-family-and-friends\tFor relatives and friends of someone arrested for online sexual offences.
-local-council-children\tChildren's social care where the child lives can look into it and help.
-missing-people\tFor someone who is missing or thinking of leaving, and for those who miss them.
-modern-slavery-helpline\tIf someone is being controlled and used by others, for work or for crime.
-ni-emergency-social-work\tTo reach a social worker in Northern Ireland outside office hours.
-ni-gateway\tTo report a worry about a child to social workers in Northern Ireland.
-nrm-first-responders\tTo refer a child who may be trafficked, once they are safe.
-nspcc-helpline\tFor an adult to talk through a worry about a child, or to report it.
-police-101\tTo tell the police what is happening when nobody is in danger now.
-safecall\tFor young people up to 25 who are being used by others, and those who care for them.
-scotland-child-concern\tTo report a worry about a child in Scotland.
-stop-it-now\tIf a relative is under investigation for a sexual offence against a child.
-\t\t\tsafecall childline police-101 local-council-children scotland-child-concern ni-gateway nspcc-helpline crimestoppers
-1\t\t\tchildline safecall ceop-safety-centre missing-people fearless police-101
-2\t\t\tsafecall modern-slavery-helpline police-101 crimestoppers
-4\t\t\tlocal-council-children scotland-child-concern ni-gateway ni-emergency-social-work police-101 safecall nspcc-helpline ceop-safety-centre missing-people crimestoppers nrm-first-responders
-16\t\tkeep\tstop-it-now lff-family-and-friends police-101 missing-people crimestoppers
-32\t\t\tlocal-council-children scotland-child-concern ni-gateway ni-emergency-social-work police-101 safecall nspcc-helpline ceop-safety-centre modern-slavery-helpline nrm-first-responders crimestoppers
+36\t\t7 26 0 27\tThe child goes missing, or stays out all night.
+36\t\t7 26 2 0 27\tThey have money, clothes or more than one phone, and cannot say where from.
+36\t\t7 0 27\tThey have older friends, or an older boyfriend or girlfriend.
+36\t\t7 26 2\tThey are hurt, or they carry a weapon.
+36\t\t2 0 4\tThey get into cars that you do not know, or cannot explain trips they take.
+36\t\t7 2 0\tThey keep secrets, pull away from people or have sharp changes of mood.
+1\t\t4 19\tIt is not your fault. Talk to {childline}, day or night.
+1\t\t14 12\tCall {safecall}. They help people up to 25 to plan how to be safe.
+1\t\t17\tTell an adult you trust what is happening.
+1\t\t31 15\tYou can tell {police-101} too. If you are in danger, stabbed or badly unwell, call 999.
+1\t\t16\tDoes someone have a sexual picture of you? {report-remove} can help to get it taken down.
+1\t\t31\tYou can tell {fearless} about a crime without giving your name.
+6\t\t7 6\tTell {police-101} or children's social workers. You need not be sure.
+6\t\t4 9\tEach time the child goes missing, tell {police-101}. Do not wait.
+6\t\t4\tTell the child that you want to help. Listen, and do not judge.
+6\t\t4\tKeep a note of names, car numbers, dates and journeys that seem odd.
+6\t\t27\tDo not give up if they will not talk at first. Ask another adult they trust to try.
+8\t\t25\tIs it sexual? Call {stop-it-now} for help to stop. You need not say who you are.
+8\t\t29 23\tDo not ask for, look at or send a sexual image of anyone under 18. It is against the law.
+8\t\t31\tYou can tell {police-101} what you did, or what others make you do.
+8\t\t24\tWhen you cannot cope, call {samaritans}. They listen day and night.
+16\t\t17 7\tCould a child be in danger from them? Tell {police-101} now. Do not speak to the person. It can make things worse.
+16\t\t25\tIs it a sexual offence? Call {stop-it-now}. It is there for families too.
+16\t\t24\tThis is hard on you as well. When you cannot cope, call {samaritans}.
+16\t\t5\tYou can tell {crimestoppers} what you know without giving your name.
+32\t\t7 13 21\tTell children's social workers and {police-101} now. Keep the child safe.
+32\t3\t30 11 13\tIn England and Wales, a child who may be trafficked must then go to the National Referral Mechanism (NRM). The child need not agree.
+32\t4\t21 22\tIn Scotland, tell social work or {police-101} at once if a child may be trafficked. Do not ask the carer to agree first.
+32\t\t4 9\tEach time the child goes missing, tell {police-101}. There is no need to wait 24 hours.
+32\t\t4\tListen, and do not judge what they tell you.
+32\t\t4\tKeep a note of names, car numbers, dates and journeys that seem odd.
+32\t\t3 30 8\tNRM means National Referral Mechanism. Only some bodies can refer. If yours cannot, ask {police-101} or {modern-slavery-helpline}.
+38\t\t4\tDo not blame the child. Only the people who use them are to blame.
+38\t\t17\tDo not talk to the people you suspect. It can make things worse for the child.
+6\t\t20\tTry not to only ban things. A ban by itself can help the person who is using them.
+16\t\t1 10\tHave you found sexual images of a child? Do not look further, and do not copy them or send them on.
+1\t\t4\tOnly the people who are using you are to blame.
+1\t\t28\tIt can feel like a real relationship, and it can be hard to see that it is abuse.
+17\t\t18\tIt can happen to girls and boys from any background.
+38\t\t28\tThe child may believe that it is a real relationship, and not see it as abuse.
+6\t\t26\tWhen a home is taken over, visitors come at odd hours and you may see the person who lives there less.
+ceop-safety-centre\t\tTo report someone who sexually abuses or pressures a child online.
+ceop-safety-centre\tchild\tIf someone pressures you or asks for sexual pictures online.
+childline\t\tFor anyone under 19 who wants to talk about what is happening to them.
+crimestoppers\t\tTo give information about a crime without saying who you are.
+fearless\t\tFor young people to tell about a crime without giving a name.
+lff-family-and-friends\t\tFor relatives and friends of someone arrested for online sexual offences.
+local-council-children\t\tTo tell the social workers where the child lives, who can help.
+modern-slavery-helpline\t\tIf someone is controlled and used by others, for work or for crime.
+modern-slavery-helpline\tchild\tIf someone controls you and makes you work or break the law.
+napac\t\tFor adults who were abused when they were children.
+napac\tadult\tIf this happened to you when you were a child.
+ni-emergency-social-work\t\tTo reach a social worker in Northern Ireland outside office hours.
+ni-gateway\t\tTo report a worry about a child to social workers in Northern Ireland.
+nrm-first-responders\t\tTo refer a child who may be trafficked, once they are safe.
+nspcc-helpline\t\tFor an adult to talk through a worry about a child, or to report it.
+police-101\t\tTo tell the police what is happening when nobody is in danger now.
+police-101\tchild\tTo tell the police, when you are not in danger now.
+police-101\town-behaviour\tTo tell the police what you did.
+safecall\t\tFor people up to 25 who are being used, and for their families.
+safecall\tchild\tFor people up to 25 who are being used or do not feel safe.
+safecall\tprofessional\tFor the young person, and advice for you.
+samaritans\t\tTo talk to someone who listens when it is hard to cope, day or night.
+scotland-child-concern\t\tTo report a worry about a child in Scotland.
+shout\t\tTo get help by text when talking is too hard.
+stop-it-now\t\tIf a relative is under investigation for a sexual offence against a child.
+stop-it-now\town-behaviour\tTo talk about your own sexual thoughts or behaviour, and to stop.
+\t\tsafecall|childline|police-101|local-council-children scotland-child-concern ni-gateway|nspcc-helpline
+\t8\tsafecall|childline|police-101|ni-gateway
+1\t\tchildline|safecall|police-101|ceop-safety-centre|fearless|modern-slavery-helpline
+2\t\tlocal-council-children scotland-child-concern ni-gateway|police-101|safecall|nspcc-helpline|crimestoppers|napac
+2\t8\tni-gateway ni-emergency-social-work|police-101|safecall|nspcc-helpline|crimestoppers|napac
+4\t\tlocal-council-children scotland-child-concern ni-gateway|police-101|safecall|nspcc-helpline|crimestoppers
+4\t8\tni-gateway ni-emergency-social-work|police-101|safecall|nspcc-helpline
+8\t\tstop-it-now|samaritans|police-101|shout
+16\t\tstop-it-now|lff-family-and-friends|police-101|samaritans|nspcc-helpline|crimestoppers
+32\t\tlocal-council-children scotland-child-concern ni-gateway|police-101|nrm-first-responders|safecall|nspcc-helpline
+32\t8\tni-gateway ni-emergency-social-work|police-101|nrm-first-responders|safecall
 government\t\t\thttps://www.bcpcouncil.gov.uk/children-young-people-and-families/childrens-social-care/child-sexual-exploitation/knowing-the-signs
+government\t\t\thttps://www.beds.police.uk/police-forces/bedfordshire-police/areas/about-us/about-us/information-for-families-of-someone-who-has-been-arrested-for-online-child-sexual-offences/
 government\t\t\thttps://familyinfo.buckinghamshire.gov.uk/family-hub-network/keeping-your-family-safe/family-safety/child-exploitation/what-to-look-out-for
+government\t\t\thttps://www.app.college.police.uk/app-content/major-investigation-and-public-protection/modern-slavery/national-referral-mechanism/
 operator\t\t\thttps://www.cardiff.ac.uk/complex-safeguarding-wales/information-for-parents
+operator\t\t\thttps://crimestoppers-uk.org/about-the-charity/who-we-are/our-people/our-contact-centre
 government\t\t\thttps://eastcambs.gov.uk/content/report-child-abuse
 government\t\t\thttps://healthysurrey.org.uk/community-safety/serious-and-organised-crime/county-lines-and-cuckooing
+government\t2024-10\t\thttps://gov.uk/government/publications/human-trafficking-victims-referral-and-assessment-forms/national-referral-mechanism-guidance-adult-northern-ireland-and-scotland
 operator\t\t\thttps://ivisontrust.org.uk/infoadvice/if-your-child-is-missing/
+operator\t\t\thttps://www.iwf.org.uk/faqs/
+government\t\t\thttps://leedsscp.org.uk/node/1746
+press\t2026-01\t\thttps://london-post.co.uk/missing-people-launches-safecall-a-lifeline-for-children-and-young-people-at-risk
+government\t\t\thttps://www.medwayscp.org.uk/info/4/professionals/158/national-referral-mechanism-nrm
 operator\t\t\thttps://www.missingpeople.org.uk/get-help/help-services/exploitation-and-county-lines
+government\t\t\thttps://www.nidirect.gov.uk/articles/emergency-healthcare
+operator\t\t\thttps://learning.nspcc.org.uk/research-resources/report-remove
 operator\t\t\thttps://safeguardingtool.nspcc.org.uk/what-you-can-do/report-abuse/what-to-do-child-speaks-out-about-abuse/
 operator\t\t\thttps://parentinfo.org/article/at-risk-of-sexual-exploitation-know-the-signs
+press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
 third-party\t\t\thttps://respectyourself.info/parents/what-you-need-to-know-about-child-sexual-exploitation-cse/cse-tips-for-parents/
+government\t\t\thttps://www.gov.scot/publications/inter-agency-guidance-child-trafficking/pages/10/
+government\t\t\thttps://www.gov.scot/publications/inter-agency-guidance-child-trafficking/pages/6/
+operator\t\t\thttps://www.stopitnow.org.uk/concerned-about-the-behaviour-of-another-adult/online-behaviour/if-youre-worried-about-the-online-sexual-behaviour-of-an-adult-who-hasnt-been-arrested/
+operator\t\t\thttps://www.stopitnow.org.uk/faq/
 operator\t\t\thttps://www.stopitnow.org.uk/helpline/
 government\t\t\thttps://tsab.org.uk/key-information/general-public/other-forms-of-exploitation
 government\t\t\thttp://thamesvalley.police.uk/crime-prevention/crime-prevention-cse/crime-prevention-cse-parents-carers.htm
 government\t\t\thttps://prod.thinkuknow.co.uk/parents/articles/Are-you-worried-your-child-is-being-sexually-exploited
+press\t2020-06\t\t
+third-party\t\t\thttps://yjlc.uk/advice-line/frequently-asked-questions/who-can-refer-potential-victim-modern-slavery-including
 operator\t\t\thttps://young.scot/get-informed/what-to-expect-when-you-contact-the-police",
-    &[18, 66, 137, 183, 191, 196, 571, 659, 1203, 2016, 2237, 2826, 4205, 4937, 6475]),
+    &[18, 66, 75, 561, 621, 629, 634, 1151, 1239, 1684, 3940, 4297, 4693, 6731, 7690, 11006]),
     ConcernEntry::packed(
 "\
 missing-person
 Someone is missing or has left home
-worried about someone who is missing, or thinking of leaving home yourself
-If a missing person may be in danger, or you are not safe where you are, call 999.
+right-now
+\tworried about someone who is missing, or thinking of leaving home yourself
+child\taway from home, or thinking of running away
+adult\taway from home or thinking of leaving, or looking for somebody who is missing
+worried\tworried about somebody who is missing
+own-behaviour\taway from home because of something you did, or fear you may do
+family-of-offender\tclose to somebody who is under investigation and is now missing
+professional\tworried about somebody you help at work who is missing
+If you or a missing person may be in danger, call 999.
 worried
 true
-missing\tgone missing\tmissing child\tmissing teenager\tmissing from care\trunaway\trunning away\tran away\trun away from home\tthinking of running away\tleft home\tdidn't come home\tnot come home\tdisappeared\twandered off\tdementia missing\tlost contact with someone\tcan't find my husband\tcan't find my wife\tcan't find my child\tsleeping rough
+missing
+gone missing
+missing child\tworried\t
+missing teenager\tworried\t
+missing from care
+runaway
+running away\tchild\t
+ran away
+run away from home
+thinking of running away\tchild\t
+i want to run away\tchild\t
+left home
+didn't come home\tworried\t
+not come home\tworried\t
+disappeared
+wandered off\tworried\t
+dementia missing\tworried\t
+lost contact with someone\tworried\tmissing-people
+can't find my husband\tworried\t
+can't find my wife\tworried\t
+can't find my child\tworried\t
+sleeping rough
+report someone missing
+vanished
 child-exploitation child-safety adult-at-risk suicidal-thoughts domestic-abuse homelessness
 
-1\t\t6\tHave you left home, or do you want to? If you are under 19, you can talk to Childline.
-3\t\t4\tAre you away from home? Missing People is there for you and for your family.
-52\t\t2 1\tAs soon as you are worried, tell the police.
-20\t\t2 0\tRing friends, family and work to see if they are somewhere else.
-52\t\t0\tLook all round the home, and in the last place they were seen.
-52\t\t0\tLook for a note, a voicemail or a message from them.
+1\t\t8\tTalk to {childline} before you go, or if you have gone. You can call day or night.
+1\t\t5 6\tCall or text {missing-people}. They can send a message home if you want.
+1\t\t3 1\tNot safe, or nowhere to sleep tonight? Call 999 if you are in danger. If not, tell {police-101}.
+2\t\t5 6\tAway from home, or thinking of going? Call or text {missing-people}. They can send a message home.
+2\t\t3 0\tLooking for somebody? Tell {police-101} as soon as you are worried. Do not wait 24 hours.
+2\t\t9\tWhen it is hard to cope, talk to {samaritans}. They listen day and night.
+16\t\t2\tAre you afraid that they may take their own life? Call 999 now.
+52\t\t3 0 4\tTell {police-101} as soon as you are worried. Do not wait 24 hours.
+20\t\t3 0\tRing friends, family and work. Look all round the home, and where they were last seen.
+32\t\t0\tLook all round the place, and where they were last seen. A small child can hide in a very small space.
 52\t\t0 1\tFind a recent photo, and think back to what they were wearing.
-52\t\t0 1\tTell the police about any illness, medicine, or worry at home, at school or at work.
-52\t\t2 0 3\tDo not wait 24 hours before you tell the police.
-52\t\t5\tIf you see a child who is missing, tell the police. Do not go up to the child.
-1\t\t2 1\tIf you are found, your parents are usually told, unless that would not be safe.
-52\t\t2 1\tParents are usually told when a child is found, unless that would not be safe.
-2\t\t2 1 7\tIf you are an adult and are found, the police will not say where you are unless you agree.
-52\t\t2 1 7\tWhen an adult is found, the police will not say where they are unless they agree.
-52\t\t0\tA small child can hide in a very small space.
-52\t\t7\tThe police may ask to search the home, and to take a toothbrush for a DNA test.
-52\t\t2\tIf you have seen a missing person, you can tell Missing People without giving your name.
-52\t\t2\tThe other police forces in the UK are told within 48 hours.
-childline\tFor anyone under 19 who wants to talk before leaving home, or after.
-fcdo-consular-emergency\tIf someone British is missing abroad.
-missing-people\tFor someone who is missing or thinking of leaving, and for those who miss them.
-nspcc-helpline\tFor an adult to talk through a worry about a child, or to report it.
-police-101\tTo report someone missing, or speak to the police, when nobody is in danger now.
-reunite\tIf a child may be taken abroad, or has been, without your agreement.
-safecall\tFor young people up to 25 who may go missing or do not feel safe.
-samaritans\tTo talk to someone who listens, if you are struggling to cope.
-\t\t\tpolice-101 missing-people reunite safecall childline
-1\t\t\tchildline missing-people safecall police-101
-2\t\t\tmissing-people safecall samaritans police-101 fcdo-consular-emergency
-52\t\t\tpolice-101 missing-people reunite safecall nspcc-helpline fcdo-consular-emergency
+52\t\t0\tLook for a note, a voicemail or a message from them.
+52\t\t0 1\tTell {police-101} about any illness or medicine, and any worry at home, at school or at work.
+20\t\t5\tCall {missing-people}. They are there for you too.
+36\t\t3\tHave you seen a missing person? You can tell {missing-people} without giving your name.
+8\t\t9\tHave you left because of what you did, or fear you may do? Talk to {samaritans}, day or night.
+8\t\t7\tIf your own life is at risk, call 999 now.
+8\t\t3\tDo you know where a missing person is, or is a child with you? Tell {police-101} now.
+
+1\t\t3 1\tIf you are found, your parents are usually told, unless that would not be safe.
+36\t\t3 1\tParents are usually told when a child is found, unless that would not be safe.
+2\t\t3 1 10\tIf you are an adult and are found, the police will not say where you are unless you agree.
+52\t\t3 1 10\tWhen an adult is found, the police will not say where they are unless they agree.
+4\t\t0\tA small child can hide in a very small space.
+20\t\t10\tThe police may ask to search the home, and to take a toothbrush for a DNA test.
+adult-protection-gateways-ni\t\tFor an adult in Northern Ireland who may not be safe.
+adult-protection-scotland\t\tFor an adult in Scotland who needs care and may not be safe.
+adult-safeguarding-wales\t\tFor an adult in Wales who needs care and may not be safe.
+british-transport-police\t\tIf it happens at a station or on a train.
+british-transport-police\tchild\tIf you are at a station or on a train.
+childline\t\tFor anyone under 19 who wants to talk before leaving home, or after.
+council-adult-social-care-england\t\tFor an adult in England who needs care and may not be safe.
+fcdo-consular-emergency\t\tIf someone British is missing abroad.
+local-council-children\t\tTo tell the child's social workers, or the council where the child lives.
+missing-people\t\tFor someone who is missing or thinking of leaving, and for their family.
+missing-people\tchild\tSupport if you are away from home or thinking of leaving.
+missing-people\tadult\tSupport if you are away from home or thinking of leaving.
+missing-people\tworried\tSupport for you when someone is missing.
+missing-people\tfamily-of-offender\tSupport for you when someone is missing.
+missing-people\tprofessional\tSupport for the family, and for the person who is away.
+ni-emergency-social-work\t\tTo reach a social worker in Northern Ireland outside office hours.
+ni-gateway\t\tTo tell social workers in Northern Ireland about a child.
+nspcc-helpline\t\tFor an adult to talk through a worry about a child, or to report it.
+police-101\t\tTo report someone missing when nobody is in danger now.
+police-101\tchild\tIf you need the police but are not in danger now.
+police-101\town-behaviour\tTo tell the police what you know, or what you did.
+respect-phoneline\t\tIf you hurt or control a partner and want to stop.
+reunite\t\tIf a child may be taken abroad, or has been, without your agreement.
+safecall\t\tFor young people up to 25 who may go missing or do not feel safe.
+samaritans\t\tTo talk to someone who listens when it is hard to cope, day or night.
+scotland-child-concern\t\tTo report a missing child, or a worry about one, in Scotland.
+shout\t\tTo get help by text when talking is too hard.
+stop-it-now\t\tIf it is about sexual offences against children.
+\t\tpolice-101|missing-people|childline|samaritans|safecall|nspcc-helpline
+1\t\tchildline|missing-people|police-101|samaritans shout|safecall|british-transport-police
+2\t\tmissing-people|samaritans|police-101|shout|safecall
+4\t\tpolice-101|missing-people|samaritans|nspcc-helpline|safecall|reunite|fcdo-consular-emergency
+8\t\tsamaritans|police-101|stop-it-now respect-phoneline|shout
+16\t\tpolice-101|missing-people|samaritans|stop-it-now|shout
+32\t\tpolice-101|local-council-children scotland-child-concern ni-gateway|missing-people|council-adult-social-care-england adult-safeguarding-wales adult-protection-scotland adult-protection-gateways-ni|nspcc-helpline|ni-emergency-social-work
 government\t\t\thttps://avonandsomerset.police.uk/report/missing-people
 government\t\t\thttp://www.btp.police.uk/advice_and_information-1/keeping_yourself_safe/missing_people.aspx
+operator\t\t\thttps://care.thecalmzone.net/crisis
 government\t\t\thttps://eastcambs.gov.uk/content/report-or-find-missing-person
 government\t\t\thttp://www.medway.gov.uk/carehealthandsupport/missingchildren.aspx
 operator\t\t\thttps://www.missingpeople.org.uk/get-help/help-services/exploitation-and-county-lines
-third-party\t2007\t\thttps://web.archive.org/all/20070228223734/http:/www.missingkids.co.uk/missingkids/servlet/PageServlet?LanguageCountry=en_GB&PageId=960
+press\t\t\thttp://mp.webxsolution.com/policies-and-disclaimer.html
+government\t\t\thttps://www.nidirect.gov.uk/articles/emergency-healthcare
 press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
+operator\t\t\thttps://www.samaritans.org/how-we-can-help/contact-samaritan/
 government\t\t\thttps://www.westmercia.police.uk/article/8360/What-happens-next",
-    &[14, 50, 125, 208, 216, 221, 550, 642, 643, 1235, 1379, 2044, 2682, 2948, 3737]),
+    &[14, 50, 60, 545, 600, 608, 613, 1118, 1210, 1211, 2739, 2740, 3246, 5412, 6087, 6977]),
     ConcernEntry::packed(
 "\
 bullying
 Bullying, online or face to face
-being bullied, or worried about somebody who is
+children
+\tbeing bullied, or worried about somebody who is
+child\tbeing bullied
+adult\tbeing bullied, or worried about a child who is
+worried\tworried about a child who is being bullied
+own-behaviour\tworried that you bully somebody
+professional\tworried about a child you work with who is being bullied
 If someone is being hurt now, or is about to be, call 999.
 worried
 
-bullied\tbully\tbullies\tcyberbullying\tonline bullying\tpicked on\tschool bully\tbullied at school\tbullied at work\tworkplace bullying\tname calling\tteased\tganged up on\tleft out\tmean messages\tgroup chat bullying\tbanter\tracist bullying\thomophobic bullying\tfake account about my child\tbeaten up at school\tscared to go to school
+bullied
+bully
+bullies
+cyberbullying
+online bullying
+picked on\tchild\t
+school bully
+bullied at school\tchild\t
+bullied at work\tadult\tnational-bullying-helpline
+workplace bullying\tadult\tnational-bullying-helpline
+name calling
+teased\tchild\t
+ganged up on\tchild\t
+left out\tchild\t
+mean messages
+group chat bullying
+banter
+racist bullying
+homophobic bullying
+fake account about my child\tworried\t
+beaten up at school
+scared to go to school\tchild\t
+spreading rumours about me
+my child is being bullied\tworried\t
+my boss is bullying me\tadult\tnational-bullying-helpline
+i am a bully
 online-harm hate-crime mental-health self-harm parenting
-52\t\t7 2 3\tThey do not want to go to school.
-52\t\t7 2\tThey have headaches or tummy aches with no clear cause.
-52\t\t7 3\tThey have cuts or bruises that they cannot explain.
-52\t\t7\tTheir clothes are torn, or they lose things or money.
-52\t\t7 2\tThey are sad, moody or angry, or they cry.
-52\t\t7\tThey sleep badly, or eat more or less than they did.
-52\t\t7 2\tThey seem upset or jumpy after they use a phone.
-52\t\t3\tThey take a different way to school.
-1\t\t1\tTell someone at your school, or at the club if it happens there.
-1\t\t6\tIf you are under 19, you can talk to Childline about it.
-52\t\t2\tStay calm, and listen to what the child tells you.
-20\t\t0\tIf it is your child, say that the two of you will sort this out together.
-52\t\t2\tLet the child help to decide what happens next.
-20\t\t1\tTell the school first, or the club if that is where it happens.
-\t\t1\tIf it happens online, write down dates and times and keep the messages.
-\t\t1\tTell the police if it is a crime, such as an assault or a threat.
-\t\t1 4\tDo not delete messages from the person who is bullying.
-1\t\t0\tTry not to hit back.
-52\t\t0\tDo not tell the child to hit back.
-52\t\t2\tDo not take away a phone or tablet unless the child wants you to.
-\t\t5\tIf a nude image of someone under 18 is being passed round, do not look at it or copy it.
-53\t1\t1 4\tIn England, the law says that every state school must have a policy against bullying.
-53\t1\t4\tIn England, the head of a state school can act on bullying outside school too.
-\t\t1 4\tBullying can be a crime when there is violence, theft, harassment or hate crime.
-21\t\t4\tYou can make a complaint if the school does not deal with it.
-52\t\t7\tThe signs can have other causes too.
-childline\tFor anyone under 19 who wants to talk about being bullied, by phone or online.
-children-first-support-line\tFor anyone in Scotland who cares for a child or is worried about one.
-family-lives\tFor parents, carers and family members who want to talk it through.
-meic\tFor advice and someone on your side, if you are in Wales and up to 25.
-mermaids\tIf it happens to a trans, non-binary or gender-questioning young person.
-national-bullying-helpline\tFor advice about bullying at school, at work or online.
-nspcc-helpline\tFor an adult to talk through a worry about a child.
-police-101\tIf the bullying is a crime, such as a threat, and nobody is in danger now.
-posh\tFor people who work with children and need help with bullying online.
-report-harmful-content\tIf you reported online bullying and the site or app did not act. From age 13.
-\t\t\tchildline national-bullying-helpline family-lives children-first-support-line nspcc-helpline report-harmful-content police-101
-1\t\t\tchildline meic national-bullying-helpline mermaids report-harmful-content police-101
-2\t\t\tnational-bullying-helpline meic report-harmful-content police-101
-4\t\t\tnational-bullying-helpline family-lives children-first-support-line nspcc-helpline mermaids report-harmful-content police-101
-32\t\t\tposh nspcc-helpline mermaids report-harmful-content police-101
+36\t\t13 4 6\tThey do not want to go to school, or they take a different way there.
+36\t\t13 4\tThey have headaches or tummy aches with no clear cause.
+36\t\t13 6\tThey have cuts or bruises that they cannot explain.
+36\t\t13\tTheir clothes are torn, or they lose things or money.
+36\t\t13 4\tThey are sad, moody or angry, or they cry.
+36\t\t13\tThey sleep badly, or eat more or less than they did.
+36\t\t13 4\tThey seem upset or jumpy after they use a phone.
+1\t\t3\tTell an adult you trust, at home, at school or at the club where it happens.
+1\t\t10\tTalk to {childline} about it. You can call day or night.
+1\t\t3 8\tKeep the messages, and write down the dates and times.
+1\t\t9\tIs a nude picture of you going round? {report-remove} can help to get it taken down.
+1\t\t3\tHas someone hit you, threatened you or stolen from you? You can tell {police-101}.
+2\t\t7\tCall {national-bullying-helpline} for advice, about work too.
+2\t\t3 8\tKeep the messages, and write down the dates and times.
+2\t\t3\tTell {police-101} if it is a crime, such as an assault or a threat.
+2\t\t3\tIs it about a child? Tell the school first, or the club if that is where it happens.
+4\t\t4 1\tStay calm and listen. Say that you will sort this out together.
+4\t\t3\tTell the school first, or the club if that is where it happens.
+4\t\t3 8\tKeep the messages, and write down the dates and times.
+4\t\t4\tLet the child help to decide what happens next.
+4\t\t3\tTell {police-101} if it is a crime, such as an assault or a threat.
+4\t\t9 5\tIs a nude picture of the child going round? Tell them about {report-remove}. Do not look at it.
+8\t\t11\tDo you want to stop, and find it hard? Talk to {samaritans}. They listen day and night.
+8\t\t3 8\tViolence, theft and threats can be crimes. You can tell {police-101} what you did.
+8\t\t0 2\tNever pass on a nude picture of anyone under 18. It is against the law.
+32\t\t4\tStay calm and listen. Let the child help to decide what happens next.
+32\t\t3 9 14\tWrite down dates and times and keep the messages. Never view, copy or keep a nude picture of a child.
+32\t\t3\tTell {police-101} if it is a crime, such as an assault or a threat.
+32\t\t12\tIs it online? {posh} can advise you.
+32\t\t14 5\tIs a nude picture going round? Tell your safeguarding lead at once. Tell the child about {report-remove}.
+1\t\t1\tTry not to hit back.
+7\t\t3 8\tDo not delete the messages. They can be proof.
+3\t\t9 0\tIf a nude picture of someone under 18 is going round, do not look at it or pass it on.
+36\t\t1\tDo not tell the child to hit back.
+36\t\t4\tDo not take away a phone or tablet unless the child wants you to.
+39\t\t3 8\tSome bullying is a crime: violence, theft, harassment over and over, and hate crime.
+39\t1\t3 8\tIn England, every state school must have a policy against bullying. Its head can act on bullying outside school too.
+7\t\t8\tYou can make a complaint if the school does not deal with it.
+childline\t\tFor anyone under 19 who wants to talk about being bullied, by phone or online.
+children-first-support-line\t\tFor anyone in Scotland who cares for a child or is worried about one.
+family-lives\t\tFor parents, carers and family members in England and Wales.
+lifeline-ni\t\tWhen you are in distress or despair, in Northern Ireland.
+local-council-children\t\tWhen bullying puts a child at risk of serious harm.
+meic\t\tFor advice and someone on your side, if you are in Wales and up to 25.
+mermaids\t\tIf it happens to a trans, non-binary or gender-questioning young person.
+national-bullying-helpline\t\tFor advice about bullying at school, at work or online.
+nhs-111-mental-health-england\t\tWhen your mental health cannot wait, in England.
+nhs-111-wales-press-2\t\tWhen your mental health cannot wait, in Wales.
+nhs-24-mental-health-hub\t\tWhen your mental health cannot wait, in Scotland.
+ni-gateway\t\tWhen a child in Northern Ireland is at risk of serious harm.
+nspcc-helpline\t\tFor an adult to talk through a worry about a child.
+parent-talk\t\tFor parents and carers who want to talk to a parenting coach online.
+police-101\t\tIf the bullying is a crime, such as a threat, and nobody is in danger now.
+police-101\town-behaviour\tTo tell the police what you did.
+posh\t\tFor people who work with children and need help with bullying online.
+report-harmful-content\t\tIf you reported it and the site or app did not act. From age 13.
+samaritans\t\tTo talk to someone who listens when it is hard to cope, day or night.
+scotland-child-concern\t\tWhen a child in Scotland is at risk of serious harm.
+shout\t\tTo get help by text when talking is too hard.
+\t\tchildline|family-lives children-first-support-line|nspcc-helpline|national-bullying-helpline|police-101|report-harmful-content
+1\t\tchildline|meic samaritans shout|police-101|national-bullying-helpline|report-harmful-content|mermaids
+2\t\tnational-bullying-helpline|police-101|samaritans shout|nspcc-helpline|family-lives children-first-support-line|report-harmful-content
+4\t\tfamily-lives children-first-support-line|nspcc-helpline|police-101|national-bullying-helpline|parent-talk|report-harmful-content|mermaids
+8\t\tsamaritans shout|police-101|nhs-111-mental-health-england nhs-111-wales-press-2 nhs-24-mental-health-hub lifeline-ni
+32\t\tlocal-council-children scotland-child-concern ni-gateway|police-101|posh|nspcc-helpline|report-harmful-content|mermaids
+government\t\t\thttps://www.beds.police.uk/police-forces/bedfordshire-police/areas/about-us/about-us/information-for-families-of-someone-who-has-been-arrested-for-online-child-sexual-offences/
 government\t\t\thttps://cypf.berkshirehealthcare.nhs.uk/mental-and-emotional-health/coping-behaviours/bullying
+government\t\t\thttps://www.college.police.uk/guidance/responding-taking-or-sharing-nude-and-semi-nude-images-young-people
 third-party\t\t\thttps://www.keepingchildrensafe.co.uk/bullying/bullying-at-school-uk-government-advice/
 operator\t\t\thttps://www.internetmatters.org/issues/cyberbullying/deal-with-it/
+operator\t\t\thttps://www.iwf.org.uk/what-we-do/why-we-exist/report-remove
 third-party\t\t\thttps://www.life-central.org/parents-carers/school/bullying/
+operator\t\t\thttps://nationalbullyinghelpline.co.uk/terms-and-conditions.html
 government\t\t\thttps://newcastle.gov.uk/services/schools-learning-and-childcare/parent-information/bullying-school
 operator\t\t\thttps://learning.nspcc.org.uk/research-resources/report-remove
 press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
-third-party\t\t\thttps://www.teenwirral.com/bullying-and-online-safety-1",
-    &[8, 41, 89, 148, 156, 157, 475, 532, 970, 1509, 1803, 2182, 3020, 3507, 4258]),
+operator\t\t\thttps://www.samaritans.org/how-we-can-help/contact-samaritan/
+operator\t\t\thttps://swgfl.org.uk/magazine/getting-support-from-the-professionals-online-safety-helpline-what-you-need-to-know/
+third-party\t\t\thttps://www.teenwirral.com/bullying-and-online-safety-1
+government\t2024-03\t\thttps://gov.uk/government/publications/sharing-nudes-and-semi-nudes-advice-for-education-settings-working-with-children-and-young-people/sharing-nudes-and-semi-nudes-how-to-respond-to-an-incident-overview",
+    &[8, 41, 50, 339, 398, 406, 407, 973, 1030, 1468, 3261, 3548, 3834, 5460, 6216, 7849]),
     ConcernEntry::packed(
 "\
 online-harm
 Harmful things online
-upset or worried by something harmful online
+children
+\tupset or worried by something harmful online
+child\tupset or worried by something online
+worried\tworried about what somebody saw or was sent online
+own-behaviour\tworried about what you do or look at online
+family-of-offender\tclose to somebody who did something harmful online
+professional\tworried about something harmful online that reached a person you work with
 If someone is in danger now, or is being forced to do something, call 999.
 adult
 
-trolling\ttroll\tonline abuse\tdeath threats online\tfake profile\tsomeone pretending to be me\timpersonation account\tpile-on\tdoxxing\tsuicide content\tself-harm content\tgore video\tviolent video\tchild saw porn\tchild saw something upsetting online\tonline hate\tdangerous challenge\tharmful content\tunwanted sexual messages\tnasty comments online\tonline safety\tinternet safety
+trolling
+troll
+online abuse
+death threats online
+fake profile
+someone pretending to be me
+impersonation account
+pile-on
+doxxing
+doxing
+suicide content
+self-harm content
+gore video
+violent video
+child saw porn\tworried\t
+child saw something upsetting online\tworried\t
+online hate
+dangerous challenge
+harmful content
+unwanted sexual messages
+nasty comments online
+online safety
+internet safety
+dangerous online challenge
+hijacked account
+my child saw a scary video\tworried\t
 bullying online-child-sexual-abuse intimate-image-abuse hate-crime suicidal-thoughts
 
-\t\t6\tIs someone in danger, or being forced to do something? Call the police.
-\t\t6\tStay calm, and plan what to do next.
-1\t\t2\tIf you are under 19, you can talk to Childline about it.
-\t\t6 1 0\tTake screenshots with the web address, date and time, but never of a sexual image of anyone under 18.
-\t\t4 3\tReport it to the site or app where you saw it.
-\t\t3 5\tIf the site or app does not act, ask Report Harmful Content to help.
-\t\t4\tReport child sexual abuse images to the Internet Watch Foundation.
-54\t\t4\tReport terrorist material to the police through ACT.
-\t\t6\tMessages may be proof, so do not delete them.
-\t\t1 0\tChild sexual abuse images: report the web address only. Never copy, save or share them.
-\t\t6 7\tReport Harmful Content helps anyone in the UK who is over 13.
-\t\t5\tThe service deals with things that do harm but are not a crime.
-\t\t4 5 7\tYou can report threats, fake profiles, bullying, violence, pornography or self-harm posts.
-\t\t7\tWhen it is a crime, it is one for the police.
-\t\t4\tSites take down things that break their own rules.
-anti-terrorist-hotline\tTo report something that could be about terrorism.
-ceop-safety-centre\tTo report someone who sexually abuses or pressures a child online.
-childline\tFor anyone under 19 who wants to talk about what they saw or what was said.
-iwf\tTo report web pages that show child sexual abuse images.
-nspcc-helpline\tFor an adult to talk through a worry about a child.
-police-101\tIf it is a crime, such as a threat, and nobody is in danger now.
-posh\tFor people who work with children and have a problem with online safety.
-report-harmful-content\tIf you reported it and the site or app did not act. For anyone over 13.
-\t\t\treport-harmful-content police-101 childline nspcc-helpline iwf
-1\t\t\tchildline report-harmful-content ceop-safety-centre police-101 iwf
-2\t\t\treport-harmful-content police-101 iwf anti-terrorist-hotline
-4\t\t\treport-harmful-content police-101 nspcc-helpline ceop-safety-centre iwf anti-terrorist-hotline
-32\t\t\tposh report-harmful-content police-101 nspcc-helpline ceop-safety-centre iwf anti-terrorist-hotline
+6\t\t17 18\tIs it a crime, such as a threat? Tell {police-101}. In danger now: 999.
+4\t\t17 4\tStay calm, listen to the child, and plan what to do next.
+6\t\t10 9 16\tReport it to the site or app. If they do not act, ask {report-harmful-content}.
+6\t\t17 5 0\tTake screenshots with the web address, date and time, but never of a sexual image of anyone under 18.
+4\t\t1 19\tIs an adult asking a child for pictures, or to meet? Tell {ceop-safety-centre}.
+6\t\t10 5\tReport child sexual abuse images to {iwf}. Send the web address only.
+6\t\t10\tReport terrorist material to {anti-terrorist-hotline}.
+1\t\t8\tTalk to {childline} about it. You can call day or night.
+1\t\t1 19\tIs someone asking you for pictures, or to meet? Tell {ceop-safety-centre}. In danger now: 999.
+1\t\t10 9 18\tReport it to the site or app. If they do not act and you are 13 or over, ask {report-harmful-content}.
+1\t\t18\tIs it a threat, or another crime? You can tell {police-101}.
+1\t\t6\tIs a sexual picture of you online? {report-remove} can help to get it taken down.
+16\t\t14\tIs it about sexual images of anyone under 18? Call {stop-it-now}. It is there for families too.
+16\t\t18 7\tCould a child be in danger? Tell {police-101} now.
+16\t\t13\tThis is hard on you as well. When you cannot cope, call {samaritans}.
+8\t\t14\tIs it about sexual thoughts, or images of anyone under 18? Call {stop-it-now}. You need not say who you are.
+8\t\t12 0\tDo not look at, keep or send a sexual image of anyone under 18. It is against the law.
+8\t\t18 3\tThreats can be a crime. You can tell {police-101} what you did.
+8\t\t11\tWhen it is hard to cope, talk to {samaritans}. They listen day and night.
+32\t\t17 18\tIs it a crime, such as a threat? Tell {police-101}. In danger now: 999.
+32\t\t10 15\tReport it to the site or app. If they do not act, ask {posh}.
+32\t\t17 5 0\tTake screenshots, but never of a sexual image of anyone under 18.
+32\t\t1 19\tIs a child being groomed online? Tell {ceop-safety-centre}.
+32\t\t10 5\tReport child sexual abuse images to {iwf}. Send the web address only.
+32\t\t10\tReport terrorist material to {anti-terrorist-hotline}.
+39\t\t17\tDo not delete the messages. They may be proof.
+55\t\t5 0\tNever copy, save or send on a sexual image of anyone under 18.
+39\t\t10 16 18\tYou can report fake profiles, bullying, threats, violence, pornography and posts about self-harm.
+38\t\t10\tSites take down things that break their own rules.
+37\t\t2\t{ceop-safety-centre} does not deal with bullying, fake accounts or hacked accounts. Tell the app or the school.
+anti-terrorist-hotline\t\tTo report something that could be about terrorism.
+ceop-safety-centre\t\tTo report someone who sexually abuses or pressures a child online.
+ceop-safety-centre\tchild\tIf someone pressures you or asks for sexual pictures online.
+childline\t\tFor anyone under 19 who wants to talk about what they saw or what was said.
+iwf\t\tTo report web pages that show child sexual abuse images.
+lff-family-and-friends\t\tA forum and courses for those close to someone arrested for such a crime.
+local-council-children\t\tTo tell social workers that a child may not be safe.
+ni-gateway\t\tTo report a worry about a child to social workers in Northern Ireland.
+nspcc-helpline\t\tFor an adult to talk through a worry about a child.
+police-101\t\tIf it is a crime, such as a threat, and nobody is in danger now.
+police-101\town-behaviour\tTo tell the police what you did.
+posh\t\tFor people who work with children and have a problem with online safety.
+report-harmful-content\t\tIf you reported it and the site or app did not act. From age 13.
+report-harmful-content\tworried\tIf the site or app did not act. You can report for a child under 13.
+samaritans\t\tTo talk to someone who listens when it is hard to cope, day or night.
+scotland-child-concern\t\tTo report a worry about a child in Scotland.
+shout\t\tTo get help by text when talking is too hard.
+stop-it-now\t\tIf it is about your own sexual thoughts, or images of anyone under 18.
+stop-it-now\tfamily-of-offender\tIf someone close to you looked at sexual images of children.
+\t\treport-harmful-content|police-101|childline|samaritans|nspcc-helpline|iwf
+1\t\tchildline|ceop-safety-centre|report-harmful-content|police-101|samaritans shout
+2\t\treport-harmful-content|police-101|samaritans shout|iwf|nspcc-helpline|anti-terrorist-hotline
+4\t\treport-harmful-content|police-101|nspcc-helpline|ceop-safety-centre|iwf|anti-terrorist-hotline
+8\t\tsamaritans|stop-it-now|police-101|shout
+16\t\tstop-it-now|lff-family-and-friends|samaritans|police-101|nspcc-helpline
+32\t\tpolice-101|local-council-children scotland-child-concern ni-gateway|posh|report-harmful-content|ceop-safety-centre|iwf|anti-terrorist-hotline
 government\t\t\thttps://www.beds.police.uk/police-forces/bedfordshire-police/areas/about-us/about-us/information-for-families-of-someone-who-has-been-arrested-for-online-child-sexual-offences/
+operator\t\t\thttps://www.ceopeducation.co.uk/parents/get-help/reporting-an-incident/
+operator\t\t\thttps://www.ceop.police.uk/Safety-Centre/What-happens-when-I-make-a-report-YP/What-happens-when-I-make-a-report-parent/
+third-party\t\t\thttps://www.keepingchildrensafe.co.uk/bullying/bullying-at-school-uk-government-advice/
+operator\t\t\thttps://www.internetmatters.org/issues/cyberbullying/deal-with-it/
 operator\t\t\thttps://www.iwf.org.uk/faqs/
+operator\t\t\thttps://learning.nspcc.org.uk/research-resources/report-remove
+operator\t\t\thttps://safeguardingtool.nspcc.org.uk/what-you-can-do/report-abuse/what-to-do-child-speaks-out-about-abuse/
 press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
 operator\t\t\thttps://reportharmfulcontent.com/advice/other/further-advice/faqs
 operator\t\t\thttps://saferinternet.org.uk/online-issue/reporting
+operator\t\t\thttps://www.samaritans.org/how-we-can-help/contact-samaritan/
+operator\t\t\thttps://www.stopitnow.org.uk/concerned-about-the-behaviour-of-another-adult/online-behaviour/if-youre-worried-about-the-online-sexual-behaviour-of-an-adult-who-hasnt-been-arrested/
+operator\t\t\thttps://www.stopitnow.org.uk/faq/
+operator\t\t\thttps://www.stopitnow.org.uk/helpline/
+operator\t\t\thttps://swgfl.org.uk/magazine/getting-support-from-the-professionals-online-safety-helpline-what-you-need-to-know/
 operator\t\t\thttps://swgfl.org.uk/helplines/report-harmful-content/
 operator\t\t\thttps://swgfl.org.uk/magazine/top-tips-for-reporting-harmful-content-online
-operator\t\t\thttps://swgfl.org.uk/magazine/how-report-harmful-content-can-help-this-safer-internet-day/",
-    &[11, 33, 78, 153, 159, 160, 524, 609, 610, 1157, 1301, 1641, 2264, 2670, 3426]),
+operator\t\t\thttps://swgfl.org.uk/magazine/how-report-harmful-content-can-help-this-safer-internet-day/
+operator\t\t\thttps://www.thinkuknow.co.uk/11_13/help/CEOP/",
+    &[11, 33, 42, 406, 481, 487, 488, 957, 1042, 1043, 3096, 3221, 3508, 5014, 5632, 7518]),
     ConcernEntry::packed(
 "\
 non-recent-abuse
 Child abuse that happened in the past
-someone who was abused as a child, even if it was many years ago
+sexual-harm
+\tsomeone who was abused as a child, even if it was many years ago
+child\tunder 18 and someone abused you in the past
+worried\tworried about someone who was abused as a child
+own-behaviour\tworried about what you did to a child, even if it was long ago
+family-of-offender\tclose to someone who abused a child in the past, or may have
+professional\thelping someone who was abused as a child
 If you, a child or someone else is in danger now, call 999.
 adult
 true
-historic abuse\thistorical abuse\thistorical sexual abuse\thistoric child abuse\tpast abuse\tchildhood abuse\tchildhood sexual abuse\tabused as a child\tabused when I was young\thappened years ago\tchildren's home abuse\tboarding school abuse\tsurvivor\tadult survivor\tflashbacks from childhood\tnever told anyone\tmy dad abused me
+historic abuse
+historical abuse
+historical sexual abuse
+historic child abuse
+past abuse
+childhood abuse
+childhood sexual abuse
+abused as a child
+abused when I was young
+happened years ago
+children's home abuse
+boarding school abuse
+survivor
+adult survivor
+flashbacks from childhood
+never told anyone
+my dad abused me
 child-sexual-abuse institutional-abuse sexual-violence mental-health victim-of-crime
 
-3\t\t5\tWhat happened to you was not your fault.
-2\t\t9\tTake your time. You choose when to tell someone, and how.
-1\t\t5\tTalk to an adult you trust. You were right if you told someone.
-1\t\t6\tYou can talk to Childline about it if you are under 19.
-2\t\t9 2\tWhen you feel ready, you can tell the police or social services.
-1\t\t9 2\tYou can also tell the police or social services.
-1\t\t0 8\tIf you or another child may be at risk now, say so.
-8\t\t7\tTalk to Stop It Now. You need not say who you are.
-10\t\t0 8\tIf you think that a child may be at risk now, say so.
+2\t\t7 0 4\tIt was not your fault, and it is not too late. There is no time limit for telling the police.
+2\t\t0 11 1\tIf you think that a child may be at risk now, tell {police-101} or {nspcc-helpline}.
+2\t\t12\tTake your time. You choose when to tell someone, and how.
+2\t\t12 2 0\tWhen you feel ready, you can tell {police-101}. They take it seriously, however long ago it was.
 2\t\t0\tFind support for yourself too.
-52\t\t0 8 1\tIf a child may be at risk now, tell children's social care or the police.
-16\t\t7\tIf it was someone close to you who did it, you can talk to Stop It Now.
-52\t\t9\tListen to the person, and show that you take it seriously.
-52\t\t9\tLet the person tell it in their own time.
-3\t\t0 4\tDo not think that it is too late. There is no time limit for reporting the abuse of a child.
-52\t\t9\tDo not ask questions that put an answer into the person's mouth.
-52\t\t0 4\tThere is no time limit for reporting the abuse of a child.
-55\t\t9 3\tPeople have many reasons for staying silent for years.
-55\t\t3\tPeople have been convicted for abuse from a long time ago.
-55\t\t3\tOld photos, and what other people remember, may still be evidence.
-55\t\t0\tIt is taken seriously even if the person who did it has died.
-7\t\t0 8\tIf children may be at risk now, the staff you tell may have to pass it on.
-32\t\t0 8\tIf children may be at risk now, you may have to pass on what the person tells you.
-24\t\t7\tIf what you say shows which child is at risk, or a crime, Stop It Now will pass it on.
-childline\tFor anyone under 19 who wants to talk about what happened.
-lff-family-and-friends\tFor relatives and friends of someone arrested for online sexual offences.
-local-council-children\tIf a child may be at risk now: the council where the child lives.
-meic\tFor advice and someone on your side, if you are in Wales and up to 25.
-muslim-womens-network-helpline\tFor Muslim women and girls, and for people who care about them.
-napac\tFor adults who were abused in childhood, in any way and by anyone.
-ni-domestic-sexual-abuse-helpline\tFor anyone in Northern Ireland hurt by domestic or sexual abuse.
-ni-gateway\tIf a child in Northern Ireland may be at risk now.
-nspcc-helpline\tFor an adult who thinks that a child may be at risk now.
-police-101\tTo tell the police, however long ago it was, when nobody is in danger now.
-rape-crisis-england-wales\tFor anyone aged 16 or over hurt by sexual abuse at any time in their life.
-rape-crisis-scotland\tFor anyone in Scotland hurt by sexual violence at any time in their life.
-safe-spaces\tFor adults abused through the Church of England, Church in Wales or Catholic Church.
-samaritans\tTo talk to someone who listens, if you are struggling to cope.
-scotland-child-concern\tIf a child in Scotland may be at risk now.
-stop-it-now\tTo talk about sexual abuse of a child by you, or by someone close to you.
-survivors-trust\tIt listens, and helps to find a sexual abuse service near you.
-take-it-down\tTo have old pictures of you removed, from when you were under 18.
-thirtyone-eight\tIf the abuse was in a church or another faith group.
-\t\t\tnapac rape-crisis-england-wales rape-crisis-scotland ni-domestic-sexual-abuse-helpline survivors-trust police-101 nspcc-helpline
-1\t\t\tchildline meic rape-crisis-england-wales ni-domestic-sexual-abuse-helpline police-101
-2\t\t\tnapac rape-crisis-england-wales rape-crisis-scotland ni-domestic-sexual-abuse-helpline survivors-trust safe-spaces thirtyone-eight muslim-womens-network-helpline take-it-down police-101
-4\t\t\tsurvivors-trust rape-crisis-england-wales rape-crisis-scotland ni-domestic-sexual-abuse-helpline police-101 nspcc-helpline thirtyone-eight muslim-womens-network-helpline
-8\t\t\tstop-it-now samaritans
-16\t\t\tstop-it-now lff-family-and-friends police-101
-32\t\t\tnapac survivors-trust rape-crisis-scotland ni-domestic-sexual-abuse-helpline nspcc-helpline local-council-children scotland-child-concern ni-gateway thirtyone-eight police-101
+1\t\t7\tIt was not your fault. Tell a grown-up you trust.
+1\t\t8 0 11\tTalk to {childline}, if you are under 19. Say if you or another child may be at risk now.
+1\t\t12 0 4\tYou can tell {police-101} too. There is no time limit.
+4\t\t0 11 1\tIf a child may be at risk now, tell {police-101} or {nspcc-helpline}.
+32\t\t0 11 1\tIf a child may be at risk now, tell {police-101}. You may have to pass on what the person tells you.
+36\t\t12\tListen to the person, and show that you take it seriously.
+36\t\t12\tLet them tell it in their own time.
+36\t\t5\tTell them about {napac}, which listens to adults who were abused as children.
+36\t3\t1\tYou can also tell {local-council-children} that a child may be at risk.
+36\t8\t6\tIn Northern Ireland, you can also tell {ni-gateway} that a child may be at risk.
+8\t\t10\tTalk to {stop-it-now}. You need not say who you are.
+8\t\t0 11\tIf a child may be at risk now, tell {police-101}.
+8\t\t9\tWhen you cannot cope, talk to {samaritans}.
+16\t\t7 0\tIf a child may be at risk, tell {police-101} or {nspcc-helpline}. Do not tell the person.
+16\t\t10\tTalk to {stop-it-now} about someone close to you. You need not say who you are.
+16\t\t9\tWhen you cannot cope, talk to {samaritans}.
+36\t\t12\tDo not ask questions that put an answer into the person's mouth.
+4\t\t7\tIf a child may be at risk, do not talk to the person you suspect. It can make things worse for the child.
+60\t\t0 4\tThere is no time limit for reporting the abuse of a child.
+38\t\t12 3\tPeople have many reasons for staying silent for years.
+54\t\t3\tPeople have been convicted for abuse from a long time ago.
+39\t\t3\tOld photos, and what other people remember, may still be evidence.
+39\t\t0\tIt is taken seriously even if the person who did it has died.
+7\t\t0 11\tIf children may be at risk now, the staff you tell may have to pass it on.
+24\t\t10\tIf what you say shows which child is at risk, or a crime, {stop-it-now} passes it on.
+childline\t\tTo talk about it, if you are under 19.
+lff-family-and-friends\t\tIf they were arrested over online sexual offences against children.
+live-fear-free\t\tAdvice for staff in Wales about sexual violence, at any hour.
+local-council-children\t\tIf a child may be at risk now: the council where the child lives.
+local-council-children\tchild\tTo tell social workers, if you or another child may be at risk now.
+meic\t\tFor advice, if you are under 25 and in Wales.
+napac\t\tTo talk, if you are an adult who was abused as a child in any way.
+napac\tprofessional\tFor adults abused as children, and for the staff who help them.
+ni-domestic-sexual-abuse-helpline\t\tTo talk at any hour about abuse at home or sexual abuse.
+ni-domestic-sexual-abuse-helpline\tworried\tTo talk at any hour about how to help someone.
+ni-domestic-sexual-abuse-helpline\tprofessional\tAdvice for staff, at any hour.
+ni-gateway\t\tIf a child may be at risk now: the Trust where the child lives.
+nspcc-helpline\t\tIf you think that a child may be at risk now.
+nspcc-helpline\tprofessional\tFor advice, if a child may be at risk now.
+police-101\t\tTo tell the police, however long ago it was.
+police-101\tworried\tTo tell the police, or if a child may be at risk now.
+police-101\town-behaviour\tTo tell the police what you did.
+police-101\tfamily-of-offender\tTo tell the police what you know.
+police-101\tprofessional\tIf a child may be at risk now, or the person wants to report it.
+rape-crisis-england-wales\t\tTo talk at any hour about sexual abuse, if you are 16 or over.
+rape-crisis-england-wales\tworried\tTo talk at any hour about how to help someone after sexual abuse.
+rape-crisis-scotland\t\tTo talk about sexual abuse, whenever it happened.
+rape-crisis-scotland\tchild\tTo talk about sexual abuse, if you are 13 or over.
+rape-crisis-scotland\tworried\tTo talk about how to help someone after sexual abuse.
+rape-crisis-scotland\tprofessional\tAdvice for staff who help someone after sexual abuse.
+safe-spaces\t\tIf it was in the Church of England, Church in Wales or Catholic Church.
+samaritans\t\tTo talk to someone who listens, at any hour.
+scotland-child-concern\t\tIf a child in Scotland may be at risk now.
+stop-it-now\t\tTo talk about what you did. You need not say who you are.
+stop-it-now\tfamily-of-offender\tTo talk about someone close to you. You need not say who you are.
+survivors-trust\t\tTo talk, and to find a sexual abuse service near you.
+survivors-trust\tworried\tTo talk, and to find them a sexual abuse service nearby.
+survivors-trust\tprofessional\tTo find a sexual abuse service near the person.
+take-it-down\t\tTo get old pictures of you removed, from when you were under 18.
+thirtyone-eight\t\tIf it was in a church or another faith group.
+\t\tnapac|rape-crisis-england-wales rape-crisis-scotland ni-domestic-sexual-abuse-helpline|police-101|childline|samaritans|survivors-trust
+1\t\tchildline|police-101|local-council-children|rape-crisis-england-wales rape-crisis-scotland ni-domestic-sexual-abuse-helpline|meic
+2\t\tnapac|rape-crisis-england-wales rape-crisis-scotland ni-domestic-sexual-abuse-helpline|samaritans|police-101|nspcc-helpline|survivors-trust|safe-spaces|take-it-down
+4\t\trape-crisis-england-wales rape-crisis-scotland ni-domestic-sexual-abuse-helpline|police-101|nspcc-helpline|survivors-trust|local-council-children ni-gateway|thirtyone-eight
+8\t\tstop-it-now|samaritans|police-101
+16\t\tstop-it-now|samaritans|nspcc-helpline|police-101|local-council-children|lff-family-and-friends
+32\t\tlocal-council-children scotland-child-concern ni-gateway|police-101|napac|live-fear-free rape-crisis-scotland ni-domestic-sexual-abuse-helpline|survivors-trust|nspcc-helpline|thirtyone-eight
 government\t2025-03\t\thttps://derbyshirescp.trixonline.co.uk/chapter/adults-who-disclose-non-recent-abuse
 government\t\t\thttps://eastcambs.gov.uk/content/report-child-abuse
 third-party\t\t\thttps://www.hertscitizensacademy.org/module.php?id=77
 government\t\t\thttps://www.llradultsafeguarding.co.uk/historic-non-recent-allegations/
 operator\t\t\thttps://www.lucyfaithfull.org.uk/reporting-abuse-and-police-involvement/
+operator\t2021-09\t\thttps://napac.org.uk/board_statement_26sept21/
+government\t\t\thttps://www.nidirect.gov.uk/articles/reporting-child-abuse-and-neglect
 operator\t\t\thttps://safeguardingtool.nspcc.org.uk/what-you-can-do/report-abuse/what-to-do-child-speaks-out-about-abuse/
 press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
+operator\t\t\thttps://www.stopitnow.org.uk/faq/
 operator\t\t\thttps://www.stopitnow.org.uk/helpline/
 government\t2025-04\t\thttps://www.sussexsafeguardingchildrenprocedures.co.uk/?p=7040
 government\t2024-01\t\thttps://www.traffordappp.co.uk/historic-non-recent-allegations-of-abuse-including-sexual-abuse/",
-    &[16, 54, 119, 179, 185, 190, 507, 592, 593, 1448, 1619, 2221, 3785, 4630, 5535]),
+    &[16, 54, 66, 450, 510, 516, 521, 838, 923, 924, 2502, 2685, 3198, 5882, 6827, 7926]),
     ConcernEntry::packed(
 "\
 institutional-abuse
 Abuse by staff, carers or people in charge
-worried about abuse in a care home, school, club or place of worship
+at-home
+\tworried about abuse in a care home, school, club or place of worship
+child\thurt or scared by an adult in charge, such as a teacher, coach or carer
+adult\thurt, neglected or used by someone who is meant to care for you
+worried\tworried about someone in a care home, school, club or place of worship
+own-behaviour\tworried about how you treat someone in your care
+family-of-offender\tclose to a worker or volunteer who hurt someone, or may have
+professional\tworried that staff or volunteers are harming a child or an adult
 If you or someone else is in danger now, call 999.
 worried
 true
-care home abuse\tnursing home neglect\tcare home neglect\tstaff hitting residents\trough handling\tabuse by a carer\thospital abuse\tnursery abuse\tteacher inappropriate with pupil\tabuse by a teacher\tcoach touching children\tabuse in sport\tabuse at a club\tscout leader\tchurch abuse\tpriest abuse\tabuse in a place of worship\tposition of trust\tLADO
+care home abuse
+nursing home neglect
+care home neglect
+staff hitting residents
+rough handling
+abuse by a carer
+hospital abuse
+nursery abuse
+teacher inappropriate with pupil
+abuse by a teacher
+teacher touched me\tchild\t
+coach touching children
+abuse in sport
+abuse at a club
+scout leader
+church abuse
+priest abuse
+abuse in a place of worship
+position of trust
+LADO\tprofessional\tlocal-council-children
 whistleblowing adult-at-risk elder-abuse child-safety non-recent-abuse
-52\t\t4\tSomeone is afraid of some of the staff, or of being alone with them.
-52\t\t4\tThey have bruises or injuries that nobody can explain.
-52\t\t4\tThey look, feel or behave in a different way from before.
-52\t\t4\tThey lose weight, or do not get enough to eat or drink.
-52\t\t4\tThey have pressure sores, also called bed sores.
-52\t\t4\tThey are not given the medicine that they need.
-52\t\t4\tTheir money or belongings go missing.
-1\t\t6\tIf an adult in charge hurts you, it is not your fault. Tell another adult you trust.
-1\t\t8\tIf you are under 19, you can talk to Childline about it.
-52\t\t2\tIf a child may have been harmed, tell the police or children's social care where the child lives.
-52\t\t4\tListen to the person, and take what they say seriously.
-32\t\t7\tIf you work or volunteer there, use its own safeguarding procedure where you can.
-32\t\t7\tIf that is hard, or nobody acts, the NSPCC Whistleblowing Advice Line can help when it is about a child.
-3\t\t9\tIf you think there has been a crime, you can tell the police.
-2\t\t4\tFor a serious worry about your care, tell the council's adult safeguarding team at once.
-52\t\t4\tFor a serious worry about an adult, tell the council's adult safeguarding team at once.
-54\t8\t0\tIn Northern Ireland, tell the adult protection team of the local Health and Social Care Trust instead.
-52\t1\t3\tIn England, if a worker may have harmed a child, you can also tell the LADO at the council.
-52\t\t1\tAt a school, tell the head. If the worry is about the head, tell the governors.
-52\t\t11\tIn sport, tell the sport's governing body or children's social care.
-22\t\t4\tFor a small worry in a care home, tell the manager and ask what will change.
-54\t\t4\tTell the care inspector too. In England this is the Care Quality Commission (CQC).
-52\t\t1 10\tDo not look into it by yourself.
-52\t\t10\tDo not confront the person you suspect.
-52\t\t1 10\tDo not say that you will keep it secret.
-52\t1\t3\tIn England, a council's LADO deals with worries about staff and volunteers who are with children.
-52\t\t3\tThe LADO brings in the police or social care where they are needed.
-54\t1\t4\tIn England, the CQC keeps a record of what people tell it, and may inspect sooner.
-54\t\t4\tScotland, Wales and Northern Ireland each have their own care inspector.
-52\t\t5\tSigns of abuse can look like dementia or distress. Take them seriously all the same.
-52\t\t2\tYou can report a worry about a child without being sure.
-adult-protection-gateways-ni\tTo tell social workers about harm to an adult in care in Northern Ireland.
-adult-protection-scotland\tTo find out whom to tell about harm to an adult in care in Scotland.
-adult-safeguarding-wales\tTo tell the council about harm to an adult in care in Wales.
-care-inspectorate-scotland\tTo tell the inspector about a care service or childminder in Scotland.
-care-inspectorate-wales\tTo tell the inspector about a care service, childminder or nursery in Wales.
-childline\tFor anyone under 19 who wants to talk about what is happening.
-council-adult-social-care-england\tTo tell the council about harm to an adult in care in England.
-cqc\tTo tell the inspector about a care home, home care or a hospital in England.
-help-at-hand\tFor children in England who are in care or live away from home.
-hourglass\tIf an older person is being hurt, neglected or used.
-local-council-children\tIf it is about a child: the council where the child lives.
-meic\tFor advice and someone on your side, if you are in Wales and up to 25.
-mental-welfare-commission-scotland\tAdvice on rights in mental health care in Scotland. They call you back.
-napac\tFor adults who were abused in childhood, in any way and by anyone.
-ni-emergency-social-work\tTo reach a social worker in Northern Ireland outside office hours.
-ni-gateway\tIf it is about a child in Northern Ireland.
-nspcc-helpline\tFor an adult to talk through a worry about a child, or to report it.
-nspcc-whistleblowing\tIf an organisation is handling the protection of children badly.
-ofsted\tTo tell the inspector about childcare or a children's home in England.
-police-101\tTo tell the police about a crime when nobody is in danger now.
-posh\tFor people who work with children and have a problem with online safety.
-protect-advice-line\tFree legal advice for workers who have seen wrongdoing, such as abuse in care.
-safe-spaces\tFor adults abused through the Church of England, Church in Wales or Catholic Church.
-scotland-child-concern\tIf it is about a child in Scotland.
-speak-up\tFor NHS and social care staff in England who want to raise a concern.
-thirtyone-eight\tIf it is about a church or another faith group.
-\t\t\tpolice-101 nspcc-helpline council-adult-social-care-england adult-safeguarding-wales adult-protection-scotland adult-protection-gateways-ni cqc ofsted care-inspectorate-scotland care-inspectorate-wales hourglass childline help-at-hand thirtyone-eight
-1\t\t\tchildline meic help-at-hand local-council-children police-101 ofsted
-2\t\t\tpolice-101 council-adult-social-care-england adult-safeguarding-wales adult-protection-scotland adult-protection-gateways-ni ni-emergency-social-work cqc ofsted care-inspectorate-scotland mental-welfare-commission-scotland care-inspectorate-wales help-at-hand hourglass thirtyone-eight safe-spaces napac
-4\t\t\tlocal-council-children scotland-child-concern ni-gateway council-adult-social-care-england adult-safeguarding-wales adult-protection-scotland adult-protection-gateways-ni ni-emergency-social-work police-101 nspcc-helpline help-at-hand cqc ofsted care-inspectorate-scotland mental-welfare-commission-scotland care-inspectorate-wales hourglass thirtyone-eight nspcc-whistleblowing
-32\t\t\tlocal-council-children scotland-child-concern ni-gateway council-adult-social-care-england adult-safeguarding-wales adult-protection-scotland adult-protection-gateways-ni ni-emergency-social-work police-101 nspcc-whistleblowing help-at-hand protect-advice-line speak-up cqc ofsted care-inspectorate-scotland mental-welfare-commission-scotland care-inspectorate-wales thirtyone-eight posh
+36\t\t15\tSomeone is afraid of some of the staff, or of being alone with them.
+36\t\t15\tThey have injuries that nobody can explain, or pressure sores (bed sores).
+36\t\t15\tThey look, feel or behave in a different way from before.
+36\t\t15\tThey lose weight, or do not get the food, drink or medicine that they need.
+36\t\t15\tTheir money or belongings go missing.
+1\t\t20\tIf an adult in charge hurts you, it is not your fault. Tell another adult you trust.
+1\t\t22\tTalk to {childline} about it, if you are under 19.
+1\t\t24\tIf it may be a crime, you can tell {police-101}.
+1\t4\t2\tIn Scotland, you can tell {care-inspectorate-scotland} about the care you get.
+2\t\t24\tIf someone hurts you, or it may be a crime, tell {police-101}.
+2\t7\t15 13 4 1\tTell the council's social workers for adults at once.
+2\t8\t0 34\tIn Northern Ireland, tell the Trust's social workers. When they are closed, call {ni-emergency-social-work}.
+2\t7\t8 19\tYou can ask a nurse, a doctor or a social worker to report it for you.
+2\t\t15\tIf it is a small worry, you can tell the manager and ask what will change.
+4\t\t24 7\tIf someone was hurt, or it may be a crime, tell {police-101}.
+4\t\t15 7 13\tListen to the person, and take what they say seriously. You need not be sure.
+4\t\t28 7\tIf it is about a child, you can also call {nspcc-helpline}.
+4\t1\t15 13\tIn England, tell {council-adult-social-care-england} at once about an adult in care.
+4\t2\t15 4\tIn Wales, tell {adult-safeguarding-wales} at once about an adult in care.
+4\t4\t26 11\tIn Scotland, tell {police-101} or social work the same day about a child.
+4\t8\t0 18 34\tIn Northern Ireland, tell the Trust's social workers. When they are closed, call {ni-emergency-social-work}.
+4\t3\t7\tIf it is about a child, tell {local-council-children}.
+4\t1\t9 36 14\tIn England, ask there for the LADO, who deals with worries about staff.
+4\t1\t35\tIn England, you can tell {ofsted} about a nursery too.
+4\t\t28\tIn sport, you can tell the sport's governing body too.
+4\t\t15\tFor a small worry in a care home, tell the manager and ask what will change.
+32\t1\t16 36 29\tIn England, tell the LADO within one working day if staff may harm a child.
+32\t2\t32 5\tIn Wales, tell the Designated Officer within 24 hours or the next working day.
+32\t4\t26 11\tIn Scotland, tell {police-101} or social work the same day about a child.
+32\t8\t0 18 34\tIn Northern Ireland, tell the Trust's social workers. When they are closed, call {ni-emergency-social-work}.
+32\t1\t16 36\tReach the LADO through {local-council-children}.
+32\t2\t32\tDo so if staff may have harmed a child or an adult at risk. Reach the officer through {local-council-children}.
+32\t1\t15 13\tIn England, if an adult in care may be harmed, tell {council-adult-social-care-england} at once.
+32\t2\t10\tYou must tell {adult-safeguarding-wales} if you have reason to think an adult is at risk.
+32\t4\t1\tIn Scotland, if an adult in care may be harmed, ask {adult-protection-scotland} whom to tell.
+32\t\t24\tIf it may be a crime, tell {police-101}.
+32\t\t21\tUse your own safeguarding procedure where you can. If nobody acts for a child, call {nspcc-whistleblowing}.
+8\t\t7\tHave you hurt someone? Call 999 if they need help now. You can tell {police-101} what you did.
+8\t\t27\tBe honest with yourself about what you do. That takes courage.
+8\t\t31\tIf it is sexual and about anyone under 18, talk to {stop-it-now}. You need not say who you are.
+8\t\t30\tWhen you cannot cope, talk to {samaritans}.
+16\t\t20\tIf anyone may be at risk, tell {police-101}. About a child, you can call {nspcc-helpline} too. Do not tell the person.
+16\t\t31 30\tIf it is sexual and about anyone under 18, talk to {stop-it-now}. They help families too.
+16\t\t30\tWhen you cannot cope, talk to {samaritans}.
+36\t\t6 25\tDo not look into it by yourself, and do not confront the person you suspect.
+36\t\t6 25\tDo not say that you will keep it secret.
+32\t3\t33 23\tDo not ask leading questions. Write down the person's own words, with the time and date.
+4\t\t17\tSigns of abuse can look like dementia or distress. Still take them seriously.
+32\t1\t9 16\tThe LADO must hear of harm to a child, a crime against one, a risk to children, or someone unfit to work with them. If it is urgent, at once.
+34\t2\t3\tIn Wales, the inspector does not settle one person's complaint. Complain to the service or the council too.
+32\t4\t12\tIn Scotland, some cases of teachers must also go to the General Teaching Council for Scotland.
+24\t\t31\tIf what you say shows which child is at risk, or a crime, {stop-it-now} passes it on.
+adult-protection-gateways-ni\t\tIf it is about an adult in care: the Trust where they live.
+adult-protection-gateways-ni\tadult\tTo tell social workers that someone harms or neglects you.
+adult-protection-scotland\t\tIf it is about an adult in care: they tell you whom to contact.
+adult-protection-scotland\tadult\tTo find out whom to tell that someone harms or neglects you.
+adult-safeguarding-wales\t\tIf it is about an adult in care: the council where they live.
+adult-safeguarding-wales\tadult\tTo tell the council that someone harms or neglects you.
+care-inspectorate-scotland\t\tTo tell the inspector about a care service or childminder.
+care-inspectorate-scotland\tchild\tTo tell the inspector about the care you get.
+care-inspectorate-wales\t\tTo tell the inspector about a care service, childminder or nursery.
+childline\t\tTo talk about it, if you are under 19.
+council-adult-social-care-england\t\tIf it is about an adult in care: the council where they live.
+council-adult-social-care-england\tadult\tTo tell the council that someone harms or neglects you.
+cqc\t\tTo tell the inspector about a care home, home care or hospital.
+help-at-hand\t\tFor your rights, if you are in care or live away from home.
+hourglass\t\tIf it is about an older person, at any hour.
+hourglass\tadult\tIf you are an older person, at any hour.
+lff-family-and-friends\t\tIf they were arrested over online sexual offences against children.
+local-council-children\t\tIf it is about a child: the council where the child lives.
+local-council-children\tchild\tTo tell social workers that an adult in charge hurts you.
+meic\t\tFor advice and someone to speak up for you, if you are in Wales.
+mental-welfare-commission-scotland\t\tAdvice on rights in mental health care. They call you back.
+napac\t\tIf this happened to you when you were a child.
+ni-emergency-social-work\t\tFor a social worker when offices are closed, in Northern Ireland.
+ni-gateway\t\tIf it is about a child: the Trust where the child lives.
+nspcc-helpline\t\tIf it is about a child: advice, and they can pass it on.
+nspcc-whistleblowing\t\tIf an organisation handles the protection of children badly.
+police-101\t\tIf a child is at risk, someone was hurt, or it may be a crime.
+police-101\tchild\tIf you are not safe, or it may be a crime.
+police-101\tadult\tIf someone hurt you, or it may be a crime.
+police-101\town-behaviour\tTo tell the police what you did.
+police-101\tfamily-of-offender\tTo tell the police what you know.
+samaritans\t\tTo talk to someone who listens, at any hour.
+scotland-child-concern\t\tIf it is about a child in Scotland. It says how to find social workers.
+stop-it-now\t\tIf it is sexual and about anyone under 18. You need not say who you are.
+stop-it-now\tfamily-of-offender\tIf it is sexual and about anyone under 18. They help families too.
+thirtyone-eight\t\tIf it is about a church or another faith group.
+\t\tcouncil-adult-social-care-england adult-safeguarding-wales adult-protection-scotland adult-protection-gateways-ni|local-council-children ni-gateway|police-101|childline|cqc care-inspectorate-wales care-inspectorate-scotland
+1\t\tchildline|local-council-children|help-at-hand care-inspectorate-scotland meic|police-101|samaritans
+2\t\tcouncil-adult-social-care-england adult-safeguarding-wales adult-protection-scotland adult-protection-gateways-ni|police-101|hourglass|cqc care-inspectorate-wales care-inspectorate-scotland|local-council-children scotland-child-concern ni-gateway|ni-emergency-social-work|mental-welfare-commission-scotland|thirtyone-eight|napac
+4\t\tcouncil-adult-social-care-england adult-safeguarding-wales adult-protection-scotland adult-protection-gateways-ni|local-council-children ni-gateway|police-101|nspcc-helpline|scotland-child-concern|cqc care-inspectorate-wales care-inspectorate-scotland|hourglass|thirtyone-eight
+8\t\tsamaritans|stop-it-now|police-101
+16\t\tsamaritans|stop-it-now|nspcc-helpline|council-adult-social-care-england adult-safeguarding-wales adult-protection-scotland adult-protection-gateways-ni|police-101|local-council-children ni-gateway|lff-family-and-friends
+32\t\tcouncil-adult-social-care-england adult-safeguarding-wales adult-protection-scotland adult-protection-gateways-ni|local-council-children ni-gateway|police-101|nspcc-whistleblowing|cqc care-inspectorate-wales care-inspectorate-scotland|thirtyone-eight
 government\t\t\thttps://belfasttrust.hscni.net/service/adult-protection-gateway-team/
+government\t\t\thttp://www.careinfoscotland.scot/topics/your-rights/protection-from-harm/
+government\t\t\thttp://www.careinspectorate.com/index.php/complaints
+government\t2021-01\t\thttps://www.careinspectorate.wales/providing-feedback-about-care-services-wales-html
+government\t2024-05\t\thttps://www.carmarthenshire.gov.wales/council-services/social-care-health/are-you-worried-about-an-adult/
+government\t2024-04\t\thttps://ourpeople.carmarthenshire.gov.wales/our-people/hr/recruitment/disclosure-and-barring-service-guidance-for-managers/dealing-with-a-situation-where-you-have-safeguarding-concerns
 third-party\t\t\thttps://cottinghamprimary.co.uk/Cause-for-Concern
 government\t\t\thttps://eastcambs.gov.uk/content/report-child-abuse
+operator\t\t\thttps://www.elderabuse.org.uk/FAQs/i-suspect-that-an-older-person-may-be-being-abused-but-im-not-sure-should-i-report-it
+government\t\t\thttps://essex.gov.uk/children-young-people-and-families/find-support-services-children-and-their-families/local
+government\t2016\t\thttp://www.freefromfear.wales/staff/12-safeguarding
+government\t2021-09\t\thttps://scotgov.theapsgroup.scot/national-guidance-for-child-protection-in-scotland/181/
+government\t\t\thttps://www.gov.scot/publications/registration-independent-schools-scotland-guidance-proprietors-overseeing-schools-child-protection-safeguarding-arrangements/pages/6/
+government\t2023-08\t\thttps://hackney.gov.uk/safeguarding-vulnerable-adults/
 government\t\t\thttps://www.hants.gov.uk/socialcareandhealth/childrenandfamilies/safeguardingchildren/allegations
 operator\t\t\thttps://www.independentage.org/how-to-spot-signs-of-care-home-abuse
+government\t\t\thttps://m.luton.gov.uk/Page/Show/Health_and_social_care/safeguarding/safeguarding_children/Pages/Reporting-a-concern-about-an-adult-who-works-with-children.aspx
 government\t\t\thttps://www.nice.org.uk/guidance/NG189/chapter/recommendations
+government\t\t\thttps://www.nidirect.gov.uk/articles/reporting-child-abuse-and-neglect
+government\t\t\thttps://www.northlincs.gov.uk/people-health-and-care/worried-about-an-adult/
 operator\t\t\thttps://safeguardingtool.nspcc.org.uk/what-you-can-do/report-abuse/what-to-do-child-speaks-out-about-abuse/
 operator\t\t\thttps://www.nspcc.org.uk/keeping-children-safe/reporting-abuse/dedicated-helplines/whistleblowing-advice-line/
 press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
+third-party\t2013\t\thttps://www.perfectchildcarecompany.com/safeguarding-children/
 government\t\t\thttps://www.plymouth.gov.uk/report-adult-abuse-or-neglect
 third-party\t\t\thttps://qub.ac.uk/directorates/HumanResources/legal-services-and-employee-relations/working-with-children-and-adults-at-risk/policies-and-procedures-to-comply-with/safeguarding-concerns/what-to-do-if-someone-raises-a-concern
-government\t\t\thttps://www.sportengland.org/our-work/safeguarding/reporting-or-responding-to-a-concern/",
-    &[19, 62, 131, 182, 190, 195, 532, 603, 1018, 2333, 2472, 2974, 5132, 6543, 7805]),
+third-party\t\t\thttps://scottishrugby.org/?p=1380
+operator\t\t\thttps://seek-help.stopitnow.org.uk/why-change/introduction
+government\t\t\thttps://www.sportengland.org/our-work/safeguarding/reporting-or-responding-to-a-concern/
+government\t2023\t\thttps://www.staffsscp.org.uk/allegations-of-abuse/
+operator\t\t\thttps://www.stopitnow.org.uk/faq/
+operator\t\t\thttps://www.stopitnow.org.uk/helpline/
+government\t\t\thttps://diogelu.cymru/en/s5-i/s5-i-7/
+government\t\t\thttps://safeguarding.wales/en/adu-i/adu-i-a5/a5-p3
+government\t\t\thttps://westerntrust.hscni.net/service/regional-emergency-social-work-resws
+government\t\t\thttps://www.wiltshire.gov.uk/child-care-dealing-with-any-concerns
+government\t\t\thttps://www.saferchildrenyork.org.uk/advice-parents-carers-1/allegations-childcare-workers-advice-parents",
+    &[19, 62, 70, 588, 639, 647, 652, 1051, 1122, 1473, 4772, 5008, 5555, 8375, 9833, 13487]),
     ConcernEntry::packed(
 "\
 whistleblowing
 Speaking up about wrongdoing at work
-worried about wrongdoing where you work or volunteer
+money-and-crime
+\tworried about wrongdoing where you work or volunteer
+child\tunder 18 and have seen something wrong where you work or help out
+worried\tworried about wrongdoing in an organisation
+own-behaviour\tworried about something wrong that you did at work
+family-of-offender\tclose to someone who did something wrong at work
 If someone is in danger now, call 999.
 professional
 
-whistleblower\tblow the whistle\treport my employer\treport my manager\treport my boss\tspeak up at work\traise a concern at work\tcover-up at work\twrongdoing at work\tunsafe staffing\tpoor care at work\tgagging clause\tNDA\tmalpractice\tfreedom to speak up
+whistleblower
+whistleblow
+blow the whistle
+report my employer
+report my manager
+report my boss
+speak up at work
+raise a concern at work
+cover-up at work
+wrongdoing at work
+unsafe staffing
+poor care at work
+gagging clause
+NDA
+malpractice
+freedom to speak up
 institutional-abuse child-safety adult-at-risk crime-information fraud
-\t\t3\tThere is a crime at work, such as fraud.
-\t\t3\tSomeone's health or safety is in danger.
-\t\t3\tThe employer is breaking the law.
-\t\t3\tSomeone is hiding wrongdoing.
-\t\t3\tThe environment is being harmed.
-1\t\t6\tYou can talk to Childline about what you have seen if you are under 19.
-\t\t3\tIf you are not sure that the law protects you, get advice first.
-\t\t2\tTell your employer, if you can. Many have a policy for this.
-\t\t2\tIf you cannot, tell the official body for that kind of problem. The law calls it a prescribed person.
-\t\t2\tIf your name must be kept private, say so straight away.
-\t\t2\tIf nobody takes it seriously, tell someone more senior or the official body.
-\t\t4 1\tIf it is a crime, you can tell the police.
-32\t\t5\tFor child protection, use your organisation's own procedure first, where you can.
-32\t\t5\tIf that is hard, or you were ignored, call the NSPCC Whistleblowing Advice Line.
-4\t\t5\tIf an organisation handles child protection badly, you can call the NSPCC Whistleblowing Advice Line.
-38\t1\t4 1\tIn the NHS in England, you can talk to a Freedom to Speak Up guardian.
-38\t1\t4 1\tIf you work in care in England, you can tell the Care Quality Commission.
-\t\t2\tDo not go to the media. If you do, you usually lose your legal rights.
-\t\t3\tDo not use it for a dispute about your own job. Use the grievance policy for that.
-\t\t3 0\tYour employer must not sack you or treat you badly for whistleblowing.
-\t\t3 0\tA clause that tells you to keep quiet cannot stop you from reporting wrongdoing.
-\t\t2\tYou can report without your name, but less may be done about it.
-\t\t3\tIt can be about the past, about now, or about the near future.
-\t\t3 0\tThe law protects trainees and agency workers too.
-\t8\t2\tThe process is different in Northern Ireland.
-care-inspectorate-scotland\tTo tell the inspector about a care service or childminder in Scotland.
-care-inspectorate-wales\tTo tell the inspector about a care service, childminder or nursery in Wales.
-childline\tFor anyone under 19 who wants to talk about any worry.
-cqc\tTo tell the inspector about a care home, home care or a hospital in England.
-nspcc-helpline\tFor an adult to talk through a worry about a child, or to report it.
-nspcc-whistleblowing\tIf an organisation is handling the protection of children badly.
-ofsted\tTo tell the inspector about childcare or a children's home in England.
-police-101\tTo tell the police about a crime when nobody is in danger now.
-protect-advice-line\tFree legal advice before or after you speak up at work.
-speak-up\tFor NHS and social care staff in England who want to raise a concern.
-\t\t\tprotect-advice-line nspcc-whistleblowing speak-up cqc ofsted care-inspectorate-scotland care-inspectorate-wales police-101
-1\t\t\tchildline police-101 ofsted
-2\t\t\tprotect-advice-line speak-up nspcc-whistleblowing cqc ofsted care-inspectorate-scotland care-inspectorate-wales police-101
-4\t\t\tnspcc-whistleblowing cqc ofsted care-inspectorate-scotland care-inspectorate-wales nspcc-helpline police-101
-32\t\t\tprotect-advice-line speak-up nspcc-whistleblowing cqc ofsted care-inspectorate-scotland care-inspectorate-wales police-101
+36\t\t5\tThere is a crime at work, such as fraud.
+36\t\t5\tSomeone's health or safety is in danger.
+36\t\t5\tThe employer is breaking the law.
+36\t\t5\tSomeone is hiding wrongdoing.
+36\t\t5\tThe environment is being harmed.
+1\t\t9\tTalk to {childline} about what you have seen, if you are under 19.
+1\t\t6 3\tIf it is a crime, you can tell {police-101}.
+1\t\t7 4\tTell an adult you trust, or someone more senior at work.
+38\t\t6 3\tIf it is a crime, or someone is being harmed, you can tell {police-101}.
+34\t\t5 10\tIf you are not sure that the law protects you, ask {protect-advice-line} first.
+34\t\t4\tTell your employer, if you can. Many have a policy for this.
+34\t\t4\tIf you cannot, or nobody acts, tell the official body for that kind of problem.
+34\t\t4\tIf your name must be kept private, say so straight away.
+34\t\t8\tIf it is about the safety of children and nobody acts, call {nspcc-whistleblowing}.
+4\t\t8\tIf an organisation does not keep children safe, call {nspcc-whistleblowing}.
+4\t\t4\tIf nobody takes it seriously, tell someone more senior there, or the official body.
+34\t1\t6 3\tIn the NHS in England, you can talk to a Freedom to Speak Up guardian where you work.
+38\t1\t6 3\tIf it is about a care service or hospital in England, you can tell {cqc}.
+38\t2\t1\tIf it is about a care service in Wales, you can tell {care-inspectorate-wales}.
+38\t4\t0\tIf it is about a care service in Scotland, you can tell {care-inspectorate-scotland}.
+35\t\t4\tDo not go to the media. If you do, you usually lose your legal rights.
+34\t\t5\tDo not use it for a dispute about your own job. Use the grievance policy for that.
+35\t\t5 2\tYour employer must not sack you or treat you badly for speaking up.
+34\t\t5 2\tA clause that tells you to keep quiet cannot stop you from reporting wrongdoing.
+39\t\t4\tYou can report without your name, but less may be done about it.
+35\t\t5 2\tThe law protects trainees and agency workers too.
+34\t8\t4\tIn Northern Ireland, the way to do it is different. Ask before you act.
+care-inspectorate-scotland\t\tTo tell the inspector about a care service or childminder.
+care-inspectorate-wales\t\tTo tell the inspector about a care service, childminder or nursery.
+childline\t\tTo talk about any worry, if you are under 19.
+cqc\t\tTo tell the inspector about a care home, home care or hospital.
+crimestoppers\t\tTo say what you know about a crime, without your name.
+meic\t\tFor advice and someone to speak up for you, if you are in Wales.
+nspcc-helpline\t\tIf a child may be at risk.
+nspcc-whistleblowing\t\tIf an organisation does not keep children safe.
+ofsted\t\tTo tell the inspector about a nursery, school or children's home.
+police-101\t\tIf it is a crime and nobody is in danger now.
+police-101\town-behaviour\tTo tell the police what you did.
+police-101\tfamily-of-offender\tTo tell the police what you know.
+protect-advice-line\t\tLegal advice, before or after you speak up at work.
+speak-up\t\tFor NHS and social care staff in England.
+\t\tprotect-advice-line|cqc care-inspectorate-wales care-inspectorate-scotland|nspcc-whistleblowing|police-101|ofsted|crimestoppers
+1\t\tchildline|police-101|meic|crimestoppers
+34\t\tprotect-advice-line|cqc care-inspectorate-wales care-inspectorate-scotland|nspcc-whistleblowing|police-101|ofsted|speak-up|crimestoppers
+34\t4\tprotect-advice-line|nspcc-whistleblowing|police-101|care-inspectorate-scotland|crimestoppers
+4\t4\tnspcc-whistleblowing|police-101|nspcc-helpline|care-inspectorate-scotland|crimestoppers
+\t4\tprotect-advice-line|nspcc-whistleblowing|police-101|care-inspectorate-scotland|crimestoppers
+4\t\tcqc care-inspectorate-wales care-inspectorate-scotland|nspcc-whistleblowing|police-101|nspcc-helpline|ofsted|crimestoppers
+government\t\t\thttp://www.careinspectorate.com/index.php/complaints
+government\t2021-01\t\thttps://www.careinspectorate.wales/providing-feedback-about-care-services-wales-html
 government\t\t\thttps://www.equalityhumanrights.com/en/whistleblowing
 government\t\t\thttps://optical.org/en/standards-and-guidance/speaking-up/g-sources-of-further-advice/
 government\t\t\thttps://gov.uk/whistleblowing/who-to-tell-what-to-expect
 third-party\t\t\thttps://www.cwgrowthhub.co.uk/gov/whistleblowing-employees
 government\t\t\thttps://www.england.nhs.uk/ourwork/freedom-to-speak-up/how-to-speak-up-to-us-about-other-nhs-organisations/
+operator\t\t\thttps://safeguardingtool.nspcc.org.uk/what-you-can-do/report-abuse/what-to-do-child-speaks-out-about-abuse/
 operator\t\t\thttps://www.nspcc.org.uk/keeping-children-safe/reporting-abuse/dedicated-helplines/whistleblowing-advice-line/
-press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline",
-    &[14, 51, 104, 143, 156, 157, 402, 473, 672, 1625, 1787, 2194, 3016, 3542, 4226]),
+press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
+operator\t\t\thttps://protect-advice.org.uk/complaints-policy",
+    &[14, 51, 67, 378, 417, 430, 431, 688, 759, 968, 2161, 2327, 2700, 3639, 4365, 5398]),
     ConcernEntry::packed(
 "\
 domestic-abuse
 Abuse by a partner, ex-partner or relative
-hurt, controlled or scared by a partner or relative, or worried about someone who is
+right-now
+\thurt, controlled or scared by a partner or relative, or worried about someone who is
+child\thurt or scared by someone at home or someone you go out with
+adult\thurt, controlled or scared by a partner, an ex-partner or a relative
+worried\tworried about someone whose partner or relative hurts or controls them
+own-behaviour\tworried that you hurt, frighten or control someone close to you
+family-of-offender\tclose to someone who hurts or controls a partner
+professional\tworking with someone who is abused at home
 If you or someone else is in danger now, call 999.
 adult
 true
-domestic violence\tcoercive control\tcontrolling partner\tgaslighting\tlove bombing\tnarcissist\tabusive husband\tabusive wife\tabusive boyfriend\tabusive girlfriend\tabusive ex\tabusive relationship\thits me\tscared of my partner\twalking on eggshells\ttoxic relationship\tbattered\temotional abuse\twomen's refuge\tclare's law\tsilent solution\tmy dad hits my mum
+domestic violence
+coercive control
+controlling partner
+gaslighting
+love bombing
+narcissist
+abusive husband
+abusive wife
+abusive boyfriend
+abusive girlfriend
+abusive ex
+abusive relationship
+hits me
+scared of my partner
+walking on eggshells
+toxic relationship
+battered
+emotional abuse
+women's refuge
+clare's law
+silent solution
+my boyfriend hits me
+my girlfriend hits me
+my husband hits me
+my wife hits me\tadult\t
+battered husband\tadult\tmens-advice-line
+my dad hits my mum\tchild\t
+marac\tprofessional\t
+idva\tprofessional\t
+operation encompass\tprofessional\t
 economic-abuse stalking sexual-violence own-abusive-behaviour child-safety homelessness
-3\t\t0\tSomeone checks what you do, who you see and where you go.
-3\t\t13\tYou are cut off from your friends and family.
-3\t\t13\tSomeone puts you down or makes you look stupid.
-3\t\t13\tYou are threatened, watched or followed.
-3\t\t13\tYou are hit, pushed, choked or hurt in another way.
-3\t\t13\tYou are forced to do sexual things.
-2\t\t13\tYou are kept without money.
-3\t\t0\tSomeone breaks your things.
-52\t\t0\tTheir partner or relative checks what they do, who they see and where they go.
-52\t\t13\tThey are cut off from friends and family, or kept without money.
-52\t\t13\tThey are put down, threatened, watched or followed.
-52\t\t13\tThey are hit or hurt, or made to do sexual things.
-2\t\t13\tIf you are attacked, get to a room you can get out of and call 999.
-1\t\t13\tIf someone at home is being hurt, get to a safe place and call 999.
-2\t\t13\tTell someone you trust what is happening.
-1\t\t13\tTell an adult you trust what is happening.
-1\t\t6\tIf you are under 19, you can talk to Childline about it.
-2\t\t13\tKeep a phone and a list of helpful numbers with you.
-52\t\t4 1 5\tTalk to the person in private. Listen, and believe what they say.
-52\t\t4 1 5\tTell them that it is not their fault.
-52\t\t4 1 5\tLet them make their own choices, and let them take the time they need.
-8\t7\t8\tIn England, Wales and Scotland, you can talk to the Respect Phoneline about how you treat your partner.
-8\t\t8\tBe honest with yourself about what you have done. You can ask about a course to help you change.
-2\t\t13\tOnce you are out, do not go back into the house alone.
-1\t\t4 7\tDo not try to stop it yourself or get in between. Keep yourself safe.
-52\t\t4 7\tDo not step in between them, and do not confront the person who is abusive.
-52\t\t1 2\tDo not tell them to leave before they are ready.
-52\t\t4\tDo not ask why they have not left.
-3\t\t4 1 5\tIt is not your fault.
-55\t\t9\tA silent 999 call does not bring the police by itself. Answer, cough, tap the phone or press 55.
-55\t\t12\tIf you call 999 on a mobile and cannot speak, listen. Press 55 when you are asked to, or the call ends.
-55\t\t12\tPressing 55 works only on a mobile. It does not show the police where you are.
-55\t\t12\tIf you call 999 from a landline, the line may stay open for 45 seconds and shows where you are.
-55\t\t3\tIf you are deaf or cannot use your voice, text REGISTER to 999 before you need help. You can then text 999.
-55\t\t3\t18000 reaches 999 by text relay. You call it, you do not text it.
-54\t\t2 5\tLeaving can be the most dangerous time. A helpline can help to plan it.
-62\t\t13\tAbuse often gets worse as time goes on.
-62\t3\t14 10\tControlling a partner, called coercive control, is a crime in England and Wales, even after a split.
-1\t\t10\tIf you see or hear abuse at home, you are a victim of it too. You can ask for help for yourself.
-62\t\t10\tChildren who see or hear the abuse are victims too.
-2\t3\t10 11\tIn England and Wales, Clare's Law lets you ask the police about a partner's past.
-55\t\t13 0\tIt can happen to anyone, of any gender, age or background.
-bright-sky-app\tA free phone app with facts about abuse and a list of local services.
-childline\tFor anyone under 19 who wants to talk about what is happening.
-financial-support-line-domestic-abuse\tFor help with money and debt after domestic abuse.
-galop\tFor LGBT+ people who are or have been abused, answered by LGBT+ people.
-hospital-emergency-department\tIf someone is badly hurt.
-hourglass\tFor older people who are being harmed, and anyone worried about them.
-housing-executive-ni\tMust help you in Northern Ireland if you have to leave home.
-housing-rights-ni\tFor free housing advice in Northern Ireland.
-jewish-womens-aid\tFor Jewish women and girls in England, and their children.
-karma-nirvana\tFor abuse in the name of family honour, or a forced marriage.
-lifeline-ni\tTo talk to a counsellor in Northern Ireland when you are in distress.
-live-fear-free\tFor anyone in Wales affected by abuse, and people worried about someone.
-local-council-children\tTo tell social workers that a child may not be safe, in England and Wales.
-meic\tFor children and young people in Wales who want advice.
-mens-advice-line\tFor men facing domestic abuse, and people worried about them. Not in Northern Ireland.
-muslim-womens-network-helpline\tFor Muslim women and girls, with staff who understand faith and culture.
-national-domestic-abuse-helpline\tFor women facing domestic abuse in England, and anyone worried about one.
-ni-domestic-sexual-abuse-helpline\tFor people of any age or gender in Northern Ireland, and their friends and family.
-nspcc-helpline\tFor adults worried about a child who lives with the abuse.
-police-101\tTo report it to the police when nobody is in danger now.
-respect-phoneline\tFor people who hurt or control a partner and want to stop, and staff who help them.
-rights-of-women\tFree legal advice on family law, for women in England and Wales.
-samaritans\tTo talk to someone who listens when it is hard to cope.
-scotland-domestic-abuse-forced-marriage-helpline\tFor people of any age or gender in Scotland, and anyone worried about someone.
-shelter-england\tFor housing advice in England if you have to leave home.
-shelter-scotland\tFor housing advice in Scotland if you have to leave home.
-signhealth-domestic-abuse\tFor Deaf people in England, from Deaf staff in British Sign Language.
-victim-support\tHelp for anyone affected by crime in England and Wales, reported or not.
-victim-support-scotland\tHelp for anyone affected by crime in Scotland, reported or not.
-womens-aid\tTo find a domestic abuse service near you in England. It has no helpline.
-womens-aid-ni\tTo find a local group for women in Northern Ireland. It has no helpline.
-\t\t\tnational-domestic-abuse-helpline live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline mens-advice-line galop signhealth-domestic-abuse childline police-101 victim-support victim-support-scotland hospital-emergency-department
-1\t\t\tchildline live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline meic signhealth-domestic-abuse jewish-womens-aid police-101 local-council-children hospital-emergency-department
-2\t\t\tnational-domestic-abuse-helpline live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline mens-advice-line galop signhealth-domestic-abuse police-101 hourglass muslim-womens-network-helpline womens-aid-ni jewish-womens-aid financial-support-line-domestic-abuse shelter-england shelter-scotland housing-executive-ni housing-rights-ni rights-of-women bright-sky-app hospital-emergency-department
-4\t\t\tnational-domestic-abuse-helpline live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline police-101 nspcc-helpline mens-advice-line karma-nirvana womens-aid shelter-england shelter-scotland housing-executive-ni housing-rights-ni womens-aid-ni victim-support victim-support-scotland hospital-emergency-department
-8\t\t\trespect-phoneline samaritans lifeline-ni
-32\t\t\tnational-domestic-abuse-helpline live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline mens-advice-line respect-phoneline galop signhealth-domestic-abuse karma-nirvana police-101 womens-aid-ni housing-executive-ni housing-rights-ni bright-sky-app hospital-emergency-department
+52\t\t0\tSomeone checks what they do, who they see and where they go.
+52\t\t28\tThey are cut off from friends and family, or kept without money.
+52\t\t28\tThey are put down, threatened, watched or followed.
+52\t\t28\tThey are hit or hurt, or made to do sexual things.
+1\t\t28 14 20\tIf someone at home is being hurt, get to a safe place and call 999. Do not get in between.
+1\t\t28 17\tTell an adult you trust what is happening, or talk to {childline}.
+1\t\t21 32\tIf someone may check your phone, ask for help on a safer one, such as a friend's or one at school.
+2\t\t28\tIf you are attacked, get to a room you can get out of and call 999.
+2\t\t21 32\tIf they may check your phone, ask for help on a safer one, such as a friend's or one in a library.
+2\t\t21 32 3 16\tPlan with a helpline before you leave or change passwords or settings. They may notice and get worse.
+2\t\t28\tTell someone you trust what is happening.
+2\t\t28 31\tKeep your phone with you. If they may look in it, save a helpline's number under another name.
+2\t\t32 21 12\tWhen it is safe, take this page out of your history, and check who can see where you are through your accounts.
+4\t\t14 1 16\tTalk to the person alone, in private. Listen, and believe what they say.
+4\t\t14 1 16\tTell them that it is not their fault. Let them decide what to do, and when.
+4\t\t2 30 3 16\tAsk a helpline what you can do. Leaving can be the most dangerous time, so it needs a plan.
+4\t\t21 32\tIf their phone may be watched, do not write to them about it. Let them use yours to ask for help.
+16\t\t14 20 30\tIf someone is being hurt, call 999. Do not step in between them.
+16\t\t14 1 16\tTalk to the person who is hurt, alone and in private. Listen, and believe what they say.
+16\t\t26 24\tIf a child lives with it, ask {nspcc-helpline} what to do.
+32\t\t14 1 16\tSee the person alone, in private. Listen, and believe what they say.
+32\t\t11 26\tIf you are trained, ask the DASH questions, which show how high the risk is.
+32\t\t27 7 26\tHigh risk? Ask your safeguarding lead to send the case to the local MARAC.
+32\t3\t26\tIf a child is affected, tell {local-council-children} as well as any MARAC.
+32\t4\t26\tIn Scotland, if a child is affected, tell council social workers or {scotland-child-concern} as well.
+32\t8\t26\tIn Northern Ireland, if a child is affected, tell the social workers of the Trust where the child lives as well.
+32\t3\t27 7\tIn England and Wales, ask your safeguarding lead for an IDVA too: an adviser who speaks for the person at the MARAC.
+8\t\t23\tBe honest with yourself about what you have done. That takes courage.
+8\t\t23 22\tNotice what happens just before you act in this way.
+8\t\t23 18\tAsk for help to change, such as a course.
+8\t7\t23\tTalk to {respect-phoneline} about how you treat your partner.
+2\t\t28\tOnce you are out, do not go back into the house alone.
+2\t\t31\tDo not keep messages or plans about leaving where they may find them.
+1\t\t14 20\tDo not try to stop it yourself. Keep yourself safe.
+1\t\t21 32\tDo not change passwords or settings yet. The person may notice. Ask {childline} first.
+36\t\t14 20\tDo not step in between them, and do not confront the person who is abusive.
+16\t\t14 20\tDo not confront the person who is abusive.
+52\t\t1 3\tDo not tell the person to leave before they are ready.
+52\t\t14\tDo not ask why they have not left.
+8\t\t18\tDo not blame your partner, drink or work for what you do.
+2\t\t14 1 16 28 0\tIt is not your fault. It can happen to anyone, men too.
+1\t\t14 1 16\tIt is not your fault.
+1\t\t24\tIf you see or hear abuse at home, you are a victim of it too. You can ask for help for yourself.
+62\t\t24\tChildren who see or hear the abuse are victims too.
+26\t3\t29 24\tIn England and Wales, controlling a partner is a crime, called coercive control. It still is after a split.
+2\t3\t24 25 4 6\tClare's Law in England and Wales: you can ask {police-101} if your partner has a history of abuse. They tell you in person.
+52\t3\t5 4\tClare's Law in England and Wales: anyone can ask {police-101} about someone's partner. The answer usually goes to the person at risk.
+2\t4\t13\tIn Scotland you can ask {police-scotland} if your partner has a history of abuse.
+52\t4\t13\tIn Scotland anyone can ask {police-scotland} about someone's partner. They may tell the person at risk.
+2\t8\t15 19\tIn Northern Ireland, from age 16, you can ask {psni} if your partner has a history of abuse. You apply online.
+52\t8\t15 19\tIn Northern Ireland you can ask {psni} about someone's partner. The answer does not usually go to you.
+32\t3\t9 8\tOperation Encompass in England and Wales: the police must tell a child's school before the next school day.
+32\t\t27\tA MARAC is a local meeting where services share what they know and make one safety plan.
+8\t\t10\tHitting or threatening someone is a crime.
+8\t\t22\tAbuse is always a choice. That means you can choose to stop.
+adult-protection-gateways-ni\t\tIf the adult is at risk of harm, in Northern Ireland.
+adult-protection-scotland\t\tIf the adult is ill or disabled and cannot keep safe, in Scotland.
+adult-safeguarding-wales\t\tIf the adult needs care or support, in Wales.
+bright-sky-app\t\tFor your own phone: facts about abuse and a list of local services.
+childline\t\tTo talk to someone who listens, if you are under 19.
+council-adult-social-care-england\t\tIf the adult needs care or support, in England.
+galop\t\tFor LGBT+ people who are abused. LGBT+ people answer.
+galop\tworried\tFor anyone worried about an LGBT+ person.
+hourglass\t\tFor older people who are being harmed.
+hourglass\tworried\tFor anyone worried about an older person.
+hourglass\tprofessional\tAdvice about an older person who is being harmed.
+jewish-womens-aid\t\tFor Jewish women and girls in England.
+lifeline-ni\t\tTo talk to a counsellor in Northern Ireland when you are in distress.
+live-fear-free\t\tFor anyone in Wales, men too, and people worried about someone.
+live-fear-free\tchild\tFor anyone in Wales who is abused or sees it at home.
+live-fear-free\tadult\tFor anyone in Wales, men too, to talk, plan or find a safe place.
+live-fear-free\tworried\tFor anyone in Wales worried about someone.
+live-fear-free\tprofessional\tAdvice in Wales for staff, and a way to a safe place.
+local-council-children\t\tTo tell social workers that a child may not be safe.
+local-council-children\tchild\tTo tell social workers that you are not safe at home.
+meic\t\tFor advice in Wales, if you are under 25.
+mens-advice-line\t\tFor men abused by a partner, an ex or a relative, and people worried.
+mens-advice-line\tadult\tFor men abused by a partner, an ex or a relative.
+mens-advice-line\tworried\tFor anyone worried about a man who is abused.
+mens-advice-line\tprofessional\tAdvice about a man who is abused.
+muslim-womens-network-helpline\t\tFor Muslim women and girls, with staff who understand faith and culture.
+national-domestic-abuse-helpline\t\tFor women in England who are abused, and people worried about one.
+national-domestic-abuse-helpline\tadult\tFor women in England, to talk, plan or find a safe place to stay.
+national-domestic-abuse-helpline\tworried\tFor anyone in England worried about a woman.
+national-domestic-abuse-helpline\tprofessional\tAdvice in England about a woman, and a way to a safe place.
+ni-domestic-sexual-abuse-helpline\t\tFor people of any age or gender in Northern Ireland, and those worried.
+ni-domestic-sexual-abuse-helpline\tchild\tFor anyone in Northern Ireland who is abused, at any age.
+ni-domestic-sexual-abuse-helpline\tadult\tFor anyone in Northern Ireland, men too. Can find a safe place to stay.
+ni-domestic-sexual-abuse-helpline\tworried\tFor anyone in Northern Ireland worried about someone.
+ni-domestic-sexual-abuse-helpline\tprofessional\tAdvice in Northern Ireland for staff, and a way to a safe place.
+ni-gateway\t\tTo tell social workers in Northern Ireland that a child may not be safe.
+nspcc-helpline\t\tTo talk about a child who lives with the abuse.
+police-101\t\tTo report it to the police when nobody is in danger now.
+police-101\town-behaviour\tTo tell the police what you did.
+police-101\tprofessional\tTo report a crime or a risk when nobody is in danger now.
+respect-phoneline\t\tFor people who hurt or control a partner and want to stop.
+respect-phoneline\tfamily-of-offender\tTo talk about someone close to you who is abusive.
+samaritans\t\tTo talk to someone who listens when it is hard to cope.
+samaritans\tfamily-of-offender\tTo talk about how you feel, at any hour.
+scotland-child-concern\t\tTo tell the police in Scotland that a child may not be safe.
+scotland-domestic-abuse-forced-marriage-helpline\t\tFor people of any age or gender in Scotland, and anyone worried about them.
+scotland-domestic-abuse-forced-marriage-helpline\tchild\tFor anyone in Scotland who is abused or sees it at home.
+scotland-domestic-abuse-forced-marriage-helpline\tadult\tFor anyone in Scotland, of any age or gender.
+scotland-domestic-abuse-forced-marriage-helpline\tworried\tFor anyone in Scotland worried about someone.
+scotland-domestic-abuse-forced-marriage-helpline\tprofessional\tHelp and advice in Scotland about a person of any age or gender.
+shout\t\tTo get help by text message when talking is too hard.
+signhealth-domestic-abuse\t\tFor Deaf people in England, from Deaf staff in British Sign Language.
+victim-support\t\tFor anyone a crime has happened to, men too, at any hour.
+victim-support-scotland\t\tFor anyone in Scotland a crime has happened to, reported or not.
+womens-aid\t\tTo find a domestic abuse service near them, in England.
+womens-aid-ni\t\tTo find a local group for women in Northern Ireland.
+\t\tnational-domestic-abuse-helpline live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline|mens-advice-line|police-101|childline|victim-support victim-support-scotland
+1\t\tchildline|live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline|local-council-children|police-101|meic|signhealth-domestic-abuse
+2\t\tnational-domestic-abuse-helpline live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline|mens-advice-line|victim-support victim-support-scotland|police-101|galop|womens-aid-ni|signhealth-domestic-abuse|hourglass|muslim-womens-network-helpline jewish-womens-aid
+4\t\tnational-domestic-abuse-helpline live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline|mens-advice-line|police-101|nspcc-helpline|galop|womens-aid womens-aid-ni|hourglass|bright-sky-app
+8\t\trespect-phoneline|samaritans lifeline-ni|police-101|shout
+16\t\trespect-phoneline|nspcc-helpline|samaritans lifeline-ni|local-council-children|police-101
+32\t\tpolice-101|national-domestic-abuse-helpline live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline|mens-advice-line|council-adult-social-care-england adult-safeguarding-wales adult-protection-scotland adult-protection-gateways-ni|local-council-children scotland-child-concern ni-gateway|galop|signhealth-domestic-abuse|womens-aid-ni
 government\t\t\thttps://staging.avonandsomerset.police.uk/report/domestic-abuse/
 government\t\t\thttps://www.basingstoke.gov.uk/da-info-friends-and-family
+third-party\t2020\t\thttps://disabilitypartnershipcalderdale.org/disability-partnership-calderdale/coronavirus-new-index/coronavirus-support-for-domestic-abuse-victims/
 operator\t\t\thttps://www.caswa.org.uk/essential-information/im-worried-about-someone-i-know
-government\t\t\thttps://www.hartlepoolnow.co.uk/pages/home/information-&-advice/living-well/domestic-abuse
+third-party\t\t\thttps://www.nested.org.uk/portfolio-item/clares-law/
+government\t\t\thttps://westyorkshire.police.uk/advice/abuse-anti-social-behaviour/domestic-abuse/clares-law-domestic-violence-disclosure-scheme-third-party-accessible/clares-law-domestic-violence-disclosure-scheme-third-party-accessible
+third-party\t\t\thttp://www.whag.info/about-our-work/about-domestic-abuse/clares-law/
+government\t\t\thttps://saferderbyshire.gov.uk/what-we-do/domestic-abuse/marac/domestic-abuse-and-marac-referrals.aspx
+press\t2025-07\t\thttps://www.hcrlaw.com/news-and-insights/operation-encompass-greater-awareness-and-consistency-needed
+third-party\t2025-11\t\thttps://www.policypartnersproject.co.uk/operation-encompass
+third-party\t\t\thttps://www.keepingchildrensafe.co.uk/bullying/bullying-at-school-uk-government-advice/
+government\t\t\thttps://www.gwentsafeguarding.org.uk/en/vawdasv/support-and-advice/risk-assessment-and-safety-planning
+operator\t\t\thttps://www.hullwomensaid.org/cover-your-tracks/
+government\t\t\thttps://www.inverclyde.gov.uk/community-life-and-leisure/community-safety-and-resilience/violence-against-women-including-domestic-abuse/disclosure-scheme-for-domestic-abuse-scotland
 third-party\t\t\thttps://reportandsupport.kent.ac.uk/support/im-worried-that-someone-i-know-is-experiencing-domestic-abuse
+government\t\t\thttps://www.nidirect.gov.uk/articles/checking-partners-history-abuse
 operator\t\t\thttps://racetothemoon.nspcc.org.uk/advice-for-families/being-an-ally-to-someone-experiencing-domestic-abuse/?utm_old=allydomestic
 press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
+operator\t\t\thttps://pdvg.org/about-domestic-abuse/are-you-worried-that-you-are-abusive/
+operator\t\t\thttp://www.psni.police.uk/crime/domestic-abuse/dvads/
 operator\t\t\thttp://www.refuge.org.uk/get-help-now/help-for-a-friend-or-family-member/
+operator\t\t\thttps://refugetechsafety.org/guide-online-accounts/
+operator\t\t\thttp://www.respect.uk.net/articles/respect-phoneline-support-over-the-festive-period
 operator\t\t\thttps://respectphoneline.org.uk/resources/resources-for-perpetrators/self-help-guide-for-abusive-men-in-heterosexual-relationships/
-operator\t\t\thttps://riseuk.org.uk/get-help/first-steps/ways-to-stay-safe
 operator\t2021\t\thttps://risingsunkent.com/help-advice/what-is-domestic-abuse
 operator\t\t\thttps://www.safespacesussex.org.uk/about-different-types-of-crime/domestic-abuse/
-government\t\t\thttps://www.stocktoninformationdirectory.org/domestic-abuse
+operator\t\t\thttps://safelives.org.uk/resources-library/quick-start-guidance-for-dash-risk-checklist/
+government\t\t\thttps://citizen.stc3-prd.gosshosted.com/article/4459/Risk-Assessment
 government\t\t\thttps://www.thamesvalley.police.uk/advice/protecting-yourself-and-others/domestic-abuse/
-government\t2023\t\thttps://www.valeofglamorgan.gov.uk/en/living/Safer-Vale/VAWDASV/Types-of-Abuse/Domestic-Abuse.aspx",
-    &[14, 57, 142, 193, 199, 204, 549, 637, 1294, 2077, 2397, 3578, 6210, 7876, 9371]),
+government\t2023\t\thttps://www.valeofglamorgan.gov.uk/en/living/Safer-Vale/VAWDASV/Types-of-Abuse/Domestic-Abuse.aspx
+government\t2020-10\t\thttps://gov.wales/node/33827
+third-party\t\t\thttp://www.whag.info/about-our-work/about-domestic-abuse/staying-safe/
+government\t2023-07\t\thttps://wokingham.gov.uk/community-and-safety/domestic-abuse/how-get-help/tips-keeping-safe/covering-your-tracks",
+    &[14, 57, 67, 576, 627, 633, 638, 1188, 1276, 1532, 3979, 4581, 6013, 10632, 12092, 15519]),
     ConcernEntry::packed(
 "\
 economic-abuse
 Money used to control someone
-controlled through money, or worried about someone who is
+at-home
+\tcontrolled through money, or worried about someone who is
+child\tkept without money, or stopped from working or studying
+adult\tcontrolled through money by a partner, an ex-partner or someone close
+worried\tworried about someone who is controlled through money
+own-behaviour\tworried that you control someone through money
+family-of-offender\tclose to someone who controls another person's money
+professional\tworking with someone who is controlled through money
 If you or someone else is in danger now, call 999.
 adult
 true
-financial abuse\tcontrols my money\tcontrols all the money\ttook my bank card\tdebt in my name\tcoerced debt\tforced to take a loan\twon't let me work\ttakes my wages\ttakes my benefits\tgives me an allowance\temptied joint account\tchild maintenance not paid\tchecks my receipts\twon't give me any money\tstops me going to college
+financial abuse
+controls my money
+controls all the money
+took my bank card
+debt in my name
+coerced debt
+forced to take a loan
+won't let me work
+takes my wages
+takes my benefits
+gives me an allowance
+emptied joint account
+child maintenance not paid
+checks my receipts
+won't give me any money
+stops me going to college
 domestic-abuse elder-abuse adult-at-risk fraud
-3\t\t4 1\tSomeone makes you explain every penny you spend.
-3\t\t4 1\tSomeone keeps your bank card, PIN or log-in from you.
-3\t\t5 7 1\tSomeone takes your money, wages or benefits.
-3\t\t4 1\tSomeone stops you from working or studying.
-2\t\t4 1\tSomeone puts debts or loans in your name.
-2\t\t4 1\tMoney for the bills is spent on other things.
-2\t\t4 5 1\tSomeone breaks things that you then have to replace.
-2\t\t4 1\tYour ex-partner does not pay child maintenance.
-52\t\t4 1\tThey have to explain every penny they spend.
-52\t\t4 5 7 1\tSomeone else holds their bank card, PIN or log-in, or takes their money, wages or benefits.
-52\t\t4 1\tThey are stopped from working or studying.
-52\t\t4 1\tDebts or loans have been put in their name.
-1\t\t2\tIf you are under 19, you can talk to Childline about it.
-3\t\t5\tUse a safe phone or computer, such as one at a friend's home or in a library.
-2\t\t5\tCall a domestic abuse helpline. Ask them to help you make a plan to stay safe.
-2\t\t0\tTell your bank. Ask them to contact you only at a time that is safe.
-2\t\t5\tMake your accounts and devices safe, but only when it is safe to do it.
-52\t\t5\tHelp them to reach a safe phone or computer, such as yours or one in a library.
-52\t\t5\tTell them that a domestic abuse helpline can help them make a plan to stay safe.
-8\t7\t6\tIn England, Wales and Scotland, you can talk to the Respect Phoneline about how you treat your partner.
-2\t\t5\tDo not change security settings until you have a safety plan. A change could warn the person.
-3\t\t0\tDo not use a phone or computer that they may be watching.
-52\t\t0\tDo not contact them about it on a phone or computer that may be watched.
-2\t\t5\tYou have a right to your own money.
-\t\t1 5\tEconomic abuse is a kind of domestic abuse.
-\t\t0\tIt can be done by a partner, an ex-partner, a relative, a friend or a carer.
-62\t\t3\tIt can go on after a couple has split up.
-childline\tFor anyone under 19 who wants to talk about what is happening.
-financial-support-line-domestic-abuse\tAdvice on money and debt after domestic abuse, also on debts someone was forced into.
-galop\tFor LGBT+ people who are or have been abused, answered by LGBT+ people.
-hourglass\tFor older people whose money is taken or misused, and anyone worried about them.
-lifeline-ni\tTo talk to a counsellor in Northern Ireland when you are in distress.
-live-fear-free\tFor anyone in Wales affected by domestic abuse, and people worried about someone.
-meic\tFor children and young people in Wales who want advice.
-mens-advice-line\tFor men facing domestic abuse, and people worried about them. Not in Northern Ireland.
-national-domestic-abuse-helpline\tFor women facing domestic abuse in England, and anyone worried about one.
-ni-domestic-sexual-abuse-helpline\tFor people of any age or gender in Northern Ireland, and their friends and family.
-police-101\tTo report it to the police when nobody is in danger now.
-respect-phoneline\tFor people who control or hurt a partner and want to stop.
-samaritans\tTo talk to someone who listens when it is hard to cope.
-scotland-domestic-abuse-forced-marriage-helpline\tFor people of any age or gender in Scotland, and anyone worried about someone.
-scottish-illegal-money-lending-unit\tIf you borrowed from a loan shark in Scotland, or know one.
-stepchange\tFree advice on debt, for anyone in the UK.
-stop-loan-sharks-england\tIf you borrowed from a loan shark in England, or know one.
-stop-loan-sharks-wales\tIf you borrowed from a loan shark in Wales, or know one.
-womens-aid-ni\tTo find a local group for women in Northern Ireland. It has no helpline.
-\t\t\tnational-domestic-abuse-helpline live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline financial-support-line-domestic-abuse mens-advice-line hourglass childline police-101
-1\t\t\tchildline live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline meic police-101
-2\t\t\tnational-domestic-abuse-helpline live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline financial-support-line-domestic-abuse stepchange mens-advice-line galop stop-loan-sharks-england stop-loan-sharks-wales scottish-illegal-money-lending-unit hourglass womens-aid-ni police-101
-4\t\t\tnational-domestic-abuse-helpline live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline hourglass mens-advice-line galop womens-aid-ni stepchange stop-loan-sharks-england stop-loan-sharks-wales scottish-illegal-money-lending-unit police-101
-8\t\t\trespect-phoneline samaritans lifeline-ni
-32\t\t\tfinancial-support-line-domestic-abuse national-domestic-abuse-helpline live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline hourglass mens-advice-line womens-aid-ni police-101
+52\t\t11 6\tThey have to explain every penny they spend.
+52\t\t11 13 19 6\tSomeone else holds their bank card, PIN or log-in, or takes their money, wages or benefits.
+52\t\t11 6\tThey are stopped from working or studying.
+52\t\t11 6\tDebts or loans have been put in their name.
+1\t\t7\tTell an adult you trust, or talk to {childline}.
+1\t\t12 22\tIf someone may check your phone, ask for help on a safer one, such as a friend's or one at school.
+1\t\t19\tIf someone hurts you or scares you, get to a safe place and call 999.
+2\t\t13 12\tUse a phone or computer they cannot check, such as a friend's or one in a library.
+2\t\t13 12\tAsk a domestic abuse helpline to help you make a plan before you change any password or setting.
+2\t\t0\tTell your bank. Ask them to contact you only at times that are safe.
+2\t\t18\tAsk {financial-support-line-domestic-abuse} about debts you were made to take on.
+4\t\t5 1\tTalk to them alone. Listen, and believe what they say.
+4\t\t13\tLet them use your phone or computer to ask for help, as theirs may be watched.
+4\t\t13\tTell them that a domestic abuse helpline can help them make a plan to stay safe.
+4\t\t4\tIf an older person's money is taken, ask {hourglass} what to do.
+16\t\t5 21\tIf someone is in danger, call 999. Do not step in yourself.
+16\t\t5 1\tListen to the person who is controlled, alone and in private. Believe what they say.
+16\t\t13\tLet them use your phone or computer to ask for help, as theirs may be watched.
+32\t\t5 13\tSee the person alone. Help them to reach a safe phone or computer.
+32\t\t3 16\tIf you are trained, ask the DASH questions, which show how high the risk is.
+32\t\t18\tAsk {financial-support-line-domestic-abuse} about debts the person was made to take on.
+32\t\t17 2\tHigh risk? Ask your safeguarding lead to send the case to the local MARAC.
+8\t\t15\tBe honest with yourself about how you treat your partner and their money. That takes courage.
+8\t\t15 14\tNotice what happens just before you act in this way.
+8\t\t15 8\tAsk for help to change, such as a course.
+8\t7\t15\tTalk to {respect-phoneline} about how you treat your partner.
+2\t\t13\tDo not change security settings until you have a plan. A change could warn the person.
+1\t\t0\tDo not use a phone or computer that they may be watching.
+52\t\t0\tDo not write to them about it on a phone or computer that may be watched.
+52\t\t5 10\tDo not confront the person who controls the money.
+3\t\t13\tYou have a right to your own money.
+62\t\t6 13 9\tEconomic abuse is a kind of domestic abuse. It can go on after a couple has split up.
+38\t\t0\tIt can be done by a partner, an ex-partner, a relative, a friend or a carer.
+56\t3\t20\tIn England and Wales, controlling a partner is a crime, called coercive control. It still is after a split.
+8\t\t14\tAbuse is always a choice. That means you can choose to stop.
+adult-protection-gateways-ni\t\tIf the adult is at risk of harm, in Northern Ireland.
+adult-protection-scotland\t\tIf the adult is ill or disabled and cannot keep safe, in Scotland.
+adult-safeguarding-wales\t\tIf the adult needs care or support, in Wales.
+childline\t\tTo talk to someone who listens, if you are under 19.
+council-adult-social-care-england\t\tIf the adult needs care or support, in England.
+financial-support-line-domestic-abuse\t\tFor help with money and debt after abuse.
+financial-support-line-domestic-abuse\tadult\tFor help with money and debt, and loans you were made to take out.
+financial-support-line-domestic-abuse\tprofessional\tAdvice on money and debt for the person you help.
+galop\t\tFor LGBT+ people who are abused. LGBT+ people answer.
+galop\tworried\tFor anyone worried about an LGBT+ person.
+hourglass\t\tFor older people whose money is taken or misused.
+hourglass\tworried\tFor anyone worried about an older person's money.
+hourglass\tprofessional\tAdvice about an older person whose money is taken or misused.
+lifeline-ni\t\tTo talk to a counsellor in Northern Ireland when you are in distress.
+live-fear-free\t\tFor anyone in Wales, men too, and people worried about someone.
+live-fear-free\tchild\tFor anyone in Wales who is abused or sees it at home.
+live-fear-free\tadult\tFor anyone in Wales, men too, to talk and make a plan to stay safe.
+live-fear-free\tworried\tFor anyone in Wales worried about someone.
+live-fear-free\tprofessional\tHelp and advice in Wales, for staff too.
+local-council-children\t\tTo tell social workers that you are not safe at home.
+meic\t\tFor advice in Wales, if you are under 25.
+mens-advice-line\t\tFor men abused by a partner, an ex or a relative, and people worried.
+mens-advice-line\tadult\tFor men abused by a partner, an ex or a relative.
+mens-advice-line\tworried\tFor anyone worried about a man who is abused.
+mens-advice-line\tprofessional\tAdvice about a man who is abused.
+national-domestic-abuse-helpline\t\tFor women in England who are abused, and people worried about one.
+national-domestic-abuse-helpline\tadult\tFor women in England, to talk and make a plan to stay safe.
+national-domestic-abuse-helpline\tworried\tFor anyone in England worried about a woman.
+national-domestic-abuse-helpline\tprofessional\tAdvice in England about a woman, at any hour.
+ni-domestic-sexual-abuse-helpline\t\tFor people of any age or gender in Northern Ireland, and those worried.
+ni-domestic-sexual-abuse-helpline\tchild\tFor anyone in Northern Ireland who is abused, at any age.
+ni-domestic-sexual-abuse-helpline\tadult\tFor anyone in Northern Ireland who is abused, men too.
+ni-domestic-sexual-abuse-helpline\tworried\tFor anyone in Northern Ireland worried about someone.
+ni-domestic-sexual-abuse-helpline\tprofessional\tHelp and advice in Northern Ireland, for staff too.
+police-101\t\tTo report it to the police when nobody is in danger now.
+police-101\town-behaviour\tTo tell the police what you did.
+police-101\tprofessional\tTo report a crime or a risk when nobody is in danger now.
+respect-phoneline\t\tFor people who control or hurt a partner and want to stop.
+respect-phoneline\tfamily-of-offender\tTo talk about someone close to you who is abusive.
+rights-of-women\t\tFree legal advice on family law, for women in England and Wales.
+samaritans\t\tTo talk to someone who listens when it is hard to cope.
+samaritans\tfamily-of-offender\tTo talk about how you feel, at any hour.
+scotland-domestic-abuse-forced-marriage-helpline\t\tFor people of any age or gender in Scotland, and anyone worried about them.
+scotland-domestic-abuse-forced-marriage-helpline\tchild\tFor anyone in Scotland who is abused or sees it at home.
+scotland-domestic-abuse-forced-marriage-helpline\tadult\tFor anyone in Scotland, of any age or gender.
+scotland-domestic-abuse-forced-marriage-helpline\tworried\tFor anyone in Scotland worried about someone.
+scotland-domestic-abuse-forced-marriage-helpline\tprofessional\tHelp and advice in Scotland about a person of any age or gender.
+shout\t\tTo get help by text message when talking is too hard.
+stepchange\t\tFor free advice on debt.
+victim-support\t\tFor anyone a crime has happened to, men too, at any hour.
+victim-support-scotland\t\tFor anyone in Scotland a crime has happened to, reported or not.
+womens-aid-ni\t\tTo find a local group for women in Northern Ireland.
+\t\tnational-domestic-abuse-helpline live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline|financial-support-line-domestic-abuse|mens-advice-line|hourglass|police-101|childline
+1\t\tchildline|live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline|local-council-children|police-101|meic
+2\t\tnational-domestic-abuse-helpline live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline|financial-support-line-domestic-abuse|mens-advice-line|victim-support victim-support-scotland|police-101|stepchange|hourglass|galop|rights-of-women
+4\t\tnational-domestic-abuse-helpline live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline|hourglass|mens-advice-line|police-101|galop|womens-aid-ni
+8\t\trespect-phoneline|samaritans lifeline-ni|police-101|shout
+16\t\trespect-phoneline|samaritans lifeline-ni|police-101
+32\t\tpolice-101|national-domestic-abuse-helpline live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline|financial-support-line-domestic-abuse|council-adult-social-care-england adult-safeguarding-wales adult-protection-scotland adult-protection-gateways-ni|mens-advice-line|hourglass|galop
 third-party\t\t\thttps://www.barclays.co.uk/forms/financial-abuse/help/
+government\t\t\thttps://www.basingstoke.gov.uk/da-info-friends-and-family
+government\t\t\thttps://saferderbyshire.gov.uk/what-we-do/domestic-abuse/marac/domestic-abuse-and-marac-referrals.aspx
+government\t\t\thttps://www.gwentsafeguarding.org.uk/en/vawdasv/support-and-advice/risk-assessment-and-safety-planning
+government\t\t\thttps://www.lbhf.gov.uk/living-independently/health-and-wellbeing/staying-safe/help-adults-being-abused-or-neglected
+third-party\t\t\thttps://reportandsupport.kent.ac.uk/support/im-worried-that-someone-i-know-is-experiencing-domestic-abuse
 operator\t\t\thttps://www.nationaldahelpline.org.uk/en/Help-with-money
 press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
+operator\t\t\thttps://pdvg.org/about-domestic-abuse/are-you-worried-that-you-are-abusive/
 operator\t2020\t\thttps://www.refuge.org.uk/get-help-now/support-for-women/financial-abuse/
+operator\t\t\thttp://www.refuge.org.uk/get-help-now/help-for-a-friend-or-family-member/
 operator\t\t\thttps://refuge.org.uk/our-work/campaigns/my-money-my-life-2
+operator\t\t\thttps://refugetechsafety.org/guide-online-accounts/
 operator\t\t\thttps://refugetechsafety.org/what-is-economic-abuse/
+operator\t\t\thttp://www.respect.uk.net/articles/respect-phoneline-support-over-the-festive-period
 operator\t\t\thttps://respectphoneline.org.uk/resources/resources-for-perpetrators/self-help-guide-for-abusive-men-in-heterosexual-relationships/
-government\t\t\thttps://www.thamesvalley.police.uk/advice/protecting-yourself-and-others/domestic-abuse/",
-    &[14, 44, 102, 153, 159, 164, 481, 528, 1229, 1892, 2133, 2353, 4028, 5261, 5998]),
+operator\t\t\thttps://safelives.org.uk/resources-library/quick-start-guidance-for-dash-risk-checklist/
+government\t\t\thttps://citizen.stc3-prd.gosshosted.com/article/4459/Risk-Assessment
+operator\t\t\thttps://survivingeconomicabuse.org/i-need-help/de-linking-from-the-abuser/steps-towards-economic-safety/
+government\t\t\thttps://www.thamesvalley.police.uk/advice/protecting-yourself-and-others/domestic-abuse/
+government\t2023\t\thttps://www.valeofglamorgan.gov.uk/en/living/Safer-Vale/VAWDASV/Types-of-Abuse/Domestic-Abuse.aspx
+government\t2020-10\t\thttps://gov.wales/node/33827
+government\t2023-07\t\thttps://wokingham.gov.uk/community-and-safety/domestic-abuse/how-get-help/tips-keeping-safe/covering-your-tracks",
+    &[14, 44, 52, 510, 561, 567, 572, 889, 936, 1202, 2974, 3270, 3675, 7948, 9239, 11456]),
     ConcernEntry::packed(
 "\
 own-abusive-behaviour
 Hurting or controlling someone close
-worried that you hurt, frighten or control a partner
+behaviour
+\tworried that you hurt, frighten or control a partner
+child\tworried that you hurt or frighten somebody
+worried\tworried about somebody who is hurt or controlled by a partner
+family-of-offender\tclose to somebody who hurts or controls a partner
+professional\tworking with somebody who hurts or controls a partner
 If anyone is in danger now, or you think you may hurt someone, call 999.
 own-behaviour
 true
-I hit my partner\tI hit my wife\tI hit my husband\tI hit my girlfriend\tI hit my boyfriend\tam I abusive\tam I an abuser\tanger management\tlosing my temper\tjealous and controlling\tscared I will hurt them\tlashing out\twant to stop being abusive\thelp for abusers\tcontrolling behaviour\tperpetrator help\tperpetrator programme\tI check my partner's phone
+I hit my partner
+I hit my wife
+I hit my husband
+I hit my girlfriend
+I hit my boyfriend
+am I abusive
+am I an abuser
+anger management
+losing my temper
+jealous and controlling
+scared I will hurt them
+lashing out
+want to stop being abusive
+help for abusers
+controlling behaviour
+perpetrator help
+perpetrator programme
+I check my partner's phone
+I am the abuser
+how to stop hitting my partner
+I hit my mum\tchild\t
 domestic-abuse economic-abuse mental-health substance-use
-11\t\t8 1\tYou decide who your partner can see.
-11\t\t8 1\tYou tell your partner what they can wear.
-11\t\t8 1\tYou check your partner's phone or messages.
-10\t\t8\tYou push for sex, or sulk when your partner says no.
-11\t\t8 1\tYou make your partner feel stupid.
-11\t\t1\tYour partner is afraid of what you will say or do.
-11\t\t8\tYour jealousy or anger gets out of control.
-10\t\t4\tYou blame drink, stress or your partner for what you do.
-52\t\t8 1\tThey decide who their partner can see or what their partner can wear.
-52\t\t8 1\tThey check their partner's phone, or make their partner feel stupid.
-52\t\t1\tTheir partner is afraid of what they will say or do.
-52\t\t4\tThey blame drink, stress or their partner for what they do.
-42\t7\t7 6\tIn England, Wales and Scotland, contact the Respect Phoneline to talk it through.
-10\t8\t5\tIn Northern Ireland, you can call Lifeline when you are in distress.
-1\t\t3\tYou can talk to Childline about it if you are under 19.
-11\t\t7\tBe honest about what you have done. That takes courage.
-10\t\t7 6\tLook for the pattern. Notice what happens before you act in this way.
-10\t\t4 7\tAsk about a course that helps people to change.
-52\t\t0 10\tWorried about someone who is hurt or controlled? You can talk to a domestic abuse helpline.
-10\t\t1 4\tDo not blame your partner, drink or work for what you do.
-11\t\t4\tDo not tell yourself that it is not so bad.
-52\t\t10\tDo not step in yourself. Call 999 in an emergency.
-11\t\t4\tAdmitting what you do is the first step to change.
-10\t\t6\tAbuse is always a choice. That means you can choose to stop.
-52\t\t6\tAbuse is always a choice that the abusive person makes.
-\t\t7\tAbuse is more than hitting. Scaring and controlling someone count too.
-62\t3\t9\tControlling a partner, called coercive control, is a crime in England and Wales, even after a split.
-62\t\t4\tChildren in the home usually know that something is happening.
-10\t\t2\tYou need not give the Respect Phoneline your name. Ask at the start what they must pass on.
-childline\tFor anyone under 19 who wants to talk about how they act or feel.
-lifeline-ni\tTo talk to a counsellor in Northern Ireland when you are in distress.
-live-fear-free\tFor anyone in Wales affected by domestic abuse, and people worried about someone.
-meic\tFor children and young people in Wales who want advice.
-mens-advice-line\tFor men facing domestic abuse, and people worried about them. Not in Northern Ireland.
-national-domestic-abuse-helpline\tFor women facing domestic abuse in England, and anyone worried about one.
-ni-domestic-sexual-abuse-helpline\tFor anyone affected by abuse in Northern Ireland, and their friends and family.
-nspcc-helpline\tFor adults worried about a child who lives with the abuse.
-police-101\tTo report abuse to the police when nobody is in danger now.
-respect-phoneline\tFor people who hurt or control a partner and want to stop, and staff who help them.
-samaritans\tTo talk to someone who listens when it is hard to cope.
-scotland-domestic-abuse-forced-marriage-helpline\tFor anyone in Scotland who is being abused, and people worried about someone.
-\t\tkeep\trespect-phoneline samaritans lifeline-ni childline police-101
-1\t\t\tchildline meic samaritans
-10\t\tkeep\trespect-phoneline samaritans lifeline-ni
-4\t\t\tnational-domestic-abuse-helpline live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline mens-advice-line police-101 nspcc-helpline
-16\t\tkeep\trespect-phoneline samaritans lifeline-ni police-101
-32\t\tkeep\trespect-phoneline national-domestic-abuse-helpline live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline mens-advice-line police-101
-third-party\t2020\t\thttps://disabilitypartnershipcalderdale.org/disability-partnership-calderdale/coronavirus-new-index/coronavirus-support-for-domestic-abuse-victims/
+52\t\t17 2\tThey decide who their partner can see or what their partner can wear.
+52\t\t17 2\tThey check their partner's phone, or make their partner feel stupid.
+52\t\t2\tTheir partner is afraid of what they will say or do.
+52\t\t17\tThey push for sex, or sulk when their partner says no.
+52\t\t12\tThey blame drink, stress or their partner for what they do.
+10\t7\t16 15\tTalk it through with {respect-phoneline}. It is for people who want to stop.
+10\t\t16 12\tBe honest about what you have done. That takes courage, and it is the first step to change.
+10\t\t16 15\tLook for the pattern. Notice what happens before you act in this way.
+10\t8\t14\tIn Northern Ireland, call {lifeline-ni} when you are in distress, day or night.
+10\t\t12 16\tAsk about a course that helps people to change.
+10\t\t19\tWhen it is hard to cope, talk to {samaritans}.
+1\t\t11\tTalk to {childline} about what you do and feel. You can call day or night.
+1\t\t16\tBe honest about what you have done. That takes courage.
+1\t\t16 15\tNotice what happens before you act in this way. That can help you to stop.
+4\t\t7 9\tListen to the person who is hurt, and believe them. Tell them that it is not their fault.
+4\t\t23 7\tDo not step in between them. If someone is in danger now, call 999.
+4\t\t10\tIs a child living with it? Talk to {nspcc-helpline}.
+4\t\t7 9\tLet them make their own choices, and take their time.
+4\t7\t15\tDoes somebody want to stop hurting their partner? Tell them about {respect-phoneline}.
+16\t7\t15\tTalk to {respect-phoneline} about somebody who hurts or controls a partner.
+16\t\t10\tIs a child living with it? Talk to {nspcc-helpline}.
+16\t1\t8\tAre you hurt too? Women can call {national-domestic-abuse-helpline}, men {mens-advice-line}.
+16\t2\t23\tAre you hurt or controlled as well? Call {live-fear-free}.
+16\t4\t13\tAre you hurt or controlled as well? Call {scotland-domestic-abuse-forced-marriage-helpline}.
+16\t8\t3\tAre you hurt or controlled as well? Call {ni-domestic-sexual-abuse-helpline}.
+16\t8\t14\tIn Northern Ireland, call {lifeline-ni} when you are in distress, day or night.
+16\t\t19\tWhen it is hard to cope, talk to {samaritans}.
+32\t\t18\tIf a child lives with the abuse, tell children's social workers as well.
+32\t\t5 18 20\tIs the risk high? Have trained staff ask the DASH questions. Ask {police-101} how to send it to the MARAC.
+32\t7\t15\tTell the person about {respect-phoneline}. You can call too.
+32\t8\t14\tIn Northern Ireland, tell the person about {lifeline-ni} when they are in distress.
+10\t\t2 12\tDo not blame your partner, drink or work for what you do.
+11\t\t12\tDo not tell yourself that it is not so bad.
+11\t\t17\tDo not push anyone for sex.
+11\t\t21 1\tDo not ask for, keep or send a sexual image of anyone under 18. It is against the law.
+4\t\t7 0\tDo not ask the person who is hurt why they have not left.
+48\t\t23\tDo not step in yourself. Call 999 in an emergency.
+10\t\t15\tYou can choose to stop. Abuse is always a choice.
+11\t\t16 17 2\tScaring and controlling someone is abuse too. So is choosing what they wear, or checking their phone.
+11\t\t4\tHitting or threatening someone is a crime.
+62\t3\t22\tControlling a partner, called coercive control, is a crime in England and Wales, even after a split.
+62\t\t12\tChildren in the home usually know that something is happening.
+10\t7\t6\tYou need not give {respect-phoneline} your name. Ask at the start what they must pass on.
+52\t\t15\tAbuse is always a choice that the abusive person makes.
+32\t\t20\tA MARAC is a local meeting that makes one safety plan for someone at high risk. An IDVA speaks for that person there.
+childline\t\tFor anyone under 19 who wants to talk about how they act or feel.
+lifeline-ni\t\tTo talk to a counsellor in Northern Ireland when you are in distress.
+live-fear-free\t\tFor anyone in Wales affected by abuse, and anyone worried about them.
+local-council-children\t\tTo tell social workers about a child who lives with the abuse.
+meic\t\tFor children and young people in Wales who want advice.
+mens-advice-line\t\tFor men who are abused at home, and anyone worried about them.
+national-domestic-abuse-helpline\t\tFor women facing abuse in England, and anyone worried about a woman who is.
+nhs-111-mental-health-england\t\tWhen your mental health cannot wait, in England.
+nhs-111-wales-press-2\t\tWhen your mental health cannot wait, in Wales.
+nhs-24-mental-health-hub\t\tWhen your mental health cannot wait, in Scotland.
+ni-domestic-sexual-abuse-helpline\t\tFor anyone in Northern Ireland who is abused, and anyone worried about them.
+ni-emergency-social-work\t\tFor a child in Northern Ireland when offices are closed.
+ni-gateway\t\tTo tell social workers in Northern Ireland about a child living with it.
+nspcc-helpline\t\tTo talk through a worry about a child who lives with the abuse.
+police-101\t\tTo tell the police when nobody is in danger now.
+police-101\tadult\tTo tell the police what you did.
+police-101\tworried\tTo report abuse to the police when nobody is in danger now.
+police-101\town-behaviour\tTo tell the police what you did.
+police-101\tprofessional\tTo report abuse, or to ask about someone at high risk.
+respect-phoneline\t\tFor people who hurt or control a partner and want to stop.
+respect-phoneline\tworried\tTo talk about somebody who hurts or controls a partner.
+respect-phoneline\tfamily-of-offender\tTo talk about somebody who hurts or controls a partner.
+respect-phoneline\tprofessional\tHelp for the person to stop, and advice for you.
+samaritans\t\tTo talk to someone who listens when it is hard to cope, day or night.
+scotland-child-concern\t\tTo report a worry about a child who lives with the abuse in Scotland.
+scotland-domestic-abuse-forced-marriage-helpline\t\tFor anyone in Scotland who is abused, and anyone worried about them.
+shout\t\tTo get help by text when talking is too hard.
+\t\trespect-phoneline|samaritans|nhs-111-mental-health-england nhs-111-wales-press-2 nhs-24-mental-health-hub lifeline-ni|police-101|childline
+1\t\tchildline|meic samaritans shout
+10\t\trespect-phoneline|samaritans|nhs-111-mental-health-england nhs-111-wales-press-2 nhs-24-mental-health-hub lifeline-ni|shout|police-101
+4\t\tnational-domestic-abuse-helpline live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline|mens-advice-line|police-101|respect-phoneline|nspcc-helpline
+16\t\trespect-phoneline|samaritans|nspcc-helpline|nhs-111-mental-health-england nhs-111-wales-press-2 nhs-24-mental-health-hub lifeline-ni|shout|police-101
+32\t\tpolice-101|local-council-children scotland-child-concern ni-gateway|respect-phoneline|national-domestic-abuse-helpline live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline|mens-advice-line|ni-emergency-social-work
+government\t\t\thttps://www.basingstoke.gov.uk/da-info-friends-and-family
+government\t\t\thttps://www.beds.police.uk/police-forces/bedfordshire-police/areas/about-us/about-us/information-for-families-of-someone-who-has-been-arrested-for-online-child-sexual-offences/
 operator\t\t\thttp://www.domesticabuseservices.org.uk/perpetrators/am-i-an-abuser/
+operator\t2023-12\t\thttps://dsahelpline.org/2023/12/22/domestic-and-sexual-abuse-helpline-could-receive-50-calls-per-day-over-christmas-week/
+third-party\t\t\thttps://www.keepingchildrensafe.co.uk/bullying/bullying-at-school-uk-government-advice/
+government\t\t\thttps://www.gwentsafeguarding.org.uk/en/vawdasv/support-and-advice/risk-assessment-and-safety-planning
 press\t2023\t\thttps://the-independent.com/news/uk/home-news/helpline-domestic-abuse-perpetrators-respect-b2423834.html
+third-party\t\t\thttps://reportandsupport.kent.ac.uk/support/im-worried-that-someone-i-know-is-experiencing-domestic-abuse
+government\t2026-07\t\thttps://github.com/ministryofjustice/pfl-connecting-services/blob/c0daec05e197eb976a91293c57782b2cf65bdc2f/server/locales/en.json
+operator\t\t\thttps://racetothemoon.nspcc.org.uk/advice-for-families/being-an-ally-to-someone-experiencing-domestic-abuse/?utm_old=allydomestic
+operator\t\t\thttps://safeguardingtool.nspcc.org.uk/what-you-can-do/report-abuse/what-to-do-child-speaks-out-about-abuse/
 press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
 operator\t\t\thttps://pdvg.org/about-domestic-abuse/are-you-worried-that-you-are-abusive/
+government\t\t\thttps://scotland.police.uk/advice-and-information/domestic-abuse/what-can-i-do-if-this-is-happening-to-me
 government\t\t\thttps://publichealth.hscni.net/news/world-suicide-prevention-day-contact-lifeline-if-youre-distress-or-despair
 operator\t\t\thttp://www.respect.uk.net/articles/respect-phoneline-support-over-the-festive-period
 operator\t\t\thttps://respectphoneline.org.uk/resources/resources-for-perpetrators/self-help-guide-for-abusive-men-in-heterosexual-relationships/
 operator\t\t\thttps://www.respect.org.uk/articles/valentine-s-day-at-respect-it-s-not-love-if
+operator\t\t\thttps://safelives.org.uk/resources-library/quick-start-guidance-for-dash-risk-checklist/
+operator\t\t\thttps://www.samaritans.org/how-we-can-help/contact-samaritan/
+government\t\t\thttps://citizen.stc3-prd.gosshosted.com/article/4459/Risk-Assessment
+press\t2020-06\t\t
 government\t2023\t\thttps://www.valeofglamorgan.gov.uk/en/living/Safer-Vale/VAWDASV/Types-of-Abuse/Domestic-Abuse.aspx
 government\t2020-10\t\thttps://gov.wales/node/33827",
-    &[21, 58, 111, 184, 198, 203, 544, 602, 1301, 1826, 2000, 2536, 3618, 4192, 5392]),
+    &[21, 58, 68, 377, 450, 464, 469, 877, 935, 1280, 3363, 3735, 4419, 6599, 7526, 10099]),
     ConcernEntry::packed(
 "\
 sexual-violence
 Rape, sexual assault and sexual harassment
-affected by rape, sexual assault or another unwanted sexual act
+sexual-harm
+\taffected by rape, sexual assault or another unwanted sexual act
+child\thurt or scared by something sexual that someone did to you
+adult\thurt by rape, sexual assault or another unwanted sexual act
+worried\tworried about someone who was raped or sexually assaulted
+own-behaviour\tworried that you did, or may do, something sexual that someone did not want
+family-of-offender\tclose to someone who raped or sexually assaulted a person, or may have
+professional\thelping someone who was raped or sexually assaulted
 If you or someone else is in danger or badly hurt now, call 999.
 adult
 true
-rape\traped\tsexual assault\tsexually assaulted\tgroped\tdate rape\tspiked\tdrink spiking\tforced me to have sex\tsex without consent\tdid not consent\tstealthing\tmarital rape\traped by my husband\traped by my boyfriend\tflashed\tindecent exposure\tsexual harassment\ttouched without consent\tattacked after a night out\tSARC\tsexual assault referral centre\trape crisis
+rape
+raped
+sexual assault
+sexually assaulted
+groped
+groping
+date rape
+spiked
+been spiked
+spiking
+drink spiking
+forced me to have sex
+sex without consent
+did not consent
+stealthing
+marital rape
+raped by my husband
+raped by my boyfriend
+flashed
+indecent exposure
+sexual harassment
+touched without consent
+attacked after a night out
+SARC
+sexual assault referral centre
+rape crisis
+my friend was raped\tworried\t
 child-sexual-abuse non-recent-abuse intimate-image-abuse domestic-abuse stalking
 
-3\t\t6 2\tIt was not your fault.
-3\t\t3\tGo somewhere you feel safe.
-3\t\t5\tCall 999 or go to A&E if you bleed, have a head injury or chest pain, or were choked or drugged.
-2\t\t3\tTell someone you trust, if you can.
-1\t\t3\tTell a grown-up you trust, if you can.
-3\t\t6 9\tGet medical help for injuries, and for any risk of pregnancy or infection.
-3\t\t6\tAsk a sexual assault referral centre (SARC) for help.
-3\t\t6\tIf you may want the police to investigate, have a medical examination as soon as you can.
-52\t\t5\tCall 999 or get them to A&E if they bleed, have a head injury or chest pain, or were choked or drugged.
-52\t\t1\tIf it happened to a child, tell the police. If it is happening now, call 999.
-52\t\t8 0\tListen to them, believe them and let them choose what to do next.
-52\t\t6\tHelp them to get medical care, for example at a sexual assault referral centre (SARC).
-3\t\t6\tIf you may want the police to investigate, try not to wash or change your clothes straight away.
-52\t\t0\tDo not blame them, whatever they drank, wore or did.
-52\t\t0\tDo not ask why they did not fight back.
-52\t\t8\tDo not take over, or press them to say more than they want to.
-52\t\t6 2\tIt was not their fault.
-2\t\t6 4\tYou can get help from a SARC even if you do not tell the police.
-3\t\t6\tYou can still tell the police if you have washed.
-\t\t0 2\tMany people freeze. Having no injuries does not change what happened.
-\t\t2\tIt can happen to anyone, and that includes men and boys.
-3\t4\t5\tIn Scotland, if you are 16 or over, you can ask for an examination within 7 days without the police.
-3\t8\t7\tThe Rowan in Northern Ireland can help you whether or not you have gone to the police.
-bright-sky-app\tA free phone app with facts about abuse and a list of local services.
-british-transport-police\tTo report what happened on a train or at a station. Not in Northern Ireland.
-childline\tFor anyone under 19 who wants to talk about what happened.
-galop\tFor LGBT+ people who have faced sexual violence, answered by LGBT+ people.
-hospital-emergency-department\tIf someone is badly hurt.
-jewish-womens-aid\tFor Jewish women and girls in England who face sexual violence.
-live-fear-free\tFor anyone in Wales affected by sexual violence, and people worried about someone.
-meic\tFor children and young people in Wales who want advice.
-muslim-womens-network-helpline\tFor Muslim women and girls, with staff who understand faith and culture.
-national-domestic-abuse-helpline\tFor women abused by a partner or relative in England, and anyone worried about one.
-nhs-111-england\tFor medical advice in England after an assault.
-ni-domestic-sexual-abuse-helpline\tFor people of any age or gender in Northern Ireland, and their friends and family.
-nspcc-helpline\tFor adults worried about a child or young person.
-police-101\tTo report it to the police when nobody is in danger now.
-rape-crisis-england-wales\tFor anyone aged 16 or over in England and Wales, whenever it happened.
-rape-crisis-scotland\tFor anyone in Scotland affected by sexual violence, whenever it happened.
-rights-of-women\tFree legal advice on family law, for women in England and Wales.
-safe-spaces\tFor adults abused in the Church of England, Church in Wales or Catholic Church.
-sarc-england\tTo find a centre in England for medical care and support after rape or sexual assault.
-sarcs-scotland\tTo arrange care and an examination in Scotland, if you are unsure about the police.
-sarcs-wales\tCare after rape or sexual assault in Wales, with or without the police.
-signhealth-domestic-abuse\tFor Deaf people in England, from Deaf staff in British Sign Language.
-survivors-trust\tTo talk, and to find a specialist service nearby.
-tara\tFor women aged 18 or over trafficked for sexual exploitation, in Scotland.
-the-rowan\tMedical care and support in Northern Ireland, at any age, with or without the police.
-victim-support\tHelp for anyone affected by crime in England and Wales, reported or not.
-victim-support-scotland\tHelp for anyone affected by crime in Scotland, reported or not.
-\t\t\trape-crisis-england-wales live-fear-free rape-crisis-scotland ni-domestic-sexual-abuse-helpline sarc-england sarcs-scotland sarcs-wales the-rowan childline police-101 survivors-trust victim-support victim-support-scotland british-transport-police hospital-emergency-department
-1\t\t\tchildline rape-crisis-england-wales live-fear-free ni-domestic-sexual-abuse-helpline the-rowan nhs-111-england sarc-england sarcs-wales meic signhealth-domestic-abuse jewish-womens-aid police-101 british-transport-police hospital-emergency-department
-2\t\t\trape-crisis-england-wales live-fear-free rape-crisis-scotland ni-domestic-sexual-abuse-helpline sarc-england sarcs-scotland sarcs-wales the-rowan nhs-111-england survivors-trust galop signhealth-domestic-abuse police-101 muslim-womens-network-helpline jewish-womens-aid safe-spaces rights-of-women british-transport-police tara hospital-emergency-department
-4\t\t\trape-crisis-england-wales live-fear-free rape-crisis-scotland ni-domestic-sexual-abuse-helpline the-rowan police-101 sarc-england nhs-111-england sarcs-wales nspcc-helpline survivors-trust national-domestic-abuse-helpline victim-support victim-support-scotland british-transport-police hospital-emergency-department
-32\t\t\tlive-fear-free rape-crisis-scotland ni-domestic-sexual-abuse-helpline the-rowan nhs-111-england sarcs-wales survivors-trust national-domestic-abuse-helpline galop signhealth-domestic-abuse nspcc-helpline police-101 bright-sky-app hospital-emergency-department
+3\t\t10 11\tBleeding a lot, choked, drugged, a hurt head or chest pain? Call 999 or go to A&E now.
+3\t\t8 12 7\tGo somewhere you feel safe. It was not your fault.
+3\t\t12\tIf you may want the police to act, try not to wash or change, and be examined as soon as you can.
+3\t1\t12 9\tIn England, {sarc-england} can help you, even if you do not tell the police.
+3\t2\t5 0\tIn Wales, {live-fear-free} can bring you to a centre for medical care and an examination. You choose whether to tell the police.
+2\t4\t10\tIn Scotland, {sarcs-scotland} can arrange care and, in the first 7 days, an examination. You need not tell the police.
+1\t4\t11\tIn Scotland, {sarcs-scotland} takes calls from under 16s too. A nurse or doctor calls you back. They may have to tell a social worker.
+3\t8\t15\tIn Northern Ireland, {the-rowan} gives you care and an examination, whether or not you go to the police.
+3\t\t12 22\tGet medical help for injuries, and for any risk of pregnancy or infection.
+2\t\t8\tTell someone you trust, if you can.
+1\t\t8\tTell a grown-up you trust, if you can.
+36\t\t10\tCall 999 if they bleed a lot, have a head injury or chest pain, or were choked or drugged.
+4\t\t16 1\tListen to them, believe them, and let them choose what to do next.
+32\t\t12 1\tOffer an adult care and an examination at a centre. They choose whether to tell the police.
+36\t\t6\tIf they are under 18, tell {police-101}. If it is happening now, call 999.
+36\t1\t9\tIn England, {sarc-england} takes calls day and night, to arrange a visit.
+36\t2\t5 0\tIn Wales, {live-fear-free} advises families and staff too, and can bring people to a centre for medical care and an examination.
+36\t4\t10\tIn Scotland, give them the number of {sarcs-scotland}. They can arrange care without the police.
+36\t8\t15\tIn Northern Ireland, {the-rowan} gives care and an examination, whether or not they go to the police.
+36\t\t12\tIf they may want the police to act, help them to be examined soon. It is best not to wash or change before.
+32\t\t16 1 12\tListen, and believe them. Tell them that it was not their fault.
+8\t\t18 19\tBe honest with yourself about what you did, or may do. That takes courage.
+8\t7\t18\tIf it is about a partner or an ex, talk to {respect-phoneline}.
+8\t\t21\tIf it is about anyone under 18, talk to {stop-it-now}. You need not say who you are.
+8\t\t20\tWhen you cannot cope, talk to {samaritans}.
+16\t\t13\tIf a child may be at risk, tell {police-101} or {nspcc-helpline}. Do not tell the person.
+16\t\t21 20\tIf it is about anyone under 18, talk to {stop-it-now}. They help families too, and you need not give names.
+16\t\t20\tWhen you cannot cope, talk to {samaritans}.
+16\t7\t17\tIf they hurt a partner or an ex, {respect-phoneline} talks to their family too.
+36\t\t1\tDo not blame them, whatever they drank, wore or did.
+36\t\t1\tDo not ask why they did not fight back.
+36\t\t16\tDo not take over, or press them to say more than they want to.
+8\t\t3 14\tDo not blame the other person, or drink, for what you do.
+4\t\t12 7\tIt was not their fault.
+3\t\t12\tYou can still tell the police if you have washed.
+39\t\t1 7\tMany people freeze. Having no injuries does not change what happened.
+39\t\t7\tIt can happen to anyone, and that includes men and boys.
+38\t4\t4\tIn Scotland, evidence from an examination is kept for 26 months, so the police can be told later.
+39\t2\t23\tYou can speak Welsh to {live-fear-free}.
+3\t7\t2\tIf it happened on a train or at a station, you can tell {british-transport-police}.
+24\t\t21\tIf what you say shows which child is at risk, or a crime, {stop-it-now} passes it on.
+adult-protection-gateways-ni\t\tIf they are an adult at risk of harm.
+adult-protection-scotland\t\tIf they are an adult who cannot keep themselves safe.
+adult-safeguarding-wales\t\tIf they are an adult who needs care or support, and are not safe.
+childline\t\tTo talk about it, if you are under 19.
+council-adult-social-care-england\t\tIf they are an adult who needs care or support, and are not safe.
+galop\t\tIf you are LGBT+. The people who answer are too.
+galop\tworried\tIf they are LGBT+. The people who answer are too.
+galop\tprofessional\tIf the person is LGBT+.
+live-fear-free\t\tTo talk at any hour, and to find a centre for care in Wales.
+live-fear-free\tworried\tTo talk about how to help, and to find a centre for care in Wales.
+live-fear-free\tprofessional\tAdvice for staff, and the way to a referral centre in Wales.
+local-council-children\t\tTo tell social workers that you are not safe.
+local-council-children\tprofessional\tIf they are under 18: the council where they live.
+meic\t\tFor advice, if you are under 25 and in Wales.
+muslim-womens-network-helpline\t\tFor Muslim women and girls. They understand faith and culture.
+ni-domestic-sexual-abuse-helpline\t\tTo talk at any hour, at any age.
+ni-domestic-sexual-abuse-helpline\tworried\tTo talk at any hour about how to help someone.
+ni-domestic-sexual-abuse-helpline\tprofessional\tAdvice for staff, at any hour.
+ni-gateway\t\tIf they are under 18: the Trust where they live.
+nspcc-helpline\t\tIf you are worried about a child.
+nspcc-helpline\tworried\tIf they are under 18.
+nspcc-helpline\tfamily-of-offender\tIf a child may be at risk.
+police-101\t\tTo report it, if you choose to.
+police-101\tworried\tIf they want to report it, or if they are under 18.
+police-101\town-behaviour\tTo tell the police what you did.
+police-101\tfamily-of-offender\tTo tell the police what you know.
+police-101\tprofessional\tIf they want to report it, or at once if they are under 18.
+rape-crisis-england-wales\t\tTo talk at any hour, if you are 16 or over, whenever it happened.
+rape-crisis-england-wales\tchild\tTo talk at any hour, if you are 16 or over.
+rape-crisis-england-wales\tworried\tTo talk at any hour about how to help someone aged 16 or over.
+rape-crisis-scotland\t\tTo talk about sexual violence, whenever it happened.
+rape-crisis-scotland\tchild\tTo talk, if you are 13 or over. You need not say who you are.
+rape-crisis-scotland\tworried\tTo talk about how to help someone aged 13 or over.
+rape-crisis-scotland\tprofessional\tAdvice for staff who help someone aged 13 or over.
+respect-phoneline\t\tIf it is about a partner or an ex, and you want to stop.
+respect-phoneline\tfamily-of-offender\tIf they hurt a partner or an ex.
+samaritans\t\tTo talk to someone who listens, at any hour.
+sarc-england\t\tFor medical care and an examination, with or without the police.
+sarc-england\tworried\tTo find them care and an examination, with or without the police.
+sarc-england\tprofessional\tTo arrange care and an examination, with or without the police.
+sarcs-scotland\t\tFor care and an examination, if you are not sure about the police.
+sarcs-scotland\tchild\tFor care, also under 16. They may have to tell a social worker.
+sarcs-wales\t\tFor care and an examination in Wales, with or without the police.
+signhealth-domestic-abuse\t\tFor Deaf people in England, in British Sign Language.
+signhealth-domestic-abuse\tprofessional\tIf the person is Deaf, in England.
+stop-it-now\t\tIf it is about anyone under 18. You need not say who you are.
+stop-it-now\tfamily-of-offender\tIf it is about anyone under 18. They help families too.
+survivors-trust\t\tTo talk, and to find a service near you.
+survivors-trust\tworried\tTo talk, and to find them a service nearby.
+survivors-trust\tprofessional\tTo find a specialist service near the person.
+the-rowan\t\tFor care and an examination, with or without the police.
+the-rowan\tworried\tTo find them care and an examination, with or without the police.
+the-rowan\tprofessional\tTo arrange care and an examination, with or without the police.
+victim-support\t\tFor help after a crime, at any hour, whether or not you reported it.
+victim-support\tworried\tFor help after a crime, at any hour, whether or not it was reported.
+victim-support\tprofessional\tFor help after a crime, at any hour, whether or not it was reported.
+victim-support-scotland\t\tFor help after a crime, whether or not you reported it.
+victim-support-scotland\tworried\tFor help after a crime, whether or not it was reported.
+\t\trape-crisis-england-wales rape-crisis-scotland ni-domestic-sexual-abuse-helpline|sarc-england live-fear-free sarcs-scotland the-rowan|childline|police-101|survivors-trust|sarcs-wales|victim-support victim-support-scotland
+\t4\trape-crisis-scotland sarcs-scotland|childline|police-101|survivors-trust|victim-support-scotland
+1\t\tchildline|sarc-england live-fear-free sarcs-scotland the-rowan|rape-crisis-england-wales rape-crisis-scotland ni-domestic-sexual-abuse-helpline|local-council-children|police-101|meic|sarcs-wales|signhealth-domestic-abuse
+2\t\trape-crisis-england-wales rape-crisis-scotland ni-domestic-sexual-abuse-helpline|sarc-england live-fear-free sarcs-scotland the-rowan|police-101|survivors-trust|galop|victim-support victim-support-scotland|sarcs-wales|muslim-womens-network-helpline|signhealth-domestic-abuse
+2\t4\trape-crisis-scotland sarcs-scotland|police-101|survivors-trust|galop|victim-support-scotland|muslim-womens-network-helpline
+4\t\trape-crisis-england-wales rape-crisis-scotland ni-domestic-sexual-abuse-helpline|sarc-england live-fear-free the-rowan|police-101|nspcc-helpline|survivors-trust|galop|sarcs-wales|victim-support victim-support-scotland
+8\t\trespect-phoneline stop-it-now|samaritans|police-101
+16\t\tstop-it-now respect-phoneline|samaritans|nspcc-helpline|police-101
+32\t\tsarc-england live-fear-free rape-crisis-scotland the-rowan|police-101|local-council-children ni-gateway|council-adult-social-care-england adult-safeguarding-wales adult-protection-scotland adult-protection-gateways-ni|ni-domestic-sexual-abuse-helpline|sarcs-wales|survivors-trust|galop|victim-support|signhealth-domestic-abuse
+operator\t\t\thttps://bcuhb.nhs.wales/services/hospital-services/sexual-health/services/sexual-assault/
 operator\t\t\thttps://www.beechhousesarc.org/supporting-people.html
+operator\t\t\thttps://www.btp.police.uk/advice_and_information/faqs.aspx
+operator\t\t\thttp://www.domesticabuseservices.org.uk/perpetrators/am-i-an-abuser/
+government\t\t\thttps://www.gov.scot/publications/information-nhs-sexual-assault-response-coordination-service-sarcs/pages/2/
+operator\t\t\thttps://www.gov.wales/live-fear-free/sexual-violence
 operator\t\t\thttps://www.lucyfaithfull.org.uk/reporting-abuse-and-police-involvement/
 government\t\t\thttps://111.wales.nhs.uk/encyclopaedia/r/article/rapeandsexualassault
 government\t\t\thttps://www.nhs.uk/chq/pages/2482.aspx
 government\t2026-02\t\thttps://www.england.nhs.uk/north-east-yorkshire/2026/02/02/nhs-urges-survivors-of-sexual-assault-to-come-forward-for-specialist-support
 government\t\t\thttps://www.nhsinform.scot/turn-to-sarcs/7-days-and-under/about-the-sexual-assault-self-referral-phone-service
+government\t\t\thttps://www.nhsinform.scot/turn-to-sarcs/if-youre-under-16
 government\t\t\thttp://nhs.uk/chq/Pages/2487.aspx?CategoryID=118
+operator\t\t\thttps://safeguardingtool.nspcc.org.uk/what-you-can-do/report-abuse/what-to-do-child-speaks-out-about-abuse/
+operator\t\t\thttps://pdvg.org/about-domestic-abuse/are-you-worried-that-you-are-abusive/
 government\t2022-02\t\thttps://www.psni.police.uk/latest-news/police-see-increase-reports-sexual-offences-2021
 operator\t\t\thttps://rapecrisis.org.uk/supportingasurvivor.php
-operator\t\t\thttps://www.victimsupport.org.uk/crime-info/types-crime/rape-sexual-assault-and-sexual-harassment/possible-health-issues",
-    &[15, 58, 122, 187, 193, 198, 548, 629, 630, 1477, 1753, 2249, 4580, 6062, 6989]),
+press\t2020-10\t\thttps://www.vale50plus.org/domestic-abuse-and-sexual-violence-survivors-encouraged-to-seek-help-during-firebreak-lockdown/
+operator\t\t\thttps://respectphoneline.org.uk/resources/resources-for-perpetrators/self-help-guide-for-abusive-men-in-heterosexual-relationships/
+operator\t\t\thttps://seek-help.stopitnow.org.uk/why-change/introduction
+operator\t\t\thttps://www.stopitnow.org.uk/faq/
+operator\t\t\thttps://www.stopitnow.org.uk/helpline/
+operator\t\t\thttps://www.victimsupport.org.uk/crime-info/types-crime/rape-sexual-assault-and-sexual-harassment/possible-health-issues
+operator\t\t\thttps://welshwomensaid.org.uk/cy/news/assistant-chief-constable-sara-millar-visits-live-fear-free-helpline",
+    &[15, 58, 70, 577, 642, 648, 653, 1060, 1141, 1142, 3806, 4047, 4613, 9002, 10634, 12841]),
     ConcernEntry::packed(
 "\
 stalking
 Stalking and harassment
-followed, watched or contacted again and again, or worried about someone who is
+at-home
+\tfollowed, watched or contacted again and again, or worried about someone who is
+child\tfollowed, watched or contacted again and again when you do not want it
+adult\tfollowed, watched or contacted again and again when you do not want it
+worried\tworried about someone who is followed, watched or contacted again and again
+own-behaviour\tfollowing, watching or contacting someone who does not want it
+family-of-offender\tclose to someone who stalks or harasses another person
+professional\tworking with someone who is stalked or harassed
 If you or someone else is in danger now, call 999.
 adult
 true
-stalker\tbeing stalked\tharassment\tharassed\tex won't leave me alone\tfollowing me\tbeing followed\tturning up at my work\tturns up at my house\tcyberstalking\tairtag\ttracking my phone\tspyware\twon't stop messaging me\twon't stop calling me\tobsessed with me\tunwanted gifts\tspying on me\twatching my house\thacked by my ex
+stalker
+being stalked
+harassment
+harassed
+ex won't leave me alone
+following me
+being followed
+a stranger follows me
+turning up at my work
+turns up at my house
+cyberstalking
+airtag
+tracking my phone
+tracker on my car
+spyware
+won't stop messaging me
+won't stop calling me
+obsessed with me
+unwanted gifts
+spying on me
+watching my house
+hacked by my ex
+I keep following my ex\town-behaviour\t
+can't stop contacting my ex\town-behaviour\t
 domestic-abuse online-harm intimate-image-abuse victim-of-crime
-3\t\t8 0\tSomeone follows you, watches you or spies on you.
-3\t\t8 0\tSomeone keeps track of you, online or in real life.
-3\t\t8 0\tYou get gifts, calls or messages that you do not want.
-\t\t8 0\tIt keeps happening.
-2\t\t0\tSomeone turns up at your home or work when you have not asked them.
-1\t\t0\tSomeone turns up at your home when you do not want them to.
-3\t\t7\tSomeone contacts your friends or family to get close to you.
-3\t\t7\tSomeone hacks your accounts or puts spyware on your devices.
-3\t\t8 7\tSomeone damages your things.
-52\t\t8 0\tThey are followed, watched or spied on, online or in real life.
-52\t\t8 0\tThey get gifts, calls or messages that they do not want.
-52\t\t0 7\tSomeone turns up at their home or work, or contacts their friends to get close to them.
-3\t\t6\tTrust your instincts. If it feels wrong, ask for help.
-1\t\t6\tTell a grown-up you trust, and ask them to help you report it.
-2\t\t6\tReport it early, and tell the people around you.
-3\t\t8 3 6\tKeep a diary. Write down the date, the time, the place and what happened.
-3\t\t8 3 2\tSave messages and take screenshots. Never copy a sexual image of anyone under 18.
-2\t\t8\tPut gifts you do not want in a bag and keep them. Take a photo of anything that will rot.
-52\t\t6\tEncourage them to report it early, and to tell the people around them.
-52\t\t8 3 6\tHelp them to keep a diary of dates, times, places and what happened.
-52\t\t8 3 2\tHelp them to save messages and screenshots. Never copy a sexual image of anyone under 18.
-\t\t8\tDo not ignore it.
-3\t\t8\tDo not wait until your diary is finished before you report it.
-52\t\t8\tDo not wait until the diary is finished to report it.
-\t\t0\tYou need not know if it is stalking or harassment. The police will work that out.
-\t3\t5\tIn England and Wales, you can report two or more incidents. You need not gather evidence first.
-\t\t1\tEach act may look small or even kind. Together they can be frightening.
-\t\t3\tOnline stalking can be just as frightening.
-\t\t1\tIt can happen to anyone.
-54\t4\t4\tIn Scotland, you can ask a civil court for an order if you do not want to go to the police.
-action-against-stalking\tSupport in Scotland from the start to the end of a case, also for young people.
-bright-sky-app\tA free phone app with facts about abuse and a list of local services.
-british-transport-police\tTo report what happens on trains or at stations. Not in Northern Ireland.
-childline\tFor anyone under 19 who wants to talk about what is happening.
-live-fear-free\tFor anyone in Wales, and people worried about someone.
-meic\tFor children and young people in Wales who want advice.
-national-domestic-abuse-helpline\tFor women stalked by a partner or ex in England, and anyone worried about one.
-national-stalking-helpline\tAdvice on safety, evidence, reporting and the law. Not in Northern Ireland.
-ni-domestic-sexual-abuse-helpline\tIf the stalker is a partner, ex-partner or relative, in Northern Ireland.
-paladin\tFor people in England who are at high risk from a stalker.
-police-101\tTo report stalking or harassment when nobody is in danger now.
-rights-of-women\tFree legal advice on family law, for women in England and Wales.
-victim-support\tHelp for anyone affected by crime in England and Wales, reported or not.
-victim-support-scotland\tHelp for anyone affected by crime in Scotland, reported or not.
-\t\t\tnational-stalking-helpline police-101 live-fear-free action-against-stalking ni-domestic-sexual-abuse-helpline childline victim-support victim-support-scotland
-1\t\t\tchildline national-stalking-helpline action-against-stalking live-fear-free ni-domestic-sexual-abuse-helpline meic police-101 british-transport-police
-2\t\t\tnational-stalking-helpline police-101 paladin action-against-stalking live-fear-free ni-domestic-sexual-abuse-helpline national-domestic-abuse-helpline rights-of-women victim-support victim-support-scotland bright-sky-app british-transport-police
-4\t\t\tpolice-101 national-stalking-helpline live-fear-free ni-domestic-sexual-abuse-helpline national-domestic-abuse-helpline victim-support victim-support-scotland bright-sky-app
-32\t\t\tnational-stalking-helpline paladin action-against-stalking live-fear-free ni-domestic-sexual-abuse-helpline police-101 victim-support
+52\t\t22 1\tThey are followed, watched or spied on, online or in real life.
+52\t\t22 1\tThey get gifts, calls or messages that they do not want.
+52\t\t1 21\tSomeone turns up at their home or work, or contacts their friends to get close to them.
+52\t\t22 21\tSomeone hacks their accounts, puts spyware on their phone or damages their things.
+1\t\t13\tTell a grown-up you trust, and ask them to help you report it.
+1\t\t14 23\tIf they may watch your phone, ask for help on a safer one, such as a friend's or one at school.
+1\t\t20 0\tStop all contact with the person. You do not have to go along with them to keep them calm.
+2\t\t14 23\tIf they may watch your phone, ask for help on a safer one, such as a friend's or one in a library.
+2\t\t9 13 17\tReport it early to {police-101}. Trust your instincts. You do not need proof or a diary first.
+2\t\t20 0\tStop all contact with the person. You do not have to go along with them to keep them calm.
+2\t\t14 23\tTalk to a helpline before you change passwords or settings, or turn off a tracker. They may notice and get worse.
+2\t\t9 0 22 5\tTell people you trust, and keep a diary of dates, times, places and what happened.
+1\t\t22 5 13\tKeep a diary. Write down the date, the time, the place and what happened.
+3\t\t22 5 0 4\tSave messages, screenshots, photos and gifts. Never copy a sexual image of anyone under 18.
+4\t\t9 13\tTake it seriously. Encourage them to report it early to {police-101}, and to tell people they trust.
+4\t\t14 23\tIf their phone may be watched, talk in person and let them use yours to ask for help.
+4\t\t22 5 13\tHelp them to keep a diary of dates, times, places and what happened, and to save messages.
+32\t\t9 17\tHelp the person to report it early to {police-101}. They need no proof or diary first.
+32\t\t10 16\tIf you are trained, ask the DASH questions, which show how high the risk is.
+32\t\t19 8\tHigh risk? Ask your safeguarding lead to send the case to the local MARAC.
+32\t\t14 23\tSpeak to them on a phone or computer that the stalker cannot watch.
+32\t\t22 5 4\tHelp them to keep a diary and to save messages. Never copy a sexual image of anyone under 18.
+16\t\t12\tIf someone is in danger, call 999.
+16\t\t12 6\tTell {police-101} what you know, or tell {crimestoppers} without your name.
+16\t\t21\tDo not help to find the person, and pass on no messages or news about them.
+8\t\t1 22\tStop all contact with the person, online too. Do not follow or watch them, or go where they may be.
+8\t\t15\tBe honest with yourself about what you have done. That takes courage.
+8\t\t15\tAsk for help to stop.
+8\t7\t15\tIf it is about a partner or an ex, talk to {respect-phoneline}.
+1\t\t22\tDo not wait until your diary is finished before you report it.
+1\t\t14 23\tDo not change passwords or settings yet. The person may notice. Ask {childline} first.
+38\t\t22 3\tDo not ignore it, even if each thing seems small.
+36\t\t14 23\tDo not tell them to change their phone's settings at once. The stalker may notice.
+3\t\t7 2 18\tA small tracker, such as an AirTag, can be hidden in a bag, coat, toy or car. An iPhone can warn you of one.
+39\t\t1\tYou need not know if it is stalking or harassment. The police will work that out.
+7\t\t3 5\tIt can happen to anyone, and online stalking can be just as frightening.
+38\t4\t11\tIn Scotland you can ask a civil court for an order if you do not want to go to the police.
+24\t\t20 3\tStalking is a crime. Each act may look small or even kind, but together they are frightening.
+action-against-stalking\t\tSupport in Scotland from start to end, for young people too.
+action-against-stalking\tprofessional\tSupport in Scotland for the person, to the end of a case.
+adult-protection-gateways-ni\t\tIf the adult is at risk of harm, in Northern Ireland.
+british-transport-police\t\tIf it happens on trains or at stations.
+childline\t\tTo talk to someone who listens, if you are under 19.
+crimestoppers\t\tTo pass on what you know without giving your name.
+lifeline-ni\t\tTo talk to a counsellor in Northern Ireland when you are in distress.
+live-fear-free\t\tFor anyone in Wales, if it is a partner, an ex or a relative.
+live-fear-free\tchild\tFor anyone in Wales, if it is someone you go out with, an ex or family.
+meic\t\tFor advice in Wales, if you are under 25.
+national-domestic-abuse-helpline\t\tFor women in England, if it is a partner, an ex or a relative.
+national-stalking-helpline\t\tAdvice on safety, proof, reporting and the law, whoever the stalker is.
+national-stalking-helpline\tprofessional\tAdvice on safety, proof and the law for a person you help.
+ni-domestic-sexual-abuse-helpline\t\tFor anyone in Northern Ireland, if it is a partner, an ex or a relative.
+ni-domestic-sexual-abuse-helpline\tchild\tFor Northern Ireland, if it is someone you go out with, an ex or family.
+paladin\t\tFor people in England at high risk from a stalker.
+paladin\tprofessional\tA caseworker for a person in England at high risk.
+police-101\t\tTo report it when nobody is in danger now.
+police-101\town-behaviour\tTo tell the police what you did.
+police-101\tfamily-of-offender\tTo tell the police what you know.
+respect-phoneline\t\tIf it is about a partner or an ex, and you want to stop.
+respect-phoneline\tfamily-of-offender\tIf they stalk a partner or an ex. To talk about what you can do.
+samaritans\t\tTo talk to someone who listens when it is hard to cope.
+samaritans\tfamily-of-offender\tTo talk about how you feel, at any hour.
+scotland-domestic-abuse-forced-marriage-helpline\t\tFor anyone in Scotland, if it is a partner or an ex.
+scotland-domestic-abuse-forced-marriage-helpline\tchild\tFor anyone in Scotland, if it is someone you go out with or an ex.
+shout\t\tTo get help by text message when talking is too hard.
+victim-support\t\tFor anyone a crime has happened to, men too, at any hour.
+victim-support-scotland\t\tFor anyone in Scotland a crime has happened to, reported or not.
+\t\tnational-stalking-helpline|police-101|victim-support victim-support-scotland|national-domestic-abuse-helpline live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline|childline
+1\t\tchildline|national-stalking-helpline|police-101|action-against-stalking live-fear-free ni-domestic-sexual-abuse-helpline|meic|british-transport-police
+2\t\tnational-stalking-helpline|police-101|victim-support victim-support-scotland|national-domestic-abuse-helpline live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline|paladin action-against-stalking|lifeline-ni|british-transport-police
+4\t\tnational-stalking-helpline|police-101|victim-support victim-support-scotland|national-domestic-abuse-helpline live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline|lifeline-ni
+8\t\trespect-phoneline|samaritans lifeline-ni|police-101|shout
+16\t\trespect-phoneline|police-101|samaritans lifeline-ni|crimestoppers
+32\t\tpolice-101|national-stalking-helpline|paladin action-against-stalking|victim-support|national-domestic-abuse-helpline live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline|adult-protection-gateways-ni
+operator\t\t\thttps://alicerugglestrust.org/advice-about-stalking/
 government\t2025-04\t\thttps://avonandsomerset.police.uk/news/2025/04/fixated-obsessive-unwanted-repeated-four-ways-to-spot-signs-of-stalking
+press\t\t\thttps://www.bbc.com/news/uk-47623436
 government\t2019-05\t\thttps://www.bedfordshire.police.uk/information-and-services/Advice/Force-focus/2019/May/ForceFocus-Stalking
 government\t\t\thttps://www.beds.police.uk/police-forces/bedfordshire-police/areas/about-us/about-us/information-for-families-of-someone-who-has-been-arrested-for-online-child-sexual-offences/
 government\t\t\thttps://safeguardingcambspeterborough.org.uk/adults-board/adult-abuse-and-neglect/stalking/
+operator\t\t\thttps://crimestoppers-uk.org/about-the-charity/who-we-are/our-people/our-contact-centre
+third-party\t\t\thttps://daawn.info/tech-facilitated-abuse
+government\t\t\thttps://saferderbyshire.gov.uk/what-we-do/domestic-abuse/marac/domestic-abuse-and-marac-referrals.aspx
+government\t\t\thttps://www.devon.gov.uk/dsva/stalking/
+government\t\t\thttps://www.gwentsafeguarding.org.uk/en/vawdasv/support-and-advice/risk-assessment-and-safety-planning
 government\t\t\thttps://mygov.scot/victim-support-stalking
 government\t\t\thttps://www.northants.police.uk/advice/advice-and-information/beta-stalking-and-harassment/how-report-stalking-harassment/
 third-party\t\t\thttps://thesurvivorproject.co.uk/stalking
+operator\t\t\thttps://refugetechsafety.org/guide-online-accounts/
+operator\t\t\thttps://respectphoneline.org.uk/resources/resources-for-perpetrators/self-help-guide-for-abusive-men-in-heterosexual-relationships/
+operator\t\t\thttps://safelives.org.uk/resources-library/quick-start-guidance-for-dash-risk-checklist/
+third-party\t\t\thttps://uksaysnomore.org/learn/domestic-abuse/stalking/
+third-party\t\t\thttps://shalvacares.org/tips-for-safer-technology-use
+government\t\t\thttps://citizen.stc3-prd.gosshosted.com/article/4459/Risk-Assessment
+third-party\t2024-04\t\thttps://southernhousing.org.uk/latest-news/2024/it-s-not-flattering-or-romantic-it-s-a-crime-stalking-awareness-week
 government\t2021-08\t\thttps://spennymoor-tc.gov.uk/2021/08/06/stalking-crime-prevention/
-government\t\t\thttps://www.staffordshire.police.uk/letstalkstalking",
-    &[8, 32, 112, 163, 169, 174, 483, 547, 1290, 1997, 2147, 2586, 3799, 4685, 5648]),
+government\t\t\thttps://www.staffordshire.police.uk/letstalkstalking
+government\t2023-07\t\thttps://wokingham.gov.uk/community-and-safety/domestic-abuse/how-get-help/tips-keeping-safe/covering-your-tracks",
+    &[8, 32, 40, 571, 622, 628, 633, 1063, 1127, 1456, 3698, 4015, 4504, 6860, 8117, 10426]),
     ConcernEntry::packed(
 "\
 honour-based-abuse
 Abuse in the name of family honour
-afraid of your family or community because of honour, or worried about someone who is
+at-home
+\tafraid of your family or community because of honour, or worried about someone who is
+child\tafraid of your family or community because of honour
+adult\tafraid of your family or community because of honour
+worried\tworried about someone whose family controls or threatens them because of honour
+own-behaviour\thurting, threatening or controlling someone because of honour
+family-of-offender\tin a family that hurts or threatens someone because of honour
+professional\tworking with someone at risk because of family honour
 If you or someone else is in danger now, call 999.
 adult
 true
-honour based violence\tHBA\tHBV\tizzat\tfamily honour\tshame on the family\thonour killing\tdisowned\ttoo westernised\tfamily controlling me\tvirginity test\tsecret boyfriend\tsecret girlfriend\tfamily found out I'm gay\tdishonour\tso-called honour\tscared of my family
+honour based violence
+HBA
+HBV
+izzat
+family honour
+shame on the family
+honour killing
+disowned
+too westernised
+family controlling me
+virginity test
+secret boyfriend
+secret girlfriend
+family found out I'm gay
+dishonour
+so-called honour
+scared of my family
 forced-marriage female-genital-mutilation domestic-abuse child-safety
-3\t\t8 10\tYour family controls where you go and who you see.
-3\t\t2 10\tYou are told that you bring shame on your family.
-3\t\t2\tYou feel you must hide a partner, or your sexuality, from your family.
-3\t\t2\tSomeone presses you to marry, or says they will take you abroad.
-52\t\t8 10\tTheir family controls where they go and who they see.
-52\t\t2 10\tThey are told that they bring shame on the family.
-52\t\t8\tThey are withdrawn, or they are doing worse at school or work.
-52\t\t8\tThere are rows in the family, or they have run away from home.
-52\t\t8\tThey have injuries, or they harm themselves.
-52\t\t2\tThey hide a partner, or their sexuality, from the family.
-52\t\t2\tThey are pressed to marry, or threatened with being taken abroad.
-1\t\t6\tIf you are under 19, you can talk to Childline about it.
-\t\t1\tCall Karma Nirvana, even if you are not sure.
-\t\t8 4\tTell the police. They will take it seriously.
-1\t\t5\tYou can also tell a teacher or a doctor.
-2\t\t5\tYou can also tell your GP or a teacher.
-52\t\t3\tOffer your help gently. The person may feel very alone.
-52\t\t7\tDo not go to the person's family or community about it.
-52\t\t7\tDo not try to make peace between them.
-52\t\t8 0\tDo not treat it as just part of their culture.
-3\t\t2\tNothing you chose was shameful.
-\t\t8 3\tIt is abuse. It is not a religion or a culture.
-52\t\t2\tNothing they chose was shameful.
-\t\t3 4\tIt happens to women, men and children.
-\t\t4\tIt can start over clothes, friends, a job or a relationship.
-54\t\t10\tMany people do not see that they are victims, or are afraid of shame.
-2\t\t9\tIf you leave home, tell the police that you are safe and want no contact with your family.
-childline\tFor anyone under 19 who wants to talk about what is happening.
-fcdo-consular-emergency\tIf someone British is in danger abroad.
-forced-marriage-unit\tA government unit that helps to stop a forced marriage, here or abroad.
-karma-nirvana\tThe national helpline on honour-based abuse, for anyone of any age.
-live-fear-free\tFor anyone in Wales affected by abuse, and people worried about someone.
-local-council-children\tTo report a worry about a child in England or Wales.
-muslim-womens-network-helpline\tFor Muslim women and girls, with staff who understand faith and culture.
-ni-gateway\tTo report a worry about a child in Northern Ireland.
-nspcc-fgm-helpline\tFor advice if a girl may be at risk of FGM, or has had it.
-police-101\tTo report it to the police when nobody is in danger now.
-savera-uk\tAdvice for people in England at risk of honour-based abuse, and those worried about them.
-scotland-child-concern\tTo report a worry about a child in Scotland.
-scotland-domestic-abuse-forced-marriage-helpline\tFor people of any age or gender in Scotland, and anyone worried about someone.
-\t\t\tkarma-nirvana police-101 childline live-fear-free scotland-domestic-abuse-forced-marriage-helpline forced-marriage-unit fcdo-consular-emergency savera-uk muslim-womens-network-helpline
-1\t\t\tchildline karma-nirvana live-fear-free scotland-domestic-abuse-forced-marriage-helpline forced-marriage-unit fcdo-consular-emergency savera-uk muslim-womens-network-helpline police-101
-2\t\t\tkarma-nirvana live-fear-free scotland-domestic-abuse-forced-marriage-helpline forced-marriage-unit fcdo-consular-emergency savera-uk muslim-womens-network-helpline police-101
-4\t\t\tpolice-101 karma-nirvana local-council-children scotland-child-concern ni-gateway live-fear-free scotland-domestic-abuse-forced-marriage-helpline forced-marriage-unit fcdo-consular-emergency savera-uk nspcc-fgm-helpline muslim-womens-network-helpline
-32\t\t\tpolice-101 karma-nirvana local-council-children scotland-child-concern ni-gateway forced-marriage-unit fcdo-consular-emergency live-fear-free scotland-domestic-abuse-forced-marriage-helpline savera-uk nspcc-fgm-helpline
+52\t\t17 20\tTheir family controls where they go and who they see.
+52\t\t8 20\tThey are told that they bring shame on the family.
+36\t\t17\tThey are withdrawn, or they are doing worse at school or work.
+36\t\t17\tThere are rows in the family, or they have run away from home.
+36\t\t17\tThey have injuries, or they harm themselves.
+36\t\t8\tThey hide a partner, or their sexuality, from the family.
+52\t\t8\tThey are pressed to marry, or threatened with being taken abroad.
+1\t\t12 11\tTalk to {childline}, or tell a teacher or a doctor you trust.
+1\t\t13 22\tIf your family may check your phone, ask for help on a safer one, such as a friend's or one at school.
+2\t\t13 22\tIf your family may check your phone, ask for help on a safer one, such as a friend's or one in a library.
+3\t\t7\tCall {karma-nirvana}, even if you are not sure.
+2\t\t17 10\tTell {police-101} if you are afraid of what they may do.
+2\t\t11\tYou can also tell your GP or a teacher.
+2\t\t21 22\tSave a helpline's number under another name. When it is safe, take this page out of your history.
+2\t\t19\tIf you leave home, tell {police-101} that you are safe and want no contact with your family.
+4\t\t4 16\tDo not talk to their family or community about it. It can put the person in danger.
+4\t\t7\tCall {karma-nirvana}, even if you are not sure.
+4\t\t9 4\tOffer your help gently, when you are alone with them. They may feel very alone.
+4\t\t13 22\tIf their phone may be watched, do not write to them about it. Let them use yours to ask for help.
+32\t\t4 2\tSee them at once, alone. You may have only one chance to speak to them.
+32\t\t4 3\tDo not contact family or community, or mediate. It can put them in danger.
+32\t\t4 2\tBefore they leave, agree a safe way to reach them and a code word, and help them learn a number by heart.
+32\t\t5 14\tIf you are trained, ask the DASH questions, which show how high the risk is.
+32\t\t18 1\tHigh risk? Ask your safeguarding lead to send the case to the local MARAC.
+16\t\t7\tIf someone is in danger, call 999.
+16\t\t4\tKeep what the person tells you from your family. If they hear of it, the person may be in danger.
+16\t\t10 0\tTell {police-101} what you know, or tell {crimestoppers} without your name.
+8\t\t7\tIf anyone may be hurt, call 999.
+8\t\t10 8\tLet the person choose their own clothes, friends, work and partner.
+8\t\t15\tIf your family puts you under pressure, talk to someone outside it, such as {samaritans}.
+3\t\t4\tDo not talk to your family or community about it before you have had advice. It can put you in danger.
+3\t\t13 22\tDo not change passwords or settings yet. Your family may notice. Ask a helpline first.
+4\t\t16 4\tDo not try to make peace between them and their family.
+36\t\t17 6\tDo not treat it as just part of their culture.
+16\t\t16 4\tDo not try to make peace between them, and do not confront anyone.
+31\t\t17 9\tIt is abuse. It is not a religion or a culture.
+3\t\t8\tNothing you chose was shameful.
+38\t\t9 10\tIt happens to women, men and children. It can start over clothes, friends, a job or a relationship.
+4\t\t20\tMany people do not see that they are victims, or are afraid of shame.
+32\t\t18\tA MARAC is a local meeting where services share what they know and make one safety plan.
+adult-protection-gateways-ni\t\tIf the adult is at risk of harm, in Northern Ireland.
+adult-protection-scotland\t\tIf the adult is ill or disabled and cannot keep safe, in Scotland.
+adult-safeguarding-wales\t\tIf the adult needs care or support, in Wales.
+childline\t\tTo talk to someone who listens, if you are under 19.
+council-adult-social-care-england\t\tIf the adult needs care or support, in England.
+crimestoppers\t\tTo pass on what you know without giving your name.
+fcdo-consular-emergency\t\tIf someone British is in danger abroad.
+forced-marriage-unit\t\tIf someone is being made to marry, here or abroad.
+galop\t\tFor LGBT+ people who are abused. LGBT+ people answer.
+galop\tworried\tFor anyone worried about an LGBT+ person.
+karma-nirvana\t\tThe helpline on honour-based abuse, for people of any age and gender.
+karma-nirvana\tworried\tThe helpline on honour-based abuse, to ask what you can do.
+karma-nirvana\tprofessional\tThe helpline on honour-based abuse, for professionals too.
+lifeline-ni\t\tTo talk to a counsellor in Northern Ireland when you are in distress.
+live-fear-free\t\tFor anyone in Wales, men too, and people worried about someone.
+live-fear-free\tchild\tFor anyone in Wales who is hurt or controlled by family.
+live-fear-free\tadult\tFor anyone in Wales, men too.
+live-fear-free\tworried\tFor anyone in Wales worried about someone.
+live-fear-free\tprofessional\tAdvice in Wales for staff, and a way to a safe place.
+local-council-children\t\tTo tell social workers that a child may not be safe.
+local-council-children\tchild\tTo tell social workers that you are not safe at home.
+muslim-womens-network-helpline\t\tFor Muslim women and girls, with staff who understand faith and culture.
+national-domestic-abuse-helpline\t\tFor women in England who are hurt or controlled by family.
+national-domestic-abuse-helpline\tworried\tFor anyone in England worried about a woman.
+national-domestic-abuse-helpline\tprofessional\tAdvice in England about a woman, and a way to a safe place.
+ni-domestic-sexual-abuse-helpline\t\tFor people of any age or gender in Northern Ireland, and those worried.
+ni-domestic-sexual-abuse-helpline\tchild\tFor anyone in Northern Ireland who is hurt or controlled by family.
+ni-domestic-sexual-abuse-helpline\tadult\tFor anyone in Northern Ireland, men too. Can find a safe place to stay.
+ni-domestic-sexual-abuse-helpline\tworried\tFor anyone in Northern Ireland worried about someone.
+ni-domestic-sexual-abuse-helpline\tprofessional\tAdvice in Northern Ireland for staff, and a way to a safe place.
+ni-gateway\t\tTo tell social workers in Northern Ireland that a child may not be safe.
+nspcc-helpline\t\tIf it is about a child.
+police-101\t\tTo report it when nobody is in danger now. Open day and night.
+police-101\town-behaviour\tTo tell the police what you did.
+police-101\tfamily-of-offender\tTo tell the police what you know.
+police-101\tprofessional\tTo report a crime or a risk when nobody is in danger now.
+respect-phoneline\t\tIf it is about your partner, and you want to stop.
+samaritans\t\tTo talk to someone who listens when it is hard to cope.
+samaritans\tfamily-of-offender\tTo talk about how you feel, at any hour.
+savera-uk\t\tFor people in England at risk, and those worried about them.
+savera-uk\tchild\tFor people in England at risk from their family.
+savera-uk\tadult\tFor people in England at risk from their family or community.
+savera-uk\tprofessional\tAdvice in England on honour-based abuse.
+scotland-child-concern\t\tTo tell the police in Scotland that a child may not be safe.
+scotland-domestic-abuse-forced-marriage-helpline\t\tFor people of any age or gender in Scotland, and anyone worried about them.
+scotland-domestic-abuse-forced-marriage-helpline\tchild\tFor anyone in Scotland who is hurt or controlled by family.
+scotland-domestic-abuse-forced-marriage-helpline\tadult\tFor anyone in Scotland, of any age or gender.
+scotland-domestic-abuse-forced-marriage-helpline\tworried\tFor anyone in Scotland worried about someone.
+scotland-domestic-abuse-forced-marriage-helpline\tprofessional\tHelp and advice in Scotland about a person of any age or gender.
+shout\t\tTo get help by text message when talking is too hard.
+switchboard-lgbt\t\tTo talk if you are LGBT+. They listen but do not give advice.
+\t\tkarma-nirvana|national-domestic-abuse-helpline live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline|police-101|childline|forced-marriage-unit|savera-uk
+1\t\tchildline|karma-nirvana|live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline|police-101|local-council-children|forced-marriage-unit|fcdo-consular-emergency|savera-uk|switchboard-lgbt
+2\t\tkarma-nirvana|national-domestic-abuse-helpline live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline|police-101|savera-uk|forced-marriage-unit|fcdo-consular-emergency|galop|muslim-womens-network-helpline
+4\t\tkarma-nirvana|national-domestic-abuse-helpline live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline|police-101|local-council-children scotland-child-concern ni-gateway|savera-uk|forced-marriage-unit|galop
+8\t\tsamaritans lifeline-ni|respect-phoneline|police-101|shout
+16\t\tpolice-101|nspcc-helpline|samaritans lifeline-ni|crimestoppers|local-council-children
+32\t\tpolice-101|karma-nirvana|council-adult-social-care-england adult-safeguarding-wales adult-protection-scotland adult-protection-gateways-ni|local-council-children scotland-child-concern ni-gateway|national-domestic-abuse-helpline live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline|forced-marriage-unit|savera-uk
+operator\t\t\thttps://crimestoppers-uk.org/about-the-charity/who-we-are/our-people/our-contact-centre
+government\t\t\thttps://saferderbyshire.gov.uk/what-we-do/domestic-abuse/marac/domestic-abuse-and-marac-referrals.aspx
+third-party\t\t\thttps://www.firstlight.org.uk/forced-marriage/
+third-party\t\t\thttps://studylib.net/doc/8320562/dealing-with-cases-of-forced-marriage--practice-guidance-...
+government\t2014\t\thttps://gov.scot/publications/forced-marriage-practitioner-guidance-update-2014/pages/3
+government\t\t\thttps://www.gwentsafeguarding.org.uk/en/vawdasv/support-and-advice/risk-assessment-and-safety-planning
 government\t\t\thttp://www.ind.homeoffice.gov.uk/visas-immigration/partners-families/forced-marriage/forcedmarriageunit/thirdparties/
 operator\t\t\thttps://karmanirvana.org.uk/get-help/faqs/faqs-for-individuals
 operator\t\t\thttps://karmanirvana.org.uk/get-help/myself/how-do-i-know
@@ -7236,416 +8835,790 @@ operator\t\t\thttps://karmanirvana.org.uk/get-help/someone-else
 government\t\t\thttps://www.norfolk.police.uk/advice/assault-abuse-threats/honour-based-abuse
 government\t\t\thttps://www.nottinghamshire.police.uk/hba
 press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
+operator\t\t\thttps://refugetechsafety.org/guide-online-accounts/
+operator\t\t\thttps://safelives.org.uk/resources-library/quick-start-guidance-for-dash-risk-checklist/
+operator\t\t\thttps://www.samaritans.org/how-we-can-help/contact-samaritan/
 operator\t\t\thttp://www.skyproject.org.uk/index.php/component/content/article/37/71-what-to-do
 government\t\t\thttps://slough.gov.uk/strategies-plans-policies/community-safety-strategies/7
+government\t\t\thttps://citizen.stc3-prd.gosshosted.com/article/4459/Risk-Assessment
 government\t\t\thttps://www.tameside.gov.uk/forcedmarriages
-government\t\t\thttps://fis.wandsworth.gov.uk/kb5/wandsworth/fsd/family.page?familychannel=1-2-4",
-    &[18, 53, 139, 190, 196, 201, 455, 525, 1236, 1553, 1715, 2128, 3214, 4250, 5197]),
+government\t\t\thttps://fis.wandsworth.gov.uk/kb5/wandsworth/fsd/family.page?familychannel=1-2-4
+third-party\t\t\thttp://www.whag.info/about-our-work/about-domestic-abuse/staying-safe/
+government\t2023-07\t\thttps://wokingham.gov.uk/community-and-safety/domestic-abuse/how-get-help/tips-keeping-safe/covering-your-tracks",
+    &[18, 53, 61, 578, 629, 635, 640, 894, 964, 1416, 3311, 3711, 4086, 8272, 9719, 11807]),
     ConcernEntry::packed(
 "\
 forced-marriage
 Being made to marry
-pressed to marry when you do not want to, or worried about someone who is
-If you or someone else is in danger now, or is being made to marry now, call 999.
+at-home
+\tpressed to marry when you do not want to, or worried about someone who is
+child\tunder 18 and someone wants to make you marry
+adult\tpressed to marry, or in a marriage that you did not freely agree to
+worried\tworried about someone who is being made to marry
+own-behaviour\tpressing someone to marry who does not freely agree
+family-of-offender\tin a family that wants to make someone marry
+professional\tworking with someone who may be made to marry
+If someone is in danger, or is being made to marry now, call 999.
 adult
 true
-made to marry\tforced to marry\tforced to get married\tfamily want me to marry\tarranged marriage I don't want\ttaken abroad to marry\tchild marriage\tchild bride\tmarry my cousin\tforced engagement\tholiday marriage\tvisa marriage\tpredatory marriage\tFMU\tdon't want to get married\tforced marriage protection order\tmarried against my will
+made to marry
+forced to marry
+forced to get married
+family want me to marry
+arranged marriage I don't want
+taken abroad to marry
+child marriage
+child bride
+marry my cousin
+forced engagement
+holiday marriage
+visa marriage
+predatory marriage
+FMU
+don't want to get married
+forced marriage protection order
+married against my will
+one chance rule\tprofessional\t
 honour-based-abuse domestic-abuse child-safety adult-at-risk
-3\t\t8 4\tSomeone uses force or emotional pressure to make you marry when you do not freely agree.
-3\t\t0\tBrothers, sisters or cousins watch you.
-3\t\t0\tYou are not allowed to work, study or go out.
-3\t\t0\tYour brothers or sisters had to marry, or married young.
-52\t\t0\tThey are away from school, college or work for a long time.
-52\t\t0\tThey do not come back from a trip abroad.
-52\t\t0\tBrothers, sisters or cousins watch them.
+36\t\t0\tThey are away from school or work for a long time, or do not come back from a trip abroad.
+52\t\t0\tBrothers, sisters or cousins watch them, or someone always takes them to work and back.
 52\t\t0\tThey are not allowed to work, study or go out.
-52\t\t0\tSomeone always takes them to work and brings them back.
-52\t\t0\tTheir brothers or sisters had to marry, or married young.
+4\t\t0\tTheir brothers or sisters had to marry, or married young.
 52\t\t0\tThey seem very low, harm themselves or run away.
-1\t\t5\tIf you are under 19, you can talk to Childline about it.
-\t\t3 4 2\tContact the Forced Marriage Unit as soon as you can.
-1\t\t3\tYou can also tell children's social care or the police.
-3\t\t3 4\tIf you may be taken abroad, give someone you trust the dates, the flights and where you will be.
-3\t\t6\tAgree a code word and a safe way to keep in touch with someone you trust.
-52\t\t3\tIf they are under 18, tell children's social care or the police.
-52\t\t3 6\tSee the person alone, in a safe and private place.
-52\t\t6\tAgree a code word and a safe way for them to keep in touch with you.
-52\t\t3 4\tIf they may travel, note the dates, flights, passport details and where they are going.
-52\t\t6\tDo not talk to their family or community about it.
-52\t\t3 6\tDo not turn them away, and do not send them back home.
-52\t\t6\tDo not try to settle it between them and their family.
-52\t\t3\tDo not put it down to family life or culture.
-\t\t8\tA marriage is forced if one or both people do not freely agree to it.
-\t\t8 4\tThe pressure can be physical or emotional.
-\t3\t8\tIn England and Wales, it is a crime to make anyone under 18 marry.
-\t\t8\tReligious and cultural ceremonies count too.
-\t3\t1 2\tIn England and Wales, a court can stop a forced marriage and take passports away, at once if it is urgent.
-\t\t7\tThe Forced Marriage Unit may be able to bring home people who were taken abroad.
-2\t\t7\tIf you leave home, tell the police that you are safe and want no contact with your family.
-52\t\t0\tA sign can mean something else, so ask for advice.
-childline\tFor anyone under 19 who wants to talk about what is happening.
-fcdo-consular-emergency\tIf someone British is abroad, or the Forced Marriage Unit is closed.
-forced-marriage-unit\tA government unit that helps to stop or leave a forced marriage, here or abroad.
-karma-nirvana\tThe national helpline on forced marriage and honour-based abuse, for any age.
-live-fear-free\tFor anyone in Wales affected by abuse, and people worried about someone.
-local-council-children\tTo tell social workers about a child at risk in England or Wales.
-muslim-womens-network-helpline\tFor Muslim women and girls, with staff who understand faith and culture.
-ni-gateway\tTo report a worry about a child in Northern Ireland.
-police-101\tTo report it to the police when nobody is in danger now.
-savera-uk\tAdvice for people in England at risk of forced marriage, and those worried about them.
-scotland-child-concern\tTo report a worry about a child in Scotland.
-scotland-domestic-abuse-forced-marriage-helpline\tFor people of any age or gender in Scotland, and anyone worried about someone.
-\t\t\tforced-marriage-unit fcdo-consular-emergency karma-nirvana scotland-domestic-abuse-forced-marriage-helpline live-fear-free police-101 childline savera-uk muslim-womens-network-helpline
-1\t\t\tchildline forced-marriage-unit fcdo-consular-emergency karma-nirvana police-101 scotland-domestic-abuse-forced-marriage-helpline live-fear-free savera-uk muslim-womens-network-helpline local-council-children
-2\t\t\tforced-marriage-unit fcdo-consular-emergency karma-nirvana scotland-domestic-abuse-forced-marriage-helpline live-fear-free police-101 savera-uk muslim-womens-network-helpline
-4\t\t\tforced-marriage-unit fcdo-consular-emergency police-101 local-council-children scotland-child-concern ni-gateway karma-nirvana scotland-domestic-abuse-forced-marriage-helpline live-fear-free savera-uk muslim-womens-network-helpline
-32\t\t\tforced-marriage-unit fcdo-consular-emergency police-101 local-council-children scotland-child-concern ni-gateway karma-nirvana scotland-domestic-abuse-forced-marriage-helpline live-fear-free savera-uk
+1\t\t13 17\tTalk to {childline}, or to someone you trust outside your family.
+1\t\t14 20\tIf your family may check your phone, ask for help on a safer one, such as a friend's or one at school.
+2\t\t14 20\tIf your family may check your phone, ask for help on a safer one, such as a friend's or one in a library.
+2\t\t9 11 3\tContact {forced-marriage-unit} as soon as you can. When it is closed, call {police-101}.
+3\t\t10\tBeing taken abroad? Before you board, tell airport, security or border staff that it is against your will.
+1\t\t9 11 3\tContact {forced-marriage-unit} as soon as you can.
+3\t\t10 6 11\tIf you may have to travel, leave the dates, flights, passport details and address with someone you trust.
+3\t\t17\tAgree a code word and a safe way to keep in touch with someone you trust.
+2\t\t18\tIf you leave home, tell {police-101} that you are safe and want no contact with your family.
+4\t\t8 17 9\tDo not talk to their family or community, and do not send them home. It can put them in danger.
+4\t\t9 11 3\tContact {forced-marriage-unit} as soon as you can. When it is closed, call {police-101}.
+4\t7\t9\tIf they are under 18, tell the council's social workers or {police-101} as well.
+4\t8\t9\tIn Northern Ireland, if they are under 18, tell the Trust's social workers or {police-101} as well.
+4\t\t9 17\tSee them alone, in a safe place. Agree a code word and a safe way to keep in touch.
+4\t\t9 11\tIf they may travel, note the dates, flights, passport details and address, and give them the British embassy's number.
+32\t\t8 4\tSee them at once, alone. You may have only one chance to speak to them.
+32\t\t8 5\tDo not contact family or community, or mediate. It can put them in danger.
+32\t\t9\tContact {forced-marriage-unit} as soon as you can, and {police-101} if there may be a crime.
+32\t\t9\tIf they are under 18, or a child is at risk, tell children's social workers too.
+32\t\t8 4\tBefore they leave, agree a safe way to reach them and a code word, and help them learn a number by heart.
+32\t\t9 11\tIf they may travel, note the dates, flights, passport details and address, and give them the British embassy's number.
+32\t3\t15\tIn England and Wales, follow the government's statutory guidance, unless you have clear reasons not to.
+16\t\t3\tIf someone is being made to marry or taken abroad now, call 999.
+16\t\t18 9\tAsk {forced-marriage-unit} what to do. When it is closed, call {police-101}.
+16\t\t8\tKeep what the person tells you from your family. If they hear of it, the person may be in danger.
+8\t\t19\tIf one of them does not freely agree, do not let the marriage go ahead.
+8\t\t3\tIf anyone is in danger, call 999.
+8\t\t16\tIf your family puts you under pressure, talk to someone outside it, such as {samaritans}.
+3\t\t8\tDo not talk to your family or community about it before you have had advice. It can put you in danger.
+3\t\t14 20\tDo not change passwords or settings yet. Your family may notice. Ask a helpline first.
+4\t\t17 8\tDo not try to settle it between them and their family.
+4\t\t9\tDo not put it down to family life or culture.
+32\t\t9 17\tDo not turn them away, and do not send them back home.
+16\t\t17 8\tDo not try to settle it between them, and do not confront anyone.
+31\t\t19 11\tA marriage is forced if one or both people do not freely agree. The pressure can be emotional.
+63\t3\t19\tIn England and Wales, it is a crime to make anyone under 18 marry. Religious ceremonies count too.
+63\t3\t2 3\tIn England and Wales, a court can stop a forced marriage and take passports away, at once if it is urgent.
+39\t\t1 7 12\tAbroad? Call {fcdo-consular-emergency} at any hour. From there, start with +44, not 0.
+4\t\t18\t{forced-marriage-unit} may be able to bring people home who were taken abroad.
+adult-protection-gateways-ni\t\tIf the adult is at risk of harm, in Northern Ireland.
+adult-protection-scotland\t\tIf the adult is ill or disabled and cannot keep safe, in Scotland.
+adult-safeguarding-wales\t\tIf the adult needs care or support, in Wales.
+childline\t\tTo talk to someone who listens, if you are under 19.
+council-adult-social-care-england\t\tIf the adult needs care or support, in England.
+crimestoppers\t\tTo pass on what you know without giving your name.
+fcdo-consular-emergency\t\tIf someone British was taken abroad. Open day and night.
+forced-marriage-unit\t\tA government team that helps to stop or leave a forced marriage.
+forced-marriage-unit\tfamily-of-offender\tA government team. They advise relatives on how to stop it.
+karma-nirvana\t\tA helpline on forced marriage, for people of any age and gender.
+karma-nirvana\tworried\tA helpline on forced marriage, to ask what you can do.
+karma-nirvana\tprofessional\tA helpline on forced marriage, for professionals too.
+lifeline-ni\t\tTo talk to a counsellor in Northern Ireland when you are in distress.
+live-fear-free\t\tFor anyone in Wales, men too, and people worried about someone.
+live-fear-free\tchild\tFor anyone in Wales who is hurt or controlled by family.
+live-fear-free\tadult\tFor anyone in Wales who is hurt or controlled by family, men too.
+live-fear-free\tworried\tFor anyone in Wales worried about someone.
+live-fear-free\tprofessional\tAdvice in Wales for staff, and a way to a safe place.
+local-council-children\t\tTo tell social workers about someone under 18.
+local-council-children\tchild\tTo tell social workers that you are not safe at home.
+muslim-womens-network-helpline\t\tFor Muslim women and girls, with staff who understand faith and culture.
+national-domestic-abuse-helpline\t\tFor women in England who are hurt or controlled by family.
+national-domestic-abuse-helpline\tworried\tFor anyone in England worried about a woman.
+national-domestic-abuse-helpline\tprofessional\tAdvice in England about a woman, and a way to a safe place.
+ni-domestic-sexual-abuse-helpline\t\tFor people of any age or gender in Northern Ireland, and those worried.
+ni-domestic-sexual-abuse-helpline\tchild\tFor anyone in Northern Ireland who is hurt or controlled by family.
+ni-domestic-sexual-abuse-helpline\tadult\tFor anyone in Northern Ireland hurt or controlled by family, men too.
+ni-domestic-sexual-abuse-helpline\tworried\tFor anyone in Northern Ireland worried about someone.
+ni-domestic-sexual-abuse-helpline\tprofessional\tAdvice in Northern Ireland for staff, and a way to a safe place.
+ni-gateway\t\tTo tell social workers in Northern Ireland about someone under 18.
+nspcc-helpline\t\tIf it is about someone under 18.
+police-101\t\tTo report it when nobody is in danger now. Open day and night.
+police-101\town-behaviour\tTo tell the police what you did.
+police-101\tfamily-of-offender\tTo tell the police what you know. Open day and night.
+police-101\tprofessional\tTo report a crime or a risk when nobody is in danger now.
+samaritans\t\tTo talk to someone who listens when it is hard to cope.
+samaritans\tfamily-of-offender\tTo talk about how you feel, at any hour.
+savera-uk\t\tFor people in England at risk, and those worried about them.
+savera-uk\tchild\tFor people in England at risk from their family.
+savera-uk\tadult\tFor people in England at risk from their family or community.
+scotland-child-concern\t\tTo tell the police in Scotland about someone under 18.
+scotland-domestic-abuse-forced-marriage-helpline\t\tFor people of any age or gender in Scotland, and anyone worried about them.
+scotland-domestic-abuse-forced-marriage-helpline\tchild\tFor anyone in Scotland who may be made to marry, at any age.
+scotland-domestic-abuse-forced-marriage-helpline\tadult\tFor anyone in Scotland who may be made to marry, or was.
+scotland-domestic-abuse-forced-marriage-helpline\tworried\tFor anyone in Scotland worried about someone.
+scotland-domestic-abuse-forced-marriage-helpline\tprofessional\tHelp and advice in Scotland about a person of any age or gender.
+shout\t\tTo get help by text message when talking is too hard.
+\t\tforced-marriage-unit|scotland-domestic-abuse-forced-marriage-helpline live-fear-free ni-domestic-sexual-abuse-helpline|police-101|karma-nirvana|childline
+1\t\tchildline|forced-marriage-unit|local-council-children scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline|police-101|live-fear-free|karma-nirvana|fcdo-consular-emergency|savera-uk
+2\t\tforced-marriage-unit|scotland-domestic-abuse-forced-marriage-helpline live-fear-free ni-domestic-sexual-abuse-helpline|police-101|karma-nirvana|fcdo-consular-emergency|national-domestic-abuse-helpline|savera-uk|muslim-womens-network-helpline
+4\t\tforced-marriage-unit|scotland-domestic-abuse-forced-marriage-helpline live-fear-free ni-domestic-sexual-abuse-helpline|police-101|local-council-children scotland-child-concern ni-gateway|karma-nirvana|fcdo-consular-emergency|savera-uk
+8\t\tsamaritans lifeline-ni|police-101|shout
+16\t\tforced-marriage-unit|police-101|nspcc-helpline|samaritans lifeline-ni|crimestoppers|local-council-children
+32\t\tforced-marriage-unit|police-101|council-adult-social-care-england adult-safeguarding-wales adult-protection-scotland adult-protection-gateways-ni|local-council-children scotland-child-concern ni-gateway|karma-nirvana|scotland-domestic-abuse-forced-marriage-helpline live-fear-free ni-domestic-sexual-abuse-helpline national-domestic-abuse-helpline
 operator\t\t\thttp://againstforcedmarriages.org/worried
+third-party\t\t\thttps://www.allthingsembassy.com/emergency-abroad.html
 operator\t\t\thttps://childlawadvice.org.uk/glossary/forced-marriage-protection-orders/
 government\t\t\thttps://www.eastcambs.gov.uk/content/forced-marriage
+third-party\t\t\thttps://www.firstlight.org.uk/forced-marriage/
+third-party\t\t\thttps://studylib.net/doc/8320562/dealing-with-cases-of-forced-marriage--practice-guidance-...
+operator\t2008-06\t\thttps://webarchive.nationalarchives.gov.uk/20080610155722/http:/www.fco.gov.uk/en/travelling-and-living-overseas/things-go-wrong/forced-marriage
+third-party\t\t\thttps://www.goodtogoinsurance.com/travel-advice/consular-assistance-abroad-what-to-do-if-you-have-a-travel-emergency
+government\t2014\t\thttps://gov.scot/publications/forced-marriage-practitioner-guidance-update-2014/pages/3
 government\t\t\thttp://www.ind.homeoffice.gov.uk/visas-immigration/partners-families/forced-marriage/forcedmarriageunit/thirdparties/
+government\t\t\thttps://lancashire.police.uk/help-advice/personal-safety/forced-marriage-honour-based-violence-and-fgm
 government\t\t\thttps://livefearfree.gov.wales/guidance-for-professionals/advice-on-supporting-your-clients/supporting-clients-who-have-suffered-or-are-experiencing-hbv-fm/?lang=en
+government\t2022-01\t\thttps://directory.luton.gov.uk/kb5/luton/directory/service.page?id=akjpilZNF6k&directorychannel=10
 press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
+operator\t\t\thttps://refugetechsafety.org/guide-online-accounts/
+government\t2023-04\t\thttps://www.gov.uk/government/publications/the-right-to-choose-government-guidance-on-forced-marriage/multi-agency-statutory-guidance-for-dealing-with-forced-marriage-and-multi-agency-practice-guidelines-handling-cases-of-forced-marriage-accessible
+operator\t\t\thttps://www.samaritans.org/how-we-can-help/contact-samaritan/
 operator\t\t\thttp://www.skyproject.org.uk/index.php/component/content/article/37/71-what-to-do
 government\t\t\thttps://www.tameside.gov.uk/forcedmarriages
-government\t2022\t\thttps://westmidlands.procedures.org.uk/pkplo",
-    &[15, 35, 109, 191, 197, 202, 529, 590, 1239, 1907, 2140, 2736, 3802, 4823, 5679]),
+government\t2022\t\thttps://westmidlands.procedures.org.uk/pkplo
+government\t2023-07\t\thttps://wokingham.gov.uk/community-and-safety/domestic-abuse/how-get-help/tips-keeping-safe/covering-your-tracks",
+    &[15, 35, 43, 489, 555, 561, 566, 923, 984, 1346, 4011, 4468, 4979, 9007, 10366, 12632]),
     ConcernEntry::packed(
 "\
 female-genital-mutilation
 Female genital mutilation (FGM)
-worried about FGM for yourself, or for a girl or woman you know
+at-home
+\tworried about FGM for yourself, or for a girl or woman you know
+child\tafraid that FGM will be done to you, or it was done to you
+adult\tin danger of FGM, or have had it
+worried\tworried about FGM for a girl or woman you know
+own-behaviour\tplanning FGM for a girl, or pressed to let it happen
+family-of-offender\tin a family that plans FGM or has had it done to a girl
+professional\tworking with a girl or woman who may face FGM or has had it
 If you or someone else is in danger of FGM now, call 999.
 worried
 true
-FGM\tfemale circumcision\tfemale genital cutting\tgenital cutting\tsunna\tgudniin\thalalays\tkhitan\ttahur\tinfibulation\tfgm type 3\tcutting season\tbecoming a woman ceremony\tfgm protection order\ttaken abroad to be cut
+FGM
+female circumcision
+female genital cutting
+genital cutting
+sunna
+gudniin
+halalays
+khitan
+tahur
+infibulation
+fgm type 3
+cutting season
+becoming a woman ceremony
+fgm protection order
+taken abroad to be cut
+fgm clinic\tadult\t
+fgm mandatory reporting\tprofessional\t
 honour-based-abuse forced-marriage child-safety
-1\t\t4 1\tA long holiday abroad, or a trip to see family there, is planned for you.
-1\t\t4 1 0\tPeople talk about a special ceremony for you, or about becoming a woman.
-1\t\t4\tYour mother, sister or cousin has had FGM.
-1\t\t4\tA relative, or a person who does FGM, comes to visit from abroad.
-54\t\t4 1\tA long holiday abroad, or a trip to see family there, is planned for a girl.
-54\t\t4 1 0\tPeople talk about a special ceremony, or about a girl becoming a woman.
-54\t\t4\tA relative or a cutter comes to visit from abroad.
-54\t\t4\tHer mother, sister or cousin has had FGM.
-54\t\t4 0\tAfter FGM, a girl may find it hard to walk, stand or sit.
-54\t\t4\tAfter FGM, a girl may spend a long time in the bathroom or toilet.
-54\t\t4\tAfter FGM, a girl may be quiet, anxious or sad.
-54\t\t4 0\tAfter FGM, a girl may not want a medical check.
-1\t\t5\tIf you are under 19, you can talk to Childline about it.
-2\t\t2 3\tTell the police if you or a girl you know is in danger of FGM.
-52\t\t2 3\tTell the police if a girl is in danger of FGM.
-32\t3\t4\tIf you teach or work in health in England or Wales, you must tell the police about FGM done to a girl.
-\t\t4\tCall the NSPCC FGM helpline for advice. You do not have to give your name.
-1\t\t2 3\tTell the police if you are in danger of FGM.
-3\t\t2 3\tIf you are already abroad, contact the Foreign Office.
-52\t\t2 3\tIf a girl is already abroad, tell the Foreign Office as well as the police.
-52\t\t1\tBe most watchful before the summer and Christmas holidays.
-3\t\t2\tWhen you travel, carry the government's statement against FGM. You can find it on GOV.UK.
-1\t\t4\tDo not wait to ask for help if you are in danger.
-54\t\t4\tDo not delay if a girl is in danger.
-\t\t3\tFGM is against the law in the UK. So is taking a girl abroad for it.
-54\t\t3 0\tFGM is child abuse. Those who do it can be sent to prison for up to 14 years.
-1\t\t3\tFGM is child abuse.
-\t\t6 4\tA court order called an FGM protection order can help. Ask the NSPCC FGM helpline about it.
-54\t\t0\tIt is most often done to girls aged 5 to 8, but it can happen at any age.
-54\t\t4\tA girl may not know what is going to happen to her.
-21\t3\t4\tIn England and Wales, teachers and health workers must tell the police about FGM done to a girl.
-childline\tFor anyone under 19 who wants to talk about what is happening.
-fcdo-consular-emergency\tIf someone British was taken abroad for FGM.
-fgm-support-clinics-england\tNHS clinics in England for women who have had FGM.
-live-fear-free\tFor anyone in Wales affected by FGM, and people worried about someone.
-local-council-children\tTo tell social workers about a child at risk in England or Wales.
-meic\tFor children and young people in Wales who want advice.
-muslim-womens-network-helpline\tFor Muslim women and girls, with staff who understand faith and culture.
-ni-emergency-social-work\tFor an urgent worry about a child in Northern Ireland when offices are closed.
-ni-gateway\tTo report a worry about a child in Northern Ireland.
-nspcc-fgm-helpline\tAdvice if a girl may be at risk of FGM, or has had it.
-nspcc-helpline\tFor adults worried about a child, to talk it through or to report it.
-police-101\tTo tell the police about FGM when nobody is in danger now.
-savera-uk\tAdvice for people in England at risk of FGM, and those worried about them.
-scotland-child-concern\tTo report a worry about a child in Scotland.
-\t\t\tnspcc-fgm-helpline police-101 childline live-fear-free savera-uk muslim-womens-network-helpline fgm-support-clinics-england
-1\t\t\tchildline nspcc-fgm-helpline police-101 live-fear-free fcdo-consular-emergency savera-uk muslim-womens-network-helpline meic
-2\t\t\tnspcc-fgm-helpline live-fear-free fcdo-consular-emergency savera-uk fgm-support-clinics-england muslim-womens-network-helpline police-101
-4\t\t\tpolice-101 local-council-children scotland-child-concern ni-gateway ni-emergency-social-work nspcc-fgm-helpline fcdo-consular-emergency nspcc-helpline live-fear-free savera-uk muslim-womens-network-helpline
-32\t\t\tpolice-101 local-council-children scotland-child-concern ni-gateway ni-emergency-social-work nspcc-fgm-helpline fcdo-consular-emergency fgm-support-clinics-england live-fear-free savera-uk
+52\t\t15 4\tA long holiday abroad, or a trip to see family there, is planned for a girl.
+52\t\t15 4 1\tPeople talk about a special ceremony, or about a girl becoming a woman.
+52\t\t15\tA relative or a cutter comes to visit from abroad.
+36\t\t15\tHer mother, sister or cousin has had FGM.
+52\t\t15 1\tAfter FGM, a girl may find it hard to walk, stand or sit, or spend a long time in the toilet.
+52\t\t15 1\tAfter FGM, a girl may be quiet, anxious or sad, or may not want a medical check.
+1\t\t7 8 15\tIf it may happen to you soon, call 999, or tell {police-101} or a teacher.
+1\t\t16 15\tTalk to {childline}, or to {nspcc-fgm-helpline}.
+1\t\t10\tBeing taken abroad for it? Before you board, tell airport, security or border staff.
+1\t\t7 8 0 5\tIf you are abroad already, call {fcdo-consular-emergency}. From there, start with +44, not 0.
+2\t\t7 8\tIf FGM may happen soon to you or a girl, call 999. If the danger is later, tell {police-101}.
+2\t1\t2 13\tIn England, have you had FGM, and are you 18 or over? Ask a GP about the special NHS clinics for women. They are free.
+2\t\t15\tWorried about a girl? Call {nspcc-fgm-helpline}. You do not have to give your name.
+2\t\t10\tBeing taken abroad for it? Before you board, tell airport, security or border staff.
+2\t\t7 8 0 5\tIf you are abroad already, call {fcdo-consular-emergency}. From there, start with +44, not 0.
+3\t\t7\tWhen you travel, carry the government's statement against FGM. You can find it on GOV.UK.
+20\t\t7 8\tIf FGM may happen soon, call 999. If a girl may be at risk later, tell {police-101}.
+20\t\t15\tAsk {nspcc-fgm-helpline} what to do.
+4\t\t7 8 0\tIf a girl was taken abroad, tell {fcdo-consular-emergency} as well as the police.
+4\t\t4\tBe most watchful before the summer and Christmas holidays.
+16\t\t15\tDo not wait. She may not know what is going to happen to her.
+32\t3\t6 14\tIn England and Wales, has a girl under 18 told you she has had FGM, or have you seen it? Tell {police-101} yourself.
+32\t3\t3 11 12\tIn England and Wales, it is the law for teachers, health and social care staff. Call by the end of the next working day.
+32\t\t14 2\tIf a girl may be at risk, tell your safeguarding lead and social workers.
+32\t1\t2\tIn England, tell {local-council-children} as well as the police.
+32\t2\t19\tIn Wales, you must tell {local-council-children} as well. Both duties to report apply.
+32\t\t15\tAsk {nspcc-fgm-helpline} for advice.
+32\t\t7 8 0\tIf a girl was taken abroad, tell {fcdo-consular-emergency} and {police-101}.
+8\t\t7 8\tDo not let it be done. If a girl is in danger of FGM, call 999.
+8\t\t17\tIf your family puts you under pressure, talk to someone outside it, such as {samaritans}.
+8\t\t7\tWhen you travel, carry the government's statement against FGM. You can find it on GOV.UK.
+3\t\t15\tDo not wait to ask for help if you are in danger.
+63\t\t8\tFGM is against the law in the UK. So is taking a girl abroad for it.
+1\t\t8\tFGM is child abuse. It is not your fault.
+28\t\t8 1\tFGM is child abuse. Those who do it can be sent to prison for up to 14 years.
+55\t3\t18 15\tIn England and Wales, a court can protect a girl with an FGM protection order. Ask {nspcc-fgm-helpline} about it.
+32\t3\t6\tIn England and Wales, the duty to tell the police is on teachers and on regulated health and social care staff.
+32\t3\t14\tIn England and Wales, the duty is yours. You cannot hand it to a colleague or to your safeguarding lead.
+32\t3\t9\tIn England and Wales, the duty does not cover a woman of 18 or over who had FGM as a child.
+childline\t\tTo talk to someone who listens, if you are under 19.
+crimestoppers\t\tTo pass on what you know without giving your name.
+fcdo-consular-emergency\t\tIf someone British was taken abroad for FGM.
+fgm-support-clinics-england\t\tNHS clinics in England for women who have had FGM.
+fgm-support-clinics-england\tprofessional\tNHS clinics in England for women of 18 or over.
+lifeline-ni\t\tTo talk to a counsellor in Northern Ireland when you are in distress.
+live-fear-free\t\tFor anyone in Wales affected by FGM, and people worried about someone.
+live-fear-free\tchild\tFor anyone in Wales affected by FGM.
+live-fear-free\tadult\tFor anyone in Wales affected by FGM.
+live-fear-free\tprofessional\tAdvice in Wales for staff.
+local-council-children\t\tTo tell social workers about a girl at risk.
+local-council-children\tchild\tTo tell social workers that you are not safe.
+meic\t\tFor advice in Wales, if you are under 25.
+muslim-womens-network-helpline\t\tFor Muslim women and girls, with staff who understand faith and culture.
+ni-emergency-social-work\t\tSocial workers in Northern Ireland when offices are closed.
+ni-gateway\t\tTo tell social workers in Northern Ireland about a girl at risk.
+nspcc-fgm-helpline\t\tAdvice if a girl may be at risk of FGM, or has had it.
+nspcc-fgm-helpline\tchild\tAdvice if it may be done to you, or was done.
+nspcc-fgm-helpline\tadult\tIf it is about a girl who may be at risk, or has had it.
+police-101\t\tTo tell the police about FGM when nobody is in danger now.
+police-101\town-behaviour\tTo tell the police what you did, or what is planned.
+samaritans\t\tTo talk to someone who listens when it is hard to cope.
+samaritans\tfamily-of-offender\tTo talk about how you feel, at any hour.
+savera-uk\t\tFor people in England at risk of FGM, and those worried about them.
+savera-uk\tchild\tFor people in England at risk of FGM.
+savera-uk\tadult\tFor people in England at risk of FGM.
+savera-uk\tprofessional\tAdvice in England on FGM.
+scotland-child-concern\t\tTo tell the police in Scotland about a girl at risk.
+shout\t\tTo get help by text message when talking is too hard.
+\t\tpolice-101|nspcc-fgm-helpline|childline|local-council-children ni-gateway|live-fear-free fgm-support-clinics-england
+1\t\tchildline|nspcc-fgm-helpline|police-101|local-council-children|live-fear-free|fcdo-consular-emergency|savera-uk|meic
+2\t\tlive-fear-free savera-uk|police-101|samaritans lifeline-ni|nspcc-fgm-helpline|fgm-support-clinics-england|fcdo-consular-emergency|muslim-womens-network-helpline
+4\t\tpolice-101|nspcc-fgm-helpline|local-council-children ni-gateway|fcdo-consular-emergency|scotland-child-concern ni-emergency-social-work|live-fear-free savera-uk
+8\t\tsamaritans lifeline-ni|police-101|shout
+16\t\tpolice-101|nspcc-fgm-helpline|local-council-children|crimestoppers|samaritans lifeline-ni
+32\t\tpolice-101|local-council-children ni-gateway|nspcc-fgm-helpline|fcdo-consular-emergency|scotland-child-concern ni-emergency-social-work|fgm-support-clinics-england|live-fear-free
+third-party\t\t\thttps://www.allthingsembassy.com/emergency-abroad.html
 government\t\t\thttps://www.askthe.police.uk/~/faq/~/~/view-category/?id=10c7e112-6ad2-eb11-bacb-000d3ad61986
+government\t\t\thttps://ascpractice.camden.gov.uk/early-help-guide/family-early-help-guidebook/conflict-or-violence-in-the-home/fgm
+press\t2015\t\thttps://www.cypnow.co.uk/content/other/how-to-make-an-fgm-report
 press\t2019\t\thttps://careappointments.com/care-news/england/137862/fgm-centre-urges-professionals-be-aware-over-increased-risk-to-girls-over-christmas
+third-party\t\t\thttps://www.goodtogoinsurance.com/travel-advice/consular-assistance-abroad-what-to-do-if-you-have-a-travel-emergency
+government\t2020-01\t\thttps://www.gov.uk/government/publications/mandatory-reporting-of-female-genital-mutilation-procedural-information/mandatory-reporting-of-female-genital-mutilation-procedural-information-accessible-version
 government\t2012-11\t\thttps://www.gov.uk/government/publications/statement-opposing-female-genital-mutilation
 third-party\t\t\thttps://mulgraveprimary.org.uk/1109/female-genital-mutilation-fgm
+third-party\t\t\thttps://hub4leaders.co.uk/learning-hub/resources/fgm-mandatory-reporting/fgm-mandatory-reporting/
+government\t\t\thttps://lancashire.police.uk/help-advice/personal-safety/forced-marriage-honour-based-violence-and-fgm
+press\t2015-12\t\thttps://www.michelmores.com/news-views/news/teachers-duty-report-cases-female-genital-mutilation
+third-party\t\t\thttps://neu.org.uk/advice/your-rights-work/safeguarding/fgm-mandatory-reporting
+operator\t2019-09\t\thttps://www.england.nhs.uk/london/2019/09/12/nhs-ramps-up-support-for-survivors-of-fgm/
+government\t2015-10\t\thttps://csapps.norfolk.gov.uk/csshared/ecourier2/misheet.asp?misheetid=21666
 operator\t2016\t\thttps://www.nspcc.org.uk/preventing-abuse/child-abuse-and-neglect/female-genital-mutilation-fgm/signs-symptoms-and-effects/
 press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
-operator\t\t\thttps://www.thevavengers.co.uk/knowyourrights/goingabroad",
-    &[25, 57, 121, 179, 187, 192, 400, 448, 1251, 1985, 2083, 2607, 3718, 4521, 5305]),
+operator\t\t\thttps://www.samaritans.org/how-we-can-help/contact-samaritan/
+operator\t\t\thttps://www.thevavengers.co.uk/knowyourrights/goingabroad
+government\t2016\t\thttp://www.freefromfear.wales/staff/12-safeguarding",
+    &[25, 57, 65, 504, 562, 570, 575, 839, 887, 1356, 3570, 3626, 4290, 6350, 7237, 9432]),
     ConcernEntry::packed(
 "\
 modern-slavery
 Modern slavery and trafficking
-worried that someone is being controlled, trafficked or forced to work
+money-and-crime
+\tworried that someone is being controlled, trafficked or forced to work
+child\tunder 18, and someone forces you to work or controls what you do
+adult\tforced to work, controlled by others or not free to leave
+own-behaviour\tforcing or controlling people so that they work, and want to stop
+family-of-offender\tclose to someone who may be forcing or controlling people so that they work
+professional\tworking with someone who may have been trafficked or forced to work
 If someone is in danger now, call 999.
 worried
 true
-human trafficking\ttrafficking\ttrafficked\tpeople trafficking\tforced labour\tforced to work\tdomestic servitude\tsex trafficking\tslave\tslavery\tpassport taken\tdebt bondage\tworking to pay off a debt\tcar wash workers\tnail bar\tcannabis farm\tbrothel\tgangmaster\tworking for no pay\tboss does not pay me\texploited workers\tlabour exploitation
+human trafficking
+trafficking
+trafficked
+people trafficking
+forced labour
+forced to work
+domestic servitude
+sex trafficking
+slave
+slavery
+passport taken
+debt bondage
+working to pay off a debt\tadult\t
+car wash workers
+nail bar
+cannabis farm
+brothel
+gangmaster
+working for no pay\tadult\t
+boss does not pay me\tadult\t
+exploited workers
+labour exploitation
+NRM\tprofessional\t
+National Referral Mechanism\tprofessional\t
+NRM referral\tprofessional\t
 child-exploitation sexual-violence crime-information adult-at-risk
-52\t\t7 1\tSomeone else seems to be in control of them.
-52\t\t7 1\tThey look scared, and avoid talking or meeting your eye.
-52\t\t7 1\tThey have few belongings, and no passport or identity papers.
-52\t\t7 1\tThey live in the place where they work.
-52\t\t7 1\tThe rooms they live in are dirty or crowded.
-52\t\t7 1\tThey look hungry, hurt or uncared for.
-52\t\t7 1\tThey wear the same clothes every day, or clothes that do not suit the job.
-52\t\t7 1\tSomeone drops them off and collects them very early or very late.
-3\t\t7 1\tSomeone else controls what you do.
-2\t\t7 1\tYou do not have your own passport or identity papers.
-3\t\t7 1\tYou have to live in the place where you work.
-\t\t4 7\tIf someone is in danger now, call 999.
-1\t\t8\tYou can talk to Childline about it if you are under 19.
-\t\t4\tIf nobody is in danger now, tell the police or call the Modern Slavery Helpline.
-54\t\t4\tTo give information without saying who you are, use Crimestoppers.
-52\t\t0 6\tIf the person is a child, children's social care can act to help them.
-1\t\t0 6\tIf you are under 18, children's social care can act to help you.
-32\t11\t0 6\tIn England, Wales and Northern Ireland, a First Responder can refer an adult who agrees and gives their name.
-\t\t2\tDo not confront the people behind it.
-52\t\t1\tDo not step in yourself. It could put you and the person in danger.
-\t\t4\tYou will be taken seriously.
-\t\t4 1\tIt can happen to people of any age, any gender and any country.
-3\t\t4\tYou may not think of yourself as a victim. You can still ask for help.
-2\t\t1 7 4\tBeing afraid of the police, or of being sent home, is common. You can talk to a helpline first.
-2\t11\t0 6\tIn England, Wales and Northern Ireland, if you agree and give your name, you can be referred for state support.
-52\t\t4\tThey may not think of themselves as a victim.
-52\t\t1 7\tThey may be afraid of the police, or of being sent home.
-52\t\t9\tYou may see only some of the signs.
-54\t4\t5\tIn Scotland, this is called human trafficking.
-34\t4\t5 3\tIn Scotland, victims can have up to 90 days to recover and think things over.
-adult-protection-scotland\tIf an adult at risk in Scotland is being used.
-adult-safeguarding-wales\tIf an adult at risk in Wales is being used.
-childline\tFor under 19s, to talk about anything that frightens you.
-council-adult-social-care-england\tIf an adult in England needs care or support and is being used.
-crimestoppers\tTo give information without saying who you are.
-fcdo-consular-emergency\tIf someone British is held or forced to work abroad.
-local-council-children\tIf the person in danger is under 18, to get help from social workers.
-migrant-help-trafficking-scotland\tSupport for adults trafficked in Scotland, women and men.
-modern-slavery-helpline\tFor advice, to report it, or to find a way out.
-ni-gateway\tIf the person in danger is a child in Northern Ireland.
-nrm-first-responders\tTo refer someone for support, if you are a first responder.
-police-101\tTo report it when nobody is in danger now.
-safecall\tFor young people up to 25 who are being used or are not safe.
-salvation-army-slavery\tTo reach support for adult victims in England and Wales.
-scotland-child-concern\tIf the person in danger is a child in Scotland.
-tara\tSupport for women trafficked for sexual exploitation in Scotland.
-trafficking-support-ni\tSupport for adults trafficked in Northern Ireland.
-\t\t\tpolice-101 modern-slavery-helpline crimestoppers salvation-army-slavery tara migrant-help-trafficking-scotland trafficking-support-ni childline
-1\t\t\tchildline modern-slavery-helpline police-101 safecall local-council-children
-2\t\t\tmodern-slavery-helpline salvation-army-slavery tara migrant-help-trafficking-scotland trafficking-support-ni police-101 crimestoppers council-adult-social-care-england adult-safeguarding-wales adult-protection-scotland fcdo-consular-emergency
-20\t\t\tpolice-101 modern-slavery-helpline local-council-children scotland-child-concern ni-gateway council-adult-social-care-england adult-safeguarding-wales adult-protection-scotland salvation-army-slavery crimestoppers fcdo-consular-emergency nrm-first-responders
-32\t\t\tpolice-101 local-council-children scotland-child-concern ni-gateway council-adult-social-care-england adult-safeguarding-wales adult-protection-scotland nrm-first-responders modern-slavery-helpline salvation-army-slavery tara migrant-help-trafficking-scotland trafficking-support-ni crimestoppers fcdo-consular-emergency
+52\t\t14 2\tSomeone else seems to be in control of them.
+52\t\t14 2\tThey look scared, and avoid talking or meeting your eye.
+52\t\t14 2\tThey have few belongings, and no passport or identity papers.
+52\t\t14 2\tThey live in the place where they work.
+52\t\t14 2\tThe rooms they live in are dirty or crowded.
+52\t\t14 2\tThey look hungry, hurt or uncared for.
+52\t\t14 2\tThey wear the same clothes every day, or clothes that do not suit the job.
+52\t\t14 2\tSomeone drops them off and collects them very early or very late.
+1\t\t18\tYou can talk to {childline} about it, day or night.
+1\t\t17\tTell an adult you trust what is happening.
+1\t\t16 17\tIf someone hurts you or uses you, it is not your fault. You are right to tell someone.
+2\t\t2 14 9\tAfraid of the police, or of being sent home? Talk to {modern-slavery-helpline} first.
+2\t\t9\tYou may not think of yourself as a victim. You can still ask for help.
+2\t\t9 12\tTo report it, tell {police-101}.
+20\t\t9 12\tTell {police-101} or {modern-slavery-helpline} what you have seen.
+20\t\t4\tStay away from the people behind it. Do not confront them.
+20\t3\t0\tIs it a child in England or Wales? Tell {local-council-children}.
+20\t8\t13\tIn Northern Ireland, is it a child? Tell children's social workers at the Trust too.
+20\t\t9\tTo give information without saying who you are, use {crimestoppers}.
+32\t3\t11 21 10\tA child in England or Wales: make them safe first. Tell {police-101} and children's social workers at once.
+32\t3\t21 10 11\tIn England and Wales, always refer a child to the NRM. No consent is needed.
+32\t4\t8 6\tA child in Scotland: tell {police-101} or social work at once. Social work fills in the referral papers.
+32\t4\t6\tIn Scotland, do not ask a child's parents or carers for consent first.
+32\t8\t13\tIn Northern Ireland, is it a child? Tell {police-101} and children's social workers at the Trust at once.
+32\t\t21 3 1\tNot a first responder? Ask {police-101} or {modern-slavery-helpline}: they can refer someone.
+32\t11\t0 13\tIn England, Wales and Northern Ireland, an adult must agree and give a name before a first responder refers them.
+32\t4\t7\tIn Scotland, if an adult who is used is not 'at risk' in law, tell {police-101}.
+8\t\t9 14\tIf you may hurt someone now, call 999.
+8\t\t9 14\tMaking someone work by force or fear is a crime, and so is trafficking. You can tell {police-101}.
+8\t\t19\tYou can talk to {samaritans} when it is hard to cope, day or night.
+35\t\t4\tDo not confront the people behind it.
+52\t\t2\tDo not step in yourself. It could put you and the person in danger.
+1\t11\t0 13\tIf you are under 18, social workers for children can help you too.
+2\t11\t0 13\tIn England, Wales and Northern Ireland, you can get support that the state pays for, if you agree to it and give your name.
+52\t\t9 2 14\tThey may not think of themselves as a victim. They may be afraid of the police, or of being sent home.
+52\t\t20 9 2\tYou may see only some of the signs. It happens to people of any age, gender and country.
+32\t\t15 3 11\tThe National Referral Mechanism (NRM) is how people get support. It covers all four nations. Only first responders can refer: police, councils or Trusts, Home Office staff and some charities.
+54\t4\t12\tIn Scotland, this is called human trafficking.
+34\t4\t12 5\tIn Scotland, people can have up to 90 days to recover and think things over.
+adult-protection-gateways-ni\t\tSocial workers in Northern Ireland, if an adult at risk is being used.
+adult-protection-scotland\t\tIn Scotland: to find social workers, if an adult at risk is being used.
+adult-safeguarding-wales\t\tSocial workers in Wales, if an adult is at risk and is being used.
+childline\t\tFor anyone under 19, to talk about anything that frightens you.
+council-adult-social-care-england\t\tSocial workers in England, if an adult needs care and is being used.
+crimestoppers\t\tTo give information without saying who you are.
+fcdo-consular-emergency\t\tIf someone British is held or forced to work abroad.
+lifeline-ni\t\tTo talk to a counsellor in Northern Ireland, at any hour.
+local-council-children\t\tSocial workers for children, if the person is under 18.
+local-council-children\tchild\tSocial workers for children. They can help you to be safe.
+migrant-help-trafficking-scotland\t\tSupport for adults trafficked in Scotland, women and men.
+modern-slavery-helpline\t\tTo ask for advice or to report it.
+modern-slavery-helpline\tchild\tFor advice, or to find a way out of it.
+modern-slavery-helpline\tadult\tTo talk it over or to find a way out. They have interpreters.
+nhs-111-mental-health-england\t\tFor urgent mental health help from the NHS in England.
+nhs-111-wales-press-2\t\tFor urgent mental health help from the NHS in Wales.
+nhs-24-mental-health-hub\t\tFor urgent mental health help from the NHS in Scotland.
+ni-gateway\t\tSocial workers for children in Northern Ireland, if the person is under 18.
+nrm-first-responders\t\tTo refer someone, or to find who can. First responders use the form online.
+police-101\t\tTo report it when nobody is in danger now.
+police-101\town-behaviour\tTo tell the police what you did.
+police-101\tprofessional\tTo report it. The police can refer someone for support too.
+safecall\t\tFor young people up to 25 who are being used or are not safe.
+salvation-army-slavery\t\tTo get support for an adult in England or Wales, at any hour.
+salvation-army-slavery\tadult\tTo get support in England or Wales. Call at any hour.
+samaritans\t\tTo talk to someone who listens, at any hour.
+tara\t\tSupport for women in Scotland who were trafficked and made to sell sex.
+trafficking-support-ni\t\tSupport for adults trafficked in Northern Ireland.
+\t\tmodern-slavery-helpline|police-101|salvation-army-slavery migrant-help-trafficking-scotland trafficking-support-ni|crimestoppers|tara
+1\t\tchildline|modern-slavery-helpline|local-council-children|police-101|safecall
+2\t\tmodern-slavery-helpline|salvation-army-slavery migrant-help-trafficking-scotland trafficking-support-ni|police-101|tara|council-adult-social-care-england adult-safeguarding-wales adult-protection-scotland adult-protection-gateways-ni|fcdo-consular-emergency|samaritans
+4\t\tpolice-101 modern-slavery-helpline|crimestoppers|local-council-children ni-gateway|council-adult-social-care-england adult-safeguarding-wales adult-protection-scotland adult-protection-gateways-ni|salvation-army-slavery
+8\t\tsamaritans|police-101|nhs-111-mental-health-england nhs-111-wales-press-2 nhs-24-mental-health-hub lifeline-ni
+16\t\tpolice-101 modern-slavery-helpline|crimestoppers|samaritans
+32\t\tpolice-101|nrm-first-responders|local-council-children ni-gateway|council-adult-social-care-england adult-safeguarding-wales adult-protection-scotland adult-protection-gateways-ni|salvation-army-slavery migrant-help-trafficking-scotland trafficking-support-ni|tara
+2\t4\tmodern-slavery-helpline|migrant-help-trafficking-scotland tara|police-101|adult-protection-scotland|fcdo-consular-emergency|samaritans
 government\t\t\thttps://www.asklion.co.uk/kb5/nottingham/directory/service.action
+government\t2023\t\thttps://bexley.gov.uk/about-the-council/strategies-plans-and-policies/modern-slavery-and-exploitation-bexley-strategy-2023-2028/modern-slavery-toolkit
 operator\t\t\thttps://www.theclewerinitiative.org/spot-the-signs
+government\t\t\thttps://www.app.college.police.uk/app-content/major-investigation-and-public-protection/modern-slavery/national-referral-mechanism/
 third-party\t\t\thttps://www.embraceni.org/modern-slavery/what-can-you-do-3/
 government\t\t\thttps://www.gov.scot/publications/human-trafficking-exploitation-health-workers-need-know/pages/14/
+government\t\t\thttps://www.gov.scot/publications/inter-agency-guidance-child-trafficking/pages/6/
+government\t2021\t\thttps://gov.scot/publications/practitioner-guidance-criminal-exploitation/pages/11
+government\t\t\thttps://www.gov.scot/publications/inter-agency-guidance-child-trafficking/pages/10/
 third-party\t\t\thttps://healthwatchnorthamptonshire.co.uk/advice-and-information/2014-05-14/information-modern-slavery
+government\t\t\thttps://leedsscp.org.uk/node/1746
+government\t\t\thttps://www.medwayscp.org.uk/info/4/professionals/158/national-referral-mechanism-nrm
 government\t\t\thttps://www.mygov.scot/human-trafficking-support
 government\t\t\thttps://www.nidirect.gov.uk/articles/help-and-support-victims-human-trafficking-and-slavery
 government\t2023-11\t\thttps://nsab.nottinghamshire.gov.uk/nsab/news/anti-slavery-spot-the-signs
+government\t2024-10\t\thttps://gov.uk/government/publications/human-trafficking-victims-referral-and-assessment-forms/national-referral-mechanism-guidance-adult-northern-ireland-and-scotland
+operator\t\t\thttps://www.nspcc.org.uk/keeping-children-safe/reporting-abuse/what-to-do-child-reveals-abuse/
+operator\t\t\thttps://safeguardingtool.nspcc.org.uk/what-you-can-do/report-abuse/what-to-do-child-speaks-out-about-abuse/
 press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
-third-party\t2017\t\thttps://andywinterbht.wordpress.com/tag/unseen/",
-    &[14, 45, 116, 155, 163, 168, 497, 564, 1213, 1748, 1864, 2569, 3842, 4907, 5810]),
+operator\t\t\thttps://www.samaritans.org/how-we-can-help/contact-samaritan/
+third-party\t2017\t\thttps://andywinterbht.wordpress.com/tag/unseen/
+third-party\t\t\thttps://yjlc.uk/advice-line/frequently-asked-questions/who-can-refer-potential-victim-modern-slavery-including",
+    &[14, 45, 61, 524, 563, 571, 576, 1013, 1080, 1581, 3444, 3562, 4333, 6578, 7875, 10141]),
     ConcernEntry::packed(
 "\
 radicalisation
 Someone may be drawn into extremism
-worried that someone is being drawn into extremism or terrorism
+behaviour
+\tworried that someone is being drawn into extremism or terrorism
+child\tunder 18 and worried about extremism, for yourself or someone you know
+adult\tworried about extremism or terrorism, for yourself or someone else
+own-behaviour\tafraid of where your own views or plans may lead
+family-of-offender\tclose to someone drawn into extremism or terrorism
+professional\tworking with someone who may be drawn into extremism or terrorism
 If someone is in danger now, or an attack may be about to happen, call 999.
 worried
 true
-extremism\textremist\tbrainwashed\tradicalized\tradicalised\tfar right\tincel\tISIS\tjihad\tterrorism\tterrorist\tneo-Nazi\tNazi\twhite supremacist\tconspiracy theories\tPrevent\thateful views\tobsessed with mass killers\tmanifesto
+extremism
+extremist
+brainwashed
+radicalized
+radicalised
+far right
+incel
+ISIS
+jihad
+terrorism
+terrorist
+neo-Nazi
+Nazi
+white supremacist
+conspiracy theories
+Prevent
+Prevent referral\tprofessional\tprevent-referral
+hateful views
+obsessed with mass killers
+manifesto
 online-harm child-safety hate-crime crime-information
-52\t\t8\tThey cut themselves off from family and old friends.
-52\t\t8\tThey talk as if someone has told them what to say.
-52\t\t8 3\tThey will not listen to any other point of view.
-52\t\t8 3\tThey are angry or abusive towards people who are not like them.
-52\t\t8 3\tThey keep secrets, most of all about what they do online.
-52\t\t3\tThey use another name or profile online.
-52\t\t8 3\tThey support groups that use violence, or make excuses for them.
-52\t\t8 3\tThey have extremist videos or papers, or visit extremist websites.
-32\t\t5 0\tFollow your own organisation's safeguarding procedure.
-55\t\t1 3 6\tTrust your feeling that something is not right.
+52\t\t14\tThey cut themselves off from family and old friends.
+52\t\t14\tThey talk as if someone has told them what to say.
+52\t\t14 5\tThey will not listen to any other point of view.
+52\t\t14 5\tThey are angry or abusive towards people who are not like them.
+52\t\t14 5\tThey keep secrets, most of all about what they do online.
+52\t\t5\tThey use another name or profile online.
+52\t\t14 5\tThey support groups that use violence, or make excuses for them.
+52\t\t14 5\tThey have extremist videos or papers, or visit extremist websites.
+1\t\t10\tYou can talk to {childline} about any worry, day or night.
 1\t\t1 2\tTell someone early, such as a teacher, a faith leader or a health worker.
-1\t\t7\tYou can talk to Childline about any worry if you are under 19.
-54\t\t1 6\tShare your worry early.
-21\t7\t1 5\tIn England, Wales and Scotland, you can talk to the ACT Early Support Line about someone close to you.
-20\t7\t5\tIn England, Wales and Scotland, you can also ask the council or the police for a Prevent referral.
-20\t\t1\tHave ready the person's name, their age and the reason you are worried.
-20\t\t2\tYou can speak to a teacher, a faith leader or a health worker first.
-10\t\t2\tYou can talk to a teacher, a faith leader or a health worker.
-54\t\t4\tIf you think someone may be planning terrorism, tell the Anti-Terrorist Hotline.
-55\t\t1 6\tDo not wait until you are sure. Help can come sooner if you share it sooner.
-\t7\t2 5\tIn England, Wales and Scotland, Prevent is there to support people who are at risk.
-21\t\t1\tYou do not have to give ACT Early your name.
-21\t\t1\tACT Early does not record calls. Trained police officers answer, and may share what you say to find support.
-54\t\t5\tPrevent deals with every kind of terrorism.
-52\t\t3\tSome of the signs are normal in teenagers, so look for a real change.
-\t\t3 6\tIt can happen fast or slowly.
-act-early\tTo talk about someone close to you with officers trained to help.
-anti-terrorist-hotline\tTo report anything that could be part of terrorism.
-childline\tFor under 19s, to talk about any worry.
-police-101\tTo share a worry or ask for help when nobody is in danger now.
-prevent-referral\tHow staff in England and Wales refer someone to Prevent.
-samaritans\tTo talk to someone about what you think and feel.
-\t\t\tact-early police-101 anti-terrorist-hotline childline
-1\t\t\tchildline act-early police-101
-2\t\t\tpolice-101 samaritans anti-terrorist-hotline
-8\t\t\tsamaritans
-20\t\t\tact-early police-101 anti-terrorist-hotline
-32\t\t\tprevent-referral police-101 anti-terrorist-hotline
+1\t\t1 5 9\tTrust your feeling that something is not right.
+22\t\t1 9\tShare your worry early. You do not have to be sure.
+22\t\t6\tCould someone be planning an attack? If it is not happening now, tell {anti-terrorist-hotline}.
+22\t\t1\tThink of the person's name, their age and why you are worried. You will be asked.
+22\t\t2\tYou can speak to a teacher, a faith leader or a health worker first.
+32\t\t7 0 3\tTell your safeguarding lead now. If someone is in danger, call 999.
+32\t3\t8 13 12 3\tIn England and Wales, fill in the Prevent national referral form. Ask {prevent-referral} where to send it.
+32\t1\t8\tIn England, for a child, send {local-council-children} a copy too.
+32\t4\t7\tIn Scotland, ask {police-101} or the council for a Prevent referral.
+32\t\t6\tCould someone be planning an attack? If it is not happening now, tell {anti-terrorist-hotline}.
+32\t\t9\tShare your worry early. You do not have to be sure.
+22\t7\t7\tIn England, Wales and Scotland, you can also ask the council or {police-101} for a Prevent referral.
+8\t\t7 6\tIf you may hurt someone, call 999.
+8\t\t2\tTalk to someone you trust, such as a faith leader or a health worker.
+8\t\t11\tYou can talk to {samaritans} about what you think and feel, day or night.
+8\t\t6\tPlanning or helping an attack is a crime. You can tell {police-101} before anyone is hurt.
+55\t\t1 9\tDo not wait until you are sure. Help can come sooner if you share it sooner.
+63\t7\t2 7\tIn England, Wales and Scotland, Prevent is there to support people who are at risk.
+52\t1\t4\tIn England, anyone can make a Prevent referral. It is not a punishment, and it does not go on a criminal record.
+36\t\t5\tSome of the signs are normal in teenagers, so look for a real change.
+63\t\t5 9\tIt can happen fast or slowly.
+act-early\t\tTo talk it over with police officers who are trained to help.
+act-early\tchild\tTo talk about a friend or relative. Trained police officers answer.
+act-early\tworried\tTo talk about someone close to you with police trained to help.
+anti-terrorist-hotline\t\tTo report anything that could be part of terrorism.
+childline\t\tFor anyone under 19, to talk about any worry.
+lifeline-ni\t\tTo talk to a counsellor in Northern Ireland, at any hour.
+local-council-children\t\tSocial workers for children, if the person is under 18.
+nhs-111-mental-health-england\t\tFor urgent mental health help from the NHS in England.
+nhs-111-wales-press-2\t\tFor urgent mental health help from the NHS in Wales.
+nhs-24-mental-health-hub\t\tFor urgent mental health help from the NHS in Scotland.
+ni-gateway\t\tSocial workers for children in Northern Ireland, if the person is under 18.
+nspcc-helpline\t\tFor advice, if the person is a child.
+police-101\t\tTo share a worry or ask for help when nobody is in danger now.
+police-101\town-behaviour\tTo ask for help, or to tell the police what you did.
+police-101\tprofessional\tTo share a worry or refer someone when nobody is in danger now.
+prevent-referral\t\tThe national form for staff in England and Wales. Call for advice.
+samaritans\t\tTo talk to someone who listens, at any hour.
+samaritans\town-behaviour\tTo talk about what you think and feel, at any hour.
+\t\tact-early|police-101|anti-terrorist-hotline|samaritans
+1\t\tchildline|act-early|police-101|samaritans
+22\t\tact-early|police-101|anti-terrorist-hotline|samaritans
+8\t\tsamaritans|police-101|nhs-111-mental-health-england nhs-111-wales-press-2 nhs-24-mental-health-hub lifeline-ni
+32\t\tprevent-referral|police-101|anti-terrorist-hotline|local-council-children ni-gateway|nspcc-helpline
 operator\t\t\thttps://actearly.uk/contact/
 operator\t\t\thttps://www.actearly.uk/working-together/faq/
 third-party\t\t\thttps://www.congregational.org.uk/buildings-and-property/act-early
+government\t\t\thttps://www.coventry.gov.uk/prevent-3/prevent-referrals-1
+government\t\t\thttps://dorsetcouncil.gov.uk/en/your-community/community-safety/prevent
 government\t\t\thttps://educateagainsthate.com/parents/what-are-the-warning-signs/
 government\t\t\thttps://www.gloucestershire.police.uk/what-do-i-do-if/i-suspect-terrorismextremism/
 government\t\t\thttps://www.gov.uk/guidance/get-help-if-youre-worried-about-someone-being-radicalised
+government\t\t\thttps://www.mktogether.co.uk/our-resources/prevent-national-referral-form/
 government\t\t\thttps://nottinghamshirehealthcare.nhs.uk/safeguarding-concerned-about-radicalisation
 press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
+operator\t\t\thttps://www.samaritans.org/how-we-can-help/contact-samaritan/
+government\t\t\thttps://digitalservices.south-wales.police.uk/en/prevent-referral-form-english/
+government\t2023\t\thttp://www.stopadultabuse.org.uk/professionals/preventchannel-referral-process.aspx
 government\t\t\thttps://www.suffolksp.org.uk/parents-and-carers/radicalisation/",
-    &[14, 50, 114, 190, 198, 203, 417, 471, 977, 1805, 1890, 2309, 2719, 2980, 3740]),
+    &[14, 50, 60, 487, 563, 571, 576, 837, 891, 1404, 2843, 2928, 3255, 4624, 5003, 6274]),
     ConcernEntry::packed(
 "\
 adult-at-risk
 An adult may not be safe
-worried about an adult who needs care or support and may be harmed
+at-home
+\tworried about an adult who needs care or support and may be harmed
+child\tunder 18 and worried about an adult who is being hurt or not looked after
+adult\tan adult who needs care or support, and someone hurts, neglects or uses you
+own-behaviour\tafraid of hurting or neglecting someone who needs your care
+family-of-offender\tclose to someone who may be harming an adult who needs care
+professional\tworking with an adult who may be at risk of abuse or neglect
 If someone is in danger now, or a crime is happening, call 999.
 worried
 true
-vulnerable adult\tadult safeguarding\tadult social services\tadult abuse\tlearning disability abuse\tdisabled person abused\tcarer abuse\tself-neglect\thoarding\tmate crime\tliving in squalor\tneglected by carer\tdisabled person being used\ttaken advantage of\tfinancial exploitation\tdementia abuse\tcan't look after themselves
+vulnerable adult
+adult safeguarding
+adult social services
+adult abuse
+learning disability abuse
+disabled person abused
+carer abuse
+self-neglect
+hoarding
+mate crime
+living in squalor
+neglected by carer
+disabled person being used
+taken advantage of
+financial exploitation
+dementia abuse
+can't look after themselves
+safeguarding adults referral\tprofessional\t
+adult protection referral\tprofessional\t
 elder-abuse domestic-abuse economic-abuse institutional-abuse modern-slavery
-52\t\t5 7\tThey have injuries that nobody can explain, or they fall a lot.
-52\t\t5 7\tTheir mood changes, or the way they act.
-52\t\t7\tThey seem afraid or upset.
-52\t\t5\tThey lose weight, or are hungry or thirsty.
-52\t\t5\tThey are ill and nobody is treating it.
-52\t\t7\tThey look as if nobody is caring for them.
-52\t\t7\tTheir money goes missing, or they have money worries that make no sense.
-2\t\t7\tSomeone makes you afraid or upset.
-2\t\t5\tYou do not get the food, drink or treatment that you need.
-2\t\t7\tYour money goes missing.
-1\t\t10\tIf you are under 19, you can talk to Childline about any worry.
-2\t\t6 11 8\tTell the adult safeguarding team at the council where you live, or ask someone to do it for you.
-52\t\t6 11 3\tTell the adult safeguarding team at the council where the person lives.
-54\t8\t0 9\tIn Northern Ireland, tell the adult protection team of the local Health and Social Care Trust instead.
-\t\t11 0\tIf you think there has been a crime, tell the police.
-52\t\t6\tTalk to them gently about what you have seen.
-52\t\t6\tStay calm and listen. Ask them what they would like to happen.
-52\t\t6\tTreat them as an adult, even when they are confused.
-22\t\t8\tYou can ask a doctor, nurse or social worker to report it for you.
-52\t\t6\tDo not promise to keep it a secret.
-52\t\t6\tDo not suggest answers. Let them use their own words.
-52\t\t6\tDo not take over or protect them too much.
-52\t\t13\tDo not think that someone else must be dealing with it.
-52\t\t4 11\tYou do not have to be sure. You should report it even if you may be wrong.
-2\t\t11 3\tYou can report it even if you are not sure that it is abuse.
-20\t1\t11 3\tMany councils in England let you report without giving your name.
-\t\t7 8\tThe person who causes harm could be a relative, a friend, a carer or a stranger.
-\t\t7\tHarm can happen at home, in a care home, in hospital or in a public place.
-54\t\t12\tSelf-neglect counts too. It means not looking after yourself.
-54\t\t7 12\tHarm can be an accident as well as on purpose. It still counts.
-54\t4\t1 2\tIn Scotland, the council must look into reports of harm to people aged 16 or over.
-adult-protection-gateways-ni\tTo tell social workers that an adult in Northern Ireland may not be safe.
-adult-protection-scotland\tTo find out whom to tell about harm to an adult in Scotland.
-adult-safeguarding-wales\tTo tell social workers that an adult in Wales may not be safe.
-age-scotland\tAdvice for older people, families and carers in Scotland.
-age-uk-advice-line\tAdvice for older people, families and carers.
-care-inspectorate-scotland\tTo tell the regulator about a care service in Scotland.
-care-inspectorate-wales\tTo tell the regulator about a care service in Wales.
-childline\tFor under 19s, to talk about any worry.
-council-adult-social-care-england\tTo tell social workers that an adult in England may not be safe.
-cqc\tTo tell the regulator about a care home, home care or hospital in England.
-hourglass\tIf an older person is being harmed, neglected or used.
-mencap-helpline\tIf you or the person you worry about has a learning disability.
-mental-welfare-commission-scotland\tAdvice in Scotland when an adult cannot make some decisions alone.
-ni-emergency-social-work\tFor urgent help from a social worker outside office hours.
-police-101\tTo report a crime when nobody is in danger now.
-silver-line\tFor people aged 55 or over who want to talk.
-speak-up\tIf you work in health or care in England and want to raise a concern.
-thirtyone-eight\tFor safeguarding advice, above all in a church or faith group.
-\t\t\tpolice-101 council-adult-social-care-england adult-safeguarding-wales adult-protection-scotland adult-protection-gateways-ni ni-emergency-social-work hourglass mencap-helpline age-uk-advice-line age-scotland cqc care-inspectorate-scotland mental-welfare-commission-scotland care-inspectorate-wales thirtyone-eight
-1\t\t\tchildline police-101
-2\t\t\tpolice-101 council-adult-social-care-england adult-safeguarding-wales adult-protection-scotland adult-protection-gateways-ni ni-emergency-social-work hourglass mencap-helpline silver-line age-uk-advice-line age-scotland cqc care-inspectorate-scotland mental-welfare-commission-scotland care-inspectorate-wales thirtyone-eight
-20\t\t\tcouncil-adult-social-care-england adult-safeguarding-wales adult-protection-scotland adult-protection-gateways-ni police-101 ni-emergency-social-work hourglass mencap-helpline age-uk-advice-line age-scotland cqc care-inspectorate-scotland mental-welfare-commission-scotland care-inspectorate-wales thirtyone-eight
-32\t\t\tcouncil-adult-social-care-england adult-safeguarding-wales adult-protection-scotland adult-protection-gateways-ni police-101 ni-emergency-social-work cqc care-inspectorate-scotland mental-welfare-commission-scotland care-inspectorate-wales speak-up thirtyone-eight hourglass mencap-helpline
+52\t\t9 11\tThey have injuries that nobody can explain, or they fall a lot.
+52\t\t9 11\tTheir mood changes, or the way they act.
+52\t\t11\tThey seem afraid or upset.
+52\t\t9\tThey lose weight, or are hungry or thirsty.
+52\t\t9\tThey are ill and nobody is treating it.
+52\t\t11\tThey look as if nobody is caring for them.
+52\t\t11\tTheir money goes missing, or they have money worries that make no sense.
+1\t\t15\tYou can talk to {childline} about it, day or night.
+1\t\t14\tTell an adult you trust what you have seen or heard.
+1\t\t13 14\tIf someone hurts you, it is not your fault. You are right to tell someone.
+2\t7\t16 12 8 2\tTell social workers at the council, or ask someone to do it for you.
+20\t7\t16 8 1 2\tTell social workers at the council, even if you are not sure.
+32\t7\t16 8 4 1\tTell social workers at the council straight away. You do not have to be sure.
+54\t8\t0 23\tIn Northern Ireland, tell the Trust's social workers, or {ni-emergency-social-work} when offices are closed.
+54\t\t16 2 0\tHas someone committed a crime? You can tell {police-101}.
+32\t2\t6 4\tIn Wales, the law says you must tell the council when you have reason to think that an adult is at risk.
+52\t\t10\tStay calm and listen. Ask them what they would like to happen.
+22\t7\t12\tA doctor, nurse or social worker can report it for you, if you ask.
+2\t8\t16 8\tYou can report it even if you are not sure that it is abuse.
+52\t\t10\tTalk to them gently about what you have seen. Treat them as an adult, even when they are confused.
+32\t2\t22 3\tIn Wales, is it about someone who works with adults at risk? Tell the council's designated officer for safeguarding within 24 hours, or the next working day. You reach the officer through {adult-safeguarding-wales}.
+32\t4\t7\tIn Scotland, if criminals use an adult who is not 'at risk' in law, tell {police-101}.
+8\t\t16 2\tIf you may hurt someone now, call 999.
+8\t\t19\tYou can talk to {samaritans} when it is hard to cope, day or night.
+8\t\t17\tBe honest about what you have done. That takes courage.
+8\t\t17\tNotice what happens just before you act in this way.
+8\t\t16 2\tHas something already happened? It may be a crime. You can tell {police-101}.
+52\t\t20\tDo not wait for someone else to report it. They may not have told anyone.
+52\t\t10\tDo not promise to keep it a secret.
+52\t\t10\tDo not suggest answers. Let them use their own words.
+52\t\t10\tDo not take over. Let them decide as much as they can.
+32\t2\t21\tIn Wales, do not look into it yourself. Write down what the person says, in their own words, with the date and time.
+20\t1\t16 8\tMany councils in England let you report without giving your name.
+38\t\t11 12\tThe person who causes harm could be a relative, a friend, a carer or a stranger.
+62\t\t11 18\tHarm can be an accident as well as on purpose. It still counts.
+38\t\t18\tSelf-neglect counts too. It means not looking after yourself.
+54\t4\t1 5\tIn Scotland, the council must look into reports of harm to people aged 16 or over who cannot keep themselves safe because of illness, disability or their mental health.
+8\t\t11 9\tLeaving someone without food, care or treatment can be abuse, as well as hitting them.
+adult-protection-gateways-ni\t\tSocial workers for adults. Each area has its own. Find the one for yours.
+adult-protection-scotland\t\tIn Scotland: to find out which social workers to tell.
+adult-safeguarding-wales\t\tSocial workers for adults, in Wales. Tell them that an adult is not safe.
+adult-safeguarding-wales\tadult\tSocial workers for adults, in Wales. Tell them that you are not safe.
+age-scotland\t\tAdvice for older people in Scotland, their families and carers.
+age-uk-advice-line\t\tAdvice for older people in England, their families and carers.
+care-inspectorate-scotland\t\tTo tell the inspectors about a care service in Scotland.
+care-inspectorate-wales\t\tTo tell the inspectors about a care service in Wales.
+childline\t\tFor anyone under 19, to talk about any worry.
+council-adult-social-care-england\t\tSocial workers for adults, in England. Tell them that an adult is not safe.
+council-adult-social-care-england\tadult\tSocial workers for adults, in England. Tell them that you are not safe.
+cqc\t\tTo tell the inspectors about a care home, home care or hospital in England.
+hourglass\t\tFor advice at any hour, if the person is older.
+hourglass\tadult\tFor advice at any hour, if you are older.
+lifeline-ni\t\tTo talk to a counsellor in Northern Ireland, at any hour.
+local-council-children\t\tSocial workers for children, if you or another child is not safe.
+mencap-helpline\t\tFor advice, if the person has a learning disability.
+mencap-helpline\tadult\tFor advice, if you have a learning disability.
+mental-welfare-commission-scotland\t\tAdvice in Scotland, when someone cannot make some decisions alone.
+nhs-111-mental-health-england\t\tFor urgent mental health help from the NHS in England.
+nhs-111-wales-press-2\t\tFor urgent mental health help from the NHS in Wales.
+nhs-24-mental-health-hub\t\tFor urgent mental health help from the NHS in Scotland.
+ni-emergency-social-work\t\tFor a social worker in Northern Ireland at night and at weekends.
+police-101\t\tTo report a crime when nobody is in danger now.
+police-101\town-behaviour\tTo tell the police what you did.
+respect-phoneline\t\tIf it is your partner you hurt, and you want to stop.
+samaritans\t\tTo talk to someone who listens, at any hour.
+silver-line\t\tIf you are 55 or over and want someone to talk to.
+speak-up\t\tIf you work in health or care in England and are afraid to speak up.
+thirtyone-eight\t\tFor advice, above all if it is in a church or faith group.
+\t\tcouncil-adult-social-care-england adult-safeguarding-wales adult-protection-scotland adult-protection-gateways-ni|police-101|hourglass|mencap-helpline mental-welfare-commission-scotland|age-uk-advice-line age-scotland|cqc care-inspectorate-wales care-inspectorate-scotland
+1\t\tchildline|local-council-children|samaritans|police-101
+2\t\tcouncil-adult-social-care-england adult-safeguarding-wales adult-protection-scotland adult-protection-gateways-ni|police-101|hourglass|mencap-helpline mental-welfare-commission-scotland|samaritans|silver-line|cqc care-inspectorate-wales care-inspectorate-scotland
+4\t\tcouncil-adult-social-care-england adult-safeguarding-wales adult-protection-scotland adult-protection-gateways-ni|police-101|hourglass|mencap-helpline mental-welfare-commission-scotland|age-uk-advice-line age-scotland|cqc care-inspectorate-wales care-inspectorate-scotland|thirtyone-eight
+8\t\tsamaritans|respect-phoneline|police-101|nhs-111-mental-health-england nhs-111-wales-press-2 nhs-24-mental-health-hub lifeline-ni
+16\t\tcouncil-adult-social-care-england adult-safeguarding-wales adult-protection-scotland adult-protection-gateways-ni|police-101|hourglass|samaritans
+32\t\tcouncil-adult-social-care-england adult-safeguarding-wales adult-protection-scotland adult-protection-gateways-ni|police-101|hourglass|cqc care-inspectorate-wales care-inspectorate-scotland|mencap-helpline mental-welfare-commission-scotland|speak-up|thirtyone-eight
+\t8\tadult-protection-gateways-ni ni-emergency-social-work|police-101|hourglass
+2\t8\tadult-protection-gateways-ni ni-emergency-social-work|police-101|hourglass|samaritans|silver-line
+36\t8\tadult-protection-gateways-ni ni-emergency-social-work|police-101|hourglass|thirtyone-eight
+16\t8\tadult-protection-gateways-ni ni-emergency-social-work|police-101|hourglass|samaritans
 government\t\t\thttps://belfasttrust.hscni.net/service/adult-protection-gateway-team/
 government\t\t\thttp://www.careinfoscotland.scot/topics/your-rights/protection-from-harm/
+government\t2024-05\t\thttps://www.carmarthenshire.gov.wales/council-services/social-care-health/are-you-worried-about-an-adult/
+government\t2024-04\t\thttps://ourpeople.carmarthenshire.gov.wales/our-people/hr/recruitment/disclosure-and-barring-service-guidance-for-managers/dealing-with-a-situation-where-you-have-safeguarding-concerns
+operator\t\t\thttps://www.dewis.wales/safeguarding
 government\t\t\thttps://nhsforthvalley.com/health-services/az-of-services/adult-protection
+government\t2016\t\thttp://www.freefromfear.wales/staff/12-safeguarding
+government\t2021\t\thttps://gov.scot/publications/practitioner-guidance-criminal-exploitation/pages/11
 government\t\t\thttps://hackney.gov.uk/safeguarding-vulnerable-adults/
-government\t\t\thttp://www.hull.gov.uk/support-adults/safeguarding/safeguarding-adults
 government\t\t\thttps://www.hull.gov.uk/safeguarding/worried-adult
 government\t\t\thttps://www.iow.gov.uk/Residents/Care-and-Support/Adults-Services/Keeping-Adults-Safe/Concerned-about-an-Adult
 government\t\t\thttps://lancashire.gov.uk/health-and-social-care/adult-social-care/report-a-concern-about-an-adult/identifying-abuse
 government\t\t\thttps://www.northlincs.gov.uk/people-health-and-care/worried-about-an-adult/
-government\t\t\thttp://www.northerntrust.hscni.net/services/2246.htm
+operator\t\t\thttps://www.nspcc.org.uk/keeping-children-safe/reporting-abuse/what-to-do-child-reveals-abuse/
+operator\t\t\thttps://safeguardingtool.nspcc.org.uk/what-you-can-do/report-abuse/what-to-do-child-speaks-out-about-abuse/
 press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
 government\t\t\thttps://www.plymouth.gov.uk/report-adult-abuse-or-neglect
+operator\t\t\thttps://respectphoneline.org.uk/resources/resources-for-perpetrators/self-help-guide-for-abusive-men-in-heterosexual-relationships/
 third-party\t2017-07\t\thttps://www.richmondcarers.org/2017/07/05/safeguarding-adults-at-risk-from-abuse-and-neglect/
-government\t\t\thttp://sussexsafeguardingadults.procedures.org.uk/pkotq//recognising-and-reporting-abuse-and-neglect",
-    &[13, 38, 105, 169, 177, 182, 495, 572, 1084, 1770, 1984, 2613, 4020, 5307, 6622]),
+operator\t\t\thttps://www.samaritans.org/how-we-can-help/contact-samaritan/
+government\t\t\thttp://sussexsafeguardingadults.procedures.org.uk/pkotq//recognising-and-reporting-abuse-and-neglect
+government\t\t\thttps://safeguarding.wales/en/adu-i/adu-i-a5/a5-p3
+government\t\t\thttps://diogelu.cymru/en/s5-i/s5-i-7/
+operator\t\t\thttps://westerntrust.hscni.net/service/adult-safeguarding/",
+    &[13, 38, 46, 503, 567, 575, 580, 976, 1053, 1436, 3160, 3532, 4115, 6511, 8322, 10661]),
     ConcernEntry::packed(
 "\
 elder-abuse
 Abuse of an older person
-an older person who is being harmed, or worried about one
+at-home
+\tan older person who is being harmed, or worried about one
+child\tunder 18 and worried about an older person who is being harmed
+adult\tan older person, and someone hurts, neglects or uses you
+worried\tworried about an older person who may be harmed, neglected or used
+own-behaviour\tafraid of hurting or neglecting an older person
+family-of-offender\tclose to someone who may be harming an older person
+professional\tworking with an older person who may be harmed, neglected or used
 If someone is in danger now, call 999.
 worried
 true
-older person being abused\tabuse of older people\telderly abuse\telderly neglect\tstealing from my nan\tson taking mum's money\tpower of attorney abuse\tcarer stealing\tcarer hits my mum\tchanged the will\tshouting at elderly mother\tpensioner\tgranny\told man next door\tleft alone all day\tbank card taken from dad
+older person being abused
+abuse of older people
+elderly abuse
+elderly neglect
+stealing from my nan
+son taking mum's money
+power of attorney abuse
+carer stealing
+carer hits my mum
+changed the will
+shouting at elderly mother
+pensioner
+granny
+old man next door
+left alone all day
+bank card taken from dad
 adult-at-risk economic-abuse domestic-abuse institutional-abuse fraud
-52\t\t4\tMoney or things that belong to them go missing.
+52\t\t9\tMoney or things that belong to them go missing.
 52\t\t0\tSomeone gets them to change a will or a bank account.
-52\t\t3\tThey have bruises, burns or falls that nobody can explain.
-52\t\t4 3\tThey lose weight, or do not get enough to drink.
-52\t\t4\tThey miss their medicine.
-52\t\t4\tThey are afraid of one carer, or of being left with that carer.
-52\t\t7\tSomeone makes them feel alone and cut off from others.
-2\t\t4\tYour money or your things go missing.
-2\t\t0\tSomeone gets you to change your will or your bank account.
-2\t\t4\tYou are afraid of one of your carers.
-2\t\t7\tSomeone makes you feel alone and cut off from others.
-1\t\t10\tWorried about an older person? If you are under 19, you can talk to Childline.
-54\t\t1 11\tCall Hourglass for advice.
-2\t\t4 11\tTell your council's adult safeguarding team what is happening.
-52\t\t4 11\tTell the adult safeguarding team at the council where the person lives.
-54\t8\t9\tIn Northern Ireland, tell the Adult Protection Gateway Service instead.
-\t\t11\tIf you think there has been a crime, tell the police.
-54\t\t0\tTell the bank if someone is taking money.
-52\t\t4\tListen to them. Look for changes in how they look, feel or act.
-52\t\t5\tDo not take over, or treat them like a child.
-52\t\t8\tDo not put every change down to dementia.
-52\t\t5\tDo not promise to keep it a secret.
-\t\t9 2\tOften the person who causes the harm is a relative.
-\t\t2 6\tNeglect and taking money count as abuse, as well as hitting.
-54\t\t2\tThe most common calls to Hourglass are about money and about emotional abuse.
-54\t\t6\tDomestic abuse can happen at any age, and to people over 60 too.
-\t\t7\tIt can happen at home, in a care home or in hospital.
-adult-protection-gateways-ni\tTo tell social workers about harm to an older person in Northern Ireland.
-adult-protection-scotland\tTo find out whom to tell about harm to an older person in Scotland.
-adult-safeguarding-wales\tTo tell social workers that an older person in Wales may not be safe.
-age-scotland\tAdvice for older people, families and carers in Scotland.
-age-uk-advice-line\tAdvice for older people, families and carers.
-care-inspectorate-scotland\tTo tell the regulator about a care service in Scotland.
-care-inspectorate-wales\tTo tell the regulator about a care home or home care in Wales.
-childline\tFor under 19s, to talk about any worry.
-council-adult-social-care-england\tTo tell social workers that an older person in England may not be safe.
-cqc\tTo tell the regulator about a care home, home care or hospital in England.
-hourglass\tAdvice for older people who are harmed, and anyone worried about one.
-ni-emergency-social-work\tFor urgent help from a social worker outside office hours.
-police-101\tTo report a crime when nobody is in danger now.
-silver-line\tFor people aged 55 or over who want to talk.
-\t\t\thourglass police-101 council-adult-social-care-england adult-safeguarding-wales adult-protection-scotland adult-protection-gateways-ni ni-emergency-social-work age-uk-advice-line age-scotland silver-line
-1\t\t\tchildline police-101
-2\t\t\thourglass police-101 council-adult-social-care-england adult-safeguarding-wales adult-protection-scotland adult-protection-gateways-ni ni-emergency-social-work age-uk-advice-line age-scotland silver-line
-20\t\t\tcouncil-adult-social-care-england adult-safeguarding-wales adult-protection-scotland adult-protection-gateways-ni police-101 hourglass ni-emergency-social-work age-uk-advice-line age-scotland cqc care-inspectorate-scotland care-inspectorate-wales
-32\t\t\tcouncil-adult-social-care-england adult-safeguarding-wales adult-protection-scotland adult-protection-gateways-ni police-101 ni-emergency-social-work hourglass cqc care-inspectorate-scotland care-inspectorate-wales
+52\t\t8\tThey have bruises, burns or falls that nobody can explain.
+52\t\t9 8\tThey lose weight, or do not get enough to drink.
+52\t\t9\tThey miss their medicine.
+52\t\t9\tThey are afraid of one carer, or of being left with that carer.
+52\t\t12\tSomeone makes them feel alone and cut off from others.
+1\t\t17\tYou can talk to {childline} about it, day or night.
+1\t\t16\tTell an adult you trust what you have seen or heard.
+1\t\t18\tYou do not have to be sure that it is abuse.
+2\t7\t9 18 2 1\tTell social workers at the council, or ask someone to do it for you.
+20\t7\t9 18 2 1\tTell social workers at the council near them, even if you are not sure.
+32\t7\t9 18 5 1\tTell social workers at the council straight away. You do not have to be sure.
+54\t8\t14 22\tIn Northern Ireland, tell the Trust's social workers, or {ni-emergency-social-work} when offices are closed.
+2\t\t0\tIs someone taking your money? Tell your bank.
+54\t\t18 2\tHas someone committed a crime? You can tell {police-101}.
+32\t2\t6 5\tIn Wales, the law says you must tell the council when you have reason to think that an adult is at risk.
+52\t\t9 10\tAsk the person what they would like to happen. Listen, and stay calm.
+52\t\t0\tIs someone taking their money? Tell the bank.
+22\t7\t15\tA doctor, nurse or social worker can report it for you, if you ask.
+32\t2\t21 3\tIn Wales, is it about someone who works with adults at risk? Tell the council's designated officer for safeguarding within 24 hours, or the next working day. You reach the officer through {adult-safeguarding-wales}.
+8\t\t18 2\tIf you may hurt someone now, call 999.
+8\t\t20\tYou can talk to {samaritans} when it is hard to cope, day or night.
+8\t\t19\tBe honest about what you have done. That takes courage.
+8\t\t19\tNotice what happens just before you act in this way.
+8\t\t18 2\tHas something already happened? It may be a crime. You can tell {police-101}.
+52\t\t13\tDo not put every change down to dementia.
+52\t\t10\tDo not promise to keep it a secret.
+52\t\t10\tDo not take over, or treat them like a child. Let them decide as much as they can.
+38\t\t14 7\tOften the person who causes the harm is a relative.
+62\t\t7 11\tNeglect and taking money count as abuse, as well as hitting.
+54\t\t11\tDomestic abuse can happen at any age, and to people over 60 too.
+36\t\t12\tIt can happen at home, in a care home or in hospital.
+38\t2\t4\t{care-inspectorate-wales} hears worries about a care service, but does not settle one person's complaint. Complain to the service or the council too.
+adult-protection-gateways-ni\t\tSocial workers for adults. Each area has its own. Find the one for yours.
+adult-protection-scotland\t\tIn Scotland: to find out which social workers to tell.
+adult-safeguarding-wales\t\tSocial workers for adults, in Wales. Tell them that someone is not safe.
+adult-safeguarding-wales\tadult\tSocial workers for adults, in Wales. Tell them that you are not safe.
+age-scotland\t\tAdvice for older people in Scotland, their families and carers.
+age-uk-advice-line\t\tAdvice for older people in England, their families and carers.
+care-inspectorate-scotland\t\tTo tell the inspectors about a care service in Scotland.
+care-inspectorate-wales\t\tTo tell the inspectors about a care home or home care in Wales.
+childline\t\tFor anyone under 19, to talk about any worry.
+council-adult-social-care-england\t\tSocial workers for adults, in England. Tell them that someone is not safe.
+council-adult-social-care-england\tadult\tSocial workers for adults, in England. Tell them that you are not safe.
+cqc\t\tTo tell the inspectors about a care home, home care or hospital in England.
+hourglass\t\tFor advice at any hour, for older people and anyone worried about one.
+hourglass\tadult\tFor older people who are hurt, neglected or used. Call at any hour.
+lifeline-ni\t\tTo talk to a counsellor in Northern Ireland, at any hour.
+nhs-111-mental-health-england\t\tFor urgent mental health help from the NHS in England.
+nhs-111-wales-press-2\t\tFor urgent mental health help from the NHS in Wales.
+nhs-24-mental-health-hub\t\tFor urgent mental health help from the NHS in Scotland.
+ni-emergency-social-work\t\tFor a social worker in Northern Ireland at night and at weekends.
+police-101\t\tTo report a crime when nobody is in danger now.
+police-101\town-behaviour\tTo tell the police what you did.
+respect-phoneline\t\tIf it is your partner you hurt, and you want to stop.
+samaritans\t\tTo talk to someone who listens, at any hour.
+silver-line\t\tIf you are 55 or over and want someone to talk to.
+\t\thourglass|council-adult-social-care-england adult-safeguarding-wales adult-protection-scotland adult-protection-gateways-ni|police-101|age-uk-advice-line age-scotland|silver-line|cqc care-inspectorate-wales care-inspectorate-scotland
+1\t\tchildline|samaritans|police-101
+2\t\thourglass|council-adult-social-care-england adult-safeguarding-wales adult-protection-scotland adult-protection-gateways-ni|police-101|silver-line|age-uk-advice-line age-scotland|cqc care-inspectorate-wales care-inspectorate-scotland
+4\t\tcouncil-adult-social-care-england adult-safeguarding-wales adult-protection-scotland adult-protection-gateways-ni|hourglass|police-101|age-uk-advice-line age-scotland|cqc care-inspectorate-wales care-inspectorate-scotland
+8\t\tsamaritans|respect-phoneline|police-101|nhs-111-mental-health-england nhs-111-wales-press-2 nhs-24-mental-health-hub lifeline-ni
+16\t\tcouncil-adult-social-care-england adult-safeguarding-wales adult-protection-scotland adult-protection-gateways-ni|hourglass|police-101|samaritans
+32\t\tcouncil-adult-social-care-england adult-safeguarding-wales adult-protection-scotland adult-protection-gateways-ni|police-101|hourglass|cqc care-inspectorate-wales care-inspectorate-scotland
+\t8\thourglass|adult-protection-gateways-ni ni-emergency-social-work|police-101|silver-line
+2\t8\thourglass|adult-protection-gateways-ni ni-emergency-social-work|police-101|silver-line
+4\t8\tadult-protection-gateways-ni ni-emergency-social-work|hourglass|police-101
+16\t8\tadult-protection-gateways-ni ni-emergency-social-work|hourglass|police-101|samaritans
+32\t8\tadult-protection-gateways-ni ni-emergency-social-work|police-101|hourglass
 third-party\t\t\thttps://www.barclays.co.uk/forms/financial-abuse/help/
-government\t\t\thttps://www.lbhf.gov.uk/living-independently/health-and-wellbeing/staying-safe/help-adults-being-abused-or-neglected
+government\t\t\thttp://www.careinfoscotland.scot/topics/your-rights/protection-from-harm/
+government\t2024-05\t\thttps://www.carmarthenshire.gov.wales/council-services/social-care-health/are-you-worried-about-an-adult/
+government\t2024-04\t\thttps://ourpeople.carmarthenshire.gov.wales/our-people/hr/recruitment/disclosure-and-barring-service-guidance-for-managers/dealing-with-a-situation-where-you-have-safeguarding-concerns
+operator\t2021-01\t\thttps://www.careinspectorate.wales/providing-feedback-about-care-services-wales-html
+operator\t\t\thttps://www.dewis.wales/safeguarding
+government\t2016\t\thttp://www.freefromfear.wales/staff/12-safeguarding
 press\t2020\t\thttps://www.celebrityangels.co.uk/hourglass-charity-for-older-people/
 government\t\t\thttps://www.hull.gov.uk/safeguarding/worried-adult
 operator\t\t\thttps://www.independentage.org/how-to-spot-signs-of-care-home-abuse
@@ -7654,302 +9627,514 @@ press\t2021\t\thttps://www.yourlaterlife.co.uk/news/make-hourglass-24-7-and-chal
 government\t\t\thttp://www.nhs.uk/CarersDirect/guide/vulnerable-people/Pages/vulnerable-adults.aspx
 government\t\t\thttps://www.nice.org.uk/guidance/NG189/chapter/recommendations
 government\t\t\thttps://www.nidirect.gov.uk/articles/recognising-adult-abuse-exploitation-and-neglect
+government\t\t\thttps://www.northlincs.gov.uk/people-health-and-care/worried-about-an-adult/
+operator\t\t\thttps://safeguardingtool.nspcc.org.uk/what-you-can-do/report-abuse/what-to-do-child-speaks-out-about-abuse/
 press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
-government\t\t\thttps://www.plymouth.gov.uk/report-adult-abuse-or-neglect",
-    &[11, 36, 94, 133, 141, 146, 448, 518, 1126, 1655, 1797, 2135, 3248, 4160, 5282]),
+government\t\t\thttps://www.plymouth.gov.uk/report-adult-abuse-or-neglect
+operator\t\t\thttps://respectphoneline.org.uk/resources/resources-for-perpetrators/self-help-guide-for-abusive-men-in-heterosexual-relationships/
+operator\t\t\thttps://www.samaritans.org/how-we-can-help/contact-samaritan/
+government\t\t\thttps://diogelu.cymru/en/s5-i/s5-i-7/
+operator\t\t\thttps://westerntrust.hscni.net/service/adult-safeguarding/",
+    &[11, 36, 44, 522, 561, 569, 574, 876, 946, 1346, 2887, 3069, 3490, 5456, 7096, 9272]),
     ConcernEntry::packed(
 "\
 hate-crime
 Hate crime
-targeted because of who you are, or have seen it happen
+money-and-crime
+\ttargeted because of who you are, or have seen it happen
+child\tunder 18, and someone hurts or insults you because of who you are
+worried\tworried about someone who is targeted because of who they are
+own-behaviour\tafraid that you may hurt or threaten someone because of who they are
+family-of-offender\tclose to someone who targets people because of who they are
+professional\tworking with someone who is targeted because of who they are
 If someone is in danger, or a crime is happening now, call 999.
 adult
-
-racism\tracist\tracist abuse\thomophobia\thomophobic abuse\ttransphobia\tislamophobia\tanti-Muslim hate\tantisemitism\tdisability hate\tattacked for being gay\tracial slur\thate incident\thate speech\tracist neighbour\tracist graffiti\tsectarian\tabused for my religion
+true
+racism
+racist
+racist abuse
+homophobia\t\tgalop
+homophobic abuse\t\tgalop
+transphobia\t\tgalop
+islamophobia\t\tbritish-muslim-trust
+anti-Muslim hate\t\tbritish-muslim-trust
+antisemitism\t\tcst
+antisemitic\t\tcst
+antisemitic abuse\t\tcst
+abused for being Jewish\t\tcst
+disability hate
+attacked for being gay\tadult\tgalop
+racial slur
+hate incident
+hate speech
+racist neighbour
+racist graffiti
+sectarian
+abused for my religion\tadult\t
 victim-of-crime online-harm bullying radicalisation
-3\t\t8 4\tPeople call you names, threaten you or send you abuse because of who you are.
-3\t\t8 4\tSomeone hits you, spits at you or throws things.
-3\t\t8 4\tPeople send you hate mail or post abuse about you online.
-3\t\t8 4\tSomeone sets fire to your things, damages them or writes on your walls.
-52\t\t8 4\tPeople call them names, threaten them or send them abuse because of who they are.
-52\t\t8 4\tSomeone hits them, spits at them or throws things.
-52\t\t8 4\tThey get hate mail, or abuse online.
-52\t\t8 4\tThere is graffiti, damage or fire at their home or a place they use.
-52\t\t4\tSomeone takes advantage of a person who is vulnerable.
-1\t\t6\tIf you are under 19, you can talk to Childline about it.
-\t\t7\tReport it, even when it seems small.
-3\t\t0\tWhen you report it, say why you think they chose you.
-55\t\t3\tKeep a diary if it happens again.
-3\t\t3 5 2\tIf you do not want to go to the police, a friend or a reporting centre can report it for you.
-\t\t0\tIf you see it happen, stay safe, note the details and report it.
-52\t\t3 5 2\tYou can report it for someone else, or find a reporting centre.
-3\t\t0\tIf someone has hurt you, try not to shower or change your clothes yet.
-\t\t0\tDo not step in if it is not safe.
-\t\t5\tIt counts if you, or anyone else, think that hate was the reason.
-\t\t5\tYou can report it even if it turns out not to be a crime.
-\t3\t5 1\tIn England and Wales it covers disability, race, religion, sexual orientation and being transgender.
+52\t\t12 5\tPeople call them names, threaten them or send them abuse because of who they are.
+52\t\t12 5\tSomeone hits them, spits at them or throws things.
+52\t\t12 5\tThey get hate mail, or abuse online.
+52\t\t12 5\tThere is graffiti, damage or fire at their home or a place they use.
+52\t\t5\tSomeone uses a person who finds it hard to say no.
+1\t\t9\tYou can talk to {childline} about it, day or night.
+1\t\t8 4\tTell an adult you trust. They can help you to report it.
+1\t\t7 8\tIt is not your fault. You are right to tell someone.
+2\t\t11 0\tReport it, even when it seems small. Say why you think they chose you.
+3\t\t4\tKeep a diary if it happens again.
+2\t11\t4 6 3\tDo not want to go to the police? A friend or a reporting centre can report it for you.
+3\t\t0\tIf you see it happen to someone else, stay safe, note the details and report it.
+36\t\t11 4 6 3\tHelp them to report it, even when it seems small. You can report it for them.
+36\t\t0\tIf you see it happen, stay safe. Note the details.
+36\t\t4\tAsk them to keep a diary if it happens again.
+36\t11\t4 6 3\tThey may not want to go to the police. A reporting centre can report it for them.
+16\t\t11 0\tReport what you know, even when it seems small.
+16\t\t2\tTo give information without saying who you are, use {crimestoppers}.
+16\t\t10\tYou can talk to {samaritans} when it is hard to cope, day or night.
+8\t\t3\tIf you may hurt someone now, call 999.
+8\t\t12 1\tTo hurt or threaten someone because of who they are is a crime. You can tell {police-101}.
+8\t\t10\tYou can talk to {samaritans} about what you think and feel, day or night.
+3\t\t0\tHas someone hurt you? Try not to shower or change your clothes yet.
+55\t\t0\tDo not step in if it is not safe.
+39\t\t6\tIt counts if you, or anyone else, think that hate was the reason. You can report it even if it is not a crime.
+55\t3\t6 1\tIn England and Wales it covers disability, race, religion, sexual orientation and being transgender.
 3\t\t1\tIt counts even if they were wrong about who you are.
-52\t\t1\tIt counts even if they were wrong about who the person is.
-\t11\t1 2\tIn England, Wales and Northern Ireland, you can report online without giving your name.
-54\t\t1\tA judge can give a longer sentence when hate was the reason for a crime.
-british-muslim-trust\tTo report anti-Muslim hate and get support.
-british-transport-police\tTo report it if it happened on a train, at a station or on the Underground.
-childline\tFor under 19s, to talk about what is happening to you.
-cst\tTo report hate against Jewish people and get support.
-galop\tFor LGBT+ people who have been abused or attacked.
-police-101\tTo report it to the police when nobody is in danger now.
-switchboard-lgbt\tFor LGBTQIA+ people, their friends and family, to talk it over.
-true-vision\tTo report it to the police online.
-victim-support\tHelp after a crime, even if the police do not know.
-victim-support-scotland\tHelp after a crime in Scotland, even if the police do not know.
-wales-hate-support-centre\tHelp and reporting in Wales, for anyone aged 13 or over.
-\t\t\tpolice-101 true-vision childline wales-hate-support-centre victim-support victim-support-scotland british-muslim-trust cst galop british-transport-police
-1\t\t\tchildline police-101 true-vision wales-hate-support-centre british-muslim-trust switchboard-lgbt british-transport-police
-2\t\t\tpolice-101 true-vision wales-hate-support-centre victim-support victim-support-scotland british-muslim-trust cst galop switchboard-lgbt british-transport-police
-20\t\t\tpolice-101 true-vision wales-hate-support-centre victim-support victim-support-scotland british-muslim-trust cst galop british-transport-police
-32\t\t\tpolice-101 true-vision victim-support galop
+36\t\t1\tIt counts even if they were wrong about who the person is.
+24\t\t1\tA judge can give a longer sentence when hate was the reason for a crime.
+british-muslim-trust\t\tTo report anti-Muslim hate in England and get support.
+british-transport-police\t\tIf it was on a train, at a station or on the Underground.
+childline\t\tFor anyone under 19, to talk about what is happening to you.
+crimestoppers\t\tTo give information without saying who you are.
+cst\t\tTo report hate against Jewish people and get support, at any hour.
+galop\t\tFor LGBT+ people who have been abused or attacked.
+lifeline-ni\t\tTo talk to a counsellor in Northern Ireland, at any hour.
+nhs-111-mental-health-england\t\tFor urgent mental health help from the NHS in England.
+nhs-111-wales-press-2\t\tFor urgent mental health help from the NHS in Wales.
+nhs-24-mental-health-hub\t\tFor urgent mental health help from the NHS in Scotland.
+police-101\t\tTo report it to the police when nobody is in danger now.
+police-101\town-behaviour\tTo ask for help, or to tell the police what you did.
+samaritans\t\tTo talk to someone who listens, at any hour.
+samaritans\town-behaviour\tTo talk about what you think and feel, at any hour.
+switchboard-lgbt\t\tFor LGBTQIA+ people, their friends and family, to talk it over.
+true-vision\t\tTo report it to the police online. You need not give your name.
+victim-support\t\tHelp after a crime, even if the police do not know. Call at any hour.
+victim-support-scotland\t\tHelp after a crime in Scotland, even if the police do not know.
+wales-hate-support-centre\t\tHelp and reporting in Wales at any hour, if you are 13 or over.
+\t\tpolice-101 true-vision|victim-support victim-support-scotland|samaritans|galop cst british-muslim-trust|british-transport-police
+1\t\tchildline|police-101 true-vision|samaritans|switchboard-lgbt british-muslim-trust|wales-hate-support-centre|british-transport-police
+6\t\tpolice-101 true-vision|victim-support victim-support-scotland|samaritans|galop cst british-muslim-trust|british-transport-police
+\t2\tpolice-101 true-vision|wales-hate-support-centre|victim-support|samaritans|galop cst|british-transport-police
+6\t2\tpolice-101 true-vision|wales-hate-support-centre|victim-support|samaritans|galop cst|british-transport-police
+8\t\tsamaritans|police-101|nhs-111-mental-health-england nhs-111-wales-press-2 nhs-24-mental-health-hub lifeline-ni
+16\t\tpolice-101|crimestoppers|samaritans
+32\t\tpolice-101 true-vision|victim-support|galop|crimestoppers
 third-party\t\t\thttps://activecitizenbradford.co.uk/index.php/take-action
 government\t\t\thttps://cheshirewestandchester.gov.uk/your-council/policies-and-performance/equality-and-diversity/reporting-a-hate-crime.aspx
+operator\t\t\thttps://crimestoppers-uk.org/about-the-charity/who-we-are/our-people/our-contact-centre
 government\t\t\thttps://eastcambs.gov.uk/content/reporting-hate-crime
 third-party\t\t\thttp://www.kromalgbt.org.uk/info/reporting/?shared=email&msg=fail
 government\t2018-01\t\thttps://directory.luton.gov.uk/kb5/luton/directory/service.page?id=UXjATnzepkk&directorychannel=0
 government\t\t\thttps://www.north-herts.gov.uk/report-hate-crime
+operator\t\t\thttps://www.nspcc.org.uk/keeping-children-safe/reporting-abuse/what-to-do-child-reveals-abuse/
+operator\t\t\thttps://safeguardingtool.nspcc.org.uk/what-you-can-do/report-abuse/what-to-do-child-speaks-out-about-abuse/
 press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
+operator\t\t\thttps://www.samaritans.org/how-we-can-help/contact-samaritan/
 government\t\t\thttps://www.traffordccg.nhs.uk/about-us/equality-diversity-human-rights-edhr/hate-crime-and-reporting/
 government\t\t\thttps://legacy.westmorlandandfurness.gov.uk/equalities/hate_crime.asp",
-    &[10, 21, 77, 141, 147, 148, 401, 453, 1070, 1518, 1632, 2170, 2950, 3596, 4465]),
+    &[10, 21, 37, 472, 536, 542, 547, 958, 1010, 1342, 2549, 2662, 3091, 4538, 5380, 6646]),
     ConcernEntry::packed(
 "\
 suicidal-thoughts
 Thoughts of suicide
-thinking about suicide, worried about somebody who is, or bereaved by suicide
+right-now
+\tthinking about suicide, worried about somebody who is, or bereaved by suicide
+child\tunder 18 and thinking about suicide, or worried about a friend who is
+adult\tthinking about suicide, or have lost somebody to suicide
+worried\tworried that somebody is thinking about suicide
+own-behaviour\tthinking about suicide, or afraid of what you may do
+family-of-offender\tclose to somebody who has offended, and one of you is thinking about suicide
+professional\tworking with somebody who may be thinking about suicide
 If a life is at risk, or somebody is badly hurt, call 999 or go to A&E now.
 adult
-
-suicide\tsuicidal\twant to die\tI want to die\tkill myself\tkilling myself\tend it all\tend my life\tdon't want to be here\tcan't go on\toverdose\ttook pills\ttaken an overdose\tno point living\tunalive\tkms\tgoodbye message\tsuicide note\tlife isn't worth living\tbetter off without me\tno reason to live\tfriend is suicidal\tmy child is suicidal\tpartner is suicidal\tbereaved by suicide\tlost someone to suicide\ttook his own life\ttook her own life\tsurvivors of suicide
+true
+suicide
+suicidal
+want to die
+I want to die
+kill myself
+killing myself
+end it all
+end my life
+don't want to be here
+can't go on
+overdose
+took pills
+took an overdose
+taken an overdose
+took too many pills
+took too many tablets
+no point living
+unalive
+kms
+goodbye message
+suicide note
+life isn't worth living
+better off without me
+no reason to live
+friend is suicidal\tworried\t
+my child is suicidal\tworried\t
+partner is suicidal\tworried\t
+bereaved by suicide\t\tsobs
+lost someone to suicide\t\tsobs
+took his own life\t\tsobs
+took her own life\t\tsobs
+took their own life\t\tsobs
+survivors of suicide\t\tsobs
 self-harm mental-health substance-use missing-person
-11\t\t5 13 4\tYou may feel hopeless, trapped, or like a burden to other people.
-52\t\t5 13 4\tThey talk about dying or about suicide.
-52\t\t5 13 4\tThey seem to have no hope, or see no way out.
-52\t\t5 13 4\tThey think that they are a burden to other people.
-52\t\t5 13\tThey say goodbye to people, or give away things they care about.
-52\t\t5 13\tThey are looking for ways to take their own life.
-52\t\t5\tThey keep away from the people around them.
-52\t\t5 13\tThey drink more, take drugs, or do risky things.
-52\t\t5 13\tThey were very low, and now they are suddenly calm.
-27\t\t6 12\tIf you might act on thoughts of suicide now, call 999 or go to A&E.
-27\t\t5\tIf you have hurt yourself in a way that could put your life at risk, call 999 or go to A&E.
-52\t\t5\tIf they have hurt themselves in a way that could put their life at risk, call 999 or go to A&E with them.
-1\t\t7\tYou can talk to Childline about this. You can talk to them about anything.
-26\t\t4 2\tIf you have thoughts of suicide, talk to a helpline or a GP. You do not have to carry them alone.
-52\t\t10\tFind somewhere quiet and safe to talk, and put everything else aside.
-52\t\t13 10 1\tAsk them plainly if they are thinking about suicide.
-52\t\t13\tIf they have made a plan, get urgent help.
-\t7\t6 12 3 11\tIn England, Wales and Scotland you can call 111 for urgent mental health help.
-\t8\t8\tIn Northern Ireland, call Lifeline. There is no NHS 111 there.
-52\t\t13 10\tListen without judging them. Advice can wait.
-52\t\t4 2\tHelp them to see a GP, or to reach a helpline or the NHS.
-52\t\t1\tIf you can, take away things that they could hurt themselves with.
-52\t\t1\tDo not keep somebody's thoughts of suicide secret.
-1\t\t1 7\tIf a friend wants to die, do not keep it secret. You can tell Childline about it.
-52\t\t13\tDo not ask in a way that pushes them to say no, or call it silly.
-52\t\t13\tDo not steer the talk away, or tell them all they have to be glad about.
-52\t\t13\tTry not to panic, and do not judge them.
-27\t\t10\tYou are not the only one. Thoughts of suicide come to more people than you may know.
-52\t\t5 2 9\tIt is safe to ask about suicide. Asking will not give somebody the idea.
-36\t\t10\tThoughts of suicide come to more people than you may know.
-52\t\t2\tYou can help without knowing all the answers.
-55\t\t9\tIf somebody close to you tries to take their own life, you are not to blame.
-52\t\t9\tHelping somebody through this is hard. Find support for yourself too.
-2\t\t0\tIf you lost somebody to suicide, there is a helpline run by adults who have been through it too.
-1\t\t7\tIf somebody you love died by suicide, you can talk to Childline about that too.
-breathing-space\tTo talk about low mood, stress or anxiety in Scotland.
-call-wales\tTo be listened to and find mental health support in Wales.
-calm\tFor anyone affected by suicide or by thoughts of suicide.
-childline\tFor children and young people to talk to a counsellor.
-cruse\tIf somebody has died and you are grieving. Not in Scotland.
-hospital-emergency-department\tIf someone is badly hurt or cannot be kept safe.
-lff-family-and-friends\tFor those close to somebody arrested for online sexual offences against children.
-lifeline-ni\tFor anyone in Northern Ireland who is in distress or despair.
-missing-people\tIf somebody has gone missing, or is thinking of leaving.
-nhs-111-mental-health-england\tFor urgent mental health help from the NHS in England.
-nhs-111-wales-press-2\tFor urgent mental health help from the NHS in Wales.
-nhs-24-mental-health-hub\tFor urgent mental health help from the NHS in Scotland.
-nspcc-helpline\tTo talk through a worry about a child.
-papyrus-hopeline247\tFor anyone aged 35 or under with thoughts of suicide, and people worried about a young person.
-samaritans\tTo talk to somebody who listens, whatever you are going through.
-saneline\tSupport with mental illness, for those who have it and those close to them.
-shout\tTo get help by text message when talking is too hard.
-sobs\tFor adults who have lost somebody to suicide.
-sos-silence-of-suicide\tTo be listened to when you are struggling or thinking about suicide.
-stop-it-now\tIf sexual thoughts or behaviour towards children are part of the worry.
-\t\t\tsamaritans nhs-111-mental-health-england nhs-111-wales-press-2 lifeline-ni nhs-24-mental-health-hub shout childline papyrus-hopeline247 calm hospital-emergency-department
-1\t\t\tchildline papyrus-hopeline247 samaritans nhs-111-mental-health-england nhs-111-wales-press-2 lifeline-ni nhs-24-mental-health-hub shout sos-silence-of-suicide hospital-emergency-department
-2\t\t\tsamaritans nhs-111-mental-health-england nhs-111-wales-press-2 lifeline-ni nhs-24-mental-health-hub shout papyrus-hopeline247 calm breathing-space call-wales sos-silence-of-suicide sobs cruse hospital-emergency-department
-8\t\t\tsamaritans nhs-111-mental-health-england nhs-111-wales-press-2 lifeline-ni nhs-24-mental-health-hub shout calm breathing-space call-wales stop-it-now
-4\t\t\tnhs-111-mental-health-england nhs-111-wales-press-2 lifeline-ni nhs-24-mental-health-hub papyrus-hopeline247 samaritans calm saneline missing-people hospital-emergency-department
-16\t\t\tsamaritans nhs-111-mental-health-england nhs-111-wales-press-2 lifeline-ni nhs-24-mental-health-hub shout calm missing-people stop-it-now lff-family-and-friends
-32\t\t\tpapyrus-hopeline247 nspcc-helpline missing-people hospital-emergency-department
+52\t\t9 23 7\tThey talk about dying or about suicide.
+52\t\t9 23\tThey say goodbye to people, or give away things they care about.
+52\t\t9 23\tThey are looking for ways to take their own life.
+52\t\t9 23 7\tThey seem to have no hope, or see no way out.
+52\t\t9 23 7\tThey think that they are a burden to other people.
+52\t\t9 23\tThey were very low, and now they are suddenly calm.
+52\t\t9\tThey keep away from the people around them.
+36\t\t9 23\tThey drink more, take drugs, or do risky things.
+11\t\t13 22 1 9\tTaken an overdose, or hurt yourself? Call 999 or go to A&E now, even if you feel fine.
+36\t\t13 22 1 9\tHave they taken an overdose, or hurt themselves? Call 999 or go to A&E now, even if they feel fine. Stay with them if it is safe.
+16\t\t13 22 1 9\tHas one of you taken an overdose, or self-harmed? Call 999 or go to A&E now, even if that person feels fine.
+11\t\t10 21\tMight you act on these thoughts now? Call 999, or go to A&E.
+1\t\t12 11\tTalk to {childline} at any hour, or to an adult you trust. You do not have to carry this alone.
+10\t\t7 5 10\tTalk to somebody now, by phone or by text. You do not have to carry this alone.
+52\t\t23 16 2\tAsk them plainly if they are thinking about suicide. Then listen.
+52\t\t3 4 22\tMight they act on it now? Stay with them. If you cannot keep them safe, call 999 or take them to A&E.
+1\t\t11 2\tDoes a friend want to die? Tell an adult you trust now. Do not keep it secret. If they are in danger, call 999.
+1\t\t11\tTell your friend that you care. Offer to go with them to a parent, doctor, teacher or school nurse.
+52\t\t23\tDo they have a plan? Get urgent help at once.
+\t7\t10 21 6 19 13\tYou can call 111 at any hour for urgent mental health help, and choose mental health.
+\t8\t14\tIn Northern Ireland there is no 111. Call {lifeline-ni} at any hour.
+52\t\t18 17 2 4\tLock medicines away. Take away other things that they could hurt themselves with, together with them if you can.
+52\t\t7 5\tHelp them to see a GP, or to reach a helpline.
+36\t\t10\tIs it a child or young person? {papyrus-hopeline247} advises you, and a child can call {childline}.
+10\t\t7 5\tWhen you can, see a GP too. They can help you further.
+16\t\t7 5\tIs it you who has thoughts of suicide? Talk to {samaritans}. You do not have to carry them alone.
+52\t\t2\tDo not keep somebody's thoughts of suicide secret.
+52\t\t23 16\tDo not judge them or call it silly, and try not to panic.
+52\t\t23\tDo not steer the talk away, or tell them all they have to be glad about.
+11\t\t20 3\tNobody will be cross that you called 999 or went to A&E.
+27\t\t16\tYou are not the only one. Thoughts of suicide come to more people than you may know.
+52\t\t9 5 15 3 8\tIt is safe to ask about suicide. Asking will not give somebody the idea.
+20\t\t5\tYou can help without knowing all the answers.
+23\t\t15\tIf somebody close to you tries to take their own life, you are not to blame.
+52\t\t15\tHelping somebody through this is hard. Find support for yourself too.
+2\t\t0\tHave you lost somebody to suicide? Adults who have been through it too answer {sobs}.
+1\t\t12\tIf somebody you love died by suicide, you can talk to {childline} about that too.
+breathing-space\t\tTo talk about feeling low, stressed or anxious, in Scotland.
+call-wales\t\tTo be listened to and find mental health support in Wales.
+calm\t\tTo talk or chat from 5pm to midnight, if suicide touches your life.
+childline\t\tFor anyone under 19, to talk to a counsellor at any hour.
+hospital-emergency-department\t\tIf somebody is badly hurt, took an overdose or cannot be kept safe.
+lff-family-and-friends\t\tSupport for those close to somebody arrested for online sexual offences.
+lifeline-ni\t\tTo talk to a counsellor in Northern Ireland, in distress or despair.
+local-council-children\t\tIf a child may not be safe at home, or with somebody.
+missing-people\t\tIf somebody has gone missing, or is thinking of leaving.
+nhs-111-mental-health-england\t\tFor urgent mental health help from the NHS in England.
+nhs-111-mental-health-england\tworried\tFor urgent mental health help in England. You can call for somebody else.
+nhs-111-mental-health-england\tprofessional\tFor urgent mental health help in England. You can call for somebody else.
+nhs-111-wales-press-2\t\tFor urgent mental health help from the NHS in Wales.
+nhs-111-wales-press-2\tworried\tFor urgent mental health help in Wales. You can call about somebody else.
+nhs-111-wales-press-2\tprofessional\tFor urgent mental health help in Wales. You can call about somebody else.
+nhs-24-mental-health-hub\t\tFor urgent mental health help from the NHS in Scotland.
+ni-gateway\t\tIf a child in Northern Ireland may not be safe.
+papyrus-hopeline247\t\tFor anyone aged 35 or under, and for those worried about a young person.
+papyrus-hopeline247\tchild\tTo talk, text or write to people who know about suicide.
+papyrus-hopeline247\tworried\tFor advice on how to help somebody aged 35 or under.
+papyrus-hopeline247\tprofessional\tFor advice on how to help somebody aged 35 or under.
+samaritans\t\tTo talk to somebody who listens, at any hour, whatever it is about.
+samaritans\tworried\tTo talk it through at any hour. The person you worry about can call too.
+samaritans\tfamily-of-offender\tSomebody who listens, to you and to the person you are close to.
+samaritans\tprofessional\tFor the person to talk to somebody who listens, at any hour.
+scotland-child-concern\t\tIf a child in Scotland may not be safe.
+shout\t\tTo get help by text message, at any hour, when talking is too hard.
+sobs\t\tIf you have lost somebody to suicide, to talk to others who have too.
+sos-silence-of-suicide\t\tTo be listened to in the evening, at any age from 12.
+stop-it-now\t\tIf you worry about your sexual thoughts or actions towards children.
+stop-it-now\tfamily-of-offender\tIf it is about sexual offences against children.
+\t\tsamaritans shout|nhs-111-mental-health-england nhs-111-wales-press-2 nhs-24-mental-health-hub lifeline-ni|childline|papyrus-hopeline247|sobs
+1\t\tchildline|papyrus-hopeline247 shout samaritans|nhs-111-mental-health-england nhs-111-wales-press-2 nhs-24-mental-health-hub lifeline-ni|hospital-emergency-department
+2\t\tsamaritans shout|nhs-111-mental-health-england nhs-111-wales-press-2 nhs-24-mental-health-hub lifeline-ni|papyrus-hopeline247|calm breathing-space call-wales sos-silence-of-suicide|sobs|hospital-emergency-department
+4\t\tnhs-111-mental-health-england nhs-111-wales-press-2 nhs-24-mental-health-hub lifeline-ni|samaritans|papyrus-hopeline247|hospital-emergency-department|missing-people
+8\t\tsamaritans shout|nhs-111-mental-health-england nhs-111-wales-press-2 nhs-24-mental-health-hub lifeline-ni|calm breathing-space call-wales|stop-it-now
+16\t\tsamaritans shout|nhs-111-mental-health-england nhs-111-wales-press-2 nhs-24-mental-health-hub lifeline-ni|stop-it-now|lff-family-and-friends
+32\t\tnhs-111-mental-health-england nhs-111-wales-press-2 nhs-24-mental-health-hub lifeline-ni|samaritans|papyrus-hopeline247|hospital-emergency-department|local-council-children ni-gateway scotland-child-concern
 third-party\t2026\t\t
+third-party\t\t\thttps://britishlivertrust.org.uk/information-and-support/liver-conditions/acute-liver-failure-caused-by-paracetamol-overdose/
 operator\t\t\thttps://www.bromleyhealthcare.org.uk/latest/blog/world-suicide-prevention-day/
+operator\t\t\thttps://care.thecalmzone.net/crisis
+operator\t\t\thttps://care.thecalmzone.net/learn/crisis/remain
 government\t\t\thttps://www.hacw.nhs.uk/supporting-someone-risk-suicide
 press\t2023-06\t\thttps://itv.com/news/wales/2023-06-20/new-mental-health-phone-line-launches-across-wales
 third-party\t\t\thttps://www.meccgateway.co.uk/nenc/services/Suicide%20awareness
+government\t\t\thttps://mecclink.co.uk/lancashire-and-south-cumbria/suicide-prevention
 operator\t\t\thttps://www.mindwell-leeds.org.uk/im-worried-about-someone/how-to-help-someone-in-a-crisis/
 third-party\t2024-08\t\thttps://www.norwoodmc.co.uk/2024/08/14/nhs-111-option-2-for-crisis-mental-health-support/
+third-party\t\t\thttp://papyrus.me.uk/papyrus-help-for-a-friend.html
 press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
+government\t\t\thttps://www.plymouth.gov.uk/suicide-prevention
 government\t\t\thttps://publichealth.hscni.net/news/world-suicide-prevention-day-contact-lifeline-if-youre-distress-or-despair
 operator\t\t\thttps://www.rethink.org/advice-and-information/carers-hub/suicidal-thoughts-how-to-support-someone/
 operator\t2024-09\t\thttps://samaritans.org/branches/dunfermline/news/world-suicide-prevention-day-tuesday-10-september-2024
+operator\t\t\thttps://www.samaritans.org/how-we-can-help/if-youre-worried-about-someone-else/supporting-someone-suicidal-thoughts/creating-safety-plan/
+operator\t\t\thttps://samh.org.uk/get-involved/ask/safe-planning
 government\t2020-12\t\thttps://www.scottishambulance.com/news/together-lets-care-for-your-mental-health/
+operator\t\t\thttps://www.selfharm.co.uk/blog/when-to-go-to-hospital
 government\t\t\thttps://shsc.nhs.uk/news/call-nhs-111-if-you-are-experiencing-mental-health-crisis
+government\t\t\thttps://www.cypsomersethealth.org/?page=sh_further_help
 operator\t\t\thttps://stopsuicidepledge.org/worried-about-someone/",
-    &[17, 37, 115, 191, 197, 198, 645, 698, 1247, 2267, 2614, 3253, 4776, 5957, 7281]),
+    &[17, 37, 47, 553, 629, 635, 640, 1229, 1282, 1754, 3495, 3700, 4338, 6956, 8164, 10291]),
     ConcernEntry::packed(
 "\
 self-harm
 Self-harm
-hurting yourself, or worried about somebody who self-harms
+right-now
+\thurting yourself, or worried about somebody who self-harms
+child\tunder 18 and hurting yourself, or worried about a friend who is
+adult\thurting yourself, or feel that you might
+worried\tworried about somebody who hurts themselves
+own-behaviour\thurting yourself, or afraid that you will
+family-of-offender\tclose to somebody who has offended, and one of you self-harms
+professional\tworking with somebody who self-harms
 If somebody is badly hurt or a life may be at risk, call 999 or go to A&E.
 adult
-
-cutting\tcutting myself\tburning myself\tscratching myself\thurting myself\thurt myself\tI self harm\tself harming\turge to self harm\tpulling hair out\tscars on arms\tpunching walls\tself injury\tself injuring\thead banging\tcuts on wrists\thitting myself\tmy daughter is cutting\tmy son is cutting\tfriend is self harming\tchild is self harming
+true
+cutting
+cutting myself
+burning myself
+scratching myself
+hurting myself
+hurt myself
+I self harm
+self harming
+urge to self harm
+pulling hair out
+scars on arms
+punching walls
+self injury
+self injuring
+head banging
+cuts on wrists
+hitting myself
+my daughter is cutting\tworried\t
+my son is cutting\tworried\t
+friend is self harming\tworried\t
+child is self harming\tworried\t
 suicidal-thoughts mental-health eating-disorder bullying online-harm
-52\t\t2 8 7\tThey cover up, such as with long sleeves when it is hot.
-52\t\t2 8 7\tThey have injuries that nobody can explain.
-52\t\t2\tYou notice blood on their clothes or on tissues.
-52\t\t2 8 7\tThey keep away from people and are alone a lot.
-52\t\t2 8 7\tThey are low, or they blame themselves.
-52\t\t8\tYou find things that they may have used to hurt themselves.
-52\t\t8 7\tThe way they eat or sleep has changed.
-11\t\t2\tIf you are badly hurt, or what you did could put your life at risk, call 999.
-52\t\t2\tIf they are badly hurt, or what they did could put their life at risk, call 999.
-1\t\t4\tYou can talk to Childline about this. You can talk to them about anything.
-11\t\t9\tYou can ask for help. It can be about your feelings as well as the self-harm.
-\t7\t1 0 6\tIn England, Wales and Scotland you can call 111 for urgent mental health help.
-\t8\t5\tIn Northern Ireland, call Lifeline. There is no NHS 111 there.
-52\t\t9\tTry to stay calm. The way you react makes a difference.
-52\t\t3\tChoose a quiet time in private to talk. Going for a walk together can help.
-52\t\t9\tListen to them, and tell them that you are there.
-52\t\t9\tTalk about how they feel, not only about the self-harm.
-52\t\t9\tHelp them to see that they can ask for support.
-52\t\t9\tDo not judge them, and try not to let them see you panic.
-52\t\t3\tDo not press them for answers. They may close up.
-52\t\t2\tDo not treat it as something small.
-\t\t2 9 7\tFor many people, self-harm is a way to cope with strong feelings.
-11\t\t2\tPeople of any age can self-harm. You are not the only one.
-11\t\t2 9 7\tMany people who self-harm do not want to die. If you do, get help now.
-52\t\t2 9 7\tMany people who self-harm do not want to die, but their risk of suicide is higher.
-52\t\t9\tYou can only be sure by asking them.
-52\t\t2\tMost people keep it hidden, and it can happen at any age.
-breathing-space\tTo talk about low mood, stress or anxiety in Scotland.
-call-wales\tTo be listened to and find mental health support in Wales.
-childline\tFor children and young people to talk to a counsellor about self-harm.
-hospital-emergency-department\tIf someone is badly hurt, or has taken too much of something.
-lifeline-ni\tFor anyone in Northern Ireland who is in distress or despair.
-nhs-111-mental-health-england\tFor urgent mental health help from the NHS in England.
-nhs-111-wales-press-2\tFor urgent mental health help from the NHS in Wales.
-nhs-24-mental-health-hub\tFor urgent mental health help from the NHS in Scotland.
-nspcc-helpline\tTo talk through a worry about a child.
-papyrus-hopeline247\tFor anyone aged 35 or under with thoughts of suicide, and people worried about a young person.
-report-harmful-content\tIf posts about self-harm stay online after you report them to the platform.
-samaritans\tTo talk to somebody who listens, whatever you are going through.
-shout\tTo get help by text message when talking is too hard.
-youngminds-parents\tFor parents and carers worried about a young person's mental health.
-\t\t\tsamaritans nhs-111-mental-health-england nhs-111-wales-press-2 lifeline-ni nhs-24-mental-health-hub shout childline papyrus-hopeline247 youngminds-parents hospital-emergency-department
-1\t\t\tchildline samaritans nhs-111-mental-health-england nhs-111-wales-press-2 lifeline-ni nhs-24-mental-health-hub shout papyrus-hopeline247 report-harmful-content hospital-emergency-department
-10\t\t\tsamaritans nhs-111-mental-health-england nhs-111-wales-press-2 lifeline-ni nhs-24-mental-health-hub shout breathing-space call-wales papyrus-hopeline247 hospital-emergency-department
-20\t\t\tnhs-111-mental-health-england nhs-111-wales-press-2 lifeline-ni nhs-24-mental-health-hub youngminds-parents papyrus-hopeline247 samaritans report-harmful-content hospital-emergency-department
-32\t\t\tpapyrus-hopeline247 nspcc-helpline report-harmful-content hospital-emergency-department
+52\t\t5 13 12\tThey cover up, such as with long sleeves when it is hot.
+52\t\t5 13 12\tThey have injuries that nobody can explain.
+52\t\t5\tYou notice blood on their clothes or on tissues.
+52\t\t5 13 12\tThey keep away from people and are alone a lot.
+52\t\t5 13 12\tThey are low, or they blame themselves.
+52\t\t13\tYou find things that they may have used to hurt themselves.
+52\t\t13 12\tThe way they eat or sleep has changed.
+11\t\t5 8 14 0\tTaken an overdose, or badly hurt? Call 999 or go to A&E now, even if you feel fine.
+52\t\t5 8 14 0\tHave they taken an overdose, or are they badly hurt? Call 999 or go to A&E now, even if they feel fine. Stay with them.
+\t\t11 15\tBleeding? Deep or spurting: call 999. If not, press on it firmly with something clean. Not stopped after 20 minutes: go to A&E.
+1\t\t7 16\tTalk to {childline} or to an adult you trust. It can be about your feelings as well as the self-harm.
+10\t\t16\tYou can ask for help. It can be about your feelings as well as the self-harm.
+52\t\t16\tStay calm. Listen, and tell them that you are there.
+\t\t14\tCall 999 too for great pain, trouble breathing, a lot of blood lost, drowsiness or passing out.
+\t\t11 14\tA burn: cool it under cold running water for at least 20 minutes, then cover it with cling film. Large or bad: get medical help.
+\t7\t14 4 3 10\tNot sure how bad it is? Call 111 at any hour. For urgent mental health help, choose mental health.
+\t8\t9\tIn Northern Ireland there is no 111. Call {lifeline-ni} at any hour.
+52\t\t6 16\tChoose a quiet time in private. Talk about how they feel, not only about the self-harm.
+52\t\t16 2\tAsk about thoughts of suicide. If they may act on them, stay with them and take away what could hurt them.
+52\t\t16\tDo not judge them, and try not to let them see you panic.
+52\t\t6\tDo not press them for answers. They may close up.
+52\t\t5\tDo not treat it as something small.
+11\t\t11 1\tNobody will be cross that you called 999 or went to A&E.
+\t\t5 16 12\tFor many people, self-harm is a way to cope with strong feelings.
+11\t\t5\tPeople of any age can self-harm. You are not the only one.
+11\t\t5 16 12\tMany people who self-harm do not want to die. If you do, get help now.
+52\t\t5 16 12\tMany people who self-harm do not want to die, but their risk of suicide is higher.
+52\t\t5\tMost people keep it hidden, and it can happen at any age.
+breathing-space\t\tTo talk about feeling low, stressed or anxious, in Scotland.
+call-wales\t\tTo be listened to and find mental health support in Wales.
+childline\t\tFor anyone under 19, to talk to a counsellor at any hour.
+hospital-emergency-department\t\tIf somebody is badly hurt, or has taken an overdose.
+lff-family-and-friends\t\tSupport for those close to somebody arrested for online sexual offences.
+lifeline-ni\t\tTo talk to a counsellor in Northern Ireland, in distress or despair.
+local-council-children\t\tIf a child may not be safe at home, or with somebody.
+nhs-111-mental-health-england\t\tFor urgent mental health help from the NHS in England.
+nhs-111-mental-health-england\tworried\tFor urgent mental health help in England. You can call for somebody else.
+nhs-111-mental-health-england\tprofessional\tFor urgent mental health help in England. You can call for somebody else.
+nhs-111-wales-press-2\t\tFor urgent mental health help from the NHS in Wales.
+nhs-111-wales-press-2\tworried\tFor urgent mental health help in Wales. You can call about somebody else.
+nhs-111-wales-press-2\tprofessional\tFor urgent mental health help in Wales. You can call about somebody else.
+nhs-24-mental-health-hub\t\tFor urgent mental health help from the NHS in Scotland.
+ni-gateway\t\tIf a child in Northern Ireland may not be safe.
+papyrus-hopeline247\t\tIf there are thoughts of suicide too, for anyone aged 35 or under.
+papyrus-hopeline247\tchild\tIf you have thoughts of suicide too. You can call, text or write.
+papyrus-hopeline247\tworried\tIf somebody aged 35 or under may have thoughts of suicide too.
+papyrus-hopeline247\tprofessional\tIf somebody aged 35 or under may have thoughts of suicide too.
+report-harmful-content\t\tIf posts about self-harm stay online after you report them to the site.
+samaritans\t\tTo talk to somebody who listens, at any hour, whatever it is about.
+samaritans\tworried\tTo talk it through at any hour. The person you worry about can call too.
+samaritans\tfamily-of-offender\tSomebody who listens, to you and to the person you are close to.
+samaritans\tprofessional\tFor the person to talk to somebody who listens, at any hour.
+saneline\t\tFor adults affected by mental illness, and those close to them.
+scotland-child-concern\t\tIf a child in Scotland may not be safe.
+shout\t\tTo get help by text message, at any hour, when talking is too hard.
+youngminds-parents\t\tAdvice for parents and carers of somebody under 25. Not for a crisis.
+\t\tsamaritans shout|nhs-111-mental-health-england nhs-111-wales-press-2 nhs-24-mental-health-hub lifeline-ni|childline|papyrus-hopeline247
+1\t\tchildline|shout samaritans papyrus-hopeline247|nhs-111-mental-health-england nhs-111-wales-press-2 nhs-24-mental-health-hub lifeline-ni|hospital-emergency-department|report-harmful-content
+10\t\tsamaritans shout|nhs-111-mental-health-england nhs-111-wales-press-2 nhs-24-mental-health-hub lifeline-ni|breathing-space call-wales saneline|papyrus-hopeline247|hospital-emergency-department
+4\t\tnhs-111-mental-health-england nhs-111-wales-press-2 nhs-24-mental-health-hub lifeline-ni|samaritans|youngminds-parents papyrus-hopeline247|hospital-emergency-department|report-harmful-content
+16\t\tsamaritans shout|nhs-111-mental-health-england nhs-111-wales-press-2 nhs-24-mental-health-hub lifeline-ni|breathing-space call-wales saneline|lff-family-and-friends
+32\t\tnhs-111-mental-health-england nhs-111-wales-press-2 nhs-24-mental-health-hub lifeline-ni|samaritans|papyrus-hopeline247|hospital-emergency-department|local-council-children ni-gateway scotland-child-concern
+third-party\t\t\thttps://britishlivertrust.org.uk/information-and-support/liver-conditions/acute-liver-failure-caused-by-paracetamol-overdose/
+operator\t\t\thttps://care.thecalmzone.net/crisis
+operator\t\t\thttps://care.thecalmzone.net/learn/crisis/remain
 press\t2023-06\t\thttps://itv.com/news/wales/2023-06-20/new-mental-health-phone-line-launches-across-wales
 third-party\t2024-08\t\thttps://www.norwoodmc.co.uk/2024/08/14/nhs-111-option-2-for-crisis-mental-health-support/
 operator\t\t\thttps://nottalone.org.uk/cp/self-harm/
 press\t2018-08\t\thttps://www.huffingtonpost.co.uk/entry/self-harm-how-to-spot-the-warning-signs-and-talk-to-teenagers_uk_5b681877e4b0fd5c73db5752
 press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
+government\t\t\thttps://www.plymouth.gov.uk/suicide-prevention
 government\t\t\thttps://publichealth.hscni.net/news/world-suicide-prevention-day-contact-lifeline-if-youre-distress-or-despair
 government\t2020-12\t\thttps://www.scottishambulance.com/news/together-lets-care-for-your-mental-health/
+operator\t\t\thttps://www.selfharm.co.uk/blog/when-to-go-to-hospital
 operator\t\t\thttp://sheffieldmentalhealth.org.uk/index.php?option=com_content&Itemid=10&id=161&lang=en&view=article&textOnly=true
 government\t2020\t\thttp://safeguardingshropshireschildren.org.uk/parents-and-carers/self-harm-suicide-prevention/
+government\t\t\thttps://www.cypsomersethealth.org/?page=sh_further_help
+third-party\t\t\thttps://survivorsnetwork.org.uk/resource/self-harm-and-self-injury/
 operator\t\t\thttps://www.time-to-change.org.uk/about-mental-health/support-someone/how-to-support-friend/they-might-be-self-harming",
-    &[9, 19, 78, 153, 159, 160, 487, 556, 953, 1760, 1922, 2342, 3463, 4322, 5458]),
+    &[9, 19, 29, 445, 520, 526, 531, 894, 963, 1371, 2629, 2792, 3241, 5664, 6765, 8425]),
     ConcernEntry::packed(
 "\
 mental-health
 Mental health
-struggling with your mental health, or worried about somebody who is
+mind-and-body
+\tstruggling with your mental health, or worried about somebody who is
+child\tunder 18 and struggling with how you feel
+adult\tstruggling with your mental health
+worried\tworried about somebody's mental health
+own-behaviour\tstruggling with your mental health, or afraid of what you may do
+family-of-offender\tclose to somebody who has offended, and one of you is struggling to cope
+professional\tworking with somebody who is struggling with their mental health
 If a life is at risk or somebody may be badly hurt, call 999 or go to A&E.
 adult
 
-depression\tdepressed\tanxiety\tanxious\tpanic attacks\tpanic attack\tbreakdown\tnervous breakdown\thearing voices\tseeing things\tpsychosis\tpsychotic\tparanoid\tcan't cope\tnot coping\tstressed\tstress\tlow mood\tfeeling low\tlonely\tloneliness\tbipolar\tschizophrenia\tPTSD\tOCD\tburnt out\tmental health crisis\tmental illness\tmental breakdown\tworried about my mental health\tgambling\tgambling addiction\tcan't stop gambling\tproblem gambling\tbetting
+depression
+depressed
+anxiety
+anxious
+panic
+panicking
+panic attacks
+panic attack
+breakdown
+nervous breakdown
+hearing voices
+seeing things
+psychosis
+psychotic
+paranoid
+can't cope
+not coping
+stressed
+stress
+low mood
+feeling low
+lonely
+loneliness
+bipolar
+schizophrenia
+PTSD
+OCD
+burnt out
+mental health crisis
+mental illness
+mental breakdown
+worried about my mental health
+bereavement\t\tcruse
+bereaved\t\tcruse
+grief\t\tcruse
+gambling\t\tnational-gambling-helpline
+gambling addiction\t\tnational-gambling-helpline
+can't stop gambling\t\tnational-gambling-helpline
+problem gambling\t\tnational-gambling-helpline
+betting\t\tnational-gambling-helpline
 suicidal-thoughts self-harm eating-disorder substance-use
-11\t\t7\tYou may need help soon if you cannot cope or feel out of control.
-11\t\t7\tYou may need help soon if you hear or see things that other people cannot.
-52\t\t7\tIn a crisis, they cannot cope or they feel out of control.
-52\t\t7\tIn a crisis, they may hear or see things that other people cannot.
-52\t\t6\tThey do not seem to be themselves, or their mind is somewhere else.
-52\t\t6\tThey do not answer messages or meet people the way they used to.
-52\t\t6\tThey have given up things that they used to enjoy.
-52\t\t6\tThey cry or shout, or say that it is all too much.
-52\t\t6\tThey look tired, or they eat much more or much less than usual.
-52\t\t6\tThey have stopped washing or taking care of themselves.
-1\t\t8\tIf you are under 19, you can talk to Childline about how you feel or anything else.
-\t1\t7\tIn a crisis in England, call 111 and choose the mental health option.
-\t2\t5\tIn a crisis in Wales, call 111 and press 2.
-\t4\t11\tIn a crisis in Scotland, call 111.
-\t8\t9\tIn a crisis in Northern Ireland, call Lifeline. There is no NHS 111 there.
-\t\t1\tIf it goes on for more than a few weeks, see a GP.
-27\t\t10\tAsk for help early. You do not have to wait until it is a crisis.
-52\t\t6\tTell them that you are there and ready to listen.
-36\t\t10\tLook for help early. It does not have to be a crisis first.
+52\t\t5\tThey do not seem to be themselves, or their mind is somewhere else.
+52\t\t5\tThey do not answer messages or meet people the way they used to.
+52\t\t5\tThey have given up things that they used to enjoy.
+52\t\t5\tThey cry or shout, or say that it is all too much.
+20\t\t5\tThey look tired, or they eat much more or much less than usual.
+52\t\t5\tThey have stopped washing or taking care of themselves.
+11\t7\t6 4 10\tCannot cope, feel out of control, or hear or see things that others cannot? Call 111 now, day or night, and choose mental health.
+52\t7\t6 4 10\tDo they feel out of control, or hear or see things that others cannot? Call 111 now, day or night, and choose mental health.
+\t8\t8\tIn a crisis in Northern Ireland, call {lifeline-ni} now, day or night.
+1\t\t7\tTalk to {childline} about how you feel, or about anything else.
+11\t\t9 1\tAsk for help early, from a GP too. You do not have to wait until it is a crisis.
+52\t\t5\tTell them that you are there and ready to listen.
+52\t\t9 1\tHelp them to see a GP early. You do not have to wait until it is a crisis.
 10\t\t0\tIf you have a care plan, follow it.
 52\t\t0\tIf they have a care plan, follow it.
-52\t\t12\tWhen somebody tells you that they are struggling, do not wave it away.
-27\t\t2\tYou are not the only one. About one person in four has a mental health problem.
-36\t\t2\tAbout one person in four has a mental health problem.
+52\t\t11\tWhen somebody tells you that they are struggling, do not wave it away.
+11\t\t2\tYou are not the only one. About one person in four has a mental health problem.
+20\t\t2\tAbout one person in four has a mental health problem.
 \t\t2\tWith the right treatment and support, people can get better.
-\t\t4\tA mental health emergency matters as much as any other emergency.
-20\t1\t3\tIn England you can call 111 for a relative or a friend.
-62\t\t10\tKeeping somebody in hospital when they do not want it is only done as a last resort.
-beat\tIf eating or food is part of it.
-breathing-space\tTo talk about low mood, stress or anxiety in Scotland.
-call-wales\tTo be listened to and find mental health support in Wales.
-calm\tFor anyone affected by suicide or by thoughts of suicide.
-childline\tFor children and young people to talk to a counsellor.
-cruse\tIf somebody has died and you are grieving. Not in Scotland.
-frank\tIf drugs are part of it.
-lff-family-and-friends\tFor those close to somebody arrested for online sexual offences against children.
-lifeline-ni\tFor anyone in Northern Ireland who is in distress or despair.
-meic\tInformation and advice for children and young people in Wales.
-mental-welfare-commission-scotland\tAdvice on rights in mental health care in Scotland. They call you back.
-mermaids\tFor trans and gender-questioning young people and those who support them.
-mind-infoline\tTo learn about mental health problems, rights and where to find help. Not for a crisis.
-muslim-womens-network-helpline\tHelp that understands faith and culture, mainly for Muslim women and girls.
-national-gambling-helpline\tIf gambling is part of it, your own or somebody else's.
-nhs-111-mental-health-england\tFor urgent mental health help from the NHS in England.
-nhs-111-wales-press-2\tFor urgent mental health help from the NHS in Wales.
-nhs-24-mental-health-hub\tFor urgent mental health help from the NHS in Scotland.
-ni-emergency-social-work\tFor an urgent need of a social worker in Northern Ireland when offices are closed.
-nspcc-helpline\tTo talk through a worry about a child.
-papyrus-hopeline247\tAdvice when a child or a younger adult has thoughts of suicide.
-rethink-advice-line\tAdvice on living with mental illness, treatment and rights, and for carers.
-samaritans\tTo talk to somebody who listens, whatever you are going through.
-saneline\tSupport with mental illness, for those who have it and those close to them.
-shout\tTo get help by text message when talking is too hard.
-silver-line\tFriendship, conversation and support for older people.
-sos-silence-of-suicide\tTo be listened to when you are struggling or thinking about suicide.
-switchboard-lgbt\tTo talk to LGBTQIA+ volunteers, for LGBTQIA+ people and those close to them.
-youngminds-parents\tFor parents and carers worried about a young person's mental health.
-\t\t\tsamaritans nhs-111-mental-health-england nhs-111-wales-press-2 lifeline-ni nhs-24-mental-health-hub shout childline mind-infoline breathing-space youngminds-parents cruse national-gambling-helpline beat
-1\t\t\tchildline samaritans nhs-111-mental-health-england nhs-111-wales-press-2 lifeline-ni nhs-24-mental-health-hub shout meic breathing-space switchboard-lgbt mermaids sos-silence-of-suicide
-2\t\t\tsamaritans nhs-111-mental-health-england nhs-111-wales-press-2 lifeline-ni nhs-24-mental-health-hub shout breathing-space call-wales saneline mental-welfare-commission-scotland cruse national-gambling-helpline silver-line switchboard-lgbt muslim-womens-network-helpline
-8\t\t\tsamaritans nhs-111-mental-health-england nhs-111-wales-press-2 lifeline-ni nhs-24-mental-health-hub shout breathing-space call-wales saneline calm
-4\t\t\tnhs-111-mental-health-england nhs-111-wales-press-2 lifeline-ni nhs-24-mental-health-hub ni-emergency-social-work youngminds-parents saneline mind-infoline rethink-advice-line mental-welfare-commission-scotland call-wales cruse samaritans national-gambling-helpline frank
-16\t\t\tsamaritans nhs-111-mental-health-england nhs-111-wales-press-2 lifeline-ni nhs-24-mental-health-hub shout breathing-space call-wales saneline lff-family-and-friends
-32\t\t\tni-emergency-social-work mental-welfare-commission-scotland nspcc-helpline papyrus-hopeline247 mermaids muslim-womens-network-helpline
+\t\t3\tA mental health emergency matters as much as any other emergency.
+30\t\t9\tKeeping somebody in hospital when they do not want it is only done as a last resort.
+adult-protection-gateways-ni\t\tIf an adult is not safe, in Northern Ireland.
+adult-protection-scotland\t\tIf an adult is not safe and cannot protect themselves, in Scotland.
+adult-safeguarding-wales\t\tIf an adult who needs care is not safe, in Wales.
+breathing-space\t\tTo talk about feeling low, stressed or anxious, in Scotland.
+call-wales\t\tTo be listened to and find mental health support in Wales.
+childline\t\tFor anyone under 19, to talk to a counsellor at any hour.
+council-adult-social-care-england\t\tIf an adult who needs care is not safe, in England.
+cruse\t\tIf somebody has died and you are grieving. Not in Scotland.
+lff-family-and-friends\t\tSupport for those close to somebody arrested for online sexual offences.
+lifeline-ni\t\tTo talk to a counsellor in Northern Ireland, in distress or despair.
+local-council-children\t\tIf a child may not be safe at home, or with somebody.
+meic\t\tInformation and advice for children and young people in Wales.
+mental-welfare-commission-scotland\t\tAdvice on rights in mental health care in Scotland. They call you back.
+mental-welfare-commission-scotland\tprofessional\tAdvice on rights in mental health care in Scotland. Use the 0131 number.
+mermaids\t\tFor young people who are trans or question their gender.
+mind-infoline\t\tTo learn about mental health, rights and where to find help.
+national-gambling-helpline\t\tIf gambling is part of it, your own or somebody else's.
+nhs-111-mental-health-england\t\tFor urgent mental health help from the NHS in England.
+nhs-111-mental-health-england\tworried\tFor urgent mental health help in England. You can call for somebody else.
+nhs-111-mental-health-england\tprofessional\tFor urgent mental health help in England. You can call for somebody else.
+nhs-111-wales-press-2\t\tFor urgent mental health help from the NHS in Wales.
+nhs-111-wales-press-2\tworried\tFor urgent mental health help in Wales. You can call about somebody else.
+nhs-111-wales-press-2\tprofessional\tFor urgent mental health help in Wales. You can call about somebody else.
+nhs-24-mental-health-hub\t\tFor urgent mental health help from the NHS in Scotland.
+ni-emergency-social-work\t\tFor an urgent need of a social worker when offices are closed.
+ni-gateway\t\tIf a child in Northern Ireland may not be safe.
+papyrus-hopeline247\t\tIf there are thoughts of suicide too, for anyone aged 35 or under.
+papyrus-hopeline247\tprofessional\tIf somebody aged 35 or under may have thoughts of suicide.
+rethink-advice-line\t\tAdvice on living with mental illness, on rights and care, and for carers.
+samaritans\t\tTo talk to somebody who listens, at any hour, whatever it is about.
+samaritans\tworried\tTo talk it through at any hour. The person you worry about can call too.
+samaritans\tfamily-of-offender\tSomebody who listens, to you and to the person you are close to.
+samaritans\tprofessional\tFor the person to talk to somebody who listens, at any hour.
+saneline\t\tFor adults affected by mental illness, and those close to them.
+scotland-child-concern\t\tIf a child in Scotland may not be safe.
+shout\t\tTo get help by text message, at any hour, when talking is too hard.
+silver-line\t\tIf you are lonely and aged 55 or over, to talk at any hour.
+stop-it-now\t\tIf you worry about your sexual thoughts or actions towards children.
+switchboard-lgbt\t\tTo talk to LGBTQIA+ volunteers, if you are LGBTQIA+ or not sure.
+youngminds-parents\t\tAdvice for parents and carers of somebody under 25. Not for a crisis.
+\t\tsamaritans shout|nhs-111-mental-health-england nhs-111-wales-press-2 nhs-24-mental-health-hub lifeline-ni|childline|cruse|national-gambling-helpline|breathing-space mind-infoline
+1\t\tchildline|shout samaritans|nhs-111-mental-health-england nhs-111-wales-press-2 nhs-24-mental-health-hub lifeline-ni|meic papyrus-hopeline247|switchboard-lgbt mermaids
+2\t\tsamaritans shout|nhs-111-mental-health-england nhs-111-wales-press-2 nhs-24-mental-health-hub lifeline-ni|rethink-advice-line breathing-space call-wales saneline|cruse|national-gambling-helpline|silver-line
+8\t\tsamaritans shout|nhs-111-mental-health-england nhs-111-wales-press-2 nhs-24-mental-health-hub lifeline-ni|breathing-space call-wales saneline|national-gambling-helpline|stop-it-now
+4\t\tnhs-111-mental-health-england nhs-111-wales-press-2 nhs-24-mental-health-hub lifeline-ni|samaritans|youngminds-parents rethink-advice-line saneline|mental-welfare-commission-scotland call-wales ni-emergency-social-work|cruse|national-gambling-helpline
+16\t\tsamaritans shout|nhs-111-mental-health-england nhs-111-wales-press-2 nhs-24-mental-health-hub lifeline-ni|breathing-space call-wales saneline|lff-family-and-friends
+32\t\tnhs-111-mental-health-england nhs-111-wales-press-2 nhs-24-mental-health-hub lifeline-ni|samaritans|papyrus-hopeline247|mental-welfare-commission-scotland|council-adult-social-care-england adult-safeguarding-wales adult-protection-scotland adult-protection-gateways-ni|local-council-children ni-gateway scotland-child-concern|ni-emergency-social-work
 government\t\t\thttp://www.cumbriapartnership.nhs.uk/our-services/mental-health/help
 press\t\t\thttps://www.eadt.co.uk/news/what-to-do-in-a-mental-health-crisis-contacts-for-2234942
 third-party\t\t\thttps://www.gettingiton.org.uk/mental-health-problems
-government\t\t\thttps://www.hacw.nhs.uk/supporting-someone-risk-suicide
 press\t2016-07\t\thttps://www.itv.com/news/central/2016-07-12/advice-what-to-do-in-a-mental-health-crisis
 press\t2023-06\t\thttps://itv.com/news/wales/2023-06-20/new-mental-health-phone-line-launches-across-wales
 press\t2020-08\t\thttps://itv.com/news/2020-08-26/how-do-i-spot-if-my-friend-is-suffering-with-mental-health-issues
@@ -7959,126 +10144,240 @@ government\t\t\thttps://publichealth.hscni.net/news/world-suicide-prevention-day
 operator\t\t\thttps://rethink.org/advice-and-information/carers-hub/getting-help-for-someone-in-a-mental-health-crisis
 government\t2020-12\t\thttps://www.scottishambulance.com/news/together-lets-care-for-your-mental-health/
 third-party\t\t\thttps://somalinet.com/forums/viewtopic.php?t=268699",
-    &[13, 27, 96, 171, 177, 178, 603, 661, 1343, 2013, 2091, 2527, 4805, 6212, 7495]),
+    &[13, 27, 41, 496, 571, 577, 578, 1207, 1265, 1656, 2393, 2471, 2843, 6247, 7771, 8985]),
     ConcernEntry::packed(
 "\
 eating-disorder
 Eating disorders
-having a hard time with food or eating, or worried about somebody who is
+mind-and-body
+\thaving a hard time with food or eating, or worried about somebody who is
+child\tunder 18 and having a hard time with food, eating or your body
+adult\thaving a hard time with food or eating
+worried\tworried about somebody who has a hard time with food or eating
+own-behaviour\thaving a hard time with food or eating
+family-of-offender\tclose to somebody who has offended
+professional\tworking with somebody who may have an eating disorder
 If a life is at risk or somebody is in danger now, call 999.
 adult
 
-anorexia\tanorexic\tbulimia\tbulimic\tbinge eating\tbingeing\tdisordered eating\tnot eating\tchild won't eat\tdaughter not eating\tmaking myself sick\tthrowing up after meals\tARFID\tskipping meals\tscared of food\tafraid to eat\tlaxatives\tobsessed with weight\tobsessed with food\ttoo thin\tstarving myself\tpro-ana\tpro-mia\tover-exercising\thate my body\tbody image
+anorexia
+anorexic
+bulimia
+bulimic
+binge eating
+bingeing
+disordered eating
+not eating
+child won't eat\tworried\t
+daughter not eating\tworried\t
+making myself sick
+throwing up after meals
+ARFID
+skipping meals
+scared of food
+afraid to eat
+laxatives
+obsessed with weight
+obsessed with food
+too thin
+starving myself
+pro-ana
+pro-mia
+over-exercising
+hate my body
+body image
 mental-health self-harm suicidal-thoughts online-harm
-11\t\t3\tYou may think about food all the time.
-11\t\t3\tYou may be tired a lot, or find it hard to think.
-52\t\t3\tTheir mind is on food all the time.
-52\t\t3\tThe way they behave has changed.
-52\t\t3\tThey do not see their body as it really is.
-52\t\t3\tThey are often tired, or find it hard to concentrate.
-52\t\t1\tThey stay away from meals with other people.
-52\t\t1\tThey leave for the toilet straight after meals.
-52\t\t1\tThey do far more exercise than is good for them.
-52\t\t1\tThey hide their body under loose clothes.
-1\t\t6\tIf you are under 19, you can talk to Childline about eating or anything else.
-11\t\t7 5\tAsk to see a GP soon. Somebody can go with you.
-\t\t7\tYou can call Beat for advice, for yourself or for somebody else.
-11\t\t3\tAsk for help early, so that treatment can start as soon as possible.
-52\t\t0\tTalk to them, and let them know that you care and are there.
-52\t\t3\tAct early. Treatment works better the sooner it starts.
-52\t\t7 5\tEncourage them to see a GP without delay.
-20\t\t7 5\tOffer to go to the GP with them.
-11\t\t4\tDo not wait. You do not have to look ill to ask for help.
-52\t\t4\tDo not wait for a change that you can see in their body.
+36\t\t4\tTheir mind is on food all the time.
+36\t\t4\tThe way they behave has changed.
+36\t\t4\tThey do not see their body as it really is.
+36\t\t4\tThey are often tired, or find it hard to concentrate.
+36\t\t1\tThey stay away from meals with other people.
+36\t\t1\tThey leave for the toilet straight after meals.
+36\t\t1\tThey do far more exercise than is good for them.
+36\t\t1\tThey hide their body under loose clothes.
+47\t\t2 7 8\tPassed out, bad chest pain, trouble breathing, or an overdose? Call 999 or go to A&E now.
+11\t\t10 6\tAsk to see a GP soon. Somebody you trust can go with you.
+1\t\t9\tTalk to {childline} about eating, your body or anything else.
+11\t\t4\tAsk for help early, so that treatment can start as soon as possible.
+11\t\t5\tYou do not have to look ill to ask for help. Do not wait.
+4\t\t10 6\tHelp them to see a GP without delay. Offer to go with them.
+32\t\t10 6\tHelp them to see a GP without delay.
+36\t\t0\tTalk to them, and let them know that you care and are there.
+36\t\t4\tAct early. Treatment works better the sooner it starts.
+36\t\t10\tYou can ask the advisers of {beat} what to do.
+36\t\t5\tDo not wait for a change that you can see in their body.
 11\t\t0\tAn eating disorder is a mental illness, and there is help for it.
-52\t\t0\tAn eating disorder is a mental illness.
-\t\t0 7 2\tAnyone can have one, whatever their age, gender or background.
-\t\t7\tMost people can get better with treatment.
-52\t\t7\tTeenagers from 13 to 17 are affected most often.
-52\t\t2\tThey may hide it, or say that nothing is wrong.
-\t\t5\tTreatment is usually about more than food.
-beat\tSupport with an eating disorder, for those who have one and those close to them.
-childline\tFor children and young people to talk to a counsellor.
-nhs-111-england\tFor medical advice in England when it is not an emergency.
-nspcc-helpline\tTo talk through a worry about a child.
-samaritans\tTo talk to somebody who listens, whatever you are going through.
-shout\tTo get help by text message when talking is too hard.
-youngminds-parents\tFor parents and carers worried about a young person's mental health.
-\t\t\tbeat childline youngminds-parents nhs-111-england samaritans shout
-1\t\t\tchildline beat nhs-111-england samaritans shout
-10\t\t\tbeat nhs-111-england samaritans shout
-52\t\t\tbeat youngminds-parents nhs-111-england samaritans shout nspcc-helpline
+36\t\t0\tAn eating disorder is a mental illness.
+\t\t0 10 3\tAnyone can have one, whatever their age, gender or background.
+\t\t10\tMost people can get better with treatment.
+36\t\t3\tThey may hide it, or say that nothing is wrong.
+\t\t6\tTreatment is usually about more than food.
+beat\t\tFor anyone with an eating disorder, and those close to them.
+beat\tchild\tFor support with eating, food or how you see your body.
+beat\tadult\tFor support if you have an eating disorder, or think that you might.
+beat\tworried\tFor support if you worry that somebody has an eating disorder.
+beat\tprofessional\tFor advice on eating disorders, and for the person to call.
+childline\t\tFor anyone under 19, to talk to a counsellor at any hour.
+lifeline-ni\t\tTo talk to a counsellor in Northern Ireland, in distress or despair.
+local-council-children\t\tIf a child may not be safe at home, or with somebody.
+nhs-111-mental-health-england\t\tFor urgent mental health help from the NHS in England.
+nhs-111-mental-health-england\tworried\tFor urgent mental health help in England. You can call for somebody else.
+nhs-111-mental-health-england\tprofessional\tFor urgent mental health help in England. You can call for somebody else.
+nhs-111-wales-press-2\t\tFor urgent mental health help from the NHS in Wales.
+nhs-111-wales-press-2\tworried\tFor urgent mental health help in Wales. You can call about somebody else.
+nhs-111-wales-press-2\tprofessional\tFor urgent mental health help in Wales. You can call about somebody else.
+nhs-24-mental-health-hub\t\tFor urgent mental health help from the NHS in Scotland.
+ni-gateway\t\tIf a child in Northern Ireland may not be safe.
+samaritans\t\tTo talk to somebody who listens, at any hour, whatever it is about.
+samaritans\tworried\tTo talk it through at any hour. The person you worry about can call too.
+samaritans\tprofessional\tFor the person to talk to somebody who listens, at any hour.
+scotland-child-concern\t\tIf a child in Scotland may not be safe.
+shout\t\tTo get help by text message, at any hour, when talking is too hard.
+youngminds-parents\t\tAdvice for parents and carers of somebody under 25. Not for a crisis.
+\t\tbeat|samaritans|nhs-111-mental-health-england nhs-111-wales-press-2 nhs-24-mental-health-hub lifeline-ni|childline|shout|youngminds-parents
+1\t\tchildline|beat|shout samaritans|nhs-111-mental-health-england nhs-111-wales-press-2 nhs-24-mental-health-hub lifeline-ni
+10\t\tbeat|samaritans|nhs-111-mental-health-england nhs-111-wales-press-2 nhs-24-mental-health-hub lifeline-ni|shout
+4\t\tbeat|nhs-111-mental-health-england nhs-111-wales-press-2 nhs-24-mental-health-hub lifeline-ni|youngminds-parents|samaritans
+32\t\tbeat|nhs-111-mental-health-england nhs-111-wales-press-2 nhs-24-mental-health-hub lifeline-ni|samaritans|local-council-children ni-gateway scotland-child-concern
 operator\t\t\thttps://www.beateatingdisorders.org.uk/get-information-and-support/about-eating-disorders/when-should-i-be-worried-about-someones-eating/
 third-party\t\t\thttps://www.suttcold.bham.sch.uk/page/?title=Eating+Disorders&pid=120
+government\t\t\thttps://bswtogether.org.uk/yourhealth/urgent-and-emergency-care
 government\t2019-02\t\thttps://www.easterncheshireccg.nhs.uk/News/HM-Eating-Disorder-Awareness-Week-2019.htm
 government\t2025\t\thttps://eput.nhs.uk/news-events/posts/spot-the-warning-signs-this-eating-disorders-awareness-week
 third-party\t\t\thttps://www.kickstartfc.org/eatingdisorders
 third-party\t\t\thttps://nicswell.co.uk/live-well/supporting-someone-with-an-eating-disorder
+government\t\t\thttps://www.nidirect.gov.uk/articles/emergency-healthcare
+government\t\t\thttps://website-nwanglia.verseonecloud.com/urgent-and-emergency-care
 press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
 government\t\t\thttp://estiacentre@slam.nhs.uk/eating-disorders-condition",
-    &[15, 32, 105, 166, 172, 173, 518, 572, 1072, 1575, 1702, 2094, 2598, 2840, 3644]),
+    &[15, 32, 46, 479, 540, 546, 547, 910, 964, 1363, 2033, 2096, 2435, 4264, 4938, 5972]),
     ConcernEntry::packed(
 "\
 substance-use
 Alcohol and drugs
-worried about your own drinking or drug use, or that of somebody close to you
-If somebody has a fit, has taken an overdose or is in danger, call 999.
+mind-and-body
+\tworried about your own drinking or drug use, or that of somebody close to you
+child\tunder 18 and worried about alcohol or drugs, your own or somebody else's
+adult\tworried about your own drinking or drug use
+worried\tworried about somebody's drinking or drug use
+own-behaviour\tworried about your own drinking or drug use
+family-of-offender\tclose to somebody who has offended and who drinks too much or takes drugs
+professional\tworking with somebody who drinks too much or takes drugs
+If somebody has a fit, will not wake up or took an overdose, call 999 now.
 adult
 
-addict\taddiction\taddicted\talcoholic\talcoholism\talcohol\tdrinking too much\tdrinking problem\tcan't stop drinking\tmum drinks\tdad drinks\tparent drinks\tparents drunk\thusband drinks\twife drinks\tdrugs\tdrug addict\ttaking drugs\tweed\tcannabis\tcocaine\theroin\tketamine\tspice\tpartner on drugs\tson taking drugs\tdaughter taking drugs\tmum takes drugs\tdad takes drugs\trehab\trelapse\tsubstance misuse\twithdrawal symptoms
+addict
+addiction
+addicted
+alcoholic
+alcoholism
+alcohol
+drinking too much
+drinking problem
+can't stop drinking
+mum drinks\tchild\t
+dad drinks\tchild\t
+parent drinks\t\tnacoa
+parents drunk\tchild\t
+husband drinks\tworried\tal-anon-uk
+wife drinks\tworried\tal-anon-uk
+drugs
+drug addict
+taking drugs
+weed
+cannabis
+cocaine
+heroin
+ketamine
+spice
+partner on drugs\tworried\t
+son taking drugs\tworried\t
+daughter taking drugs\tworried\t
+mum takes drugs\tchild\t
+dad takes drugs\tchild\t
+rehab
+relapse
+substance misuse
+withdrawal symptoms
 mental-health suicidal-thoughts child-safety child-exploitation parenting
-11\t\t12\tYou need more than before to feel the same.
-11\t\t12\tYou feel ill when you stop.
-11\t\t12 9\tYou hide it, or do not tell the truth about it.
-10\t\t11\tYou need a drink as soon as you wake up.
-52\t\t12 9\tTheir mood changes all at once.
-52\t\t12 9\tThey hide their drinking or drug use, or do not tell the truth about it.
-52\t\t12\tThey lose interest in things, or start to do badly at work or school.
-52\t\t12\tThey borrow money, or steal it.
-52\t\t12\tThey need more than before to feel the same, or they feel ill without it.
-52\t\t11\tThey need a drink as soon as they wake up.
+52\t\t15 9\tTheir mood changes all at once.
+52\t\t15 9\tThey hide their drinking or drug use, or do not tell the truth about it.
+52\t\t15\tThey lose interest in things, or start to do badly at work or school.
+52\t\t15\tThey borrow money, or steal it.
+52\t\t15\tThey need more than before to feel the same, or they feel ill without it.
+52\t\t14\tThey need a drink as soon as they wake up.
 52\t\t9\tThey have stopped taking care of themselves.
-\t\t1\tA fit, or being very ill after stopping alcohol, is an emergency. Call 999.
-10\t\t12 11\tSee a GP, and be honest about how much you drink or take.
-11\t\t12\tTell family or friends who are close to you, and let them help.
-1\t\t10\tYou can talk to Childline if you drink or take drugs, or if somebody at home does.
-\t3\t6 2\tIn England and Wales you can ask FRANK about drugs, for yourself or for somebody else.
-52\t\t6\tTalk calmly with them, and try to understand why they do it.
+11\t\t1 12 13 2 10\tOverdose, a fit, or very ill after stopping alcohol? Call 999 or go to A&E now. After an overdose, go even if you feel fine.
+52\t\t1 12 13 2 10\tOverdose, a fit, or very ill after stopping alcohol? Call 999 or go to A&E now. After an overdose, go even if they feel fine.
+10\t\t1 4\tDo you drink heavily? Do not stop all at once, as that can be deadly. Speak to a GP first.
+52\t\t1 4\tDoes somebody drink heavily? Do not push them to stop all at once, as that can be deadly. They should speak to a GP first.
+1\t\t11\tTalk to {childline} if you drink or take drugs, or if somebody at home does.
+1\t\t15\tTell family or friends who are close to you, and let them help.
+1\t\t1 4\tIf you drink heavily, do not stop all at once, as that can be deadly. Speak to a GP first.
+10\t\t15 14\tSee a GP, and be honest about how much you drink or take.
+10\t\t15\tTell family or friends who are close to you, and let them help.
+52\t\t6 3\tTalk calmly with them, when they are not drunk or high. Try to understand why they do it.
 20\t\t0\tTake care of yourself too, and find support that is just for you.
-11\t\t1 4\tIf you drink heavily, do not stop all at once. Speak to a GP first.
-52\t\t1 4\tDo not push a heavy drinker to stop all at once. A GP should be asked first.
-52\t\t3\tDo not try to talk about it when they are drunk or high.
 52\t\t7\tTry not to get angry with them.
 20\t\t5\tDo not blame yourself.
-3\t\t5\tIf somebody in your family drinks or takes drugs, do not blame yourself.
-62\t\t1\tWhen a body depends on alcohol, stopping all at once can be deadly.
+1\t\t5\tIf somebody in your family drinks or takes drugs, do not blame yourself.
 \t\t0\tMany people recover.
-10\t\t8\tYou have a right to drug treatment on the NHS, as with any other care.
-23\t\t5\tSomebody else's drinking or drug use is not yours to control.
-52\t\t6\tThey may not change, even when you do your best to help.
-al-anon-uk\tIf somebody else's drinking affects you, anywhere in the UK.
-childline\tFor children and young people to talk to a counsellor about anything.
-dan-247\tTo talk about drugs or drinking in Wales, your own or somebody else's.
-drinkline\tTo talk about drinking, your own or somebody else's.
-drugs-and-alcohol-ni\tTo find help near you in Northern Ireland. A website, not a helpline.
-frank\tInformation and advice about drugs, for yourself or somebody else.
-hospital-emergency-department\tIf someone has a fit, will not wake up, or took an overdose.
-lifeline-ni\tFor anyone in Northern Ireland who is in distress or despair.
-meic\tInformation and advice for children and young people in Wales.
-nacoa\tIf a parent's drinking affects you, or a child you know.
-nhs-111-england\tFor medical advice in England when it is not an emergency.
-nspcc-helpline\tTo talk through a worry about a child.
-samaritans\tTo talk to somebody who listens, whatever you are going through.
-sfad\tIf somebody else's drinking or drug use affects you, in Scotland.
-shout\tTo get help by text message when talking is too hard.
-\t\t\tfrank drinkline dan-247 sfad drugs-and-alcohol-ni al-anon-uk nacoa nhs-111-england childline samaritans lifeline-ni hospital-emergency-department
-1\t\t\tchildline frank nacoa sfad nhs-111-england drugs-and-alcohol-ni meic samaritans lifeline-ni hospital-emergency-department
-10\t\t\tfrank drinkline nhs-111-england drugs-and-alcohol-ni dan-247 samaritans lifeline-ni shout sfad nacoa hospital-emergency-department
-20\t\t\tfrank drinkline nhs-111-england dan-247 sfad drugs-and-alcohol-ni al-anon-uk nacoa nspcc-helpline samaritans lifeline-ni hospital-emergency-department
-32\t\t\tdrugs-and-alcohol-ni nacoa nhs-111-england nspcc-helpline hospital-emergency-department
+10\t1\t8\tYou have a right to drug treatment on the NHS, as with any other care.
+21\t\t5\tSomebody else's drinking or drug use is not yours to control.
+20\t\t6\tThey may not change, even when you do your best to help.
+adult-protection-gateways-ni\t\tIf an adult is not safe, in Northern Ireland.
+adult-protection-scotland\t\tIf an adult is not safe and cannot protect themselves, in Scotland.
+adult-safeguarding-wales\t\tIf an adult who needs care is not safe, in Wales.
+al-anon-uk\t\tIf somebody close to you drinks too much, anywhere in the UK.
+breathing-space\t\tTo talk about feeling low, stressed or anxious, in Scotland.
+childline\t\tFor anyone under 19, to talk to a counsellor at any hour.
+council-adult-social-care-england\t\tIf an adult who needs care is not safe, in England.
+dan-247\t\tThe helpline for Wales about drugs and drinking, at any hour.
+drinkline\t\tTo talk about drinking, your own or somebody else's.
+drinkline\tadult\tTo talk about your drinking.
+drinkline\tworried\tTo talk about somebody else's drinking.
+drinkline\town-behaviour\tTo talk about your drinking.
+drinkline\tfamily-of-offender\tTo talk about somebody else's drinking.
+drinkline\tprofessional\tAdvice about somebody's drinking.
+drugs-and-alcohol-ni\t\tTo find help near you in Northern Ireland. A website, not a helpline.
+frank\t\tAdvice about drugs at any hour, for yourself or for somebody else.
+frank\tadult\tAdvice about drugs, at any hour.
+frank\town-behaviour\tAdvice about drugs, at any hour.
+frank\tprofessional\tAdvice about drugs, at any hour.
+lifeline-ni\t\tTo talk to a counsellor in Northern Ireland, in distress or despair.
+local-council-children\t\tIf a child may not be safe because of drink or drugs.
+meic\t\tInformation and advice for children and young people in Wales.
+nacoa\t\tIf a parent's drinking affects you, or a child you know.
+nacoa\tchild\tIf your mum, dad or carer drinks too much.
+nacoa\tworried\tIf you worry about the child of somebody who drinks.
+nacoa\tprofessional\tIf you worry about the child of somebody who drinks.
+nhs-111-england\t\tFor medical advice in England when it is not an emergency.
+nhs-111-mental-health-england\t\tFor urgent mental health help from the NHS in England.
+nhs-111-wales-press-2\t\tFor urgent mental health help from the NHS in Wales.
+nhs-24-mental-health-hub\t\tFor urgent mental health help from the NHS in Scotland.
+ni-emergency-social-work\t\tFor a social worker in Northern Ireland at night and at weekends.
+ni-gateway\t\tIf a child in Northern Ireland may not be safe because of drink or drugs.
+samaritans\t\tTo talk to somebody who listens, at any hour, whatever it is about.
+samaritans\tworried\tTo talk to somebody who listens to you, at any hour.
+samaritans\tfamily-of-offender\tTo talk to somebody who listens to you, at any hour.
+samaritans\tprofessional\tFor the person to talk to somebody who listens, at any hour.
+scotland-child-concern\t\tIf a child in Scotland may not be safe because of drink or drugs.
+sfad\t\tIf somebody else's drinking or drug use affects you, in Scotland, from 16.
+shout\t\tTo get help by text message, at any hour, when talking is too hard.
+\t\tfrank|dan-247 drugs-and-alcohol-ni|drinkline|samaritans|al-anon-uk|nacoa|childline
+\t10\tdan-247 drugs-and-alcohol-ni|frank|samaritans|al-anon-uk|nacoa|childline
+\t4\tdrinkline|sfad|samaritans|nhs-24-mental-health-hub|nacoa|childline
+1\t\tchildline|nacoa|frank|meic drugs-and-alcohol-ni|samaritans shout|sfad
+10\t\tfrank|dan-247 drugs-and-alcohol-ni|drinkline|samaritans|shout|nhs-111-mental-health-england nhs-111-wales-press-2 lifeline-ni
+10\t10\tdan-247 drugs-and-alcohol-ni|frank|samaritans|shout|nhs-111-wales-press-2 lifeline-ni
+10\t4\tdrinkline|samaritans shout|nhs-24-mental-health-hub breathing-space
+4\t\tdan-247 sfad drugs-and-alcohol-ni|frank|al-anon-uk samaritans|drinkline|nacoa|local-council-children ni-gateway scotland-child-concern
+16\t\tdan-247 sfad drugs-and-alcohol-ni|frank|al-anon-uk samaritans|drinkline|shout|local-council-children
+32\t\tdan-247 drugs-and-alcohol-ni|frank|local-council-children ni-gateway ni-emergency-social-work|drinkline|council-adult-social-care-england adult-safeguarding-wales adult-protection-gateways-ni|nacoa|samaritans|nhs-111-england
+32\t4\tdrinkline|scotland-child-concern|adult-protection-scotland|nacoa|samaritans
 operator\t\t\thttps://adfam.org.uk/for-families/
 operator\t2021\t\thttps://alcoholchange.org.uk/help-and-support/get-help-now/coronavirus-information-and-advice-hub/coronavirus-alcohol-withdrawal-what-to-look-out-for
-press\t\t\thttps://cityam.com/getting-help-for-drug-and-alcohol-addiction-could-be-easier-than-you-think
+third-party\t\t\thttps://britishlivertrust.org.uk/information-and-support/liver-conditions/acute-liver-failure-caused-by-paracetamol-overdose/
 third-party\t\t\thttps://cross-stitch-centre.co.uk/en/Video/Parenting/A/DG_191351.html
 government\t\t\thttps://leaflets.ekhuft.nhs.uk/alcohol-brief-advice-and-information/html
 operator\t\t\thttp://www.facesandvoicesofrecoveryuk.org/topics/help-for-the-family/
@@ -8086,79 +10385,116 @@ operator\t\t\thttps://staging.talktofrank.com/get-help/worried-about-a-friend
 third-party\t\t\thttps://livesafe.org.uk/parents-and-carers/substance-use
 third-party\t\t\thttps://www.moneyadvicehub.org.uk/debtipedia/advice-and-information-debtipedia/wellbeing/health-and-mind/drug-abuse
 operator\t\t\thttps://nottalone.org.uk/ff/drugs-and-alcohol
+government\t\t\thttps://website-nwanglia.verseonecloud.com/urgent-and-emergency-care
 press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
+government\t\t\thttps://www.plymouth.gov.uk/suicide-prevention
+government\t\t\thttps://www.cypsomersethealth.org/?page=sh_further_help
 third-party\t2023-06\t\thttps://www.yumpu.com/en/document/view/68289985/mhap-southampton-23-05/11
 third-party\t\t\thttps://veterans-assist.org/nhs-drug-misuse",
-    &[13, 31, 109, 181, 187, 188, 589, 663, 1275, 1816, 2185, 2492, 3582, 4242, 5423]),
+    &[13, 31, 45, 528, 603, 609, 610, 1118, 1192, 1613, 2688, 2833, 3067, 5906, 7059, 8489]),
     ConcernEntry::packed(
 "\
 fraud
 Fraud and scams
-worried that you or someone you know has been tricked out of money
+money-and-crime
+\tworried that you or someone you know has been tricked out of money
+child\tunder 18 and someone has tricked you or taken your money
+adult\tworried that someone has tricked you out of money
+worried\tworried that someone you know has been tricked out of money
+own-behaviour\tworried that you tricked someone or moved money for a criminal
+family-of-offender\tclose to someone who tricks people out of money
+professional\tworking with someone who may have been tricked out of money
 If someone is threatening you or you are in danger now, call 999.
 adult
 
-scam\tscams\tscammed\tscammer\tromance fraud\tromance scam\tphishing\tfake text\tbank scam\tmoney mule\tfake website\tinvestment scam\tcrypto scam\tcourier fraud\tHi mum WhatsApp scam\tidentity theft\tidentity fraud\tdoorstep scam\trogue trader\tconned\tripped off\taction fraud\tloan shark
+scam
+scams
+scammed
+scammer
+romance fraud
+romance scam
+phishing
+fake text
+bank scam
+money mule
+fake website
+investment scam
+crypto scam
+courier fraud
+Hi mum WhatsApp scam
+identity theft
+identity fraud
+doorstep scam
+rogue trader
+conned
+ripped off
+action fraud
+loan shark\t\tstop-loan-sharks-england stop-loan-sharks-wales scottish-illegal-money-lending-unit
 economic-abuse elder-abuse sextortion victim-of-crime
-\t\t12\tThey rush you or make you panic.
-\t\t5\tIt looks too good to be true.
-\t\t12\tThey ask for your PIN or your whole password.
-\t\t5 10\tThey tell you to keep it a secret.
-\t\t2\tThey want you to pay before you can have a prize.
-\t\t5\tThey want to be paid in an odd way, such as with vouchers.
-\t\t12 7\tSomeone calls or writes out of the blue and says they are your bank or the police.
-1\t\t8\tIf you are under 19, you can talk to Childline about it.
-2\t\t1 6 4\tCall your bank at once. Use the number on your card, or 159.
-52\t\t1 6 4\tCall the bank at once, or help the person to do it. Use the number on the card, or 159.
-1\t\t1 6 4\tIf you have a bank account, call your bank at once. Use the number on your card.
-\t\t1\tStop all contact with them.
-\t\t6\tChange passwords. Start with email and banking.
+36\t\t16\tSomeone rushes them or makes them panic.
+36\t\t16 11\tSomeone they did not expect says that they are a bank or the police.
+36\t\t16\tThey are asked for a PIN or a whole password.
+36\t\t9 14\tThey are told to keep it a secret.
+36\t\t5 9\tThey must pay before they can have a prize, or pay in an odd way, such as with vouchers.
+36\t\t9\tIt looks too good to be true.
+3\t\t2 10 7 0\tCall {159-stop-scams} at once, or use the number on your card. They may be able to stop the payment.
+3\t\t2 16\tStop all contact with them, and send no more money.
+1\t\t12 5 10\tTell an adult you trust, or talk to {childline}. It can happen to anyone.
+3\t\t10\tChange your passwords. Start with email and banking.
+4\t\t2 10 7\tHelp the person to call their bank at once, on the number on their card or on 159.
+32\t\t2 10\tHelp the person to call their bank at once, on the number on their card.
+36\t\t2 16\tAsk the person to stop all contact with them, and to send no more money.
+4\t\t10\tHelp the person to change passwords. Start with email and banking.
+38\t11\t17 7\tReport the fraud to {report-fraud}.
+39\t4\t17 7\tIn Scotland, report the fraud to {police-101}.
+36\t1\t13 8\tIf an adult who needs care is losing money to someone, tell {council-adult-social-care-england}.
+36\t2\t4\tIf an adult at risk is losing money to someone, tell {adult-safeguarding-wales}.
+36\t4\t3\tIf an adult at risk is losing money to someone, ask {adult-protection-scotland} whom to tell.
+36\t8\t1\tIf an adult at risk is losing money to someone, tell {adult-protection-gateways-ni}.
+39\t11\t5 0\tIf the money went in the last 24 hours, tell {police-101} too.
 3\t\t0\tWrite down who it was, when, how much, and what you told them.
-52\t\t0\tWrite down who it was, when, how much, and what the person told them.
-\t\t2\tReport it, even if you feel embarrassed.
-\t\t2 0\tIf the money went in the last 24 hours, tell the police on 101 too.
-54\t11\t13 4\tIn England, Wales and Northern Ireland, report it to Report Fraud.
-\t4\t13 4\tIn Scotland, report fraud to the police on 101.
-\t\t3 4\tForward a scam text to 7726. It costs nothing.
-\t\t3 4\tForward a scam email to the address report@phishing.gov.uk.
-54\t\t9\tIf a relative or carer takes money from an adult who needs care, tell the council's adult safeguarding team.
-\t\t12\tDo not send money to anyone you do not know or trust.
-\t\t12\tDo not tell anyone your PIN or your whole password.
-\t\t5\tDo not let anyone use your bank account to move money.
-\t\t6 0\tIf you act fast, the bank may be able to stop the payment.
-\t\t2 6 7\tIt can happen to anyone. The criminals are experts at it.
-\t\t12\tA real bank will not mind if you stop and check.
-\t\t5\tMoving money for a criminal can be a crime, even if you did not know. You can still ask for help.
-\t\t0\tWhen you report it you get a crime number, which can help when you talk to your bank.
-54\t\t11\tThe 159 number never rings people. If a caller says they are 159, it is a trick.
-54\t\t13\tAction Fraud is now called Report Fraud.
-159-stop-scams\tTo reach your own bank safely. Not every bank takes part.
-adult-protection-gateways-ni\tIf an adult in Northern Ireland cannot keep their money safe from others.
-adult-protection-scotland\tIf an adult in Scotland cannot keep their money safe from others.
-adult-safeguarding-wales\tIf an adult in Wales cannot keep their money safe from others.
-advice-direct-scotland\tAdvice after a scam in Scotland.
-age-scotland\tAdvice for older people, families and carers in Scotland.
-age-uk-advice-line\tAdvice for older people, families and carers.
-childline\tFor under 19s, to talk about any worry, money too.
-citizens-advice-consumer\tAdvice after a scam or a bad trader in England and Wales.
-council-adult-social-care-england\tIf an adult in England cannot keep their money safe from others.
-hourglass\tIf a relative or carer takes an older person's money.
-police-101\tTo report fraud in Scotland, or a payment in the last 24 hours.
-report-fraud\tTo report fraud in England, Wales and Northern Ireland.
-scottish-illegal-money-lending-unit\tIf you borrowed from a loan shark in Scotland, or know one.
-stop-loan-sharks-england\tIf someone borrowed from a loan shark. Borrowing from one is not a crime.
-stop-loan-sharks-wales\tIf you borrowed from a loan shark in Wales, or know one.
-victim-support\tHelp after a crime, even if the police do not know.
-victim-support-scotland\tHelp after a crime in Scotland, even if the police do not know.
-\t\t\t159-stop-scams report-fraud police-101 citizens-advice-consumer advice-direct-scotland victim-support victim-support-scotland age-uk-advice-line age-scotland stop-loan-sharks-england stop-loan-sharks-wales scottish-illegal-money-lending-unit
-1\t\t\tchildline police-101
-22\t\t\t159-stop-scams report-fraud police-101 citizens-advice-consumer advice-direct-scotland victim-support victim-support-scotland age-uk-advice-line age-scotland council-adult-social-care-england adult-safeguarding-wales adult-protection-scotland adult-protection-gateways-ni hourglass stop-loan-sharks-england stop-loan-sharks-wales scottish-illegal-money-lending-unit
-32\t\t\treport-fraud police-101 victim-support council-adult-social-care-england adult-safeguarding-wales adult-protection-scotland adult-protection-gateways-ni hourglass
+36\t\t0\tWrite down who it was, when, how much, and what the person told them.
+7\t\t6 7\tForward a scam text to 7726. It costs nothing. Forward a scam email to report@phishing.gov.uk.
+3\t\t16\tDo not tell anyone your PIN or your whole password.
+11\t\t9\tDo not let anyone use your bank account to move money.
+38\t\t5 10 11\tIt can happen to anyone. The criminals are experts at it.
+7\t\t16\tA real bank will not mind if you stop and check.
+11\t\t9\tMoving money for a criminal can be a crime, even if you did not know. You can still ask for help.
+7\t\t15\tThe 159 number never rings people. If a caller says they are 159, it is a trick.
+38\t11\t17 0\tAction Fraud is now {report-fraud}. It gives a crime number, which can help with the bank.
+159-stop-scams\t\tTo reach your own bank safely. Not every bank takes part.
+adult-protection-gateways-ni\t\tIf an adult at risk cannot keep their money safe.
+adult-protection-scotland\t\tWhom to tell if an adult at risk cannot keep their money safe.
+adult-safeguarding-wales\t\tIf an adult at risk cannot keep their money safe.
+advice-direct-scotland\t\tAdvice after a scam or a bad trader.
+childline\t\tTo talk about any worry, money too, day or night.
+citizens-advice-consumer\t\tAdvice after a scam or a bad trader.
+council-adult-social-care-england\t\tIf an adult who needs care cannot keep their money safe.
+hourglass\t\tIf a relative or carer takes an older person's money.
+meic\t\tFor advice if you are under 25 in Wales.
+police-101\t\tTo tell the police what happened when nobody is in danger now.
+police-101\town-behaviour\tTo tell the police what you did.
+police-101\tfamily-of-offender\tTo tell the police what you know.
+report-fraud\t\tTo report fraud. You can do it online at any time.
+samaritans\t\tTo talk to someone who listens, if it is hard to cope.
+scottish-illegal-money-lending-unit\t\tIf you borrowed from a loan shark, or know one.
+stop-loan-sharks-england\t\tIf you borrowed from a loan shark. Borrowing from one is not a crime.
+stop-loan-sharks-wales\t\tIf you borrowed from a loan shark, or know one.
+victim-support\t\tTo talk and get help after a crime, even if the police do not know.
+victim-support-scotland\t\tTo talk and get help after a crime, even if the police do not know.
+\t\t159-stop-scams|report-fraud|police-101|citizens-advice-consumer advice-direct-scotland|victim-support victim-support-scotland|stop-loan-sharks-england stop-loan-sharks-wales scottish-illegal-money-lending-unit|samaritans
+1\t\tchildline|159-stop-scams|police-101|meic
+4\t\t159-stop-scams|report-fraud|police-101|council-adult-social-care-england adult-safeguarding-wales adult-protection-scotland adult-protection-gateways-ni|citizens-advice-consumer advice-direct-scotland|victim-support victim-support-scotland|hourglass|stop-loan-sharks-england stop-loan-sharks-wales scottish-illegal-money-lending-unit
+32\t\treport-fraud|police-101|council-adult-social-care-england adult-safeguarding-wales adult-protection-scotland adult-protection-gateways-ni|victim-support|hourglass
 third-party\t\t\thttps://bbctodays.pages.dev/programmes/articles/15LGJR41sjYSh7X4Bx9sdQs/have-you-been-scammed
+government\t\t\thttps://belfasttrust.hscni.net/service/adult-protection-gateway-team/
 third-party\t\t\thttps://pensionline.bp.com/ToDoIfScammed
+government\t2023-04\t\thttp://www.careinfoscotland.scot/topics/your-rights/protection-from-harm/
+government\t2024-05\t\thttps://www.carmarthenshire.gov.wales/council-services/social-care-health/are-you-worried-about-an-adult/
 operator\t\t\thttps://suffolkwestcab.org.uk/last-year-i-fell-for-a-scam-when-i-was-doing-my-christmas-shopping-i-thought-i-was-getting-a-good-deal-and-didnt-realise-i-was-being-scammed-until-it-was-too-late-how-can-i-avoid-the-same-thing-ha/
 third-party\t\t\thttps://www.cyberscotland.com/report-an-incident/
 government\t\t\thttps://www.friendsagainstscams.org.uk/where-to-get-help
+government\t2023-08\t\thttps://hackney.gov.uk/safeguarding-vulnerable-adults/
 third-party\t\t\thttps://www.leedsbuildingsociety.co.uk/security/protect-against-fraud/types-of-scams/
 government\t\t\thttps://www.lichfielddc.gov.uk/community/staying-safe-online/10
 third-party\t\t\thttps://natwest.com/fraud-and-security.html?name=Southampton+High+Street&sortcode=163128&wcmmode=disabled
@@ -8168,181 +10504,297 @@ press\t\t\thttps://www.rossgazette.com/news/police-warning-on-romance-fraud-5933
 government\t\t\thttps://ruddingtonparishcouncil.gov.uk/new-159-number-launched-to-tackle-fraud/
 government\t\t\thttps://sussex.police.uk/advice/protect-yourself-and-others/fraud/protect-yourself-from-fraud/
 press\t2025-12\t\thttps://www.wired-gov.net/wg/news.nsf/articles/report+fraud+service+goes+live+04122025143000?open",
-    &[5, 21, 88, 154, 160, 161, 430, 484, 856, 1891, 2066, 2579, 4008, 4817, 6246]),
+    &[5, 21, 37, 509, 575, 581, 582, 936, 990, 1347, 2805, 2924, 3342, 4810, 5581, 7388]),
     ConcernEntry::packed(
 "\
 crime-information
 You know something about a crime
-someone who knows about a crime and wants to pass it on
+money-and-crime
+\tsomeone who knows about a crime and wants to pass it on
+child\tunder 18 and know something about a crime
+own-behaviour\tworried about a crime that you took part in
+family-of-offender\tclose to someone who may have done something against the law
+professional\tsomeone who learned about a crime at work
 If a crime is happening now or someone is in danger, call 999.
 worried
 true
-tip off\tgrass\tsnitch\tdob in\tanonymous tip\tcrimestoppers\treport a drug dealer\treport a crime anonymously\tI know who did it\twanted person\treport a neighbour\tknife crime\tsomeone has a gun\tstolen goods\tdrug house next door\treport without my name
+tip off
+grass
+snitch
+dob in
+anonymous tip
+crimestoppers
+report a drug dealer
+report a crime anonymously
+I know who did it
+wanted person
+report a neighbour
+knife crime
+someone has a gun
+stolen goods
+drug house next door
+report without my name
 victim-of-crime child-exploitation fraud radicalisation modern-slavery
 
-54\t\t1 4\tCall Crimestoppers, or use its online form.
-1\t\t1 4\tYou can use the Fearless form for young people, or call Crimestoppers.
-1\t\t3\tIf you are under 19 and it worries you, you can talk to Childline.
-\t\t1\tBe ready for some questions. Small details make your report more useful.
+1\t\t1 5\tTell {fearless} what you know. You do not have to say who you are.
+1\t\t4 3\tIf it worries you, talk to {childline} or to an adult you trust.
+22\t\t1 5\tTell {crimestoppers} what you know. You do not have to say who you are.
+22\t\t5\tIf you do not mind giving your name, tell {police-101}.
+32\t\t5 2\tTell {police-101} what you know, and tell your safeguarding lead if someone is at risk.
+32\t\t1\tIf you must not be named, tell {crimestoppers} what you know.
+55\t\t1\tBe ready for some questions. Small details make your report more useful.
 54\t\t1\tOn the online form, choose Keep in Contact so that they can ask you more later.
-54\t\t0\tIf you want nobody to know it was you, do not tell people that you got in touch.
-1\t\t0\tIf you want nobody to know it was you, be careful who you tell.
-\t\t5\tDo not make things up to get someone into trouble.
-\t\t0\tCrimestoppers is a charity. It is not the police.
-\t\t0\tCrimestoppers does not trace or record your call.
-\t\t1\tThe Crimestoppers form removes the address of your computer, which is called the IP address.
-\t\t1 5\tCrimestoppers takes out anything that could show who you are.
-\t\t5\tPolice cannot arrest a person on an anonymous report alone.
-\t\t5\tIt may take time before you see that anything has changed.
-54\t\t2\tThe National Crime Agency does not take reports of crime from the public.
-anti-terrorist-hotline\tTo report anything that could be part of terrorism.
-british-transport-police\tTo report something on a train, at a station or on the Underground.
-childline\tFor under 19s, to talk about what you know and how you feel.
-crimestoppers\tTo say what you know without saying who you are.
-fearless\tFor young people, to say what you know without saying who you are.
-ministry-of-defence-police\tTo report something at or near a defence site.
-police-101\tTo tell the police when nobody is in danger now.
-scottish-illegal-money-lending-unit\tTo report a loan shark in Scotland.
-stop-loan-sharks-england\tTo report a loan shark in England.
-stop-loan-sharks-wales\tTo report a loan shark in Wales.
-\t\t\tcrimestoppers police-101 fearless anti-terrorist-hotline british-transport-police stop-loan-sharks-england stop-loan-sharks-wales scottish-illegal-money-lending-unit ministry-of-defence-police
-1\t\t\tfearless childline crimestoppers police-101 british-transport-police
-22\t\t\tcrimestoppers police-101 anti-terrorist-hotline british-transport-police stop-loan-sharks-england stop-loan-sharks-wales scottish-illegal-money-lending-unit ministry-of-defence-police
-32\t\t\tpolice-101 crimestoppers anti-terrorist-hotline ministry-of-defence-police
+54\t\t6\tIf it may be part of terrorism, tell {anti-terrorist-hotline}.
+23\t\t0\tIf you want nobody to know that it was you, do not tell people that you got in touch.
+23\t\t7\tDo not make things up to get someone into trouble.
+55\t\t0\t{crimestoppers} is a charity. It is not the police.
+anti-terrorist-hotline\t\tTo report anything that could be part of terrorism.
+british-transport-police\t\tTo report something on a train, at a station or on the Underground.
+childline\t\tTo talk about what you know and how you feel, day or night.
+crimestoppers\t\tTo say what you know without saying who you are.
+crimestoppers\tprofessional\tTo pass on what you know without your name.
+fearless\t\tFor young people, to say what you know without saying who you are.
+fearless\tchild\tTo say what you know without saying who you are.
+ministry-of-defence-police\t\tTo report something at or near a defence site.
+nspcc-helpline\t\tIf a child may be at risk, to talk it through.
+police-101\t\tTo tell the police when nobody is in danger now.
+police-101\town-behaviour\tTo tell the police what you did.
+police-101\tfamily-of-offender\tTo tell the police what you know, in your own name.
+samaritans\t\tTo talk to someone who listens, if it is hard to carry.
+samaritans\tchild\tTo talk to someone who listens, at any age and hour.
+scottish-illegal-money-lending-unit\t\tTo report a loan shark.
+stop-loan-sharks-england\t\tTo report a loan shark.
+stop-loan-sharks-wales\t\tTo report a loan shark.
+\t\tcrimestoppers|police-101|anti-terrorist-hotline|fearless|british-transport-police|stop-loan-sharks-england stop-loan-sharks-wales scottish-illegal-money-lending-unit|ministry-of-defence-police
+1\t\tfearless|childline|police-101|british-transport-police|samaritans
+16\t\tcrimestoppers|police-101|samaritans|anti-terrorist-hotline
+32\t\tpolice-101|crimestoppers|anti-terrorist-hotline|nspcc-helpline|ministry-of-defence-police
 operator\t\t\thttp://charityfraudline.co.uk/about/faqs
 operator\t\t\thttps://crimestoppers-uk.org/about-the-charity/who-we-are/our-people/our-contact-centre
-government\t\t\thttps://www.nationalcrimeagency.gov.uk/contact-us/complaints
+government\t\t\thttps://www.coventry.gov.uk/prevent-3/prevent-referrals-1
+operator\t\t\thttps://safeguardingtool.nspcc.org.uk/what-you-can-do/report-abuse/what-to-do-child-speaks-out-about-abuse/
 press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
 government\t\t\thttps://victimandwitnessinformation.org.uk/report-a-crime/the-reporting-process
+government\t\t\thttps://www.west-midlands.police.uk/specialist-teams/ct-faq
 operator\t\t\thttps://crimestoppers-uk.org/give-information/what-we-do-with-your-information",
-    &[17, 50, 106, 169, 177, 182, 424, 495, 496, 861, 1072, 1552, 2252, 2790, 3329]),
+    &[17, 50, 66, 364, 427, 435, 440, 682, 753, 754, 1440, 1589, 1647, 2800, 3221, 3949]),
     ConcernEntry::packed(
 "\
 victim-of-crime
 Help after a crime
-someone a crime has happened to, or want to help them
+money-and-crime
+\tsomeone a crime has happened to, or want to help them
+child\tunder 18 and a crime has happened to you
+adult\tsomeone a crime has happened to
+worried\tworried about someone a crime has happened to
+own-behaviour\tworried about a crime that you took part in
+family-of-offender\tclose to someone who has committed a crime
+professional\tworking with someone a crime has happened to
 If you are in danger now, or a crime is happening, call 999.
 adult
 
-mugged\tburgled\tburglary\thouse broken into\tbreak in\tassaulted\tattacked\trobbed\trobbery\tbeaten up\tvandalism\ttheft\tphone stolen\twitness\tgoing to court\tgiving evidence\tvictim support\tvictims code\tcriminal injuries\tcrime reference number\tantisocial behaviour\tcar stolen
+mugged
+burgled
+burglary
+house broken into
+break in
+assaulted
+attacked
+robbed
+robbery
+beaten up
+vandalism
+theft
+phone stolen
+witness
+going to court
+giving evidence
+victim support
+victims code
+criminal injuries
+crime reference number
+antisocial behaviour
+car stolen
 crime-information hate-crime fraud sexual-violence domestic-abuse
 
-1\t\t3\tYou can talk to Childline about what happened if you are under 19.
-3\t\t6\tAsk for support. In England and Wales, the police must offer to put you in touch with it.
-3\t\t5 4\tKeep your crime reference number somewhere safe.
-3\t\t5\tTell the police what help you need, such as an interpreter.
-3\t\t5 4\tRead your statement and check it before you sign.
-3\t3\t6\tIn England and Wales, you can ask to say how the crime changed your life, in a personal statement.
-3\t3\t6\tIn England and Wales, if the case is dropped, you can ask for the decision to be looked at again.
-52\t\t5 6\tHelp the person to ask for support, and to keep the crime reference number safe.
-52\t\t5\tTell the police what help the person needs, such as an interpreter.
+1\t\t5 4\tTell an adult you trust what happened, or talk to {childline}.
+2\t7\t2 3\tAsk for support. You can get it even if you do not tell the police.
+3\t\t7 6\tTo report it, tell {police-101}. Keep the crime reference number that they give you.
+3\t\t7\tTell the police what help you need, such as an interpreter.
+3\t\t7 6\tRead your statement and check it before you sign.
+3\t3\t8\tYou can ask to say in a personal statement how the crime changed your life.
+3\t3\t8\tIf the case is dropped, you can ask for the decision to be looked at again.
+36\t7\t2 3\tHelp the person to ask for support. They need not tell the police.
+36\t\t7\tTo report it, the person can tell {police-101}. Help them to keep the crime reference number.
+36\t\t7\tTell the police what help the person needs, such as an interpreter.
+36\t\t7 6\tHelp the person to read their statement and check it before they sign.
+32\t4\t3\tIn Scotland, tell the person about {victim-support-scotland}.
 3\t\t0\tIf someone has attacked you, try not to shower or change your clothes yet.
-54\t3\t2\tIn England and Wales, you can get help from Victim Support without telling the police.
-3\t3\t6 4 1\tIn England and Wales, the police must give you written proof of your report.
-3\t3\t6\tIn England and Wales, the police must tell you when someone is arrested, charged or released.
-\t3\t5\tIn England and Wales, under 18s get extra help if they are a witness.
-3\t3\t6\tIn England and Wales, nobody may publish who you are after a sexual offence.
-38\t3\t6\tIn England and Wales, the close family of someone who died because of a crime have rights too.
-\t12\t6\tScotland and Northern Ireland have different rules.
-38\t3\t2\tIn England and Wales, the prison service has a helpline if a prisoner contacts you against your wishes.
-british-transport-police\tIf it happened on a train, at a station or on the Underground.
-childline\tFor under 19s, to talk about what happened to you.
-ministry-of-defence-police\tIf the crime was at or near a defence site.
-ni-domestic-sexual-abuse-helpline\tIf it was domestic or sexual abuse, in Northern Ireland.
-police-101\tTo report a crime when nobody is in danger now.
-report-fraud\tIf someone has tricked you out of money or got into your account.
-victim-support\tHelp after a crime, even if the police do not know.
-victim-support-scotland\tHelp after a crime in Scotland, even if the police do not know.
-wales-hate-support-centre\tIf it happened because of who you are, in Wales. From age 13.
-\t\t\tpolice-101 victim-support victim-support-scotland report-fraud wales-hate-support-centre british-transport-police ni-domestic-sexual-abuse-helpline ministry-of-defence-police
-1\t\t\tchildline police-101 wales-hate-support-centre british-transport-police ni-domestic-sexual-abuse-helpline
-22\t\t\tvictim-support victim-support-scotland police-101 report-fraud wales-hate-support-centre british-transport-police ni-domestic-sexual-abuse-helpline ministry-of-defence-police
-32\t\t\tvictim-support police-101 report-fraud ni-domestic-sexual-abuse-helpline ministry-of-defence-police
+36\t\t0\tIf someone has attacked the person, ask them to try not to shower or change clothes yet.
+3\t3\t8 6 1\tThe police must offer to put you in touch with support, and give you written proof of your report.
+3\t3\t8\tThe police must tell you when someone is arrested, charged or released.
+37\t3\t7\tUnder 18s get extra help if they are a witness.
+3\t3\t8\tNobody may publish who you are after a sexual offence.
+38\t3\t8\tThe close family of someone who died because of a crime have rights too.
+adult-protection-gateways-ni\t\tIf the person is an adult at risk and may not be safe.
+adult-protection-scotland\t\tWhom to tell if the person is an adult at risk and may not be safe.
+adult-safeguarding-wales\t\tIf the person is an adult at risk and may not be safe.
+british-transport-police\t\tIf it happened on a train, at a station or on the Underground.
+childline\t\tTo talk about what happened to you, day or night.
+council-adult-social-care-england\t\tIf the person needs care and may not be safe.
+ni-domestic-sexual-abuse-helpline\t\tIf it was domestic or sexual abuse.
+nspcc-helpline\t\tIf the person is a child, to talk the worry through.
+police-101\t\tTo report a crime when nobody is in danger now.
+police-101\town-behaviour\tTo tell the police what you did.
+police-101\tfamily-of-offender\tTo tell the police what you know.
+report-fraud\t\tIf someone tricked you out of money or got into your account.
+report-fraud\tworried\tIf it was a scam, or someone got into an account.
+report-fraud\tprofessional\tIf it was a scam, or someone got into an account.
+samaritans\t\tTo talk to someone who listens, if it is hard to cope.
+shout\t\tTo get help by text message when talking is too hard.
+victim-support\t\tTo talk and get help after any crime. The police need not know.
+victim-support-scotland\t\tTo talk and get help after any crime. The police need not know.
+wales-hate-support-centre\t\tIf it happened because of who you are. From age 13.
+\t\tvictim-support victim-support-scotland|police-101|samaritans shout|report-fraud|british-transport-police|wales-hate-support-centre ni-domestic-sexual-abuse-helpline
+1\t\tchildline|police-101|samaritans shout|british-transport-police|wales-hate-support-centre ni-domestic-sexual-abuse-helpline
+32\t\tpolice-101|victim-support|council-adult-social-care-england adult-safeguarding-wales adult-protection-scotland adult-protection-gateways-ni|nspcc-helpline|report-fraud|ni-domestic-sexual-abuse-helpline
 third-party\t\t\thttps://activecitizenbradford.co.uk/index.php/take-action
 government\t2020\t\thttps://commonslibrary.parliament.uk/home-affairs/crime/support-for-victims-of-crime/
 government\t\t\thttps://www.gov.uk/get-support-as-a-victim-of-crime
+government\t\t\thttps://mygov.scot/victim-support-stalking
+operator\t\t\thttps://safeguardingtool.nspcc.org.uk/what-you-can-do/report-abuse/what-to-do-child-speaks-out-about-abuse/
 press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
 government\t\t\thttp://www.south-wales.police.uk/victims-of-crime/
 government\t\t\thttps://victimandwitnessinformation.org.uk/report-a-crime/the-reporting-process
 third-party\t\t\thttps://wcnnews.wixsite.com/news/post/after-a-crime-your-rights",
-    &[15, 34, 88, 149, 155, 156, 420, 486, 487, 1204, 1284, 1994, 2686, 3259, 3865]),
+    &[15, 34, 50, 422, 483, 489, 490, 754, 820, 821, 1743, 1918, 2301, 3714, 4213, 4994]),
     ConcernEntry::packed(
 "\
 homelessness
 Nowhere safe to stay
-without a safe place to stay, now or soon, or worried about someone who is
+money-and-crime
+\twithout a safe place to stay, now or soon, or worried about someone who is
+child\tunder 18 and have nowhere safe to stay
+adult\twithout a safe place to stay, now or soon
+worried\tworried about someone who has no safe place to stay
+own-behaviour\twithout a place to stay because of something you did or may do
+family-of-offender\tclose to someone who has no place to stay because of what they did
+professional\tworking with someone who has no safe place to stay
 If you or someone else is in danger or badly hurt now, call 999.
 adult
 true
-homeless\thomeless teenager\thomeless person\tabout to be homeless\trough sleeper\trough sleeping\tsleeping on the streets\tliving on the streets\tsleeping in my car\tnowhere to stay\tnowhere to sleep\tnowhere safe to sleep\tnowhere to live\tnowhere to go\tno place to live\tno place to stay\tno home\tsofa surfing\tevicted\teviction\tbeing evicted\tlost my home\tlosing my home\tthrown out by my parents\tparents threw me out\tchucked out\ttold to leave home\tlocked out of my home\tcan't go home\tnot safe to go home\tfleeing home\temergency housing
+homeless
+homeless teenager\tchild\t
+homeless person\tworried\t
+about to be homeless
+rough sleeper\tworried\t
+rough sleeping
+sleeping on the streets
+living on the streets
+sleeping in my car\tadult\t
+nowhere to stay
+nowhere to sleep
+nowhere safe to sleep
+nowhere to live
+nowhere to go
+no place to live
+no place to stay
+no home
+sofa surfing
+evicted
+eviction
+being evicted
+lost my home
+losing my home
+thrown out by my parents\tchild\t
+parents threw me out\tchild\t
+chucked out
+told to leave home
+locked out of my home
+can't go home
+not safe to go home
+fleeing home
+emergency housing
 domestic-abuse child-safety missing-person honour-based-abuse adult-at-risk
-2\t\t8\tYou have no home of your own, and sleep on a sofa or in a hostel or refuge.
-2\t\t8 3\tYou may be hurt or abused if you stay at home.
-52\t\t8\tThey have no home of their own, and sleep on a sofa or in a hostel or refuge.
-52\t\t8 3\tThey may be hurt or abused if they stay at home.
-1\t\t24\tHave you been thrown out, or is home not safe? If you are under 19, talk to Childline at any hour.
-1\t1\t6 9\tIn England, tell children's services at the council if you have nowhere safe to stay.
-1\t8\t14\tIn Northern Ireland, call Housing Rights at once if you have nowhere to go.
-1\t\t22 23\tIf someone hurts you, it is not your fault. You are right to tell someone.
-2\t3\t8 3 18\tIn England and Wales, contact the council's housing team straight away, even before you lose your home.
-2\t4\t30 28\tIn Scotland, ask Shelter Scotland for help with housing. It is free.
-2\t8\t15 10\tIn Northern Ireland, contact the Housing Executive as soon as you can, even before you lose your home.
-3\t1\t5 0\tIn England, if you are 16 to 25 and have nowhere to stay, you can call the Centrepoint Helpline.
-3\t2\t25\tIn Wales, you can ask Meic for advice if you are under 25.
-3\t\t19\tAre you away from home, or thinking of leaving? You can talk to Missing People.
-2\t\t4 21\tDo you have to leave because of abuse? A domestic abuse helpline can help you to plan it.
-2\t8\t35\tIn Northern Ireland, the Domestic and Sexual Abuse Helpline can help you to find a refuge.
-3\t\t27 34\tCould someone be watching your phone? Ask for help on a friend's phone, or on a computer at a library.
-52\t3\t8 3 18\tIn England and Wales, help them to contact the council's housing team straight away.
-52\t4\t30 28\tIn Scotland, help them to ask Shelter Scotland for help with housing. It is free.
-52\t8\t15 10\tIn Northern Ireland, help them to contact the Housing Executive as soon as they can.
-52\t3\t11\tIf a child is not safe in England or Wales, tell children's social care at the council.
-52\t4\t7 12\tIf a child is not safe in Scotland, tell the council's social workers, the police or the Children's Reporter.
-52\t8\t20 33\tIf a child is not safe in Northern Ireland, tell the Gateway team, or emergency social workers when it is closed.
-52\t\t17 1 21\tIf they have to flee from abuse, listen and believe them. Let them make their own choices.
+36\t\t8\tThey have no home of their own, and sleep on a sofa or in a hostel or refuge.
+36\t\t8 3\tThey may be hurt or abused if they stay at home.
+1\t\t23\tYou can talk to {childline} about it, day or night.
+1\t\t21 22\tIf someone hurts you, it is not your fault. You are right to tell someone.
+1\t1\t6 9\tIn England, if you are under 18 and thrown out, social workers at the council must find you a safe place.
+1\t8\t14\tIn Northern Ireland, call {housing-rights-ni} at once if you have nowhere to go.
+1\t2\t24\tIn Wales, {meic} can give you advice.
+1\t1\t5 0\tIn England, are you 16 or over, with nowhere to stay? You can call {centrepoint}.
+2\t3\t8 3 17\tIn England and Wales, ask the council's housing team for help now.
+2\t4\t30 29\tIn Scotland, ask {shelter-scotland} now.
+2\t8\t15 10\tIn Northern Ireland, contact {housing-executive-ni} as soon as you can.
+2\t\t4 20\tDo you have to leave because of abuse? A domestic abuse helpline can help you to plan it.
+3\t\t26 34\tCould someone be watching your phone? Ask for help on a friend's phone, or on a computer at a library.
+1\t\t18\tAre you away from home, or thinking of leaving? You can talk to {missing-people}.
+36\t3\t8 3 17\tIn England and Wales, help them to ask the council's housing team now.
+4\t4\t30 29\tIn Scotland, help them to ask {shelter-scotland} for help with housing. It is free.
+36\t3\t11\tIs a child not safe in England or Wales? Tell the council's social workers.
+36\t4\t7 12\tIs a child not safe in Scotland? Tell social workers, or {police-101}.
+36\t8\t15 10\tIn Northern Ireland, help them to contact {housing-executive-ni} as soon as they can.
+36\t8\t19 33\tIs a child not safe in Northern Ireland? Tell social workers at the Trust, or {ni-emergency-social-work} when they are closed.
+36\t\t16 1 20\tIf they have to flee from abuse, listen and believe them. Let them make their own choices.
+36\t\t4 20\tDo they have to leave because of abuse? A domestic abuse helpline can help them to plan it.
+8\t\t31\tIf you may hurt someone, call 999.
+8\t3\t8 3 17\tIn England and Wales, you can ask the council's housing team for help.
+8\t\t27\tDid you have to leave because you hurt someone? Be honest about it. That takes courage.
+8\t\t28\tYou can talk to {samaritans} when it is hard to cope, day or night.
 2\t\t31\tIf you fled because someone hurts you, do not go back into the house alone.
-1\t\t17 26\tIf there is abuse at home, do not try to stop it yourself or get in between. Keep yourself safe.
-52\t\t17 26\tIf there is abuse at home, do not step in between them, and do not confront the person who is abusive.
-52\t\t1 4\tIf there is abuse at home, do not tell the person to leave before they are ready.
-1\t1\t6 9\tIn England, if you are thrown out and under 18, children's services must find you a safe place.
-54\t1\t6 9\tIn England, when a child under 18 is thrown out, children's services must find them a safe place.
+1\t\t16 25\tIf there is abuse at home, do not try to stop it yourself or get in between. Keep yourself safe.
+36\t\t16 25\tIf there is abuse at home, do not step in between them, and do not confront the person who is abusive.
+36\t\t1 4\tIf there is abuse at home, do not tell the person to leave before they are ready.
+36\t1\t6 9\tIn England, when a child under 18 is thrown out, children's services must find them a safe place.
 1\t8\t14\tIn Northern Ireland, if you are 16 or 17, social services will try to find you somewhere safe to live.
-54\t8\t14\tIn Northern Ireland, social services will try to find a safe place to live for someone who is 16 or 17.
-54\t3\t8 3\tIn England and Wales, homeless does not only mean on the street. A sofa, a refuge or abuse at home counts.
-54\t1\t18\tIn England, people who may lose their home within 56 days can ask the council for help.
-54\t2\t3\tIn Wales, the council has a legal duty to help people who are homeless or at risk of abuse at home.
-54\t1\t29 16\tIn England, Shelter has a free helpline for people who are homeless, soon may be, or are abused at home.
-54\t8\t15 10\tThe Housing Executive in Northern Ireland has a second number for nights, weekends and holidays.
-54\t\t4 21\tLeaving someone who is abusive can be the most dangerous time.
+36\t8\t14\tIn Northern Ireland, social services will try to find a safe place to live for someone who is 16 or 17.
+38\t3\t8 3\tIn England and Wales, homeless does not only mean on the street. A sofa, a refuge or abuse at home counts.
+38\t1\t17\tIn England, people who may lose their home within 56 days can ask the council for help.
+38\t2\t3\tIn Wales, the council has a legal duty to help people who are homeless or at risk of abuse at home.
+38\t\t4 20\tLeaving someone who is abusive can be the most dangerous time.
 1\t\t13 2\tIf the police find you, your parents are usually told, unless that would not be safe.
 2\t\t13 2 32\tIf someone reports you missing, the police will not tell them where you are unless you agree.
-centrepoint\tFor people of 16 to 25 in England who are homeless or soon may be.
-childline\tFor anyone under 19 who has been thrown out, or is not safe at home.
-help-at-hand\tFor children in care and care leavers in England who want advice on their rights.
-housing-executive-ni\tThe public body to ask in Northern Ireland if you are homeless or soon may be.
-housing-rights-ni\tFor free housing advice in Northern Ireland, separate from the Housing Executive.
-live-fear-free\tFor anyone in Wales who has to leave because of abuse.
-local-council-children\tSocial workers who keep children safe, in England and Wales.
-meic\tFor people under 25 in Wales who want advice or someone on their side.
-mens-advice-line\tFor men who have to leave because of abuse. Not in Northern Ireland.
-missing-people\tIf you have left home or think of leaving, or someone you know has.
-national-domestic-abuse-helpline\tFor women in England who have to leave because of abuse. It can help to find a refuge.
-ni-domestic-sexual-abuse-helpline\tFor anyone in Northern Ireland who has to leave because of abuse.
-ni-emergency-social-work\tWhen you need a social worker and other offices are closed.
-ni-gateway\tIf a child in Northern Ireland has nowhere safe to stay.
-nspcc-helpline\tFor an adult to talk through a worry about a child.
-police-101\tTo tell the police, when nobody is in danger now.
-samaritans\tTo talk to someone who listens when it is hard to cope.
-scotland-child-concern\tIf a child in Scotland has nowhere safe to stay.
-scotland-domestic-abuse-forced-marriage-helpline\tFor anyone in Scotland who has to leave because of abuse or a forced marriage.
-shelter-england\tFor housing help in England if you are homeless, soon may be, or are not safe at home.
-shelter-scotland\tFor housing help in Scotland if you are homeless, soon may be, or are not safe at home.
-womens-aid-ni\tFor women in Northern Ireland who have to leave because of abuse. It has refuges, but no helpline.
-\t\t\tshelter-england shelter-scotland housing-executive-ni childline local-council-children centrepoint housing-rights-ni meic live-fear-free national-domestic-abuse-helpline scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline mens-advice-line missing-people samaritans police-101
-1\t\t\tchildline local-council-children centrepoint housing-rights-ni meic help-at-hand missing-people live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline police-101
-2\t\t\tshelter-england shelter-scotland housing-executive-ni housing-rights-ni centrepoint meic national-domestic-abuse-helpline live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline womens-aid-ni mens-advice-line missing-people samaritans police-101
-4\t\t\tshelter-england shelter-scotland housing-executive-ni housing-rights-ni local-council-children scotland-child-concern ni-gateway ni-emergency-social-work nspcc-helpline centrepoint national-domestic-abuse-helpline live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline womens-aid-ni mens-advice-line missing-people police-101
-32\t\t\tlocal-council-children scotland-child-concern ni-gateway ni-emergency-social-work housing-executive-ni housing-rights-ni centrepoint national-domestic-abuse-helpline live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline womens-aid-ni mens-advice-line nspcc-helpline help-at-hand police-101
+adult-protection-scotland\t\tIn Scotland: to find social workers, if an adult at risk is not safe.
+adult-safeguarding-wales\t\tSocial workers in Wales, if an adult who needs care is not safe.
+centrepoint\t\tFor people aged 16 to 25 in England who are homeless or soon may be.
+childline\t\tFor anyone under 19 who is thrown out, or not safe at home.
+council-adult-social-care-england\t\tThe link finds the council, with its housing team and its social workers.
+help-at-hand\t\tFor advice in England, if a child is or was in care.
+housing-executive-ni\t\tTo ask for a place to stay in Northern Ireland.
+housing-rights-ni\t\tFor free advice about housing in Northern Ireland.
+lifeline-ni\t\tTo talk to a counsellor in Northern Ireland, at any hour.
+live-fear-free\t\tFor anyone in Wales who has to leave because of abuse.
+local-council-children\t\tSocial workers for children, if a child has nowhere safe to stay.
+local-council-children\tchild\tSocial workers for children. Ask them for a safe place to stay.
+meic\t\tFor anyone under 25 in Wales who wants advice.
+mens-advice-line\t\tFor men who have to leave because of abuse.
+missing-people\t\tIf you have left home or think of leaving.
+missing-people\tworried\tIf someone has left home or thinks of leaving.
+missing-people\tprofessional\tIf someone has left home or thinks of leaving.
+national-domestic-abuse-helpline\t\tFor women in England who have to leave because of abuse.
+nhs-111-mental-health-england\t\tFor urgent mental health help from the NHS in England.
+nhs-111-wales-press-2\t\tFor urgent mental health help from the NHS in Wales.
+nhs-24-mental-health-hub\t\tFor urgent mental health help from the NHS in Scotland.
+ni-domestic-sexual-abuse-helpline\t\tFor anyone in Northern Ireland who has to leave because of abuse.
+ni-emergency-social-work\t\tFor a social worker in Northern Ireland at night and at weekends.
+ni-gateway\t\tSocial workers for children, if a child has nowhere safe to stay.
+police-101\t\tTo tell the police, when nobody is in danger now.
+police-101\town-behaviour\tTo tell the police what you did.
+respect-phoneline\t\tIf you hurt a partner and want to stop.
+samaritans\t\tTo talk to someone who listens, at any hour.
+scotland-domestic-abuse-forced-marriage-helpline\t\tFor anyone in Scotland who has to leave because of abuse.
+shelter-england\t\tFor help with housing in England. It is free to call.
+shelter-scotland\t\tFor help with housing in Scotland. It is free.
+\t\tshelter-england shelter-scotland housing-executive-ni|council-adult-social-care-england|national-domestic-abuse-helpline live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline|samaritans|childline|centrepoint meic housing-rights-ni
+1\t\tchildline|local-council-children housing-rights-ni|missing-people|centrepoint meic|live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline|help-at-hand|police-101
+2\t\tshelter-england shelter-scotland housing-executive-ni|council-adult-social-care-england|national-domestic-abuse-helpline live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline|samaritans|centrepoint meic housing-rights-ni|missing-people|mens-advice-line|police-101
+4\t\tshelter-england shelter-scotland housing-executive-ni|missing-people samaritans|local-council-children ni-gateway|national-domestic-abuse-helpline live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline|centrepoint housing-rights-ni|police-101
+8\t\tsamaritans|respect-phoneline|police-101|nhs-111-mental-health-england nhs-111-wales-press-2 nhs-24-mental-health-hub lifeline-ni
+32\t\tcouncil-adult-social-care-england adult-safeguarding-wales adult-protection-scotland housing-executive-ni|local-council-children ni-gateway|national-domestic-abuse-helpline live-fear-free scotland-domestic-abuse-forced-marriage-helpline ni-domestic-sexual-abuse-helpline|centrepoint housing-rights-ni|missing-people|police-101
+32\t2\tlocal-council-children|live-fear-free|missing-people|police-101
+\t2\tlive-fear-free|missing-people|meic|samaritans|childline
+36\t8\thousing-executive-ni|ni-gateway ni-emergency-social-work|housing-rights-ni|ni-domestic-sexual-abuse-helpline|police-101
 press\t2017-02\t\thttps://www.aol.co.uk/news/2017/02/13/william-hears-call-from-homeless-teenager-at-launch-of-centrepoi/
 government\t\t\thttps://www.basingstoke.gov.uk/da-info-friends-and-family
 government\t\t\thttp://www.btp.police.uk/advice_and_information-1/keeping_yourself_safe/missing_people.aspx
@@ -8359,7 +10811,6 @@ government\t\t\thttps://www.edinburgh.gov.uk/protect-someone-harm/child-protecti
 government\t\t\thttps://eastcambs.gov.uk/content/report-or-find-missing-person
 operator\t\t\thttps://www.housingadviceni.org/advice-young-people/housing-executive-help
 operator\t\t\thttps://www.nihe.gov.uk/housing-help/homelessness/what-do-we-mean-by-homelessness
-press\t2022\t\thttps://inkl.com/news/charity-shelter-taking-homelessness-queries-from-1-000-people-a-day
 third-party\t\t\thttps://reportandsupport.kent.ac.uk/support/im-worried-that-someone-i-know-is-experiencing-domestic-abuse
 government\t\t\thttps://www.midsuffolk.gov.uk/housing/homeless-advice/what-should-i-do-if-im-homeless/
 operator\t\t\thttps://www.missingpeople.org.uk/get-help/help-services/exploitation-and-county-lines
@@ -8371,80 +10822,236 @@ press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-ins
 operator\t2022-09\t\thttps://www.promo.cymru/promo-successfully-retenders-for-the-meic-helpline/
 operator\t\t\thttp://www.refuge.org.uk/get-help-now/help-for-a-friend-or-family-member/
 operator\t\t\thttps://refugetechsafety.org/guide-online-accounts/
+operator\t\t\thttps://respectphoneline.org.uk/resources/resources-for-perpetrators/self-help-guide-for-abusive-men-in-heterosexual-relationships/
+operator\t\t\thttps://www.samaritans.org/how-we-can-help/contact-samaritan/
 press\t2014\t\thttps://scottishhousingnews.com/article/calls-to-charitys-housing-helpline-remain-high
-operator\t2021-11\t\thttps://england.shelter.org.uk/media/press_release/shelter_sounds_alarm_as_more_than_1000_people_a_day_call_emergency_helpline
 operator\t\t\thttps://scotland.shelter.org.uk/get_involved/helpline_diary
 government\t\t\thttps://www.thamesvalley.police.uk/advice/protecting-yourself-and-others/domestic-abuse/
 government\t\t\thttps://www.westmercia.police.uk/article/8360/What-happens-next
 government\t\t\thttps://westerntrust.hscni.net/service/regional-emergency-social-work-resws
-government\t2023-07\t\thttps://wokingham.gov.uk/community-and-safety/domestic-abuse/how-get-help/tips-keeping-safe/covering-your-tracks
-operator\t\t\thttps://mail.womensaidni.org/get-help/local-groups/safe-accommodation/",
-    &[12, 33, 108, 173, 179, 184, 705, 781, 1057, 3025, 3416, 4663, 6604, 8127, 11621]),
+government\t2023-07\t\thttps://wokingham.gov.uk/community-and-safety/domestic-abuse/how-get-help/tips-keeping-safe/covering-your-tracks",
+    &[12, 33, 49, 505, 570, 576, 581, 1148, 1224, 1365, 3425, 3816, 4735, 7122, 8923, 12304]),
     ConcernEntry::packed(
 "\
 parenting
 Finding it hard to be a parent
-a parent or carer who is finding it hard to cope
+children
+\ta parent or carer who is finding it hard to cope
+child\tunder 18 and life at home is hard
+worried\ta parent or carer who is finding it hard to cope, or worried about one
+own-behaviour\ta parent or carer who is afraid of hurting a child
+family-of-offender\tclose to a parent who has harmed someone
+professional\tworking with a family that is finding it hard to cope
 If a baby, or anyone in your home, is badly hurt or in danger now, call 999.
 worried
 
-can't cope with kids\tcan't cope with baby\tbaby won't stop crying\tcrying baby\tlosing my temper with my child\tshouting at my child\ttantrums\tbehaviour problems\tmy child won't listen\tteenager out of control\tviolent teenager\tchild hits me\tmy son hits me\tchild to parent violence\tkicking off at home\tstressed parent\texhausted parent\tstruggling parent\tsingle mum struggling\tsingle dad struggling\tpostnatal depression\tshaken baby\tsmacking\tSEND\tparenting help
+can't cope with kids
+can't cope with baby
+baby won't stop crying
+crying baby
+losing my temper with my child
+shouting at my child
+tantrums
+behaviour problems
+my child won't listen
+teenager out of control
+violent teenager
+child hits me
+my son hits me
+child to parent violence
+kicking off at home
+stressed parent
+exhausted parent
+struggling parent
+single mum struggling
+single dad struggling
+postnatal depression
+shaken baby
+smacking
+SEND
+parenting help
 child-safety mental-health bullying domestic-abuse substance-use
-22\t\t3 6\tYou feel worn out or scared, or you feel that you are to blame.
-54\t\t2\tA teenager hits, kicks, spits or throws things at people in the family.
-54\t\t2\tA teenager breaks things or hurts pets.
-54\t\t2\tA teenager makes threats, or says that they will hurt themselves.
-54\t\t2\tA teenager takes money from the family or demands it.
-30\t\t0 7 4\tIf it gets too much, put the baby somewhere safe and step away for a while.
-30\t\t0 7\tGo back after a few minutes, when you feel calm.
-30\t\t8 4\tAsk for help from family, a health visitor, a midwife or a GP.
-32\t\t8 4\tTell the family that they can ask a health visitor, a midwife or a GP for help.
-30\t\t7\tIs the baby crying? Check if they are hungry, tired or need a new nappy.
-30\t\t7\tTry to sing to the baby, or go for a walk together.
-62\t\t3\tIf a teenager is angry, look for the cause. It may be bullying or stress.
-22\t\t3\tIf there is violence at home, make a plan to keep everyone in the family safe.
-32\t\t3\tIf there is violence at home, help the family to make a plan to keep everyone safe.
-1\t\t5\tIs life hard at home? If you are under 19, you can talk to Childline.
-\t\t0 7\tNever shake a baby, and never hurt a baby.
-31\t\t4\tDo not try to carry it all by yourself.
-31\t\t8 1\tYou can ask for help. That is all right.
-62\t\t1\tIt is normal to feel stressed when a baby cries.
-62\t\t7\tAll babies cry. It usually gets less after about 8 weeks.
-62\t\t7\tTo shake a baby for even a few seconds can kill the baby or damage the brain.
-62\t\t7\tIf you think the baby is unwell, call a GP or NHS 111. In Northern Ireland, call a GP.
-54\t\t2\tViolence is not just part of growing up.
-childline\tFor anyone under 19 who wants to talk about home, or about anything else.
-children-first-support-line\tFor families in Scotland, about feelings, money and everyday life.
-family-lives\tFor parents and carers, about any part of family life.
-lifeline-ni\tIf you are in distress or despair, in Northern Ireland.
-local-council-children\tIf a child may not be safe: the council where the child lives.
-meic\tFor children and young people up to 25 in Wales who want advice.
-nhs-111-mental-health-england\tIf you need help with your mental health quickly, in England.
-nhs-111-wales-press-2\tIf you need help with your mental health quickly, in Wales.
-nhs-24-mental-health-hub\tIf you need help with your mental health quickly, in Scotland.
-ni-gateway\tIf a child in Northern Ireland may not be safe.
-nspcc-helpline\tFor an adult to talk through a worry about a child.
-parent-talk\tTo read advice or chat online with a parenting coach.
-samaritans\tTo talk to someone who listens, if you are struggling to cope.
-scotland-child-concern\tIf a child in Scotland may not be safe.
-youngminds-parents\tFor parents and carers worried about a young person's mental health.
-\t\t\tfamily-lives children-first-support-line parent-talk youngminds-parents nspcc-helpline samaritans
-1\t\t\tchildline meic
-2\t\t\tfamily-lives children-first-support-line parent-talk youngminds-parents samaritans nhs-111-mental-health-england nhs-111-wales-press-2 nhs-24-mental-health-hub lifeline-ni
-8\t\t\tsamaritans nhs-111-mental-health-england nhs-111-wales-press-2 nhs-24-mental-health-hub lifeline-ni
-4\t\t\tfamily-lives children-first-support-line parent-talk youngminds-parents nspcc-helpline samaritans
-32\t\t\tlocal-council-children scotland-child-concern ni-gateway nspcc-helpline
+4\t\t4 11\tYou feel worn out or scared, or you feel that you are to blame.
+36\t\t2\tA teenager hits, kicks, spits or throws things at people in the family.
+36\t\t2\tA teenager breaks things or hurts pets.
+36\t\t2\tA teenager makes threats, or says that they will hurt themselves.
+36\t\t2\tA teenager takes money from the family or demands it.
+14\t\t0 12 5\tIf it gets too much, put the baby somewhere safe and step away. Go back when you are calm.
+14\t\t0 12\tNever shake a baby, not even for a few seconds. It can kill, or damage the brain.
+14\t\t14 5 1\tAsk family, a health visitor, a midwife or a GP for help. It is all right to ask.
+6\t\t4\tIf there is violence at home, make a plan to keep everyone in the family safe.
+6\t\t4\tIf a teenager is angry, look for the cause. It may be bullying or stress.
+14\t\t12\tIs the baby crying? Check if they are hungry, tired or need a new nappy. Sing, or go for a walk.
+14\t7\t12\tIf you think the baby is unwell, call a GP or 111.
+14\t8\t12\tIf you think the baby is unwell, call a GP.
+1\t\t10\tIs life hard at home? Talk to {childline}, day or night.
+1\t\t8 9\tTell an adult you trust, such as a teacher, a doctor or a school nurse.
+1\t\t8 7\tIf someone at home hurts you, it is not your fault. You are right to tell.
+32\t\t3 8 6 13\tIf a child may not be safe, tell social workers or {police-101} now.
+32\t\t14 5\tTell the family that a health visitor, a midwife or a GP can help, and that it is all right to ask.
+32\t\t4\tIf there is violence at home, help the family to make a plan to keep everyone safe.
+32\t\t0 12\tTell them never to shake a baby. If it gets too much, put the baby somewhere safe and step away.
+14\t\t5\tDo not try to carry it all by yourself.
+46\t\t12\tAll babies cry. It usually gets less after about 8 weeks.
+46\t\t1\tIt is normal to feel stressed when a baby cries.
+38\t\t2\tViolence is not just part of growing up.
+childline\t\tFor anyone under 19 who wants to talk about home, or anything else.
+childline\tchild\tTo talk about home, or about anything else, day or night.
+children-first-support-line\t\tFor families, and anyone worried about a child, about everyday life.
+family-lives\t\tFor parents, carers and families, about any part of family life.
+lifeline-ni\t\tIf you are in distress or despair.
+local-council-children\t\tIf a child may not be safe.
+local-council-children\tchild\tSocial workers, if you are not safe at home.
+meic\t\tFor advice if you are under 25 in Wales.
+nhs-111-mental-health-england\t\tIf you need help with your mental health quickly.
+nhs-111-wales-press-2\t\tIf you need help with your mental health quickly.
+nhs-24-mental-health-hub\t\tIf you need help with your mental health quickly.
+ni-emergency-social-work\t\tIf a child may not be safe and other offices are closed.
+ni-gateway\t\tIf a child may not be safe.
+nspcc-helpline\t\tFor an adult to talk through a worry about a child.
+parent-talk\t\tTo read advice or chat online with a parenting coach.
+police-101\t\tIf you think that someone broke the law.
+police-101\tchild\tIf someone hurts you and you are not in danger right now.
+samaritans\t\tTo talk to someone who listens, at any hour, if it is too much.
+samaritans\tchild\tTo talk to someone who listens, at any hour.
+scotland-child-concern\t\tIf a child may not be safe.
+shout\t\tTo get help by text message when talking is too hard.
+youngminds-parents\t\tFor parents and carers worried about a young person's mental health.
+\t\tfamily-lives children-first-support-line|samaritans|nspcc-helpline|parent-talk|youngminds-parents|nhs-111-mental-health-england nhs-111-wales-press-2 nhs-24-mental-health-hub lifeline-ni
+\t8\tparent-talk|samaritans|nspcc-helpline|youngminds-parents|lifeline-ni
+1\t\tchildline|samaritans|local-council-children|police-101|meic
+4\t\tfamily-lives children-first-support-line|nspcc-helpline|local-council-children scotland-child-concern ni-gateway|ni-emergency-social-work|samaritans|parent-talk|youngminds-parents
+8\t\tfamily-lives children-first-support-line|samaritans|nhs-111-mental-health-england nhs-111-wales-press-2 nhs-24-mental-health-hub lifeline-ni|parent-talk|shout
+32\t\tlocal-council-children scotland-child-concern ni-gateway|nspcc-helpline|police-101
+32\t4\tscotland-child-concern|nspcc-helpline|children-first-support-line
+32\t8\tni-gateway|ni-emergency-social-work|nspcc-helpline|police-101
 government\t2022-06\t\thttps://www.beaconhealthkensington.nhs.uk/babies-cry-you-can-cope/
 government\t2021\t\thttps://www.devonscp.org.uk/coping-crying-baby/
 government\t\t\thttps://www.dorsethealthcare.nhs.uk/patients-and-visitors/our-services-hospitals/mental-health/child-and-adolescent-mental-health-camhs/adolescent-parent-violence
+government\t\t\thttps://eastcambs.gov.uk/content/report-child-abuse
 operator\t\t\thttps://www.familylives.org.uk/advice/teenagers/behaviour/teen-violence-at-home?referer=/how-we-can-help/in-your-area?referer%3D/how-we-can-help/parentchannel-tv%26amp%3Btags%255B0%255D%3D114
 third-party\t2022\t\thttps://lscft.frank-digital.co.uk/news/hush-little-baby-digital-audio-campaign
+government\t\t\thttps://www.nidirect.gov.uk/articles/reporting-child-abuse-and-neglect
+operator\t\t\thttps://www.nspcc.org.uk/keeping-children-safe/reporting-abuse/what-to-do-child-reveals-abuse/
+operator\t\t\thttps://safeguardingtool.nspcc.org.uk/what-you-can-do/report-abuse/what-to-do-child-speaks-out-about-abuse/
+third-party\t\t\thttp://papyrus.me.uk/papyrus-help-for-a-friend.html
 press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
 press\t2025-09\t\thttps://parents-news.co.uk/2025/09/26/how-can-i-deal-with-violent-behaviour-from-my-child
 government\t2021-09\t\thttps://www.rotherham.gov.uk/news/article/197/support-for-new-parents-to-cope-with-crying-babies
+government\t2021-09\t\thttps://scotgov.theapsgroup.scot/national-guidance-for-child-protection-in-scotland/181/
 government\t\t\thttps://www.safeguardingsheffieldchildren.org/scsp/campaigns/icon-babies-cry-you-can-cope",
-    &[9, 40, 89, 166, 174, 175, 626, 691, 1019, 1788, 1883, 2275, 3425, 4004, 5088]),
+    &[9, 40, 49, 410, 487, 495, 496, 947, 1012, 1340, 2615, 2661, 2828, 4335, 5229, 6862]),
 ];
+
+const GENERAL: ConcernEntry =
+    ConcernEntry::packed(
+"\
+general
+Help with a worry about safety
+
+\tworried about your own safety or someone else's
+child\tunder 18 and worried about something
+adult\tworried about your own safety
+worried\tworried about someone
+own-behaviour\tworried about what you have done or might do
+family-of-offender\tclose to someone who has harmed others
+professional\tworried about someone you work with
+If someone is in danger now, call 999.
+worried
+true
+
+
+
+1\t\t17 18\tTell an adult you trust, such as a teacher, a doctor or a school nurse.
+1\t\t19\tTalk to {childline} about anything that worries you, day or night.
+1\t\t17 16\tIf someone hurt you, it is not your fault. You are right to tell.
+2\t\t28 0\tTell someone you trust what is happening.
+2\t\t5\tIf it is a crime and nobody is in danger now, you can tell {police-101}.
+2\t\t27\tIf you are finding it hard to cope, talk to {samaritans}, day or night.
+4\t\t17 12\tListen, stay calm and take the person seriously.
+4\t\t9 5 8\tGet help soon, even if you are not sure. If it may be a crime, tell {police-101}.
+4\t\t17\tDo not confront the person you suspect. It can make things worse.
+8\t\t29 7\tIf you think you may hurt someone now, call 999.
+8\t\t27\tTalk to somebody today. {samaritans} will listen, day or night.
+8\t\t24 23\tStop, and be honest with yourself about what you have done. People can change.
+8\t\t27\tIf your mental health is suffering, see a GP.
+16\t\t13 29\tIf anyone may be hurt, tell {police-101} soon, or call 999 if it is happening now.
+16\t\t17\tIf a child may be at risk, do not speak to the person first. That can make it worse for the child.
+16\t\t27 2\tGet help for yourself too. {samaritans} will listen, day or night.
+32\t\t6 1\tTell your safeguarding lead now, even if you are not certain.
+32\t7\t8 9 5 4\tTell the council about a child or an adult at risk, and {police-101} about a crime.
+32\t8\t14 3\tTell the Trust's social workers about a child or an adult at risk, and {police-101} about a crime.
+32\t\t22 30\tWrite down what you saw or heard in the person's own words. Do not investigate it yourself.
+
+\t\t10 26\tCannot speak? Call 999 and, on a mobile, press 55 when you are asked to.
+\t\t20 11 31\tDeaf? Use the Relay UK app, or dial 18001 before a number and 18000 for 999.
+\t\t15 21 25\tLittle credit? 999, 101, 0800, 0808 and 116 numbers are free to call.
+adult-protection-gateways-ni\t\tTo tell social workers that an adult at risk is not safe.
+adult-protection-scotland\t\tTo ask whom to tell when an adult at risk is not safe, in Scotland.
+adult-safeguarding-wales\t\tTo tell the council that an adult at risk is not safe.
+childline\t\tFor anyone under 19, about any worry.
+childline\tchild\tTo talk about any worry, day or night.
+council-adult-social-care-england\t\tTo tell the council that an adult who needs care is not safe.
+lff-family-and-friends\t\tOnly if it is about sexual offences online.
+lifeline-ni\t\tTo talk to a counsellor in Northern Ireland when you are in distress.
+local-council-children\t\tTo tell social workers that a child may not be safe.
+nhs-111-mental-health-england\t\tFor urgent mental health help from the NHS in England.
+nhs-111-wales-press-2\t\tFor urgent mental health help from the NHS in Wales.
+nhs-24-mental-health-hub\t\tFor urgent mental health help from the NHS in Scotland.
+ni-gateway\t\tTo tell social workers in Northern Ireland that a child may not be safe.
+nspcc-helpline\t\tTo talk through a worry about a child.
+police-101\t\tTo tell the police when nobody is in danger now.
+police-101\town-behaviour\tTo tell the police what you did.
+police-101\tfamily-of-offender\tTo tell the police what you know.
+respect-phoneline\t\tFor people who hurt or control a partner and want to stop.
+respect-phoneline\tfamily-of-offender\tIf they hurt or control a partner.
+samaritans\t\tTo talk to someone who listens, whatever it is about.
+scotland-child-concern\t\tTo tell the police in Scotland that a child may not be safe.
+shout\t\tTo get help by text message when talking is too hard.
+stop-it-now\t\tIf it is about sexual thoughts or acts towards under 18s.
+stop-it-now\tfamily-of-offender\tOnly if it is about sexual offences against children.
+victim-support\t\tHelp for anyone affected by crime in England and Wales.
+victim-support-scotland\t\tHelp for anyone affected by crime in Scotland.
+\t\tsamaritans|childline|police-101|nspcc-helpline
+1\t\tchildline|samaritans|police-101|shout
+2\t\tsamaritans|police-101|victim-support victim-support-scotland|nhs-111-mental-health-england nhs-111-wales-press-2 nhs-24-mental-health-hub lifeline-ni|shout
+4\t\tnspcc-helpline|police-101|samaritans|council-adult-social-care-england adult-safeguarding-wales adult-protection-scotland adult-protection-gateways-ni|victim-support victim-support-scotland
+8\t\tsamaritans|police-101|lifeline-ni nhs-111-mental-health-england nhs-111-wales-press-2 nhs-24-mental-health-hub|respect-phoneline stop-it-now|shout
+16\t\tsamaritans|police-101|lifeline-ni nhs-111-mental-health-england nhs-111-wales-press-2 nhs-24-mental-health-hub|stop-it-now respect-phoneline|shout|lff-family-and-friends
+32\t\tlocal-council-children scotland-child-concern ni-gateway|council-adult-social-care-england adult-safeguarding-wales adult-protection-scotland adult-protection-gateways-ni|nspcc-helpline|police-101
+operator\t\t\thttps://alicerugglestrust.org/advice-about-stalking/
+government\t\t\thttps://www.askthe.police.uk/content/Q961.htm
+government\t\t\thttps://www.beds.police.uk/police-forces/bedfordshire-police/areas/about-us/about-us/information-for-families-of-someone-who-has-been-arrested-for-online-child-sexual-offences/
+government\t\t\thttps://belfasttrust.hscni.net/service/adult-protection-gateway-team/
+government\t2023-04\t\thttp://www.careinfoscotland.scot/topics/your-rights/protection-from-harm/
+government\t2024-05\t\thttps://www.carmarthenshire.gov.wales/council-services/social-care-health/are-you-worried-about-an-adult/
+government\t\t\thttps://www.coventry.gov.uk/prevent-3/prevent-referrals-1
+press\t\t\thttps://www.eadt.co.uk/news/what-to-do-in-a-mental-health-crisis-contacts-for-2234942
+government\t\t\thttps://eastcambs.gov.uk/content/report-child-abuse
+government\t2023-08\t\thttps://hackney.gov.uk/safeguarding-vulnerable-adults/
+press\t2019-04\t\thttps://heart.co.uk/news/what-to-do-if-you-need-to-call-999-but-cant-talk
+government\t\t\thttps://www.nihe.gov.uk/housing-help/homelessness/what-do-we-mean-by-homelessness
+government\t\t\thttps://www.iow.gov.uk/Residents/Care-and-Support/Adults-Services/Keeping-Adults-Safe/Concerned-about-an-Adult
+third-party\t\t\thttps://www.lutonnhw.com/news-1/advice-for-parents%2C-guardians
+government\t\t\thttps://www.nidirect.gov.uk/articles/reporting-child-abuse-and-neglect
+government\t\t\thttps://www.nidirect.gov.uk/articles/emergency-healthcare
+operator\t\t\thttps://www.nspcc.org.uk/keeping-children-safe/reporting-abuse/what-to-do-child-reveals-abuse/
+operator\t\t\thttps://safeguardingtool.nspcc.org.uk/what-you-can-do/report-abuse/what-to-do-child-speaks-out-about-abuse/
+third-party\t\t\thttp://papyrus.me.uk/papyrus-help-for-a-friend.html
+press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
+government\t\t\thttps://www.plymouth.gov.uk/report-adult-abuse-or-neglect
+government\t\t\thttps://www.portsmouth.gov.uk/services/health-and-care/health/mental-health/mental-health-support-for-young-people-semh/mental-health-support-guidance-for-11-16-year-olds/suicide-guidance-for-11-16-year-olds/
+government\t\t\thttp://www.powys.gov.uk/en/childrens-services/report-child-abuse/
+operator\t\t\thttps://respectphoneline.org.uk/resources/resources-for-perpetrators/self-help-guide-for-abusive-men-in-heterosexual-relationships/
+operator\t\t\thttps://seek-help.stopitnow.org.uk/why-change/introduction
+third-party\t\t\thttps://help.smarty.co.uk/en/articles/3827692-unlimited-calls-and-texts-what-s-included-and-what-s-not
+third-party\t\t\thttp://www.standingtogether.org.uk./get-support
+operator\t\t\thttps://www.stopitnow.org.uk/faq/
+government\t\t\thttps://www.thamesvalley.police.uk/advice/protecting-yourself-and-others/domestic-abuse/
+operator\t\t\thttps://prod.thinkuknow.co.uk/parents/articles/Finding-out-your-child-has-done-something-sexually-harmful
+government\t\t\thttps://safeguarding.wales/en/adu-i/adu-i-a5/a5-p3
+government\t\t\thttps://www.westyorkshire.police.uk/advice/our-services/accessible-information/deaf-and-hard-hearing-information/deaf-and-hard-hearing-information",
+    &[7, 38, 39, 363, 402, 410, 415, 416, 417, 418, 1994, 1995, 2245, 4167, 5134, 8270]);
 
 static RETIRED: [RetiredEntry; 287] = [
     RetiredEntry::packed(
@@ -13982,10 +16589,10 @@ pub mod contacts {
     /// Adult Protection Gateway teams, Northern Ireland, 028 9504 1744.
     pub static ADULT_PROTECTION_GATEWAYS_NI: &Contact = &super::CONTACTS[3];
 
-    /// Adult protection at your council (Scotland), 0800 011 3200.
+    /// Care advice line (adult protection), 0800 011 3200.
     pub static ADULT_PROTECTION_SCOTLAND: &Contact = &super::CONTACTS[4];
 
-    /// Adult safeguarding at your council (Wales).
+    /// Adult safeguarding at your council.
     pub static ADULT_SAFEGUARDING_WALES: &Contact = &super::CONTACTS[5];
 
     /// consumeradvice.scot (Advice Direct Scotland), 0808 164 6000.
@@ -14066,7 +16673,7 @@ pub mod contacts {
     /// Cleveland Police, 101.
     pub static CLEVELAND_POLICE: &Contact = &super::CONTACTS[31];
 
-    /// Adult social care at your council (England).
+    /// Adult social care at your council.
     pub static COUNCIL_ADULT_SOCIAL_CARE_ENGLAND: &Contact = &super::CONTACTS[32];
 
     /// Care Quality Commission, 03000 616161.
@@ -14165,7 +16772,7 @@ pub mod contacts {
     /// Northern Ireland Housing Executive, homelessness, 03448 920 900.
     pub static HOUSING_EXECUTIVE_NI: &Contact = &super::CONTACTS[64];
 
-    /// Housing Rights, Northern Ireland, 028 9024 5640.
+    /// Housing Rights, 028 9024 5640.
     pub static HOUSING_RIGHTS_NI: &Contact = &super::CONTACTS[65];
 
     /// Humberside Police, 101.
@@ -14225,7 +16832,7 @@ pub mod contacts {
     /// Metropolitan Police Service, 101.
     pub static METROPOLITAN_POLICE_SERVICE: &Contact = &super::CONTACTS[84];
 
-    /// Migrant Help trafficking support (Scotland), 0141 884 7900.
+    /// Migrant Help trafficking support, 0141 884 7900.
     pub static MIGRANT_HELP_TRAFFICKING_SCOTLAND: &Contact = &super::CONTACTS[85];
 
     /// Mind Infoline, 0300 123 3393.
@@ -14261,7 +16868,7 @@ pub mod contacts {
     /// National Stalking Helpline, 0808 802 0300.
     pub static NATIONAL_STALKING_HELPLINE: &Contact = &super::CONTACTS[96];
 
-    /// NHS 111, medical advice (England), 111.
+    /// NHS 111, medical advice, 111.
     pub static NHS_111_ENGLAND: &Contact = &super::CONTACTS[97];
 
     /// NHS 111, mental health option, 111.
@@ -14273,10 +16880,10 @@ pub mod contacts {
     /// NHS 24 Mental Health Hub, 111.
     pub static NHS_24_MENTAL_HEALTH_HUB: &Contact = &super::CONTACTS[100];
 
-    /// Domestic and Sexual Abuse Helpline (Northern Ireland), 0808 802 1414.
+    /// Domestic and Sexual Abuse Helpline, 0808 802 1414.
     pub static NI_DOMESTIC_SEXUAL_ABUSE_HELPLINE: &Contact = &super::CONTACTS[101];
 
-    /// Regional Emergency Social Work Service (RESWS), 028 9504 9999.
+    /// Regional Emergency Social Work Service, 028 9504 9999.
     pub static NI_EMERGENCY_SOCIAL_WORK: &Contact = &super::CONTACTS[102];
 
     /// Gateway Services (children's social work), Northern Ireland, 028 9050 7000.
@@ -14393,13 +17000,13 @@ pub mod contacts {
     /// NHS Scotland sexual assault self-referral phone service, 0800 148 88 88.
     pub static SARCS_SCOTLAND: &Contact = &super::CONTACTS[140];
 
-    /// Sexual assault referral centres, Wales.
+    /// Sexual assault referral centres.
     pub static SARCS_WALES: &Contact = &super::CONTACTS[141];
 
     /// Savera UK helpline, 0800 107 0726.
     pub static SAVERA_UK: &Contact = &super::CONTACTS[142];
 
-    /// Police Scotland, about a child (council social work has its own numbers), 101.
+    /// Police Scotland, about a child, 101.
     pub static SCOTLAND_CHILD_CONCERN: &Contact = &super::CONTACTS[143];
 
     /// Scotland's Domestic Abuse and Forced Marriage Helpline, 0800 027 1234.
@@ -14411,7 +17018,7 @@ pub mod contacts {
     /// Scottish Families Affected by Alcohol and Drugs helpline, 08080 10 10 11.
     pub static SFAD: &Contact = &super::CONTACTS[146];
 
-    /// Shelter emergency helpline (England), 0808 800 4444.
+    /// Shelter emergency helpline, 0808 800 4444.
     pub static SHELTER_ENGLAND: &Contact = &super::CONTACTS[147];
 
     /// Shelter Scotland.
@@ -14450,7 +17057,7 @@ pub mod contacts {
     /// Stop It Now helpline, 0808 1000 900.
     pub static STOP_IT_NOW: &Contact = &super::CONTACTS[159];
 
-    /// Stop Loan Sharks (England), 0300 555 2222.
+    /// Stop Loan Sharks, 0300 555 2222.
     pub static STOP_LOAN_SHARKS_ENGLAND: &Contact = &super::CONTACTS[160];
 
     /// Stop Loan Sharks Wales, 0300 123 3311.
@@ -14489,7 +17096,7 @@ pub mod contacts {
     /// Thirtyone:eight safeguarding helpline, 0303 003 1111.
     pub static THIRTYONE_EIGHT: &Contact = &super::CONTACTS[172];
 
-    /// Trafficking support in Northern Ireland (Migrant Help; Belfast and Lisburn Women's Aid), 028 9244 8449.
+    /// Trafficking support (Migrant Help; Belfast and Lisburn Women's Aid), 028 9244 8449.
     pub static TRAFFICKING_SUPPORT_NI: &Contact = &super::CONTACTS[173];
 
     /// True Vision.
@@ -14519,7 +17126,7 @@ pub mod contacts {
     /// Wiltshire Police, 101.
     pub static WILTSHIRE_POLICE: &Contact = &super::CONTACTS[182];
 
-    /// Women's Aid directory of local services (England).
+    /// Women's Aid directory of local services.
     pub static WOMENS_AID: &Contact = &super::CONTACTS[183];
 
     /// Women's Aid Federation Northern Ireland.

@@ -8,7 +8,7 @@
 //! page, of what kind, seen when. The crate does not judge risk, it does not detect anything in what people write, and
 //! it does not replace your organisation's safeguarding procedure.
 //!
-//! What always holds: 999 comes first; no answer is empty; unknown opening hours are unknown, not closed and not open;
+//! What always holds: 999 comes first; no answer is empty; nobody is sent to a line that is not for them; unknown opening hours are unknown, not closed and not open;
 //! a number that is shown, dialled or linked comes from one typed value; the library has no network, no files, no
 //! clock and no unsafe code, and does not panic.
 //!
@@ -21,7 +21,7 @@
 //! use helplines::{Audience, Concern, Directory, Nation, Situation};
 //!
 //! // Only the concern is known.
-//! println!("{}", helplines::advise(Concern::ChildSafety).text());
+//! println!("{}", helplines::advise(Concern::ChildSafety).card());
 //!
 //! // Say what you know of the person, and the answer fits.
 //! let situation = Situation::new(Concern::SelfHarm).audience(Audience::Child).nation(Nation::Scotland);
@@ -33,10 +33,10 @@
 //! | to | use |
 //! | --- | --- |
 //! | get an answer | [`advise`], [`Directory::advise`] with a [`Situation`] |
-//! | show it | [`Advice`] as [text](Advice::text), [Markdown](Advice::markdown), [HTML](Advice::html), [a sentence](Advice::sentence) |
+//! | show it | [`Advice`] as [a card](Advice::card) of one screen, [text](Advice::text), [Markdown](Advice::markdown), [HTML](Advice::html), [a sentence](Advice::sentence) |
 //! | find a contact | [`contact`] by id, [`contacts`] by name in code |
 //! | know whose number it is | [`by_number`], [`scan`] for whole texts, [`by_name`], [`Directory::is_sensitive`] |
-//! | read what people type | [`Concern`] parses slugs and everyday words |
+//! | read what people type | [`Directory::situation`] reads slugs and everyday words, and who asks where they say so; [`Concern`] parses them too |
 //! | know what is open | [`Situation::at`], [`Hours::at`](time::Hours::at) with a [`LocalTime`](time::LocalTime), [`Date::is_bank_holiday`](time::Date::is_bank_holiday) |
 //! | dial | [`PhoneNumber`](number::PhoneNumber) and [`SmsCode`](number::SmsCode): published form, digits, link, cost |
 //! | judge the facts | [`Contact::sources`], [`Contact::evidence`], [`Contact::caution`], [`Directory::due`] |

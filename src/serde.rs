@@ -13,18 +13,19 @@ use serde::de::{self, Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAcces
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use crate::advice::Situation;
-use crate::advice::{Advice, Filter, Guidance, Step};
+use crate::advice::{Advice, Filter, Guidance, GuidanceLine, Step};
 use crate::check::Mention;
 use crate::check::{Verdict, VerdictKind};
 use crate::directory::Directory;
 use crate::directory::RetiredEntry;
 use crate::directory::Source;
+use crate::directory::{Alias, ConcernEntry, Line, Route, Topic};
 use crate::directory::{Channel, Contact, Evidence, Set};
-use crate::directory::{ConcernEntry, Line, Route};
 use crate::number::{NumberKind, PhoneError, PhoneNumber, SmsCode};
 use crate::time::{BankHolidays, Hours, HoursError, Span, Weekday, WeeklyHours};
 use crate::time::{Date, DateError, LocalTime, Seen};
 use crate::time::{OpenState, UnknownHours};
+use crate::view::{Card, Entry};
 use crate::vocabulary::Concern;
 use crate::vocabulary::Cost;
 use crate::vocabulary::Status;
@@ -65,6 +66,7 @@ as_text!(
     Seen,
     Status,
     Support,
+    Topic,
     VerdictKind,
     Weekday,
 );
@@ -201,6 +203,8 @@ impl Serialize for Channel<'_> {
             "hours": self.hours(),
             "cost": self.cost(),
             "nations": self.nations(),
+            "local": self.local(),
+            "then": self.then(),
             "note": self.note(),
         })
     }
@@ -224,6 +228,8 @@ impl Serialize for Offered<'_> {
             "hours_words": hours.words().to_string(),
             "cost": channel.cost(),
             "nations": channel.nations(),
+            "local": channel.local(),
+            "then": channel.then(),
             "note": channel.note(),
             "open": step.state_of(channel),
         })
@@ -253,6 +259,7 @@ impl<I: Iterator<Item: Serialize>, F: Fn() -> I> Serialize for WithChannels<'_, 
             "confidentiality": contact.confidentiality(),
             "hidden_on_bill": contact.hidden_on_bill(),
             "languages": contact.languages(),
+            "welsh_name": contact.welsh_name(),
             "shown_with": List(|| contact.shown_with()),
             "stands_in_for": contact.stands_in_for(),
             "shares_number_with": List(|| contact.shares_number_with()),
@@ -314,13 +321,91 @@ impl Serialize for Line<'_> {
     }
 }
 
+impl Serialize for Alias<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        object!(serializer, "Alias", {
+            "words": self.words(),
+            "audience": self.audience(),
+            "contacts": List(|| self.contact_ids()),
+        })
+    }
+}
+
+/// What it says, with the ids of the services that it names.
+impl Serialize for GuidanceLine<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        object!(serializer, "GuidanceLine", {
+            "text": self.to_string(),
+            "services": List(|| self.services().map(Contact::id)),
+            "sources": List(|| self.line().sources()),
+        })
+    }
+}
+
+/// What stands on the card: whom to contact, by the ids of their steps, and what to do.
+impl Serialize for Card<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        object!(serializer, "Card", {
+            "title": self.advice().entry().title(),
+            "danger": self.advice().entry().danger(),
+            "contacts": List(|| self.entries()),
+            "do": List(|| self.actions()),
+            "text": self.to_string(),
+        })
+    }
+}
+
+/// The first contact of the entry, and those that stand beside it for other nations.
+impl Serialize for Entry<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Some(first) = self.steps().next() else { return serializer.serialize_none() };
+        object!(serializer, "Entry", {
+            "id": first.contact().id(),
+            "name": first.contact().name(),
+            "nations": first.contact().nations(),
+            "why": first.why(),
+            "channels": List(|| first.best_channels().map(|channel| Offered(first, channel))),
+            "website": first.contact().website(),
+            "in_other_nations": List(|| self.steps().skip(1).map(OnCard)),
+        })
+    }
+}
+
+/// A contact of a card.
+struct OnCard<'s>(&'s Step);
+
+impl Serialize for OnCard<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let step = self.0;
+        object!(serializer, "OnCard", {
+            "id": step.contact().id(),
+            "name": step.contact().name(),
+            "nations": step.contact().nations(),
+            "why": step.why(),
+            "channels": List(|| step.best_channels().map(|channel| Offered(step, channel))),
+            "website": step.contact().website(),
+        })
+    }
+}
+
+/// The words that complete "If you are ...": for anyone, and for each audience.
+struct Leads<'d>(&'d ConcernEntry);
+
+impl Serialize for Leads<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let own = Audience::ALL.iter().map(|audience| (audience.as_str(), self.0.if_you_are(*audience)));
+        serializer.collect_map(core::iter::once(("anyone", self.0.if_you_are(None))).chain(own))
+    }
+}
+
 /// A concern without its routes: those name contacts of a directory, and are written with the directory.
 impl Serialize for ConcernEntry {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         object!(serializer, "ConcernEntry", {
             "concern": self.concern(),
             "title": self.title(),
-            "if_you_are": self.if_you_are(),
+            "topic": self.topic(),
+            "if_you_are": Leads(self),
             "danger": self.danger(),
             "reader": self.reader(),
             "exit_button": self.exit_button(),
@@ -339,8 +424,7 @@ impl Serialize for Route<'_> {
         object!(serializer, "Route", {
             "audiences": self.audiences(),
             "nations": self.nations(),
-            "keep_order": self.keep_order(),
-            "contacts": List(|| self.ids()),
+            "groups": List(|| self.groups().map(|ids| List(move || ids.clone()))),
         })
     }
 }
@@ -409,6 +493,7 @@ impl Serialize for Step {
         object!(serializer, "Step", {
             "contact": WithChannels(self.contact(), || self.channels().map(|channel| Offered(self, channel))),
             "why": self.why(),
+            "group": self.group(),
             "open": self.open(),
         })
     }
@@ -422,6 +507,7 @@ impl Serialize for Guidance<'_> {
             "avoid": List(|| self.avoid()),
             "signs": List(|| self.signs()),
             "good_to_know": List(|| self.good_to_know()),
+            "getting_through": List(|| self.getting_through()),
         })
     }
 }
@@ -436,6 +522,7 @@ impl Serialize for Advice {
             "sentence": self.sentence().to_string(),
             "situation": self.situation(),
             "emergency": self.emergency(),
+            "card": self.card(),
             "steps": self.steps(),
             "guidance": self.guidance(),
             "widened": self.widened(),
@@ -503,20 +590,22 @@ impl Serialize for Situation {
             "by": self.known_channel(),
             "at": self.known_time(),
             "area": self.known_area().map(|area| area.name()),
+            "free": self.needs_free().then_some("true"),
+            "first": Some(self.wanted_contacts().collect::<alloc::vec::Vec<_>>().join(" ")).filter(|ids| !ids.is_empty()),
         })
     }
 }
 
 /// Reads the object that [`Situation`] is written as: from a map, as JSON and query strings have it, or from a sequence, as
 /// compact formats do. All but `concern` may be absent, `null` or empty, which is "not known". Other keys are not looked
-/// at. The area is one that the embedded directory knows.
+/// at. The area is one that the embedded directory knows; `free` is `true`, as text, and `first` ids of contacts, with spaces between them.
 impl<'de> Deserialize<'de> for Situation {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_struct("Situation", SITUATION_KEYS, SituationVisitor)
     }
 }
 
-const SITUATION_KEYS: &[&str] = &["concern", "audience", "nation", "by", "at", "area"];
+const SITUATION_KEYS: &[&str] = &["concern", "audience", "nation", "by", "at", "area", "free", "first"];
 
 /// Which of [`SITUATION_KEYS`] a key is, by its place; `None` for any other.
 struct Key(Option<usize>);
@@ -556,7 +645,7 @@ impl SituationVisitor {
             let given = value.as_deref().filter(|text| !text.is_empty());
             given.map(|text| text.parse().map_err(E::custom)).transpose()
         }
-        let [concern, audience, nation, channel, time, area] = values;
+        let [concern, audience, nation, channel, time, area, free, first] = values;
         let concern = read(concern)?.ok_or_else(|| E::missing_field("concern"))?;
         let area = area.as_deref().filter(|name| !name.is_empty()).map(crate::area).transpose().map_err(E::custom)?;
         Ok(Situation::new(concern)
@@ -564,7 +653,9 @@ impl SituationVisitor {
             .nation(read::<Nation, E>(nation)?)
             .by(read::<ChannelKind, E>(channel)?)
             .at(read::<LocalTime, E>(time)?)
-            .area(area))
+            .area(area)
+            .free(read::<bool, E>(free)?.unwrap_or_default())
+            .first_ids(first.as_deref().unwrap_or_default()))
     }
 }
 

@@ -85,7 +85,11 @@ fn showing_an_answer_allocates_nothing() {
         });
         assert_eq!(shown, 0, "{concern}");
         assert!(out.len() > 1000, "{concern}");
-        assert_eq!(allocations(|| advice.guidance().actions().flat_map(|line| line.sources()).count()), 0, "{concern}");
+        assert_eq!(
+            allocations(|| advice.guidance().actions().flat_map(|line| line.line().sources()).count()),
+            0,
+            "{concern}"
+        );
     }
 }
 

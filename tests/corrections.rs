@@ -118,7 +118,7 @@ const NOTES: &[(&str, &str, &str)] = &[
     ("local-council-children", "https://www.dewis.wales/safeguarding", "999"),
     ("mencap-helpline", "0808 808 1111", "weekdays only"),
     ("mens-advice-line", "0808 801 0327", "weekdays only"),
-    ("nhs-111-mental-health-england", "111", "Choose the mental health option. It may be option 2."),
+    ("nhs-111-mental-health-england", "111", "If the options change, choose mental health."),
     ("ni-domestic-sexual-abuse-helpline", "https://dsahelpline.org/", "may not be open all the time"),
     ("ni-gateway", "028 9050 7000", "could not confirm this number"),
     ("ni-gateway", "0300 1000 300", "could not confirm this number"),
@@ -170,7 +170,7 @@ const NAMES: &[(&str, &str)] = &[
     ("advice-direct-scotland", "consumeradvice.scot (Advice Direct Scotland)"),
     ("dan-247", "DAN 24/7"),
     ("local-council-children", "Local council children's services"),
-    ("scotland-child-concern", "Police Scotland, about a child (council social work has its own numbers)"),
+    ("scotland-child-concern", "Police Scotland, about a child"),
 ];
 
 #[test]

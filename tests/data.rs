@@ -198,11 +198,16 @@ fn every_contact_of_a_route_has_a_reason() {
     let directory = Directory::embedded();
     for entry in entries() {
         for contact in entry.routes().flat_map(|route| route.ids().filter_map(|id| directory.contact(id))) {
-            assert!(directory.why(entry.concern(), contact).is_some(), "{}: {}", entry.concern(), contact.id());
+            assert!(directory.why(entry.concern(), None, contact).is_some(), "{}: {}", entry.concern(), contact.id());
         }
         for nation in Nation::ALL {
             for contact in directory.route(entry.concern(), None, Some(*nation)) {
-                assert!(directory.why(entry.concern(), contact).is_some(), "{}: {}", entry.concern(), contact.id());
+                assert!(
+                    directory.why(entry.concern(), None, contact).is_some(),
+                    "{}: {}",
+                    entry.concern(),
+                    contact.id()
+                );
             }
         }
     }
@@ -330,7 +335,7 @@ fn sentences() -> Vec<(String, String)> {
     for entry in entries() {
         let lines = entry.signs().chain(entry.actions()).chain(entry.avoid()).chain(entry.good_to_know());
         let texts = lines.map(|line| line.text()).chain([entry.danger()]);
-        let reasons = all().iter().filter_map(|contact| Directory::embedded().why(entry.concern(), contact));
+        let reasons = all().iter().filter_map(|contact| Directory::embedded().why(entry.concern(), None, contact));
         all_sentences.extend(texts.chain(reasons).map(|text| (entry.concern().to_string(), text.to_owned())));
     }
     all_sentences

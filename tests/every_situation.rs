@@ -1,6 +1,7 @@
 //! Every combination of concern, audience, nation and channel gets an answer that holds.
 
 use helplines::advice::Filter;
+use helplines::number::Cost;
 use helplines::time::{LocalTime, OpenState};
 use helplines::{Advice, Audience, Channel, ChannelKind, Concern, Contact, Directory, Nation, Situation, contacts};
 
@@ -75,7 +76,8 @@ fn holds(advice: &Advice, situation: &Situation) {
             assert!(contact.serves(nation), "{situation:?}: {}", contact.id());
             assert!(step.channels().all(|channel| channel.serves(nation)), "{situation:?}: {}", contact.id());
         }
-        if let Some(audience) = situation.known_audience().filter(|_| !widened.contains(&Filter::Audience)) {
+        // Whatever is let go: nobody falls to a line that is not for them.
+        if let Some(audience) = situation.known_audience() {
             assert!(contact.is_for(audience), "{situation:?}: {}", contact.id());
         }
     }
@@ -91,19 +93,23 @@ fn holds(advice: &Advice, situation: &Situation) {
 /// A filter is in `widened` exactly when the steps do not keep to it.
 fn widened_says_what_was_let_go(advice: &Advice, situation: &Situation) {
     let widened = advice.widened();
-    let audience_kept = situation
-        .known_audience()
-        .is_none_or(|audience| advice.steps().iter().all(|step| step.contact().is_for(audience)));
-    assert_eq!(widened.contains(&Filter::Audience), !audience_kept, "{situation:?}");
-    if let Some(kind) = situation.known_channel() {
-        let has = |channel: Channel<'_>| channel.kind() == kind;
-        let with: Vec<bool> = advice.steps().iter().map(|step| step.channels().any(has)).collect();
-        assert_eq!(widened.contains(&Filter::Channel), !with[0], "{situation:?}");
-        assert!(with.is_sorted_by(|a, b| a >= b), "{situation:?}: who has the channel comes first");
-        let first = advice.steps()[0].channels().next().map(|channel| channel.kind());
-        assert_eq!(with[0], first == Some(kind), "{situation:?}: the channel asked for comes first");
-    } else {
+    let (concern, audience, nation) = (situation.concern(), situation.known_audience(), situation.known_nation());
+    let none = Directory::embedded().route(concern, audience, nation).next().is_none();
+    assert_eq!(widened.contains(&Filter::Audience), none, "{situation:?}");
+    let Some(kind) = situation.known_channel() else {
         assert!(!widened.contains(&Filter::Channel), "{situation:?}");
+        return;
+    };
+    let has = |step: &helplines::Step| step.channels().any(|channel| channel.kind() == kind);
+    assert_eq!(widened.contains(&Filter::Channel), !advice.steps().iter().any(has), "{situation:?}");
+    for group in advice.steps().chunk_by(|a, b| a.group() == b.group()) {
+        let with: Vec<bool> = group.iter().map(has).collect();
+        assert!(with.is_sorted_by(|a, b| a >= b), "{situation:?}: who has the channel comes first in its group");
+    }
+    // A number for a part of a nation is not named on its own.
+    for step in advice.steps().iter().filter(|step| step.best_channel().is_some()) {
+        let first = step.best_channel().map(|channel| channel.kind());
+        assert_eq!(has(step), first == Some(kind), "{situation:?}: the channel asked for comes first");
     }
 }
 
@@ -117,7 +123,7 @@ fn somebody_worried_about_their_own_thoughts_meets_stop_it_now_first() {
             let law = |text: &str| text.contains("under 18") && (text.contains("crime") || text.contains("law"));
             let guidance = advice.guidance();
             let mut lines = guidance.avoid().chain(guidance.good_to_know()).chain(guidance.actions());
-            assert!(lines.any(|line| law(line.text())), "{situation:?}: the law is said");
+            assert!(lines.any(|line| law(&line.to_string())), "{situation:?}: the law is said");
         }
     }
 }
@@ -131,18 +137,18 @@ fn a_child_meets_lines_that_take_children_and_words_for_children() {
         assert!(childline, "{concern}: {:?}", ids(&advice));
         assert!(advice.guidance().actions().next().is_some(), "{concern}: something to do");
         for line in advice.guidance().actions().chain(advice.guidance().avoid()) {
-            let text = line.text().to_lowercase();
-            assert!(!text.contains("your child") && !text.contains("the child"), "{concern}: {}", line.text());
+            let text = line.to_string().to_lowercase();
+            assert!(!text.contains("your child") && !text.contains("the child"), "{concern}: {line}");
         }
     }
 }
 
 #[test]
 fn families_meet_family_support_and_professionals_their_lines() {
-    let family = Situation::new(Concern::WorryingSexualBehaviour).audience(Audience::Family);
+    let family = Situation::new(Concern::WorryingSexualBehaviour).audience(Audience::FamilyOfOffender);
     assert_eq!(ids(&Directory::embedded().advise(&family))[..2], ["stop-it-now", "lff-family-and-friends"]);
     let professional = Situation::new(Concern::OnlineHarm).audience(Audience::Professional);
-    assert_eq!(ids(&Directory::embedded().advise(&professional))[0], "posh");
+    assert!(ids(&Directory::embedded().advise(&professional)).contains(&"posh"));
     let worker = Situation::new(Concern::Whistleblowing).audience(Audience::Professional);
     assert_eq!(ids(&Directory::embedded().advise(&worker))[0], "protect-advice-line");
 }
@@ -181,8 +187,8 @@ fn pairs_appear_together_when_nobody_knows_who_asks() {
     assert!(!ids(&Directory::embedded().advise(&worried)).contains(&"childline"));
 }
 
-/// Times of a week: a weekday, a night, a Sunday and Christmas Day.
-const TIMES: [&str; 4] = ["2026-11-18T10:30", "2026-11-19T03:00", "2026-11-22T15:00", "2026-12-25T12:00"];
+/// A Sunday and Christmas Day; `safeguarding.rs` has a night and a weekday.
+const TIMES: [&str; 2] = ["2026-11-22T15:00", "2026-12-25T12:00"];
 
 #[test]
 fn a_time_reorders_an_answer_and_leaves_nobody_out() {
@@ -193,7 +199,7 @@ fn a_time_reorders_an_answer_and_leaves_nobody_out() {
         let halves: Vec<_> = situations.chunks(half).map(|half| scope.spawn(|| moved_by_time(half))).collect();
         halves.into_iter().map(|half| half.join().expect("no failure")).sum()
     });
-    assert!(moved > 1000, "{moved}");
+    assert!(moved > 300, "{moved}");
 }
 
 /// How often a time puts an answer into another order.
@@ -212,7 +218,6 @@ fn moved_by_time(situations: &[Situation]) -> usize {
             holds(&advice, situation);
             let with = ids(&advice);
             assert_eq!(sorted(&with), sorted(&without), "{situation:?}");
-            statutory_contacts_keep_their_places(&with, &without);
             open_before_closed(&advice, situation.known_channel());
             moved += usize::from(with != without);
         }
@@ -220,38 +225,48 @@ fn moved_by_time(situations: &[Situation]) -> usize {
     moved
 }
 
-fn statutory_contacts_keep_their_places(with: &[&str], without: &[&str]) {
-    for (a, b) in with.iter().zip(without) {
-        let statutory = |id: &str| helplines::contact(id).is_some_and(|contact| contact.statutory());
-        assert!(a == b || !(statutory(a) || statutory(b)), "{with:?} {without:?}");
+/// What is open comes first, the channel asked for aside: within a contact, and within a group of contacts that fit as well
+/// as each other, where what is not known comes before what is closed. What answers later never makes a closed line look open.
+fn open_before_closed(advice: &Advice, asked: Option<ChannelKind>) {
+    let rank = |step: &helplines::Step, channel: Channel<'_>| match step.state_of(&channel).expect("a time") {
+        _ if !answered(&channel) => 3,
+        OpenState::Open { .. } => 0,
+        OpenState::Closed { .. } => 2,
+        _ => 1,
+    };
+    for step in advice.steps() {
+        let others = step.channels().filter(|channel| Some(channel.kind()) != asked);
+        // Whether a contact's closed line or one of unknown hours comes first is for the contact to say.
+        let ranks: Vec<i32> =
+            others.map(|channel| rank(step, channel)).map(|rank| if rank == 1 { 2 } else { rank }).collect();
+        assert!(ranks.is_sorted(), "{}: {ranks:?}", step.contact().id());
+    }
+    for group in advice.steps().chunk_by(|a, b| a.group() == b.group()) {
+        let others = group.iter().filter(|_| asked.is_none());
+        let best = others.filter_map(|step| Some((step, step.best_channel()?)));
+        let ranks: Vec<i32> =
+            best.map(|(step, channel)| rank(step, channel)).map(|rank| if rank == 3 { 1 } else { rank }).collect();
+        assert!(ranks.is_sorted(), "{:?}: {ranks:?}", advice.situation());
     }
 }
 
-/// Within a contact, what is open comes before what is not known before what is closed, the channel asked for aside.
-fn open_before_closed(advice: &Advice, asked: Option<ChannelKind>) {
-    for step in advice.steps() {
-        let rank = |channel: Channel<'_>| match step.state_of(&channel).expect("a time was given") {
-            _ if matches!(channel.kind(), ChannelKind::Form | ChannelKind::Email | ChannelKind::App) => 1,
-            OpenState::Open { .. } => 0,
-            OpenState::Closed { .. } => 2,
-            _ => 1,
-        };
-        let ranks: Vec<i32> = step.channels().filter(|channel| Some(channel.kind()) != asked).map(rank).collect();
-        assert!(ranks.is_sorted(), "{}: {ranks:?}", step.contact().id());
-    }
+/// Whether somebody answers at once.
+fn answered(channel: &Channel<'_>) -> bool {
+    matches!(channel.kind(), ChannelKind::Phone | ChannelKind::Sms | ChannelKind::Whatsapp | ChannelKind::Webchat)
 }
 
 #[test]
-fn at_night_the_open_line_leads_but_never_before_stop_it_now() {
+fn at_night_a_closed_line_that_fits_stays_first_and_says_when_it_opens() {
     let night: LocalTime = "2026-11-19T03:00".parse().expect("a time");
     let own = Situation::new(Concern::OwnSexualBehaviour).audience(Audience::OwnBehaviour).at(night);
     let advice = Directory::embedded().advise(&own);
     assert_eq!(advice.steps()[0].contact(), contacts::STOP_IT_NOW);
-    assert!(advice.text().to_string().contains("Closed now. Opens at 9am."));
+    assert!(advice.card().to_string().contains("call 0808 1000 900 (opens at 9am)"));
     let eating = Situation::new(Concern::EatingDisorder).audience(Audience::Adult).nation(Nation::England).at(night);
     let advice = Directory::embedded().advise(&eating);
-    assert_eq!(ids(&advice)[0], "samaritans", "Beat opens at 3pm: {:?}", ids(&advice));
-    assert!(advice.steps()[0].open().is_some_and(|state| state.is_open()));
+    assert_eq!(ids(&advice)[0], "beat");
+    assert!(advice.card().to_string().contains("(opens at 3pm)"), "{}", advice.card());
+    assert!(advice.card().to_string().contains("(open now)"), "{}", advice.card());
 }
 
 #[test]
@@ -260,14 +275,22 @@ fn a_form_is_never_open() {
     for concern in Concern::ALL {
         let advice = Directory::embedded().advise(Situation::new(*concern).by(ChannelKind::Form).at(night));
         for step in advice.steps() {
-            let answered = |channel: &Channel<'_>| {
-                !matches!(channel.kind(), ChannelKind::Form | ChannelKind::Email | ChannelKind::App)
-            };
-            let best = step.channels().find(|channel| answered(channel));
+            let best = step.channels().find(answered);
             assert_eq!(step.open(), best.and_then(|channel| step.state_of(&channel)), "{}", step.contact().id());
         }
     }
     let advice = Directory::embedded().advise(Situation::new(Concern::OnlineChildSexualAbuse).at(night));
     let iwf = advice.steps().iter().find(|step| step.contact().id() == "iwf").expect("the IWF");
     assert_eq!(iwf.open(), None);
+}
+
+#[test]
+fn who_has_no_credit_meets_what_is_free_first() {
+    let costs = |step: &helplines::Step| step.best_channel().is_none_or(|channel| channel.cost() != Cost::Free);
+    for situation in situations().into_iter().filter(|situation| situation.known_channel().is_none()) {
+        let advice = Directory::embedded().advise(situation.free(true));
+        for group in advice.steps().chunk_by(|a, b| a.group() == b.group()) {
+            assert!(group.iter().map(costs).is_sorted(), "{:?}", advice.situation());
+        }
+    }
 }

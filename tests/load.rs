@@ -3,7 +3,7 @@
 mod common;
 
 use helplines::overlay::{LoadError, ProblemKind};
-use helplines::{Concern, Directory};
+use helplines::{Audience, Concern, Directory};
 
 /// The files of data/, with one text of one file changed.
 fn load_with(name: &str, from: &str, to: &str) -> Result<Directory, LoadError> {
@@ -195,8 +195,8 @@ fn ids_must_be_unique_kebab_case_and_known() {
     files.push(copy.clone());
     files.push(("contacts/Child_Line.toml".into(), copy.1.clone()));
     files.push(("somewhere/else.toml".into(), copy.1));
-    const FILE: &str = "file \"somewhere/else.toml\": expected contacts/<id>.toml, concerns/<slug>.toml, retired.toml, \
-                        others.toml or forces.toml";
+    const FILE: &str = "file \"somewhere/else.toml\": expected contacts/<id>.toml, concerns/<slug>.toml, general.toml, \
+                        retired.toml, others.toml or forces.toml";
     let error = load(&files).expect_err("refused");
     let messages: Vec<String> = error.problems().iter().map(|problem| problem.message().to_string()).collect();
     let messages: Vec<&str> = messages.iter().map(String::as_str).collect();
@@ -218,20 +218,79 @@ fn a_number_shared_by_accident_is_refused() {
 
 #[test]
 fn routes_must_lead_to_known_contacts_that_serve_their_readers() {
-    let general = "[[route]]\ncontacts = [";
-    let with = |contacts: &str| told(SAFETY, general, &format!("[[route]]\n{contacts}\n\n[[route]]\ncontacts = ["));
-    let problems = with("nations = [\"wales\"]\ncontacts = [\"psni\", \"nspcc-helpline\"]");
-    let expected = "route 1 > contacts 1: psni serves none of these nations: expected a contact that serves one";
+    let general = "[[route]]\ngroups = [";
+    let with = |route: &str| told(SAFETY, general, &format!("[[route]]\n{route}\n\n[[route]]\ngroups = ["));
+    let problems = with("nations = [\"wales\"]\ngroups = [[\"psni\", \"nspcc-helpline\"]]");
+    let expected = "route 1 > groups 1: psni serves none of these nations: expected a contact that serves one";
     assert!(problems.iter().any(|problem| problem == expected), "{problems:?}");
-    let problems = with("audiences = [\"own-behaviour\"]\ncontacts = [\"childline\", \"stop-it-now\"]");
-    let expected = "route 1 > contacts 1: childline is for none of these audiences: expected a contact for one of them";
+    let problems = with("audiences = [\"own-behaviour\"]\ngroups = [[\"childline\"], [\"stop-it-now\"]]");
+    let expected = "route 1 > groups 1: childline is for none of these audiences: expected a contact for one of them";
     assert!(problems.iter().any(|problem| problem == expected), "{problems:?}");
-    let problems = with("nations = [\"scotland\"]\ncontacts = [\"iwf\"]");
+    let problems = with("nations = [\"scotland\"]\ngroups = [[\"iwf\"], []]");
     let expected = "route 1: no voice line in scotland: expected a contact with a phone there";
     assert!(problems.iter().any(|problem| problem == expected), "{problems:?}");
-    let problems = with("contacts = [\"nspcc-helpline\"]");
+    let expected = "route 1 > groups 2: an empty group: expected the contacts of a group";
+    assert!(problems.iter().any(|problem| problem == expected), "{problems:?}");
+    let problems = with("groups = [[\"nspcc-helpline\"]]");
     let expected = "route: 2 routes without audiences and nations: expected exactly one";
     assert!(problems.iter().any(|problem| problem == expected), "{problems:?}");
+    let problems = with("nations = [\"wales\"]\ngroups = [[\"nspcc-helpline\"], [\"nspcc-helpline\"]]");
+    let expected = "route 1 > groups 1: nspcc-helpline a second time: expected each contact once";
+    assert!(problems.iter().any(|problem| problem == expected), "{problems:?}");
+}
+
+#[test]
+fn a_service_that_a_line_names_must_be_there_for_its_readers() {
+    let line = |text: &str, rest: &str| {
+        told(SAFETY, "avoid = [", &format!("avoid = [\n{{ text = \"{text}\", sources = [\"itv-2024\"], {rest} }},"))
+    };
+    let at = "avoid 1 > text: ";
+    for (text, rest, problem) in [
+        ("Tell {childlin}.", "for = [\"child\"]", "unknown contact \"childlin\": did you mean childline?"),
+        (
+            "Tell {childline}.",
+            "for = [\"child\", \"own-behaviour\"]",
+            "childline is not there for own-behaviour in england: expected a contact that serves all readers of the line",
+        ),
+        (
+            "Tell {lifeline-ni}.",
+            "for = [\"child\"]",
+            "lifeline-ni is not there for child in england: expected a contact that serves all readers of the line",
+        ),
+        ("Tell {childline.", "for = [\"child\"]", "a brace without its other: expected the id of a contact in braces"),
+        ("Tell }childline{.", "for = [\"child\"]", "a brace without its other: expected the id of a contact in braces"),
+        (
+            "Tell {{childline}}.",
+            "for = [\"child\"]",
+            "a brace without its other: expected the id of a contact in braces",
+        ),
+    ] {
+        let problems = line(text, rest);
+        assert!(problems.contains(&format!("{at}{problem}")), "{text}: {problems:?}");
+    }
+    // A parent may read of the service for a child, somebody in Northern Ireland of theirs, and who stands in counts.
+    for line in [
+        "{ text = \"Tell {childline}.\", sources = [\"itv-2024\"], for = [\"worried\"] },",
+        "{ text = \"Tell {lifeline-ni}.\", sources = [\"itv-2024\"], for = [\"child\"], nations = [\"northern-ireland\"] },",
+        "{ text = \"Tell {police-101}.\", sources = [\"itv-2024\"], for = [\"child\", \"professional\"] },",
+    ] {
+        assert!(load_with(SAFETY, "avoid = [", &format!("avoid = [\n{line}")).is_ok(), "{line}");
+    }
+}
+
+#[test]
+fn an_alias_may_say_who_asks_and_whom_to_put_first() {
+    let alias = |alias: &str| told(SAFETY, "aliases = [", &format!("aliases = [{alias}, "));
+    let sound = "aliases = [{ words = \"hurt at home\", audience = \"child\", contacts = [\"childline\"] }, ";
+    let directory = load_with(SAFETY, "aliases = [", sound).expect("accepted");
+    let situation = directory.situation("Hurt at home").expect("an alias");
+    assert_eq!(situation.known_audience(), Some(Audience::Child));
+    assert!(situation.wanted_contacts().eq(["childline"]));
+    assert_eq!(
+        alias("{ words = \"hurt at home\", contacts = [\"beat\"] }"),
+        ["aliases 1 > contacts 1: beat is in no route: expected a contact of a route"]
+    );
+    assert_eq!(alias("{ audience = \"child\" }"), ["aliases 1: missing: expected the key words"]);
 }
 
 #[test]
@@ -248,10 +307,17 @@ fn guidance_names_its_sources_and_aliases_name_one_concern() {
 
 #[test]
 fn a_contact_of_a_route_has_a_reason_and_an_alias_has_letters() {
-    let reason = "police-101 = \"To report something to the police when nobody is in danger now.\"\n";
-    assert_eq!(told(SAFETY, reason, ""), ["why: no reason for police-101: expected why for each contact of a route"]);
+    let reason = "police-101 = { anyone = \"To tell the police when nobody is in danger now.\", ";
+    let problems = told(SAFETY, reason, "nobody = { anyone = \"To tell.\", ");
+    let expected = "why: no reason for police-101: expected why for each contact of a route";
+    assert!(problems.iter().any(|problem| problem == expected), "{problems:?}");
+    let none = reason.replace("anyone = \"To tell the police when nobody is in danger now.\", ", "");
+    assert_eq!(told(SAFETY, reason, &none), ["why > police-101: missing: expected the key anyone"]);
+    let same = reason.replace("\", ", "\", worried = \"To tell the police when nobody is in danger now.\", ");
+    let expected = "why > police-101 > worried: worried reads the same as anyone: expected other words, or none";
+    assert_eq!(told(SAFETY, reason, &same), [expected]);
     for word in ["!", "- -", "?!"] {
-        let aliases = told(SAFETY, "aliases = [\"child abuse\"", &format!("aliases = [{word:?}"));
+        let aliases = told(SAFETY, "\"child abuse\"", &format!("{word:?}"));
         assert_eq!(aliases, ["aliases 1: no word: expected letters, at most 64 bytes of them"], "{word:?}");
     }
 }
@@ -289,9 +355,11 @@ fn no_text_for_readers_holds_a_number_that_is_not_to_be_called() {
     ] {
         assert_eq!(told(CHILDLINE, from, to), [message]);
     }
-    for (from, path) in
-        [("danger = \"", "danger"), ("if_you_are = \"", "if_you_are"), ("police-101 = \"", "why > police-101")]
-    {
+    for (from, path) in [
+        ("danger = \"", "danger"),
+        ("anyone = \"", "if_you_are > anyone"),
+        ("nspcc-helpline = \"", "why > nspcc-helpline"),
+    ] {
         let expected = format!("{path}: \"08457 90 90 90\" is out of date: did you mean 116 123?");
         assert_eq!(told(SAFETY, from, &format!("{from}Not 08457 90 90 90. ")), [expected]);
     }

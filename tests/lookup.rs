@@ -85,7 +85,7 @@ fn short_codes_have_no_international_form() {
 fn every_slug_and_alias_parses_to_its_concern_however_it_is_typed() {
     let mut words = 0;
     for entry in Directory::embedded().concerns() {
-        for word in entry.aliases().chain([entry.concern().as_str()]) {
+        for word in entry.aliases().map(|alias| alias.words()).chain([entry.concern().as_str()]) {
             let spellings = [
                 word.to_owned(),
                 word.to_uppercase(),
@@ -216,5 +216,37 @@ fn verdicts_are_equal_where_they_say_the_same_of_the_same() {
         (named("Childline"), named("Samaritans")),
     ] {
         assert_ne!(one, other, "{one}; {other}");
+    }
+}
+
+#[test]
+fn words_that_ask_for_a_service_lead_to_it() {
+    use helplines::{Audience, Nation};
+    // What somebody types, where they are, whom they should meet among the first three, and who is taken to ask.
+    for (words, nation, id, audience) in [
+        ("gambling", None, "national-gambling-helpline", None),
+        ("can't stop gambling", Some(Nation::Scotland), "national-gambling-helpline", None),
+        ("loan shark", None, "stop-loan-sharks-england", None),
+        ("loan shark", Some(Nation::Wales), "stop-loan-sharks-wales", None),
+        ("Loan Shark", Some(Nation::Scotland), "scottish-illegal-money-lending-unit", None),
+        ("bereaved by suicide", None, "sobs", None),
+        ("bereavement", Some(Nation::England), "cruse", None),
+        ("antisemitic abuse", None, "cst", None),
+        ("islamophobia", None, "british-muslim-trust", None),
+        ("homophobic abuse", None, "galop", None),
+        ("they shared my nude", None, "report-remove", Some(Audience::Child)),
+        ("my dad hits my mum", None, "childline", Some(Audience::Child)),
+        ("battered husband", Some(Nation::England), "mens-advice-line", Some(Audience::Adult)),
+        ("husband drinks", None, "al-anon-uk", Some(Audience::Worried)),
+        ("bullied at work", None, "national-bullying-helpline", Some(Audience::Adult)),
+        ("found child abuse images", None, "iwf", None),
+        ("LADO", Some(Nation::England), "local-council-children", Some(Audience::Professional)),
+        ("prevent referral", Some(Nation::Wales), "prevent-referral", Some(Audience::Professional)),
+    ] {
+        let situation = Directory::embedded().situation(words).unwrap_or_else(|error| panic!("{error}"));
+        assert_eq!(situation.known_audience(), audience, "{words}");
+        let advice = Directory::embedded().advise(situation.nation(nation));
+        let first: Vec<&str> = advice.steps().iter().take(3).map(|step| step.contact().id()).collect();
+        assert!(first.contains(&id), "{words}: {first:?}");
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use helplines::time::{Date, Hours, LocalTime, OpenState, Weekday};
-use helplines::{Concern, Directory, Nation, Situation};
+use helplines::{Audience, Concern, Directory, Nation, Situation};
 
 /// What the reference knows of a minute.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -198,17 +198,18 @@ fn always_has_no_until_and_unknown_is_neither() {
 
 #[test]
 fn bank_holidays_are_those_of_the_channel_or_else_of_the_contact() {
-    let states = |concern, id: &str, time: &str| -> Vec<OpenState> {
-        let situation = Situation::new(concern).at(time.parse::<helplines::time::LocalTime>().expect("a time"));
+    let states = |situation: Situation, id: &str, time: &str| -> Vec<OpenState> {
+        let situation = situation.at(time.parse::<helplines::time::LocalTime>().expect("a time"));
         let advice = Directory::embedded().advise(&situation);
         let step = advice.steps().iter().find(|step| step.contact().id() == id).expect("a step");
         step.channels().filter_map(|channel| step.state_of(&channel)).collect()
     };
     // 2 January is a bank holiday in Scotland alone, and Beat, for all nations, has a number for each.
-    let beat = states(Concern::EatingDisorder, "beat", "2026-01-02T16:00");
+    let beat = states(Concern::EatingDisorder.into(), "beat", "2026-01-02T16:00");
     let open = beat.iter().filter(|state| state.is_open()).count();
     assert_eq!(open, 3, "{beat:?}");
     // 12 July is one in Northern Ireland alone, and its social workers for emergencies then work in the day.
-    let social_work = |time| states(Concern::AdultAtRisk, "ni-emergency-social-work", time)[0].is_open();
+    let worried = Situation::new(Concern::AdultAtRisk).audience(Audience::Worried).nation(Nation::NorthernIreland);
+    let social_work = |time| states(worried.clone(), "ni-emergency-social-work", time)[0].is_open();
     assert!(social_work("2027-07-12T12:00") && !social_work("2027-07-19T12:00"));
 }

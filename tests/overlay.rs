@@ -2,9 +2,10 @@
 
 mod common;
 
-use helplines::advice::Filter;
+use std::collections::BTreeSet;
+
 use helplines::check::VerdictKind;
-use helplines::directory::{ConcernEntry, Line, Source};
+use helplines::directory::{Alias, ConcernEntry, Line, Source};
 use helplines::overlay::LoadError;
 use helplines::time::{Hours, Seen};
 use helplines::{Audience, ChannelKind, Concern, Contact, Directory, Nation, Situation, contacts};
@@ -295,7 +296,7 @@ fn each_mistake_has_its_message() {
         ["place 1: after: report-fraud is in no route of child-safety: expected a contact that is, or at"]
     );
     assert_eq!(
-        placed("at = \"first\"\naudiences = [\"family\"]"),
+        placed("at = \"first\"\naudiences = [\"family-of-offender\"]"),
         ["place 1: anytown-team is for none of these audiences: expected one that it is for"]
     );
     assert_eq!(
@@ -352,7 +353,7 @@ fn alone(contact: &str, id: &str) -> String {
     let hidden = Directory::embedded().contacts().iter().filter(|contact| contact.id() != "emergency-999");
     let hidden: String = hidden.map(|c| format!("[[hide]]\ncontact = \"{}\"\nreason = \"Test.\"\n", c.id())).collect();
     let places: String = Concern::ALL.iter().map(|concern| place(concern.as_str(), id, "at = \"first\"")).collect();
-    let everybody = "[\"child\", \"adult\", \"worried\", \"own-behaviour\", \"family\", \"professional\"]";
+    let everybody = "[\"child\", \"adult\", \"worried\", \"own-behaviour\", \"family-of-offender\", \"professional\"]";
     let contact = contact
         .replace("[\"child\", \"adult\", \"worried\", \"professional\"]", everybody)
         .replace("[\"england\"]", "[\"england\", \"wales\", \"scotland\", \"northern-ireland\"]");
@@ -360,8 +361,7 @@ fn alone(contact: &str, id: &str) -> String {
 }
 
 #[test]
-fn an_area_that_nobody_serves_is_let_go() {
-    // Nobody of the embedded directory is for them, so that the team is all there is.
+fn a_contact_of_an_area_joins_those_for_whom_the_concern_has_nothing_else() {
     let team = contact("anytown-team", "01632 960123")
         .replace("nations =", "areas = [\"Anytown\"]\nnations =")
         .replace("\"professional\"]", "\"professional\", \"own-behaviour\"]");
@@ -369,13 +369,13 @@ fn an_area_that_nobody_serves_is_let_go() {
         accepted(&(team + &place("fraud", "anytown-team", "at = \"first\"\naudiences = [\"own-behaviour\"]")));
     let at = |place: &str| {
         let asked = Situation::new(Concern::Fraud).audience(Audience::OwnBehaviour).nation(Nation::England);
-        directory.advise(asked.area(directory.area(place).expect("a place")))
+        let advice = directory.advise(asked.area(directory.area(place).expect("a place")));
+        advice.steps().iter().map(|step| step.contact().id().to_owned()).collect::<Vec<_>>()
     };
-    let away = at("Oxfordshire");
-    assert_eq!(away.steps().len(), 1);
-    assert_eq!(away.widened(), [Filter::Area]);
-    assert!(away.text().to_string().contains("no service in your area"));
-    assert!(at("Anytown").widened().is_empty());
+    let (home, away) = (at("Anytown"), at("Oxfordshire"));
+    assert_eq!(home[0], "anytown-team");
+    assert!(away.len() > 2 && home.len() == away.len() + 1, "{home:?} {away:?}");
+    assert!(!away.contains(&"anytown-team".to_owned()), "{away:?}");
 }
 
 #[test]
@@ -412,13 +412,14 @@ fn nothing_takes_the_emergency_number_or_its_place() {
 #[test]
 fn markdown_keeps_its_links_and_its_lists_whatever_an_overlay_says() {
     let hostile = contact("anytown-team", "01632 960123")
-        .replace("\"Social workers of Anytown.\"", "\"- not an item\"")
         .replace("\"phone\"", "\"form\"")
         .replace("01632 960123", "https://example.org/)[click](javascript:alert(1)");
-    let directory = accepted(&(hostile + &place("child-safety", "anytown-team", "at = \"first\"")));
+    let place =
+        place("child-safety", "anytown-team", "at = \"first\"").replace("They know your street.", "- not an item");
+    let directory = accepted(&(hostile + &place));
     let markdown = directory.advise(safety(Audience::Worried, Nation::England)).markdown().to_string();
     assert!(markdown.contains("](https://example.org/%29[click]%28javascript:alert%281%29)"), "{markdown}");
-    assert!(markdown.contains("\n- \\- not an item"), "{markdown}");
+    assert!(markdown.contains("\n  \\- not an item"), "{markdown}");
 }
 
 #[test]
@@ -605,6 +606,7 @@ fn to_toml(contact: &Contact) -> String {
     contact.anonymity().into_iter().for_each(|anonymity| key("anonymity", quoted(anonymity.as_str())));
     contact.confidentiality().into_iter().for_each(|text| key("confidentiality", quoted(text)));
     contact.hidden_on_bill().into_iter().for_each(|text| key("hidden_on_bill", quoted(text)));
+    contact.welsh_name().into_iter().for_each(|text| key("welsh_name", quoted(text)));
     contact.languages().into_iter().for_each(|text| key("languages", quoted(text)));
     key("shown_with", list(contact.shown_with().map(quoted).collect()));
     contact.stands_in_for().into_iter().for_each(|text| key("stands_in_for", quoted(text)));
@@ -626,6 +628,8 @@ fn to_toml(contact: &Contact) -> String {
         }
         let nations: Vec<String> = channel.nations().iter().map(|nation| quoted(nation.as_str())).collect();
         out += &format!("nations = {}\n", list(nations));
+        out += if channel.local() { "local = true\n" } else { "" };
+        out += &channel.then().map(|then| format!("then = {then:?}\n")).unwrap_or_default();
         out += &channel.note().map(|note| format!("note = {note:?}\n")).unwrap_or_default();
     }
     for source in contact.sources() {
@@ -653,31 +657,51 @@ fn concern_to_toml(entry: &ConcernEntry) -> String {
             nations(&mut line.nations().iter()),
         )
     };
+    let alias = |alias: Alias<'_>| {
+        let audience = alias.audience().map(|audience| format!(", audience = \"{audience}\"")).unwrap_or_default();
+        let contacts: Vec<String> = alias.contact_ids().map(|id| format!("{id:?}")).collect();
+        let contact = format!(", contacts = {}", list(contacts));
+        match audience.is_empty() && alias.contact_ids().next().is_none() {
+            true => format!("{:?}", alias.words()),
+            false => format!("{{ words = {:?}{audience}{contact} }}", alias.words()),
+        }
+    };
     let mut out = format!(
-        "title = {:?}\nif_you_are = {:?}\ndanger = {:?}\nreader = \"{}\"\nexit_button = {}\naliases = {}\nrelated = {}\n",
+        "title = {:?}\ntopic = \"{}\"\ndanger = {:?}\nreader = \"{}\"\nexit_button = {}\naliases = {}\nrelated = {}\n",
         entry.title(),
-        entry.if_you_are(),
+        entry.topic(),
         entry.danger(),
         entry.reader(),
         entry.exit_button(),
-        quoted(&mut entry.aliases()),
+        list(entry.aliases().map(alias).collect()),
         quoted(&mut entry.related().map(|concern| concern.as_str())),
     );
     out += &format!("signs = {}\n", list(entry.signs().map(line).collect()));
     out += &format!("do = {}\n", list(entry.actions().map(line).collect()));
     out += &format!("avoid = {}\n", list(entry.avoid().map(line).collect()));
-    out += &format!("good_to_know = {}\n[why]\n", list(entry.good_to_know().map(line).collect()));
-    for contact in directory.contacts().iter().filter(|contact| contact.stands_in_for().is_none()) {
-        let why = directory.why(entry.concern(), contact);
-        out += &why.map(|why| format!("{} = {why:?}\n", contact.id())).unwrap_or_default();
+    out += &format!("good_to_know = {}\n", list(entry.good_to_know().map(line).collect()));
+    // A text for anyone, and those for audiences that have another.
+    let by_audience = |text: &dyn Fn(Option<Audience>) -> String| {
+        let others = Audience::ALL.iter().map(|audience| (*audience, text(Some(*audience))));
+        let others =
+            others.filter(|(_, own)| *own != text(None)).map(|(audience, own)| format!(", {audience} = {own:?}"));
+        format!("{{ anyone = {:?}{} }}", text(None), others.collect::<String>())
+    };
+    let lead = by_audience(&|audience| entry.if_you_are(audience).to_owned());
+    out += &format!("if_you_are = {lead}\n[why]\n");
+    let offered: BTreeSet<&str> = entry.routes().flat_map(|route| route.ids()).collect();
+    for id in offered {
+        let contact = helplines::contact(id).expect("a contact");
+        let why =
+            by_audience(&|audience| directory.why(entry.concern(), audience, contact).expect("a reason").to_owned());
+        out += &format!("{id} = {why}\n");
     }
     for route in entry.routes() {
         out += &format!(
-            "[[route]]\naudiences = {}\nnations = {}\nkeep_order = {}\ncontacts = {}\n",
+            "[[route]]\naudiences = {}\nnations = {}\ngroups = {}\n",
             audiences(&mut route.audiences().iter()),
             nations(&mut route.nations().iter()),
-            route.keep_order(),
-            quoted(&mut route.ids()),
+            list(route.groups().map(|ids| quoted(&mut ids.into_iter())).collect()),
         );
     }
     for (place, source) in sources.iter().enumerate() {
@@ -769,18 +793,23 @@ fn a_placement_gives_its_own_reason_and_leaves_the_others() {
     for contact in directory.contacts() {
         let expected = match contact.id() {
             "nspcc-helpline" => Some("Ask them before all others."),
-            _ => embedded.why(Concern::ChildSafety, contact),
+            _ => embedded.why(Concern::ChildSafety, None, contact),
         };
-        assert_eq!(directory.why(Concern::ChildSafety, contact), expected, "{}", contact.id());
-        assert_eq!(directory.why(Concern::Fraud, contact), embedded.why(Concern::Fraud, contact), "{}", contact.id());
+        assert_eq!(directory.why(Concern::ChildSafety, None, contact), expected, "{}", contact.id());
+        assert_eq!(
+            directory.why(Concern::Fraud, None, contact),
+            embedded.why(Concern::Fraud, None, contact),
+            "{}",
+            contact.id()
+        );
     }
 }
 
 #[test]
 fn a_text_without_a_space_is_shown_to_its_end() {
-    let about = String::from("1") + &"😀".repeat(599);
-    let team = contact("anytown-team", "01632 960123").replace("Social workers of Anytown.", &about);
-    let directory = accepted(&(team + &place("child-safety", "anytown-team", "at = \"first\"")));
+    let why = String::from("1") + &"😀".repeat(599);
+    let place = place("child-safety", "anytown-team", "at = \"first\"").replace("They know your street.", &why);
+    let directory = accepted(&(contact("anytown-team", "01632 960123") + &place));
     let text = directory.advise(safety(Audience::Worried, Nation::England)).text().to_string();
     assert_eq!(text.matches('😀').count(), 599);
     assert!(text.contains("01632 960123"));
@@ -817,15 +846,13 @@ fn nobody_loses_the_last_line_to_call() {
         .replace("\"professional\"]", "\"own-behaviour\"]");
     accepted(&(app + &place("fraud", "anytown-app", "at = \"first\"\naudiences = [\"own-behaviour\"]")));
     // A line that is only for an area, or for another nation, is none for everybody.
-    let hidden = "[[hide]]\ncontact = \"nspcc-helpline\"\nreason = \"Gone.\"\n";
-    let places: String = Concern::ALL.iter().map(|c| place(c.as_str(), "anytown-team", "at = \"first\"")).collect();
-    let england = contact("anytown-team", "01632 960123");
-    let everywhere = england.replace("[\"england\"]", "[\"england\", \"wales\", \"scotland\", \"northern-ireland\"]");
-    let anytown = everywhere.replace("nations =", "areas = [\"Anytown\"]\nnations =");
-    for team in [england, anytown] {
-        assert!(told(&(team + hidden + &places))[0].contains("no line left to call for professional in"));
+    let everywhere = alone(&contact("anytown-team", "01632 960123"), "anytown-team");
+    let own = "[\"england\", \"wales\", \"scotland\", \"northern-ireland\"]";
+    let anytown = everywhere.replacen("nations =", "areas = [\"Anytown\"]\nnations =", 1);
+    for team in [everywhere.replacen(own, "[\"england\"]", 1), anytown] {
+        assert!(told(&team).iter().any(|problem| problem.contains(" left")), "{:?}", told(&team));
     }
-    accepted(&(everywhere + hidden + &places));
+    accepted(&everywhere);
 }
 
 #[test]
@@ -995,7 +1022,7 @@ fn overlays_on_top_of_each_other_do_not_pile_up() {
     // What one hides makes room for another, and leaves no reason behind.
     let hidden = directory.overlay("[[hide]]\ncontact = \"team-0-0\"\nreason = \"Gone.\"").expect("accepted");
     let full = hidden.overlay(&stack(1, 1)).expect("accepted");
-    assert!(full.why(Concern::Fraud, directory.contact("team-0-0").expect("the contact")).is_none());
+    assert!(full.why(Concern::Fraud, None, directory.contact("team-0-0").expect("the contact")).is_none());
     // And nobody brings half a directory along.
     let bringing = |n: usize| {
         let shown = format!("shown_with = [\"team-{}\"]\nnations =", n + 1);
@@ -1037,31 +1064,20 @@ fn a_number_of_many_is_told_once_for_each_of_ones_own() {
 }
 
 #[test]
-fn a_route_that_keeps_its_order_does_so_with_contacts_put_into_it() {
-    let mut files = common::data_files();
-    let (_, fraud) = files.iter_mut().find(|(name, _)| name == "concerns/fraud.toml").expect("the file");
-    let professional = "audiences = [\"professional\"]\n";
-    let contacts = fraud.split(professional).nth(1).and_then(|rest| rest.lines().next()).expect("a list").to_owned();
-    // The general route has the contacts of that for professionals, which alone keeps its order.
-    let general = fraud.lines().find(|line| line.starts_with("contacts = ")).expect("a list").to_owned();
-    *fraud = fraud
-        .replacen(&general, &contacts, 1)
-        .replace(professional, "audiences = [\"professional\"]\nkeep_order = true\n");
-    let base = Directory::from_files(files.iter().map(|(name, text)| (name.as_str(), text.as_str())));
-    let base = base.unwrap_or_else(|error| panic!("\n{error}\n"));
-    let directory = base.overlay(&place("fraud", "victim-support", "at = \"first\"")).expect("accepted");
-    let routes = directory.concern(Concern::Fraud).routes();
-    for route in routes.clone() {
-        assert_eq!(route.keep_order(), route.audiences() == [Audience::Professional], "{route:?}");
-        if !route.audiences().contains(Audience::Child) {
-            assert_eq!(route.ids().next(), Some("victim-support"));
-        }
-    }
-    // One for everybody, and one for each audience whose order differs.
-    let audiences: Vec<Vec<_>> = routes.clone().map(|route| route.audiences().iter().collect()).collect();
-    let [child, adult, worried, family, professional] =
-        [Audience::Child, Audience::Adult, Audience::Worried, Audience::Family, Audience::Professional]
-            .map(|one| vec![one]);
-    assert_eq!(audiences, [vec![], child, adult, worried, family, professional]);
-    assert!(routes.clone().all(|route| route.nations().is_empty()));
+fn a_contact_goes_into_the_group_of_the_one_it_comes_after() {
+    let groups = |directory: &Directory| -> Vec<Vec<String>> {
+        let route = directory.concern(Concern::SuicidalThoughts).routes().next().expect("the general route");
+        route.groups().map(|ids| ids.map(str::to_owned).collect()).collect()
+    };
+    let before = groups(Directory::embedded());
+    let hospital = "hospital-emergency-department";
+    let after = groups(&accepted(&place("suicidal-thoughts", hospital, "after = \"samaritans\"")));
+    let group = after.iter().find(|ids| ids.iter().any(|id| id == "samaritans")).expect("their group");
+    let at = group.iter().position(|id| id == "samaritans").expect("it");
+    assert_eq!(group[at + 1], hospital);
+    assert_eq!(after.iter().flatten().filter(|id| *id == hospital).count(), 1);
+    // At an end it has a group of its own.
+    let first = groups(&accepted(&place("suicidal-thoughts", hospital, "at = \"first\"")));
+    assert_eq!(first[0], [hospital]);
+    assert_eq!(first[1], before[0]);
 }

@@ -9,6 +9,7 @@ fn with_routes(routes: &str) -> Directory {
     let mut files = common::data_files();
     for (_, text) in files.iter_mut().filter(|(name, _)| name == "concerns/parenting.toml") {
         let (head, rest) = text.split_once("[why]").expect("reasons");
+        // Aliases may name contacts that are no longer in a route, and guidance does not matter here.
         let sources = &rest[rest.find("[source").expect("sources")..];
         let named = ["nspcc-helpline", "childline", "samaritans"];
         let why: String =
@@ -26,9 +27,9 @@ fn ids(directory: &Directory, situation: &Situation) -> Vec<String> {
 #[test]
 fn the_route_for_who_asks_counts_before_the_route_for_where_they_are() {
     let directory = with_routes(
-        "[[route]]\ncontacts = [\"samaritans\", \"childline\"]
-        [[route]]\nnations = [\"scotland\"]\ncontacts = [\"nspcc-helpline\", \"samaritans\", \"childline\"]
-        [[route]]\naudiences = [\"child\"]\ncontacts = [\"childline\", \"samaritans\"]\n",
+        "[[route]]\ngroups = [[\"samaritans\"], [\"childline\"]]
+        [[route]]\nnations = [\"scotland\"]\ngroups = [[\"nspcc-helpline\"], [\"samaritans\"], [\"childline\"]]
+        [[route]]\naudiences = [\"child\"]\ngroups = [[\"childline\"], [\"samaritans\"]]\n",
     );
     let parenting = Situation::new(Concern::Parenting);
     assert_eq!(ids(&directory, &parenting.clone().audience(Audience::Child).nation(Nation::Scotland))[0], "childline");
@@ -46,7 +47,7 @@ about = "It listens."
 who_for = "For everyone."
 statutory = false
 sensitive = false
-audiences = ["child", "adult", "worried", "own-behaviour", "family", "professional"]
+audiences = ["child", "adult", "worried", "own-behaviour", "family-of-offender", "professional"]
 nations = ["england", "wales", "scotland"]
 checked = "2026-11-21"
 channel = [

@@ -25,7 +25,7 @@ fn concerned_for_the_safety_of_a_child() {
     );
     assert_eq!(contacts::CRIMESTOPPERS.anonymity(), Some(Anonymity::Always));
     let entry = Directory::embedded().concern(Concern::ChildSafety);
-    assert_eq!(entry.if_you_are(), "concerned for the safety of a child");
+    assert_eq!(entry.if_you_are(None), "concerned for the safety of a child");
 }
 
 #[test]
@@ -35,7 +35,7 @@ fn concerned_about_the_sexual_behaviour_of_an_adult_or_a_child() {
         [("police-101", "101".into()), ("stop-it-now", "0808 1000 900".into())],
     );
     let entry = Directory::embedded().concern(Concern::WorryingSexualBehaviour);
-    assert_eq!(entry.if_you_are(), "concerned about the sexual behaviour of an adult or a child");
+    assert_eq!(entry.if_you_are(None), "concerned about the sexual behaviour of an adult or a child");
 }
 
 #[test]
@@ -45,7 +45,7 @@ fn concerned_about_your_own_online_behaviour_or_that_of_a_loved_one() {
     assert_eq!(stop_it_now.phone().map(|number| number.cost()), Some(Cost::Free));
     assert_eq!(stop_it_now.anonymity(), Some(Anonymity::IfYouChoose));
     assert!(stop_it_now.confidentiality().is_some(), "confidential, with its limit");
-    for audience in [Audience::OwnBehaviour, Audience::Family, Audience::Worried] {
+    for audience in [Audience::OwnBehaviour, Audience::FamilyOfOffender, Audience::Worried] {
         assert_eq!(for_audience(Concern::OwnSexualBehaviour, audience)[0], "stop-it-now", "{audience}");
     }
 }
@@ -53,7 +53,7 @@ fn concerned_about_your_own_online_behaviour_or_that_of_a_loved_one() {
 #[test]
 fn families_of_those_investigated_meet_the_same_foundation() {
     for concern in [Concern::OwnSexualBehaviour, Concern::WorryingSexualBehaviour, Concern::OnlineChildSexualAbuse] {
-        let offered = for_audience(concern, Audience::Family);
+        let offered = for_audience(concern, Audience::FamilyOfOffender);
         assert_eq!(&offered[..2], ["stop-it-now", "lff-family-and-friends"], "{concern}");
     }
     assert!(contacts::LFF_FAMILY_AND_FRIENDS.organisation().contains("Lucy Faithfull Foundation"));
@@ -105,5 +105,5 @@ fn the_sentences_word_for_word() {
     let scotland = Situation::new(Concern::ChildSafety).nation(Nation::Scotland);
     assert!(sentence(scotland, 3).contains("call Police Scotland on 101, "));
     let by_text = Situation::new(Concern::SuicidalThoughts).by(ChannelKind::Sms);
-    assert!(sentence(by_text, 1).contains("text SHOUT to Shout on 85258"));
+    assert!(sentence(by_text, 1).contains("text SHOUT to 85258"));
 }

@@ -49,7 +49,7 @@ const OTHER_FRANK: &str = r#"
     about = "Talks with you about drugs."
     who_for = "Anyone in Anytown."
     sensitive = false
-    audiences = ["child", "adult", "worried", "own-behaviour", "family", "professional"]
+    audiences = ["child", "adult", "worried", "own-behaviour", "family-of-offender", "professional"]
     nations = ["england", "wales", "scotland", "northern-ireland"]
     checked = "2026-11-21"
     channel = [{ kind = "phone", value = "01632 960123" }]
@@ -76,7 +76,7 @@ fn an_answer_outlives_the_lock_its_directory_was_behind() {
     let shared = Arc::new(RwLock::new(Directory::embedded().overlay(OTHER_FRANK).expect("accepted")));
     let advice = {
         let directory = shared.read().expect("not poisoned");
-        directory.advise(Situation::new(Concern::SubstanceUse))
+        directory.advise(Situation::new(Concern::SubstanceUse).first(directory.contact("frank").expect("the new one")))
     };
     *shared.write().expect("not poisoned") = Directory::embedded().clone();
     let sent = advice.clone();

@@ -107,10 +107,7 @@ fn the_parts_of_hours_and_errors_go_out_too() {
     assert!(to_string(&error).expect("JSON").starts_with("\"084 numbers cost extra"));
     let route = Directory::embedded().concern(Concern::Fraud).routes().next().expect("a route");
     let json = to_string(&route).expect("JSON");
-    assert!(
-        json.starts_with("{\"audiences\":[],\"nations\":[],\"keep_order\":false,\"contacts\":[\"159-stop-scams\""),
-        "{json}"
-    );
+    assert!(json.starts_with("{\"audiences\":[],\"nations\":[],\"groups\":[[\"159-stop-scams\""), "{json}");
 }
 
 #[test]

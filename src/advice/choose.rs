@@ -2,103 +2,87 @@
 
 use alloc::vec::Vec;
 
-use super::{Asked, Filter, Situation, open_rank, usable};
-use crate::directory::{Area, Contact, Directory};
-use crate::vocabulary::{Audience, ChannelKind, Nation};
+use super::{Asked, Filter, Situation, best_channel, usable, wait};
+use crate::directory::{Area, Contact, Directory, Route};
+use crate::vocabulary::{Audience, ChannelKind, Cost, Nation};
+
+/// How well a contact fits, 0 for the group that fits best, and its place in the directory.
+pub(super) type Choice = (usize, usize);
 
 /// Chooses the contacts of an answer, in order, and says which of the filters had to be let go.
 #[inline]
-pub(super) fn choose<'d>(directory: &'d Directory, situation: &Situation) -> (Vec<&'d Contact>, Vec<Filter>) {
-    let (concern, asked) = (situation.concern(), Asked::of(situation));
+pub(super) fn choose(directory: &Directory, situation: &Situation) -> (Vec<Choice>, Vec<Filter>) {
+    let asked = Asked::of(situation);
+    let (audience, nation) = (situation.known_audience(), situation.known_nation());
+    let (own, general) = (directory.concern(situation.concern()), directory.general());
+    let served = |route, audience, nation, area| served(directory, route, audience, nation, area);
     let mut widened = Vec::new();
 
-    // The concern's own order for this audience in this nation and area, less whoever does not serve them.
-    let mut audience = situation.known_audience();
-    let mut nation = situation.known_nation();
-    let mut area = situation.known_area();
-    let route = |audience, nation, area| -> Vec<&'d Contact> {
-        let mut chosen = Vec::new();
-        for contact in directory.route(concern, audience, nation) {
-            let local = in_area(directory, contact, area, audience, nation);
-            // A contact that stands in for one of the route may be in the route itself.
-            chosen.extend(local.filter(|local| !chosen.contains(local)));
-        }
-        chosen
-    };
-    let mut contacts = route(audience, nation, area);
+    // The concern's own groups for this audience in this nation and area, less whoever does not serve them.
+    let mut chosen = served(own.route(audience, nation), audience, nation, situation.known_area());
 
-    // Nobody left: let go of the area, then of the audience, then of the nation.
-    if contacts.is_empty() && area.take().is_some() {
+    // Nobody left: let go of the area; then take what there is for such people whatever their concern, never what is for
+    // others; then let go of the nation.
+    if chosen.is_empty() && situation.known_area().is_some() {
         widened.push(Filter::Area);
-        contacts = route(audience, nation, None);
+        chosen = served(own.route(audience, nation), audience, nation, None);
     }
-    if contacts.is_empty() && audience.take().is_some() {
+    if chosen.is_empty() && audience.is_some() {
         widened.push(Filter::Audience);
-        contacts = route(None, nation, None);
+        chosen = served(general.route(audience, nation), audience, nation, None);
     }
-    if contacts.is_empty() && nation.take().is_some() {
+    if chosen.is_empty() && nation.is_some() {
         widened.push(Filter::Nation);
-        contacts = route(None, None, None);
+        chosen = served(general.route(audience, None), audience, None, None);
+    }
+    if chosen.is_empty() {
+        chosen = served(general.route(None, None), None, None, None);
     }
 
     // Not known who asks: a line for adults stands beside the line for children.
-    if situation.known_audience().is_none() {
-        bring_in_pairs(directory, &mut contacts, situation);
+    if audience.is_none() {
+        bring_in_pairs(directory, &mut chosen, situation);
     }
+    put_first(directory, &mut chosen, situation);
 
-    // A channel was asked for: whoever has it comes first, the order otherwise kept.
-    if let Some(kind) = situation.known_channel() {
-        if contacts.iter().any(|contact| has(contact, kind, asked)) {
-            contacts.sort_by_key(|contact| !has(contact, kind, asked));
-        } else {
-            widened.push(Filter::Channel);
-        }
+    // Inside a group: who can be reached as they wish; who is open, before who may be, before who is closed; and where
+    // the nation is not known, who is there for all of the UK.
+    let wish = situation.known_channel();
+    let at = |place: &usize| directory.contacts().get(*place).unwrap_or(directory.emergency());
+    if wish.is_some_and(|kind| !chosen.iter().any(|(_, place)| has(at(place), kind, asked))) {
+        widened.push(Filter::Channel);
     }
-
-    // A time was given: who is open comes before who may be before who is closed, unless the route keeps its order;
-    // police, councils and the like keep their places, and a channel that was asked for still goes first.
-    let keeps_order = || directory.concern(concern).route(audience, nation).is_some_and(|route| route.keep_order());
-    if situation.known_time().is_some() && !keeps_order() {
-        put_open_first(&mut contacts, asked);
-    }
-    (contacts, widened)
+    chosen.sort_by_cached_key(|(group, place)| {
+        let contact = at(place);
+        let other = wish.is_some_and(|kind| !has(contact, kind, asked));
+        let costs = asked.free && best_channel(contact, asked).is_none_or(|channel| channel.cost() != Cost::Free);
+        // Where the time is not known nothing tells them apart.
+        let wait = asked.time.map(|_| wait(contact, asked));
+        let somewhere = nation.is_none() && contact.nations().len() < Nation::ALL.len();
+        (*group, other, costs, wait, somewhere)
+    });
+    (chosen, widened)
 }
 
-/// Sorts by who is open, among the places that are not held by statutory contacts.
+/// The contacts of a route that serve somebody, with those of their own area and nation in place of general ones.
 #[inline]
-fn put_open_first(contacts: &mut [&Contact], asked: Asked) {
-    let best = |contact: &Contact| {
-        let channels = contact.channels().filter(|channel| usable(channel, asked));
-        channels.map(|channel| open_rank(contact, &channel, asked)).min().unwrap_or(1)
-    };
-    let has_asked = |contact: &Contact| asked.channel.is_some_and(|kind| has(contact, kind, asked));
-    let mut moving: Vec<&Contact> = contacts.iter().copied().filter(|contact| !contact.statutory()).collect();
-    moving.sort_by_cached_key(|contact| (!has_asked(contact), best(contact)));
-    let places = contacts.iter_mut().filter(|contact| !contact.statutory());
-    for (place, contact) in places.zip(moving) {
-        *place = contact;
-    }
-}
-
-/// The contact, or the one of the person's area that stands in for it and serves them; `None` for a contact of another
-/// area.
-#[inline]
-fn in_area<'d>(
-    directory: &'d Directory,
-    contact: &'d Contact,
-    area: Option<&Area>,
+fn served(
+    directory: &Directory,
+    route: Option<Route<'_>>,
     audience: Option<Audience>,
     nation: Option<Nation>,
-) -> Option<&'d Contact> {
-    let Some(area) = area else { return Some(contact) };
-    let serves = |other: &Contact| {
-        other.is_in(area)
-            && audience.is_none_or(|audience| other.is_for(audience))
-            && nation.is_none_or(|nation| other.is_reached_from(nation))
-    };
-    let stand_in = directory.stand_ins(contact.id()).find(|other| serves(other));
-    let contact = stand_in.unwrap_or(contact);
-    (contact.areas().next().is_none() || contact.is_in(area)).then_some(contact)
+    area: Option<&Area>,
+) -> Vec<Choice> {
+    let mut chosen: Vec<Choice> = Vec::new();
+    for (group, ids) in route.iter().flat_map(|route| route.groups()).enumerate() {
+        for place in ids.filter_map(|id| directory.local_place(id, audience, nation, area)) {
+            // A contact that stands in for one of the route may be in the route itself.
+            if !chosen.iter().any(|(_, other)| *other == place) {
+                chosen.push((group, place));
+            }
+        }
+    }
+    chosen
 }
 
 /// Whether the contact can be reached by this kind of channel from where the person is.
@@ -109,14 +93,27 @@ fn has(contact: &Contact, kind: ChannelKind, asked: Asked) -> bool {
 
 /// Puts each contact's pair behind it, unless it is there already or does not serve the nation.
 #[inline]
-fn bring_in_pairs<'d>(directory: &'d Directory, contacts: &mut Vec<&'d Contact>, situation: &Situation) {
-    let mut place = 0;
-    while let Some(contact) = contacts.get(place).copied() {
-        place += 1;
-        for pair in contact.shown_with().filter_map(|id| directory.contact(id)) {
-            if situation.known_nation().is_none_or(|nation| pair.is_reached_from(nation)) && !contacts.contains(&pair) {
-                contacts.insert(place, pair);
+fn bring_in_pairs(directory: &Directory, chosen: &mut Vec<Choice>, situation: &Situation) {
+    let mut next = 0;
+    while let Some((group, place)) = chosen.get(next).copied() {
+        next += 1;
+        let pairs = directory.contacts().get(place).into_iter().flat_map(|contact| contact.shown_with());
+        for pair in pairs.filter_map(|id| directory.local_place(id, None, situation.known_nation(), None)) {
+            if !chosen.iter().any(|(_, other)| *other == pair) {
+                chosen.insert(next, (group, pair));
             }
         }
+    }
+}
+
+/// Puts the contacts that the person's words ask for before all others, if they serve them.
+#[inline]
+fn put_first(directory: &Directory, chosen: &mut Vec<Choice>, situation: &Situation) {
+    let (audience, nation, area) = (situation.known_audience(), situation.known_nation(), situation.known_area());
+    let wanted = situation.wanted_contacts().filter_map(|id| directory.local_place(id, audience, nation, area));
+    if wanted.clone().next().is_some() {
+        chosen.retain(|(_, other)| !wanted.clone().any(|place| place == *other));
+        chosen.iter_mut().for_each(|(group, _)| *group += 1);
+        chosen.splice(0..0, wanted.map(|place| (0, place)));
     }
 }

@@ -1,17 +1,20 @@
 //! The answer: whom to contact, in which order, and why. How it is chosen stands in one function, in `choose.rs`.
 
 mod choose;
+mod guidance;
 mod situation;
 
 use alloc::vec::Vec;
 use core::fmt;
 
+pub(crate) use guidance::Said;
+pub use guidance::{Guidance, GuidanceLine, Part};
 pub use situation::Situation;
 
-use crate::directory::{Channel, ConcernEntry, Contact, Directory, Line};
+use crate::directory::{Channel, ConcernEntry, Contact, Directory};
 use crate::time::{LocalTime, OpenState};
 use crate::vocabulary::slug::slugs;
-use crate::vocabulary::{Audience, ChannelKind, Concern, Nation};
+use crate::vocabulary::{Audience, ChannelKind, Concern, Cost, Nation, UnknownSlug};
 
 slugs! {
     /// Something known of the person asking that an answer keeps to, unless nobody would be left: [`Advice::widened`].
@@ -20,7 +23,7 @@ slugs! {
     /// use helplines::{Audience, Concern, Directory, Situation};
     /// use helplines::advice::Filter;
     ///
-    /// // No service is there for people who worry about their own part in fraud: the general answer is given.
+    /// // No service is there for people who worry about their own part in fraud: those for any worry of one's own are given.
     /// let situation = Situation::new(Concern::Fraud).audience(Audience::OwnBehaviour);
     /// assert_eq!(Directory::embedded().advise(&situation).widened(), [Filter::Audience]);
     /// ```
@@ -73,9 +76,14 @@ pub struct Advice {
 pub struct Step {
     directory: Directory,
     concern: Concern,
+    audience: Option<Audience>,
     asked: Asked,
     /// The place of the contact in the directory.
     place: usize,
+    /// How well it fits.
+    group: usize,
+    /// Whether it is one of those for such people whatever their concern.
+    general: bool,
 }
 
 /// What of the situation settles which channels come first.
@@ -83,14 +91,102 @@ pub struct Step {
 struct Asked {
     nation: Option<Nation>,
     channel: Option<ChannelKind>,
+    free: bool,
     time: Option<LocalTime>,
 }
 
 impl Asked {
     #[inline]
     fn of(situation: &Situation) -> Self {
-        Self { nation: situation.known_nation(), channel: situation.known_channel(), time: situation.known_time() }
+        Self {
+            nation: situation.known_nation(),
+            channel: situation.known_channel(),
+            free: situation.needs_free(),
+            time: situation.known_time(),
+        }
     }
+
+    /// Where a channel comes among those of its contact.
+    #[inline]
+    fn order_of(self, contact: &Contact, channel: &Channel<'_>) -> Order {
+        let is_open = |time| state(contact, channel, time).is_open();
+        let place = match self.time {
+            None => Place::Own,
+            Some(_) if answers_later(channel) => Place::Last,
+            Some(time) if is_open(time) => Place::First,
+            Some(_) => Place::Own,
+        };
+        Order { other: self.channel != Some(channel.kind()), costs: self.free && channel.cost() != Cost::Free, place }
+    }
+
+    /// Every order that can be, first ones first.
+    #[inline]
+    fn orders(self) -> impl Iterator<Item = Order> + Clone {
+        // Where no kind is wished all are others, and where no time is known all keep their places.
+        let others = if self.channel.is_some() { &[false, true][..] } else { &[true] };
+        let costs = if self.free { &[false, true][..] } else { &[false] };
+        let places = if self.time.is_some() { &[Place::First, Place::Own, Place::Last][..] } else { &[Place::Own] };
+        let all = others.iter().flat_map(move |other| costs.iter().map(move |costs| (*other, *costs)));
+        all.flat_map(move |(other, costs)| places.iter().map(move |place| Order { other, costs, place: *place }))
+    }
+}
+
+/// The order of a channel.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Order {
+    /// Not of the kind that was asked for.
+    other: bool,
+    /// Not free, where that was asked for.
+    costs: bool,
+    place: Place,
+}
+
+/// What the hour makes of a channel's place among those of its contact.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Place {
+    /// Open.
+    First,
+    /// Closed or not known: as the contact orders them.
+    Own,
+    /// What nobody answers at once never makes a closed line look open.
+    Last,
+}
+
+/// The channels of a contact that the person can use, best first.
+#[inline]
+fn channels(contact: &Contact, asked: Asked) -> impl Iterator<Item = Channel<'_>> + Clone {
+    let usable = move |channel: &Channel<'_>| usable(channel, asked);
+    // There are few orders: one pass for each that can be puts the channels in order without a list of their own.
+    let pass = move |order| move |channel: &Channel<'_>| asked.order_of(contact, channel) == order;
+    asked.orders().flat_map(move |order| contact.channels().filter(usable).filter(pass(order)))
+}
+
+/// The channel of a contact to name where there is room for one: the first that is not for a part of a nation, but a call
+/// where that is as good.
+#[inline]
+fn best_channel(contact: &Contact, asked: Asked) -> Option<Channel<'_>> {
+    let named = contact.channels().filter(|channel| !channel.local() && usable(channel, asked));
+    named.min_by_key(|channel| (asked.order_of(contact, channel), channel.kind() != ChannelKind::Phone))
+}
+
+/// How long somebody waits for an answer of a contact by the channel that is named. Who can only be written to is not closed.
+#[inline]
+fn wait(contact: &Contact, asked: Asked) -> Wait {
+    let answering = |channel: &Channel<'_>| !answers_later(channel);
+    let known = best_channel(contact, asked).filter(answering).zip(asked.time);
+    known.map_or(Wait::NotKnown, |(channel, time)| match state(contact, &channel, time) {
+        OpenState::Open { .. } => Wait::Open,
+        OpenState::Unknown { .. } => Wait::NotKnown,
+        OpenState::Closed { .. } => Wait::Closed,
+    })
+}
+
+/// How long somebody waits for an answer, least first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Wait {
+    Open,
+    NotKnown,
+    Closed,
 }
 
 impl Step {
@@ -125,12 +221,13 @@ impl Step {
     #[inline]
     pub fn why(&self) -> &str {
         let contact = self.contact();
-        self.directory.why(self.concern, contact).unwrap_or(contact.who_for())
+        let general = self.general.then(|| self.directory.general_why(self.audience, contact)).flatten();
+        general.or_else(|| self.directory.why(self.concern, self.audience, contact)).unwrap_or(contact.who_for())
     }
 
-    /// Goes through the channels that the person can use, best first: the kind they asked for; where the time is known, what is
-    /// open before what is not known before what is closed; then as the contact orders them. Channels for other nations
-    /// are left out. E-mail, forms and apps wait for an answer, so they count as not known even where they never close.
+    /// Goes through the channels that the person can use, best first: the kind they asked for; where free calls are asked
+    /// for, what is free; where the time is known, what is open, and last what they can only write to or need help to use;
+    /// then as the contact orders them. Channels for other nations are left out.
     ///
     /// ```
     /// use helplines::{ChannelKind, Concern, Directory, Nation, Situation};
@@ -143,19 +240,58 @@ impl Step {
     /// ```
     #[inline]
     pub fn channels(&self) -> impl Iterator<Item = Channel<'_>> + Clone {
-        let (contact, asked) = (self.contact(), self.asked);
-        let order =
-            move |channel: &Channel<'_>| (Some(channel.kind()) != asked.channel, open_rank(contact, channel, asked));
-        let usable = move |channel: &Channel<'_>| usable(channel, asked);
-        // There are few ranks: one pass for each that can be puts the channels in order without a list of their own.
-        let ranks = [(false, 0), (false, 1), (false, 2), (true, 0), (true, 1), (true, 2)];
-        let can_be = move |(other, rank): &(bool, u8)| {
-            (asked.channel.is_some() || *other) && (asked.time.is_some() || *rank == 1)
-        };
-        ranks
-            .into_iter()
-            .filter(can_be)
-            .flat_map(move |rank| contact.channels().filter(usable).filter(move |channel| order(channel) == rank))
+        channels(self.contact(), self.asked)
+    }
+
+    /// Returns the channel to name where there is room for one: the first, but a call where that is as good. `None` where each
+    /// is for a part of the nation alone: the website leads to the right one.
+    ///
+    /// ```
+    /// use helplines::{Concern, Directory, Situation};
+    ///
+    /// let advice = helplines::advise(Concern::SuicidalThoughts);
+    /// assert_eq!(advice.steps()[0].best_channel().map(|channel| channel.value()), Some("116 123"));
+    /// ```
+    #[inline]
+    pub fn best_channel(&self) -> Option<Channel<'_>> {
+        best_channel(self.contact(), self.asked)
+    }
+
+    /// Goes through the channels to name where there is room for one: the best or, where it is not known in which nation the
+    /// person is and each has its own, all of its kind.
+    ///
+    /// ```
+    /// use helplines::{Concern, Directory, Nation, Situation, contacts::BEAT};
+    ///
+    /// let named = |situation: Situation| {
+    ///     let advice = Directory::embedded().advise(situation);
+    ///     let beat = advice.steps().iter().find(|step| step.contact() == BEAT).map(|step| step.best_channels().count());
+    ///     beat
+    /// };
+    /// assert_eq!(named(Situation::new(Concern::EatingDisorder)), Some(4));
+    /// assert_eq!(named(Situation::new(Concern::EatingDisorder).nation(Nation::Wales)), Some(1));
+    /// ```
+    #[inline]
+    pub fn best_channels(&self) -> impl Iterator<Item = Channel<'_>> + Clone {
+        let best = self.best_channel();
+        let each = best.filter(|best| self.asked.nation.is_none() && !best.nations().is_empty());
+        let others = each.into_iter().flat_map(move |best| {
+            let alike = move |channel: &Channel<'_>| channel.kind() == best.kind() && !channel.nations().is_empty();
+            self.channels().filter(move |channel| alike(channel) && !channel.local() && *channel != best)
+        });
+        best.into_iter().chain(others)
+    }
+
+    /// How well the contact fits the situation: 0 for those that fit best. Contacts of one group are equally good.
+    ///
+    /// ```
+    /// let advice = helplines::advise(helplines::Concern::DomesticAbuse);
+    /// assert!(advice.steps().is_sorted_by_key(|step| step.group()));
+    /// assert_eq!(advice.steps()[0].group(), 0);
+    /// ```
+    #[inline]
+    pub fn group(&self) -> usize {
+        self.group
     }
 
     /// Tells whether a channel of this contact is open, or `None` where no time was given.
@@ -201,7 +337,7 @@ impl Step {
     /// ```
     #[inline]
     pub fn open(&self) -> Option<OpenState> {
-        self.state_of(&self.channels().find(|channel| !waits(channel))?)
+        self.state_of(&self.channels().find(|channel| !answers_later(channel))?)
     }
 }
 
@@ -240,17 +376,11 @@ fn usable(channel: &Channel<'_>, asked: Asked) -> bool {
     asked.nation.is_none_or(|nation| channel.serves(nation))
 }
 
-/// Whether who writes there waits for an answer.
+/// Whether nobody answers there at once, or only by way of somebody else.
 #[inline]
-fn waits(channel: &Channel<'_>) -> bool {
-    matches!(channel.kind(), ChannelKind::Form | ChannelKind::Email | ChannelKind::App)
-}
-
-/// Open 0, not known 1, closed 2; 1 where no time was given. What waits for an answer is never open.
-#[inline]
-fn open_rank(contact: &Contact, channel: &Channel<'_>, asked: Asked) -> u8 {
-    let time = asked.time.filter(|_| !waits(channel));
-    time.map_or(1, |time| state(contact, channel, time).rank())
+fn answers_later(channel: &Channel<'_>) -> bool {
+    use ChannelKind as Kind;
+    matches!(channel.kind(), Kind::Form | Kind::Email | Kind::App | Kind::Textphone | Kind::Bsl | Kind::PhoneFromAbroad)
 }
 
 /// Answers are equal when they give the same steps to the same situation.
@@ -278,11 +408,25 @@ impl fmt::Debug for Advice {
 impl Advice {
     #[inline]
     pub(crate) fn new(directory: &Directory, situation: Situation) -> Self {
-        let (contacts, widened) = choose::choose(directory, &situation);
-        let (concern, asked) = (situation.concern(), Asked::of(&situation));
-        let places = contacts.into_iter().filter_map(|contact| directory.place_of(contact.id()));
-        let steps = places.map(|place| Step { directory: directory.clone(), concern, asked, place }).collect();
+        let (chosen, widened) = choose::choose(directory, &situation);
+        let (concern, audience, asked) = (situation.concern(), situation.known_audience(), Asked::of(&situation));
+        let general = widened.contains(&Filter::Audience);
+        let step = |(group, place): choose::Choice| Step {
+            directory: directory.clone(),
+            concern,
+            audience,
+            asked,
+            place,
+            group,
+            general,
+        };
+        let steps = chosen.into_iter().map(step).collect();
         Self { directory: directory.clone(), situation, steps, widened }
+    }
+
+    #[inline]
+    pub(crate) fn directory(&self) -> &Directory {
+        &self.directory
     }
 
     /// Says what was known of the person asking.
@@ -376,129 +520,6 @@ impl Advice {
     pub fn widened(&self) -> &[Filter] {
         &self.widened
     }
-
-    /// Returns the guidance that is written for the person asking.
-    ///
-    /// ```
-    /// use helplines::{Audience, Concern, Directory, Situation};
-    ///
-    /// let advice = Directory::embedded().advise(Situation::new(Concern::Bullying).audience(Audience::Child));
-    /// for line in advice.guidance().actions() {
-    ///     println!("- {}", line.text());
-    ///     assert!(line.is_for(Audience::Child));
-    /// }
-    /// ```
-    #[inline]
-    pub fn guidance(&self) -> Guidance<'_> {
-        let entry = self.entry();
-        let reader = self.situation.known_audience().unwrap_or(entry.reader());
-        Guidance { entry, reader, nation: self.situation.known_nation() }
-    }
-}
-
-/// What to do and avoid, for one reader in their nation; from [`Advice::guidance`].
-///
-/// ```
-/// use helplines::{Audience, Concern, Directory, Situation};
-///
-/// let advice = Directory::embedded().advise(Situation::new(Concern::Bullying).audience(Audience::Child));
-/// let guidance = advice.guidance();
-/// assert!(guidance.actions().any(|line| line.text().contains("Childline")));
-/// // The signs are for those who look after a child.
-/// assert_eq!(guidance.signs().count(), 0);
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Guidance<'d> {
-    entry: &'d ConcernEntry,
-    reader: Audience,
-    nation: Option<Nation>,
-}
-
-impl<'d> Guidance<'d> {
-    /// Says whom it is written for: the person asking or, where nobody is known, the usual reader of the concern.
-    ///
-    /// ```
-    /// use helplines::{Audience, Concern, Directory, Situation};
-    ///
-    /// let situation = Situation::new(Concern::ChildSafety);
-    /// assert_eq!(Directory::embedded().advise(&situation).guidance().reader(), Audience::Worried);
-    /// let situation = situation.audience(Audience::Child);
-    /// assert_eq!(Directory::embedded().advise(&situation).guidance().reader(), Audience::Child);
-    /// ```
-    #[inline]
-    pub fn reader(&self) -> Audience {
-        self.reader
-    }
-
-    /// Goes through what to do.
-    ///
-    /// ```
-    /// use helplines::{Concern, Directory, Nation, Situation};
-    ///
-    /// let situation = Situation::new(Concern::SuicidalThoughts).nation(Nation::NorthernIreland);
-    /// let advice = Directory::embedded().advise(&situation);
-    /// assert!(advice.guidance().actions().any(|line| line.text().contains("Lifeline")));
-    /// // What holds in other nations alone is left out: nobody here is sent to NHS 111.
-    /// assert!(advice.guidance().actions().all(|line| line.holds_in(Nation::NorthernIreland)));
-    /// ```
-    #[inline]
-    pub fn actions(&self) -> impl Iterator<Item = Line<'d>> + Clone + use<'d> {
-        self.of(self.entry.actions())
-    }
-
-    /// Goes through what not to do.
-    ///
-    /// ```
-    /// use helplines::{Audience, Concern, Directory, Situation};
-    ///
-    /// let secret = |audience| {
-    ///     let advice = Directory::embedded().advise(Situation::new(Concern::ChildSafety).audience(audience));
-    ///     advice.guidance().avoid().any(|line| line.text().contains("keep it secret"))
-    /// };
-    /// // For a grown-up in whom a child confides, not for the child.
-    /// assert!(secret(Audience::Professional) && !secret(Audience::Child));
-    /// ```
-    #[inline]
-    pub fn avoid(&self) -> impl Iterator<Item = Line<'d>> + Clone + use<'d> {
-        self.of(self.entry.avoid())
-    }
-
-    /// Signs to look for; none where no source gives any for this reader.
-    ///
-    /// ```
-    /// use helplines::{Audience, Concern, Directory, Situation};
-    ///
-    /// let situation = Situation::new(Concern::SuicidalThoughts).audience(Audience::Worried);
-    /// let advice = Directory::embedded().advise(&situation);
-    /// assert!(advice.guidance().signs().any(|line| line.text().contains("say goodbye")));
-    /// ```
-    #[inline]
-    pub fn signs(&self) -> impl Iterator<Item = Line<'d>> + Clone + use<'d> {
-        self.of(self.entry.signs())
-    }
-
-    /// Goes through what is good to know.
-    ///
-    /// ```
-    /// use helplines::{Audience, Concern, Directory, Situation};
-    ///
-    /// let situation = Situation::new(Concern::SuicidalThoughts).audience(Audience::Worried);
-    /// let advice = Directory::embedded().advise(&situation);
-    /// assert!(advice.guidance().good_to_know().any(|line| line.text().contains("safe to ask")));
-    /// ```
-    #[inline]
-    pub fn good_to_know(&self) -> impl Iterator<Item = Line<'d>> + Clone + use<'d> {
-        self.of(self.entry.good_to_know())
-    }
-
-    #[inline]
-    fn of<I: Iterator<Item = Line<'d>> + Clone>(
-        &self,
-        lines: I,
-    ) -> impl Iterator<Item = Line<'d>> + Clone + use<'d, I> {
-        let Self { reader, nation, .. } = *self;
-        lines.filter(move |line| line.is_for(reader) && nation.is_none_or(|nation| line.holds_in(nation)))
-    }
 }
 
 impl Directory {
@@ -515,5 +536,34 @@ impl Directory {
     #[inline]
     pub fn advise(&self, situation: impl Into<Situation>) -> Advice {
         Advice::new(self, situation.into())
+    }
+
+    /// Reads what somebody chose or typed: the slug of a concern or one of its aliases, with what the alias tells besides:
+    /// who is asking, and whom to put first.
+    ///
+    /// ```
+    /// use helplines::{Audience, Concern, Directory};
+    ///
+    /// let directory = Directory::embedded();
+    /// let situation = directory.situation("my dad hits my mum")?;
+    /// assert_eq!((situation.concern(), situation.known_audience()), (Concern::DomesticAbuse, Some(Audience::Child)));
+    /// let gambling = directory.advise(directory.situation("gambling")?);
+    /// assert_eq!(gambling.steps()[0].contact().id(), "national-gambling-helpline");
+    /// # Ok::<(), helplines::UnknownSlug>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Words that are neither: the error holds up to three nearest slugs.
+    #[inline]
+    pub fn situation(&self, words: &str) -> Result<Situation, UnknownSlug> {
+        let aliases =
+            self.concerns().iter().flat_map(|entry| entry.aliases().map(move |alias| (entry.concern(), alias)));
+        let Some((concern, alias)) = aliases.into_iter().find(|(_, alias)| alias.is(words)) else {
+            return words.parse().map(Situation::new);
+        };
+        let situation = Situation::new(concern).audience(alias.audience());
+        let wanted = alias.contact_ids().filter_map(|id| self.contact(id));
+        Ok(wanted.fold(situation, |situation, contact| situation.first(contact)))
     }
 }

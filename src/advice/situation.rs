@@ -1,6 +1,8 @@
 //! What is known of the person who asks.
 
-use crate::directory::Area;
+use alloc::string::String;
+
+use crate::directory::{Area, Contact};
 use crate::time::LocalTime;
 use crate::vocabulary::Concern;
 use crate::vocabulary::{Audience, ChannelKind, Nation};
@@ -26,6 +28,9 @@ pub struct Situation {
     channel: Option<ChannelKind>,
     time: Option<LocalTime>,
     area: Option<Area>,
+    free: bool,
+    /// Ids of contacts, with spaces between them.
+    wanted: String,
 }
 
 impl Situation {
@@ -41,7 +46,16 @@ impl Situation {
     /// ```
     #[inline]
     pub const fn new(concern: Concern) -> Self {
-        Self { concern, audience: None, nation: None, channel: None, time: None, area: None }
+        Self {
+            concern,
+            audience: None,
+            nation: None,
+            channel: None,
+            time: None,
+            area: None,
+            free: false,
+            wanted: String::new(),
+        }
     }
 
     /// Says who asks: contacts for others are left out, unless nobody would be left.
@@ -77,7 +91,7 @@ impl Situation {
         self
     }
 
-    /// Says how they can reach out: contacts with such a channel come first.
+    /// Says how they can reach out: of contacts that fit as well as each other, those with such a channel come first.
     ///
     /// ```
     /// use helplines::{ChannelKind, Concern, Directory, Situation};
@@ -93,8 +107,8 @@ impl Situation {
         self
     }
 
-    /// Says when they ask, in UK local time: contacts and channels that are open come first, as far as the concern's order
-    /// allows, and the answer says what is open.
+    /// Says when they ask, in UK local time: of contacts that fit as well as each other, those that are open come first, and
+    /// the answer says what is open.
     ///
     /// ```
     /// use helplines::{Concern, Directory, Situation};
@@ -127,6 +141,48 @@ impl Situation {
     #[must_use = "this returns the situation; it does not change it"]
     pub fn area(mut self, area: impl Into<Option<Area>>) -> Self {
         self.area = area.into();
+        self
+    }
+
+    /// Says whether they have no credit: of contacts that fit as well as each other, those that are free to reach come first,
+    /// and so do the free channels of each.
+    ///
+    /// ```
+    /// use helplines::{Concern, Directory, Situation, number::Cost};
+    ///
+    /// let situation = Situation::new(Concern::MentalHealth).free(true);
+    /// let advice = Directory::embedded().advise(&situation);
+    /// assert_eq!(advice.steps()[0].best_channel().map(|channel| channel.cost()), Some(Cost::Free));
+    /// ```
+    #[inline]
+    #[must_use = "this returns the situation; it does not change it"]
+    pub fn free(mut self, free: bool) -> Self {
+        self.free = free;
+        self
+    }
+
+    /// Puts a contact before all others, because the person's words ask for it; left aside where it does not serve them. One
+    /// that is put first later stands behind those before it.
+    ///
+    /// ```
+    /// use helplines::{Concern, Directory, Situation, contacts::NATIONAL_GAMBLING_HELPLINE};
+    ///
+    /// let situation = Situation::new(Concern::MentalHealth).first(NATIONAL_GAMBLING_HELPLINE);
+    /// let advice = Directory::embedded().advise(&situation);
+    /// assert_eq!(advice.steps()[0].contact(), NATIONAL_GAMBLING_HELPLINE);
+    /// ```
+    #[inline]
+    #[must_use = "this returns the situation; it does not change it"]
+    pub fn first(mut self, contact: &Contact) -> Self {
+        self.wanted.push_str(if self.wanted.is_empty() { "" } else { " " });
+        self.wanted.push_str(contact.id());
+        self
+    }
+
+    /// The ids as they are written down, with spaces between them.
+    #[cfg(feature = "serde")]
+    pub(crate) fn first_ids(mut self, ids: &str) -> Self {
+        self.wanted.push_str(ids);
         self
     }
 
@@ -215,6 +271,33 @@ impl Situation {
     #[inline]
     pub const fn known_area(&self) -> Option<&Area> {
         self.area.as_ref()
+    }
+
+    /// Tells whether they have no credit.
+    ///
+    /// ```
+    /// use helplines::{Concern, Situation};
+    ///
+    /// assert!(!Situation::new(Concern::Fraud).needs_free());
+    /// assert!(Situation::new(Concern::Fraud).free(true).needs_free());
+    /// ```
+    #[inline]
+    pub const fn needs_free(&self) -> bool {
+        self.free
+    }
+
+    /// Goes through the ids of the contacts that their words ask for.
+    ///
+    /// ```
+    /// use helplines::Directory;
+    ///
+    /// let situation = Directory::embedded().situation("gambling")?;
+    /// assert!(situation.wanted_contacts().eq(["national-gambling-helpline"]));
+    /// # Ok::<(), helplines::UnknownSlug>(())
+    /// ```
+    #[inline]
+    pub fn wanted_contacts(&self) -> impl Iterator<Item = &str> + Clone {
+        self.wanted.split_ascii_whitespace()
     }
 }
 

@@ -1,9 +1,12 @@
 //! A way to reach a contact.
 
+use core::fmt::{self, Display};
+
 use crate::number::{PhoneNumber, SmsCode};
 use crate::time::Hours;
 use crate::vocabulary::set::Set;
 use crate::vocabulary::slug::unpack_slug;
+use crate::vocabulary::text::Show;
 use crate::vocabulary::{ChannelKind, Cost, Nation};
 
 /// A way to reach a contact: one number or address, when it is open, and what it costs.
@@ -24,6 +27,8 @@ pub struct Channel<'a> {
     hours: &'a str,
     cost: Cost,
     nations: Set<Nation>,
+    local: bool,
+    then: &'a str,
     note: &'a str,
 }
 
@@ -49,6 +54,8 @@ impl<'a> Channel<'a> {
             hours: part()?,
             cost: unpack_slug(Cost::ALL, Cost::SLUGS, part()?)?,
             nations: Set::unpack(part()?),
+            local: part()? == "true",
+            then: part()?,
             note: part()?,
         })
     }
@@ -195,6 +202,62 @@ impl<'a> Channel<'a> {
     #[inline]
     pub fn note(&self) -> Option<&'a str> {
         Some(self.note).filter(|note| !note.is_empty())
+    }
+
+    /// Tells whether it is for a part of a nation alone, which its note names: a team's number among those of other places. It
+    /// is not named on its own.
+    ///
+    /// ```
+    /// use helplines::contacts::{CHILDLINE, NI_GATEWAY};
+    ///
+    /// assert!(NI_GATEWAY.channels().all(|channel| channel.local()));
+    /// assert!(!CHILDLINE.channels().any(|channel| channel.local()));
+    /// ```
+    #[inline]
+    pub fn local(&self) -> bool {
+        self.local
+    }
+
+    /// Says what to do once the call is answered, to stand behind the number: the option to choose. `None` where there is no
+    /// choice.
+    ///
+    /// ```
+    /// use helplines::contacts::{CHILDLINE, NHS_111_WALES_PRESS_2};
+    ///
+    /// assert_eq!(NHS_111_WALES_PRESS_2.phone().and_then(|phone| phone.then()), Some("then press 2"));
+    /// assert_eq!(CHILDLINE.phone().and_then(|phone| phone.then()), None);
+    /// ```
+    #[inline]
+    pub fn then(&self) -> Option<&'a str> {
+        Some(self.then).filter(|then| !then.is_empty())
+    }
+
+    /// Says how to reach it, to stand behind the name of the contact: the number with what to press or to write, or the
+    /// address.
+    ///
+    /// ```
+    /// use helplines::contacts::{CHILDLINE, NHS_111_WALES_PRESS_2, SHOUT};
+    ///
+    /// let how = |contact: &helplines::Contact| contact.channels().next().map(|channel| channel.how().to_string());
+    /// assert_eq!(how(CHILDLINE).as_deref(), Some("0800 1111"));
+    /// assert_eq!(how(NHS_111_WALES_PRESS_2).as_deref(), Some("111, then press 2"));
+    /// assert_eq!(how(SHOUT).as_deref(), Some("text SHOUT to 85258"));
+    /// ```
+    #[inline]
+    pub fn how(&self) -> impl Display + use<'a> {
+        let (kind, value, keyword, then) = (self.kind, self.value, self.keyword(), self.then());
+        Show(move |f: &mut fmt::Formatter<'_>| {
+            match (kind, keyword) {
+                (_, Some(keyword)) => write!(f, "text {keyword} to ")?,
+                (ChannelKind::Sms, None) => f.write_str("text ")?,
+                (ChannelKind::Textphone, _) => f.write_str("textphone ")?,
+                (ChannelKind::Whatsapp, _) if !value.starts_with("https:") => f.write_str("WhatsApp ")?,
+                (ChannelKind::App, _) => f.write_str("the app ")?,
+                _ => {}
+            }
+            f.write_str(value)?;
+            then.map_or(Ok(()), |then| write!(f, ", {then}"))
+        })
     }
 
     /// Returns what to dial or to text: digits, with a leading `+` for a number from abroad; `None` for a channel that has

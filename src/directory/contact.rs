@@ -37,6 +37,7 @@ pub(crate) enum ContactField {
     Caution,
     Channels,
     Sources,
+    WelshName,
 }
 
 use ContactField as Field;
@@ -72,6 +73,10 @@ pub(crate) struct Filters {
     reached: u8,
     statutory: bool,
     sensitive: bool,
+    /// Whether it serves some areas alone.
+    local: bool,
+    /// Whether it brings others along.
+    paired: bool,
 }
 
 impl Contact {
@@ -83,9 +88,10 @@ impl Contact {
         [audiences, nations, reached, flags]: [u8; 4],
     ) -> Self {
         let (statutory, sensitive) = (flags & 1 != 0, flags & 2 != 0);
+        let (local, paired) = (flags & 4 != 0, flags & 8 != 0);
         Self {
             record: Record::packed(text, ends),
-            filters: Filters { audiences, nations, reached, statutory, sensitive },
+            filters: Filters { audiences, nations, reached, statutory, sensitive, local, paired },
         }
     }
 
@@ -102,6 +108,8 @@ impl Contact {
             reached: reached.collect::<Set<Nation>>().bits(),
             statutory: field(Field::Statutory) == "true",
             sensitive: field(Field::Sensitive) == "true",
+            local: !field(Field::Areas).is_empty(),
+            paired: !field(Field::ShownWith).is_empty(),
         };
         Self { record, filters }
     }
@@ -109,8 +117,10 @@ impl Contact {
     /// What [`packed`](Self::packed) takes.
     #[cfg(feature = "toml")]
     pub(crate) fn parts(&self) -> (&Record, [u8; 4]) {
-        let Filters { audiences, nations, reached, statutory, sensitive } = self.filters;
-        (&self.record, [audiences, nations, reached, u8::from(statutory) | u8::from(sensitive) << 1])
+        let Filters { audiences, nations, reached, statutory, sensitive, local, paired } = self.filters;
+        let flags = [statutory, sensitive, local, paired];
+        let flags = flags.iter().rev().fold(0, |flags, flag| flags << 1 | u8::from(*flag));
+        (&self.record, [audiences, nations, reached, flags])
     }
 
     #[inline]
@@ -299,7 +309,13 @@ impl Contact {
     /// ```
     #[inline]
     pub fn areas(&self) -> impl Iterator<Item = &str> + Clone {
-        listed(self.field(Field::Areas))
+        listed(if self.filters.local { self.field(Field::Areas) } else { "" })
+    }
+
+    /// Whether it is limited to some places.
+    #[inline]
+    pub(crate) fn is_local(&self) -> bool {
+        self.filters.local
     }
 
     /// Tells whether a name is needed, or `None` where that is not known.
@@ -336,12 +352,25 @@ impl Contact {
     /// ```
     /// use helplines::contacts::{CHILDLINE, EMERGENCY_999};
     ///
-    /// assert!(CHILDLINE.hidden_on_bill().is_some_and(|limits| limits.contains("most mobile networks")));
+    /// assert!(CHILDLINE.hidden_on_bill().is_some_and(|limits| limits.contains("most mobile")));
     /// assert_eq!(EMERGENCY_999.hidden_on_bill(), None);
     /// ```
     #[inline]
     pub fn hidden_on_bill(&self) -> Option<&str> {
         self.optional(Field::HiddenOnBill)
+    }
+
+    /// Returns the words of its name that are Welsh, for a page to mark them as such, or `None` where there are none.
+    ///
+    /// ```
+    /// use helplines::contacts::{CHILDLINE, SOUTH_WALES_POLICE};
+    ///
+    /// assert_eq!(SOUTH_WALES_POLICE.welsh_name(), Some("Heddlu De Cymru"));
+    /// assert_eq!(CHILDLINE.welsh_name(), None);
+    /// ```
+    #[inline]
+    pub fn welsh_name(&self) -> Option<&str> {
+        self.optional(Field::WelshName)
     }
 
     /// Languages it works in, in words, or `None` where that is not known.
@@ -369,7 +398,8 @@ impl Contact {
     /// ```
     #[inline]
     pub fn shown_with(&self) -> impl Iterator<Item = &str> + Clone {
-        self.field(Field::ShownWith).split_ascii_whitespace()
+        let ids = if self.filters.paired { self.field(Field::ShownWith) } else { "" };
+        ids.split_ascii_whitespace()
     }
 
     /// Returns the id of the contact that this one takes the place of where its nation or area is known: a police

@@ -17,6 +17,8 @@ pub(crate) struct Data {
     pub(crate) contacts: List<Contact>,
     /// In the order of `Concern::ALL`.
     pub(crate) concerns: List<ConcernEntry>,
+    /// What is said to people whatever their concern.
+    pub(crate) general: ConcernEntry,
     /// In order of their digits.
     pub(crate) numbers: List<Number>,
     /// The numbers that a slip can lead to, packed as `check/slip.rs` compares them: in order, and in order from the end.

@@ -1,10 +1,12 @@
 //! What the directory says on a concern: its words, its guidance, and whom to contact.
 
-use crate::directory::record::{Record, listed};
+use core::fmt;
+
+use crate::directory::record::Record;
 use crate::directory::{Route, Source};
 use crate::vocabulary::set::Set;
-use crate::vocabulary::slug::{unpack_slug, unpack_slugs};
-use crate::vocabulary::{Audience, Concern, Nation};
+use crate::vocabulary::slug::{is_same, unpack_slug, unpack_slugs};
+use crate::vocabulary::{Audience, Concern, Nation, Topic};
 
 /// What is said on a concern, in the order in which a record keeps it.
 // What only choosing compares is written, and not read again.
@@ -13,6 +15,7 @@ use crate::vocabulary::{Audience, Concern, Nation};
 pub(crate) enum EntryField {
     Concern,
     Title,
+    Topic,
     IfYouAre,
     Danger,
     Reader,
@@ -99,18 +102,32 @@ impl ConcernEntry {
         self.field(Field::Title)
     }
 
-    /// Completes the sentence "If you are ...".
+    /// Says under which heading a list of concerns has it.
     ///
     /// ```
-    /// use helplines::{Concern, Directory};
+    /// use helplines::{Concern, Directory, directory::Topic};
+    ///
+    /// assert_eq!(Directory::embedded().concern(Concern::Bullying).topic(), Topic::Children);
+    /// ```
+    #[inline]
+    pub fn topic(&self) -> Topic {
+        unpack_slug(Topic::ALL, Topic::SLUGS, self.field(Field::Topic)).unwrap_or(Topic::RightNow)
+    }
+
+    /// Completes the sentence "If you are ..." for one who asks, or for anyone.
+    ///
+    /// ```
+    /// use helplines::{Audience, Concern, Directory};
     ///
     /// let entry = Directory::embedded().concern(Concern::NudeImages);
-    /// let heading = format!("If you are {}", entry.if_you_are());
+    /// let heading = format!("If you are {}", entry.if_you_are(None));
     /// assert_eq!(heading, "If you are worried about a nude picture or video of someone under 18");
     /// ```
     #[inline]
-    pub fn if_you_are(&self) -> &str {
-        self.field(Field::IfYouAre)
+    pub fn if_you_are(&self, audience: impl Into<Option<Audience>>) -> &str {
+        let lines = || self.field(Field::IfYouAre).split('\n').filter_map(|line| line.split_once('\t'));
+        let of = |slug| lines().find(|(own, _)| *own == slug).map(|(_, words)| words);
+        audience.into().and_then(|audience| of(audience.as_str())).or_else(|| of("")).unwrap_or_default()
     }
 
     /// Says when to call 999 for this concern, in a sentence or two; it always names 999.
@@ -158,12 +175,12 @@ impl ConcernEntry {
     /// use helplines::{Concern, Directory};
     ///
     /// let entry = Directory::embedded().concern(Concern::DomesticAbuse);
-    /// assert!(entry.aliases().any(|alias| alias == "coercive control"));
-    /// assert!(entry.aliases().all(|alias| alias.parse() == Ok(Concern::DomesticAbuse)));
+    /// assert!(entry.aliases().any(|alias| alias.words() == "coercive control"));
+    /// assert!(entry.aliases().all(|alias| alias.words().parse() == Ok(Concern::DomesticAbuse)));
     /// ```
     #[inline]
-    pub fn aliases(&self) -> impl Iterator<Item = &str> + Clone {
-        listed(self.field(Field::Aliases))
+    pub fn aliases(&self) -> impl Iterator<Item = Alias<'_>> + Clone {
+        self.field(Field::Aliases).lines().filter_map(Alias::unpack)
     }
 
     /// Concerns that often come with it.
@@ -201,7 +218,7 @@ impl ConcernEntry {
     ///
     /// let entry = Directory::embedded().concern(Concern::NudeImages);
     /// let mut child = entry.actions().filter(|line| line.is_for(Audience::Child));
-    /// assert!(child.any(|line| line.text().contains("Report Remove")));
+    /// assert!(child.any(|line| line.services().any(|id| id == "ceop-safety-centre")));
     /// ```
     #[inline]
     pub fn actions(&self) -> impl Iterator<Item = Line<'_>> + Clone {
@@ -213,9 +230,9 @@ impl ConcernEntry {
     /// ```
     /// use helplines::{Audience, Concern, Directory};
     ///
-    /// let entry = Directory::embedded().concern(Concern::NudeImages);
-    /// let mut teacher = entry.avoid().filter(|line| line.is_for(Audience::Professional));
-    /// assert!(teacher.any(|line| line.text().contains("Do not copy the picture")));
+    /// let entry = Directory::embedded().concern(Concern::DomesticAbuse);
+    /// let mut friend = entry.avoid().filter(|line| line.is_for(Audience::Worried));
+    /// assert!(friend.any(|line| line.text().contains("do not confront")));
     /// ```
     #[inline]
     pub fn avoid(&self) -> impl Iterator<Item = Line<'_>> + Clone {
@@ -270,10 +287,20 @@ impl ConcernEntry {
         Route::unpack_all(self.field(Field::Routes))
     }
 
-    /// Why the contact with this id is in a route.
+    /// Why the contact with this id is in a route: for this audience, else for anyone.
     #[inline]
-    pub(crate) fn reason(&self, id: &str) -> Option<&str> {
-        self.field(Field::Reasons).split('\n').find_map(|line| line.strip_prefix(id)?.strip_prefix('\t'))
+    pub(crate) fn reason(&self, id: &str, audience: Option<Audience>) -> Option<&str> {
+        let slug = audience.map_or("", Audience::as_str);
+        let own = self.reasons(id).find(|(of, _)| *of == slug);
+        own.or_else(|| self.reasons(id).next()).map(|(_, why)| why)
+    }
+
+    /// Why the contact with this id is in a route, each with the slug of the audience: for anyone first, which has none.
+    #[inline]
+    pub(crate) fn reasons(&self, id: &str) -> impl Iterator<Item = (&str, &str)> + Clone {
+        let of_id = move |line: &'_ str| line.split_once('\t').is_some_and(|(own, _)| own == id);
+        let lines = self.field(Field::Reasons).split('\n').filter(move |line| of_id(line));
+        lines.filter_map(|line| line.split_once('\t')?.1.split_once('\t'))
     }
 
     /// The route for somebody: for this audience in this nation, else for the audience, else for the nation,
@@ -281,6 +308,89 @@ impl ConcernEntry {
     #[inline]
     pub(crate) fn route(&self, audience: Option<Audience>, nation: Option<Nation>) -> Option<Route<'_>> {
         Route::best(self.field(Field::Routes), audience, nation)
+    }
+}
+
+/// Words that people use for a concern, and what they tell besides: from [`ConcernEntry::aliases`].
+///
+/// ```
+/// use helplines::{Audience, Concern, Directory};
+///
+/// let mut aliases = Directory::embedded().concern(Concern::DomesticAbuse).aliases();
+/// let child = aliases.find(|alias| alias.words() == "my dad hits my mum").unwrap();
+/// assert_eq!(child.audience(), Some(Audience::Child));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Alias<'a> {
+    words: &'a str,
+    audience: Option<Audience>,
+    /// Ids, with spaces between them.
+    contacts: &'a str,
+}
+
+impl<'a> Alias<'a> {
+    /// Reads an alias from its line: words, audience, ids of contacts, with tabs between them.
+    #[inline]
+    fn unpack(line: &'a str) -> Option<Self> {
+        let mut parts = line.split('\t');
+        let words = parts.next()?;
+        let audience = unpack_slug(Audience::ALL, Audience::SLUGS, parts.next().unwrap_or_default());
+        Some(Self { words, audience, contacts: parts.next().unwrap_or_default() })
+    }
+
+    /// Returns the words.
+    ///
+    /// ```
+    /// use helplines::{Concern, Directory};
+    ///
+    /// let mut aliases = Directory::embedded().concern(Concern::Fraud).aliases();
+    /// assert!(aliases.any(|alias| alias.words() == "scam"));
+    /// ```
+    #[inline]
+    pub fn words(&self) -> &'a str {
+        self.words
+    }
+
+    /// Says who is asking, where the words say so; else `None`.
+    ///
+    /// ```
+    /// use helplines::{Concern, Directory};
+    ///
+    /// // Anybody may say this.
+    /// let mut aliases = Directory::embedded().concern(Concern::Fraud).aliases();
+    /// assert_eq!(aliases.find(|alias| alias.words() == "scam").unwrap().audience(), None);
+    /// ```
+    #[inline]
+    pub fn audience(&self) -> Option<Audience> {
+        self.audience
+    }
+
+    /// Goes through the ids of the contacts to put first, where the words ask for a service; several where each is for other
+    /// nations.
+    ///
+    /// ```
+    /// use helplines::{Concern, Directory};
+    ///
+    /// let mut aliases = Directory::embedded().concern(Concern::MentalHealth).aliases();
+    /// let gambling = aliases.find(|alias| alias.words() == "gambling").unwrap();
+    /// assert!(gambling.contact_ids().eq(["national-gambling-helpline"]));
+    /// ```
+    #[inline]
+    pub fn contact_ids(&self) -> impl Iterator<Item = &'a str> + Clone + use<'a> {
+        self.contacts.split_ascii_whitespace()
+    }
+
+    /// Whether somebody who writes this means the alias; case, spaces and punctuation do not matter.
+    #[inline]
+    pub(crate) fn is(&self, words: &str) -> bool {
+        is_same(self.words, words)
+    }
+}
+
+impl fmt::Display for Alias<'_> {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.words)
     }
 }
 
@@ -311,7 +421,8 @@ impl<'a> Line<'a> {
         Some(Self { text, audiences: Set::unpack(audiences), nations: Set::unpack(nations), places, sources })
     }
 
-    /// Returns the sentence.
+    /// Returns the sentence as the data has it: a service stands in it by its id, `{childline}`. What a reader gets, with
+    /// its name and number, is in [`Advice::guidance`](crate::Advice::guidance).
     ///
     /// ```
     /// use helplines::{Audience, Concern, Directory};
@@ -327,6 +438,31 @@ impl<'a> Line<'a> {
         self.text
     }
 
+    /// Goes through the sentence, words and services in turn.
+    #[inline]
+    pub(crate) fn pieces(&self) -> impl Iterator<Item = Piece<'a>> + Clone + use<'a> {
+        // A brace opens a service or closes one.
+        let pieces = self.text.split(['{', '}']).enumerate();
+        let pieces = pieces.map(|(at, text)| if at % 2 == 0 { Piece::Words(text) } else { Piece::Service(text) });
+        pieces.filter(|piece| *piece != Piece::Words(""))
+    }
+
+    /// Goes through the ids of the services that the line names.
+    ///
+    /// ```
+    /// use helplines::{Concern, Directory};
+    ///
+    /// let mut lines = Directory::embedded().concern(Concern::SuicidalThoughts).actions();
+    /// assert!(lines.any(|line| line.services().eq(["lifeline-ni"])));
+    /// ```
+    #[inline]
+    pub fn services(&self) -> impl Iterator<Item = &'a str> + Clone + use<'a> {
+        self.pieces().filter_map(|piece| match piece {
+            Piece::Service(id) => Some(id),
+            Piece::Words(_) => None,
+        })
+    }
+
     /// Says whom the line is written for; none where it is for everybody.
     ///
     /// ```
@@ -335,8 +471,8 @@ impl<'a> Line<'a> {
     /// let mut lines = Directory::embedded().concern(Concern::NudeImages).actions();
     /// assert!(lines.any(|line| line.audiences() == [Audience::Child]));
     /// // A line for everybody names nobody.
-    /// let mut signs = Directory::embedded().concern(Concern::Fraud).signs();
-    /// assert!(signs.any(|line| line.audiences().is_empty()));
+    /// let mut lines = Directory::embedded().concern(Concern::SelfHarm).actions();
+    /// assert!(lines.any(|line| line.audiences().is_empty()));
     /// ```
     #[inline]
     pub fn audiences(&self) -> Set<Audience> {
@@ -348,8 +484,8 @@ impl<'a> Line<'a> {
     /// ```
     /// use helplines::{Audience, Concern, Directory};
     ///
-    /// let mut signs = Directory::embedded().concern(Concern::Fraud).signs();
-    /// let everybody = signs.find(|line| line.audiences().is_empty()).unwrap();
+    /// let mut lines = Directory::embedded().concern(Concern::SelfHarm).actions();
+    /// let everybody = lines.find(|line| line.audiences().is_empty()).unwrap();
     /// assert!(Audience::ALL.iter().all(|audience| everybody.is_for(*audience)));
     /// ```
     #[inline]
@@ -363,7 +499,7 @@ impl<'a> Line<'a> {
     /// use helplines::{Concern, Directory, Nation};
     ///
     /// let mut lines = Directory::embedded().concern(Concern::SuicidalThoughts).actions();
-    /// let lifeline = lines.find(|line| line.text().contains("Lifeline")).unwrap();
+    /// let lifeline = lines.find(|line| line.services().any(|id| id == "lifeline-ni")).unwrap();
     /// assert_eq!(lifeline.nations(), [Nation::NorthernIreland]);
     /// ```
     #[inline]
@@ -400,4 +536,12 @@ impl<'a> Line<'a> {
         let places = self.places.split(' ').filter_map(|place| place.parse::<usize>().ok());
         places.filter_map(move |place| sources.lines().nth(place).and_then(Source::unpack))
     }
+}
+
+/// A piece of a line of guidance.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Piece<'a> {
+    Words(&'a str),
+    /// The id of a contact.
+    Service(&'a str),
 }

@@ -7,7 +7,7 @@ pub(crate) mod data;
 pub(crate) mod guidance;
 pub(crate) mod record;
 pub(crate) mod retired;
-mod route;
+pub(crate) mod route;
 mod source;
 
 #[cfg(feature = "toml")]
@@ -16,11 +16,11 @@ use alloc::vec::Vec;
 use core::fmt;
 
 pub use crate::vocabulary::set::{Set, SetIter};
-pub use crate::vocabulary::{Anonymity, Grade, Support};
+pub use crate::vocabulary::{Anonymity, Grade, Support, Topic};
 pub use area::{Area, ForceDistricts, UnknownArea};
 pub use channel::Channel;
 pub use contact::{Contact, Evidence};
-pub use guidance::{ConcernEntry, Line};
+pub use guidance::{Alias, ConcernEntry, Line};
 pub use retired::{RetiredEntry, Subject};
 pub use route::Route;
 pub use source::Source;
@@ -202,6 +202,12 @@ impl Directory {
         self.data().concerns.get(concern as usize).unwrap_or(&NOTHING)
     }
 
+    /// What there is for people whatever their concern: where nobody is left, and where a concern has nothing for them.
+    #[inline]
+    pub(crate) fn general(&self) -> &ConcernEntry {
+        &self.data().general
+    }
+
     /// Goes through the contacts for a concern when nothing is known of the reader, in the order to offer them. An answer
     /// ([`Directory::advise`]) also has those that come along with one of them, as Fearless does with Crimestoppers.
     ///
@@ -241,42 +247,80 @@ impl Directory {
         nation: Option<Nation>,
     ) -> impl Iterator<Item = &Contact> {
         let ids = self.concern(concern).route(audience, nation).into_iter().flat_map(|route| route.ids());
-        ids.filter_map(|id| self.contact(id))
-            .map(move |contact| nation.and_then(|nation| self.stand_in(contact, nation)).unwrap_or(contact))
-            .filter(move |contact| nation.is_none_or(|nation| contact.is_reached_from(nation)))
-            .filter(move |contact| audience.is_none_or(|audience| contact.is_for(audience)))
+        ids.filter_map(move |id| self.local(id, audience, nation, None))
     }
 
-    /// The contact that takes the place of `contact` for the whole of `nation`.
+    /// The contact with this id for somebody: the one that stands in for it in their area or the whole of their nation, or
+    /// itself; `None` where it does not serve them.
     #[inline]
-    fn stand_in(&self, contact: &Contact, nation: Nation) -> Option<&Contact> {
-        let whole = |other: &&Contact| other.is_reached_from(nation) && other.areas().next().is_none();
-        self.stand_ins(contact.id()).find(whole)
+    pub(crate) fn local(
+        &self,
+        id: &str,
+        audience: Option<Audience>,
+        nation: Option<Nation>,
+        area: Option<&Area>,
+    ) -> Option<&Contact> {
+        self.contacts().get(self.local_place(id, audience, nation, area)?)
     }
 
-    /// The contacts that can stand in for another.
+    /// The place of that contact in [`contacts`](Self::contacts).
     #[inline]
-    pub(crate) fn stand_ins(&self, id: &str) -> impl Iterator<Item = &Contact> {
+    pub(crate) fn local_place(
+        &self,
+        id: &str,
+        audience: Option<Audience>,
+        nation: Option<Nation>,
+        area: Option<&Area>,
+    ) -> Option<usize> {
+        let serves = |other: &Contact| {
+            audience.is_none_or(|audience| other.is_for(audience))
+                && nation.is_none_or(|nation| other.is_reached_from(nation))
+        };
+        let stand_in = |fits: &dyn Fn(&Contact) -> bool| {
+            self.stand_ins(id)
+                .filter_map(|id| self.place_of(id))
+                .find(|place| self.contacts().get(*place).is_some_and(fits))
+        };
+        let in_area = area.and_then(|area| stand_in(&|other| serves(other) && other.is_in(area)));
+        let whole = |nation| stand_in(&|other: &Contact| other.is_reached_from(nation) && !other.is_local());
+        let place = in_area.or_else(|| nation.and_then(whole)).or_else(|| self.place_of(id))?;
+        let contact = self.contacts().get(place)?;
+        let is_here = !contact.is_local() || area.is_none_or(|area| contact.is_in(area));
+        (serves(contact) && is_here).then_some(place)
+    }
+
+    /// The ids of the contacts that can stand in for another.
+    #[inline]
+    pub(crate) fn stand_ins(&self, id: &str) -> impl Iterator<Item = &str> + Clone {
         let of = self.data().stand_ins.iter().find(|of| of.general == id);
-        of.map_or("", |of| &of.ids).split_ascii_whitespace().filter_map(|id| self.contact(id))
+        of.map_or("", |of| &of.ids).split_ascii_whitespace()
     }
 
-    /// Says why a contact is offered for a concern, in a line for the reader, or `None` where it is in no route
+    /// Says why a contact is offered for a concern to somebody, in a line for the reader, or `None` where it is in no route
     /// of the concern.
     ///
     /// ```
-    /// use helplines::{Concern, Directory, contacts};
+    /// use helplines::{Audience, Concern, Directory, contacts};
     ///
-    /// let why = |contact| Directory::embedded().why(Concern::ChildSafety, contact);
+    /// let why = |contact| Directory::embedded().why(Concern::ChildSafety, Audience::Worried, contact);
     /// assert!(why(contacts::POLICE_101).is_some_and(|why| why.contains("police")));
     /// // Who stands in for another is offered for the same reason.
     /// assert_eq!(why(contacts::POLICE_SCOTLAND), why(contacts::POLICE_101));
     /// assert_eq!(why(contacts::BEAT), None);
     /// ```
     #[inline]
-    pub fn why(&self, concern: Concern, contact: &Contact) -> Option<&str> {
-        let entry = self.concern(concern);
-        entry.reason(contact.id()).or_else(|| entry.reason(contact.stands_in_for()?))
+    pub fn why(&self, concern: Concern, audience: impl Into<Option<Audience>>, contact: &Contact) -> Option<&str> {
+        let audience = audience.into();
+        let reason = |id| self.concern(concern).reason(id, audience);
+        let own = reason(contact.id()).or_else(|| reason(contact.stands_in_for()?));
+        own.or_else(|| self.general_why(audience, contact))
+    }
+
+    /// Why a contact is offered to somebody whatever their concern.
+    #[inline]
+    pub(crate) fn general_why(&self, audience: Option<Audience>, contact: &Contact) -> Option<&str> {
+        let reason = |id| self.general().reason(id, audience);
+        reason(contact.id()).or_else(|| reason(contact.stands_in_for()?))
     }
 
     /// Returns the emergency services: 999. Every answer begins with them.

@@ -3,8 +3,9 @@
 use crate::vocabulary::set::Set;
 use crate::vocabulary::{Audience, Nation};
 
-/// Ordered contacts for some audiences and nations, as the data has them. [`Directory::route`](crate::Directory::route) is what a reader gets:
-/// without contacts that do not serve them, and with those that stand in for others.
+/// Contacts for some audiences and nations, as the data has them: groups in order of fit, and in each the contacts in order
+/// of preference. [`Directory::route`](crate::Directory::route) is what a reader gets: without contacts that do not serve
+/// them, and with those that stand in for others.
 ///
 /// ```
 /// use helplines::{Audience, Concern, Directory};
@@ -18,23 +19,20 @@ use crate::vocabulary::{Audience, Nation};
 pub struct Route<'a> {
     audiences: Set<Audience>,
     nations: Set<Nation>,
-    keep_order: bool,
-    contacts: &'a str,
+    groups: &'a str,
 }
 
+/// Between the groups of a route; ids have spaces between them.
+pub(crate) const BETWEEN_GROUPS: char = '|';
+
 impl<'a> Route<'a> {
-    /// Reads the routes of a record, one a line: audiences, nations, whether the order is kept, ids, with tabs between them.
+    /// Reads the routes of a record, one a line: audiences, nations, groups of ids, with tabs between them.
     #[inline]
     pub(crate) fn unpack_all(packed: &'a str) -> impl Iterator<Item = Self> + Clone {
         packed.lines().filter_map(|line| {
             let mut parts = line.split('\t');
             let mut part = || parts.next();
-            Some(Self {
-                audiences: Set::unpack(part()?),
-                nations: Set::unpack(part()?),
-                keep_order: part()? == "keep",
-                contacts: part()?,
-            })
+            Some(Self { audiences: Set::unpack(part()?), nations: Set::unpack(part()?), groups: part()? })
         })
     }
 
@@ -50,9 +48,10 @@ impl<'a> Route<'a> {
     #[inline]
     fn fit(&self, audience: Option<Audience>, nation: Option<Nation>) -> Option<u8> {
         let audience = match audience {
-            _ if self.audiences.is_empty() => 0,
             Some(audience) if self.audiences.contains(audience) => 2,
-            _ => return None,
+            _ if !self.audiences.is_empty() => return None,
+            Some(audience) if audience.needs_own_list() => return None,
+            _ => 0,
         };
         match nation {
             _ if self.nations.is_empty() => Some(audience),
@@ -88,20 +87,19 @@ impl<'a> Route<'a> {
         self.nations
     }
 
-    /// Tells whether the order holds at any hour. If not, an answer for a time moves contacts that are open ahead, statutory
-    /// ones aside.
+    /// Goes through the groups, those that fit the person best first. Inside a group it is a matter of taste whom they
+    /// contact: an answer for a time or a channel reorders there, and nowhere else.
     ///
     /// ```
-    /// use helplines::{Audience, Concern, Directory};
+    /// use helplines::{Concern, Directory};
     ///
-    /// let mut routes = Directory::embedded().concern(Concern::OwnSexualBehaviour).routes();
-    /// // Stop It Now comes first for families, open or closed.
-    /// let family = routes.find(|route| route.audiences().contains(Audience::Family)).unwrap();
-    /// assert!(family.keep_order());
+    /// let general = Directory::embedded().concern(Concern::ChildSafety).routes().next().unwrap();
+    /// let first = general.groups().next().unwrap();
+    /// assert_eq!(first.collect::<Vec<_>>(), ["police-101"]);
     /// ```
     #[inline]
-    pub fn keep_order(&self) -> bool {
-        self.keep_order
+    pub fn groups(&self) -> impl Iterator<Item = impl Iterator<Item = &'a str> + Clone + use<'a>> + Clone + use<'a> {
+        self.groups.split(BETWEEN_GROUPS).map(str::split_ascii_whitespace)
     }
 
     /// Goes through the ids of the contacts, in the order in which to offer them.
@@ -114,6 +112,6 @@ impl<'a> Route<'a> {
     /// ```
     #[inline]
     pub fn ids(&self) -> impl Iterator<Item = &'a str> + Clone + use<'a> {
-        self.contacts.split_ascii_whitespace()
+        self.groups().flatten()
     }
 }

@@ -446,7 +446,17 @@ impl Hours {
             f.write_str(if position == 0 { "" } else { "; " })?;
             match runs(week, spans).next() {
                 Some((Weekday::Monday, Weekday::Sunday)) => f.write_str("every day")?,
-                _ => write_list(f, runs(week, spans).map(|run| show_run(run, Weekday::name, " to ")), " and ")?,
+                _ => {
+                    let last = runs(week, spans).count().saturating_sub(1);
+                    for (place, run) in runs(week, spans).enumerate() {
+                        f.write_str(match place {
+                            0 => "",
+                            _ if place == last => " and ",
+                            _ => ", ",
+                        })?;
+                        write!(f, "{}", show_run(run, Weekday::name, " to "))?;
+                    }
+                }
             }
             f.write_str(", ")?;
             write_list(f, spans.iter().map(|span| show_span_words(*span)), " and ")?;
@@ -471,15 +481,20 @@ fn different(week: &WeeklyHours) -> impl Iterator<Item = &[Span]> {
     open.map(|(_, spans)| spans)
 }
 
-/// The first and the last of each run of neighbouring days that have these hours: Monday to Wednesday, then Friday.
+/// The first and the last of each run of neighbouring days that have these hours: Monday to Wednesday, then Friday. Two
+/// neighbours are a run each.
 #[inline]
 fn runs<'a>(week: &'a WeeklyHours, spans: &'a [Span]) -> impl Iterator<Item = (Weekday, Weekday)> {
     let runs = Weekday::ALL.chunk_by(|one, next| week.on(*one) == week.on(*next));
     let ends = runs.filter_map(|run| Some((*run.first()?, *run.last()?)));
-    ends.filter(move |(first, _)| week.on(*first) == spans)
+    ends.filter(move |(first, _)| week.on(*first) == spans).flat_map(|(first, last)| {
+        let two = last as usize - first as usize == 1;
+        let ends = if two { [Some((first, first)), Some((last, last))] } else { [Some((first, last)), None] };
+        ends.into_iter().flatten()
+    })
 }
 
-/// One day, or the first and the last of a run; two neighbours are a list.
+/// One day, or the first and the last of a run.
 #[inline]
 fn show_run(
     (first, last): (Weekday, Weekday),
@@ -488,8 +503,6 @@ fn show_run(
 ) -> impl fmt::Display {
     Show(move |f: &mut fmt::Formatter<'_>| match last as usize - first as usize {
         0 => f.write_str(name(first)),
-        1 if between == "-" => write!(f, "{},{}", name(first), name(last)),
-        1 => write!(f, "{} and {}", name(first), name(last)),
         _ => write!(f, "{}{between}{}", name(first), name(last)),
     })
 }
@@ -550,7 +563,7 @@ mod tests {
             ),
             (
                 "Mo,We 09:30-20:00; Tu,Th,Fr 09:30-16:00",
-                "Monday and Wednesday, 9:30am to 8pm; Tuesday and Thursday and Friday, 9:30am to 4pm",
+                "Monday and Wednesday, 9:30am to 8pm; Tuesday, Thursday and Friday, 9:30am to 4pm",
             ),
             (
                 "Mo-Fr 00:00-09:00,17:00-24:00; Sa,Su 00:00-24:00; PH 00:00-24:00",

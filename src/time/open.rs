@@ -224,16 +224,6 @@ impl OpenState {
         matches!(self, Self::Open { .. })
     }
 
-    /// Open before not known before closed.
-    #[inline]
-    pub(crate) fn rank(&self) -> u8 {
-        match self {
-            Self::Open { .. } => 0,
-            Self::Unknown { .. } => 1,
-            Self::Closed { .. } => 2,
-        }
-    }
-
     /// Returns the words a person reads at `now`, the time for which the state was asked: `Open now, until 9pm.`,
     /// `Closed now. Opens on Monday at 9am.`
     ///
@@ -260,6 +250,30 @@ impl OpenState {
             Self::Unknown { why: UnknownHours::BankHoliday } => {
                 f.write_str("It is a bank holiday, and we do not know if they are open.")
             }
+        })
+    }
+
+    /// Returns the words to stand in brackets behind a number: `open now`, `opens on Monday at 9am`.
+    ///
+    /// ```
+    /// use helplines::Nation;
+    /// use helplines::time::{Hours, LocalTime};
+    ///
+    /// let hours: Hours = "Mo-Fr 09:00-17:00; PH off".parse()?;
+    /// let saturday: LocalTime = "2026-11-21T12:00".parse()?;
+    /// let state = hours.at(saturday, &[Nation::England]);
+    /// assert_eq!(state.short_words(saturday).to_string(), "opens on Monday at 9am");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[inline]
+    #[must_use = "this writes nothing until it is shown"]
+    pub fn short_words(&self, now: LocalTime) -> impl fmt::Display + use<> {
+        let state = *self;
+        Show(move |f: &mut fmt::Formatter<'_>| match state {
+            Self::Open { .. } => f.write_str("open now"),
+            Self::Closed { opens: None } => f.write_str("closed now"),
+            Self::Closed { opens: Some(opens) } => write!(f, "opens {}", show_opens(opens, now)),
+            Self::Unknown { .. } => f.write_str("times not known"),
         })
     }
 }

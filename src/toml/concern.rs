@@ -6,7 +6,7 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::contact::{read_source, rings_in};
+use super::contact::{read_source, rings_in, serves_reader};
 use super::error::{Mistake, ProblemKind as Kind, quoted};
 use super::file::File;
 use super::pack;
@@ -14,8 +14,8 @@ use super::read::{self, Fields, Node, RecordFile, each_once, joined, one_of};
 use crate::directory::record::Record;
 use crate::directory::{ConcernEntry, Contact, Route};
 use crate::vocabulary::slug::{Key, find};
-use crate::vocabulary::text::Text;
-use crate::vocabulary::{Audience, Concern, Nation};
+use crate::vocabulary::text::{List, Text};
+use crate::vocabulary::{Audience, Concern, Nation, Topic};
 
 /// The contacts that a concern may name: all ids in order, and the contacts, unless one of them has a problem.
 pub(super) struct Known<'k> {
@@ -27,7 +27,17 @@ impl<'k> Known<'k> {
     fn contact(&self, id: &str) -> Option<&'k Contact> {
         super::find(self.contacts, id)
     }
+
+    /// Whether a line for this reader may send them to the contact, or to one that stands in for it in their nation.
+    fn serves(&self, id: &str, reader: Audience, nation: Nation) -> bool {
+        let is_it = |contact: &&Contact| contact.id() == id || contact.stands_in_for() == Some(id);
+        let serves = |contact: &Contact| contact.serves(nation) && serves_reader(contact, reader);
+        self.contacts.iter().filter(is_it).any(serves)
+    }
 }
+
+/// What is said to people whatever their concern.
+pub(super) const GENERAL: &str = "general";
 
 /// Reads the concerns; each must be there once.
 pub(super) fn read_concerns(
@@ -47,7 +57,7 @@ pub(super) fn read_concerns(
             continue;
         };
         let Some(parsed) = parsed else { continue };
-        let entry = parsed.record(|fields| read_concern(concern, fields, known, &mut words));
+        let entry = parsed.record(|fields| read_concern(Some(concern), fields, known, &mut words));
         let Some(place) = entries.get_mut(concern as usize) else { continue };
         if place.is_some() {
             let wrong = format_args!("a second file for {concern}");
@@ -62,27 +72,45 @@ pub(super) fn read_concerns(
     entries.into_iter().collect()
 }
 
-fn read_concern(concern: Concern, fields: &Fields<'_>, known: &Known<'_>, words: &mut Aliases) -> Option<ConcernEntry> {
+/// Reads what is said to people whatever their concern.
+pub(super) fn read_general(record: &RecordFile<'_>, known: &Known<'_>) -> Option<ConcernEntry> {
+    record.parsed.as_ref()?.record(|fields| read_concern(None, fields, known, &mut Aliases::default()))
+}
+
+/// Reads a concern, or what is said whatever the concern, which has no words of its own.
+fn read_concern(
+    concern: Option<Concern>,
+    fields: &Fields<'_>,
+    known: &Known<'_>,
+    words: &mut Aliases,
+) -> Option<ConcernEntry> {
     let (names, sources): (Vec<String>, Vec<Text>) =
         fields.required("source", read_named_sources).unwrap_or_default().into_iter().unzip();
     let mut used = Vec::new();
     let mut lines = |key| {
-        let lines = fields.required(key, |node| node.items(|node| read_line(node, &names, &mut used)));
+        let lines = fields.required(key, |node| node.items(|node| read_line(node, &names, &mut used, known)));
         lines.map(|lines| joined(&lines, "\n"))
     };
     let title = fields.required("title", read::text);
-    let if_you_are = fields.required("if_you_are", read::text);
+    let if_you_are = fields.required("if_you_are", |node| Some(by_audience("", &read_by_audience(node)?)));
     let danger = fields.required("danger", read_danger);
     let reader = fields.required("reader", read::word::<Audience>);
     let exit_button = fields.required("exit_button", read::flag);
-    let aliases = fields.list("aliases", |node| words.read(node, concern));
-    let related = fields.list("related", read::word::<Concern>);
     let signs = lines("signs");
     let actions = lines("do");
     let avoid = lines("avoid");
     let good_to_know = lines("good_to_know");
     let routes = fields.filled("route", |node| read_route(node, known)).map(|routes| joined(&routes, "\n"));
-    let reasons = fields.required("why", |node| read_reasons(node, known, routes.as_deref().unwrap_or_default()));
+    let offered = routes.as_deref().unwrap_or_default();
+    let reasons = fields.required("why", |node| read_reasons(node, known, offered));
+    let (topic, aliases, related) = match concern {
+        Some(concern) => (
+            fields.required("topic", read::word::<Topic>).map(Topic::as_str),
+            fields.list("aliases", |node| words.read(node, concern, known, offered)),
+            fields.list("related", read::word::<Concern>),
+        ),
+        None => (Some(""), List::default(), List::default()),
+    };
     for (_, name) in names.iter().enumerate().filter(|(place, _)| !used.contains(place)) {
         fields.tell_at("source", || {
             let wrong = format!("source {} is used by no line", quoted(name));
@@ -97,13 +125,14 @@ fn read_concern(concern: Concern, fields: &Fields<'_>, known: &Known<'_>, words:
         fields.tell_at("route", || Mistake::new(Kind::Conflict, wrong, "exactly one"));
     }
     Some(ConcernEntry::of(Record::of(&[
-        concern.as_str(),
+        concern.map_or(GENERAL, Concern::as_str),
         &title?,
+        topic?,
         &if_you_are?,
         &danger?,
         reader?.as_str(),
         pack::flag(exit_button?),
-        &joined(&aliases, "\t"),
+        &joined(&aliases, "\n"),
         &joined(&related, " "),
         &signs?,
         &actions?,
@@ -113,6 +142,33 @@ fn read_concern(concern: Concern, fields: &Fields<'_>, known: &Known<'_>, words:
         &routes,
         &joined(&sources, "\n"),
     ])))
+}
+
+/// A text for anyone, and others for some who ask.
+type ByAudience = Vec<(Option<Audience>, Text)>;
+
+fn read_by_audience(node: &Node<'_>) -> Option<ByAudience> {
+    node.record(|fields| {
+        let anyone = fields.required("anyone", read::text);
+        let own = Audience::ALL.iter().filter_map(|audience| {
+            let text = fields.optional(audience.as_str(), read::text)?;
+            if anyone.as_ref() == Some(&text) {
+                let wrong = format_args!("{audience} reads the same as anyone");
+                fields.tell_at(audience.as_str(), || Mistake::new(Kind::Repeated, wrong, "other words, or none"));
+            }
+            Some((Some(*audience), text))
+        });
+        let own: Vec<_> = own.collect();
+        Some(core::iter::once((None, anyone?)).chain(own).collect())
+    })
+}
+
+/// The texts as lines of a record: slug of the audience, tab, text, each behind `before`; the one for anyone first.
+fn by_audience(before: &str, texts: &[(Option<Audience>, Text)]) -> Text {
+    let line = |(audience, text): &(Option<Audience>, Text)| {
+        format!("{before}{}\t{text}", audience.map_or("", Audience::as_str))
+    };
+    joined(&texts.iter().map(line).collect::<Vec<_>>(), "\n")
 }
 
 /// When to call 999.
@@ -129,7 +185,28 @@ fn read_danger(node: &Node<'_>) -> Option<Text> {
 struct Aliases(BTreeMap<String, Concern>);
 
 impl Aliases {
-    fn read(&mut self, node: &Node<'_>, concern: Concern) -> Option<Text> {
+    /// Reads an alias and packs it: a text, or a table with who says it or whom to put first.
+    fn read(&mut self, node: &Node<'_>, concern: Concern, known: &Known<'_>, routes: &str) -> Option<String> {
+        if node.value.get_ref().as_str().is_some() {
+            return Some(String::from(self.words(node, concern)?));
+        }
+        node.record(|fields| {
+            let words = fields.required("words", |node| self.words(node, concern));
+            let audience = fields.optional("audience", read::word::<Audience>);
+            let offered = |node: &Node<'_>| {
+                let id = node.id(known.ids)?;
+                if !Route::unpack_all(routes).flat_map(|route| route.ids()).any(|offered| offered == id) {
+                    let wrong = format_args!("{id} is in no route");
+                    node.tell(|| Mistake::new(Kind::Conflict, wrong, "a contact of a route"));
+                }
+                Some(id.to_owned())
+            };
+            let contacts = fields.list("contacts", offered);
+            Some(format!("{}\t{}\t{}", words?, audience.map_or("", Audience::as_str), joined(&contacts, " ")))
+        })
+    }
+
+    fn words(&mut self, node: &Node<'_>, concern: Concern) -> Option<Text> {
         let alias = read::text(node)?;
         let key = Key::new(&alias);
         let slug = find(Concern::ALL, Concern::SLUGS, &alias);
@@ -153,9 +230,8 @@ fn read_named_sources(node: &Node<'_>) -> Option<Vec<(String, Text)>> {
 }
 
 /// Reads a line of guidance and packs it, as [`Line`](crate::directory::Line) reads it; notes the sources it uses.
-fn read_line(node: &Node<'_>, names: &[String], used: &mut Vec<usize>) -> Option<String> {
+fn read_line(node: &Node<'_>, names: &[String], used: &mut Vec<usize>, known: &Known<'_>) -> Option<String> {
     node.record(|fields| {
-        let text = fields.required("text", read::text);
         let sources = fields.filled("sources", |node| {
             let name = node.str()?;
             let place = names.iter().position(|known| known == name);
@@ -170,12 +246,43 @@ fn read_line(node: &Node<'_>, names: &[String], used: &mut Vec<usize>) -> Option
         });
         let audiences = fields.list("for", each_once::<Audience>());
         let nations = fields.list("nations", each_once::<Nation>());
+        let text = fields.required("text", |node| {
+            let text = read::text(node)?;
+            check_services(node, &text, &audiences, &nations, known);
+            Some(text)
+        });
         let (audiences, nations) = (pack::set(&audiences), pack::set(&nations));
         Some(format!("{audiences}\t{nations}\t{}\t{}", joined(&sources?, " "), text?))
     })
 }
 
-/// Reads why each contact of the routes is in them, packed: id, tab, reason; in order of id.
+/// A service that a line names must be there for each of its readers, in each of its nations.
+fn check_services(node: &Node<'_>, text: &str, audiences: &[Audience], nations: &[Nation], known: &Known<'_>) {
+    let mut is_open = false;
+    let pairs = text.matches(['{', '}']).all(|brace| core::mem::replace(&mut is_open, brace == "{") != (brace == "{"));
+    if !pairs || is_open {
+        node.tell(|| Mistake::new(Kind::Wrong, "a brace without its other", "the id of a contact in braces"));
+        return;
+    }
+    let readers = if audiences.is_empty() { Audience::ALL } else { audiences };
+    let nations = if nations.is_empty() { Nation::ALL } else { nations };
+    for id in text.split(['{', '}']).skip(1).step_by(2) {
+        if known.ids.binary_search(&id).is_err() {
+            node.tell_unknown(Kind::UnknownId, "contact", id, known.ids, "the id of a contact");
+            continue;
+        }
+        if known.contacts.is_empty() {
+            continue;
+        }
+        let mut pairs = readers.iter().flat_map(|reader| nations.iter().map(move |nation| (*reader, *nation)));
+        if let Some((reader, nation)) = pairs.find(|(reader, nation)| !known.serves(id, *reader, *nation)) {
+            let wrong = format_args!("{id} is not there for {reader} in {nation}");
+            node.tell(|| Mistake::new(Kind::Unserved, wrong, "a contact that serves all readers of the line"));
+        }
+    }
+}
+
+/// Reads why each contact of the routes is in them, packed: id, audience, reason, with tabs between them; in order of id.
 fn read_reasons(node: &Node<'_>, known: &Known<'_>, routes: &str) -> Option<Vec<String>> {
     let offered: BTreeSet<&str> = Route::unpack_all(routes).flat_map(|route| route.ids()).collect();
     let mut reasons = BTreeMap::new();
@@ -186,14 +293,23 @@ fn read_reasons(node: &Node<'_>, known: &Known<'_>, routes: &str) -> Option<Vec<
             let wrong = format_args!("{id} is in no route");
             reason.tell(|| Mistake::new(Kind::Conflict, wrong, "a reason for contacts of a route"));
         }
-        reasons.insert(id, read::text(reason));
+        let texts = match reason.value.get_ref().as_table() {
+            Some(_) => read_by_audience(reason),
+            None => read::text(reason).map(|text| [(None, text)].into()),
+        };
+        reasons.insert(id, texts);
         Some(())
     })?;
     for id in offered.into_iter().filter(|id| !reasons.contains_key(id)) {
         let wrong = format_args!("no reason for {id}");
         node.tell(|| Mistake::new(Kind::Missing, wrong, "why for each contact of a route"));
     }
-    Some(reasons.into_iter().filter_map(|(id, reason)| Some(format!("{id}\t{}", reason?))).collect())
+    Some(
+        reasons
+            .into_iter()
+            .filter_map(|(id, texts)| Some(by_audience(&format!("{id}\t"), &texts?).into_owned()))
+            .collect(),
+    )
 }
 
 /// Reads a route and packs it.
@@ -201,22 +317,27 @@ fn read_route(node: &Node<'_>, known: &Known<'_>) -> Option<String> {
     let line = node.record(|fields| {
         let audiences = fields.list("audiences", each_once::<Audience>());
         let nations = fields.list("nations", each_once::<Nation>());
-        let keep_order = fields.optional("keep_order", read::flag).unwrap_or_default();
-        let mut ids: Vec<String> = Vec::new();
-        fields.filled("contacts", |node| {
-            let id = node.id(known.ids)?;
-            let tell = |kind, wrong, expected| node.tell(|| Mistake::new(kind, format_args!("{id} {wrong}"), expected));
-            if ids.iter().any(|other| other == id) {
-                tell(Kind::Repeated, "a second time", "each contact once");
-            } else if known.contact(id).is_some_and(|contact| !is_for_one(contact, &audiences)) {
-                tell(Kind::Conflict, "is for none of these audiences", "a contact for one of them");
-            } else if known.contact(id).is_some_and(|contact| !serves_one(contact, &nations)) {
-                tell(Kind::Conflict, "serves none of these nations", "a contact that serves one");
+        let mut seen = BTreeSet::new();
+        let groups = fields.filled("groups", |node| {
+            let ids = node.items(|node| {
+                let id = node.id(known.ids)?;
+                let tell =
+                    |kind, wrong, expected| node.tell(|| Mistake::new(kind, format_args!("{id} {wrong}"), expected));
+                if !seen.insert(id.to_owned()) {
+                    tell(Kind::Repeated, "a second time", "each contact once");
+                } else if known.contact(id).is_some_and(|contact| !is_for_one(contact, &audiences)) {
+                    tell(Kind::Conflict, "is for none of these audiences", "a contact for one of them");
+                } else if known.contact(id).is_some_and(|contact| !serves_one(contact, &nations)) {
+                    tell(Kind::Conflict, "serves none of these nations", "a contact that serves one");
+                }
+                Some(id.to_owned())
+            })?;
+            if ids.is_empty() {
+                node.tell(|| Mistake::new(Kind::Missing, "an empty group", "the contacts of a group"));
             }
-            ids.push(id.to_owned());
-            Some(())
+            Some(ids)
         })?;
-        Some(pack::route(&audiences, &nations, keep_order, &ids))
+        Some(pack::route(&audiences, &nations, &groups))
     })?;
     let unserved = Route::unpack_all(&line).flat_map(|route| without_voice(route, known));
     for (audience, nation) in unserved {

@@ -48,6 +48,13 @@ pub(super) fn read_contact(
     let confidentiality = fields.optional("confidentiality", read::text);
     let hidden_on_bill = fields.optional("hidden_on_bill", read::text);
     let languages = fields.optional("languages", read::text);
+    let welsh_name = fields.optional("welsh_name", |node| {
+        let welsh = read::latin_name(node)?;
+        if !name.as_ref().is_some_and(|name| name.contains(&*welsh)) {
+            node.tell(|| Mistake::new(Kind::Conflict, quoted(&welsh), "words of the name"));
+        }
+        Some(welsh)
+    });
     let shown_with = fields.few("shown_with", SHOWN_WITH, |node| read_pair(node, ids));
     let stands_in_for = fields.optional("stands_in_for", |node| Some(Text::Owned(node.id(ids)?.to_owned())));
     let shares_number_with = fields.list("shares_number_with", |node| node.id(ids).map(ToOwned::to_owned));
@@ -80,6 +87,7 @@ pub(super) fn read_contact(
         &joined(&caution, "\t"),
         &joined(&channels?, "\n"),
         &sources?,
+        &or_none(&welsh_name),
     ])))
 }
 
@@ -115,6 +123,8 @@ fn read_channel(node: &Node<'_>, note_number: &mut impl FnMut(String, Range<usiz
         let hours = fields.optional("hours", |node| node.parsed(str::parse::<Hours>));
         let cost = fields.optional("cost", read_cost);
         let nations = fields.list("nations", each_once::<Nation>());
+        let local = fields.optional("local", read::flag).unwrap_or_default();
+        let then = fields.optional("then", read::text);
         let note = fields.optional("note", read::text);
         let kind = kind?;
         if kind != ChannelKind::Sms {
@@ -128,8 +138,17 @@ fn read_channel(node: &Node<'_>, note_number: &mut impl FnMut(String, Range<usiz
             });
         }
         let hours = hours.map(|hours| hours.to_string()).unwrap_or_default();
-        let (cost, note) = (cost.unwrap_or(Cost::Unknown), note.unwrap_or_default());
-        let line = pack::channel(kind, &value?, &hours, cost, &nations, &note);
+        if kind != ChannelKind::Phone {
+            fields.tell_at("then", || {
+                Mistake::new(Kind::Conflict, format_args!("then on {kind}"), "what to press on phone alone")
+            });
+        }
+        let cost = cost.unwrap_or(Cost::Unknown);
+        if local && note.is_none() {
+            fields.tell(|| Mistake::new(Kind::Missing, "missing", "a note that says for which part of the nation"));
+        }
+        let more = [then.unwrap_or_default(), note.unwrap_or_default()];
+        let line = pack::channel(kind, &value?, &hours, cost, &nations, [pack::flag(local), &more[0], &more[1]]);
         if let Some(number) = Channel::unpack_all(&line).find_map(|channel| lookup_number(&channel)) {
             note_number(number, node.value.span());
         }
@@ -205,6 +224,13 @@ fn pack_source(fields: &Fields<'_>, supports: Option<List<Support>>) -> Option<T
     let grade = fields.required("grade", read::word::<Grade>);
     let (url, seen) = (url.unwrap_or_default(), seen.unwrap_or_default());
     Some(Cow::Owned(format!("{}\t{seen}\t{}\t{url}", grade?, joined(&supports?, " "))))
+}
+
+/// Whether guidance for a reader may send them to a contact. Who looks after somebody reads of services for those too, as
+/// does an adult where it is about a child.
+pub(super) fn serves_reader(contact: &Contact, reader: Audience) -> bool {
+    let looks_after = !matches!(reader, Audience::Child | Audience::OwnBehaviour);
+    contact.is_for(reader) || looks_after && (contact.is_for(Audience::Child) || contact.is_for(Audience::Adult))
 }
 
 /// Whether people of a nation can call a contact, wherever in it they are.

@@ -28,7 +28,7 @@ impl Directory {
     pub fn generated_words(&self, map: MapSource) -> impl fmt::Display + '_ {
         Show(move |f: &mut fmt::Formatter<'_>| {
             let words = self.concerns().iter().flat_map(|entry| {
-                let own = entry.aliases().chain([entry.concern().as_str()]);
+                let own = entry.aliases().map(|alias| alias.words()).chain([entry.concern().as_str()]);
                 own.map(move |word| (Key::new(word).as_str().to_owned(), format!("{}", entry.concern() as u8)))
             });
             f.write_str(HEAD)?;
@@ -65,6 +65,7 @@ pub const DATA_VERSION: Date = Date {{ year: {}, month: {}, day: {} }};
 pub(crate) static DATA: Data = Data {{
     contacts: List::Borrowed(&CONTACTS),
     concerns: List::Borrowed(&CONCERNS),
+    general: GENERAL,
     numbers: List::Borrowed(&NUMBERS),
     forwards: List::Borrowed(&FORWARDS),
     backwards: List::Borrowed(&BACKWARDS),
@@ -87,6 +88,9 @@ pub(crate) static DATA: Data = Data {{
     write_list(f, "CONCERNS", "ConcernEntry", &data.concerns, |f, entry| {
         write_record(f, "ConcernEntry", entry.record(), "")
     })?;
+    f.write_str("\nconst GENERAL: ConcernEntry =\n")?;
+    write_packed(f, "ConcernEntry", data.general.record(), "")?;
+    f.write_str(";\n")?;
     write_list(f, "RETIRED", "RetiredEntry", &data.retired, |f, entry| {
         write_record(f, "RetiredEntry", entry.record(), "")
     })?;
@@ -127,7 +131,12 @@ fn write_list<T>(
 }
 
 fn write_record(f: &mut fmt::Formatter<'_>, kind: &str, record: &Record, more: &str) -> fmt::Result {
-    writeln!(f, "    {kind}::packed(\n\"\\\n{}\",\n    &{:?}{more}),", Literal(record.text()), record.ends())
+    write_packed(f, kind, record, more)?;
+    f.write_str(",\n")
+}
+
+fn write_packed(f: &mut fmt::Formatter<'_>, kind: &str, record: &Record, more: &str) -> fmt::Result {
+    write!(f, "    {kind}::packed(\n\"\\\n{}\",\n    &{:?}{more})", Literal(record.text()), record.ends())
 }
 
 fn write_map(

@@ -19,7 +19,7 @@ use alloc::vec::Vec;
 use core::ops::Range;
 
 use crate::directory::{Contact, Directory, RetiredEntry};
-use concern::{Known, read_concerns};
+use concern::{GENERAL, Known, read_concerns, read_general};
 use contact::{Holding, is_unshared, read_contact, unshared};
 pub use error::{LoadError, Problem, ProblemKind};
 use error::{Mistake, quoted};
@@ -31,18 +31,18 @@ use retired::{read_others, read_retired};
 use text::is_slug;
 
 /// The files of a directory.
-const FILES: &str = "contacts/<id>.toml, concerns/<slug>.toml, retired.toml, others.toml or forces.toml";
+const FILES: &str = "contacts/<id>.toml, concerns/<slug>.toml, general.toml, retired.toml, others.toml or forces.toml";
 
 impl Directory {
-    /// Reads a whole directory from the files of `data/`: pairs of a name, `contacts/<id>.toml`,
-    /// `concerns/<slug>.toml`, `retired.toml`, `others.toml` or `forces.toml`, and the text. Folders before `contacts/` and
-    /// `concerns/` do not matter. `CONTRIBUTING.md` says what a file holds; every concern must have one; the other three
-    /// may be left out.
+    /// Reads a whole directory from the files of `data/`: pairs of a name, `contacts/<id>.toml`, `concerns/<slug>.toml`,
+    /// `general.toml`, `retired.toml`, `others.toml` or `forces.toml`, and the text. Folders before `contacts/` and
+    /// `concerns/` do not matter. `CONTRIBUTING.md` says what a file holds; every concern must have one, and `general.toml`
+    /// must be there; the last three may be left out.
     ///
     /// ```
     /// use helplines::Directory;
     ///
-    /// let mut files = Vec::new();
+    /// let mut files = vec![("general.toml".to_owned(), std::fs::read_to_string("data/general.toml")?)];
     /// for folder in ["contacts", "concerns"] {
     ///     for entry in std::fs::read_dir(format!("data/{folder}"))? {
     ///         let entry = entry?;
@@ -77,6 +77,7 @@ struct Sorted<'a> {
     /// In order of id.
     contacts: Vec<RecordFile<'a>>,
     concerns: Vec<RecordFile<'a>>,
+    general: Option<RecordFile<'a>>,
     retired: Vec<File<'a>>,
     others: Vec<File<'a>>,
     forces: Vec<File<'a>>,
@@ -92,6 +93,7 @@ impl<'a> Sorted<'a> {
             match (folder, name, name.strip_suffix(".toml")) {
                 ("contacts", _, Some(id)) => sorted.contacts.push(record(id)),
                 ("concerns", _, Some(slug)) => sorted.concerns.push(record(slug)),
+                (_, "general.toml", _) => sorted.general = Some(record(GENERAL)),
                 (_, "retired.toml", _) => sorted.retired.push(file),
                 (_, "others.toml", _) => sorted.others.push(file),
                 (_, "forces.toml", _) => sorted.forces.push(file),
@@ -116,6 +118,10 @@ fn read_files(files: &[File<'_>]) -> Option<Directory> {
     let sound = folder.problems.is_empty();
     let known = Known { ids: &ids, contacts: if sound { &contacts } else { &[] } };
     let concerns = read_concerns(&sorted.concerns, &known, folder);
+    let general = sorted.general.as_ref().and_then(|record| read_general(record, &known));
+    if sorted.general.is_none() {
+        folder.tell_whole(|| Mistake::new(ProblemKind::Missing, "no file general.toml", "general.toml"));
+    }
     let is_sensitive = |id: &str| find(&contacts, id).is_none_or(Contact::sensitive);
     let mut retired: Vec<RetiredEntry> =
         sorted.retired.iter().flat_map(|file| read_retired(file, &ids, is_sensitive)).collect();
@@ -128,8 +134,13 @@ fn read_files(files: &[File<'_>]) -> Option<Directory> {
     if !folder.problems.is_empty() {
         return None;
     }
-    let directory = pack::directory(contacts, concerns?, retired, places, Vec::new(), None);
-    let parsed = sorted.contacts.iter().chain(&sorted.concerns).filter_map(|record| record.parsed.as_ref());
+    let directory = pack::directory(contacts, concerns?, general?, retired, places, Vec::new(), None);
+    let parsed = sorted
+        .contacts
+        .iter()
+        .chain(&sorted.concerns)
+        .chain(&sorted.general)
+        .filter_map(|record| record.parsed.as_ref());
     parsed.for_each(|file| check_mentions(file, &directory));
     Some(directory)
 }

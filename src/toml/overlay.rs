@@ -238,14 +238,15 @@ impl Changes {
         }
         let concerns = base.concerns().iter().map(|entry| {
             let own = self.placements.iter().filter(|placement| placement.concern == entry.concern());
-            placed(entry, &own.collect::<Vec<_>>(), &contacts, file)
+            placed(entry, base.general(), &own.collect::<Vec<_>>(), &contacts, file)
         });
         let concerns = concerns.collect();
         let own = self.hidden.iter().map(|(id, (reason, _))| Hidden::new(id, reason));
         let hidden =
             base.hidden().iter().cloned().chain(own).filter(|hidden| find(&contacts, hidden.id()).is_none()).collect();
         let (retired, places) = (base.data().retired.to_vec(), base.data().places.clone());
-        Some(pack::directory(contacts, concerns, retired, places, hidden, Some(base)))
+        let general = placed(base.general(), base.general(), &[], &contacts, file);
+        Some(pack::directory(contacts, concerns, general, retired, places, hidden, Some(base)))
     }
 }
 

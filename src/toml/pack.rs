@@ -12,6 +12,7 @@ use super::read::joined;
 use crate::check::slip;
 use crate::directory::data::{Data, Lookup, Number, StandIns};
 use crate::directory::retired::Subject;
+use crate::directory::route::BETWEEN_GROUPS;
 use crate::directory::{Channel, ConcernEntry, Contact, Directory, Hidden, RetiredEntry};
 use crate::number::digits::Digits;
 use crate::number::{PhoneNumber, SmsCode};
@@ -38,7 +39,7 @@ pub(super) fn channel(
     hours: &str,
     cost: Cost,
     nations: &[Nation],
-    note: &str,
+    [local, then, note]: [&str; 3],
 ) -> String {
     let whatsapp = kind == ChannelKind::Whatsapp;
     let (published, link, dial, keyword) = match value {
@@ -59,14 +60,14 @@ pub(super) fn channel(
         _ => cost,
     };
     let nations = set(nations);
-    format!("{kind}\t{published}\t{link}\t{dial}\t{keyword}\t{hours}\t{cost}\t{nations}\t{note}")
+    format!("{kind}\t{published}\t{link}\t{dial}\t{keyword}\t{hours}\t{cost}\t{nations}\t{local}\t{then}\t{note}")
 }
 
 /// A route as its line in a record.
-pub(super) fn route(audiences: &[Audience], nations: &[Nation], keep_order: bool, ids: &[impl fmt::Display]) -> String {
+pub(super) fn route(audiences: &[Audience], nations: &[Nation], groups: &[Vec<impl fmt::Display>]) -> String {
     let (audiences, nations) = (set(audiences), set(nations));
-    let keep = if keep_order { "keep" } else { "" };
-    format!("{audiences}\t{nations}\t{keep}\t{}", joined(ids, " "))
+    let groups: Vec<Text> = groups.iter().map(|ids| joined(ids, " ")).collect();
+    format!("{audiences}\t{nations}\t{}", joined(&groups, &BETWEEN_GROUPS.to_string()))
 }
 
 /// A set as its bits, a number; nothing for none.
@@ -89,6 +90,7 @@ pub(super) fn lookup_number(channel: &Channel<'_>) -> Option<String> {
 pub(super) fn directory(
     contacts: Vec<Contact>,
     concerns: Vec<ConcernEntry>,
+    general: ConcernEntry,
     retired: Vec<RetiredEntry>,
     places: Text,
     hidden: Vec<Hidden>,
@@ -127,6 +129,7 @@ pub(super) fn directory(
     Directory::of(Data {
         contacts: Cow::Owned(contacts),
         concerns: Cow::Owned(concerns),
+        general,
         numbers: Cow::Owned(numbers),
         forwards: Cow::Owned(forwards),
         backwards: Cow::Owned(backwards),

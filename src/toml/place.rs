@@ -82,9 +82,10 @@ fn read_end(node: &Node<'_>) -> Option<Position> {
 }
 
 /// A concern of the directory below, with the placements for it, as a directory of other contacts, in order of id, has it;
-/// with too many contacts it stays as it was.
+/// with too many contacts it stays as it was. `general` has the routes for whom a concern has none.
 pub(super) fn placed(
     entry: &ConcernEntry,
+    general: &ConcernEntry,
     placements: &[&Placement],
     contacts: &[Contact],
     file: &File<'_>,
@@ -101,45 +102,52 @@ pub(super) fn placed(
     }
     let reasons = joined(&reasons(entry, &offered, placements), "\n");
     let routes = joined(&routes, "\n");
-    let routes = if placements.is_empty() { routes } else { put_into(&routes, placements) };
+    let routes = if placements.is_empty() { routes } else { put_into(&routes, general, placements, contacts) };
     entry.with(EntryField::Routes, &routes).with(EntryField::Reasons, &reasons)
 }
 
 /// The line of a route, without contacts that are no longer there.
 fn without_gone(route: Route<'_>, contacts: &[Contact]) -> String {
-    let ids: Vec<&str> = route.ids().filter(|id| find(contacts, id).is_some()).collect();
+    let mut groups = groups(&route);
+    groups.iter_mut().for_each(|ids| ids.retain(|id| find(contacts, id).is_some()));
+    groups.retain(|ids| !ids.is_empty());
     let (audiences, nations): (Vec<_>, Vec<_>) = (route.audiences().iter().collect(), route.nations().iter().collect());
-    pack::route(&audiences, &nations, route.keep_order(), &ids)
+    pack::route(&audiences, &nations, &groups)
+}
+
+fn groups<'a>(route: &Route<'a>) -> Vec<Vec<&'a str>> {
+    route.groups().map(Iterator::collect).collect()
 }
 
 /// Why each contact is offered: the last word on it counts, and of those that are gone nothing is left.
 fn reasons(entry: &ConcernEntry, offered: &BTreeSet<&str>, placements: &[&Placement]) -> Vec<String> {
-    let reason = |id: &&str| {
-        let placed = placements.iter().rev().find(|placement| placement.contact == *id);
-        let reason = placed.map(|placement| &*placement.why).or_else(|| entry.reason(id))?;
-        Some(format!("{id}\t{reason}"))
+    let reasons = |id: &&str| match placements.iter().rev().find(|placement| placement.contact == *id) {
+        Some(placement) => Vec::from([format!("{id}\t\t{}", placement.why)]),
+        None => entry.reasons(id).map(|(audience, why)| format!("{id}\t{audience}\t{why}")).collect(),
     };
-    offered.iter().filter_map(reason).collect()
+    offered.iter().flat_map(reasons).collect()
 }
 
 /// The routes of a concern with contacts put into them: one for each audience and nation whose order differs from what a
 /// more general route gives.
-fn put_into(routes: &str, placements: &[&Placement]) -> Text {
+fn put_into(routes: &str, general: &ConcernEntry, placements: &[&Placement], contacts: &[Contact]) -> Text {
     let audiences = || core::iter::once(None).chain(Audience::ALL.iter().copied().map(Some));
     let nations = || core::iter::once(None).chain(Nation::ALL.iter().copied().map(Some));
     // What would stand in for an order comes before it, so that each is compared with that.
     let cells = audiences().flat_map(|audience| nations().map(move |nation| (audience, nation)));
     let mut made = String::new();
     for (audience, nation) in cells {
-        let Some(route) = Route::best(routes, audience, nation) else { continue };
-        let mut ids: Vec<&str> = route.ids().collect();
-        for placement in placements.iter().filter(|placement| placement.is_for(audience, nation)) {
-            put(&mut ids, placement);
-        }
-        let same =
-            |general: Route<'_>| general.keep_order() == route.keep_order() && general.ids().eq(ids.iter().copied());
-        if !Route::best(&made, audience, nation).is_some_and(same) {
-            let line = pack::route(audience.as_slice(), nation.as_slice(), route.keep_order(), &ids);
+        let own = placements.iter().filter(|placement| placement.is_for(audience, nation));
+        // Who has no route of the concern stays with the general one, unless somebody is put in who is for them.
+        let is_for =
+            |id: &str| find(contacts, id).is_some_and(|contact| audience.is_none_or(|own| contact.is_for(own)));
+        let any = own.clone().any(|placement| is_for(&placement.contact));
+        let general = || general.route(audience, nation).filter(|_| any);
+        let Some(route) = Route::best(routes, audience, nation).or_else(general) else { continue };
+        let mut groups = groups(&route);
+        own.for_each(|placement| put(&mut groups, placement));
+        if Route::best(&made, audience, nation).is_none_or(|general| self::groups(&general) != groups) {
+            let line = pack::route(audience.as_slice(), nation.as_slice(), &groups);
             made += if made.is_empty() { "" } else { "\n" };
             made += &line;
         }
@@ -147,15 +155,22 @@ fn put_into(routes: &str, placements: &[&Placement]) -> Text {
     Text::Owned(made)
 }
 
-/// Puts a contact into an order, once.
-fn put<'p>(ids: &mut Vec<&'p str>, placement: &'p Placement) {
-    ids.retain(|other| *other != placement.contact);
-    let at = match &placement.position {
-        Position::First => 0,
-        Position::Last => ids.len(),
-        Position::After(id) => ids.iter().position(|other| other == id).map_or(ids.len(), |at| at + 1),
-    };
-    ids.insert(at.min(ids.len()), &placement.contact);
+/// Puts a contact into an order, once: into the group of the one that it comes after, or into one of its own at an end.
+fn put<'p>(groups: &mut Vec<Vec<&'p str>>, placement: &'p Placement) {
+    let id = &*placement.contact;
+    groups.iter_mut().for_each(|ids| ids.retain(|other| *other != id));
+    groups.retain(|ids| !ids.is_empty());
+    match &placement.position {
+        Position::First => groups.insert(0, [id].into()),
+        Position::Last => groups.push([id].into()),
+        Position::After(before) => {
+            let place = |ids: &Vec<&str>| ids.iter().position(|other| other == before);
+            match groups.iter_mut().find_map(|ids| Some((place(ids)?, ids))) {
+                Some((at, ids)) => ids.insert((at + 1).min(ids.len()), id),
+                None => groups.push([id].into()),
+            }
+        }
+    }
 }
 
 impl Placement {

@@ -283,7 +283,8 @@ words!(
     Grade = "grade",
     Nation = "nation",
     Status = "status",
-    Support = "fact"
+    Support = "fact",
+    Topic = "topic"
 );
 
 /// Reads the slugs of a list, each of which may stand there once.

@@ -3,9 +3,10 @@
 use core::fmt::{self, Write};
 
 use super::escape::write_escaped;
-use super::page::{Format, Group, Page, settings};
-use super::words::placed;
-use crate::directory::Channel;
+use super::page::{Format, Group, Offer, Page, settings};
+use super::words::How;
+use crate::advice::{GuidanceLine, Said};
+use crate::directory::Contact;
 
 /// An answer as Markdown, as [CommonMark](https://spec.commonmark.org/0.31.2/) reads it. Display writes it; it
 /// allocates nothing.
@@ -15,7 +16,7 @@ use crate::directory::Channel;
 ///
 /// ```
 /// let advice = helplines::advise(helplines::Concern::ChildSafety);
-/// assert!(advice.markdown().to_string().contains("[0808 800 5000](tel:+448088005000)"));
+/// assert!(advice.markdown().to_string().contains("[call 0808 800 5000](tel:+448088005000)"));
 /// ```
 #[derive(Clone, Copy, Debug)]
 #[must_use = "a view does nothing until it is written"]
@@ -28,12 +29,14 @@ settings!(Markdown);
 impl fmt::Display for Markdown<'_> {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.page.write(&mut Marks { out: f })
+        self.page.write(&mut Marks { out: f, in_card: false, in_contact: false })
     }
 }
 
 struct Marks<'f, 'g> {
     out: &'f mut fmt::Formatter<'g>,
+    in_card: bool,
+    in_contact: bool,
 }
 
 /// Escapes what Markdown would take for a mark.
@@ -55,6 +58,12 @@ impl<'w, W: Write> Escape<'w, W> {
     #[inline]
     fn new(out: &'w mut W) -> Self {
         Self { out, place: Place::Start }
+    }
+
+    /// For text that does not begin its line.
+    #[inline]
+    fn within(out: &'w mut W) -> Self {
+        Self { out, place: Place::Inside }
     }
 
     /// Writes what would make a list or a heading of the line: its first hyphen, plus or equals sign, or its first digits
@@ -161,6 +170,32 @@ impl Marks<'_, '_> {
         write!(Unlinked(Escape::new(self.out)), "{text}")?;
         self.out.write_str(after)
     }
+
+    /// Text that does not begin its line.
+    #[inline]
+    fn within(&mut self, text: &dyn fmt::Display) -> fmt::Result {
+        write!(Unlinked(Escape::within(self.out)), "{text}")
+    }
+
+    /// A link. There cannot be one within another: an address in its words stands as it is.
+    #[inline]
+    fn link(&mut self, words: &dyn fmt::Display, target: &str) -> fmt::Result {
+        self.out.write_str("[")?;
+        write!(Escape::within(self.out), "{words}")?;
+        self.out.write_str("](")?;
+        write!(Target(self.out), "{target}")?;
+        self.out.write_str(")")
+    }
+
+    /// How to reach a contact.
+    #[inline]
+    fn how(&mut self, how: &How<'_>) -> fmt::Result {
+        match how.link() {
+            Some(link) => self.link(&how.link_words(), link)?,
+            None => self.within(&how.link_words())?,
+        }
+        self.within(&how.then())
+    }
 }
 
 impl Format for Marks<'_, '_> {
@@ -185,44 +220,54 @@ impl Format for Marks<'_, '_> {
     }
 
     #[inline]
-    fn contact(&mut self, name: &str, place: Option<&dyn fmt::Display>) -> fmt::Result {
-        self.put("\n### ", &placed(name, place), "\n\n")
+    fn offer(&mut self, offer: &Offer<'_>) -> fmt::Result {
+        self.put(if self.in_card { "- **" } else { "\n### " }, &offer.contact.name(), "")?;
+        offer.place.map_or(Ok(()), |place| self.put(" (", place, ")"))?;
+        self.out.write_str(match (self.in_card, offer.how.is_some()) {
+            (true, true) => ":** ",
+            (false, true) => ": ",
+            (true, false) => "**",
+            (false, false) => "",
+        })?;
+        offer.how.as_ref().map_or(Ok(()), |how| self.how(how))?;
+        offer.state.map_or(Ok(()), |state| self.put(" ", state, ""))?;
+        self.out.write_str(if self.in_card { "\n" } else { "\n\n" })
     }
 
     #[inline]
     fn line(&mut self, text: &dyn fmt::Display) -> fmt::Result {
-        self.put("- ", text, "\n")
+        self.put(if self.in_contact && self.in_card { "  " } else { "- " }, text, "\n")
     }
 
     #[inline]
-    fn channel(
-        &mut self,
-        label: &dyn fmt::Display,
-        channel: &Channel<'_>,
-        details: Option<&dyn fmt::Display>,
-    ) -> fmt::Result {
-        self.put("- **", label, ":** ")?;
-        if let Some(keyword) = channel.keyword() {
-            self.put("", &keyword, " to ")?;
-        }
-        match channel.link() {
-            // A link within a link there cannot be: the address stands as it is.
-            Some(link) => {
-                self.out.write_str("[")?;
-                Escape::new(self.out).write_str(channel.value())?;
-                self.out.write_str("](")?;
-                write!(Target(self.out), "{link}")?;
-                self.out.write_str(")")?;
-            }
-            None => self.put("", &channel.value(), "")?,
-        }
+    fn also(&mut self, _: &Contact, how: &How<'_>, details: Option<&dyn fmt::Display>) -> fmt::Result {
+        self.out.write_str("- Or ")?;
+        self.how(how)?;
+        self.out.write_str(".")?;
         details.map_or(Ok(()), |details| self.put(" ", details, ""))?;
         self.out.write_str("\n")
     }
 
     #[inline]
-    fn item(&mut self, text: &dyn fmt::Display) -> fmt::Result {
-        self.line(text)
+    fn item(&mut self, line: &GuidanceLine<'_>, sources: &dyn fmt::Display) -> fmt::Result {
+        self.out.write_str("- ")?;
+        for (place, said) in line.said().enumerate() {
+            match said {
+                // What begins a line could begin a list in it.
+                Said::Words(words) if place == 0 => self.put("", &words, "")?,
+                Said::Words(words) => self.within(&words)?,
+                Said::Called { name, channel } => {
+                    write!(Escape::within(self.out), "{name} (")?;
+                    match channel.link() {
+                        Some(link) => self.link(&channel.how(), link)?,
+                        None => self.within(&channel.how())?,
+                    }
+                    self.out.write_str(")")?;
+                }
+                Said::Online { name, address } => self.link(&name, address)?,
+            }
+        }
+        self.put("", sources, "\n")
     }
 
     #[inline]
@@ -232,7 +277,17 @@ impl Format for Marks<'_, '_> {
 
     #[inline]
     fn begin(&mut self, group: Group) -> fmt::Result {
-        self.out.write_str(if matches!(group, Group::Items) { "\n" } else { "" })
+        self.in_card |= matches!(group, Group::Card);
+        self.in_contact |= matches!(group, Group::Contact);
+        let apart = matches!(group, Group::Items) || self.in_card && matches!(group, Group::Contacts);
+        self.out.write_str(if apart { "\n" } else { "" })
+    }
+
+    #[inline]
+    fn end(&mut self, group: Group) -> fmt::Result {
+        self.in_card &= !matches!(group, Group::Card);
+        self.in_contact &= !matches!(group, Group::Contact);
+        Ok(())
     }
 }
 

@@ -1,5 +1,6 @@
 //! Shows an [`Advice`]: as text, Markdown, HTML, or the sentence that ends a news report.
 
+mod card;
 mod escape;
 mod html;
 mod markdown;
@@ -8,6 +9,7 @@ mod sentence;
 mod text;
 mod words;
 
+pub use card::{Card, Entry};
 pub use html::{Html, html_page};
 pub use markdown::Markdown;
 pub use sentence::Sentence;
@@ -17,6 +19,19 @@ use crate::advice::Advice;
 use page::Page;
 
 impl Advice {
+    /// Returns the answer on one screen: when to call 999, at most three contacts and at most three things to do.
+    ///
+    /// ```
+    /// let advice = helplines::advise(helplines::Concern::ChildSafety);
+    /// let card = advice.card().to_string();
+    /// assert!(card.contains("NSPCC Helpline: call 0808 800 5000"));
+    /// assert!(card.lines().count() <= 20);
+    /// ```
+    #[inline]
+    pub fn card(&self) -> Card<'_> {
+        Card::new(self)
+    }
+
     /// Returns the answer as plain text of 80 columns, for terminals and e-mail.
     ///
     /// ```
@@ -34,7 +49,7 @@ impl Advice {
     /// ```
     /// let advice = helplines::advise(helplines::Concern::Fraud);
     /// let markdown = advice.markdown().steps(1).to_string();
-    /// assert!(markdown.starts_with("# Fraud and scams\n\n## In an emergency\n"));
+    /// assert!(markdown.starts_with("# Fraud and scams\n\n**"));
     /// ```
     #[inline]
     pub fn markdown(&self) -> Markdown<'_> {

@@ -3,13 +3,13 @@
 
 use core::fmt::{self, Display};
 
-use super::escape::OneLine;
-use super::words;
-use crate::advice::{Advice, Step};
-use crate::directory::{Channel, Contact, Line};
+use super::card::{self, Entries, Entry, is_somewhere};
+use super::words::{self, How};
+use crate::advice::{Advice, GuidanceLine, Step};
+use crate::directory::{Channel, Contact};
+use crate::vocabulary::Audience;
 use crate::vocabulary::slug::write_list;
 use crate::vocabulary::text::Show;
-use crate::vocabulary::{Audience, ChannelKind};
 
 /// Makes the settings that every view has.
 macro_rules! settings {
@@ -18,13 +18,13 @@ macro_rules! settings {
             /// Shows at most this many contacts after 999; all of them if it is not called. At least one is shown.
             ///
             /// ```
-            /// // 101, the first contact, is left; 999 stands above it, and the NSPCC Helpline no longer below.
+            /// // The list below the card has 101 alone, the first contact.
             /// let advice = helplines::advise(helplines::Concern::ChildSafety);
             /// let text = advice.text().steps(1).to_string();
             /// let markdown = advice.markdown().steps(1).to_string();
             /// let html = advice.html().steps(1).to_string();
             /// for view in [text, markdown, html] {
-            ///     assert!(view.contains("999") && view.contains("101") && !view.contains("0808 800 5000"));
+            ///     assert!(view.contains("999") && view.contains("101") && !view.contains("help@nspcc.org.uk"));
             /// }
             /// ```
             #[inline]
@@ -53,16 +53,16 @@ macro_rules! settings {
                 self
             }
 
-            /// Puts this word before a telephone number: `Telephone` as on GOV.UK if it is not called; the NHS says
-            /// `Phone`. It is escaped, and is one line whatever it holds.
+            /// Puts this word before a telephone number: `call` if it is not called. It is escaped, and is one line
+            /// whatever it holds.
             ///
             /// ```
             /// let advice = helplines::advise(helplines::Concern::ChildSafety);
-            /// let text = advice.text().phone_label("Phone").to_string();
-            /// let markdown = advice.markdown().phone_label("Phone").to_string();
-            /// let html = advice.html().phone_label("Phone").to_string();
+            /// let text = advice.text().phone_label("ring").to_string();
+            /// let markdown = advice.markdown().phone_label("ring").to_string();
+            /// let html = advice.html().phone_label("ring").to_string();
             /// for view in [text, markdown, html] {
-            ///     assert!(view.contains("Phone:") && !view.contains("Telephone:"));
+            ///     assert!(view.contains("ring 0808 800 5000") && !view.contains("call 0808"));
             /// }
             /// ```
             #[inline]
@@ -80,6 +80,9 @@ pub(super) use settings;
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Page<'a> {
     pub(super) advice: &'a Advice,
+    /// Whether the card is all of it, and how it leads to the rest.
+    pub(super) card: bool,
+    pub(super) more: &'a str,
     pub(super) steps: usize,
     pub(super) sources: bool,
     pub(super) phone_label: &'a str,
@@ -94,13 +97,18 @@ pub(super) trait Format {
     /// When to call 999, and 999 itself.
     fn danger(&mut self, text: &str) -> fmt::Result;
     fn paragraph(&mut self, text: &dyn Display) -> fmt::Result;
-    /// The name of a contact, with where it serves if that is not the whole UK.
-    fn contact(&mut self, name: &str, place: Option<&dyn Display>) -> fmt::Result;
+    /// A contact and how to reach it, in a line.
+    fn offer(&mut self, offer: &Offer<'_>) -> fmt::Result;
     /// A line of a contact.
     fn line(&mut self, text: &dyn Display) -> fmt::Result;
-    fn channel(&mut self, label: &dyn Display, channel: &Channel<'_>, details: Option<&dyn Display>) -> fmt::Result;
-    /// A line of guidance.
-    fn item(&mut self, text: &dyn Display) -> fmt::Result;
+    /// What to know of the first way to reach a contact.
+    fn details(&mut self, text: &dyn Display) -> fmt::Result {
+        self.line(text)
+    }
+    /// Another way to reach a contact.
+    fn also(&mut self, contact: &Contact, how: &How<'_>, details: Option<&dyn Display>) -> fmt::Result;
+    /// A line of guidance, and where it comes from.
+    fn item(&mut self, line: &GuidanceLine<'_>, sources: &dyn Display) -> fmt::Result;
     /// How fresh the facts are.
     fn checked(&mut self, text: &dyn Display) -> fmt::Result;
 
@@ -117,9 +125,25 @@ pub(super) trait Format {
     }
 }
 
+/// A contact and how to reach it.
+pub(super) struct Offer<'o> {
+    pub(super) contact: &'o Contact,
+    /// Where it serves, if that is not the whole UK.
+    pub(super) place: Option<&'o dyn Display>,
+    pub(super) how: Option<How<'o>>,
+    /// Whether it is open.
+    pub(super) state: Option<&'o dyn Display>,
+    /// Whether it is the first of all.
+    pub(super) is_first: bool,
+    /// Whether nothing more is said of it.
+    pub(super) is_all: bool,
+}
+
 /// What belongs together.
 #[derive(Clone, Copy)]
 pub(super) enum Group {
+    /// The card.
+    Card,
     /// Contacts.
     Contacts,
     /// All of one contact.
@@ -131,34 +155,111 @@ pub(super) enum Group {
 impl<'a> Page<'a> {
     #[inline]
     pub(super) fn new(advice: &'a Advice) -> Self {
-        Self { advice, steps: usize::MAX, sources: false, phone_label: ChannelKind::Phone.label() }
+        Self { advice, card: false, more: "", steps: usize::MAX, sources: false, phone_label: words::CALL }
     }
 
-    /// Writes the whole answer, in reading order. A card of one screen has its place below the title.
+    /// Writes the answer, in reading order: the card, and then the rest.
     #[inline]
     pub(super) fn write(&self, out: &mut dyn Format) -> fmt::Result {
+        let entries = card::entries(self.advice, card::MOST);
         out.title(self.advice.entry().title())?;
+        self.write_card(out, &entries)?;
+        if self.card {
+            return match self.more {
+                "" => self.write_more(out, &entries),
+                words => out.checked(&words),
+            };
+        }
         self.write_emergency(out)?;
-        self.write_contacts(out)?;
+        self.write_contacts(out, &entries)?;
         self.write_guidance(out)?;
         self.write_checked(out)
     }
 
-    /// Writes when to call 999, and 999.
+    /// Writes when to call 999, whom to contact and what to do, in short.
     #[inline]
-    fn write_emergency(&self, out: &mut dyn Format) -> fmt::Result {
-        let emergency = self.advice.emergency();
-        out.heading("In an emergency")?;
+    fn write_card(&self, out: &mut dyn Format, entries: &Entries<'_>) -> fmt::Result {
+        out.begin(Group::Card)?;
         out.danger(self.advice.entry().danger())?;
+        if let Some(filter) = self.advice.widened().first() {
+            out.line(&words::widened(*filter))?;
+        }
         out.begin(Group::Contacts)?;
-        self.write_contact(out, emergency, None, &mut emergency.channels())?;
-        out.end(Group::Contacts)
+        let mut is_first = true;
+        for entry in entries.iter().flatten() {
+            let alone = !entry.is_list();
+            for step in entry.steps() {
+                self.write_on_card(out, step, alone, &mut is_first)?;
+            }
+        }
+        out.end(Group::Contacts)?;
+        self.write_items(out, &mut self.advice.card().actions())?;
+        out.end(Group::Card)
     }
 
-    /// Writes whom to contact.
+    /// Writes a contact of the card: with why, where it stands alone; in a line for each nation that has its own channel.
     #[inline]
-    fn write_contacts(&self, out: &mut dyn Format) -> fmt::Result {
-        out.heading("Who to contact")?;
+    fn write_on_card(&self, out: &mut dyn Format, step: &Step, alone: bool, is_first: &mut bool) -> fmt::Result {
+        let named = step.best_channels().map(Some);
+        let none = [None].into_iter().filter(|_| step.best_channel().is_none());
+        for channel in named.chain(none) {
+            out.begin(Group::Contact)?;
+            self.write_offer(out, step, channel, core::mem::take(is_first), !alone)?;
+            if alone {
+                out.line(&step.why())?;
+            }
+            out.end(Group::Contact)?;
+        }
+        Ok(())
+    }
+
+    /// Writes how much more there is.
+    #[inline]
+    fn write_more(&self, out: &mut dyn Format, entries: &Entries<'_>) -> fmt::Result {
+        let shown: usize = entries.iter().flatten().map(|entry| entry.steps().count()).sum();
+        match self.advice.steps().len().saturating_sub(shown) {
+            0 => out.checked(&"There is more to know and to do."),
+            1 => out.checked(&"There is 1 more service, and more to know and to do."),
+            more => out.checked(&format_args!("There are {more} more services, and more to know and to do.")),
+        }
+    }
+
+    /// Writes a contact and how to reach it: by a channel or, without one, by its website. Whether it is open is left out where
+    /// several stand for one, a nation each.
+    #[inline]
+    fn write_offer(
+        &self,
+        out: &mut dyn Format,
+        step: &Step,
+        channel: Option<Channel<'_>>,
+        is_first: bool,
+        is_all: bool,
+    ) -> fmt::Result {
+        let contact = step.contact();
+        let place = words::place(step, channel, contact.name(), self.advice.situation());
+        let state = channel.filter(|_| !is_all).and_then(|channel| words::state(step, &channel));
+        let by_channel = channel.map(|channel| How::By(channel, self.phone_label));
+        out.offer(&Offer {
+            contact,
+            place: place.as_ref().map(shown),
+            how: by_channel.or_else(|| contact.website().map(How::Website)),
+            state: state.as_ref().map(shown),
+            is_first,
+            is_all,
+        })
+    }
+
+    /// Writes how to reach 999 without a voice. That it is free and always open, nobody who needs it has to read.
+    #[inline]
+    fn write_emergency(&self, out: &mut dyn Format) -> fmt::Result {
+        out.heading("If it is hard to call")?;
+        self.write_items(out, &mut self.advice.guidance().getting_through())
+    }
+
+    /// Writes whom to contact, each once.
+    #[inline]
+    fn write_contacts(&self, out: &mut dyn Format, entries: &Entries<'_>) -> fmt::Result {
+        out.heading("Who can help")?;
         if self.advice.situation().known_audience() == Some(Audience::Professional) {
             out.paragraph(&words::PROCEDURE)?;
         }
@@ -167,7 +268,8 @@ impl<'a> Page<'a> {
         }
         out.begin(Group::Contacts)?;
         for step in self.steps() {
-            self.write_contact(out, step.contact(), Some(step), &mut step.channels())?;
+            let on_card = entries.iter().flatten().flat_map(Entry::steps).any(|other| core::ptr::eq(other, step));
+            self.write_contact(out, step, on_card)?;
         }
         out.end(Group::Contacts)
     }
@@ -179,88 +281,87 @@ impl<'a> Page<'a> {
         steps.get(..self.steps).unwrap_or(steps)
     }
 
-    /// Writes one contact; without a step, 999.
+    /// Writes one contact. What is for one nation is a line where it is not known which is the person's; why, the card has
+    /// said.
     #[inline]
-    fn write_contact(
-        &self,
-        out: &mut dyn Format,
-        contact: &Contact,
-        step: Option<&Step>,
-        channels: &mut dyn Iterator<Item = Channel<'_>>,
-    ) -> fmt::Result {
+    fn write_contact(&self, out: &mut dyn Format, step: &Step, on_card: bool) -> fmt::Result {
+        let contact = step.contact();
         out.begin(Group::Contact)?;
-        out.contact(contact.name(), words::place(contact).as_ref().map(shown))?;
-        if let Some(step) = step {
+        let is_all = self.advice.situation().known_nation().is_none() && is_somewhere(contact);
+        self.write_offer(out, step, step.best_channel(), false, is_all)?;
+        if is_all {
+            return out.end(Group::Contact);
+        }
+        if !on_card {
             out.line(&step.why())?;
         }
-        out.line(&format_args!("{} {}", contact.about(), contact.who_for()))?;
-        for channel in channels {
-            self.write_channel(out, &channel, step)?;
+        let best = step.best_channel();
+        if let Some(channel) = best {
+            let details = words::Details { step, channel, before: None };
+            if details.any() {
+                out.details(&details)?;
+            }
         }
-        if let Some(text) = contact.languages() {
-            out.line(&format_args!("Languages: {}.", text.trim_end_matches('.')))?;
+        for channel in step.channels().filter(|channel| best.is_none_or(|best| best != *channel)) {
+            let details = words::Details { step, channel, before: best };
+            let how = How::By(channel, self.phone_label);
+            out.also(contact, &how, details.any().then_some(&details as &dyn Display))?;
         }
-        let evidence = words::evidence(contact);
-        for text in [words::confidentiality(contact), contact.hidden_on_bill(), words::thin(evidence)] {
-            text.map_or(Ok(()), |text| out.line(&text))?;
-        }
-        words::old(evidence, contact.checked()).map_or(Ok(()), |text| out.line(&text))?;
+        self.write_privacy(out, contact)?;
         if self.sources {
             contact.sources().try_for_each(|source| out.line(&words::source(source)))?;
         }
         out.end(Group::Contact)
     }
 
-    /// Writes a number or address, and what to know of it: nations, cost, hours and note, as sentences.
+    /// Writes what a contact keeps to itself, what shows on a bill, and in which languages it works.
     #[inline]
-    fn write_channel(&self, out: &mut dyn Format, channel: &Channel<'_>, step: Option<&Step>) -> fmt::Result {
-        let nations = step.and_then(|step| words::nations(step.contact(), channel));
-        // Nobody who needs 999 has to read that it is free and always open.
-        let cost = step.and_then(|_| words::cost(channel.kind(), channel.cost()));
-        let hours = step.and_then(|step| words::hours(step, channel));
-        let note = channel.note();
-        let said = [
-            nations.as_ref().map(shown),
-            cost.as_ref().map(shown),
-            hours.as_ref().map(shown),
-            note.as_ref().map(shown),
-        ];
-        let details = Show(|f: &mut fmt::Formatter<'_>| write_list(f, said.iter().flatten(), " "));
-        let any = said.iter().any(Option::is_some);
-        out.channel(&OneLine(words::label(channel.kind(), self.phone_label)), channel, any.then_some(&details))
+    fn write_privacy(&self, out: &mut dyn Format, contact: &Contact) -> fmt::Result {
+        let said = [words::confidentiality(contact), contact.hidden_on_bill()];
+        if said.iter().any(Option::is_some) {
+            out.line(&Show(|f: &mut fmt::Formatter<'_>| write_list(f, said.iter().flatten(), " ")))?;
+        }
+        match contact.languages() {
+            Some(text) => out.line(&format_args!("Languages: {}.", text.trim_end_matches('.'))),
+            None => Ok(()),
+        }
     }
 
-    /// Writes what to do, what not to do, and what to know.
+    /// Writes what to do that the card has not said, what not to do, and what to know.
     #[inline]
     fn write_guidance(&self, out: &mut dyn Format) -> fmt::Result {
         let guidance = self.advice.guidance();
-        self.write_items(out, "What to do", &mut guidance.actions())?;
-        self.write_items(out, "What not to do", &mut guidance.avoid())?;
-        self.write_items(out, "Signs to look for", &mut guidance.signs())?;
-        self.write_items(out, "Good to know", &mut guidance.good_to_know())
+        let said = self.advice.card().actions().count();
+        self.write_list(out, "What else to do", &mut guidance.actions().skip(said))?;
+        self.write_list(out, "What not to do", &mut guidance.avoid())?;
+        self.write_list(out, "Signs to look for", &mut guidance.signs())?;
+        self.write_list(out, "Good to know", &mut guidance.good_to_know())
     }
 
     #[inline]
-    fn write_items(
+    fn write_list(
         &self,
         out: &mut dyn Format,
         heading: &str,
-        lines: &mut dyn Iterator<Item = Line<'_>>,
+        lines: &mut dyn Iterator<Item = GuidanceLine<'_>>,
     ) -> fmt::Result {
         let mut lines = lines.peekable();
         if lines.peek().is_none() {
             return Ok(());
         }
         out.heading(heading)?;
+        self.write_items(out, &mut lines)
+    }
+
+    #[inline]
+    fn write_items(&self, out: &mut dyn Format, lines: &mut dyn Iterator<Item = GuidanceLine<'_>>) -> fmt::Result {
         out.begin(Group::Items)?;
         for line in lines {
-            out.item(&Show(|f: &mut fmt::Formatter<'_>| {
-                f.write_str(line.text())?;
-                if !self.sources {
-                    return Ok(());
-                }
-                line.sources().try_for_each(|source| write!(f, " {}", words::source(source)))
-            }))?;
+            let sources = Show(|f: &mut fmt::Formatter<'_>| match self.sources {
+                true => line.line().sources().try_for_each(|source| write!(f, " {}", words::source(source))),
+                false => Ok(()),
+            });
+            out.item(&line, &sources)?;
         }
         out.end(Group::Items)
     }
@@ -270,8 +371,8 @@ impl<'a> Page<'a> {
     fn write_checked(&self, out: &mut dyn Format) -> fmt::Result {
         let Some(checked) = words::checked(self.steps()) else { return Ok(()) };
         out.checked(&format_args!(
-            "We last checked these facts on {}, against stored copies of public pages. \
-             Numbers and hours change. If a number does not work, look at the service's website.",
+            "We last checked these facts on {}, against stored copies of public pages. If a number does not work, \
+             or no times are given, look at the service's website.",
             checked.words()
         ))
     }

@@ -2,13 +2,16 @@
 
 use core::fmt;
 
-use super::words::checked;
-use crate::advice::{Advice, Step};
+use super::card::{Entry, entries};
+use super::words;
+use crate::advice::{Advice, Situation, Step};
 use crate::directory::Channel;
 use crate::vocabulary::{Anonymity, ChannelKind};
 
 /// How many contacts a sentence names, if it is not told otherwise.
 const STEPS: usize = 3;
+/// How many it can name.
+const LONGEST: usize = 12;
 
 /// An answer as the sentence with which a news report ends. Display writes it; it allocates nothing.
 ///
@@ -70,63 +73,96 @@ impl<'a> Sentence<'a> {
 impl fmt::Display for Sentence<'_> {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let steps = self.advice.steps();
-        let steps = steps.get(..self.steps).unwrap_or(steps);
-        write!(f, "If you are {}, ", self.advice.entry().if_you_are())?;
-        let last = steps.len().saturating_sub(1);
+        let advice = self.advice;
+        write!(f, "If you are {}, ", advice.entry().if_you_are(advice.situation().known_audience()))?;
+        let entries = entries::<LONGEST>(advice, self.steps);
+        let names = || entries.iter().flatten().flat_map(Entry::steps);
+        let last = names().count().saturating_sub(1);
         let mut verb = "";
-        for (place, step) in steps.iter().enumerate() {
+        for (place, step) in names().enumerate() {
             match place {
                 0 => {}
                 // A comma before "or" keeps a list of three apart; two need none.
                 _ if place == last => f.write_str(if last == 1 { " or " } else { ", or " })?,
                 _ => f.write_str(", ")?,
             }
-            write_step(f, step, self.advice.situation().known_channel(), &mut verb)?;
+            write_step(f, step, advice.situation(), &mut verb)?;
         }
-        f.write_str(". In an emergency call 999.")?;
-        match checked(steps).filter(|_| self.dated) {
+        f.write_str(". ")?;
+        if let Some(filter) = advice.widened().first() {
+            write!(f, "{} ", words::widened(*filter))?;
+        }
+        f.write_str("In an emergency call 999.")?;
+        let oldest = names().map(|step| step.contact().checked()).min();
+        match oldest.filter(|_| self.dated) {
             Some(checked) => write!(f, " Checked on {}.", checked.words()),
             None => Ok(()),
         }
     }
 }
 
-/// Writes how to reach a contact: by a text if that is asked for, else by a call if it takes calls; the verb only where
-/// it changes.
+/// Writes how to reach a contact by its best channel; the verb only where it changes.
 #[inline]
-fn write_step(f: &mut fmt::Formatter<'_>, step: &Step, wish: Option<ChannelKind>, verb: &mut &str) -> fmt::Result {
-    let of = |kind| step.channels().find(|channel| channel.kind() == kind);
-    let text = wish.filter(|kind| *kind == ChannelKind::Sms).and_then(of);
-    let Some(channel) = text.or_else(|| of(ChannelKind::Phone)).or_else(|| step.channels().next()) else {
-        return f.write_str(step.contact().mention());
+fn write_step(f: &mut fmt::Formatter<'_>, step: &Step, situation: &Situation, verb: &mut &str) -> fmt::Result {
+    let contact = step.contact();
+    let Some(channel) = step.best_channel() else {
+        // Its website leads to the right number.
+        write!(f, "{}{}", if *verb == CONTACT { "" } else { "contact " }, contact.mention())?;
+        *verb = CONTACT;
+        contact.website().map_or(Ok(()), |address| write!(f, " at {address}"))?;
+        return write_place(f, step, None, situation);
     };
-    let (own, on) = words(&channel);
+    let (own, on) = verb_of(&channel);
     if *verb != own {
         write!(f, "{own} ")?;
         *verb = own;
     }
-    if let Some(keyword) = channel.keyword() {
-        write!(f, "{keyword} to ")?;
-        return write!(f, "{} on {}", step.contact().mention(), channel.value());
+    match (channel.kind(), channel.keyword()) {
+        // An app that bears the name of its contact is named once.
+        (ChannelKind::App, _) => write!(f, "the {} app", channel.value())?,
+        (_, Some(keyword)) => write!(f, "{keyword} to {}", channel.value())?,
+        _ => {
+            f.write_str(contact.mention())?;
+            if contact.anonymity() == Some(Anonymity::Always) {
+                f.write_str(" anonymously")?;
+            }
+            write!(f, " {on} {}", channel.value())?;
+        }
     }
-    f.write_str(step.contact().mention())?;
-    if step.contact().anonymity() == Some(Anonymity::Always) {
-        f.write_str(" anonymously")?;
+    channel.then().map_or(Ok(()), |then| write!(f, ", {then}"))?;
+    write_place(f, step, Some(channel), situation)?;
+    for other in step.best_channels().skip(1) {
+        write!(f, ", {}", other.value())?;
+        write_place(f, step, Some(other), situation)?;
     }
-    write!(f, " {on} {}", channel.value())
+    match words::state(step, &channel) {
+        Some(state) if step.state_of(&channel).is_some_and(|state| !state.is_open()) => write!(f, " {state}"),
+        _ => Ok(()),
+    }
 }
+
+#[inline]
+fn write_place(
+    f: &mut fmt::Formatter<'_>,
+    step: &Step,
+    channel: Option<Channel<'_>>,
+    situation: &Situation,
+) -> fmt::Result {
+    words::place(step, channel, step.contact().mention(), situation).map_or(Ok(()), |place| write!(f, " ({place})"))
+}
+
+const CONTACT: &str = "contact";
 
 /// The verb for a channel, and the word before its number or address.
 #[inline]
-fn words(channel: &Channel<'_>) -> (&'static str, &'static str) {
+fn verb_of(channel: &Channel<'_>) -> (&'static str, &'static str) {
     match channel.kind() {
         ChannelKind::Phone | ChannelKind::PhoneFromAbroad => ("call", "on"),
         ChannelKind::Textphone => ("call by textphone", "on"),
         ChannelKind::Sms => ("text", "on"),
         ChannelKind::Whatsapp => ("message", "on WhatsApp at"),
         ChannelKind::Email => ("write to", "at"),
-        ChannelKind::App => ("use", "with the app"),
-        ChannelKind::Webchat | ChannelKind::Form | ChannelKind::Bsl => ("contact", "at"),
+        ChannelKind::App => ("use", "with"),
+        ChannelKind::Webchat | ChannelKind::Form | ChannelKind::Bsl => (CONTACT, "at"),
     }
 }

@@ -2,9 +2,10 @@
 
 use core::fmt::{self, Write};
 
-use super::page::{Format, Page, settings};
-use super::words::placed;
-use crate::directory::Channel;
+use super::page::{Format, Group, Offer, Page, settings};
+use super::words::How;
+use crate::advice::GuidanceLine;
+use crate::directory::Contact;
 use crate::vocabulary::text::Show;
 
 /// Columns of a line.
@@ -30,16 +31,37 @@ settings!(PlainText);
 impl fmt::Display for PlainText<'_> {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.page.write(&mut Plain { out: f, kept: [0; KEPT] })
+        self.page.write(&mut Plain::new(f, self.page.card))
     }
 }
 
 struct Plain<'f, 'g> {
     out: &'f mut fmt::Formatter<'g>,
     kept: [u8; KEPT],
+    card_alone: bool,
+    in_card: bool,
+    after_short: bool,
+    after_heading: bool,
+    /// What is kept of a paragraph that goes on, and whether a line of it is out.
+    length: usize,
+    begun: bool,
 }
 
-impl Plain<'_, '_> {
+impl<'f, 'g> Plain<'f, 'g> {
+    #[inline]
+    fn new(out: &'f mut fmt::Formatter<'g>, card_alone: bool) -> Self {
+        Self {
+            out,
+            kept: [0; KEPT],
+            card_alone,
+            in_card: false,
+            after_short: false,
+            after_heading: false,
+            length: 0,
+            begun: false,
+        }
+    }
+
     /// Writes text in lines, the first behind `first`, the others behind `indent`.
     #[inline]
     fn wrap(&mut self, first: &'static str, indent: &'static str, text: &dyn fmt::Display) -> fmt::Result {
@@ -48,25 +70,43 @@ impl Plain<'_, '_> {
         wrap.lines(true)
     }
 
-    /// A heading, with a line under it.
+    /// Goes on with the paragraph of a contact that tells how to reach it.
     #[inline]
-    fn underlined(&mut self, text: &str, line: &str) -> fmt::Result {
-        writeln!(self.out, "{text}")?;
-        (0..text.chars().count()).try_for_each(|_| self.out.write_str(line))?;
-        self.out.write_str("\n")
+    fn go_on(&mut self, text: &dyn fmt::Display) -> fmt::Result {
+        let Self { out, kept, length, begun, .. } = self;
+        let apart = if *begun || *length > 0 { " " } else { "" };
+        let mut wrap = Wrap { out, first: "  ", indent: "  ", kept, length: *length, begun: *begun };
+        write!(wrap, "{apart}{text}")?;
+        (*length, *begun) = (wrap.length, wrap.begun);
+        Ok(())
+    }
+
+    /// Ends that paragraph.
+    #[inline]
+    fn finish(&mut self) -> fmt::Result {
+        let Self { out, kept, length, begun, .. } = self;
+        let mut wrap = Wrap { out, first: "  ", indent: "  ", kept, length: *length, begun: *begun };
+        wrap.lines(true)?;
+        (*length, *begun) = (0, false);
+        Ok(())
     }
 }
 
 impl Format for Plain<'_, '_> {
     #[inline]
     fn title(&mut self, text: &str) -> fmt::Result {
-        self.underlined(text, "=")
+        self.wrap("", "", &text)?;
+        if self.card_alone {
+            return Ok(());
+        }
+        (0..text.chars().count().min(WIDTH)).try_for_each(|_| self.out.write_str("="))?;
+        self.out.write_str("\n")
     }
 
     #[inline]
     fn heading(&mut self, text: &str) -> fmt::Result {
-        self.out.write_str("\n")?;
-        self.underlined(text, "-")
+        self.after_heading = true;
+        self.paragraph(&text)
     }
 
     #[inline]
@@ -81,43 +121,68 @@ impl Format for Plain<'_, '_> {
     }
 
     #[inline]
-    fn contact(&mut self, name: &str, place: Option<&dyn fmt::Display>) -> fmt::Result {
-        self.paragraph(&placed(name, place))
+    fn offer(&mut self, offer: &Offer<'_>) -> fmt::Result {
+        let Offer { contact, place, how, state, is_all, .. } = offer;
+        // Contacts of one line each stand together.
+        let together = *is_all && self.after_short;
+        if !(self.in_card || self.after_heading || together) {
+            self.out.write_str("\n")?;
+        }
+        (self.after_short, self.after_heading) = (*is_all, false);
+        let text = Show(|f: &mut fmt::Formatter<'_>| {
+            f.write_str(contact.name())?;
+            place.map_or(Ok(()), |place| write!(f, " ({place})"))?;
+            how.map_or(Ok(()), |how| write!(f, ": {how}"))?;
+            state.map_or(Ok(()), |state| write!(f, " {state}"))
+        });
+        self.wrap("", "  ", &text)
     }
 
     #[inline]
     fn line(&mut self, text: &dyn fmt::Display) -> fmt::Result {
+        self.finish()?;
         self.wrap("  ", "  ", text)
     }
 
     #[inline]
-    fn channel(
-        &mut self,
-        label: &dyn fmt::Display,
-        channel: &Channel<'_>,
-        details: Option<&dyn fmt::Display>,
-    ) -> fmt::Result {
-        let keyword = channel.keyword();
-        self.wrap(
-            "  ",
-            "    ",
-            &Show(|f: &mut fmt::Formatter<'_>| {
-                write!(f, "{label}: ")?;
-                keyword.map_or(Ok(()), |keyword| write!(f, "{keyword} to "))?;
-                f.write_str(channel.value())
-            }),
-        )?;
-        details.map_or(Ok(()), |details| self.wrap("    ", "    ", details))
+    fn details(&mut self, text: &dyn fmt::Display) -> fmt::Result {
+        self.go_on(text)
     }
 
     #[inline]
-    fn item(&mut self, text: &dyn fmt::Display) -> fmt::Result {
-        self.wrap("- ", "  ", text)
+    fn also(&mut self, _: &Contact, how: &How<'_>, details: Option<&dyn fmt::Display>) -> fmt::Result {
+        let text = Show(|f: &mut fmt::Formatter<'_>| {
+            write!(f, "Or {how}.")?;
+            details.map_or(Ok(()), |details| write!(f, " {details}"))
+        });
+        self.go_on(&text)
+    }
+
+    #[inline]
+    fn item(&mut self, line: &GuidanceLine<'_>, sources: &dyn fmt::Display) -> fmt::Result {
+        self.wrap("- ", "  ", &format_args!("{line}{sources}"))
     }
 
     #[inline]
     fn checked(&mut self, text: &dyn fmt::Display) -> fmt::Result {
-        self.paragraph(text)
+        if self.card_alone { self.wrap("", "", text) } else { self.paragraph(text) }
+    }
+
+    #[inline]
+    fn begin(&mut self, group: Group) -> fmt::Result {
+        let apart = match group {
+            Group::Contacts => self.in_card,
+            Group::Items => self.in_card,
+            Group::Card | Group::Contact => false,
+        };
+        self.in_card |= matches!(group, Group::Card);
+        if apart { self.out.write_str("\n") } else { Ok(()) }
+    }
+
+    #[inline]
+    fn end(&mut self, group: Group) -> fmt::Result {
+        self.in_card &= !matches!(group, Group::Card);
+        self.finish()
     }
 }
 
@@ -216,7 +281,7 @@ mod tests {
         let pieces = letters.chunks(piece.max(1)).map(|piece| piece.iter().collect::<String>()).collect::<Vec<_>>();
         Show(|f: &mut fmt::Formatter<'_>| {
             let pieces = Show(|f: &mut fmt::Formatter<'_>| pieces.iter().try_for_each(|piece| f.write_str(piece)));
-            Plain { out: f, kept: [0; KEPT] }.wrap("- ", "  ", &pieces)
+            Plain::new(f, false).wrap("- ", "  ", &pieces)
         })
         .to_string()
     }

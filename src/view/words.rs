@@ -2,61 +2,187 @@
 
 use core::fmt::{self, Display, Formatter};
 
-use crate::advice::{Filter, Step};
-use crate::directory::{Channel, Contact, Evidence, Source};
-use crate::number::NumberKind;
-use crate::time::{Date, Hours};
+use super::escape::OneLine;
+use crate::advice::{Filter, Situation, Step};
+use crate::directory::{Channel, Contact, Source};
+use crate::time::{Date, Hours, OpenState};
 use crate::vocabulary::slug::write_list;
 use crate::vocabulary::text::Show;
 use crate::vocabulary::{Anonymity, ChannelKind, Cost, Grade, Nation};
-
-/// A contact whose newest source is older than this, in years, is shown with that year.
-const OLD_YEARS: u16 = 3;
 
 /// What every professional is told. Source: Working Together to Safeguard Children, GOV.UK.
 pub(super) const PROCEDURE: &str = "Follow the safeguarding procedure of your own organisation, and tell your \
     safeguarding lead. These contacts do not take its place.";
 
-/// The word before a channel's number or address; for a telephone number, the one that the app has chosen.
+/// The word before a telephone number.
+pub(super) const CALL: &str = "call";
+
+/// How to reach a contact: "call 0800 1111". What leads there is a link, where the format has links.
+#[derive(Clone, Copy)]
+pub(super) enum How<'a> {
+    /// By a channel, with the word before a telephone number.
+    By(Channel<'a>, &'a str),
+    /// By its website, which leads on.
+    Website(&'a str),
+}
+
+impl<'a> How<'a> {
+    /// What the link leads to.
+    #[inline]
+    pub(super) fn link(&self) -> Option<&'a str> {
+        match self {
+            Self::By(channel, _) => channel.link(),
+            Self::Website(address) => Some(address),
+        }
+    }
+
+    /// The words of the link.
+    #[inline]
+    pub(super) fn link_words(&self) -> impl Display + use<'a> {
+        let how = *self;
+        Show(move |f: &mut Formatter<'_>| {
+            let Self::By(channel, phone_label) = how else { return f.write_str("go online") };
+            let value = channel.value();
+            match channel.kind() {
+                ChannelKind::Phone | ChannelKind::PhoneFromAbroad => write!(f, "{} {value}", OneLine(phone_label)),
+                ChannelKind::Textphone => write!(f, "textphone {value}"),
+                ChannelKind::Sms => write!(f, "{}", channel.how()),
+                ChannelKind::Whatsapp if !is_address(value) => write!(f, "WhatsApp {value}"),
+                ChannelKind::Whatsapp => f.write_str("use WhatsApp"),
+                ChannelKind::Webchat => f.write_str("chat online"),
+                ChannelKind::Form => f.write_str("go online"),
+                ChannelKind::Bsl => f.write_str("use British Sign Language"),
+                ChannelKind::Email => write!(f, "e-mail {value}"),
+                ChannelKind::App if value.ends_with(" app") => write!(f, "get the {value}"),
+                ChannelKind::App => write!(f, "get the {value} app"),
+            }
+        })
+    }
+
+    /// The address, where the words of the link do not show it.
+    #[inline]
+    pub(super) fn address(&self) -> Option<&'a str> {
+        match self {
+            Self::By(channel, _) => Some(channel.value()).filter(|value| is_address(value)),
+            Self::Website(address) => Some(address),
+        }
+    }
+
+    /// What stands behind the link.
+    #[inline]
+    pub(super) fn then(&self) -> impl Display + use<'a> {
+        let how = *self;
+        Show(move |f: &mut Formatter<'_>| {
+            let Self::By(channel, _) = how else { return Ok(()) };
+            if channel.kind() == ChannelKind::PhoneFromAbroad {
+                f.write_str(" from outside the UK")?;
+            }
+            channel.then().map_or(Ok(()), |then| write!(f, ", {then}"))
+        })
+    }
+}
+
+/// All of it, for formats without links.
+impl Display for How<'_> {
+    #[inline]
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.link_words())?;
+        self.address().map_or(Ok(()), |address| write!(f, " at {address}"))?;
+        write!(f, "{}", self.then())
+    }
+}
+
 #[inline]
-pub(super) fn label(kind: ChannelKind, phone: &str) -> &str {
-    if kind == ChannelKind::Phone { phone } else { kind.label() }
+fn is_address(value: &str) -> bool {
+    value.starts_with("https:")
+}
+
+/// Whether a channel is open at the time that was given, in brackets; `None` where that is not known.
+#[inline]
+pub(super) fn state(step: &Step, channel: &Channel<'_>) -> Option<impl Display + use<>> {
+    let (state, now) = step.state_of(channel).zip(step.asked_at())?;
+    let known = !matches!(state, OpenState::Unknown { .. });
+    known.then_some(Show(move |f: &mut Formatter<'_>| write!(f, "({})", state.short_words(now))))
+}
+
+/// What to know of a channel: nations, cost, hours and note, as sentences; cost and hours only if they are not those of the
+/// channel before it.
+pub(super) struct Details<'d> {
+    pub(super) step: &'d Step,
+    pub(super) channel: Channel<'d>,
+    pub(super) before: Option<Channel<'d>>,
+}
+
+impl<'d> Details<'d> {
+    #[inline]
+    fn cost(&self) -> Option<&'static str> {
+        let own = cost(self.channel.kind(), self.channel.cost());
+        own.filter(|own| self.before.is_none_or(|before| cost(before.kind(), before.cost()) != Some(own)))
+    }
+
+    #[inline]
+    fn hours(&self) -> Option<impl Display + use<>> {
+        let same = self.before.is_some_and(|before| before.hours() == self.channel.hours());
+        hours(&self.channel).filter(|_| !same)
+    }
+
+    #[inline]
+    pub(super) fn any(&self) -> bool {
+        let of_nations = nations(self.step.contact(), &self.channel).is_some();
+        of_nations || self.cost().is_some() || self.hours().is_some() || self.channel.note().is_some()
+    }
+}
+
+impl Display for Details<'_> {
+    #[inline]
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let (nations, cost) = (nations(self.step.contact(), &self.channel), self.cost());
+        let (hours, note) = (self.hours(), self.channel.note());
+        let said: [Option<&dyn Display>; 4] = [
+            nations.as_ref().map(|text| text as &dyn Display),
+            cost.as_ref().map(|text| text as &dyn Display),
+            hours.as_ref().map(|text| text as &dyn Display),
+            note.as_ref().map(|text| text as &dyn Display),
+        ];
+        write_list(f, said.iter().flatten(), " ")
+    }
 }
 
 /// What of the situation could not be kept to.
 #[inline]
 pub(super) fn widened(filter: Filter) -> &'static str {
     match filter {
-        Filter::Audience => "We know of no service just for you here. These services may still be able to help.",
-        Filter::Nation => "We know of no service in your nation for this. These services may still be able to help.",
-        Filter::Area => "We know of no service in your area for this. These services may still be able to help.",
+        Filter::Audience => "We know of no service for exactly this. These may still be able to help you.",
+        Filter::Nation => "We know of no service in your nation for this. These may still be able to help.",
+        Filter::Area => "We know of no service in your area for this. These may still be able to help.",
         Filter::Channel => "No one here can be reached in the way you asked for. These are other ways.",
     }
 }
 
-/// Where a contact serves, if not everywhere in the UK.
+/// Where a contact can be reached, by a channel or at all, as far as it is not known where the person is: in some areas or
+/// some nations. `None` where the name says so already.
 #[inline]
-pub(super) fn place(contact: &Contact) -> Option<impl Display> {
-    let some_areas = contact.areas().next().is_some();
-    let some_nations = contact.nations().len() < Nation::ALL.len();
-    (some_areas || some_nations).then_some(Show(move |f: &mut Formatter<'_>| match some_areas {
+pub(super) fn place<'s>(
+    step: &'s Step,
+    channel: Option<Channel<'_>>,
+    name: &str,
+    situation: &Situation,
+) -> Option<impl Display + use<'s>> {
+    let contact = step.contact();
+    let of_channel = channel.map(|channel| channel.nations()).filter(|nations| !nations.is_empty());
+    let nations = of_channel.unwrap_or(contact.nations());
+    let some_areas = situation.known_area().is_none() && contact.areas().next().is_some();
+    let some_nations = situation.known_nation().is_none() && nations.len() < Nation::ALL.len();
+    let named = nations.iter().all(|nation| name.contains(nation.name()));
+    (some_areas || some_nations && !named).then_some(Show(move |f: &mut Formatter<'_>| match some_areas {
         true => write_list(f, contact.areas(), ", "),
-        false => write_list(f, contact.nations().iter().map(|nation| nation.name()), ", "),
+        false => write_list(f, nations.iter().map(|nation| nation.name()), ", "),
     }))
-}
-
-/// A name, and in brackets where it serves.
-#[inline]
-pub(super) fn placed(name: &str, place: Option<&dyn Display>) -> impl Display {
-    Show(move |f: &mut Formatter<'_>| {
-        f.write_str(name)?;
-        place.map_or(Ok(()), |place| write!(f, " ({place})"))
-    })
 }
 
 /// The nations that a channel is for, if they are not all those of its contact.
 #[inline]
-pub(super) fn nations(contact: &Contact, channel: &Channel<'_>) -> Option<impl Display> {
+fn nations(contact: &Contact, channel: &Channel<'_>) -> Option<impl Display> {
     let everywhere = contact.nations().iter().all(|nation| channel.serves(nation));
     (!everywhere).then_some(Show(move |f: &mut Formatter<'_>| {
         f.write_str("For people in ")?;
@@ -67,34 +193,27 @@ pub(super) fn nations(contact: &Contact, channel: &Channel<'_>) -> Option<impl D
 
 /// What a channel costs.
 #[inline]
-pub(super) fn cost(kind: ChannelKind, cost: Cost) -> Option<&'static str> {
+fn cost(kind: ChannelKind, cost: Cost) -> Option<&'static str> {
     match (cost, kind) {
         (Cost::Free, ChannelKind::Sms) => Some("Free to text."),
         (Cost::Free, ChannelKind::Whatsapp | ChannelKind::App) => Some("Free."),
         (Cost::Free, _) => Some("Free to call."),
         (Cost::Standard, ChannelKind::Sms) => Some("Costs the same as other texts."),
-        (Cost::Standard, _) => Some("Costs the same as a call to an 01 or 02 number."),
+        (Cost::Standard, _) => Some("Not free. Costs the same as an 01 or 02 number."),
         (Cost::International, _) => Some("Your provider sets the price."),
         (Cost::Unknown, ChannelKind::Sms) => Some("Your network may charge for texts."),
         (Cost::Unknown, _) => None,
     }
 }
 
-/// When a channel is open; with a time, whether it is open then.
+/// When a channel is open, where that is known and matters: a form can be sent at any time.
 #[inline]
-pub(super) fn hours(step: &Step, channel: &Channel<'_>) -> Option<impl Display> {
+fn hours(channel: &Channel<'_>) -> Option<impl Display + use<>> {
     let hours = channel.hours();
-    let told = match channel.kind() {
-        // A form can be sent at any time; what matters is when they answer, and that is for the note to say.
-        ChannelKind::Form => false,
-        ChannelKind::Email | ChannelKind::App => hours != Hours::Unknown,
-        _ => true,
-    };
-    let now = step.state_of(channel).zip(step.asked_at());
-    told.then_some(Show(move |f: &mut Formatter<'_>| match (hours, now) {
-        (Hours::Unknown, _) => f.write_str("We do not know the opening hours."),
-        (Hours::Always, _) | (_, None) => write!(f, "Open {}.", hours.words()),
-        (_, Some((state, now))) => write!(f, "{} Usual hours: {}.", state.words(now), hours.words()),
+    let told = hours != Hours::Unknown && channel.kind() != ChannelKind::Form;
+    told.then_some(Show(move |f: &mut Formatter<'_>| match hours {
+        Hours::Always => f.write_str("Open day and night."),
+        _ => write!(f, "Open {}.", hours.words()),
     }))
 }
 
@@ -106,30 +225,6 @@ pub(super) fn confidentiality(contact: &Contact) -> Option<&str> {
         Anonymity::IfYouChoose => "You do not have to say who you are.",
         Anonymity::NameNeeded => "They need to know who you are.",
     }))
-}
-
-/// How good the evidence is for a number whose papers age. Those of a short code do not: Ofcom allots it to the whole
-/// country.
-#[inline]
-pub(super) fn evidence(contact: &Contact) -> Option<Evidence> {
-    let kind = contact.phone().and_then(|phone| phone.phone()).map(|number| number.kind());
-    let ages = !matches!(kind, Some(NumberKind::Emergency | NumberKind::ShortCode));
-    ages.then(|| contact.evidence())
-}
-
-/// Says so where the number is known only from other people's lists.
-#[inline]
-pub(super) fn thin(evidence: Option<Evidence>) -> Option<&'static str> {
-    let thin = evidence?.grade == Grade::ThirdParty;
-    thin.then_some("We know this number only from other people's lists.")
-}
-
-/// Says so where the number was last seen long before it was checked.
-#[inline]
-pub(super) fn old(evidence: Option<Evidence>, checked: Date) -> Option<impl Display> {
-    let seen = evidence?.seen?;
-    let old = seen.year() + OLD_YEARS < checked.year();
-    old.then_some(Show(move |f: &mut Formatter<'_>| write!(f, "We last saw this on a page from {}.", seen.words())))
 }
 
 /// A source in brackets: what kind of page, when seen, and where.

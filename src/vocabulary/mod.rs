@@ -13,6 +13,7 @@ pub(crate) mod slug;
 mod status;
 mod support;
 pub(crate) mod text;
+mod topic;
 #[rustfmt::skip]
 mod words;
 
@@ -26,3 +27,4 @@ pub use nation::Nation;
 pub use slug::UnknownSlug;
 pub use status::Status;
 pub use support::Support;
+pub use topic::Topic;

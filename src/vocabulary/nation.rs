@@ -11,7 +11,7 @@ slugs! {
     /// assert_eq!(POLICE_SCOTLAND.nations(), [Nation::Scotland]);
     /// assert_eq!("northern ireland".parse(), Ok(Nation::NorthernIreland));
     /// ```
-    Nation, "nation";
+    Nation, "nation", also "ni" = NorthernIreland, also "n ireland" = NorthernIreland;
     /// England.
     England = "england": "England",
     /// Wales.

@@ -249,11 +249,11 @@ impl Slips {
 }
 
 /// Makes an enum whose variants have slugs: the enum, `ALL`, `as_str` and Display. Where the table has words for people
-/// too, it makes `label` and FromStr.
+/// too, it makes `label` and FromStr, which reads the words of `also` too.
 macro_rules! slugs {
     (
         $(#[$meta:meta])*
-        $name:ident, $what:literal;
+        $name:ident, $what:literal $(, also $also:literal = $same:ident)*;
         $( $(#[$variant_meta:meta])* $variant:ident = $slug:literal: $label:literal, )+
     ) => {
         $crate::vocabulary::slug::slugs! {
@@ -283,13 +283,17 @@ macro_rules! slugs {
             type Err = $crate::vocabulary::slug::UnknownSlug;
 
             /// Reads the slug; case, spaces, hyphens and punctuation do not matter.
+            $( #[doc = concat!("`", $also, "` is read as `", stringify!($same), "`.")] )*
             ///
             /// # Errors
             ///
             /// A word that is no slug: the error holds up to three nearest slugs.
             #[inline]
             fn from_str(word: &str) -> Result<Self, Self::Err> {
+                let also: &[(Self, &'static str)] = &[ $( (Self::$same, $also), )* ];
+                let also = || also.iter().find(|(_, also)| $crate::vocabulary::slug::is_same(also, word));
                 $crate::vocabulary::slug::find(Self::ALL, Self::SLUGS, word)
+                    .or_else(|| also().map(|(same, _)| *same))
                     .ok_or_else(|| $crate::vocabulary::slug::unknown($what, word, Self::SLUGS))
             }
         }
@@ -371,6 +375,12 @@ pub(crate) fn find<T: Copy>(all: &[T], slugs: &[&'static str], word: &str) -> Op
     let key = Key::new(word);
     let position = slugs.iter().position(|slug| Key::new(slug).as_str() == key.as_str())?;
     all.get(position).copied()
+}
+
+/// Whether two words have the same letters.
+#[inline]
+pub(crate) fn is_same(known: &str, word: &str) -> bool {
+    Key::new(known).as_str() == Key::new(word).as_str()
 }
 
 /// The values whose slugs stand in the static data, with spaces between them.

@@ -14,7 +14,7 @@ pub fn read(data: &Path) -> io::Result<Vec<(String, String)>> {
             files.push((format!("{folder}/{name}"), fs::read_to_string(&path)?));
         }
     }
-    for name in ["retired.toml", "others.toml", "forces.toml"] {
+    for name in ["general.toml", "retired.toml", "others.toml", "forces.toml"] {
         files.push((name.into(), fs::read_to_string(data.join(name))?));
     }
     files.sort();

@@ -32,7 +32,7 @@ pub fn lines(advice: &Advice) -> Vec<String> {
 /// A council's website: part of a page, with the council's own button to leave it.
 pub fn panel(advice: &Advice, most: usize) -> String {
     let exit = "<a href=\"https://www.example.org/\">Leave this page</a>";
-    advice.html().heading_level(3).steps(most).phone_label("Phone").exit_component(exit).to_string()
+    advice.html().heading_level(3).steps(most).phone_label("ring").exit_component(exit).to_string()
 }
 
 /// An editor: what is out of date in a text, and what to do about it.
@@ -70,7 +70,10 @@ pub fn with_own(overlay: &str) -> Result<Directory, String> {
 /// A charity: a directory of its own, from a folder like `data/`.
 #[cfg(feature = "toml")]
 pub fn own_directory(folder: &std::path::Path) -> Result<Directory, Box<dyn std::error::Error>> {
-    let mut files = vec![("retired.toml".into(), std::fs::read_to_string(folder.join("retired.toml"))?)];
+    let mut files = Vec::new();
+    for name in ["general.toml", "retired.toml"] {
+        files.push((name.into(), std::fs::read_to_string(folder.join(name))?));
+    }
     for part in ["contacts", "concerns"] {
         for entry in std::fs::read_dir(folder.join(part))? {
             let path = entry?.path();
@@ -163,8 +166,8 @@ mod tests {
         for concern in Concern::ALL {
             for kind in ChannelKind::ALL {
                 let advice = advise(Situation::new(*concern).by(*kind));
-                let first = advice.steps()[0].channels().next().map(|channel| channel.kind());
-                assert_eq!(first == Some(*kind), advice.widened().is_empty(), "{concern}, {kind}");
+                let has = |step: &helplines::Step| step.channels().any(|channel| channel.kind() == *kind);
+                assert_eq!(advice.steps().iter().any(has), advice.widened().is_empty(), "{concern}, {kind}");
                 kept += usize::from(advice.widened().is_empty());
             }
         }
@@ -177,12 +180,12 @@ mod tests {
             let advice = helplines::advise(*concern);
             let html = panel(&advice, 1);
             assert!(html.contains("<h3>") && !html.contains("<h2>") && html.contains("<a href=\"tel:999\">999</a>"));
-            assert!(html.contains("Phone: ") && !html.contains("Telephone: "), "{html}");
+            assert!(html.contains(">ring 1") || html.contains(">ring 0"), "{html}");
             assert_eq!(html.contains("Leave this page"), advice.entry().exit_button(), "{concern}");
-            assert!(html.len() < panel(&advice, 3).len());
+            assert!(html.len() < panel(&advice, 3).len(), "{concern}");
         }
         let child = advise(Situation::new(Concern::Bullying).audience(Audience::Child));
-        assert!(panel(&child, 3).contains("<a href=\"tel:+448001111\">0800 1111</a>"));
+        assert!(panel(&child, 3).contains("href=\"tel:+448001111\">ring 0800 1111</a>"));
     }
 
     #[test]

@@ -29,7 +29,8 @@ fn situations() -> Vec<Situation> {
     let plain = Situation::new(Concern::Sextortion);
     let full = plain.clone().audience(Audience::Child).nation(Nation::Wales).by(ChannelKind::Webchat).at(time);
     let place = plain.clone().area(helplines::area("Cherwell").expect("a place"));
-    vec![plain, full, place.nation(Nation::England)]
+    let wanted = plain.clone().free(true).first(helplines::contacts::CHILDLINE);
+    vec![plain, full, wanted, place.nation(Nation::England)]
 }
 
 #[test]

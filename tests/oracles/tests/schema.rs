@@ -22,7 +22,7 @@ macro_rules! slugs {
 
 slugs!(
     /// Who is asking.
-    Audience { Child, Adult, Worried, OwnBehaviour, Family, Professional }
+    Audience { Child, Adult, Worried, OwnBehaviour, FamilyOfOffender, Professional }
 );
 slugs!(
     /// A nation of the United Kingdom.
@@ -31,6 +31,10 @@ slugs!(
 slugs!(
     /// A way to reach a contact.
     ChannelKind { Phone, Textphone, Sms, Whatsapp, Webchat, Email, Form, Bsl, App, PhoneFromAbroad }
+);
+slugs!(
+    /// A heading of a list of concerns.
+    Topic { RightNow, Children, AtHome, SexualHarm, Behaviour, MindAndBody, MoneyAndCrime }
 );
 slugs!(
     /// Whether a contact needs to know who is asking.
@@ -85,6 +89,8 @@ struct Contact {
     confidentiality: Option<String>,
     hidden_on_bill: Option<String>,
     languages: Option<String>,
+    /// The words of the name that are Welsh.
+    welsh_name: Option<String>,
     shown_with: Vec<String>,
     stands_in_for: Option<String>,
     shares_number_with: Vec<String>,
@@ -120,6 +126,10 @@ struct Channel {
     hours: Option<String>,
     cost: Cost,
     nations: Vec<Nation>,
+    /// Whether it is for a part of a nation, which the note names.
+    local: bool,
+    /// What to do once a call is answered: "then option 2".
+    then: Option<String>,
     note: Option<String>,
 }
 
@@ -140,11 +150,13 @@ struct Source {
 struct Concern {
     concern: String,
     title: String,
-    if_you_are: String,
+    /// The heading under which a list of concerns has it.
+    topic: Topic,
+    if_you_are: Leads,
     danger: String,
     reader: Audience,
     exit_button: bool,
-    aliases: Vec<String>,
+    aliases: Vec<Alias>,
     related: Vec<String>,
     #[serde(rename = "do")]
     actions: Vec<Line>,
@@ -153,10 +165,35 @@ struct Concern {
     good_to_know: Vec<Line>,
 }
 
+/// What completes "If you are ...".
+#[derive(Deserialize, Serialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct Leads {
+    anyone: String,
+    child: String,
+    adult: String,
+    worried: String,
+    own_behaviour: String,
+    family_of_offender: String,
+    professional: String,
+}
+
+/// Words that people use for a concern.
+#[derive(Deserialize, Serialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct Alias {
+    words: String,
+    /// Who is asking, where the words say so.
+    audience: Option<Audience>,
+    /// The ids of the contacts to put first, where the words ask for a service.
+    contacts: Vec<String>,
+}
+
 /// A line of guidance.
 #[derive(Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct Line {
+    /// A service stands in it by its id, in braces.
     text: String,
     /// Whom it is for; empty for everybody.
     audiences: Vec<Audience>,
@@ -181,9 +218,9 @@ struct Routes {
 struct Route {
     audiences: Vec<Audience>,
     nations: Vec<Nation>,
-    keep_order: bool,
+    /// In order of fit; in each, contacts that fit as well as each other.
     #[schemars(length(min = 1))]
-    contacts: Vec<String>,
+    groups: Vec<Vec<String>>,
 }
 
 /// A number, address or name that is out of date.
@@ -240,6 +277,6 @@ fn the_types_read_the_whole_directory_and_write_it_back_the_same() {
     assert_eq!(serde_json::to_value(&read).expect("JSON"), json);
     let ids: BTreeSet<&str> = read.contacts.iter().map(|contact| contact.id.as_str()).collect();
     for route in read.routes.iter().flat_map(|routes| &routes.routes) {
-        assert!(route.contacts.iter().all(|id| ids.contains(id.as_str())));
+        assert!(route.groups.iter().flatten().all(|id| ids.contains(id.as_str())));
     }
 }
