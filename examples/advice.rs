@@ -9,10 +9,11 @@ use std::process::ExitCode;
 use std::str::FromStr;
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use helplines::directory::Topic;
 use helplines::time::LocalTime;
-use helplines::{Advice, Audience, ChannelKind, Concern, Directory, Nation, Situation};
+use helplines::{Advice, Audience, ChannelKind, Directory, Nation};
 
-const FORMATS: [&str; 5] = ["text", "markdown", "html", "sentence", "json"];
+const FORMATS: [&str; 6] = ["card", "text", "markdown", "html", "sentence", "json"];
 
 fn main() -> ExitCode {
     let matches = command().get_matches();
@@ -26,38 +27,66 @@ fn main() -> ExitCode {
 }
 
 fn command() -> Command {
-    let option = |name: &'static str, help: &'static str| Arg::new(name).long(name).help(help);
+    let option = |name: &'static str, help: &str| Arg::new(name).long(name).help(help.to_owned());
+    let audiences: String =
+        Audience::ALL.iter().map(|audience| format!("\n  {audience}: {}", audience.label())).collect();
+    let channels: Vec<&str> = ChannelKind::ALL.iter().map(|kind| kind.as_str()).collect();
     Command::new("advice")
-        .about("Whom to contact in the UK, for a concern")
+        .about("Whom to contact in the UK, for a concern. In an emergency call 999.")
         .arg(Arg::new("concern").help("What it is about: a slug or everyday words; leave it out to list all"))
-        .arg(option("audience", "Who asks: child, adult, worried, own-behaviour, family, professional"))
-        .arg(option("nation", "Where they are: england, wales, scotland, northern-ireland"))
+        .arg(option("audience", &format!("Who asks:{audiences}")))
+        .arg(option("nation", "Where they are: england, wales, scotland, northern-ireland (or ni); uk where not known"))
         .arg(option("area", "The place they are in: a district, council, county, police force or GSS code"))
-        .arg(option("by", "How they can reach out: phone, sms, webchat, email and so on"))
+        .arg(option("by", &format!("How they can reach out: {}", channels.join(", "))))
+        .arg(option("free", "They have no credit: what is free comes first").action(ArgAction::SetTrue))
         .arg(option("at", "When they ask, in UK time: 2026-12-25T23:15, or now (with --features jiff-02)"))
-        .arg(option("format", "text, markdown, html, sentence, or json (with --features serde)").default_value("text"))
+        .arg(option("full", "All of the answer, not the card alone").action(ArgAction::SetTrue))
+        .arg(option("format", "card, text, markdown, html, sentence, or json (with --features serde)"))
         .arg(option("steps", "Show at most this many contacts").value_parser(value_parser!(usize)))
         .arg(option("sources", "Show where each fact comes from").action(ArgAction::SetTrue))
 }
 
 fn run(matches: &ArgMatches) -> Result<(), String> {
     let directory = Directory::embedded();
-    let Some(word) = matches.get_one::<String>("concern") else {
-        let lines = directory.concerns().iter().map(|entry| format!("{:26} {}\n", entry.concern(), entry.title()));
-        show(&lines.collect::<String>());
+    let Some(words) = matches.get_one::<String>("concern") else {
+        show(&list(directory));
         return Ok(());
     };
-    let concern: Concern =
-        word.parse().map_err(|error| format!("{error}\nRun it without a concern to list them all."))?;
+    let situation = directory
+        .situation(words)
+        .map_err(|error| format!("In an emergency call 999.\n{error}\nRun it without a concern to list them all."))?;
+    let audience = known::<Audience>(matches, "audience")?.or(situation.known_audience());
     let area = matches.get_one::<String>("area").map(|place| directory.area(place)).transpose();
     let time = matches.get_one::<String>("at").map(|time| if time == "now" { now() } else { read_time(time) });
-    let situation = Situation::new(concern)
-        .audience(known::<Audience>(matches, "audience")?)
-        .nation(known::<Nation>(matches, "nation")?)
+    let situation = situation
+        .audience(audience)
+        .nation(nation(matches)?)
         .area(area.map_err(|error| format!("--area: {error}"))?)
         .by(known::<ChannelKind>(matches, "by")?)
+        .free(matches.get_flag("free"))
         .at(time.transpose()?);
     print(&directory.advise(situation), matches)
+}
+
+/// All concerns, under their headings.
+fn list(directory: &Directory) -> String {
+    let mut list = String::new();
+    for topic in Topic::ALL {
+        list += &format!("{}\n", topic.label());
+        for entry in directory.concerns().iter().filter(|entry| entry.topic() == *topic) {
+            list += &format!("  {:26} {}\n", entry.concern(), entry.title());
+        }
+    }
+    list
+}
+
+/// The nation; "uk" says nothing.
+fn nation(matches: &ArgMatches) -> Result<Option<Nation>, String> {
+    let word = matches.get_one::<String>("nation").map(|word| word.to_lowercase());
+    match word.as_deref() {
+        Some("uk" | "gb" | "united kingdom") => Ok(None),
+        _ => known::<Nation>(matches, "nation"),
+    }
 }
 
 /// The value of an option, if it was given.
@@ -89,8 +118,11 @@ fn print(advice: &Advice, matches: &ArgMatches) -> Result<(), String> {
     let all = steps.unwrap_or(usize::MAX);
     let (text, markdown, html) = (advice.text().steps(all), advice.markdown().steps(all), advice.html().steps(all));
     let sentence = advice.sentence().steps(steps.unwrap_or(3));
-    let format = matches.get_one::<String>("format").map(String::as_str).unwrap_or_default();
-    match (format, matches.get_flag("sources")) {
+    let sources = matches.get_flag("sources");
+    let full = matches.get_flag("full") || sources || steps.is_some();
+    let format = matches.get_one::<String>("format").map_or(if full { "text" } else { "card" }, String::as_str);
+    match (format, sources) {
+        ("card", _) => show(&advice.card().more("For the rest of the answer add --full.")),
         ("text", false) => show(&text),
         ("text", true) => show(&text.with_sources()),
         ("markdown", false) => show(&markdown),

@@ -4,37 +4,49 @@
 //! somebody's own sexual behaviour the message is a deterrence message: respectful, clear about the law, and with
 //! a way to get help. For the rest it is a supportive one.
 //!
-//! `cargo run --example chat_guard -- own-sexual-behaviour`
+//! `cargo run --example chat_guard -- own-sexual-behaviour --audience child --nation scotland`
 
 use std::io::Write;
 use std::process::ExitCode;
 
-use helplines::{Advice, Audience, Concern, Directory, Situation};
+use clap::{Arg, Command};
+use helplines::{Audience, Concern, Directory, Nation, Situation};
 
 fn main() -> ExitCode {
-    let Some(word) = std::env::args().nth(1) else {
-        eprintln!("usage: chat_guard CONCERN, for example own-sexual-behaviour");
-        return ExitCode::from(2);
-    };
-    match word.parse::<Concern>() {
-        Ok(concern) => {
+    let matches = Command::new("chat_guard")
+        .about("What to show somebody when a concern was named")
+        .arg(Arg::new("concern").required(true).help("A slug or everyday words, for example own-sexual-behaviour"))
+        .arg(Arg::new("audience").long("audience").help("Who is writing, where the platform knows: child, adult"))
+        .arg(Arg::new("nation").long("nation").help("Where they are: england, wales, scotland, northern-ireland"))
+        .get_matches();
+    let word = |name: &str| matches.get_one::<String>(name).map(String::as_str);
+    match situation(word("concern").unwrap_or_default(), word("audience"), word("nation")) {
+        Ok(situation) => {
             // A reader that has gone away is no error.
-            let _ = write!(std::io::stdout().lock(), "{}", message(concern));
+            let _ = write!(std::io::stdout().lock(), "{}", message(&situation));
             ExitCode::SUCCESS
         }
-        Err(error) => {
-            eprintln!("{error}");
+        Err(message) => {
+            eprintln!("{message}");
             ExitCode::from(2)
         }
     }
 }
 
-/// The message for a concern. Nothing about the person leaves the program.
-fn message(concern: Concern) -> String {
-    let deterrence = concern == Concern::OwnSexualBehaviour;
-    let situation = Situation::new(concern).audience(deterrence.then_some(Audience::OwnBehaviour));
+fn situation(concern: &str, audience: Option<&str>, nation: Option<&str>) -> Result<Situation, String> {
+    let situation = Directory::embedded().situation(concern).map_err(|error| error.to_string())?;
+    let audience = audience.map(str::parse::<Audience>).transpose().map_err(|error| error.to_string())?;
+    let nation = nation.map(str::parse::<Nation>).transpose().map_err(|error| error.to_string())?;
+    // For a worry about oneself nobody else can be asking.
+    let own = (situation.concern() == Concern::OwnSexualBehaviour).then_some(Audience::OwnBehaviour);
+    let audience = audience.or(situation.known_audience()).or(own);
+    Ok(situation.audience(audience).nation(nation))
+}
+
+/// The message for a situation. Nothing about the person leaves the program.
+fn message(situation: &Situation) -> String {
     let advice = Directory::embedded().advise(situation);
-    let opening = if deterrence {
+    let opening = if situation.concern() == Concern::OwnSexualBehaviour {
         "We have stopped here, because what you wrote may be about sexual images of, or sexual contact with, \
          someone under 18.\n\n\
          It is against the law to look at, make or share sexual images of anyone under 18. Children are harmed \
@@ -43,18 +55,5 @@ fn message(concern: Concern) -> String {
     } else {
         "It sounds as if this may be hard for you, or for someone you know. You do not have to deal with it alone."
     };
-    format!("{opening}\n\n{}\n{}", advice.entry().danger(), contacts(&advice))
-}
-
-/// The first contacts, with why and how.
-fn contacts(advice: &Advice) -> String {
-    let mut lines = String::new();
-    for step in advice.steps().iter().take(3) {
-        let Some(channel) = step.channels().next() else { continue };
-        let keyword = channel.keyword().map(|word| format!("{word} to "));
-        let how = format!("{}{}", keyword.unwrap_or_default(), channel.value());
-        lines += &format!("\n{}: {how}\n  {}\n", step.contact().name(), step.why());
-        lines += &step.contact().confidentiality().map(|limit| format!("  {limit}\n")).unwrap_or_default();
-    }
-    lines
+    format!("{opening}\n\n{}", advice.card().more("You can ask me for more."))
 }

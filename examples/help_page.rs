@@ -7,6 +7,7 @@ use std::io::Write as _;
 use std::process::ExitCode;
 
 use clap::{Arg, Command};
+use helplines::directory::Topic;
 use helplines::{Audience, Concern, Directory, Nation, Situation};
 
 /// A plain link to leave the page. A site puts its own component here, such as GOV.UK's exit this page.
@@ -19,7 +20,7 @@ fn main() -> ExitCode {
         .arg(
             Arg::new("audience")
                 .long("audience")
-                .help("Who asks: child, adult, worried, own-behaviour, family, professional"),
+                .help("Who asks: child, adult, worried, own-behaviour, family-of-offender, professional"),
         )
         .arg(Arg::new("nation").long("nation").help("Where they are: england, wales, scotland, northern-ireland"))
         .get_matches();
@@ -51,20 +52,24 @@ fn page(concern: Option<&str>, audience: Option<&str>, nation: Option<&str>) -> 
     }
 }
 
-/// One page of all concerns: a list of links to the sections below it.
+/// One page of all concerns: links under their headings, and below them a card for each.
 fn index(situation: impl Fn(Concern) -> Situation) -> Result<String, std::fmt::Error> {
     let directory = Directory::embedded();
-    let mut body = String::from("<main>\n<h1>Find help</h1>\n");
-    writeln!(body, "<p><strong>If someone is in danger now, call <a href=\"tel:999\">999</a>.</strong></p>")?;
-    writeln!(body, "<div class=\"helplines-exit\">{EXIT}</div>")?;
-    writeln!(body, "<nav aria-label=\"All concerns\">\n<ul>")?;
-    for entry in directory.concerns() {
-        writeln!(body, "<li><a href=\"#{}\">{}</a></li>", entry.concern(), entry.title())?;
+    let mut body =
+        format!("<main class=\"helplines\">\n<div class=\"helplines-exit\">{EXIT}</div>\n<h1>Find help</h1>\n");
+    let danger = "If someone is in danger now, call <a href=\"tel:999\">999</a>.";
+    writeln!(body, "<p class=\"helplines-danger\">{danger}</p>\n<nav aria-label=\"All concerns\">")?;
+    for topic in Topic::ALL {
+        writeln!(body, "<h2>{}</h2>\n<ul>", topic.label())?;
+        for entry in directory.concerns().iter().filter(|entry| entry.topic() == *topic) {
+            writeln!(body, "<li><a href=\"#{}\">{}</a></li>", entry.concern(), entry.title())?;
+        }
+        writeln!(body, "</ul>")?;
     }
-    writeln!(body, "</ul>\n</nav>")?;
+    writeln!(body, "</nav>")?;
     for concern in Concern::ALL {
         let advice = directory.advise(situation(*concern));
-        writeln!(body, "<div id=\"{concern}\">\n{}</div>", advice.html().steps(6))?;
+        writeln!(body, "<div id=\"{concern}\">\n{}</div>", advice.card().html())?;
     }
     writeln!(body, "</main>")?;
     Ok(helplines::view::html_page("Find help", &body).to_string())
