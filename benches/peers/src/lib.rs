@@ -40,7 +40,7 @@ pub fn ids() -> Vec<&'static str> {
 /// Every slug and every other word for a concern.
 pub fn concern_words() -> Vec<&'static str> {
     let concerns = Directory::embedded().concerns().iter();
-    shuffled(concerns.flat_map(|entry| entry.aliases().chain([entry.concern().as_str()])))
+    shuffled(concerns.flat_map(|entry| entry.aliases().map(|alias| alias.words()).chain([entry.concern().as_str()])))
 }
 
 /// Kinds of numbers that people look up.
@@ -193,12 +193,13 @@ pub fn answers() -> [(&'static str, Advice); 2] {
 }
 
 /// The views of an answer.
-pub const VIEWS: [&str; 5] = ["text", "markdown", "html fragment", "html page", "sentence"];
+pub const VIEWS: [&str; 6] = ["card", "text", "markdown", "html fragment", "html page", "sentence"];
 
 /// Writes a view of an answer over what is in a string.
 pub fn show(view: &str, advice: &Advice, out: &mut String) -> usize {
     out.clear();
     let written = match view {
+        "card" => write!(out, "{}", advice.card()),
         "text" => write!(out, "{}", advice.text()),
         "markdown" => write!(out, "{}", advice.markdown()),
         "html fragment" => write!(out, "{}", advice.html()),
@@ -240,7 +241,7 @@ mention = "the Anytown family team"
 website = "https://www.example.org/{id}"
 about = "Social workers who decide with you what happens next when you worry about a child."
 who_for = "Anyone worried about a child in Anytown."
-audiences = ["adult", "worried", "family", "professional"]
+audiences = ["adult", "worried", "family-of-offender", "professional"]
 nations = ["england"]
 areas = ["Anytown"]
 anonymity = "if-you-choose"
