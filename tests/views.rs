@@ -1,10 +1,13 @@
 //! What every view of an answer shows, and never shows.
 #![deny(unfulfilled_lint_expectations)]
 
+mod common;
+
 use std::fmt::Display;
 use std::marker::PhantomData;
 use std::sync::LazyLock;
 
+use common::words::{squeezed, without_addresses, words_of_text};
 use helplines::advice::Filter;
 use helplines::directory::{Anonymity, Line};
 use helplines::time::{Date, LocalTime};
@@ -39,38 +42,6 @@ fn answer(situation: Situation) -> (Advice, String) {
     let advice = helplines::advise(situation);
     let words = words_of_text(&advice.text().to_string());
     (advice, words)
-}
-
-/// The words with one space between them.
-fn squeezed(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// The words of plain text, without the lines under headings, the marks of lists, and the addresses that other views have in
-/// their links.
-fn words_of_text(text: &str) -> String {
-    let is_rule =
-        |line: &&str| !line.is_empty() && (line.bytes().all(|b| b == b'=') || line.bytes().all(|b| b == b'-'));
-    let lines = text.lines().filter(|line| !is_rule(line)).map(|line| line.strip_prefix("- ").unwrap_or(line));
-    without_addresses(&squeezed(&lines.collect::<Vec<_>>().join("\n")))
-}
-
-/// Text without " at https://..." and " (https://...)".
-fn without_addresses(text: &str) -> String {
-    let mut words = String::new();
-    let mut rest = text;
-    let first = |rest: &str| [" at https://", " (https://"].iter().filter_map(|mark| rest.find(mark)).min();
-    while let Some(place) = first(rest) {
-        let bracket = rest[place..].starts_with(" (");
-        words += &rest[..place];
-        rest = &rest[place + 4..];
-        let end = rest.find(' ').unwrap_or(rest.len());
-        let address = rest[..end].trim_end_matches(['.', ',', ';']);
-        // The bracket, and what stands behind it, is no part of the address.
-        let address = if bracket { &address[..address.rfind(')').expect("a bracket") + 1] } else { address };
-        rest = &rest[address.len()..];
-    }
-    words + rest
 }
 
 /// The words of Markdown, without its marks and the targets of its links.

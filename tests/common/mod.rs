@@ -6,6 +6,7 @@ use std::path::Path;
 use helplines::Channel;
 
 pub mod files;
+pub mod words;
 
 /// The files of data/: name and text, in order of name.
 pub fn data_files() -> Vec<(String, String)> {

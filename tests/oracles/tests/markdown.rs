@@ -1,12 +1,16 @@
 //! Two parsers of Markdown read what the crate writes: one of CommonMark alone, one that has GitHub's extensions and so
 //! makes links of addresses in a text.
 
+#[path = "../../common/words.rs"]
+mod words;
+
 use std::collections::BTreeSet;
 
 use comrak::nodes::NodeValue;
 use comrak::{Arena, Options, parse_document};
 use helplines::{Advice, Audience, Concern, Directory, Situation};
 use pulldown_cmark::{Event, Parser, Tag};
+use words::{squeezed, without_addresses, words_of_text};
 
 /// What a parser made of Markdown: its words, the targets of its links, and what stands as text alone.
 #[derive(Debug, Default, PartialEq)]
@@ -15,10 +19,6 @@ struct Read {
     links: Vec<String>,
     /// Text that is neither in a link nor in a code span.
     bare: String,
-}
-
-fn squeezed(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn commonmark(markdown: &str) -> Read {
@@ -78,31 +78,6 @@ fn github(markdown: &str) -> Read {
         }
     }
     Read { words: squeezed(&read.words), ..read }
-}
-
-/// Text without " at https://..." and " (https://...)", which Markdown has in the targets of its links.
-fn without_addresses(text: &str) -> String {
-    let mut words = String::new();
-    let mut rest = text;
-    let first = |rest: &str| [" at https://", " (https://"].iter().filter_map(|mark| rest.find(mark)).min();
-    while let Some(place) = first(rest) {
-        let bracket = rest[place..].starts_with(" (");
-        words += &rest[..place];
-        rest = &rest[place + 4..];
-        let end = rest.find(' ').unwrap_or(rest.len());
-        let address = rest[..end].trim_end_matches(['.', ',', ';']);
-        let address = if bracket { &address[..address.rfind(')').map_or(0, |at| at + 1)] } else { address };
-        rest = &rest[address.len()..];
-    }
-    words + rest
-}
-
-/// The words of the text, which has no marks but lines under headings and hyphens.
-fn words_of_text(text: &str) -> String {
-    let is_rule =
-        |line: &&str| !line.is_empty() && (line.bytes().all(|b| b == b'=') || line.bytes().all(|b| b == b'-'));
-    let lines = text.lines().filter(|line| !is_rule(line)).map(|line| line.strip_prefix("- ").unwrap_or(line));
-    squeezed(&lines.collect::<Vec<_>>().join("\n"))
 }
 
 /// Both parsers read the words of the text, and as links the numbers and addresses of the contacts alone.
