@@ -6400,8 +6400,8 @@ sextortion online-child-sexual-abuse intimate-image-abuse bullying
 1\t\t10\tIs an adult involved? That is child sexual abuse. Tell {police-101}.
 1\t\t3\tReport the picture to the site or app it was shared on.
 1\t\t3\tAsk someone at school for help.
-6\t\t3 17\tStay calm. Tell the young person that they have done nothing wrong.
-6\t\t17 11\tTell them that they can ask for it to be taken down or blocked. Be there while they send the report.
+6\t\t3 17\tStay calm. The young person in the picture has done nothing wrong. Tell them so.
+6\t\t17 11\tAnyone under 18 can ask for a nude picture of themselves to be taken down or blocked. Be there while a child sends the report.
 6\t\t17 0\tDo not look at someone else's picture, and never copy it or send it on. That is against the law.
 32\t\t8 0\tNever look at, copy or send the picture. Tell your safeguarding lead at once.
 32\t\t8 10\tIs an adult involved? Tell {police-101} and children's social workers now.
@@ -6499,7 +6499,7 @@ operator\t\t\thttps://www.thinkuknow.co.uk/11_13/help/CEOP/
 press\t2020-06\t\t
 third-party\t2024-11\t\thttps://www.uka.org.uk/news/news-and-features/essential-information-from-the-safeguarding-team-re-the-sharing-of-images-or-videos-online/
 government\t2025-03\t\thttps://warwickshireconnected.com/Alerts/A/255236/Child-Exploitation-Awareness-Week-Once-its-out-there-its-out-there-Advice-to-children-about-the-dangers-of-sharing-explicit-images-of-themselves",
-    &[11, 46, 55, 436, 475, 483, 488, 980, 1047, 1048, 3289, 3660, 4279, 6195, 6844, 10149]),
+    &[11, 46, 55, 436, 475, 483, 488, 980, 1047, 1048, 3328, 3699, 4318, 6234, 6883, 10188]),
     ConcernEntry::packed(
 "\
 sextortion
@@ -6902,10 +6902,10 @@ behaviour
 \tconcerned about your own online behaviour, or that of a loved one
 child\tworried about your own sexual thoughts, or about something sexual that you did
 adult\tworried about your own sexual thoughts or behaviour
-worried\tworried about somebody's sexual thoughts or behaviour towards children
+worried\tworried about someone's sexual thoughts or behaviour towards children
 own-behaviour\tworried about your own sexual thoughts or behaviour
-family-of-offender\tclose to somebody who has looked at sexual images of children, or harmed a child
-professional\tworking with somebody whose sexual thoughts or behaviour towards children worry you
+family-of-offender\tclose to someone who has looked at sexual images of children, or harmed a child
+professional\tworking with someone whose sexual thoughts or behaviour towards children worry you
 If a child is in danger now, or your own life is at risk, call 999.
 own-behaviour
 true
@@ -6980,7 +6980,7 @@ scotland-child-concern\t\tTo report that a child in Scotland may be at risk.
 shout\t\tTo get help by text when talking is too hard.
 stop-it-now\t\tHelp to stop, and for people worried about a loved one. No name needed.
 stop-it-now\tadult\tTo talk, and to get help to stop. You need not say who you are.
-stop-it-now\tworried\tTo talk through your worry about somebody. No name needed.
+stop-it-now\tworried\tTo talk through your worry about someone. No name needed.
 stop-it-now\town-behaviour\tTo talk, and to get help to stop. You need not say who you are.
 stop-it-now\tfamily-of-offender\tFor families and friends as well. You need not give names.
 stop-it-now\tprofessional\tHelp for the person to stop, and advice for you.
@@ -7002,7 +7002,7 @@ operator\t\t\thttps://www.stopitnow.org.uk/faq/
 operator\t\t\thttps://www.stopitnow.org.uk/helpline/
 operator\t\t\thttps://www.stopitnow.org.uk/how-we-prevent-child-sexual-abuse/how-the-stop-it-now-helpline-works/
 press\t2020-06\t\t",
-    &[20, 58, 68, 620, 688, 702, 707, 1283, 1367, 1368, 2892, 3168, 3439, 5094, 5833, 7004]),
+    &[20, 58, 68, 617, 685, 699, 704, 1280, 1364, 1365, 2889, 3165, 3436, 5090, 5829, 7000]),
     ConcernEntry::packed(
 "\
 child-exploitation
@@ -7013,7 +7013,7 @@ child\tworried that someone is using you
 adult\tworried that someone is using a child for crime or sexual abuse
 worried\tworried that someone is using a child for crime or sexual abuse
 own-behaviour\tworried about what you do, or may do, to a child
-family-of-offender\tclose to somebody who uses children for crime or sexual abuse
+family-of-offender\tclose to someone who uses children for crime or sexual abuse
 professional\tworried that a child you work with is being used for crime or sexual abuse
 If you or a child is in danger or badly hurt now, call 999.
 worried
@@ -7156,7 +7156,7 @@ government\t\t\thttps://prod.thinkuknow.co.uk/parents/articles/Are-you-worried-y
 press\t2020-06\t\t
 third-party\t\t\thttps://yjlc.uk/advice-line/frequently-asked-questions/who-can-refer-potential-victim-modern-slavery-including
 operator\t\t\thttps://young.scot/get-informed/what-to-expect-when-you-contact-the-police",
-    &[18, 66, 75, 561, 621, 629, 634, 1151, 1239, 1684, 3940, 4297, 4693, 6731, 7690, 11006]),
+    &[18, 66, 75, 560, 620, 628, 633, 1150, 1238, 1683, 3939, 4296, 4692, 6730, 7689, 11005]),
     ConcernEntry::packed(
 "\
 missing-person
@@ -7164,11 +7164,11 @@ Someone is missing or has left home
 right-now
 \tworried about someone who is missing, or thinking of leaving home yourself
 child\taway from home, or thinking of running away
-adult\taway from home or thinking of leaving, or looking for somebody who is missing
-worried\tworried about somebody who is missing
+adult\taway from home or thinking of leaving, or looking for someone who is missing
+worried\tworried about someone who is missing
 own-behaviour\taway from home because of something you did, or fear you may do
-family-of-offender\tclose to somebody who is under investigation and is now missing
-professional\tworried about somebody you help at work who is missing
+family-of-offender\tclose to someone who is under investigation and is now missing
+professional\tworried about someone you help at work who is missing
 If you or a missing person may be in danger, call 999.
 worried
 true
@@ -7202,11 +7202,11 @@ child-exploitation child-safety adult-at-risk suicidal-thoughts domestic-abuse h
 1\t\t5 6\tCall or text {missing-people}. They can send a message home if you want.
 1\t\t3 1\tNot safe, or nowhere to sleep tonight? Call 999 if you are in danger. If not, tell {police-101}.
 2\t\t5 6\tAway from home, or thinking of going? Call or text {missing-people}. They can send a message home.
-2\t\t3 0\tLooking for somebody? Tell {police-101} as soon as you are worried. Do not wait 24 hours.
+2\t\t3 0\tLooking for someone? Tell {police-101} as soon as you are worried. Do not wait 24 hours.
 2\t\t9\tWhen it is hard to cope, talk to {samaritans}. They listen day and night.
 16\t\t2\tAre you afraid that they may take their own life? Call 999 now.
 52\t\t3 0 4\tTell {police-101} as soon as you are worried. Do not wait 24 hours.
-20\t\t3 0\tRing friends, family and work. Look all round the home, and where they were last seen.
+20\t\t3 0\tCall friends, family and work. Look all round the home, and where they were last seen.
 32\t\t0\tLook all round the place, and where they were last seen. A small child can hide in a very small space.
 52\t\t0 1\tFind a recent photo, and think back to what they were wearing.
 52\t\t0\tLook for a note, a voicemail or a message from them.
@@ -7269,17 +7269,17 @@ government\t\t\thttps://www.nidirect.gov.uk/articles/emergency-healthcare
 press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
 operator\t\t\thttps://www.samaritans.org/how-we-can-help/contact-samaritan/
 government\t\t\thttps://www.westmercia.police.uk/article/8360/What-happens-next",
-    &[14, 50, 60, 545, 600, 608, 613, 1118, 1210, 1211, 2739, 2740, 3246, 5412, 6087, 6977]),
+    &[14, 50, 60, 541, 596, 604, 609, 1114, 1206, 1207, 2734, 2735, 3241, 5407, 6082, 6972]),
     ConcernEntry::packed(
 "\
 bullying
 Bullying, online or face to face
 children
-\tbeing bullied, or worried about somebody who is
+\tbeing bullied, or worried about someone who is
 child\tbeing bullied
 adult\tbeing bullied, or worried about a child who is
 worried\tworried about a child who is being bullied
-own-behaviour\tworried that you bully somebody
+own-behaviour\tworried that you bully someone
 professional\tworried about a child you work with who is being bullied
 If someone is being hurt now, or is about to be, call 999.
 worried
@@ -7391,7 +7391,7 @@ operator\t\t\thttps://www.samaritans.org/how-we-can-help/contact-samaritan/
 operator\t\t\thttps://swgfl.org.uk/magazine/getting-support-from-the-professionals-online-safety-helpline-what-you-need-to-know/
 third-party\t\t\thttps://www.teenwirral.com/bullying-and-online-safety-1
 government\t2024-03\t\thttps://gov.uk/government/publications/sharing-nudes-and-semi-nudes-advice-for-education-settings-working-with-children-and-young-people/sharing-nudes-and-semi-nudes-how-to-respond-to-an-incident-overview",
-    &[8, 41, 50, 339, 398, 406, 407, 973, 1030, 1468, 3261, 3548, 3834, 5460, 6216, 7849]),
+    &[8, 41, 50, 337, 396, 404, 405, 971, 1028, 1466, 3259, 3546, 3832, 5458, 6214, 7847]),
     ConcernEntry::packed(
 "\
 online-harm
@@ -7399,9 +7399,9 @@ Harmful things online
 children
 \tupset or worried by something harmful online
 child\tupset or worried by something online
-worried\tworried about what somebody saw or was sent online
+worried\tworried about what someone saw or was sent online
 own-behaviour\tworried about what you do or look at online
-family-of-offender\tclose to somebody who did something harmful online
+family-of-offender\tclose to someone who did something harmful online
 professional\tworried about something harmful online that reached a person you work with
 If someone is in danger now, or is being forced to do something, call 999.
 adult
@@ -7510,7 +7510,7 @@ operator\t\t\thttps://swgfl.org.uk/helplines/report-harmful-content/
 operator\t\t\thttps://swgfl.org.uk/magazine/top-tips-for-reporting-harmful-content-online
 operator\t\t\thttps://swgfl.org.uk/magazine/how-report-harmful-content-can-help-this-safer-internet-day/
 operator\t\t\thttps://www.thinkuknow.co.uk/11_13/help/CEOP/",
-    &[11, 33, 42, 406, 481, 487, 488, 957, 1042, 1043, 3096, 3221, 3508, 5014, 5632, 7518]),
+    &[11, 33, 42, 404, 479, 485, 486, 955, 1040, 1041, 3094, 3219, 3506, 5012, 5630, 7516]),
     ConcernEntry::packed(
 "\
 non-recent-abuse
@@ -7944,7 +7944,7 @@ economic-abuse stalking sexual-violence own-abusive-behaviour child-safety homel
 1\t\t21 32\tIf someone may check your phone, ask for help on a safer one, such as a friend's or one at school.
 2\t\t28\tIf you are attacked, get to a room you can get out of and call 999.
 2\t\t21 32\tIf they may check your phone, ask for help on a safer one, such as a friend's or one in a library.
-2\t\t21 32 3 16\tPlan with a helpline before you leave or change passwords or settings. They may notice and get worse.
+2\t\t21 32 3 16\tPlan with a helpline before you leave or change passwords or settings. If they notice, the abuse may get worse.
 2\t\t28\tTell someone you trust what is happening.
 2\t\t28 31\tKeep your phone with you. If they may look in it, save a helpline's number under another name.
 2\t\t32 21 12\tWhen it is safe, take this page out of your history, and check who can see where you are through your accounts.
@@ -8011,7 +8011,7 @@ live-fear-free\tprofessional\tAdvice in Wales for staff, and a way to a safe pla
 local-council-children\t\tTo tell social workers that a child may not be safe.
 local-council-children\tchild\tTo tell social workers that you are not safe at home.
 meic\t\tFor advice in Wales, if you are under 25.
-mens-advice-line\t\tFor men abused by a partner, an ex or a relative, and people worried.
+mens-advice-line\t\tFor men abused by a partner, ex or relative, and anyone worried about one.
 mens-advice-line\tadult\tFor men abused by a partner, an ex or a relative.
 mens-advice-line\tworried\tFor anyone worried about a man who is abused.
 mens-advice-line\tprofessional\tAdvice about a man who is abused.
@@ -8086,7 +8086,7 @@ government\t2023\t\thttps://www.valeofglamorgan.gov.uk/en/living/Safer-Vale/VAWD
 government\t2020-10\t\thttps://gov.wales/node/33827
 third-party\t\t\thttp://www.whag.info/about-our-work/about-domestic-abuse/staying-safe/
 government\t2023-07\t\thttps://wokingham.gov.uk/community-and-safety/domestic-abuse/how-get-help/tips-keeping-safe/covering-your-tracks",
-    &[14, 57, 67, 576, 627, 633, 638, 1188, 1276, 1532, 3979, 4581, 6013, 10632, 12092, 15519]),
+    &[14, 57, 67, 576, 627, 633, 638, 1188, 1276, 1532, 3989, 4591, 6023, 10647, 12107, 15534]),
     ConcernEntry::packed(
 "\
 economic-abuse
@@ -8175,7 +8175,7 @@ live-fear-free\tworried\tFor anyone in Wales worried about someone.
 live-fear-free\tprofessional\tHelp and advice in Wales, for staff too.
 local-council-children\t\tTo tell social workers that you are not safe at home.
 meic\t\tFor advice in Wales, if you are under 25.
-mens-advice-line\t\tFor men abused by a partner, an ex or a relative, and people worried.
+mens-advice-line\t\tFor men abused by a partner, ex or relative, and anyone worried about one.
 mens-advice-line\tadult\tFor men abused by a partner, an ex or a relative.
 mens-advice-line\tworried\tFor anyone worried about a man who is abused.
 mens-advice-line\tprofessional\tAdvice about a man who is abused.
@@ -8236,17 +8236,17 @@ government\t\t\thttps://www.thamesvalley.police.uk/advice/protecting-yourself-an
 government\t2023\t\thttps://www.valeofglamorgan.gov.uk/en/living/Safer-Vale/VAWDASV/Types-of-Abuse/Domestic-Abuse.aspx
 government\t2020-10\t\thttps://gov.wales/node/33827
 government\t2023-07\t\thttps://wokingham.gov.uk/community-and-safety/domestic-abuse/how-get-help/tips-keeping-safe/covering-your-tracks",
-    &[14, 44, 52, 510, 561, 567, 572, 889, 936, 1202, 2974, 3270, 3675, 7948, 9239, 11456]),
+    &[14, 44, 52, 510, 561, 567, 572, 889, 936, 1202, 2974, 3270, 3675, 7953, 9244, 11461]),
     ConcernEntry::packed(
 "\
 own-abusive-behaviour
 Hurting or controlling someone close
 behaviour
 \tworried that you hurt, frighten or control a partner
-child\tworried that you hurt or frighten somebody
-worried\tworried about somebody who is hurt or controlled by a partner
-family-of-offender\tclose to somebody who hurts or controls a partner
-professional\tworking with somebody who hurts or controls a partner
+child\tworried that you hurt or frighten someone
+worried\tworried about someone who is hurt or controlled by a partner
+family-of-offender\tclose to someone who hurts or controls a partner
+professional\tworking with someone who hurts or controls a partner
 If anyone is in danger now, or you think you may hurt someone, call 999.
 own-behaviour
 true
@@ -8290,8 +8290,8 @@ domestic-abuse economic-abuse mental-health substance-use
 4\t\t23 7\tDo not step in between them. If someone is in danger now, call 999.
 4\t\t10\tIs a child living with it? Talk to {nspcc-helpline}.
 4\t\t7 9\tLet them make their own choices, and take their time.
-4\t7\t15\tDoes somebody want to stop hurting their partner? Tell them about {respect-phoneline}.
-16\t7\t15\tTalk to {respect-phoneline} about somebody who hurts or controls a partner.
+4\t7\t15\tDoes someone want to stop hurting their partner? Tell them about {respect-phoneline}.
+16\t7\t15\tTalk to {respect-phoneline} about someone who hurts or controls a partner.
 16\t\t10\tIs a child living with it? Talk to {nspcc-helpline}.
 16\t1\t8\tAre you hurt too? Women can call {national-domestic-abuse-helpline}, men {mens-advice-line}.
 16\t2\t23\tAre you hurt or controlled as well? Call {live-fear-free}.
@@ -8337,8 +8337,8 @@ police-101\tworried\tTo report abuse to the police when nobody is in danger now.
 police-101\town-behaviour\tTo tell the police what you did.
 police-101\tprofessional\tTo report abuse, or to ask about someone at high risk.
 respect-phoneline\t\tFor people who hurt or control a partner and want to stop.
-respect-phoneline\tworried\tTo talk about somebody who hurts or controls a partner.
-respect-phoneline\tfamily-of-offender\tTo talk about somebody who hurts or controls a partner.
+respect-phoneline\tworried\tTo talk about someone who hurts or controls a partner.
+respect-phoneline\tfamily-of-offender\tTo talk about someone who hurts or controls a partner.
 respect-phoneline\tprofessional\tHelp for the person to stop, and advice for you.
 samaritans\t\tTo talk to someone who listens when it is hard to cope, day or night.
 scotland-child-concern\t\tTo report a worry about a child who lives with the abuse in Scotland.
@@ -8374,7 +8374,7 @@ government\t\t\thttps://citizen.stc3-prd.gosshosted.com/article/4459/Risk-Assess
 press\t2020-06\t\t
 government\t2023\t\thttps://www.valeofglamorgan.gov.uk/en/living/Safer-Vale/VAWDASV/Types-of-Abuse/Domestic-Abuse.aspx
 government\t2020-10\t\thttps://gov.wales/node/33827",
-    &[21, 58, 68, 377, 450, 464, 469, 877, 935, 1280, 3363, 3735, 4419, 6599, 7526, 10099]),
+    &[21, 58, 68, 373, 446, 460, 465, 873, 931, 1276, 3357, 3729, 4413, 6591, 7518, 10091]),
     ConcernEntry::packed(
 "\
 sexual-violence
@@ -8602,7 +8602,7 @@ domestic-abuse online-harm intimate-image-abuse victim-of-crime
 2\t\t14 23\tIf they may watch your phone, ask for help on a safer one, such as a friend's or one in a library.
 2\t\t9 13 17\tReport it early to {police-101}. Trust your instincts. You do not need proof or a diary first.
 2\t\t20 0\tStop all contact with the person. You do not have to go along with them to keep them calm.
-2\t\t14 23\tTalk to a helpline before you change passwords or settings, or turn off a tracker. They may notice and get worse.
+2\t\t14 23\tTalk to a helpline before you change passwords or settings, or turn off a tracker. If they notice, it may get worse.
 2\t\t9 0 22 5\tTell people you trust, and keep a diary of dates, times, places and what happened.
 1\t\t22 5 13\tKeep a diary. Write down the date, the time, the place and what happened.
 3\t\t22 5 0 4\tSave messages, screenshots, photos and gifts. Never copy a sexual image of anyone under 18.
@@ -8690,7 +8690,7 @@ third-party\t2024-04\t\thttps://southernhousing.org.uk/latest-news/2024/it-s-not
 government\t2021-08\t\thttps://spennymoor-tc.gov.uk/2021/08/06/stalking-crime-prevention/
 government\t\t\thttps://www.staffordshire.police.uk/letstalkstalking
 government\t2023-07\t\thttps://wokingham.gov.uk/community-and-safety/domestic-abuse/how-get-help/tips-keeping-safe/covering-your-tracks",
-    &[8, 32, 40, 571, 622, 628, 633, 1063, 1127, 1456, 3698, 4015, 4504, 6860, 8117, 10426]),
+    &[8, 32, 40, 571, 622, 628, 633, 1063, 1127, 1456, 3701, 4018, 4507, 6863, 8120, 10429]),
     ConcernEntry::packed(
 "\
 honour-based-abuse
@@ -9747,14 +9747,14 @@ government\t\t\thttps://legacy.westmorlandandfurness.gov.uk/equalities/hate_crim
 suicidal-thoughts
 Thoughts of suicide
 right-now
-\tthinking about suicide, worried about somebody who is, or bereaved by suicide
+\tthinking about suicide, worried about someone who is, or bereaved by suicide
 child\tunder 18 and thinking about suicide, or worried about a friend who is
-adult\tthinking about suicide, or have lost somebody to suicide
-worried\tworried that somebody is thinking about suicide
+adult\tthinking about suicide, or have lost someone to suicide
+worried\tworried that someone is thinking about suicide
 own-behaviour\tthinking about suicide, or afraid of what you may do
-family-of-offender\tclose to somebody who has offended, and one of you is thinking about suicide
-professional\tworking with somebody who may be thinking about suicide
-If a life is at risk, or somebody is badly hurt, call 999 or go to A&E now.
+family-of-offender\tclose to someone who has offended, and one of you is thinking about suicide
+professional\tworking with someone who may be thinking about suicide
+If a life is at risk, or someone is badly hurt, call 999 or go to A&E now.
 adult
 true
 suicide
@@ -9804,7 +9804,7 @@ self-harm mental-health substance-use missing-person
 16\t\t13 22 1 9\tHas one of you taken an overdose, or self-harmed? Call 999 or go to A&E now, even if that person feels fine.
 11\t\t10 21\tMight you act on these thoughts now? Call 999, or go to A&E.
 1\t\t12 11\tTalk to {childline} at any hour, or to an adult you trust. You do not have to carry this alone.
-10\t\t7 5 10\tTalk to somebody now, by phone or by text. You do not have to carry this alone.
+10\t\t7 5 10\tTalk to someone now, by phone or by text. You do not have to carry this alone.
 52\t\t23 16 2\tAsk them plainly if they are thinking about suicide. Then listen.
 52\t\t3 4 22\tMight they act on it now? Stay with them. If you cannot keep them safe, call 999 or take them to A&E.
 1\t\t11 2\tDoes a friend want to die? Tell an adult you trust now. Do not keep it secret. If they are in danger, call 999.
@@ -9817,45 +9817,45 @@ self-harm mental-health substance-use missing-person
 36\t\t10\tIs it a child or young person? {papyrus-hopeline247} advises you, and a child can call {childline}.
 10\t\t7 5\tWhen you can, see a GP too. They can help you further.
 16\t\t7 5\tIs it you who has thoughts of suicide? Talk to {samaritans}. You do not have to carry them alone.
-52\t\t2\tDo not keep somebody's thoughts of suicide secret.
+52\t\t2\tDo not keep someone's thoughts of suicide secret.
 52\t\t23 16\tDo not judge them or call it silly, and try not to panic.
 52\t\t23\tDo not steer the talk away, or tell them all they have to be glad about.
 11\t\t20 3\tNobody will be cross that you called 999 or went to A&E.
 27\t\t16\tYou are not the only one. Thoughts of suicide come to more people than you may know.
-52\t\t9 5 15 3 8\tIt is safe to ask about suicide. Asking will not give somebody the idea.
+52\t\t9 5 15 3 8\tIt is safe to ask about suicide. Asking will not give someone the idea.
 20\t\t5\tYou can help without knowing all the answers.
-23\t\t15\tIf somebody close to you tries to take their own life, you are not to blame.
-52\t\t15\tHelping somebody through this is hard. Find support for yourself too.
-2\t\t0\tHave you lost somebody to suicide? Adults who have been through it too answer {sobs}.
-1\t\t12\tIf somebody you love died by suicide, you can talk to {childline} about that too.
+23\t\t15\tIf someone close to you tries to take their own life, you are not to blame.
+52\t\t15\tHelping someone through this is hard. Find support for yourself too.
+2\t\t0\tHave you lost someone to suicide? Adults who have been through it too answer {sobs}.
+1\t\t12\tIf someone you love died by suicide, you can talk to {childline} about that too.
 breathing-space\t\tTo talk about feeling low, stressed or anxious, in Scotland.
 call-wales\t\tTo be listened to and find mental health support in Wales.
 calm\t\tTo talk or chat from 5pm to midnight, if suicide touches your life.
 childline\t\tFor anyone under 19, to talk to a counsellor at any hour.
-hospital-emergency-department\t\tIf somebody is badly hurt, took an overdose or cannot be kept safe.
-lff-family-and-friends\t\tSupport for those close to somebody arrested for online sexual offences.
+hospital-emergency-department\t\tIf someone is badly hurt, took an overdose or cannot be kept safe.
+lff-family-and-friends\t\tSupport for those close to someone arrested for online sexual offences.
 lifeline-ni\t\tTo talk to a counsellor in Northern Ireland, in distress or despair.
-local-council-children\t\tIf a child may not be safe at home, or with somebody.
-missing-people\t\tIf somebody has gone missing, or is thinking of leaving.
+local-council-children\t\tIf a child may not be safe at home, or with someone.
+missing-people\t\tIf someone has gone missing, or is thinking of leaving.
 nhs-111-mental-health-england\t\tFor urgent mental health help from the NHS in England.
-nhs-111-mental-health-england\tworried\tFor urgent mental health help in England. You can call for somebody else.
-nhs-111-mental-health-england\tprofessional\tFor urgent mental health help in England. You can call for somebody else.
+nhs-111-mental-health-england\tworried\tFor urgent mental health help in England. You can call for someone else.
+nhs-111-mental-health-england\tprofessional\tFor urgent mental health help in England. You can call for someone else.
 nhs-111-wales-press-2\t\tFor urgent mental health help from the NHS in Wales.
-nhs-111-wales-press-2\tworried\tFor urgent mental health help in Wales. You can call about somebody else.
-nhs-111-wales-press-2\tprofessional\tFor urgent mental health help in Wales. You can call about somebody else.
+nhs-111-wales-press-2\tworried\tFor urgent mental health help in Wales. You can call about someone else.
+nhs-111-wales-press-2\tprofessional\tFor urgent mental health help in Wales. You can call about someone else.
 nhs-24-mental-health-hub\t\tFor urgent mental health help from the NHS in Scotland.
 ni-gateway\t\tIf a child in Northern Ireland may not be safe.
 papyrus-hopeline247\t\tFor anyone aged 35 or under, and for those worried about a young person.
 papyrus-hopeline247\tchild\tTo talk, text or write to people who know about suicide.
-papyrus-hopeline247\tworried\tFor advice on how to help somebody aged 35 or under.
-papyrus-hopeline247\tprofessional\tFor advice on how to help somebody aged 35 or under.
-samaritans\t\tTo talk to somebody who listens, at any hour, whatever it is about.
+papyrus-hopeline247\tworried\tFor advice on how to help someone aged 35 or under.
+papyrus-hopeline247\tprofessional\tFor advice on how to help someone aged 35 or under.
+samaritans\t\tTo talk to someone who listens, at any hour, whatever it is about.
 samaritans\tworried\tTo talk it through at any hour. The person you worry about can call too.
-samaritans\tfamily-of-offender\tSomebody who listens, to you and to the person you are close to.
-samaritans\tprofessional\tFor the person to talk to somebody who listens, at any hour.
+samaritans\tfamily-of-offender\tSomeone who listens, to you and to the person you are close to.
+samaritans\tprofessional\tFor the person to talk to someone who listens, at any hour.
 scotland-child-concern\t\tIf a child in Scotland may not be safe.
 shout\t\tTo get help by text message, at any hour, when talking is too hard.
-sobs\t\tIf you have lost somebody to suicide, to talk to others who have too.
+sobs\t\tIf you have lost someone to suicide, to talk to others who have too.
 sos-silence-of-suicide\t\tTo be listened to in the evening, at any age from 12.
 stop-it-now\t\tIf you worry about your sexual thoughts or actions towards children.
 stop-it-now\tfamily-of-offender\tIf it is about sexual offences against children.
@@ -9890,20 +9890,20 @@ operator\t\t\thttps://www.selfharm.co.uk/blog/when-to-go-to-hospital
 government\t\t\thttps://shsc.nhs.uk/news/call-nhs-111-if-you-are-experiencing-mental-health-crisis
 government\t\t\thttps://www.cypsomersethealth.org/?page=sh_further_help
 operator\t\t\thttps://stopsuicidepledge.org/worried-about-someone/",
-    &[17, 37, 47, 553, 629, 635, 640, 1229, 1282, 1754, 3495, 3700, 4338, 6956, 8164, 10291]),
+    &[17, 37, 47, 548, 623, 629, 634, 1223, 1276, 1748, 3488, 3692, 4325, 6929, 8137, 10264]),
     ConcernEntry::packed(
 "\
 self-harm
 Self-harm
 right-now
-\thurting yourself, or worried about somebody who self-harms
+\thurting yourself, or worried about someone who self-harms
 child\tunder 18 and hurting yourself, or worried about a friend who is
 adult\thurting yourself, or feel that you might
-worried\tworried about somebody who hurts themselves
+worried\tworried about someone who hurts themselves
 own-behaviour\thurting yourself, or afraid that you will
-family-of-offender\tclose to somebody who has offended, and one of you self-harms
-professional\tworking with somebody who self-harms
-If somebody is badly hurt or a life may be at risk, call 999 or go to A&E.
+family-of-offender\tclose to someone who has offended, and one of you self-harms
+professional\tworking with someone who self-harms
+If someone is badly hurt or a life may be at risk, call 999 or go to A&E.
 adult
 true
 cutting
@@ -9959,31 +9959,31 @@ suicidal-thoughts mental-health eating-disorder bullying online-harm
 breathing-space\t\tTo talk about feeling low, stressed or anxious, in Scotland.
 call-wales\t\tTo be listened to and find mental health support in Wales.
 childline\t\tFor anyone under 19, to talk to a counsellor at any hour.
-hospital-emergency-department\t\tIf somebody is badly hurt, or has taken an overdose.
-lff-family-and-friends\t\tSupport for those close to somebody arrested for online sexual offences.
+hospital-emergency-department\t\tIf someone is badly hurt, or has taken an overdose.
+lff-family-and-friends\t\tSupport for those close to someone arrested for online sexual offences.
 lifeline-ni\t\tTo talk to a counsellor in Northern Ireland, in distress or despair.
-local-council-children\t\tIf a child may not be safe at home, or with somebody.
+local-council-children\t\tIf a child may not be safe at home, or with someone.
 nhs-111-mental-health-england\t\tFor urgent mental health help from the NHS in England.
-nhs-111-mental-health-england\tworried\tFor urgent mental health help in England. You can call for somebody else.
-nhs-111-mental-health-england\tprofessional\tFor urgent mental health help in England. You can call for somebody else.
+nhs-111-mental-health-england\tworried\tFor urgent mental health help in England. You can call for someone else.
+nhs-111-mental-health-england\tprofessional\tFor urgent mental health help in England. You can call for someone else.
 nhs-111-wales-press-2\t\tFor urgent mental health help from the NHS in Wales.
-nhs-111-wales-press-2\tworried\tFor urgent mental health help in Wales. You can call about somebody else.
-nhs-111-wales-press-2\tprofessional\tFor urgent mental health help in Wales. You can call about somebody else.
+nhs-111-wales-press-2\tworried\tFor urgent mental health help in Wales. You can call about someone else.
+nhs-111-wales-press-2\tprofessional\tFor urgent mental health help in Wales. You can call about someone else.
 nhs-24-mental-health-hub\t\tFor urgent mental health help from the NHS in Scotland.
 ni-gateway\t\tIf a child in Northern Ireland may not be safe.
 papyrus-hopeline247\t\tIf there are thoughts of suicide too, for anyone aged 35 or under.
 papyrus-hopeline247\tchild\tIf you have thoughts of suicide too. You can call, text or write.
-papyrus-hopeline247\tworried\tIf somebody aged 35 or under may have thoughts of suicide too.
-papyrus-hopeline247\tprofessional\tIf somebody aged 35 or under may have thoughts of suicide too.
+papyrus-hopeline247\tworried\tIf someone aged 35 or under may have thoughts of suicide too.
+papyrus-hopeline247\tprofessional\tIf someone aged 35 or under may have thoughts of suicide too.
 report-harmful-content\t\tIf posts about self-harm stay online after you report them to the site.
-samaritans\t\tTo talk to somebody who listens, at any hour, whatever it is about.
+samaritans\t\tTo talk to someone who listens, at any hour, whatever it is about.
 samaritans\tworried\tTo talk it through at any hour. The person you worry about can call too.
-samaritans\tfamily-of-offender\tSomebody who listens, to you and to the person you are close to.
-samaritans\tprofessional\tFor the person to talk to somebody who listens, at any hour.
+samaritans\tfamily-of-offender\tSomeone who listens, to you and to the person you are close to.
+samaritans\tprofessional\tFor the person to talk to someone who listens, at any hour.
 saneline\t\tFor adults affected by mental illness, and those close to them.
 scotland-child-concern\t\tIf a child in Scotland may not be safe.
 shout\t\tTo get help by text message, at any hour, when talking is too hard.
-youngminds-parents\t\tAdvice for parents and carers of somebody under 25. Not for a crisis.
+youngminds-parents\t\tAdvice for parents and carers of someone under 25. Not for a crisis.
 \t\tsamaritans shout|nhs-111-mental-health-england nhs-111-wales-press-2 nhs-24-mental-health-hub lifeline-ni|childline|papyrus-hopeline247
 1\t\tchildline|shout samaritans papyrus-hopeline247|nhs-111-mental-health-england nhs-111-wales-press-2 nhs-24-mental-health-hub lifeline-ni|hospital-emergency-department|report-harmful-content
 10\t\tsamaritans shout|nhs-111-mental-health-england nhs-111-wales-press-2 nhs-24-mental-health-hub lifeline-ni|breathing-space call-wales saneline|papyrus-hopeline247|hospital-emergency-department
@@ -10007,20 +10007,20 @@ government\t2020\t\thttp://safeguardingshropshireschildren.org.uk/parents-and-ca
 government\t\t\thttps://www.cypsomersethealth.org/?page=sh_further_help
 third-party\t\t\thttps://survivorsnetwork.org.uk/resource/self-harm-and-self-injury/
 operator\t\t\thttps://www.time-to-change.org.uk/about-mental-health/support-someone/how-to-support-friend/they-might-be-self-harming",
-    &[9, 19, 29, 445, 520, 526, 531, 894, 963, 1371, 2629, 2792, 3241, 5664, 6765, 8425]),
+    &[9, 19, 29, 441, 515, 521, 526, 889, 958, 1366, 2624, 2787, 3236, 5646, 6747, 8407]),
     ConcernEntry::packed(
 "\
 mental-health
 Mental health
 mind-and-body
-\tstruggling with your mental health, or worried about somebody who is
+\tstruggling with your mental health, or worried about someone who is
 child\tunder 18 and struggling with how you feel
 adult\tstruggling with your mental health
-worried\tworried about somebody's mental health
+worried\tworried about someone's mental health
 own-behaviour\tstruggling with your mental health, or afraid of what you may do
-family-of-offender\tclose to somebody who has offended, and one of you is struggling to cope
-professional\tworking with somebody who is struggling with their mental health
-If a life is at risk or somebody may be badly hurt, call 999 or go to A&E.
+family-of-offender\tclose to someone who has offended, and one of you is struggling to cope
+professional\tworking with someone who is struggling with their mental health
+If a life is at risk or someone may be badly hurt, call 999 or go to A&E.
 adult
 
 depression
@@ -10079,12 +10079,12 @@ suicidal-thoughts self-harm eating-disorder substance-use
 52\t\t9 1\tHelp them to see a GP early. You do not have to wait until it is a crisis.
 10\t\t0\tIf you have a care plan, follow it.
 52\t\t0\tIf they have a care plan, follow it.
-52\t\t11\tWhen somebody tells you that they are struggling, do not wave it away.
+52\t\t11\tWhen someone tells you that they are struggling, do not wave it away.
 11\t\t2\tYou are not the only one. About one person in four has a mental health problem.
 20\t\t2\tAbout one person in four has a mental health problem.
 \t\t2\tWith the right treatment and support, people can get better.
 \t\t3\tA mental health emergency matters as much as any other emergency.
-30\t\t9\tKeeping somebody in hospital when they do not want it is only done as a last resort.
+30\t\t9\tKeeping someone in hospital when they do not want it is only done as a last resort.
 adult-protection-gateways-ni\t\tIf an adult is not safe, in Northern Ireland.
 adult-protection-scotland\t\tIf an adult is not safe and cannot protect themselves, in Scotland.
 adult-safeguarding-wales\t\tIf an adult who needs care is not safe, in Wales.
@@ -10092,39 +10092,39 @@ breathing-space\t\tTo talk about feeling low, stressed or anxious, in Scotland.
 call-wales\t\tTo be listened to and find mental health support in Wales.
 childline\t\tFor anyone under 19, to talk to a counsellor at any hour.
 council-adult-social-care-england\t\tIf an adult who needs care is not safe, in England.
-cruse\t\tIf somebody has died and you are grieving. Not in Scotland.
-lff-family-and-friends\t\tSupport for those close to somebody arrested for online sexual offences.
+cruse\t\tIf someone has died and you are grieving. Not in Scotland.
+lff-family-and-friends\t\tSupport for those close to someone arrested for online sexual offences.
 lifeline-ni\t\tTo talk to a counsellor in Northern Ireland, in distress or despair.
-local-council-children\t\tIf a child may not be safe at home, or with somebody.
+local-council-children\t\tIf a child may not be safe at home, or with someone.
 meic\t\tInformation and advice for children and young people in Wales.
 mental-welfare-commission-scotland\t\tAdvice on rights in mental health care in Scotland. They call you back.
 mental-welfare-commission-scotland\tprofessional\tAdvice on rights in mental health care in Scotland. Use the 0131 number.
 mermaids\t\tFor young people who are trans or question their gender.
 mind-infoline\t\tTo learn about mental health, rights and where to find help.
-national-gambling-helpline\t\tIf gambling is part of it, your own or somebody else's.
+national-gambling-helpline\t\tIf gambling is part of it, your own or someone else's.
 nhs-111-mental-health-england\t\tFor urgent mental health help from the NHS in England.
-nhs-111-mental-health-england\tworried\tFor urgent mental health help in England. You can call for somebody else.
-nhs-111-mental-health-england\tprofessional\tFor urgent mental health help in England. You can call for somebody else.
+nhs-111-mental-health-england\tworried\tFor urgent mental health help in England. You can call for someone else.
+nhs-111-mental-health-england\tprofessional\tFor urgent mental health help in England. You can call for someone else.
 nhs-111-wales-press-2\t\tFor urgent mental health help from the NHS in Wales.
-nhs-111-wales-press-2\tworried\tFor urgent mental health help in Wales. You can call about somebody else.
-nhs-111-wales-press-2\tprofessional\tFor urgent mental health help in Wales. You can call about somebody else.
+nhs-111-wales-press-2\tworried\tFor urgent mental health help in Wales. You can call about someone else.
+nhs-111-wales-press-2\tprofessional\tFor urgent mental health help in Wales. You can call about someone else.
 nhs-24-mental-health-hub\t\tFor urgent mental health help from the NHS in Scotland.
 ni-emergency-social-work\t\tFor an urgent need of a social worker when offices are closed.
 ni-gateway\t\tIf a child in Northern Ireland may not be safe.
 papyrus-hopeline247\t\tIf there are thoughts of suicide too, for anyone aged 35 or under.
-papyrus-hopeline247\tprofessional\tIf somebody aged 35 or under may have thoughts of suicide.
+papyrus-hopeline247\tprofessional\tIf someone aged 35 or under may have thoughts of suicide.
 rethink-advice-line\t\tAdvice on living with mental illness, on rights and care, and for carers.
-samaritans\t\tTo talk to somebody who listens, at any hour, whatever it is about.
+samaritans\t\tTo talk to someone who listens, at any hour, whatever it is about.
 samaritans\tworried\tTo talk it through at any hour. The person you worry about can call too.
-samaritans\tfamily-of-offender\tSomebody who listens, to you and to the person you are close to.
-samaritans\tprofessional\tFor the person to talk to somebody who listens, at any hour.
+samaritans\tfamily-of-offender\tSomeone who listens, to you and to the person you are close to.
+samaritans\tprofessional\tFor the person to talk to someone who listens, at any hour.
 saneline\t\tFor adults affected by mental illness, and those close to them.
 scotland-child-concern\t\tIf a child in Scotland may not be safe.
 shout\t\tTo get help by text message, at any hour, when talking is too hard.
 silver-line\t\tIf you are lonely and aged 55 or over, to talk at any hour.
 stop-it-now\t\tIf you worry about your sexual thoughts or actions towards children.
 switchboard-lgbt\t\tTo talk to LGBTQIA+ volunteers, if you are LGBTQIA+ or not sure.
-youngminds-parents\t\tAdvice for parents and carers of somebody under 25. Not for a crisis.
+youngminds-parents\t\tAdvice for parents and carers of someone under 25. Not for a crisis.
 \t\tsamaritans shout|nhs-111-mental-health-england nhs-111-wales-press-2 nhs-24-mental-health-hub lifeline-ni|childline|cruse|national-gambling-helpline|breathing-space mind-infoline
 1\t\tchildline|shout samaritans|nhs-111-mental-health-england nhs-111-wales-press-2 nhs-24-mental-health-hub lifeline-ni|meic papyrus-hopeline247|switchboard-lgbt mermaids
 2\t\tsamaritans shout|nhs-111-mental-health-england nhs-111-wales-press-2 nhs-24-mental-health-hub lifeline-ni|rethink-advice-line breathing-space call-wales saneline|cruse|national-gambling-helpline|silver-line
@@ -10144,20 +10144,20 @@ government\t\t\thttps://publichealth.hscni.net/news/world-suicide-prevention-day
 operator\t\t\thttps://rethink.org/advice-and-information/carers-hub/getting-help-for-someone-in-a-mental-health-crisis
 government\t2020-12\t\thttps://www.scottishambulance.com/news/together-lets-care-for-your-mental-health/
 third-party\t\t\thttps://somalinet.com/forums/viewtopic.php?t=268699",
-    &[13, 27, 41, 496, 571, 577, 578, 1207, 1265, 1656, 2393, 2471, 2843, 6247, 7771, 8985]),
+    &[13, 27, 41, 492, 566, 572, 573, 1202, 1260, 1651, 2388, 2465, 2836, 6227, 7751, 8965]),
     ConcernEntry::packed(
 "\
 eating-disorder
 Eating disorders
 mind-and-body
-\thaving a hard time with food or eating, or worried about somebody who is
+\thaving a hard time with food or eating, or worried about someone who is
 child\tunder 18 and having a hard time with food, eating or your body
 adult\thaving a hard time with food or eating
-worried\tworried about somebody who has a hard time with food or eating
+worried\tworried about someone who has a hard time with food or eating
 own-behaviour\thaving a hard time with food or eating
-family-of-offender\tclose to somebody who has offended
-professional\tworking with somebody who may have an eating disorder
-If a life is at risk or somebody is in danger now, call 999.
+family-of-offender\tclose to someone who has offended
+professional\tworking with someone who may have an eating disorder
+If a life is at risk or someone is in danger now, call 999.
 adult
 
 anorexia
@@ -10196,7 +10196,7 @@ mental-health self-harm suicidal-thoughts online-harm
 36\t\t1\tThey do far more exercise than is good for them.
 36\t\t1\tThey hide their body under loose clothes.
 47\t\t2 7 8\tPassed out, bad chest pain, trouble breathing, or an overdose? Call 999 or go to A&E now.
-11\t\t10 6\tAsk to see a GP soon. Somebody you trust can go with you.
+11\t\t10 6\tAsk to see a GP soon. Someone you trust can go with you.
 1\t\t9\tTalk to {childline} about eating, your body or anything else.
 11\t\t4\tAsk for help early, so that treatment can start as soon as possible.
 11\t\t5\tYou do not have to look ill to ask for help. Do not wait.
@@ -10215,25 +10215,25 @@ mental-health self-harm suicidal-thoughts online-harm
 beat\t\tFor anyone with an eating disorder, and those close to them.
 beat\tchild\tFor support with eating, food or how you see your body.
 beat\tadult\tFor support if you have an eating disorder, or think that you might.
-beat\tworried\tFor support if you worry that somebody has an eating disorder.
+beat\tworried\tFor support if you worry that someone has an eating disorder.
 beat\tprofessional\tFor advice on eating disorders, and for the person to call.
 childline\t\tFor anyone under 19, to talk to a counsellor at any hour.
 lifeline-ni\t\tTo talk to a counsellor in Northern Ireland, in distress or despair.
-local-council-children\t\tIf a child may not be safe at home, or with somebody.
+local-council-children\t\tIf a child may not be safe at home, or with someone.
 nhs-111-mental-health-england\t\tFor urgent mental health help from the NHS in England.
-nhs-111-mental-health-england\tworried\tFor urgent mental health help in England. You can call for somebody else.
-nhs-111-mental-health-england\tprofessional\tFor urgent mental health help in England. You can call for somebody else.
+nhs-111-mental-health-england\tworried\tFor urgent mental health help in England. You can call for someone else.
+nhs-111-mental-health-england\tprofessional\tFor urgent mental health help in England. You can call for someone else.
 nhs-111-wales-press-2\t\tFor urgent mental health help from the NHS in Wales.
-nhs-111-wales-press-2\tworried\tFor urgent mental health help in Wales. You can call about somebody else.
-nhs-111-wales-press-2\tprofessional\tFor urgent mental health help in Wales. You can call about somebody else.
+nhs-111-wales-press-2\tworried\tFor urgent mental health help in Wales. You can call about someone else.
+nhs-111-wales-press-2\tprofessional\tFor urgent mental health help in Wales. You can call about someone else.
 nhs-24-mental-health-hub\t\tFor urgent mental health help from the NHS in Scotland.
 ni-gateway\t\tIf a child in Northern Ireland may not be safe.
-samaritans\t\tTo talk to somebody who listens, at any hour, whatever it is about.
+samaritans\t\tTo talk to someone who listens, at any hour, whatever it is about.
 samaritans\tworried\tTo talk it through at any hour. The person you worry about can call too.
-samaritans\tprofessional\tFor the person to talk to somebody who listens, at any hour.
+samaritans\tprofessional\tFor the person to talk to someone who listens, at any hour.
 scotland-child-concern\t\tIf a child in Scotland may not be safe.
 shout\t\tTo get help by text message, at any hour, when talking is too hard.
-youngminds-parents\t\tAdvice for parents and carers of somebody under 25. Not for a crisis.
+youngminds-parents\t\tAdvice for parents and carers of someone under 25. Not for a crisis.
 \t\tbeat|samaritans|nhs-111-mental-health-england nhs-111-wales-press-2 nhs-24-mental-health-hub lifeline-ni|childline|shout|youngminds-parents
 1\t\tchildline|beat|shout samaritans|nhs-111-mental-health-england nhs-111-wales-press-2 nhs-24-mental-health-hub lifeline-ni
 10\t\tbeat|samaritans|nhs-111-mental-health-england nhs-111-wales-press-2 nhs-24-mental-health-hub lifeline-ni|shout
@@ -10250,20 +10250,20 @@ government\t\t\thttps://www.nidirect.gov.uk/articles/emergency-healthcare
 government\t\t\thttps://website-nwanglia.verseonecloud.com/urgent-and-emergency-care
 press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
 government\t\t\thttp://estiacentre@slam.nhs.uk/eating-disorders-condition",
-    &[15, 32, 46, 479, 540, 546, 547, 910, 964, 1363, 2033, 2096, 2435, 4264, 4938, 5972]),
+    &[15, 32, 46, 475, 535, 541, 542, 905, 959, 1358, 2027, 2090, 2429, 4249, 4923, 5957]),
     ConcernEntry::packed(
 "\
 substance-use
 Alcohol and drugs
 mind-and-body
-\tworried about your own drinking or drug use, or that of somebody close to you
-child\tunder 18 and worried about alcohol or drugs, your own or somebody else's
+\tworried about your own drinking or drug use, or that of someone close to you
+child\tunder 18 and worried about alcohol or drugs, your own or someone else's
 adult\tworried about your own drinking or drug use
-worried\tworried about somebody's drinking or drug use
+worried\tworried about someone's drinking or drug use
 own-behaviour\tworried about your own drinking or drug use
-family-of-offender\tclose to somebody who has offended and who drinks too much or takes drugs
-professional\tworking with somebody who drinks too much or takes drugs
-If somebody has a fit, will not wake up or took an overdose, call 999 now.
+family-of-offender\tclose to someone who has offended and who drinks too much or takes drugs
+professional\tworking with someone who drinks too much or takes drugs
+If someone has a fit, will not wake up or took an overdose, call 999 now.
 adult
 
 addict
@@ -10310,8 +10310,8 @@ mental-health suicidal-thoughts child-safety child-exploitation parenting
 11\t\t1 12 13 2 10\tOverdose, a fit, or very ill after stopping alcohol? Call 999 or go to A&E now. After an overdose, go even if you feel fine.
 52\t\t1 12 13 2 10\tOverdose, a fit, or very ill after stopping alcohol? Call 999 or go to A&E now. After an overdose, go even if they feel fine.
 10\t\t1 4\tDo you drink heavily? Do not stop all at once, as that can be deadly. Speak to a GP first.
-52\t\t1 4\tDoes somebody drink heavily? Do not push them to stop all at once, as that can be deadly. They should speak to a GP first.
-1\t\t11\tTalk to {childline} if you drink or take drugs, or if somebody at home does.
+52\t\t1 4\tDoes someone drink heavily? Do not push them to stop all at once, as that can be deadly. They should speak to a GP first.
+1\t\t11\tTalk to {childline} if you drink or take drugs, or if someone at home does.
 1\t\t15\tTell family or friends who are close to you, and let them help.
 1\t\t1 4\tIf you drink heavily, do not stop all at once, as that can be deadly. Speak to a GP first.
 10\t\t15 14\tSee a GP, and be honest about how much you drink or take.
@@ -10320,27 +10320,27 @@ mental-health suicidal-thoughts child-safety child-exploitation parenting
 20\t\t0\tTake care of yourself too, and find support that is just for you.
 52\t\t7\tTry not to get angry with them.
 20\t\t5\tDo not blame yourself.
-1\t\t5\tIf somebody in your family drinks or takes drugs, do not blame yourself.
+1\t\t5\tIf someone in your family drinks or takes drugs, do not blame yourself.
 \t\t0\tMany people recover.
 10\t1\t8\tYou have a right to drug treatment on the NHS, as with any other care.
-21\t\t5\tSomebody else's drinking or drug use is not yours to control.
+21\t\t5\tSomeone else's drinking or drug use is not yours to control.
 20\t\t6\tThey may not change, even when you do your best to help.
 adult-protection-gateways-ni\t\tIf an adult is not safe, in Northern Ireland.
 adult-protection-scotland\t\tIf an adult is not safe and cannot protect themselves, in Scotland.
 adult-safeguarding-wales\t\tIf an adult who needs care is not safe, in Wales.
-al-anon-uk\t\tIf somebody close to you drinks too much, anywhere in the UK.
+al-anon-uk\t\tIf someone close to you drinks too much, anywhere in the UK.
 breathing-space\t\tTo talk about feeling low, stressed or anxious, in Scotland.
 childline\t\tFor anyone under 19, to talk to a counsellor at any hour.
 council-adult-social-care-england\t\tIf an adult who needs care is not safe, in England.
 dan-247\t\tThe helpline for Wales about drugs and drinking, at any hour.
-drinkline\t\tTo talk about drinking, your own or somebody else's.
+drinkline\t\tTo talk about drinking, your own or someone else's.
 drinkline\tadult\tTo talk about your drinking.
-drinkline\tworried\tTo talk about somebody else's drinking.
+drinkline\tworried\tTo talk about someone else's drinking.
 drinkline\town-behaviour\tTo talk about your drinking.
-drinkline\tfamily-of-offender\tTo talk about somebody else's drinking.
-drinkline\tprofessional\tAdvice about somebody's drinking.
+drinkline\tfamily-of-offender\tTo talk about someone else's drinking.
+drinkline\tprofessional\tAdvice about someone's drinking.
 drugs-and-alcohol-ni\t\tTo find help near you in Northern Ireland. A website, not a helpline.
-frank\t\tAdvice about drugs at any hour, for yourself or for somebody else.
+frank\t\tAdvice about drugs at any hour, for yourself or for someone else.
 frank\tadult\tAdvice about drugs, at any hour.
 frank\town-behaviour\tAdvice about drugs, at any hour.
 frank\tprofessional\tAdvice about drugs, at any hour.
@@ -10349,20 +10349,20 @@ local-council-children\t\tIf a child may not be safe because of drink or drugs.
 meic\t\tInformation and advice for children and young people in Wales.
 nacoa\t\tIf a parent's drinking affects you, or a child you know.
 nacoa\tchild\tIf your mum, dad or carer drinks too much.
-nacoa\tworried\tIf you worry about the child of somebody who drinks.
-nacoa\tprofessional\tIf you worry about the child of somebody who drinks.
+nacoa\tworried\tIf you worry about the child of someone who drinks.
+nacoa\tprofessional\tIf you worry about the child of someone who drinks.
 nhs-111-england\t\tFor medical advice in England when it is not an emergency.
 nhs-111-mental-health-england\t\tFor urgent mental health help from the NHS in England.
 nhs-111-wales-press-2\t\tFor urgent mental health help from the NHS in Wales.
 nhs-24-mental-health-hub\t\tFor urgent mental health help from the NHS in Scotland.
 ni-emergency-social-work\t\tFor a social worker in Northern Ireland at night and at weekends.
 ni-gateway\t\tIf a child in Northern Ireland may not be safe because of drink or drugs.
-samaritans\t\tTo talk to somebody who listens, at any hour, whatever it is about.
-samaritans\tworried\tTo talk to somebody who listens to you, at any hour.
-samaritans\tfamily-of-offender\tTo talk to somebody who listens to you, at any hour.
-samaritans\tprofessional\tFor the person to talk to somebody who listens, at any hour.
+samaritans\t\tTo talk to someone who listens, at any hour, whatever it is about.
+samaritans\tworried\tTo talk to someone who listens to you, at any hour.
+samaritans\tfamily-of-offender\tTo talk to someone who listens to you, at any hour.
+samaritans\tprofessional\tFor the person to talk to someone who listens, at any hour.
 scotland-child-concern\t\tIf a child in Scotland may not be safe because of drink or drugs.
-sfad\t\tIf somebody else's drinking or drug use affects you, in Scotland, from 16.
+sfad\t\tIf someone else's drinking or drug use affects you, in Scotland, from 16.
 shout\t\tTo get help by text message, at any hour, when talking is too hard.
 \t\tfrank|dan-247 drugs-and-alcohol-ni|drinkline|samaritans|al-anon-uk|nacoa|childline
 \t10\tdan-247 drugs-and-alcohol-ni|frank|samaritans|al-anon-uk|nacoa|childline
@@ -10391,7 +10391,7 @@ government\t\t\thttps://www.plymouth.gov.uk/suicide-prevention
 government\t\t\thttps://www.cypsomersethealth.org/?page=sh_further_help
 third-party\t2023-06\t\thttps://www.yumpu.com/en/document/view/68289985/mhap-southampton-23-05/11
 third-party\t\t\thttps://veterans-assist.org/nhs-drug-misuse",
-    &[13, 31, 45, 528, 603, 609, 610, 1118, 1192, 1613, 2688, 2833, 3067, 5906, 7059, 8489]),
+    &[13, 31, 45, 523, 597, 603, 604, 1112, 1186, 1607, 2680, 2824, 3057, 5883, 7036, 8466]),
     ConcernEntry::packed(
 "\
 fraud
@@ -10972,7 +10972,7 @@ true
 4\t\t9 5 8\tGet help soon, even if you are not sure. If it may be a crime, tell {police-101}.
 4\t\t17\tDo not confront the person you suspect. It can make things worse.
 8\t\t29 7\tIf you think you may hurt someone now, call 999.
-8\t\t27\tTalk to somebody today. {samaritans} will listen, day or night.
+8\t\t27\tTalk to someone today. {samaritans} will listen, day or night.
 8\t\t24 23\tStop, and be honest with yourself about what you have done. People can change.
 8\t\t27\tIf your mental health is suffering, see a GP.
 16\t\t13 29\tIf anyone may be hurt, tell {police-101} soon, or call 999 if it is happening now.
@@ -11051,7 +11051,7 @@ government\t\t\thttps://www.thamesvalley.police.uk/advice/protecting-yourself-an
 operator\t\t\thttps://prod.thinkuknow.co.uk/parents/articles/Finding-out-your-child-has-done-something-sexually-harmful
 government\t\t\thttps://safeguarding.wales/en/adu-i/adu-i-a5/a5-p3
 government\t\t\thttps://www.westyorkshire.police.uk/advice/our-services/accessible-information/deaf-and-hard-hearing-information/deaf-and-hard-hearing-information",
-    &[7, 38, 39, 363, 402, 410, 415, 416, 417, 418, 1994, 1995, 2245, 4167, 5134, 8270]);
+    &[7, 38, 39, 363, 402, 410, 415, 416, 417, 418, 1993, 1994, 2244, 4166, 5133, 8269]);
 
 static RETIRED: [RetiredEntry; 287] = [
     RetiredEntry::packed(
