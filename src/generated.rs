@@ -6950,7 +6950,7 @@ worrying-sexual-behaviour online-child-sexual-abuse mental-health suicidal-thoug
 16\t\t3\tCould a child be at risk now? Tell {police-101}, or talk to {nspcc-helpline}.
 16\t\t9 8\tCall {stop-it-now}. It is there for families too, and you need not give names.
 16\t\t8\tThis is hard on you as well. When you cannot cope, call {samaritans}.
-16\t\t2\t{lff-family-and-friends} has a forum and courses for families. Ask how to join.
+16\t\t2\tWas someone close to you arrested for online sexual offences? {lff-family-and-friends} has a forum and courses.
 32\t\t3\tIf a child may be at risk, tell {police-101} or children's social workers.
 32\t\t9\tTell the person about {stop-it-now}. You can call it for advice too.
 32\t\t8\tDo they find it hard to cope? Tell them about {samaritans}.
@@ -6959,6 +6959,7 @@ worrying-sexual-behaviour online-child-sexual-abuse mental-health suicidal-thoug
 10\t\t8\tDo not begin on the self-help pages on a day when you feel very low.
 52\t\t0 1\tHave you found sexual images of a child? Do not look further, and do not copy them or send them on.
 11\t\t6 11\tPeople do change, and there is help to do it.
+10\t\t9\tIf what you say shows which person is at risk, or points to a particular crime, {stop-it-now} passes it on.
 10\t\t8\tYour family can get help as well, and they need not give names.
 52\t\t11 7\tEvery sexual image of a person under 18 is against the law. Making it and looking at it harm a child.
 52\t\t6\tPeople do change, with help.
@@ -7002,7 +7003,7 @@ operator\t\t\thttps://www.stopitnow.org.uk/faq/
 operator\t\t\thttps://www.stopitnow.org.uk/helpline/
 operator\t\t\thttps://www.stopitnow.org.uk/how-we-prevent-child-sexual-abuse/how-the-stop-it-now-helpline-works/
 press\t2020-06\t\t",
-    &[20, 58, 68, 617, 685, 699, 704, 1280, 1364, 1365, 2889, 3165, 3436, 5090, 5829, 7000]),
+    &[20, 58, 68, 617, 685, 699, 704, 1280, 1364, 1365, 2921, 3197, 3582, 5236, 5975, 7146]),
     ConcernEntry::packed(
 "\
 child-exploitation
@@ -9033,44 +9034,44 @@ taken abroad to be cut
 fgm clinic\tadult\t
 fgm mandatory reporting\tprofessional\t
 honour-based-abuse forced-marriage child-safety
-52\t\t15 4\tA long holiday abroad, or a trip to see family there, is planned for a girl.
-52\t\t15 4 1\tPeople talk about a special ceremony, or about a girl becoming a woman.
-52\t\t15\tA relative or a cutter comes to visit from abroad.
-36\t\t15\tHer mother, sister or cousin has had FGM.
-52\t\t15 1\tAfter FGM, a girl may find it hard to walk, stand or sit, or spend a long time in the toilet.
-52\t\t15 1\tAfter FGM, a girl may be quiet, anxious or sad, or may not want a medical check.
-1\t\t7 8 15\tIf it may happen to you soon, call 999, or tell {police-101} or a teacher.
-1\t\t16 15\tTalk to {childline}, or to {nspcc-fgm-helpline}.
+52\t\t14 4\tA long holiday abroad, or a trip to see family there, is planned for a girl.
+52\t\t14 4 1\tPeople talk about a special ceremony, or about a girl becoming a woman.
+52\t\t14\tA relative or a cutter comes to visit from abroad.
+36\t\t14\tHer mother, sister or cousin has had FGM.
+52\t\t14 1\tAfter FGM, a girl may find it hard to walk, stand or sit, or spend a long time in the toilet.
+52\t\t14 1\tAfter FGM, a girl may be quiet, anxious or sad, or may not want a medical check.
+1\t\t7 8 14\tIf it may happen to you soon, call 999, or tell {police-101} or a teacher.
+1\t\t15 14\tTalk to {childline}, or to {nspcc-fgm-helpline}.
 1\t\t10\tBeing taken abroad for it? Before you board, tell airport, security or border staff.
 1\t\t7 8 0 5\tIf you are abroad already, call {fcdo-consular-emergency}. From there, start with +44, not 0.
 2\t\t7 8\tIf FGM may happen soon to you or a girl, call 999. If the danger is later, tell {police-101}.
-2\t1\t2 13\tIn England, have you had FGM, and are you 18 or over? Ask a GP about the special NHS clinics for women. They are free.
-2\t\t15\tWorried about a girl? Call {nspcc-fgm-helpline}. You do not have to give your name.
+2\t1\t2 12\tIn England, have you had FGM, and are you 18 or over? Ask a GP about the special NHS clinics for women. They are free.
+2\t\t14\tWorried about a girl? Call {nspcc-fgm-helpline}. You do not have to give your name.
 2\t\t10\tBeing taken abroad for it? Before you board, tell airport, security or border staff.
 2\t\t7 8 0 5\tIf you are abroad already, call {fcdo-consular-emergency}. From there, start with +44, not 0.
 3\t\t7\tWhen you travel, carry the government's statement against FGM. You can find it on GOV.UK.
 20\t\t7 8\tIf FGM may happen soon, call 999. If a girl may be at risk later, tell {police-101}.
-20\t\t15\tAsk {nspcc-fgm-helpline} what to do.
+20\t\t14\tAsk {nspcc-fgm-helpline} what to do.
 4\t\t7 8 0\tIf a girl was taken abroad, tell {fcdo-consular-emergency} as well as the police.
 4\t\t4\tBe most watchful before the summer and Christmas holidays.
-16\t\t15\tDo not wait. She may not know what is going to happen to her.
-32\t3\t6 14\tIn England and Wales, has a girl under 18 told you she has had FGM, or have you seen it? Tell {police-101} yourself.
-32\t3\t3 11 12\tIn England and Wales, it is the law for teachers, health and social care staff. Call by the end of the next working day.
-32\t\t14 2\tIf a girl may be at risk, tell your safeguarding lead and social workers.
+16\t\t14\tDo not wait. She may not know what is going to happen to her.
+32\t3\t6 13\tIn England and Wales, has a girl under 18 told you she has had FGM, or have you seen it? Tell {police-101} yourself.
+32\t3\t6 3 11\tIn England and Wales, it is the law for teachers and regulated health and social care staff. Call by the end of the next working day.
+32\t\t13 2\tIf a girl may be at risk, tell your safeguarding lead and social workers.
 32\t1\t2\tIn England, tell {local-council-children} as well as the police.
-32\t2\t19\tIn Wales, you must tell {local-council-children} as well. Both duties to report apply.
-32\t\t15\tAsk {nspcc-fgm-helpline} for advice.
+32\t2\t18\tIn Wales, you must tell {local-council-children} as well. Both duties to report apply.
+32\t\t14\tAsk {nspcc-fgm-helpline} for advice.
 32\t\t7 8 0\tIf a girl was taken abroad, tell {fcdo-consular-emergency} and {police-101}.
 8\t\t7 8\tDo not let it be done. If a girl is in danger of FGM, call 999.
-8\t\t17\tIf your family puts you under pressure, talk to someone outside it, such as {samaritans}.
+8\t\t16\tIf your family puts you under pressure, talk to someone outside it, such as {samaritans}.
 8\t\t7\tWhen you travel, carry the government's statement against FGM. You can find it on GOV.UK.
-3\t\t15\tDo not wait to ask for help if you are in danger.
+3\t\t14\tDo not wait to ask for help if you are in danger.
 63\t\t8\tFGM is against the law in the UK. So is taking a girl abroad for it.
 1\t\t8\tFGM is child abuse. It is not your fault.
 28\t\t8 1\tFGM is child abuse. Those who do it can be sent to prison for up to 14 years.
-55\t3\t18 15\tIn England and Wales, a court can protect a girl with an FGM protection order. Ask {nspcc-fgm-helpline} about it.
+55\t3\t17 14\tIn England and Wales, a court can protect a girl with an FGM protection order. Ask {nspcc-fgm-helpline} about it.
 32\t3\t6\tIn England and Wales, the duty to tell the police is on teachers and on regulated health and social care staff.
-32\t3\t14\tIn England and Wales, the duty is yours. You cannot hand it to a colleague or to your safeguarding lead.
+32\t3\t13\tIn England and Wales, the duty is yours. It ends only if you know that someone of your profession has reported it.
 32\t3\t9\tIn England and Wales, the duty does not cover a woman of 18 or over who had FGM as a child.
 childline\t\tTo talk to someone who listens, if you are under 19.
 crimestoppers\t\tTo pass on what you know without giving your name.
@@ -9120,7 +9121,6 @@ third-party\t\t\thttps://mulgraveprimary.org.uk/1109/female-genital-mutilation-f
 third-party\t\t\thttps://hub4leaders.co.uk/learning-hub/resources/fgm-mandatory-reporting/fgm-mandatory-reporting/
 government\t\t\thttps://lancashire.police.uk/help-advice/personal-safety/forced-marriage-honour-based-violence-and-fgm
 press\t2015-12\t\thttps://www.michelmores.com/news-views/news/teachers-duty-report-cases-female-genital-mutilation
-third-party\t\t\thttps://neu.org.uk/advice/your-rights-work/safeguarding/fgm-mandatory-reporting
 operator\t2019-09\t\thttps://www.england.nhs.uk/london/2019/09/12/nhs-ramps-up-support-for-survivors-of-fgm/
 government\t2015-10\t\thttps://csapps.norfolk.gov.uk/csshared/ecourier2/misheet.asp?misheetid=21666
 operator\t2016\t\thttps://www.nspcc.org.uk/preventing-abuse/child-abuse-and-neglect/female-genital-mutilation-fgm/signs-symptoms-and-effects/
@@ -9128,7 +9128,7 @@ press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-ins
 operator\t\t\thttps://www.samaritans.org/how-we-can-help/contact-samaritan/
 operator\t\t\thttps://www.thevavengers.co.uk/knowyourrights/goingabroad
 government\t2016\t\thttp://www.freefromfear.wales/staff/12-safeguarding",
-    &[25, 57, 65, 504, 562, 570, 575, 839, 887, 1356, 3570, 3626, 4290, 6350, 7237, 9432]),
+    &[25, 57, 65, 504, 562, 570, 575, 839, 887, 1356, 3582, 3638, 4312, 6372, 7259, 9360]),
     ConcernEntry::packed(
 "\
 modern-slavery
@@ -9194,15 +9194,17 @@ child-exploitation sexual-violence crime-information adult-at-risk
 32\t4\t6\tIn Scotland, do not ask a child's parents or carers for consent first.
 32\t8\t13\tIn Northern Ireland, is it a child? Tell {police-101} and children's social workers at the Trust at once.
 32\t\t21 3 1\tNot a first responder? Ask {police-101} or {modern-slavery-helpline}: they can refer someone.
-32\t11\t0 13\tIn England, Wales and Northern Ireland, an adult must agree and give a name before a first responder refers them.
+32\t3\t0\tIn England and Wales, an adult must agree and give a name before a first responder refers them.
+32\t8\t13\tIn Northern Ireland, an adult needs a first responder to refer them for support that the state pays for.
 32\t4\t7\tIn Scotland, if an adult who is used is not 'at risk' in law, tell {police-101}.
 8\t\t9 14\tIf you may hurt someone now, call 999.
-8\t\t9 14\tMaking someone work by force or fear is a crime, and so is trafficking. You can tell {police-101}.
+8\t\t9 14\tDo you make someone work by force or fear? Stop. You can tell {police-101}.
 8\t\t19\tYou can talk to {samaritans} when it is hard to cope, day or night.
 35\t\t4\tDo not confront the people behind it.
 52\t\t2\tDo not step in yourself. It could put you and the person in danger.
 1\t11\t0 13\tIf you are under 18, social workers for children can help you too.
-2\t11\t0 13\tIn England, Wales and Northern Ireland, you can get support that the state pays for, if you agree to it and give your name.
+2\t3\t0\tIn England and Wales, you can get support that the state pays for, if you agree to it and give your name.
+2\t8\t13\tIn Northern Ireland, you can get support that the state pays for. A first responder refers you.
 52\t\t9 2 14\tThey may not think of themselves as a victim. They may be afraid of the police, or of being sent home.
 52\t\t20 9 2\tYou may see only some of the signs. It happens to people of any age, gender and country.
 32\t\t15 3 11\tThe National Referral Mechanism (NRM) is how people get support. It covers all four nations. Only first responders can refer: police, councils or Trusts, Home Office staff and some charities.
@@ -9266,7 +9268,7 @@ press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-ins
 operator\t\t\thttps://www.samaritans.org/how-we-can-help/contact-samaritan/
 third-party\t2017\t\thttps://andywinterbht.wordpress.com/tag/unseen/
 third-party\t\t\thttps://yjlc.uk/advice-line/frequently-asked-questions/who-can-refer-potential-victim-modern-slavery-including",
-    &[14, 45, 61, 524, 563, 571, 576, 1013, 1080, 1581, 3444, 3562, 4333, 6578, 7875, 10141]),
+    &[14, 45, 61, 524, 563, 571, 576, 1013, 1080, 1581, 3512, 3630, 4482, 6727, 8024, 10290]),
     ConcernEntry::packed(
 "\
 radicalisation
@@ -9320,14 +9322,14 @@ online-harm child-safety hate-crime crime-information
 32\t\t7 0 3\tTell your safeguarding lead now. If someone is in danger, call 999.
 32\t3\t8 13 12 3\tIn England and Wales, fill in the Prevent national referral form. Ask {prevent-referral} where to send it.
 32\t1\t8\tIn England, for a child, send {local-council-children} a copy too.
-32\t4\t7\tIn Scotland, ask {police-101} or the council for a Prevent referral.
+32\t4\t7\tIn Scotland, use the safeguarding route of your own organisation.
 32\t\t6\tCould someone be planning an attack? If it is not happening now, tell {anti-terrorist-hotline}.
 32\t\t9\tShare your worry early. You do not have to be sure.
 22\t7\t7\tIn England, Wales and Scotland, you can also ask the council or {police-101} for a Prevent referral.
 8\t\t7 6\tIf you may hurt someone, call 999.
 8\t\t2\tTalk to someone you trust, such as a faith leader or a health worker.
 8\t\t11\tYou can talk to {samaritans} about what you think and feel, day or night.
-8\t\t6\tPlanning or helping an attack is a crime. You can tell {police-101} before anyone is hurt.
+8\t\t6\tAre you part of a plan for an attack? You can tell {police-101} before anyone is hurt.
 55\t\t1 9\tDo not wait until you are sure. Help can come sooner if you share it sooner.
 63\t7\t2 7\tIn England, Wales and Scotland, Prevent is there to support people who are at risk.
 52\t1\t4\tIn England, anyone can make a Prevent referral. It is not a punishment, and it does not go on a criminal record.
@@ -9371,7 +9373,7 @@ operator\t\t\thttps://www.samaritans.org/how-we-can-help/contact-samaritan/
 government\t\t\thttps://digitalservices.south-wales.police.uk/en/prevent-referral-form-english/
 government\t2023\t\thttp://www.stopadultabuse.org.uk/professionals/preventchannel-referral-process.aspx
 government\t\t\thttps://www.suffolksp.org.uk/parents-and-carers/radicalisation/",
-    &[14, 50, 60, 487, 563, 571, 576, 837, 891, 1404, 2843, 2928, 3255, 4624, 5003, 6274]),
+    &[14, 50, 60, 487, 563, 571, 576, 837, 891, 1404, 2836, 2921, 3248, 4617, 4996, 6267]),
     ConcernEntry::packed(
 "\
 adult-at-risk
