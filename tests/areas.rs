@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use helplines::advice::Filter;
 use helplines::directory::UnknownArea;
 use helplines::{Area, Audience, Concern, Directory, Nation, Situation, area, contact};
 
@@ -12,6 +13,20 @@ fn force(name: &str) -> String {
 
 fn districts() -> impl Iterator<Item = Area> {
     Directory::embedded().areas().filter(|area| area.code().is_some())
+}
+
+/// That a concern has no list of its own for such people says nothing of the place.
+#[test]
+fn who_is_sent_to_the_general_list_keeps_the_police_of_their_area() {
+    for concern in Concern::ALL {
+        for audience in [Audience::OwnBehaviour, Audience::FamilyOfOffender] {
+            let advice =
+                helplines::advise(Situation::new(*concern).audience(audience).area(area("Maidstone").unwrap()));
+            let ids = || advice.steps().iter().map(|step| step.contact().id());
+            assert!(!ids().any(|id| id == "police-101"), "{concern}, {audience}");
+            assert!(!advice.widened().contains(&Filter::Area), "{concern}, {audience}: {:?}", advice.widened());
+        }
+    }
 }
 
 /// The districts of the four nations, as the Office for National Statistics counts them (December 2024).

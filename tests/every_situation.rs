@@ -294,3 +294,12 @@ fn who_has_no_credit_meets_what_is_free_first() {
         }
     }
 }
+
+#[test]
+fn who_is_asked_for_twice_comes_first_once() {
+    let situation = Situation::new(Concern::Bullying).first(contacts::CHILDLINE).first(contacts::SAMARITANS);
+    let advice = helplines::advise(situation.first(contacts::CHILDLINE));
+    let ids: Vec<&str> = advice.steps().iter().map(|step| step.contact().id()).collect();
+    assert_eq!(ids[..2], ["childline", "samaritans"]);
+    assert!(!ids[2..].contains(&"childline") && !ids[2..].contains(&"samaritans"), "{ids:?}");
+}

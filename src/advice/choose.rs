@@ -13,23 +13,23 @@ pub(super) type Choice = (usize, usize);
 #[inline]
 pub(super) fn choose(directory: &Directory, situation: &Situation) -> (Vec<Choice>, Vec<Filter>) {
     let asked = Asked::of(situation);
-    let (audience, nation) = (situation.known_audience(), situation.known_nation());
+    let (audience, nation, area) = (situation.known_audience(), situation.known_nation(), situation.known_area());
     let (own, general) = (directory.concern(situation.concern()), directory.general());
     let served = |route, audience, nation, area| served(directory, route, audience, nation, area);
     let mut widened = Vec::new();
 
     // The concern's own groups for this audience in this nation and area, less whoever does not serve them.
-    let mut chosen = served(own.route(audience, nation), audience, nation, situation.known_area());
+    let mut chosen = served(own.route(audience, nation), audience, nation, area);
 
     // Nobody left: let go of the area; then take what there is for such people whatever their concern, never what is for
     // others; then let go of the nation.
-    if chosen.is_empty() && situation.known_area().is_some() {
-        widened.push(Filter::Area);
+    if chosen.is_empty() && area.is_some() {
         chosen = served(own.route(audience, nation), audience, nation, None);
+        widened.extend((!chosen.is_empty()).then_some(Filter::Area));
     }
     if chosen.is_empty() && audience.is_some() {
         widened.push(Filter::Audience);
-        chosen = served(general.route(audience, nation), audience, nation, None);
+        chosen = served(general.route(audience, nation), audience, nation, area);
     }
     if chosen.is_empty() && nation.is_some() {
         widened.push(Filter::Nation);
@@ -54,10 +54,11 @@ pub(super) fn choose(directory: &Directory, situation: &Situation) -> (Vec<Choic
     }
     chosen.sort_by_cached_key(|(group, place)| {
         let contact = at(place);
+        let best = best_channel(contact, asked);
         let other = wish.is_some_and(|kind| !has(contact, kind, asked));
-        let costs = asked.free && best_channel(contact, asked).is_none_or(|channel| channel.cost() != Cost::Free);
+        let costs = asked.free && best.is_none_or(|best| best.cost() != Cost::Free);
         // Where the time is not known nothing tells them apart.
-        let wait = asked.time.map(|_| wait(contact, asked));
+        let wait = asked.time.map(|time| wait(contact, best, time));
         let somewhere = nation.is_none() && contact.nations().len() < Nation::ALL.len();
         (*group, other, costs, wait, somewhere)
     });
@@ -94,11 +95,12 @@ fn has(contact: &Contact, kind: ChannelKind, asked: Asked) -> bool {
 /// Puts each contact's pair behind it, unless it is there already or does not serve the nation.
 #[inline]
 fn bring_in_pairs(directory: &Directory, chosen: &mut Vec<Choice>, situation: &Situation) {
+    let (nation, area) = (situation.known_nation(), situation.known_area());
     let mut next = 0;
     while let Some((group, place)) = chosen.get(next).copied() {
         next += 1;
         let pairs = directory.contacts().get(place).into_iter().flat_map(|contact| contact.shown_with());
-        for pair in pairs.filter_map(|id| directory.local_place(id, None, situation.known_nation(), None)) {
+        for pair in pairs.filter_map(|id| directory.local_place(id, None, nation, area)) {
             if !chosen.iter().any(|(_, other)| *other == pair) {
                 chosen.insert(next, (group, pair));
             }
@@ -114,6 +116,11 @@ fn put_first(directory: &Directory, chosen: &mut Vec<Choice>, situation: &Situat
     if wanted.clone().next().is_some() {
         chosen.retain(|(_, other)| !wanted.clone().any(|place| place == *other));
         chosen.iter_mut().for_each(|(group, _)| *group += 1);
-        chosen.splice(0..0, wanted.map(|place| (0, place)));
+        let others = core::mem::take(chosen);
+        for choice in wanted.map(|place| (0, place)).chain(others) {
+            if !chosen.contains(&choice) {
+                chosen.push(choice);
+            }
+        }
     }
 }

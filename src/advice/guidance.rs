@@ -2,10 +2,10 @@
 
 use core::fmt;
 
-use super::Advice;
+use super::{Advice, Asked, best_channel};
 use crate::directory::guidance::Piece;
 use crate::directory::{Channel, Contact, Line};
-use crate::vocabulary::{Audience, ChannelKind, Nation};
+use crate::vocabulary::{Audience, Nation};
 
 /// What to do and avoid, for one reader in their nation; from [`Advice::guidance`].
 ///
@@ -267,7 +267,7 @@ impl<'a> GuidanceLine<'a> {
             let name = |service| Named(service, begins);
             let said = match part {
                 Part::Words(words) => Said::Words(words),
-                Part::Service(service, channel) if channel.value().starts_with("https:") => {
+                Part::Service(service, channel) if channel.is_address() => {
                     Said::Online { name: name(service), address: channel.value() }
                 }
                 Part::Service(service, channel) => Said::Called { name: name(service), channel },
@@ -320,10 +320,8 @@ impl Advice {
     fn service(&self, id: &str, of_line: Option<Nation>) -> Part<'_> {
         let (nation, area) = (self.situation().known_nation().or(of_line), self.situation().known_area());
         let Some(service) = self.directory().local(id, None, nation, area) else { return Part::Gone };
-        let usable = |channel: &Channel<'_>| !channel.local() && nation.is_none_or(|nation| channel.serves(nation));
-        let is_call = |channel: &Channel<'_>| channel.kind() == ChannelKind::Phone;
-        let channels = || service.channels().filter(usable);
-        match (channels().find(is_call).or_else(|| channels().next()), service.website()) {
+        let asked = Asked { nation, channel: None, free: false, time: None };
+        match (best_channel(service, asked), service.website()) {
             (Some(channel), _) => Part::Service(service, channel),
             (None, Some(address)) => Part::Website(service, address),
             (None, None) => Part::Gone,

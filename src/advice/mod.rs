@@ -169,12 +169,11 @@ fn best_channel(contact: &Contact, asked: Asked) -> Option<Channel<'_>> {
     named.min_by_key(|channel| (asked.order_of(contact, channel), channel.kind() != ChannelKind::Phone))
 }
 
-/// How long somebody waits for an answer of a contact by the channel that is named. Who can only be written to is not closed.
+/// How long somebody waits for an answer of a contact by its best channel. Who can only be written to is not closed.
 #[inline]
-fn wait(contact: &Contact, asked: Asked) -> Wait {
-    let answering = |channel: &Channel<'_>| !answers_later(channel);
-    let known = best_channel(contact, asked).filter(answering).zip(asked.time);
-    known.map_or(Wait::NotKnown, |(channel, time)| match state(contact, &channel, time) {
+fn wait(contact: &Contact, best: Option<Channel<'_>>, time: LocalTime) -> Wait {
+    let answering = best.filter(|channel| !answers_later(channel));
+    answering.map_or(Wait::NotKnown, |channel| match state(contact, &channel, time) {
         OpenState::Open { .. } => Wait::Open,
         OpenState::Unknown { .. } => Wait::NotKnown,
         OpenState::Closed { .. } => Wait::Closed,

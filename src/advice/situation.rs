@@ -174,15 +174,20 @@ impl Situation {
     #[inline]
     #[must_use = "this returns the situation; it does not change it"]
     pub fn first(mut self, contact: &Contact) -> Self {
-        self.wanted.push_str(if self.wanted.is_empty() { "" } else { " " });
-        self.wanted.push_str(contact.id());
+        self.want(contact.id());
         self
+    }
+
+    #[inline]
+    fn want(&mut self, id: &str) {
+        self.wanted.push_str(if self.wanted.is_empty() { "" } else { " " });
+        self.wanted.push_str(id);
     }
 
     /// The ids as they are written down, with spaces between them.
     #[cfg(feature = "serde")]
     pub(crate) fn first_ids(mut self, ids: &str) -> Self {
-        self.wanted.push_str(ids);
+        ids.split_ascii_whitespace().for_each(|id| self.want(id));
         self
     }
 
