@@ -367,9 +367,7 @@ fn check_tags(html: &str, what: &str) {
             "{what}: <{tag}>",
         );
         assert_eq!(attributes.matches('"').count() % 2, 0, "{what}: <{tag}>");
-        if name != "br" {
-            open.push(name);
-        }
+        open.push(name);
     }
     assert!(open.is_empty(), "{what}: {open:?} left open");
 }
@@ -689,7 +687,6 @@ mod made_up {
         {
             let words = squeezed(&helplines::advise(Situation::new(concern).nation(nation)).text().to_string());
             assert!(words.matches("or no times are given").count() == 1, "{concern}");
-            assert!(!words.contains("We do not know the opening hours"), "{concern}");
         }
     }
 }

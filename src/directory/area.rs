@@ -322,7 +322,7 @@ impl Directory {
     #[inline]
     fn named_areas(&self) -> impl Iterator<Item = &str> {
         let is_force = |contact: &Contact| Place::all(&self.data().places).any(|place| place.force == contact.id());
-        let limited = self.contacts().iter().filter(|contact| contact.areas().next().is_some());
+        let limited = self.contacts().iter().filter(|contact| contact.is_local());
         limited.filter(move |contact| !is_force(contact)).flat_map(Contact::areas)
     }
 

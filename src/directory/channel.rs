@@ -86,6 +86,12 @@ impl<'a> Channel<'a> {
         self.value
     }
 
+    /// Whether the value is an address on the web.
+    #[inline]
+    pub(crate) fn is_address(&self) -> bool {
+        self.value.starts_with("https:")
+    }
+
     /// Returns the telephone number, or `None` for a channel that is not one. A text number is not a telephone number.
     ///
     /// ```
@@ -246,12 +252,13 @@ impl<'a> Channel<'a> {
     #[inline]
     pub fn how(&self) -> impl Display + use<'a> {
         let (kind, value, keyword, then) = (self.kind, self.value, self.keyword(), self.then());
+        let is_address = self.is_address();
         Show(move |f: &mut fmt::Formatter<'_>| {
             match (kind, keyword) {
                 (_, Some(keyword)) => write!(f, "text {keyword} to ")?,
                 (ChannelKind::Sms, None) => f.write_str("text ")?,
                 (ChannelKind::Textphone, _) => f.write_str("textphone ")?,
-                (ChannelKind::Whatsapp, _) if !value.starts_with("https:") => f.write_str("WhatsApp ")?,
+                (ChannelKind::Whatsapp, _) if !is_address => f.write_str("WhatsApp ")?,
                 (ChannelKind::App, _) => f.write_str("the app ")?,
                 _ => {}
             }

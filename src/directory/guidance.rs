@@ -441,10 +441,7 @@ impl<'a> Line<'a> {
     /// Goes through the sentence, words and services in turn.
     #[inline]
     pub(crate) fn pieces(&self) -> impl Iterator<Item = Piece<'a>> + Clone + use<'a> {
-        // A brace opens a service or closes one.
-        let pieces = self.text.split(['{', '}']).enumerate();
-        let pieces = pieces.map(|(at, text)| if at % 2 == 0 { Piece::Words(text) } else { Piece::Service(text) });
-        pieces.filter(|piece| *piece != Piece::Words(""))
+        pieces(self.text)
     }
 
     /// Goes through the ids of the services that the line names.
@@ -457,10 +454,7 @@ impl<'a> Line<'a> {
     /// ```
     #[inline]
     pub fn services(&self) -> impl Iterator<Item = &'a str> + Clone + use<'a> {
-        self.pieces().filter_map(|piece| match piece {
-            Piece::Service(id) => Some(id),
-            Piece::Words(_) => None,
-        })
+        services(self.text)
     }
 
     /// Says whom the line is written for; none where it is for everybody.
@@ -536,6 +530,23 @@ impl<'a> Line<'a> {
         let places = self.places.split(' ').filter_map(|place| place.parse::<usize>().ok());
         places.filter_map(move |place| sources.lines().nth(place).and_then(Source::unpack))
     }
+}
+
+/// Goes through a sentence, words and services in turn: a brace opens a service or closes one.
+#[inline]
+fn pieces(text: &str) -> impl Iterator<Item = Piece<'_>> + Clone {
+    let pieces = text.split(['{', '}']).enumerate();
+    let pieces = pieces.map(|(at, text)| if at % 2 == 0 { Piece::Words(text) } else { Piece::Service(text) });
+    pieces.filter(|piece| *piece != Piece::Words(""))
+}
+
+/// Goes through the ids of the services that a sentence names.
+#[inline]
+pub(crate) fn services(text: &str) -> impl Iterator<Item = &str> + Clone {
+    pieces(text).filter_map(|piece| match piece {
+        Piece::Service(id) => Some(id),
+        Piece::Words(_) => None,
+    })
 }
 
 /// A piece of a line of guidance.

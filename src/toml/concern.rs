@@ -11,6 +11,7 @@ use super::error::{Mistake, ProblemKind as Kind, quoted};
 use super::file::File;
 use super::pack;
 use super::read::{self, Fields, Node, RecordFile, each_once, joined, one_of};
+use crate::directory::guidance::services;
 use crate::directory::record::Record;
 use crate::directory::{ConcernEntry, Contact, Route};
 use crate::vocabulary::slug::{Key, find};
@@ -101,12 +102,13 @@ fn read_concern(
     let avoid = lines("avoid");
     let good_to_know = lines("good_to_know");
     let routes = fields.filled("route", |node| read_route(node, known)).map(|routes| joined(&routes, "\n"));
-    let offered = routes.as_deref().unwrap_or_default();
-    let reasons = fields.required("why", |node| read_reasons(node, known, offered));
+    let offered: BTreeSet<&str> =
+        routes.iter().flat_map(|routes| Route::unpack_all(routes)).flat_map(|route| route.ids()).collect();
+    let reasons = fields.required("why", |node| read_reasons(node, known, &offered));
     let (topic, aliases, related) = match concern {
         Some(concern) => (
             fields.required("topic", read::word::<Topic>).map(Topic::as_str),
-            fields.list("aliases", |node| words.read(node, concern, known, offered)),
+            fields.list("aliases", |node| words.read(node, concern, known, &offered)),
             fields.list("related", read::word::<Concern>),
         ),
         None => (Some(""), List::default(), List::default()),
@@ -186,22 +188,28 @@ struct Aliases(BTreeMap<String, Concern>);
 
 impl Aliases {
     /// Reads an alias and packs it: a text, or a table with who says it or whom to put first.
-    fn read(&mut self, node: &Node<'_>, concern: Concern, known: &Known<'_>, routes: &str) -> Option<String> {
+    fn read(
+        &mut self,
+        node: &Node<'_>,
+        concern: Concern,
+        known: &Known<'_>,
+        offered: &BTreeSet<&str>,
+    ) -> Option<String> {
         if node.value.get_ref().as_str().is_some() {
             return Some(String::from(self.words(node, concern)?));
         }
         node.record(|fields| {
             let words = fields.required("words", |node| self.words(node, concern));
             let audience = fields.optional("audience", read::word::<Audience>);
-            let offered = |node: &Node<'_>| {
+            let read_contact = |node: &Node<'_>| {
                 let id = node.id(known.ids)?;
-                if !Route::unpack_all(routes).flat_map(|route| route.ids()).any(|offered| offered == id) {
+                if !offered.contains(id) {
                     let wrong = format_args!("{id} is in no route");
                     node.tell(|| Mistake::new(Kind::Conflict, wrong, "a contact of a route"));
                 }
                 Some(id.to_owned())
             };
-            let contacts = fields.list("contacts", offered);
+            let contacts = fields.list("contacts", read_contact);
             Some(format!("{}\t{}\t{}", words?, audience.map_or("", Audience::as_str), joined(&contacts, " ")))
         })
     }
@@ -266,7 +274,7 @@ fn check_services(node: &Node<'_>, text: &str, audiences: &[Audience], nations: 
     }
     let readers = if audiences.is_empty() { Audience::ALL } else { audiences };
     let nations = if nations.is_empty() { Nation::ALL } else { nations };
-    for id in text.split(['{', '}']).skip(1).step_by(2) {
+    for id in services(text) {
         if known.ids.binary_search(&id).is_err() {
             node.tell_unknown(Kind::UnknownId, "contact", id, known.ids, "the id of a contact");
             continue;
@@ -283,8 +291,7 @@ fn check_services(node: &Node<'_>, text: &str, audiences: &[Audience], nations: 
 }
 
 /// Reads why each contact of the routes is in them, packed: id, audience, reason, with tabs between them; in order of id.
-fn read_reasons(node: &Node<'_>, known: &Known<'_>, routes: &str) -> Option<Vec<String>> {
-    let offered: BTreeSet<&str> = Route::unpack_all(routes).flat_map(|route| route.ids()).collect();
+fn read_reasons(node: &Node<'_>, known: &Known<'_>, offered: &BTreeSet<&str>) -> Option<Vec<String>> {
     let mut reasons = BTreeMap::new();
     node.named("a table of contacts and reasons", |id, reason| {
         if known.ids.binary_search(&id).is_err() {
@@ -300,7 +307,7 @@ fn read_reasons(node: &Node<'_>, known: &Known<'_>, routes: &str) -> Option<Vec<
         reasons.insert(id, texts);
         Some(())
     })?;
-    for id in offered.into_iter().filter(|id| !reasons.contains_key(id)) {
+    for id in offered.iter().filter(|id| !reasons.contains_key(*id)) {
         let wrong = format_args!("no reason for {id}");
         node.tell(|| Mistake::new(Kind::Missing, wrong, "why for each contact of a route"));
     }

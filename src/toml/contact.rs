@@ -236,7 +236,7 @@ pub(super) fn serves_reader(contact: &Contact, reader: Audience) -> bool {
 /// Whether people of a nation can call a contact, wherever in it they are.
 pub(super) fn rings_in(contact: &Contact, nation: Nation) -> bool {
     let rings = |channel: Channel<'_>| channel.kind() == ChannelKind::Phone && channel.serves(nation);
-    contact.serves(nation) && contact.areas().next().is_none() && contact.channels().any(rings)
+    contact.serves(nation) && !contact.is_local() && contact.channels().any(rings)
 }
 
 /// A number of a contact, and where it stands: which file, and where in it. In order of number.

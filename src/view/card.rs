@@ -224,5 +224,5 @@ fn says_nothing(advice: &Advice, step: &Step, number: Option<&str>) -> bool {
 /// Whether a contact is for a part of the UK alone.
 #[inline]
 pub(super) fn is_somewhere(contact: &Contact) -> bool {
-    contact.nations().len() < Nation::ALL.len() || contact.areas().next().is_some()
+    contact.nations().len() < Nation::ALL.len() || contact.is_local()
 }

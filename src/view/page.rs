@@ -170,7 +170,7 @@ impl<'a> Page<'a> {
                 words => out.checked(&words),
             };
         }
-        self.write_emergency(out)?;
+        self.write_list(out, "If it is hard to call", &mut self.advice.guidance().getting_through())?;
         self.write_contacts(out, &entries)?;
         self.write_guidance(out)?;
         self.write_checked(out)
@@ -247,13 +247,6 @@ impl<'a> Page<'a> {
             is_first,
             is_all,
         })
-    }
-
-    /// Writes how to reach 999 without a voice. That it is free and always open, nobody who needs it has to read.
-    #[inline]
-    fn write_emergency(&self, out: &mut dyn Format) -> fmt::Result {
-        out.heading("If it is hard to call")?;
-        self.write_items(out, &mut self.advice.guidance().getting_through())
     }
 
     /// Writes whom to contact, each once.

@@ -47,7 +47,7 @@ impl<'a> How<'a> {
                 ChannelKind::Phone | ChannelKind::PhoneFromAbroad => write!(f, "{} {value}", OneLine(phone_label)),
                 ChannelKind::Textphone => write!(f, "textphone {value}"),
                 ChannelKind::Sms => write!(f, "{}", channel.how()),
-                ChannelKind::Whatsapp if !is_address(value) => write!(f, "WhatsApp {value}"),
+                ChannelKind::Whatsapp if !channel.is_address() => write!(f, "WhatsApp {value}"),
                 ChannelKind::Whatsapp => f.write_str("use WhatsApp"),
                 ChannelKind::Webchat => f.write_str("chat online"),
                 ChannelKind::Form => f.write_str("go online"),
@@ -63,7 +63,7 @@ impl<'a> How<'a> {
     #[inline]
     pub(super) fn address(&self) -> Option<&'a str> {
         match self {
-            Self::By(channel, _) => Some(channel.value()).filter(|value| is_address(value)),
+            Self::By(channel, _) => channel.is_address().then(|| channel.value()),
             Self::Website(address) => Some(address),
         }
     }
@@ -90,11 +90,6 @@ impl Display for How<'_> {
         self.address().map_or(Ok(()), |address| write!(f, " at {address}"))?;
         write!(f, "{}", self.then())
     }
-}
-
-#[inline]
-fn is_address(value: &str) -> bool {
-    value.starts_with("https:")
 }
 
 /// Whether a channel is open at the time that was given, in brackets; `None` where that is not known.
@@ -171,7 +166,7 @@ pub(super) fn place<'s>(
     let contact = step.contact();
     let of_channel = channel.map(|channel| channel.nations()).filter(|nations| !nations.is_empty());
     let nations = of_channel.unwrap_or(contact.nations());
-    let some_areas = situation.known_area().is_none() && contact.areas().next().is_some();
+    let some_areas = situation.known_area().is_none() && contact.is_local();
     let some_nations = situation.known_nation().is_none() && nations.len() < Nation::ALL.len();
     let named = nations.iter().all(|nation| name.contains(nation.name()));
     (some_areas || some_nations && !named).then_some(Show(move |f: &mut Formatter<'_>| match some_areas {
