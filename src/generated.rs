@@ -4,6 +4,7 @@
 use crate::directory::data::{Data, Lookup, Number, StandIns};
 use crate::directory::{ConcernEntry, Contact, RetiredEntry};
 use crate::time::Date;
+use crate::vocabulary::WORDS;
 use crate::vocabulary::text::{List, Text};
 
 /// The day on which the newest record of the embedded directory was last compared with its sources.
@@ -26,6 +27,7 @@ pub(crate) static DATA: Data = Data {
     retired: List::Borrowed(&RETIRED),
     places: Text::Borrowed(PLACES),
     by_id: Lookup::Embedded(&BY_ID),
+    by_words: Lookup::Embedded(&WORDS),
     by_number: Lookup::Embedded(&BY_NUMBER),
 };
 
@@ -5966,6 +5968,42 @@ abused child
 neglected child
 dirty and hungry child\tworried\t
 report child abuse\tworried\t
+diogelwch plant
+cam-drin plant
+esgeuluso plant
+plentyn mewn perygl
+physical abuse of a child
+emotional abuse of a child
+neglect of a child
+intrafamilial harm\tprofessional\t
+private fostering
+young carer
+fabricated or induced illness
+FII
+perplexing presentations\tprofessional\t
+child abuse linked to faith or belief
+witchcraft and spirit possession
+section 47 enquiry\tprofessional\t
+section 17 child in need\tprofessional\t
+child in need\tprofessional\t
+early help
+child protection conference\tprofessional\t
+strategy discussion\tprofessional\t
+MASH
+MASH referral\tprofessional\t
+child at risk
+Wales Safeguarding Procedures\tprofessional\t
+GIRFEC\tprofessional\t
+child's plan
+named person
+child protection register
+child protection order
+inter-agency referral discussion\tprofessional\t
+children's hearing
+children's reporter
+UNOCINI\tprofessional\t
+gateway team
+joint protocol\tprofessional\t
 child-sexual-abuse online-child-sexual-abuse child-exploitation bullying parenting homelessness
 52\t\t7\tThe way they behave changes and nobody can say why.
 52\t\t3\tThey have injuries that are unusual or that no one can explain.
@@ -6064,7 +6102,7 @@ operator\t\t\thttps://www.stopitnow.org.uk/helpline/
 government\t\t\thttps://diogelu.cymru/en/s5-i/s5-i-7/
 government\t\t\thttps://westerntrust.hscni.net/service/regional-emergency-social-work-resws
 government\t\t\thttps://www.saferchildrenyork.org.uk/advice-parents-carers-1/allegations-childcare-workers-advice-parents",
-    &[12, 36, 46, 422, 468, 476, 481, 971, 1067, 1374, 3767, 4032, 4195, 6080, 7154, 9639]),
+    &[12, 36, 46, 422, 468, 476, 481, 1841, 1937, 2244, 4637, 4902, 5065, 6950, 8024, 10509]),
     ConcernEntry::packed(
 "\
 child-sexual-abuse
@@ -6098,7 +6136,8 @@ he makes me touch him\tchild\t
 sexual abuse of a child
 child molester
 my child was abused\tworried\t
-Sarah's Law\tworried\tpolice-101
+cam-drin plant yn rhywiol
+intra-familial sexual abuse\tprofessional\t
 online-child-sexual-abuse worrying-sexual-behaviour child-safety non-recent-abuse sexual-violence
 52\t\t11 31\tTheir mood or the way they behave changes suddenly.
 52\t\t11 31\tThey are afraid of a certain person or place.
@@ -6218,7 +6257,7 @@ operator\t\t\thttps://www.stopitnow.org.uk/stop-it-now-wales/helping-parents-and
 press\t2020-06\t\t
 government\t\t\thttps://diogelu.cymru/en/s5-i/s5-i-7/
 government\t\t\thttps://www.saferchildrenyork.org.uk/advice-parents-carers-1/allegations-childcare-workers-advice-parents",
-    &[18, 42, 51, 385, 454, 462, 467, 864, 962, 1367, 3839, 4156, 4939, 7237, 8454, 11970]),
+    &[18, 42, 51, 385, 454, 462, 467, 901, 999, 1404, 3876, 4193, 4976, 7274, 8491, 12007]),
     ConcernEntry::packed(
 "\
 online-child-sexual-abuse
@@ -6255,6 +6294,10 @@ older man online
 meeting someone from online
 adult pretending to be a child
 found child abuse images\t\tiwf
+cam-drin plant yn rhywiol ar-lein
+paratoi i bwrpas rhyw ar-lein
+livestreamed child sexual abuse
+child sexual abuse material
 child-sexual-abuse nude-images sextortion worrying-sexual-behaviour own-sexual-behaviour
 52\t\t28 16 1 27\tThey are secretive about their apps, their phone or who they talk to.
 52\t\t28 16 27\tThey are sad and withdrawn, and you cannot see why.
@@ -6357,7 +6400,7 @@ operator\t\t\thttps://www.stopitnow.org.uk/helpline/
 government\t\t\thttps://sites.google.com/sutton.gov.uk/child-sexual-abuse-toolkit/child-sexual-abuse/signs-and-indicators
 press\t2020-06\t\t
 press\t2020-04\t\thttps://www.wokinghampaper.co.uk/police-warn-online-child-sexual-abuse-has-risen-by-146-in-lockdown/",
-    &[25, 56, 65, 468, 514, 522, 527, 974, 1063, 1477, 3385, 3710, 4245, 6138, 6782, 9659]),
+    &[25, 56, 65, 468, 514, 522, 527, 1098, 1187, 1601, 3509, 3834, 4369, 6262, 6906, 9783]),
     ConcernEntry::packed(
 "\
 nude-images
@@ -6391,6 +6434,10 @@ sent pics to girlfriend\tchild\t
 my child sent a nude\tworried\t
 youth produced sexual imagery
 take down my nude\tchild\treport-remove
+lluniau noeth
+secstio
+sharing nudes and semi-nudes
+consensual and non-consensual sharing of nudes
 sextortion online-child-sexual-abuse intimate-image-abuse bullying
 
 1\t\t17\tYou have not done anything wrong. There are people who will help you.
@@ -6499,7 +6546,7 @@ operator\t\t\thttps://www.thinkuknow.co.uk/11_13/help/CEOP/
 press\t2020-06\t\t
 third-party\t2024-11\t\thttps://www.uka.org.uk/news/news-and-features/essential-information-from-the-safeguarding-team-re-the-sharing-of-images-or-videos-online/
 government\t2025-03\t\thttps://warwickshireconnected.com/Alerts/A/255236/Child-Exploitation-Awareness-Week-Once-its-out-there-its-out-there-Advice-to-children-about-the-dangers-of-sharing-explicit-images-of-themselves",
-    &[11, 46, 55, 436, 475, 483, 488, 980, 1047, 1048, 3328, 3699, 4318, 6234, 6883, 10188]),
+    &[11, 46, 55, 436, 475, 483, 488, 1078, 1145, 1146, 3426, 3797, 4416, 6332, 6981, 10286]),
     ConcernEntry::packed(
 "\
 sextortion
@@ -6532,6 +6579,9 @@ pay or they send my nudes
 hacker has video of me
 my son is being blackmailed\tworried\t
 sex video call scam
+blacmel rhywiol
+blacmel
+financially motivated sexual extortion
 nude-images intimate-image-abuse online-child-sexual-abuse suicidal-thoughts fraud
 52\t\t13\tSomeone new online soon turns the chat to sex.
 52\t\t13\tThey ask to move the chat to another app.
@@ -6618,7 +6668,7 @@ operator\t\t\thttps://www.samaritans.org/how-we-can-help/contact-samaritan/
 operator\t\t\thttps://www.stopitnow.org.uk/helpline/
 press\t\t\thttps://swgfl.org.uk/magazine/stopncii-org-tackling-non-consensual-intimate-image-abuse/
 government\t\t\thttps://sites.google.com/sutton.gov.uk/child-sexual-abuse-toolkit/child-sexual-abuse/signs-and-indicators",
-    &[10, 53, 62, 507, 568, 574, 579, 1017, 1100, 1423, 3366, 3721, 4004, 5699, 6239, 8016]),
+    &[10, 53, 62, 507, 568, 574, 579, 1080, 1163, 1486, 3429, 3784, 4067, 5762, 6302, 8079]),
     ConcernEntry::packed(
 "\
 intimate-image-abuse
@@ -6656,6 +6706,10 @@ private photos shared
 filmed me having sex
 AI porn of me
 NCII
+cam-drin delweddau personol
+pornograffi dial
+deepfake pornography
+image-based sexual abuse
 sextortion nude-images domestic-abuse stalking sexual-violence
 
 3\t\t14\tDo not pay, bargain or send more pictures.
@@ -6756,7 +6810,7 @@ operator\t\t\thttps://www.stopitnow.org.uk/helpline/
 operator\t\t\thttps://swgfl.org.uk/helplines/revenge-porn-helpline/
 operator\t\t\thttps://takeitdown.ncmec.org/faq/
 operator\t\t\thttps://www.thinkuknow.co.uk/11_13/help/CEOP/",
-    &[20, 67, 79, 599, 638, 644, 649, 1016, 1079, 1080, 3212, 3551, 4088, 6488, 7124, 9165]),
+    &[20, 67, 79, 599, 638, 644, 649, 1107, 1170, 1171, 3303, 3642, 4179, 6579, 7215, 9256]),
     ConcernEntry::packed(
 "\
 worrying-sexual-behaviour
@@ -6770,6 +6824,7 @@ professional\tconcerned about the sexual behaviour of a colleague, or of someone
 If someone is at risk right now, call 999.
 worried
 true
+Sarah's Law\tworried\tpolice-101
 harmful sexual behaviour
 inappropriate behaviour around children
 odd around kids
@@ -6790,6 +6845,12 @@ partner arrested for indecent images\tfamily-of-offender\t
 uncle is creepy
 my child touched another child\tworried\t
 worried about a man near my children\tworried\t
+ymddygiad rhywiol sy'n peri pryder
+ymddygiad rhywiol niweidiol
+HSB\tprofessional\t
+child sex offender disclosure scheme
+CSODS
+care and risk management\tprofessional\t
 own-sexual-behaviour child-sexual-abuse online-child-sexual-abuse child-safety
 52\t\t33\tAn adult goes past limits with a child, each time a little further.
 52\t\t33\tAn adult says they share a special bond with a child that no one understands.
@@ -6893,7 +6954,7 @@ press\t2021-03\t\t
 operator\t\t\thttps://www.theupstreamproject.org.uk/identify/adult-risk
 government\t\t\thttps://diogelu.cymru/en/s5-i/s5-i-7/
 government\t\t\thttps://www.saferchildrenyork.org.uk/advice-parents-carers-1/allegations-childcare-workers-advice-parents",
-    &[25, 59, 69, 437, 480, 488, 493, 1177, 1256, 1600, 3919, 4132, 4726, 6096, 6957, 10621]),
+    &[25, 59, 69, 437, 480, 488, 493, 1371, 1450, 1794, 4113, 4326, 4920, 6290, 7151, 10815]),
     ConcernEntry::packed(
 "\
 own-sexual-behaviour
@@ -6933,6 +6994,8 @@ pocd
 I have touched a child
 I messaged a child
 teenager attracted to younger children\tchild\t
+fy meddyliau rhywiol
+fy ymddygiad rhywiol i
 worrying-sexual-behaviour online-child-sexual-abuse mental-health suicidal-thoughts
 
 10\t\t9 10\tCall {stop-it-now}. You need not say who you are, and they do not judge you.
@@ -7003,7 +7066,7 @@ operator\t\t\thttps://www.stopitnow.org.uk/faq/
 operator\t\t\thttps://www.stopitnow.org.uk/helpline/
 operator\t\t\thttps://www.stopitnow.org.uk/how-we-prevent-child-sexual-abuse/how-the-stop-it-now-helpline-works/
 press\t2020-06\t\t",
-    &[20, 58, 68, 617, 685, 699, 704, 1280, 1364, 1365, 2921, 3197, 3582, 5236, 5975, 7146]),
+    &[20, 58, 68, 617, 685, 699, 704, 1324, 1408, 1409, 2965, 3241, 3626, 5280, 6019, 7190]),
     ConcernEntry::packed(
 "\
 child-exploitation
@@ -7046,6 +7109,12 @@ money they can't explain\tworried\t
 burner phone
 drug runner
 i want out of the gang\tchild\t
+camfanteisio ar blant
+camfanteisio ar blant yn rhywiol
+llinellau cyffuriau
+extra-familial harm\tprofessional\t
+contextual safeguarding\tprofessional\t
+serious youth violence
 missing-person modern-slavery online-child-sexual-abuse child-sexual-abuse child-safety
 36\t\t7 26 0 27\tThe child goes missing, or stays out all night.
 36\t\t7 26 2 0 27\tThey have money, clothes or more than one phone, and cannot say where from.
@@ -7157,7 +7226,7 @@ government\t\t\thttps://prod.thinkuknow.co.uk/parents/articles/Are-you-worried-y
 press\t2020-06\t\t
 third-party\t\t\thttps://yjlc.uk/advice-line/frequently-asked-questions/who-can-refer-potential-victim-modern-slavery-including
 operator\t\t\thttps://young.scot/get-informed/what-to-expect-when-you-contact-the-police",
-    &[18, 66, 75, 560, 620, 628, 633, 1150, 1238, 1683, 3939, 4296, 4692, 6730, 7689, 11005]),
+    &[18, 66, 75, 560, 620, 628, 633, 1320, 1408, 1853, 4109, 4466, 4862, 6900, 7859, 11175]),
     ConcernEntry::packed(
 "\
 missing-person
@@ -7197,6 +7266,12 @@ can't find my child\tworried\t
 sleeping rough
 report someone missing
 vanished
+person ar goll
+pobl ar goll
+children missing education
+children absent from education
+child missing from home or care
+child abduction
 child-exploitation child-safety adult-at-risk suicidal-thoughts domestic-abuse homelessness
 
 1\t\t8\tTalk to {childline} before you go, or if you have gone. You can call day or night.
@@ -7270,7 +7345,7 @@ government\t\t\thttps://www.nidirect.gov.uk/articles/emergency-healthcare
 press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
 operator\t\t\thttps://www.samaritans.org/how-we-can-help/contact-samaritan/
 government\t\t\thttps://www.westmercia.police.uk/article/8360/What-happens-next",
-    &[14, 50, 60, 541, 596, 604, 609, 1114, 1206, 1207, 2734, 2735, 3241, 5407, 6082, 6972]),
+    &[14, 50, 60, 541, 596, 604, 609, 1248, 1340, 1341, 2868, 2869, 3375, 5541, 6216, 7106]),
     ConcernEntry::packed(
 "\
 bullying
@@ -7311,6 +7386,13 @@ spreading rumours about me
 my child is being bullied\tworried\t
 my boss is bullying me\tadult\tnational-bullying-helpline
 i am a bully
+bwlio
+seiberfwlio
+child-on-child abuse
+prejudice-based bullying
+discriminatory bullying
+initiation and hazing
+hazing
 online-harm hate-crime mental-health self-harm parenting
 36\t\t13 4 6\tThey do not want to go to school, or they take a different way there.
 36\t\t13 4\tThey have headaches or tummy aches with no clear cause.
@@ -7392,7 +7474,7 @@ operator\t\t\thttps://www.samaritans.org/how-we-can-help/contact-samaritan/
 operator\t\t\thttps://swgfl.org.uk/magazine/getting-support-from-the-professionals-online-safety-helpline-what-you-need-to-know/
 third-party\t\t\thttps://www.teenwirral.com/bullying-and-online-safety-1
 government\t2024-03\t\thttps://gov.uk/government/publications/sharing-nudes-and-semi-nudes-advice-for-education-settings-working-with-children-and-young-people/sharing-nudes-and-semi-nudes-how-to-respond-to-an-incident-overview",
-    &[8, 41, 50, 337, 396, 404, 405, 971, 1028, 1466, 3259, 3546, 3832, 5458, 6214, 7847]),
+    &[8, 41, 50, 337, 396, 404, 405, 1088, 1145, 1583, 3376, 3663, 3949, 5575, 6331, 7964]),
     ConcernEntry::packed(
 "\
 online-harm
@@ -7433,6 +7515,10 @@ internet safety
 dangerous online challenge
 hijacked account
 my child saw a scary video\tworried\t
+niwed ar-lein
+misinformation and conspiracy theories
+harmful online challenges
+online hoax
 bullying online-child-sexual-abuse intimate-image-abuse hate-crime suicidal-thoughts
 
 6\t\t17 18\tIs it a crime, such as a threat? Tell {police-101}. In danger now: 999.
@@ -7511,7 +7597,7 @@ operator\t\t\thttps://swgfl.org.uk/helplines/report-harmful-content/
 operator\t\t\thttps://swgfl.org.uk/magazine/top-tips-for-reporting-harmful-content-online
 operator\t\t\thttps://swgfl.org.uk/magazine/how-report-harmful-content-can-help-this-safer-internet-day/
 operator\t\t\thttps://www.thinkuknow.co.uk/11_13/help/CEOP/",
-    &[11, 33, 42, 404, 479, 485, 486, 955, 1040, 1041, 3094, 3219, 3506, 5012, 5630, 7516]),
+    &[11, 33, 42, 404, 479, 485, 486, 1046, 1131, 1132, 3185, 3310, 3597, 5103, 5721, 7607]),
     ConcernEntry::packed(
 "\
 non-recent-abuse
@@ -7543,6 +7629,8 @@ adult survivor
 flashbacks from childhood
 never told anyone
 my dad abused me
+cam-drin hanesyddol
+cam-drin yn y gorffennol
 child-sexual-abuse institutional-abuse sexual-violence mental-health victim-of-crime
 
 2\t\t7 0 4\tIt was not your fault, and it is not too late. There is no time limit for telling the police.
@@ -7630,7 +7718,7 @@ operator\t\t\thttps://www.stopitnow.org.uk/faq/
 operator\t\t\thttps://www.stopitnow.org.uk/helpline/
 government\t2025-04\t\thttps://www.sussexsafeguardingchildrenprocedures.co.uk/?p=7040
 government\t2024-01\t\thttps://www.traffordappp.co.uk/historic-non-recent-allegations-of-abuse-including-sexual-abuse/",
-    &[16, 54, 66, 450, 510, 516, 521, 838, 923, 924, 2502, 2685, 3198, 5882, 6827, 7926]),
+    &[16, 54, 66, 450, 510, 516, 521, 883, 968, 969, 2547, 2730, 3243, 5927, 6872, 7971]),
     ConcernEntry::packed(
 "\
 institutional-abuse
@@ -7666,6 +7754,15 @@ priest abuse
 abuse in a place of worship
 position of trust
 LADO\tprofessional\tlocal-council-children
+cam-drin sefydliadol
+cam-drin mewn sefydliadau
+low-level concern about a member of staff\tprofessional\t
+low-level concerns\tprofessional\t
+allegation against a teacher
+allegations against staff
+abuse of a position of trust\tprofessional\t
+PIPOT\tprofessional\t
+organisational abuse
 whistleblowing adult-at-risk elder-abuse child-safety non-recent-abuse
 36\t\t15\tSomeone is afraid of some of the staff, or of being alone with them.
 36\t\t15\tThey have injuries that nobody can explain, or pressure sores (bed sores).
@@ -7799,7 +7896,7 @@ government\t\t\thttps://safeguarding.wales/en/adu-i/adu-i-a5/a5-p3
 government\t\t\thttps://westerntrust.hscni.net/service/regional-emergency-social-work-resws
 government\t\t\thttps://www.wiltshire.gov.uk/child-care-dealing-with-any-concerns
 government\t\t\thttps://www.saferchildrenyork.org.uk/advice-parents-carers-1/allegations-childcare-workers-advice-parents",
-    &[19, 62, 70, 588, 639, 647, 652, 1051, 1122, 1473, 4772, 5008, 5555, 8375, 9833, 13487]),
+    &[19, 62, 70, 588, 639, 647, 652, 1326, 1397, 1748, 5047, 5283, 5830, 8650, 10108, 13762]),
     ConcernEntry::packed(
 "\
 whistleblowing
@@ -7829,6 +7926,8 @@ gagging clause
 NDA
 malpractice
 freedom to speak up
+chwythu'r chwiban
+protected disclosure
 institutional-abuse child-safety adult-at-risk crime-information fraud
 36\t\t5\tThere is a crime at work, such as fraud.
 36\t\t5\tSomeone's health or safety is in danger.
@@ -7889,7 +7988,7 @@ operator\t\t\thttps://safeguardingtool.nspcc.org.uk/what-you-can-do/report-abuse
 operator\t\t\thttps://www.nspcc.org.uk/keeping-children-safe/reporting-abuse/dedicated-helplines/whistleblowing-advice-line/
 press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
 operator\t\t\thttps://protect-advice.org.uk/complaints-policy",
-    &[14, 51, 67, 378, 417, 430, 431, 688, 759, 968, 2161, 2327, 2700, 3639, 4365, 5398]),
+    &[14, 51, 67, 378, 417, 430, 431, 727, 798, 1007, 2200, 2366, 2739, 3678, 4404, 5437]),
     ConcernEntry::packed(
 "\
 domestic-abuse
@@ -7935,6 +8034,25 @@ my dad hits my mum\tchild\t
 marac\tprofessional\t
 idva\tprofessional\t
 operation encompass\tprofessional\t
+cam-drin domestig
+trais domestig
+rheolaeth drwy orfodaeth
+teenage relationship abuse
+abuse in intimate personal relationships between children
+children who see domestic abuse\tprofessional\t
+VAWG\tprofessional\t
+violence against women and girls
+VAWDASV\tprofessional\t
+MARAC referral\tprofessional\t
+DASH risk assessment\tprofessional\t
+domestic violence disclosure scheme
+DVDS
+coercive and controlling behaviour
+non-fatal strangulation
+domestic abuse protection order
+non-molestation order
+domestic violence or abuse
+psychological abuse
 economic-abuse stalking sexual-violence own-abusive-behaviour child-safety homelessness
 52\t\t0\tSomeone checks what they do, who they see and where they go.
 52\t\t28\tThey are cut off from friends and family, or kept without money.
@@ -8087,7 +8205,7 @@ government\t2023\t\thttps://www.valeofglamorgan.gov.uk/en/living/Safer-Vale/VAWD
 government\t2020-10\t\thttps://gov.wales/node/33827
 third-party\t\t\thttp://www.whag.info/about-our-work/about-domestic-abuse/staying-safe/
 government\t2023-07\t\thttps://wokingham.gov.uk/community-and-safety/domestic-abuse/how-get-help/tips-keeping-safe/covering-your-tracks",
-    &[14, 57, 67, 576, 627, 633, 638, 1188, 1276, 1532, 3989, 4591, 6023, 10647, 12107, 15534]),
+    &[14, 57, 67, 576, 627, 633, 638, 1716, 1804, 2060, 4517, 5119, 6551, 11175, 12635, 16062]),
     ConcernEntry::packed(
 "\
 economic-abuse
@@ -8119,6 +8237,9 @@ child maintenance not paid
 checks my receipts
 won't give me any money
 stops me going to college
+cam-drin economaidd
+cam-drin ariannol
+financial or material abuse
 domestic-abuse elder-abuse adult-at-risk fraud
 52\t\t11 6\tThey have to explain every penny they spend.
 52\t\t11 13 19 6\tSomeone else holds their bank card, PIN or log-in, or takes their money, wages or benefits.
@@ -8237,7 +8358,7 @@ government\t\t\thttps://www.thamesvalley.police.uk/advice/protecting-yourself-an
 government\t2023\t\thttps://www.valeofglamorgan.gov.uk/en/living/Safer-Vale/VAWDASV/Types-of-Abuse/Domestic-Abuse.aspx
 government\t2020-10\t\thttps://gov.wales/node/33827
 government\t2023-07\t\thttps://wokingham.gov.uk/community-and-safety/domestic-abuse/how-get-help/tips-keeping-safe/covering-your-tracks",
-    &[14, 44, 52, 510, 561, 567, 572, 889, 936, 1202, 2974, 3270, 3675, 7953, 9244, 11461]),
+    &[14, 44, 52, 510, 561, 567, 572, 955, 1002, 1268, 3040, 3336, 3741, 8019, 9310, 11527]),
     ConcernEntry::packed(
 "\
 own-abusive-behaviour
@@ -8272,6 +8393,9 @@ I check my partner's phone
 I am the abuser
 how to stop hitting my partner
 I hit my mum\tchild\t
+fy ymddygiad camdriniol
+fy ymddygiad treisgar i
+domestic abuse perpetrator
 domestic-abuse economic-abuse mental-health substance-use
 52\t\t17 2\tThey decide who their partner can see or what their partner can wear.
 52\t\t17 2\tThey check their partner's phone, or make their partner feel stupid.
@@ -8375,7 +8499,7 @@ government\t\t\thttps://citizen.stc3-prd.gosshosted.com/article/4459/Risk-Assess
 press\t2020-06\t\t
 government\t2023\t\thttps://www.valeofglamorgan.gov.uk/en/living/Safer-Vale/VAWDASV/Types-of-Abuse/Domestic-Abuse.aspx
 government\t2020-10\t\thttps://gov.wales/node/33827",
-    &[21, 58, 68, 373, 446, 460, 465, 873, 931, 1276, 3357, 3729, 4413, 6591, 7518, 10091]),
+    &[21, 58, 68, 373, 446, 460, 465, 948, 1006, 1351, 3432, 3804, 4488, 6666, 7593, 10166]),
     ConcernEntry::packed(
 "\
 sexual-violence
@@ -8418,6 +8542,12 @@ SARC
 sexual assault referral centre
 rape crisis
 my friend was raped\tworried\t
+trais rhywiol
+treisio
+ymosodiad rhywiol
+needle spiking
+ISVA
+sexual abuse of an adult
 child-sexual-abuse non-recent-abuse intimate-image-abuse domestic-abuse stalking
 
 3\t\t10 11\tBleeding a lot, choked, drugged, a hurt head or chest pain? Call 999 or go to A&E now.
@@ -8552,7 +8682,7 @@ operator\t\t\thttps://www.stopitnow.org.uk/faq/
 operator\t\t\thttps://www.stopitnow.org.uk/helpline/
 operator\t\t\thttps://www.victimsupport.org.uk/crime-info/types-crime/rape-sexual-assault-and-sexual-harassment/possible-health-issues
 operator\t\t\thttps://welshwomensaid.org.uk/cy/news/assistant-chief-constable-sara-millar-visits-live-fear-free-helpline",
-    &[15, 58, 70, 577, 642, 648, 653, 1060, 1141, 1142, 3806, 4047, 4613, 9002, 10634, 12841]),
+    &[15, 58, 70, 577, 642, 648, 653, 1145, 1226, 1227, 3891, 4132, 4698, 9087, 10719, 12926]),
     ConcernEntry::packed(
 "\
 stalking
@@ -8592,6 +8722,8 @@ watching my house
 hacked by my ex
 I keep following my ex\town-behaviour\t
 can't stop contacting my ex\town-behaviour\t
+stelcio
+stalking protection order
 domestic-abuse online-harm intimate-image-abuse victim-of-crime
 52\t\t22 1\tThey are followed, watched or spied on, online or in real life.
 52\t\t22 1\tThey get gifts, calls or messages that they do not want.
@@ -8691,7 +8823,7 @@ third-party\t2024-04\t\thttps://southernhousing.org.uk/latest-news/2024/it-s-not
 government\t2021-08\t\thttps://spennymoor-tc.gov.uk/2021/08/06/stalking-crime-prevention/
 government\t\t\thttps://www.staffordshire.police.uk/letstalkstalking
 government\t2023-07\t\thttps://wokingham.gov.uk/community-and-safety/domestic-abuse/how-get-help/tips-keeping-safe/covering-your-tracks",
-    &[8, 32, 40, 571, 622, 628, 633, 1063, 1127, 1456, 3701, 4018, 4507, 6863, 8120, 10429]),
+    &[8, 32, 40, 571, 622, 628, 633, 1097, 1161, 1490, 3735, 4052, 4541, 6897, 8154, 10463]),
     ConcernEntry::packed(
 "\
 honour-based-abuse
@@ -8724,6 +8856,13 @@ family found out I'm gay
 dishonour
 so-called honour
 scared of my family
+cam-drin ar sail anrhydedd
+trais ar sail anrhydedd
+so-called honour-based abuse
+breast ironing
+breast flattening
+virginity testing
+hymenoplasty
 forced-marriage female-genital-mutilation domestic-abuse child-safety
 52\t\t17 20\tTheir family controls where they go and who they see.
 52\t\t8 20\tThey are told that they bring shame on the family.
@@ -8846,7 +8985,7 @@ government\t\t\thttps://www.tameside.gov.uk/forcedmarriages
 government\t\t\thttps://fis.wandsworth.gov.uk/kb5/wandsworth/fsd/family.page?familychannel=1-2-4
 third-party\t\t\thttp://www.whag.info/about-our-work/about-domestic-abuse/staying-safe/
 government\t2023-07\t\thttps://wokingham.gov.uk/community-and-safety/domestic-abuse/how-get-help/tips-keeping-safe/covering-your-tracks",
-    &[18, 53, 61, 578, 629, 635, 640, 894, 964, 1416, 3311, 3711, 4086, 8272, 9719, 11807]),
+    &[18, 53, 61, 578, 629, 635, 640, 1038, 1108, 1560, 3455, 3855, 4230, 8416, 9863, 11951]),
     ConcernEntry::packed(
 "\
 forced-marriage
@@ -8880,6 +9019,7 @@ don't want to get married
 forced marriage protection order
 married against my will
 one chance rule\tprofessional\t
+priodas dan orfod
 honour-based-abuse domestic-abuse child-safety adult-at-risk
 36\t\t0\tThey are away from school or work for a long time, or do not come back from a trip abroad.
 52\t\t0\tBrothers, sisters or cousins watch them, or someone always takes them to work and back.
@@ -9000,7 +9140,7 @@ operator\t\t\thttp://www.skyproject.org.uk/index.php/component/content/article/3
 government\t\t\thttps://www.tameside.gov.uk/forcedmarriages
 government\t2022\t\thttps://westmidlands.procedures.org.uk/pkplo
 government\t2023-07\t\thttps://wokingham.gov.uk/community-and-safety/domestic-abuse/how-get-help/tips-keeping-safe/covering-your-tracks",
-    &[15, 35, 43, 489, 555, 561, 566, 923, 984, 1346, 4011, 4468, 4979, 9007, 10366, 12632]),
+    &[15, 35, 43, 489, 555, 561, 566, 941, 1002, 1364, 4029, 4486, 4997, 9025, 10384, 12650]),
     ConcernEntry::packed(
 "\
 female-genital-mutilation
@@ -9033,6 +9173,7 @@ fgm protection order
 taken abroad to be cut
 fgm clinic\tadult\t
 fgm mandatory reporting\tprofessional\t
+anffurfio organau cenhedlu benywod
 honour-based-abuse forced-marriage child-safety
 52\t\t14 4\tA long holiday abroad, or a trip to see family there, is planned for a girl.
 52\t\t14 4 1\tPeople talk about a special ceremony, or about a girl becoming a woman.
@@ -9128,7 +9269,7 @@ press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-ins
 operator\t\t\thttps://www.samaritans.org/how-we-can-help/contact-samaritan/
 operator\t\t\thttps://www.thevavengers.co.uk/knowyourrights/goingabroad
 government\t2016\t\thttp://www.freefromfear.wales/staff/12-safeguarding",
-    &[25, 57, 65, 504, 562, 570, 575, 839, 887, 1356, 3582, 3638, 4312, 6372, 7259, 9360]),
+    &[25, 57, 65, 504, 562, 570, 575, 874, 922, 1391, 3617, 3673, 4347, 6407, 7294, 9395]),
     ConcernEntry::packed(
 "\
 modern-slavery
@@ -9168,6 +9309,9 @@ labour exploitation
 NRM\tprofessional\t
 National Referral Mechanism\tprofessional\t
 NRM referral\tprofessional\t
+caethwasiaeth fodern
+masnachu pobl
+child trafficking
 child-exploitation sexual-violence crime-information adult-at-risk
 52\t\t14 2\tSomeone else seems to be in control of them.
 52\t\t14 2\tThey look scared, and avoid talking or meeting your eye.
@@ -9268,7 +9412,7 @@ press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-ins
 operator\t\t\thttps://www.samaritans.org/how-we-can-help/contact-samaritan/
 third-party\t2017\t\thttps://andywinterbht.wordpress.com/tag/unseen/
 third-party\t\t\thttps://yjlc.uk/advice-line/frequently-asked-questions/who-can-refer-potential-victim-modern-slavery-including",
-    &[14, 45, 61, 524, 563, 571, 576, 1013, 1080, 1581, 3512, 3630, 4482, 6727, 8024, 10290]),
+    &[14, 45, 61, 524, 563, 571, 576, 1066, 1133, 1634, 3565, 3683, 4535, 6780, 8077, 10343]),
     ConcernEntry::packed(
 "\
 radicalisation
@@ -9303,6 +9447,10 @@ Prevent referral\tprofessional\tprevent-referral
 hateful views
 obsessed with mass killers
 manifesto
+radicaleiddio
+eithafiaeth
+prevent duty\tprofessional\t
+channel panel\tprofessional\t
 online-harm child-safety hate-crime crime-information
 52\t\t14\tThey cut themselves off from family and old friends.
 52\t\t14\tThey talk as if someone has told them what to say.
@@ -9373,7 +9521,7 @@ operator\t\t\thttps://www.samaritans.org/how-we-can-help/contact-samaritan/
 government\t\t\thttps://digitalservices.south-wales.police.uk/en/prevent-referral-form-english/
 government\t2023\t\thttp://www.stopadultabuse.org.uk/professionals/preventchannel-referral-process.aspx
 government\t\t\thttps://www.suffolksp.org.uk/parents-and-carers/radicalisation/",
-    &[14, 50, 60, 487, 563, 571, 576, 837, 891, 1404, 2836, 2921, 3248, 4617, 4996, 6267]),
+    &[14, 50, 60, 487, 563, 571, 576, 918, 972, 1485, 2917, 3002, 3329, 4698, 5077, 6348]),
     ConcernEntry::packed(
 "\
 adult-at-risk
@@ -9407,6 +9555,23 @@ dementia abuse
 can't look after themselves
 safeguarding adults referral\tprofessional\t
 adult protection referral\tprofessional\t
+oedolyn mewn perygl
+oedolyn sy'n wynebu risg
+physical abuse of an adult
+neglect and acts of omission
+section 42 enquiry\tprofessional\t
+safeguarding adults
+adult with care and support needs
+deprivation of liberty
+mental capacity
+lack of capacity
+making safeguarding personal\tprofessional\t
+duty to report an adult at risk\tprofessional\t
+adult protection and support order\tprofessional\t
+adult support and protection
+adult at risk of harm
+adult in need of protection
+adult protection gateway
 elder-abuse domestic-abuse economic-abuse institutional-abuse modern-slavery
 52\t\t9 11\tThey have injuries that nobody can explain, or they fall a lot.
 52\t\t9 11\tTheir mood changes, or the way they act.
@@ -9511,7 +9676,7 @@ government\t\t\thttp://sussexsafeguardingadults.procedures.org.uk/pkotq//recogni
 government\t\t\thttps://safeguarding.wales/en/adu-i/adu-i-a5/a5-p3
 government\t\t\thttps://diogelu.cymru/en/s5-i/s5-i-7/
 operator\t\t\thttps://westerntrust.hscni.net/service/adult-safeguarding/",
-    &[13, 38, 46, 503, 567, 575, 580, 976, 1053, 1436, 3160, 3532, 4115, 6511, 8322, 10661]),
+    &[13, 38, 46, 503, 567, 575, 580, 1462, 1539, 1922, 3646, 4018, 4601, 6997, 8808, 11147]),
     ConcernEntry::packed(
 "\
 elder-abuse
@@ -9543,6 +9708,9 @@ granny
 old man next door
 left alone all day
 bank card taken from dad
+cam-drin pobl hŷn
+cam-drin yr henoed
+lasting power of attorney abuse
 adult-at-risk economic-abuse domestic-abuse institutional-abuse fraud
 52\t\t9\tMoney or things that belong to them go missing.
 52\t\t0\tSomeone gets them to change a will or a bank account.
@@ -9637,7 +9805,7 @@ operator\t\t\thttps://respectphoneline.org.uk/resources/resources-for-perpetrato
 operator\t\t\thttps://www.samaritans.org/how-we-can-help/contact-samaritan/
 government\t\t\thttps://diogelu.cymru/en/s5-i/s5-i-7/
 operator\t\t\thttps://westerntrust.hscni.net/service/adult-safeguarding/",
-    &[11, 36, 44, 522, 561, 569, 574, 876, 946, 1346, 2887, 3069, 3490, 5456, 7096, 9272]),
+    &[11, 36, 44, 522, 561, 569, 574, 946, 1016, 1416, 2957, 3139, 3560, 5526, 7166, 9342]),
     ConcernEntry::packed(
 "\
 hate-crime
@@ -9673,6 +9841,10 @@ racist neighbour
 racist graffiti
 sectarian
 abused for my religion\tadult\t
+troseddau casineb
+trosedd casineb
+discriminatory abuse
+disability hate crime
 victim-of-crime online-harm bullying radicalisation
 52\t\t12 5\tPeople call them names, threaten them or send them abuse because of who they are.
 52\t\t12 5\tSomeone hits them, spits at them or throws things.
@@ -9743,7 +9915,7 @@ press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-ins
 operator\t\t\thttps://www.samaritans.org/how-we-can-help/contact-samaritan/
 government\t\t\thttps://www.traffordccg.nhs.uk/about-us/equality-diversity-human-rights-edhr/hate-crime-and-reporting/
 government\t\t\thttps://legacy.westmorlandandfurness.gov.uk/equalities/hate_crime.asp",
-    &[10, 21, 37, 472, 536, 542, 547, 958, 1010, 1342, 2549, 2662, 3091, 4538, 5380, 6646]),
+    &[10, 21, 37, 472, 536, 542, 547, 1035, 1087, 1419, 2626, 2739, 3168, 4615, 5457, 6723]),
     ConcernEntry::packed(
 "\
 suicidal-thoughts
@@ -9792,6 +9964,9 @@ took his own life\t\tsobs
 took her own life\t\tsobs
 took their own life\t\tsobs
 survivors of suicide\t\tsobs
+meddyliau am hunanladdiad
+hunanladdiad
+suicidal ideation
 self-harm mental-health substance-use missing-person
 52\t\t9 23 7\tThey talk about dying or about suicide.
 52\t\t9 23\tThey say goodbye to people, or give away things they care about.
@@ -9892,7 +10067,7 @@ operator\t\t\thttps://www.selfharm.co.uk/blog/when-to-go-to-hospital
 government\t\t\thttps://shsc.nhs.uk/news/call-nhs-111-if-you-are-experiencing-mental-health-crisis
 government\t\t\thttps://www.cypsomersethealth.org/?page=sh_further_help
 operator\t\t\thttps://stopsuicidepledge.org/worried-about-someone/",
-    &[17, 37, 47, 548, 623, 629, 634, 1223, 1276, 1748, 3488, 3692, 4325, 6929, 8137, 10264]),
+    &[17, 37, 47, 548, 623, 629, 634, 1280, 1333, 1805, 3545, 3749, 4382, 6986, 8194, 10321]),
     ConcernEntry::packed(
 "\
 self-harm
@@ -9929,6 +10104,8 @@ my daughter is cutting\tworried\t
 my son is cutting\tworried\t
 friend is self harming\tworried\t
 child is self harming\tworried\t
+hunan-niweidio
+hunan-niwed
 suicidal-thoughts mental-health eating-disorder bullying online-harm
 52\t\t5 13 12\tThey cover up, such as with long sleeves when it is hot.
 52\t\t5 13 12\tThey have injuries that nobody can explain.
@@ -10009,7 +10186,7 @@ government\t2020\t\thttp://safeguardingshropshireschildren.org.uk/parents-and-ca
 government\t\t\thttps://www.cypsomersethealth.org/?page=sh_further_help
 third-party\t\t\thttps://survivorsnetwork.org.uk/resource/self-harm-and-self-injury/
 operator\t\t\thttps://www.time-to-change.org.uk/about-mental-health/support-someone/how-to-support-friend/they-might-be-self-harming",
-    &[9, 19, 29, 441, 515, 521, 526, 889, 958, 1366, 2624, 2787, 3236, 5646, 6747, 8407]),
+    &[9, 19, 29, 441, 515, 521, 526, 916, 985, 1393, 2651, 2814, 3263, 5673, 6774, 8434]),
     ConcernEntry::packed(
 "\
 mental-health
@@ -10065,6 +10242,8 @@ gambling addiction\t\tnational-gambling-helpline
 can't stop gambling\t\tnational-gambling-helpline
 problem gambling\t\tnational-gambling-helpline
 betting\t\tnational-gambling-helpline
+iechyd meddwl
+mental health of a pupil\tprofessional\t
 suicidal-thoughts self-harm eating-disorder substance-use
 52\t\t5\tThey do not seem to be themselves, or their mind is somewhere else.
 52\t\t5\tThey do not answer messages or meet people the way they used to.
@@ -10146,7 +10325,7 @@ government\t\t\thttps://publichealth.hscni.net/news/world-suicide-prevention-day
 operator\t\t\thttps://rethink.org/advice-and-information/carers-hub/getting-help-for-someone-in-a-mental-health-crisis
 government\t2020-12\t\thttps://www.scottishambulance.com/news/together-lets-care-for-your-mental-health/
 third-party\t\t\thttps://somalinet.com/forums/viewtopic.php?t=268699",
-    &[13, 27, 41, 492, 566, 572, 573, 1202, 1260, 1651, 2388, 2465, 2836, 6227, 7751, 8965]),
+    &[13, 27, 41, 492, 566, 572, 573, 1255, 1313, 1704, 2441, 2518, 2889, 6280, 7804, 9018]),
     ConcernEntry::packed(
 "\
 eating-disorder
@@ -10188,6 +10367,9 @@ pro-mia
 over-exercising
 hate my body
 body image
+anhwylder bwyta
+anhwylderau bwyta
+pupil with an eating disorder\tprofessional\t
 mental-health self-harm suicidal-thoughts online-harm
 36\t\t4\tTheir mind is on food all the time.
 36\t\t4\tThe way they behave has changed.
@@ -10252,7 +10434,7 @@ government\t\t\thttps://www.nidirect.gov.uk/articles/emergency-healthcare
 government\t\t\thttps://website-nwanglia.verseonecloud.com/urgent-and-emergency-care
 press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-insight-and-advice-from-childline-and-the-nspcc-helpline
 government\t\t\thttp://estiacentre@slam.nhs.uk/eating-disorders-condition",
-    &[15, 32, 46, 475, 535, 541, 542, 905, 959, 1358, 2027, 2090, 2429, 4249, 4923, 5957]),
+    &[15, 32, 46, 475, 535, 541, 542, 983, 1037, 1436, 2105, 2168, 2507, 4327, 5001, 6035]),
     ConcernEntry::packed(
 "\
 substance-use
@@ -10301,6 +10483,9 @@ rehab
 relapse
 substance misuse
 withdrawal symptoms
+camddefnyddio sylweddau
+cyffuriau ac alcohol
+drugs and alcohol misuse
 mental-health suicidal-thoughts child-safety child-exploitation parenting
 52\t\t15 9\tTheir mood changes all at once.
 52\t\t15 9\tThey hide their drinking or drug use, or do not tell the truth about it.
@@ -10393,7 +10578,7 @@ government\t\t\thttps://www.plymouth.gov.uk/suicide-prevention
 government\t\t\thttps://www.cypsomersethealth.org/?page=sh_further_help
 third-party\t2023-06\t\thttps://www.yumpu.com/en/document/view/68289985/mhap-southampton-23-05/11
 third-party\t\t\thttps://veterans-assist.org/nhs-drug-misuse",
-    &[13, 31, 45, 523, 597, 603, 604, 1112, 1186, 1607, 2680, 2824, 3057, 5883, 7036, 8466]),
+    &[13, 31, 45, 523, 597, 603, 604, 1182, 1256, 1677, 2750, 2894, 3127, 5953, 7106, 8536]),
     ConcernEntry::packed(
 "\
 fraud
@@ -10432,6 +10617,10 @@ conned
 ripped off
 action fraud
 loan shark\t\tstop-loan-sharks-england stop-loan-sharks-wales scottish-illegal-money-lending-unit
+twyll
+sgamiau
+cybercrime
+hacking
 economic-abuse elder-abuse sextortion victim-of-crime
 36\t\t16\tSomeone rushes them or makes them panic.
 36\t\t16 11\tSomeone they did not expect says that they are a bank or the police.
@@ -10506,7 +10695,7 @@ press\t\t\thttps://www.rossgazette.com/news/police-warning-on-romance-fraud-5933
 government\t\t\thttps://ruddingtonparishcouncil.gov.uk/new-159-number-launched-to-tackle-fraud/
 government\t\t\thttps://sussex.police.uk/advice/protect-yourself-and-others/fraud/protect-yourself-from-fraud/
 press\t2025-12\t\thttps://www.wired-gov.net/wg/news.nsf/articles/report+fraud+service+goes+live+04122025143000?open",
-    &[5, 21, 37, 509, 575, 581, 582, 936, 990, 1347, 2805, 2924, 3342, 4810, 5581, 7388]),
+    &[5, 21, 37, 509, 575, 581, 582, 969, 1023, 1380, 2838, 2957, 3375, 4843, 5614, 7421]),
     ConcernEntry::packed(
 "\
 crime-information
@@ -10536,6 +10725,9 @@ someone has a gun
 stolen goods
 drug house next door
 report without my name
+gwybodaeth am drosedd
+serious violence
+children with family members in prison
 victim-of-crime child-exploitation fraud radicalisation modern-slavery
 
 1\t\t1 5\tTell {fearless} what you know. You do not have to say who you are.
@@ -10579,7 +10771,7 @@ press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-ins
 government\t\t\thttps://victimandwitnessinformation.org.uk/report-a-crime/the-reporting-process
 government\t\t\thttps://www.west-midlands.police.uk/specialist-teams/ct-faq
 operator\t\t\thttps://crimestoppers-uk.org/give-information/what-we-do-with-your-information",
-    &[17, 50, 66, 364, 427, 435, 440, 682, 753, 754, 1440, 1589, 1647, 2800, 3221, 3949]),
+    &[17, 50, 66, 364, 427, 435, 440, 760, 831, 832, 1518, 1667, 1725, 2878, 3299, 4027]),
     ConcernEntry::packed(
 "\
 victim-of-crime
@@ -10617,6 +10809,8 @@ criminal injuries
 crime reference number
 antisocial behaviour
 car stolen
+dioddefwr trosedd
+dioddefwyr troseddau
 crime-information hate-crime fraud sexual-violence domestic-abuse
 
 1\t\t5 4\tTell an adult you trust what happened, or talk to {childline}.
@@ -10669,7 +10863,7 @@ press\t2024-11\t\thttps://parents-news.co.uk/2024/11/anti-bullying-week-2024-ins
 government\t\t\thttp://www.south-wales.police.uk/victims-of-crime/
 government\t\t\thttps://victimandwitnessinformation.org.uk/report-a-crime/the-reporting-process
 third-party\t\t\thttps://wcnnews.wixsite.com/news/post/after-a-crime-your-rights",
-    &[15, 34, 50, 422, 483, 489, 490, 754, 820, 821, 1743, 1918, 2301, 3714, 4213, 4994]),
+    &[15, 34, 50, 422, 483, 489, 490, 793, 859, 860, 1782, 1957, 2340, 3753, 4252, 5033]),
     ConcernEntry::packed(
 "\
 homelessness
@@ -10717,6 +10911,9 @@ can't go home
 not safe to go home
 fleeing home
 emergency housing
+digartrefedd
+digartref
+homelessness of a family
 domestic-abuse child-safety missing-person honour-based-abuse adult-at-risk
 36\t\t8\tThey have no home of their own, and sleep on a sofa or in a hostel or refuge.
 36\t\t8 3\tThey may be hurt or abused if they stay at home.
@@ -10832,7 +11029,7 @@ government\t\t\thttps://www.thamesvalley.police.uk/advice/protecting-yourself-an
 government\t\t\thttps://www.westmercia.police.uk/article/8360/What-happens-next
 government\t\t\thttps://westerntrust.hscni.net/service/regional-emergency-social-work-resws
 government\t2023-07\t\thttps://wokingham.gov.uk/community-and-safety/domestic-abuse/how-get-help/tips-keeping-safe/covering-your-tracks",
-    &[12, 33, 49, 505, 570, 576, 581, 1148, 1224, 1365, 3425, 3816, 4735, 7122, 8923, 12304]),
+    &[12, 33, 49, 505, 570, 576, 581, 1196, 1272, 1413, 3473, 3864, 4783, 7170, 8971, 12352]),
     ConcernEntry::packed(
 "\
 parenting
@@ -10872,6 +11069,10 @@ shaken baby
 smacking
 SEND
 parenting help
+magu plant
+rhianta
+child and adolescent to parent violence
+CAPVA\tprofessional\t
 child-safety mental-health bullying domestic-abuse substance-use
 4\t\t4 11\tYou feel worn out or scared, or you feel that you are to blame.
 36\t\t2\tA teenager hits, kicks, spits or throws things at people in the family.
@@ -10942,7 +11143,7 @@ press\t2025-09\t\thttps://parents-news.co.uk/2025/09/26/how-can-i-deal-with-viol
 government\t2021-09\t\thttps://www.rotherham.gov.uk/news/article/197/support-for-new-parents-to-cope-with-crying-babies
 government\t2021-09\t\thttps://scotgov.theapsgroup.scot/national-guidance-for-child-protection-in-scotland/181/
 government\t\t\thttps://www.safeguardingsheffieldchildren.org/scsp/campaigns/icon-babies-cry-you-can-cope",
-    &[9, 40, 49, 410, 487, 495, 496, 947, 1012, 1340, 2615, 2661, 2828, 4335, 5229, 6862]),
+    &[9, 40, 49, 410, 487, 495, 496, 1026, 1091, 1419, 2694, 2740, 2907, 4414, 5308, 6941]),
 ];
 
 const GENERAL: ConcernEntry =
