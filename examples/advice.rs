@@ -1,7 +1,9 @@
-//! Prints whom to contact: `cargo run --example advice -- child-safety`.
+//! Prints whom to contact: `cargo run --example advice -- child-safety`, or in any words:
+//! `cargo run --example advice -- someone is blackmailing my son`.
 //!
-//! Without a concern it lists them all. Options say who asks, where they are and how they can reach out, and in
-//! which form to print. A word that is not known is told what comes nearest, and the program ends with status 2.
+//! Without words it lists all concerns. Where the words may be about several, it says so; where they are not understood, it
+//! prints whom anybody can turn to, and the list. Options say who asks, where they are and how they can reach out, and in which
+//! form to print; an option that is not known is told what comes nearest, and the program ends with status 2.
 
 use std::fmt::Display;
 use std::io::Write;
@@ -11,7 +13,7 @@ use std::str::FromStr;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use helplines::directory::Topic;
 use helplines::time::LocalTime;
-use helplines::{Advice, Audience, ChannelKind, Directory, Nation};
+use helplines::{Advice, Audience, ChannelKind, Confidence, Directory, Found, Nation, Situation};
 
 const FORMATS: [&str; 6] = ["card", "text", "markdown", "html", "sentence", "json"];
 
@@ -33,7 +35,7 @@ fn command() -> Command {
     let channels: Vec<&str> = ChannelKind::ALL.iter().map(|kind| kind.as_str()).collect();
     Command::new("advice")
         .about("Whom to contact in the UK, for a concern. In an emergency call 999.")
-        .arg(Arg::new("concern").help("What it is about: a slug or everyday words; leave it out to list all"))
+        .arg(Arg::new("words").num_args(..).help("What it is about, in any words; leave them out to list all concerns"))
         .arg(option("audience", &format!("Who asks:{audiences}")))
         .arg(option("nation", "Where they are: england, wales, scotland, northern-ireland (or ni); uk where not known"))
         .arg(option("area", "The place they are in: a district, council, county, police force or GSS code"))
@@ -48,24 +50,44 @@ fn command() -> Command {
 
 fn run(matches: &ArgMatches) -> Result<(), String> {
     let directory = Directory::embedded();
-    let Some(words) = matches.get_one::<String>("concern") else {
+    let words: Vec<&str> = matches.get_many::<String>("words").into_iter().flatten().map(String::as_str).collect();
+    if words.is_empty() {
         show(&list(directory));
         return Ok(());
-    };
-    let situation = directory
-        .situation(words)
-        .map_err(|error| format!("In an emergency call 999.\n{error}\nRun it without a concern to list them all."))?;
-    let audience = known::<Audience>(matches, "audience")?.or(situation.known_audience());
+    }
+    let found = directory.find(&words.join(" "));
+    let audience = known::<Audience>(matches, "audience")?;
+    let nation = nation(matches)?;
     let area = matches.get_one::<String>("area").map(|place| directory.area(place)).transpose();
+    let area = area.map_err(|error| format!("--area: {error}"))?;
     let time = matches.get_one::<String>("at").map(|time| if time == "now" { now() } else { read_time(time) });
-    let situation = situation
-        .audience(audience)
-        .nation(nation(matches)?)
-        .area(area.map_err(|error| format!("--area: {error}"))?)
-        .by(known::<ChannelKind>(matches, "by")?)
-        .free(matches.get_flag("free"))
-        .at(time.transpose()?);
-    print(&directory.advise(situation), matches)
+    let (time, channel) = (time.transpose()?, known::<ChannelKind>(matches, "by")?);
+    let Some(best) = found.best() else {
+        let nation = nation.or_else(|| area.as_ref()?.nation());
+        show(&directory.general(audience, nation).card().more("What is it about? Run it again with one of these."));
+        show(&format_args!("\n{}", list(directory)));
+        return Ok(());
+    };
+    let situation = Situation::from(best);
+    let audience = audience.or(situation.known_audience());
+    let situation = situation.audience(audience).nation(nation).area(area);
+    print(&directory.advise(situation.by(channel).free(matches.get_flag("free")).at(time)), matches)?;
+    if matches.get_one::<String>("format").is_none() {
+        show(&others(directory, &found));
+    }
+    Ok(())
+}
+
+/// What else it may be about: what is likely or, where the best is no more than possible, the next two.
+fn others(directory: &Directory, found: &Found<'_>) -> String {
+    let is_unsure = found.best().is_some_and(|best| best.confidence() == Confidence::Possible);
+    let others = found.matches().skip(1).enumerate();
+    let others = others.filter(|(place, of)| of.confidence() == Confidence::Likely || (is_unsure && *place < 2));
+    let line = |of: &helplines::Match<'_>| {
+        format!("Or is it {:?}? Run it with {}.\n", directory.concern(of.concern()).title(), of.concern())
+    };
+    let lines: String = others.map(|(_, of)| line(of)).collect();
+    if lines.is_empty() { lines } else { format!("\n{lines}") }
 }
 
 /// All concerns, under their headings.

@@ -36,7 +36,8 @@
 //! | show it | [`Advice`] as [a card](Advice::card) of one screen, [text](Advice::text), [Markdown](Advice::markdown), [HTML](Advice::html), [a sentence](Advice::sentence) |
 //! | find a contact | [`contact`] by id, [`contacts`] by name in code |
 //! | know whose number it is | [`by_number`], [`scan`] for whole texts, [`by_name`], [`Directory::is_sensitive`] |
-//! | read what people type | [`Directory::situation`] reads slugs and everyday words, and who asks where they say so; [`Concern`] parses them too |
+//! | understand what people type | [`find`](find()), in their own words |
+//! | read what people choose | [`Directory::situation`] reads slugs and everyday words, and who asks where they say so; [`Concern`] parses them too |
 //! | know what is open | [`Situation::at`], [`Hours::at`](time::Hours::at) with a [`LocalTime`](time::LocalTime), [`Date::is_bank_holiday`](time::Date::is_bank_holiday) |
 //! | dial | [`PhoneNumber`](number::PhoneNumber) and [`SmsCode`](number::SmsCode): published form, digits, link, cost |
 //! | judge the facts | [`Contact::sources`], [`Contact::evidence`], [`Contact::caution`], [`Directory::due`] |
@@ -95,6 +96,9 @@ pub mod advice;
 pub mod check;
 pub mod directory;
 mod embedded;
+pub mod find;
+#[rustfmt::skip]
+mod find_tables;
 #[rustfmt::skip]
 mod generated;
 pub mod number;
@@ -116,6 +120,7 @@ pub use advice::{Advice, Situation, Step};
 use check::{Scan, Verdict};
 use directory::UnknownArea;
 pub use directory::{Area, Channel, Contact, Directory};
+pub use find::{Confidence, Found, Match};
 pub use generated::{DATA_VERSION, contacts};
 pub use vocabulary::{Audience, ChannelKind, Concern, Nation, UnknownSlug};
 
@@ -176,6 +181,19 @@ pub fn by_name(name: &str) -> Option<Verdict<'static>> {
 #[inline]
 pub fn scan(text: &str) -> Scan<'_, 'static> {
     Directory::embedded().scan(text)
+}
+
+/// Says which concerns a text may be about, in people's own words: [`Directory::find`] of the embedded directory.
+///
+/// ```
+/// use helplines::Concern;
+///
+/// let found = helplines::find("someone is blackmailing my son over pictures");
+/// assert_eq!(found.best().unwrap().concern(), Concern::Sextortion);
+/// ```
+#[inline]
+pub fn find(text: &str) -> Found<'static> {
+    Directory::embedded().find(text)
 }
 
 /// Returns the place with this name or code, for [`Situation::area`]: [`Directory::area`] of the embedded directory.

@@ -13,7 +13,7 @@ use serde::de::{self, Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAcces
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use crate::advice::Situation;
-use crate::advice::{Advice, Filter, Guidance, GuidanceLine, Step};
+use crate::advice::{Advice, Filter, General, Guidance, GuidanceLine, Step};
 use crate::check::Mention;
 use crate::check::{Verdict, VerdictKind};
 use crate::directory::Directory;
@@ -21,6 +21,7 @@ use crate::directory::RetiredEntry;
 use crate::directory::Source;
 use crate::directory::{Alias, ConcernEntry, Line, Route, Topic};
 use crate::directory::{Channel, Contact, Evidence, Set};
+use crate::find::{Confidence, Found, Match};
 use crate::number::{NumberKind, PhoneError, PhoneNumber, SmsCode};
 use crate::time::{BankHolidays, Hours, HoursError, Span, Weekday, WeeklyHours};
 use crate::time::{Date, DateError, LocalTime, Seen};
@@ -55,6 +56,7 @@ as_text!(
     Audience,
     ChannelKind,
     Concern,
+    Confidence,
     Cost,
     Date,
     Filter,
@@ -512,6 +514,44 @@ impl Serialize for Guidance<'_> {
     }
 }
 
+/// As an [`Advice`], without a concern and a sentence.
+impl Serialize for General {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let entry = self.advice().entry();
+        object!(serializer, "General", {
+            "title": entry.title(),
+            "danger": entry.danger(),
+            "exit_button": entry.exit_button(),
+            "emergency": self.emergency(),
+            "card": self.card(),
+            "steps": self.steps(),
+            "guidance": self.guidance(),
+        })
+    }
+}
+
+impl Serialize for Found<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        object!(serializer, "Found", {
+            "urgent": self.is_urgent(),
+            "welsh": self.is_welsh(),
+            "matches": List(|| self.matches()),
+        })
+    }
+}
+
+impl Serialize for Match<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        object!(serializer, "Match", {
+            "concern": self.concern(),
+            "confidence": self.confidence(),
+            "audience": self.audience(),
+            "contact": self.contact().map(Contact::id),
+            "words": List(|| self.words().map(|range| [range.start, range.end])),
+        })
+    }
+}
+
 impl Serialize for Advice {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         object!(serializer, "Advice", {
@@ -591,6 +631,8 @@ impl Serialize for Situation {
             "at": self.known_time(),
             "area": self.known_area().map(|area| area.name()),
             "free": self.needs_free().then_some("true"),
+            "urgent": self.is_urgent().then_some("true"),
+            "welsh": self.is_welsh().then_some("true"),
             "first": Some(self.wanted_contacts().collect::<alloc::vec::Vec<_>>().join(" ")).filter(|ids| !ids.is_empty()),
         })
     }
@@ -598,14 +640,15 @@ impl Serialize for Situation {
 
 /// Reads the object that [`Situation`] is written as: from a map, as JSON and query strings have it, or from a sequence, as
 /// compact formats do. All but `concern` may be absent, `null` or empty, which is "not known". Other keys are not looked
-/// at. The area is one that the embedded directory knows; `free` is `true`, as text, and `first` ids of contacts, with spaces between them.
+/// at. The area is one that the embedded directory knows; `free`, `urgent` and `welsh` are `true`, as text, and `first` ids of contacts, with spaces between them.
 impl<'de> Deserialize<'de> for Situation {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_struct("Situation", SITUATION_KEYS, SituationVisitor)
     }
 }
 
-const SITUATION_KEYS: &[&str] = &["concern", "audience", "nation", "by", "at", "area", "free", "first"];
+const SITUATION_KEYS: &[&str] =
+    &["concern", "audience", "nation", "by", "at", "area", "free", "urgent", "welsh", "first"];
 
 /// Which of [`SITUATION_KEYS`] a key is, by its place; `None` for any other.
 struct Key(Option<usize>);
@@ -645,7 +688,7 @@ impl SituationVisitor {
             let given = value.as_deref().filter(|text| !text.is_empty());
             given.map(|text| text.parse().map_err(E::custom)).transpose()
         }
-        let [concern, audience, nation, channel, time, area, free, first] = values;
+        let [concern, audience, nation, channel, time, area, free, urgent, welsh, first] = values;
         let concern = read(concern)?.ok_or_else(|| E::missing_field("concern"))?;
         let area = area.as_deref().filter(|name| !name.is_empty()).map(crate::area).transpose().map_err(E::custom)?;
         Ok(Situation::new(concern)
@@ -655,6 +698,8 @@ impl SituationVisitor {
             .at(read::<LocalTime, E>(time)?)
             .area(area)
             .free(read::<bool, E>(free)?.unwrap_or_default())
+            .urgent(read::<bool, E>(urgent)?.unwrap_or_default())
+            .welsh(read::<bool, E>(welsh)?.unwrap_or_default())
             .first_ids(first.as_deref().unwrap_or_default()))
     }
 }

@@ -144,3 +144,14 @@ fn making_an_answer_allocates_its_lists_alone() {
         assert!((1..=8).contains(&made), "{concern}: {made}");
     }
 }
+
+#[test]
+fn understanding_words_allocates_its_lists_alone_whatever_the_length() {
+    let find = |text: &str| allocations(|| helplines::find(text));
+    let phrase = "someone is blackmailing my son over pictures he sent";
+    // The words of one utterance, the order of the concerns, the matches and where their words stand.
+    assert!(find(phrase) <= 40, "{}", find(phrase));
+    assert!(find("") <= 6, "{}", find(""));
+    let long = format!("{phrase}. ").repeat(200);
+    assert!(find(&long) <= find(phrase) + 20, "{} beside {}", find(&long), find(phrase));
+}

@@ -997,7 +997,7 @@ fn the_words_of_a_file_are_never_taken_for_those_of_the_message() {
     let problem = &error.problems()[0];
     assert_eq!((problem.nearest(), problem.expected()), (None, Some("the id of a contact")));
     let error = over("x = 7").expect_err("refused");
-    assert_eq!(error.problems()[0].expected(), Some("one of contact, hide, place"));
+    assert_eq!(error.problems()[0].expected(), Some("one of contact, hide, place, alias"));
     let error = over("x = ").expect_err("refused");
     assert_eq!((error.problems()[0].kind().as_str(), error.problems()[0].expected()), ("syntax", None));
 }
@@ -1080,4 +1080,24 @@ fn a_contact_goes_into_the_group_of_the_one_it_comes_after() {
     let first = groups(&accepted(&place("suicidal-thoughts", hospital, "at = \"first\"")));
     assert_eq!(first[0], [hospital]);
     assert_eq!(first[1], before[0]);
+}
+
+#[test]
+fn words_for_a_concern_are_added_and_mistakes_in_them_told() {
+    let told = |toml: &str| {
+        let error = Directory::embedded().overlay(toml).expect_err(toml);
+        error.problems().iter().map(|problem| problem.to_string()).collect::<Vec<_>>().join("\n")
+    };
+    let alias = |rest: &str| format!("[[alias]]\nconcern = \"bullying\"\n{rest}\n");
+    let directory = Directory::embedded().overlay(&alias("words = \"barred from the den\"")).expect("an overlay");
+    assert!(directory.concern(Concern::Bullying).aliases().any(|alias| alias.words() == "barred from the den"));
+    assert_eq!(directory.situation("Barred from the den").map(|situation| situation.concern()), Ok(Concern::Bullying));
+    assert!(told(&alias("words = \"grooming\"")).contains("already names online-child-sexual-abuse"));
+    assert!(told(&alias("words = \"child-safety\"")).contains("already names child-safety"));
+    assert!(told(&alias("words = \"?\"")).contains("no word"));
+    assert!(told(&alias("")).contains("words"));
+    assert!(told(&alias("words = \"a b\"\ncontacts = [\"childlien\"]")).contains("childline"));
+    assert!(told(&alias("words = \"a b\"\naudience = \"kid\"")).contains("kid"));
+    let twice = alias("words = \"barred\"") + "[[alias]]\nconcern = \"fraud\"\nwords = \"Barred\"\n";
+    assert!(told(&twice).contains("already names bullying"));
 }

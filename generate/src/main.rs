@@ -1,4 +1,4 @@
-//! Writes src/generated.rs and src/vocabulary/words.rs from data/.
+//! Writes src/generated.rs, src/vocabulary/words.rs and src/find_tables.rs from data/.
 //!
 //! The rooms of the library are compiled in, but not what it embeds: so this works whatever state the generated files are in.
 #![allow(dead_code, unused_imports, missing_docs)]
@@ -11,6 +11,8 @@ mod advice;
 mod check;
 #[path = "../../src/directory/mod.rs"]
 mod directory;
+#[path = "../../src/find/mod.rs"]
+mod find;
 #[path = "../../src/number/mod.rs"]
 mod number;
 #[path = "../../src/time/mod.rs"]
@@ -23,16 +25,60 @@ mod vocabulary;
 #[path = "../../tests/common/files.rs"]
 mod files;
 
+mod find_tables;
+mod phrases;
+#[cfg(test)]
+mod quality;
+mod source;
+mod tables;
+mod train;
+
 use std::error::Error;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-fn main() -> Result<(), Box<dyn Error>> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().ok_or("no folder above generate/")?;
-    let files = files::read(&root.join("data"))?;
-    let read = directory::Directory::from_files(files.iter().map(|(name, text)| (name.as_str(), text.as_str())));
-    let directory = read.map_err(|error| error.to_string())?;
+use directory::Directory;
+
+type Result<T> = std::result::Result<T, Box<dyn Error>>;
+
+fn main() -> Result<()> {
+    let (root, directory) = (root(), directory()?);
     fs::write(root.join("src/generated.rs"), directory.generated(files::map).to_string())?;
     fs::write(root.join("src/vocabulary/words.rs"), directory.generated_words(files::map).to_string())?;
+    fs::write(root.join("src/find_tables.rs"), find_tables(&directory)?)?;
     Ok(())
 }
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// The directory that data/ holds.
+fn directory() -> Result<Directory> {
+    let files = files::read(&root().join("data"))?;
+    let read = Directory::from_files(files.iter().map(|(name, text)| (name.as_str(), text.as_str())));
+    Ok(read.map_err(|error| error.to_string())?)
+}
+
+/// The source of the tables of `find`.
+fn find_tables(directory: &Directory) -> Result<String> {
+    let data = root().join("data");
+    let tables = tables::Owned::read(&fs::read_to_string(data.join("find.toml"))?)?;
+    let written_out = tables.written_out();
+    let (words, cues) = (tables.vocabulary(&written_out), tables.cues());
+    let mut phrases = phrases::all(&data)?;
+    // What people were seen to write must be understood: what is not yet counts for more, and all is learnt again.
+    for _ in 0..LESSONS {
+        let learnt = train::train(&words, &phrases);
+        let all = find::reading::Tables { words, cues, weights: learnt.weights() };
+        let wrong = phrases::wrong(directory, &all, &mut phrases);
+        eprintln!("{wrong} phrases are not understood");
+        if wrong == 0 {
+            return Ok(source::source(&tables, &learnt));
+        }
+    }
+    Err("phrases of data/words.tsv are not understood, however much they count".into())
+}
+
+/// How often all is learnt again, at the most.
+const LESSONS: usize = 6;

@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use super::{Asked, Filter, Situation, best_channel, usable, wait};
-use crate::directory::{Area, Contact, Directory, Route};
+use crate::directory::{Area, ConcernEntry, Contact, Directory, Route};
 use crate::vocabulary::{Audience, ChannelKind, Cost, Nation};
 
 /// How well a contact fits, 0 for the group that fits best, and its place in the directory.
@@ -11,10 +11,10 @@ pub(super) type Choice = (usize, usize);
 
 /// Chooses the contacts of an answer, in order, and says which of the filters had to be let go.
 #[inline]
-pub(super) fn choose(directory: &Directory, situation: &Situation) -> (Vec<Choice>, Vec<Filter>) {
+pub(super) fn choose(directory: &Directory, own: &ConcernEntry, situation: &Situation) -> (Vec<Choice>, Vec<Filter>) {
     let asked = Asked::of(situation);
     let (audience, nation, area) = (situation.known_audience(), situation.known_nation(), situation.known_area());
-    let (own, general) = (directory.concern(situation.concern()), directory.general());
+    let general = directory.general_entry();
     let served = |route, audience, nation, area| served(directory, route, audience, nation, area);
     let mut widened = Vec::new();
 

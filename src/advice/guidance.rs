@@ -64,7 +64,7 @@ impl<'a> Guidance<'a> {
     pub fn actions(&self) -> impl Iterator<Item = GuidanceLine<'a>> + Clone + use<'a> {
         let own = self.of(self.advice.entry().actions());
         let has_own = own.clone().next().is_some();
-        own.chain(self.of(self.advice.directory().general().actions()).filter(move |_| !has_own))
+        own.chain(self.of(self.advice.directory().general_entry().actions()).filter(move |_| !has_own))
     }
 
     /// Goes through what not to do.
@@ -123,7 +123,7 @@ impl<'a> Guidance<'a> {
     /// ```
     #[inline]
     pub fn getting_through(&self) -> impl Iterator<Item = GuidanceLine<'a>> + Clone + use<'a> {
-        self.of(self.advice.directory().general().good_to_know())
+        self.of(self.advice.directory().general_entry().good_to_know())
     }
 
     /// The lines for the reader where they are, less those that name a service which is not there for them.

@@ -1,19 +1,21 @@
 //! The answer: whom to contact, in which order, and why. How it is chosen stands in one function, in `choose.rs`.
 
 mod choose;
+mod general;
 mod guidance;
 mod situation;
 
 use alloc::vec::Vec;
 use core::fmt;
 
+pub use general::General;
 pub(crate) use guidance::Said;
 pub use guidance::{Guidance, GuidanceLine, Part};
 pub use situation::Situation;
 
 use crate::directory::{Channel, ConcernEntry, Contact, Directory};
 use crate::time::{LocalTime, OpenState};
-use crate::vocabulary::slug::slugs;
+use crate::vocabulary::slug::{Key, slugs};
 use crate::vocabulary::{Audience, ChannelKind, Concern, Cost, Nation, UnknownSlug};
 
 slugs! {
@@ -57,6 +59,8 @@ slugs! {
 pub struct Advice {
     directory: Directory,
     situation: Situation,
+    /// The concern, but in a general answer.
+    concern: Option<Concern>,
     steps: Vec<Step>,
     widened: Vec<Filter>,
 }
@@ -75,7 +79,7 @@ pub struct Advice {
 #[derive(Clone)]
 pub struct Step {
     directory: Directory,
-    concern: Concern,
+    concern: Option<Concern>,
     audience: Option<Audience>,
     asked: Asked,
     /// The place of the contact in the directory.
@@ -221,7 +225,9 @@ impl Step {
     pub fn why(&self) -> &str {
         let contact = self.contact();
         let general = self.general.then(|| self.directory.general_why(self.audience, contact)).flatten();
-        general.or_else(|| self.directory.why(self.concern, self.audience, contact)).unwrap_or(contact.who_for())
+        general
+            .or_else(|| self.concern.and_then(|concern| self.directory.why(concern, self.audience, contact)))
+            .unwrap_or(contact.who_for())
     }
 
     /// Goes through the channels that the person can use, best first: the kind they asked for; where free calls are asked
@@ -407,9 +413,16 @@ impl fmt::Debug for Advice {
 impl Advice {
     #[inline]
     pub(crate) fn new(directory: &Directory, situation: Situation) -> Self {
-        let (chosen, widened) = choose::choose(directory, &situation);
-        let (concern, audience, asked) = (situation.concern(), situation.known_audience(), Asked::of(&situation));
-        let general = widened.contains(&Filter::Audience);
+        let concern = Some(situation.concern());
+        Self::of(directory, situation, concern)
+    }
+
+    #[inline]
+    fn of(directory: &Directory, situation: Situation, concern: Option<Concern>) -> Self {
+        let own = concern.map_or(directory.general_entry(), |concern| directory.concern(concern));
+        let (chosen, widened) = choose::choose(directory, own, &situation);
+        let (audience, asked) = (situation.known_audience(), Asked::of(&situation));
+        let general = concern.is_none() || widened.contains(&Filter::Audience);
         let step = |(group, place): choose::Choice| Step {
             directory: directory.clone(),
             concern,
@@ -420,12 +433,18 @@ impl Advice {
             general,
         };
         let steps = chosen.into_iter().map(step).collect();
-        Self { directory: directory.clone(), situation, steps, widened }
+        Self { directory: directory.clone(), situation, concern, steps, widened }
     }
 
     #[inline]
     pub(crate) fn directory(&self) -> &Directory {
         &self.directory
+    }
+
+    /// Whether it is for anybody, whatever it is about.
+    #[inline]
+    pub(crate) fn is_general(&self) -> bool {
+        self.concern.is_none()
     }
 
     /// Says what was known of the person asking.
@@ -470,7 +489,7 @@ impl Advice {
     /// ```
     #[inline]
     pub fn entry(&self) -> &ConcernEntry {
-        self.directory.concern(self.concern())
+        self.concern.map_or(self.directory.general_entry(), |concern| self.directory.concern(concern))
     }
 
     /// Returns the emergency services: 999, always. [`ConcernEntry::danger`] says when to call them.
@@ -556,12 +575,11 @@ impl Directory {
     /// Words that are neither: the error holds up to three nearest slugs.
     #[inline]
     pub fn situation(&self, words: &str) -> Result<Situation, UnknownSlug> {
-        let aliases =
-            self.concerns().iter().flat_map(|entry| entry.aliases().map(move |alias| (entry.concern(), alias)));
-        let Some((concern, alias)) = aliases.into_iter().find(|(_, alias)| alias.is(words)) else {
+        let Some(named) = self.named(Key::new(words).as_str()) else {
             return words.parse().map(Situation::new);
         };
-        let situation = Situation::new(concern).audience(alias.audience());
+        let Some(alias) = self.alias(named) else { return Ok(Situation::new(named.concern)) };
+        let situation = Situation::new(named.concern).audience(alias.audience());
         let wanted = alias.contact_ids().filter_map(|id| self.contact(id));
         Ok(wanted.fold(situation, |situation, contact| situation.first(contact)))
     }

@@ -29,6 +29,8 @@ pub struct Situation {
     time: Option<LocalTime>,
     area: Option<Area>,
     free: bool,
+    urgent: bool,
+    welsh: bool,
     /// Ids of contacts, with spaces between them.
     wanted: String,
 }
@@ -54,6 +56,8 @@ impl Situation {
             time: None,
             area: None,
             free: false,
+            urgent: false,
+            welsh: false,
             wanted: String::new(),
         }
     }
@@ -158,6 +162,36 @@ impl Situation {
     #[must_use = "this returns the situation; it does not change it"]
     pub fn free(mut self, free: bool) -> Self {
         self.free = free;
+        self
+    }
+
+    /// Says whether a life is in danger now: the answer leads with 999, in a sentence of its own.
+    ///
+    /// ```
+    /// use helplines::{Concern, Situation};
+    ///
+    /// let advice = helplines::advise(Situation::new(Concern::SuicidalThoughts).urgent(true));
+    /// assert!(advice.card().to_string().starts_with("This sounds like an emergency. Call 999 now."));
+    /// ```
+    #[inline]
+    #[must_use = "this returns the situation; it does not change it"]
+    pub fn urgent(mut self, urgent: bool) -> Self {
+        self.urgent = urgent;
+        self
+    }
+
+    /// Says whether they write in Welsh: the answer is in English, and says with whom they can speak Welsh.
+    ///
+    /// ```
+    /// use helplines::{Concern, Situation};
+    ///
+    /// let advice = helplines::advise(Situation::new(Concern::SuicidalThoughts).welsh(true));
+    /// assert!(advice.card().to_string().contains("Welsh"));
+    /// ```
+    #[inline]
+    #[must_use = "this returns the situation; it does not change it"]
+    pub fn welsh(mut self, welsh: bool) -> Self {
+        self.welsh = welsh;
         self
     }
 
@@ -289,6 +323,32 @@ impl Situation {
     #[inline]
     pub const fn needs_free(&self) -> bool {
         self.free
+    }
+
+    /// Tells whether a life is in danger now.
+    ///
+    /// ```
+    /// use helplines::{Concern, Situation};
+    ///
+    /// assert!(!Situation::new(Concern::SelfHarm).is_urgent());
+    /// assert!(Situation::new(Concern::SelfHarm).urgent(true).is_urgent());
+    /// ```
+    #[inline]
+    pub const fn is_urgent(&self) -> bool {
+        self.urgent
+    }
+
+    /// Tells whether they write in Welsh.
+    ///
+    /// ```
+    /// use helplines::{Concern, Situation};
+    ///
+    /// assert!(!Situation::new(Concern::SelfHarm).is_welsh());
+    /// assert!(Situation::new(Concern::SelfHarm).welsh(true).is_welsh());
+    /// ```
+    #[inline]
+    pub const fn is_welsh(&self) -> bool {
+        self.welsh
     }
 
     /// Goes through the ids of the contacts that their words ask for.

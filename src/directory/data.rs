@@ -32,6 +32,8 @@ pub(crate) struct Data {
     pub(crate) places: Text,
     /// The place of a contact by its id.
     pub(crate) by_id: Lookup,
+    /// A concern by its slug and the words people use: see [`Named`](crate::directory::guidance::Named).
+    pub(crate) by_words: Lookup,
     /// The place of a number by its digits; behind the numbers come the entries of what is retired.
     pub(crate) by_number: Lookup,
 }

@@ -5,7 +5,7 @@ use core::fmt;
 use crate::directory::record::Record;
 use crate::directory::{Route, Source};
 use crate::vocabulary::set::Set;
-use crate::vocabulary::slug::{is_same, unpack_slug, unpack_slugs};
+use crate::vocabulary::slug::{unpack_slug, unpack_slugs};
 use crate::vocabulary::{Audience, Concern, Nation, Topic};
 
 /// What is said on a concern, in the order in which a record keeps it.
@@ -65,6 +65,14 @@ impl ConcernEntry {
     #[cfg(feature = "toml")]
     pub(crate) fn with(&self, field: EntryField, text: &str) -> Self {
         Self { record: self.record.with(field as usize, text) }
+    }
+
+    /// The same entry, with more aliases, each packed as a line.
+    #[cfg(feature = "toml")]
+    pub(crate) fn with_aliases<'a>(&'a self, added: impl Iterator<Item = &'a str>) -> Self {
+        let own = self.field(Field::Aliases).lines();
+        let all: alloc::vec::Vec<&str> = own.chain(added).collect();
+        self.with(Field::Aliases, &all.join("\n"))
     }
 
     #[cfg(feature = "toml")]
@@ -379,18 +387,36 @@ impl<'a> Alias<'a> {
     pub fn contact_ids(&self) -> impl Iterator<Item = &'a str> + Clone + use<'a> {
         self.contacts.split_ascii_whitespace()
     }
-
-    /// Whether somebody who writes this means the alias; case, spaces and punctuation do not matter.
-    #[inline]
-    pub(crate) fn is(&self, words: &str) -> bool {
-        is_same(self.words, words)
-    }
 }
 
 impl fmt::Display for Alias<'_> {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.words)
+    }
+}
+
+/// What words name: a concern, by its slug or by one of its aliases.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Named {
+    pub(crate) concern: Concern,
+    /// The place of the alias among those of the concern.
+    pub(crate) alias: Option<usize>,
+}
+
+impl Named {
+    /// Packs it: the place of the concern in the first bits, and from [`Self::ALIAS`] on that of the alias, counted from one.
+    const ALIAS: u32 = 6;
+
+    #[cfg(feature = "toml")]
+    pub(crate) fn packed(self) -> usize {
+        self.alias.map_or(0, |place| place + 1) << Self::ALIAS | self.concern as usize
+    }
+
+    #[inline]
+    pub(crate) fn unpack(packed: usize) -> Option<Self> {
+        let concern = Concern::ALL.get(packed & ((1 << Self::ALIAS) - 1)).copied()?;
+        Some(Self { concern, alias: (packed >> Self::ALIAS).checked_sub(1) })
     }
 }
 

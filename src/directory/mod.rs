@@ -20,6 +20,7 @@ pub use crate::vocabulary::{Anonymity, Grade, Support, Topic};
 pub use area::{Area, ForceDistricts, UnknownArea};
 pub use channel::Channel;
 pub use contact::{Contact, Evidence};
+use guidance::Named;
 pub use guidance::{Alias, ConcernEntry, Line};
 pub use retired::{RetiredEntry, Subject};
 pub use route::Route;
@@ -188,6 +189,18 @@ impl Directory {
         &self.data().concerns
     }
 
+    /// What words name, by their key.
+    #[inline]
+    pub(crate) fn named(&self, key: &str) -> Option<Named> {
+        self.data().by_words.get(key).and_then(Named::unpack)
+    }
+
+    /// The alias that was named, if it was one.
+    #[inline]
+    pub(crate) fn alias(&self, named: Named) -> Option<Alias<'_>> {
+        self.concern(named.concern).aliases().nth(named.alias?)
+    }
+
     /// Says what the directory says on a concern. Every directory has all concerns.
     ///
     /// ```
@@ -204,7 +217,7 @@ impl Directory {
 
     /// What there is for people whatever their concern: where nobody is left, and where a concern has nothing for them.
     #[inline]
-    pub(crate) fn general(&self) -> &ConcernEntry {
+    pub(crate) fn general_entry(&self) -> &ConcernEntry {
         &self.data().general
     }
 
@@ -319,7 +332,7 @@ impl Directory {
     /// Why a contact is offered to somebody whatever their concern.
     #[inline]
     pub(crate) fn general_why(&self, audience: Option<Audience>, contact: &Contact) -> Option<&str> {
-        let reason = |id| self.general().reason(id, audience);
+        let reason = |id| self.general_entry().reason(id, audience);
         reason(contact.id()).or_else(|| reason(contact.stands_in_for()?))
     }
 

@@ -10,7 +10,6 @@ use crate::directory::data::Lookup;
 use crate::directory::record::Record;
 use crate::directory::{Contact, Directory, Subject};
 use crate::time::Date;
-use crate::vocabulary::slug::Key;
 use crate::vocabulary::text::Show;
 
 /// A perfect hash of these keys, as source: made by `phf_codegen`, which the library does not depend on.
@@ -27,13 +26,13 @@ impl Directory {
     #[doc(hidden)]
     pub fn generated_words(&self, map: MapSource) -> impl fmt::Display + '_ {
         Show(move |f: &mut fmt::Formatter<'_>| {
-            let words = self.concerns().iter().flat_map(|entry| {
-                let own = entry.aliases().map(|alias| alias.words()).chain([entry.concern().as_str()]);
-                own.map(move |word| (Key::new(word).as_str().to_owned(), format!("{}", entry.concern() as u8)))
-            });
             f.write_str(HEAD)?;
-            f.write_str("\n/// The place of a concern in `Concern::ALL` by its slug and its aliases.\n")?;
-            write_map(f, "pub(super)", "WORDS", "u8", &words.collect(), map)
+            f.write_str("\n/// A concern by its slug and its aliases: `Named` reads what stands here.\n")?;
+            if let Lookup::Loaded(words) = &self.data().by_words {
+                let words = words.iter().map(|(key, named)| (key.clone(), format!("{named}"))).collect();
+                write_map(f, "pub(crate)", "WORDS", "u16", &words, map)?;
+            }
+            Ok(())
         })
     }
 }
@@ -52,6 +51,7 @@ fn write_data(f: &mut fmt::Formatter<'_>, directory: &Directory, map: MapSource)
 use crate::directory::data::{{Data, Lookup, Number, StandIns}};
 use crate::directory::{{ConcernEntry, Contact, RetiredEntry}};
 use crate::time::Date;
+use crate::vocabulary::WORDS;
 use crate::vocabulary::text::{{List, Text}};
 
 /// The day on which the newest record of the embedded directory was last compared with its sources.
@@ -74,6 +74,7 @@ pub(crate) static DATA: Data = Data {{
     retired: List::Borrowed(&RETIRED),
     places: Text::Borrowed(PLACES),
     by_id: Lookup::Embedded(&BY_ID),
+    by_words: Lookup::Embedded(&WORDS),
     by_number: Lookup::Embedded(&BY_NUMBER),
 }};
 ",

@@ -1,6 +1,7 @@
 //! A directory of your own: whole, from files, or as an overlay on top of another. Feature `toml`.
 #![allow(clippy::missing_inline_in_public_items)]
 
+mod alias;
 mod concern;
 mod contact;
 mod error;

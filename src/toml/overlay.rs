@@ -6,6 +6,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::ops::Range;
 
+use super::alias::{Added, read_added};
 use super::concern::{is_for_one, serves_one};
 use super::contact::{EMERGENCY, Holding, is_unshared, read_contact, rings_in, unshared};
 use super::error::{LoadError, Mistake, ProblemKind as Kind, quoted};
@@ -36,7 +37,8 @@ impl Directory {
     /// it takes the place of the contact with that id. `[[hide]]` hides a contact: `contact`, and a `reason`. `[[place]]`
     /// puts a contact into the order for a concern: `concern`, `contact`, `why` (the reason, for the reader), and either
     /// `at = "first"`, `at = "last"` or `after` another contact; `audiences` and `nations` limit it. Overlays go on top of
-    /// each other in the order in which they are applied, later ones on top.
+    /// each other in the order in which they are applied, later ones on top. `[[alias]]` adds words by which people call a concern:
+    /// `concern`, `words`, and where the words tell it `audience` and `contacts` to put first.
     ///
     /// ```
     /// use helplines::{Audience, Concern, Directory, Situation};
@@ -74,7 +76,7 @@ impl Directory {
     /// a situation left without a step, or without a line to call where this directory has one; premium and service-charge
     /// numbers, in texts too, and numbers in texts that are out of date; addresses that are not `https:` with the name of a
     /// host; characters that do not show or turn text around, markup, letters that are not what they seem, absurd lengths;
-    /// more than 20,000 contacts in all, more than 200 of them for a concern, and more than 1,000 hidden or placed.
+    /// more than 20,000 contacts in all, more than 200 of them for a concern, and more than 1,000 hidden, placed or aliases; words that name a concern already.
     pub fn overlay(&self, toml: &str) -> Result<Self, LoadError> {
         self.overlay_named("overlay", toml)
     }
@@ -129,6 +131,7 @@ struct Changes {
     /// By id: why, and where that stands.
     hidden: BTreeMap<String, (Text, Range<usize>)>,
     placements: Vec<Placement>,
+    aliases: Added,
 }
 
 impl Changes {
@@ -170,6 +173,7 @@ impl Changes {
             changes.placements.push(placement);
             Some(())
         });
+        fields.each("alias", CHANGES, |node| read_added(node, base, &ids, &mut changes.aliases));
         numbers.sort_unstable();
         changes.check_numbers(base, &numbers, fields);
         changes
@@ -238,14 +242,16 @@ impl Changes {
         }
         let concerns = base.concerns().iter().map(|entry| {
             let own = self.placements.iter().filter(|placement| placement.concern == entry.concern());
-            placed(entry, base.general(), &own.collect::<Vec<_>>(), &contacts, file)
+            let entry = placed(entry, base.general_entry(), &own.collect::<Vec<_>>(), &contacts, file);
+            let added = self.aliases.values().filter(|(concern, _)| *concern == entry.concern());
+            entry.with_aliases(added.map(|(_, packed)| packed.as_str()))
         });
         let concerns = concerns.collect();
         let own = self.hidden.iter().map(|(id, (reason, _))| Hidden::new(id, reason));
         let hidden =
             base.hidden().iter().cloned().chain(own).filter(|hidden| find(&contacts, hidden.id()).is_none()).collect();
         let (retired, places) = (base.data().retired.to_vec(), base.data().places.clone());
-        let general = placed(base.general(), base.general(), &[], &contacts, file);
+        let general = placed(base.general_entry(), base.general_entry(), &[], &contacts, file);
         Some(pack::directory(contacts, concerns, general, retired, places, hidden, Some(base)))
     }
 }

@@ -11,12 +11,14 @@ use core::fmt;
 use super::read::joined;
 use crate::check::slip;
 use crate::directory::data::{Data, Lookup, Number, StandIns};
+use crate::directory::guidance::Named;
 use crate::directory::retired::Subject;
 use crate::directory::route::BETWEEN_GROUPS;
 use crate::directory::{Channel, ConcernEntry, Contact, Directory, Hidden, RetiredEntry};
 use crate::number::digits::Digits;
 use crate::number::{PhoneNumber, SmsCode};
 use crate::vocabulary::set::{Member, Set};
+use crate::vocabulary::slug::Key;
 use crate::vocabulary::text::Text;
 use crate::vocabulary::{Audience, ChannelKind, Cost, Nation};
 
@@ -125,6 +127,7 @@ pub(super) fn directory(
         .map(|(general, ids)| StandIns { general: Cow::Owned(general.to_owned()), ids: Cow::Owned(ids.join(" ")) });
     let stand_ins = stand_ins.collect();
     let by_id = ids(&contacts, &retired);
+    let by_words = words(&concerns);
     let by_number = by_number(&numbers, &retired);
     Directory::of(Data {
         contacts: Cow::Owned(contacts),
@@ -138,6 +141,7 @@ pub(super) fn directory(
         retired: Cow::Owned(retired),
         places,
         by_id,
+        by_words,
         by_number,
     })
 }
@@ -201,6 +205,19 @@ fn ids(contacts: &[Contact], retired: &[RetiredEntry]) -> Lookup {
         }
     }
     lookup(places)
+}
+
+/// What the words for the concerns name, by their keys.
+fn words(concerns: &[ConcernEntry]) -> Lookup {
+    let mut words = BTreeMap::new();
+    for entry in concerns {
+        let slug = (entry.concern().as_str(), None);
+        let aliases = entry.aliases().enumerate().map(|(place, alias)| (alias.words(), Some(place)));
+        for (own, alias) in core::iter::once(slug).chain(aliases) {
+            words.insert(Key::new(own).as_str().to_owned(), Named { concern: entry.concern(), alias }.packed());
+        }
+    }
+    lookup(words)
 }
 
 /// Places by their keys; there are never as many as 32 bits count.

@@ -11,10 +11,13 @@ use crate::directory::Contact;
 use crate::vocabulary::Nation;
 
 /// Most contacts of a card, and most things to do.
-pub(super) const MOST: usize = 3;
+const MOST: usize = 3;
+
+/// Most contacts of the card where it is not known what it is about.
+const MOST_OF_GENERAL: usize = 4;
 
 /// The entries of a card.
-pub(super) type Entries<'a> = [Option<Entry<'a>>; MOST];
+pub(super) type Entries<'a> = [Option<Entry<'a>>; MOST_OF_GENERAL];
 
 /// The answer on one screen: when to call 999, at most three contacts, at most three things to do, and how to see the rest.
 /// Display writes it as plain text of at most 20 lines of 80 columns; [`markdown`](Self::markdown) and
@@ -68,7 +71,7 @@ impl<'a> Card<'a> {
     /// ```
     #[inline]
     pub fn entries(&self) -> impl Iterator<Item = Entry<'a>> + Clone + use<'a> {
-        entries::<MOST>(self.advice, MOST).into_iter().flatten()
+        of_card(self.advice).into_iter().flatten()
     }
 
     /// Goes through what to do, at most three things.
@@ -81,7 +84,10 @@ impl<'a> Card<'a> {
     /// ```
     #[inline]
     pub fn actions(&self) -> impl Iterator<Item = GuidanceLine<'a>> + Clone + use<'a> {
-        self.advice.guidance().actions().take(MOST)
+        // What comes before all else, and who speaks Welsh, take the room of one each.
+        let situation = self.advice.situation();
+        let room = MOST - usize::from(situation.is_urgent()) - usize::from(situation.is_welsh());
+        self.advice.guidance().actions().take(room)
     }
 
     /// Returns the card as Markdown.
@@ -162,6 +168,12 @@ impl<'a> Entry<'a> {
     pub(super) fn is_list(&self) -> bool {
         self.steps().flat_map(Step::best_channels).nth(1).is_some()
     }
+}
+
+/// The entries of the card.
+#[inline]
+pub(super) fn of_card(advice: &Advice) -> Entries<'_> {
+    entries(advice, if advice.is_general() { MOST_OF_GENERAL } else { MOST })
 }
 
 /// The first so many entries of an answer: at most one with a line for each nation, and once there is one, none for one

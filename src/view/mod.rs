@@ -15,7 +15,7 @@ pub use markdown::Markdown;
 pub use sentence::Sentence;
 pub use text::PlainText;
 
-use crate::advice::Advice;
+use crate::advice::{Advice, General};
 use page::Page;
 
 impl Advice {
@@ -78,5 +78,51 @@ impl Advice {
     #[inline]
     pub fn sentence(&self) -> Sentence<'_> {
         Sentence::new(self)
+    }
+}
+
+impl General {
+    /// Returns it on one screen: [`Advice::card`].
+    ///
+    /// ```
+    /// let general = helplines::Directory::embedded().general(None, None);
+    /// assert!(general.card().to_string().lines().count() <= 20);
+    /// ```
+    #[inline]
+    pub fn card(&self) -> Card<'_> {
+        self.advice().card()
+    }
+
+    /// Returns all of it as plain text: [`Advice::text`].
+    ///
+    /// ```
+    /// let general = helplines::Directory::embedded().general(None, None);
+    /// assert!(general.text().to_string().contains("Samaritans"));
+    /// ```
+    #[inline]
+    pub fn text(&self) -> PlainText<'_> {
+        self.advice().text()
+    }
+
+    /// Returns all of it as Markdown: [`Advice::markdown`].
+    ///
+    /// ```
+    /// let general = helplines::Directory::embedded().general(None, None);
+    /// assert!(general.markdown().to_string().starts_with("# "));
+    /// ```
+    #[inline]
+    pub fn markdown(&self) -> Markdown<'_> {
+        self.advice().markdown()
+    }
+
+    /// Returns all of it as HTML: [`Advice::html`].
+    ///
+    /// ```
+    /// let general = helplines::Directory::embedded().general(None, None);
+    /// assert!(general.html().to_string().contains("tel:999"));
+    /// ```
+    #[inline]
+    pub fn html(&self) -> Html<'_> {
+        self.advice().html()
     }
 }

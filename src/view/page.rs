@@ -161,7 +161,10 @@ impl<'a> Page<'a> {
     /// Writes the answer, in reading order: the card, and then the rest.
     #[inline]
     pub(super) fn write(&self, out: &mut dyn Format) -> fmt::Result {
-        let entries = card::entries(self.advice, card::MOST);
+        let entries = card::of_card(self.advice);
+        if self.advice.situation().is_urgent() {
+            out.danger(words::URGENT)?;
+        }
         out.title(self.advice.entry().title())?;
         self.write_card(out, &entries)?;
         if self.card {
@@ -183,6 +186,9 @@ impl<'a> Page<'a> {
         out.danger(self.advice.entry().danger())?;
         if let Some(filter) = self.advice.widened().first() {
             out.line(&words::widened(*filter))?;
+        }
+        if let Some(names) = words::in_welsh(self.advice).filter(|_| self.advice.situation().is_welsh()) {
+            out.line(&names)?;
         }
         out.begin(Group::Contacts)?;
         let mut is_first = true;

@@ -74,6 +74,9 @@ impl fmt::Display for Sentence<'_> {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let advice = self.advice;
+        if advice.situation().is_urgent() {
+            write!(f, "{} ", words::URGENT)?;
+        }
         write!(f, "If you are {}, ", advice.entry().if_you_are(advice.situation().known_audience()))?;
         let entries = entries::<LONGEST>(advice, self.steps);
         let names = || entries.iter().flatten().flat_map(Entry::steps);
@@ -88,11 +91,13 @@ impl fmt::Display for Sentence<'_> {
             }
             write_step(f, step, advice.situation(), &mut verb)?;
         }
-        f.write_str(". ")?;
+        f.write_str(".")?;
         if let Some(filter) = advice.widened().first() {
-            write!(f, "{} ", words::widened(*filter))?;
+            write!(f, " {}", words::widened(*filter))?;
         }
-        f.write_str("In an emergency call 999.")?;
+        if !advice.situation().is_urgent() {
+            f.write_str(" In an emergency call 999.")?;
+        }
         let oldest = names().map(|step| step.contact().checked()).min();
         match oldest.filter(|_| self.dated) {
             Some(checked) => write!(f, " Checked on {}.", checked.words()),

@@ -3,7 +3,7 @@
 use core::fmt::{self, Display, Formatter};
 
 use super::escape::OneLine;
-use crate::advice::{Filter, Situation, Step};
+use crate::advice::{Advice, Filter, Situation, Step};
 use crate::directory::{Channel, Contact, Source};
 use crate::time::{Date, Hours, OpenState};
 use crate::vocabulary::slug::write_list;
@@ -13,6 +13,9 @@ use crate::vocabulary::{Anonymity, ChannelKind, Cost, Grade, Nation};
 /// What every professional is told. Source: Working Together to Safeguard Children, GOV.UK.
 pub(super) const PROCEDURE: &str = "Follow the safeguarding procedure of your own organisation, and tell your \
     safeguarding lead. These contacts do not take its place.";
+
+/// What comes before all else where a life is in danger now.
+pub(super) const URGENT: &str = "This sounds like an emergency. Call 999 now.";
 
 /// The word before a telephone number.
 pub(super) const CALL: &str = "call";
@@ -90,6 +93,35 @@ impl Display for How<'_> {
         self.address().map_or(Ok(()), |address| write!(f, " at {address}"))?;
         write!(f, "{}", self.then())
     }
+}
+
+/// Most contacts that are named for the Welsh they speak.
+const WELSH: usize = 2;
+
+/// Whom they can call to speak Welsh; `None` where nobody of the answer is known to.
+#[inline]
+pub(super) fn in_welsh(advice: &Advice) -> Option<impl Display + '_> {
+    let speakers = advice.steps().iter().filter_map(|step| Some((step, welsh_line(step)?)));
+    let named = move || {
+        let named = speakers.clone().take(WELSH);
+        named.map(|(step, channel)| {
+            Show(move |f: &mut Formatter<'_>| write!(f, "{}, {}", step.contact().name(), How::By(channel, CALL)))
+        })
+    };
+    named().next()?;
+    Some(Show(move |f: &mut Formatter<'_>| {
+        f.write_str("In Welsh: ")?;
+        write_list(f, named(), "; ")?;
+        f.write_str(".")
+    }))
+}
+
+/// Its number for those who speak Welsh: one of its own, else that for everybody.
+#[inline]
+fn welsh_line(step: &Step) -> Option<Channel<'_>> {
+    step.contact().languages().filter(|words| words.contains("Welsh"))?;
+    let own = step.channels().find(|channel| channel.note().is_some_and(|note| note.contains("Welsh")));
+    own.or_else(|| step.best_channel()).filter(|channel| channel.kind() == ChannelKind::Phone)
 }
 
 /// Whether a channel is open at the time that was given, in brackets; `None` where that is not known.

@@ -1,8 +1,7 @@
 //! What somebody is worried about.
 
-use crate::vocabulary::UnknownSlug;
-use crate::vocabulary::slug::{Key, slugs};
-use crate::vocabulary::words::WORDS;
+use crate::vocabulary::slug::{Key, near, slugs};
+use crate::vocabulary::{UnknownSlug, WORDS};
 use core::str::FromStr;
 
 slugs! {
@@ -109,12 +108,26 @@ impl FromStr for Concern {
     #[inline]
     fn from_str(word: &str) -> Result<Self, UnknownSlug> {
         let key = Key::new(word);
-        let of_place = |place: &u8| Self::ALL.get(usize::from(*place)).copied();
         WORDS.get(key.as_str()).and_then(of_place).ok_or_else(|| {
             let known = WORDS.entries().filter_map(|(key, place)| Some((*key, of_place(place)?.as_str())));
             UnknownSlug::new("concern", word, Self::SLUGS, known)
         })
     }
+}
+
+impl Concern {
+    /// The concern that somebody may mean whose word has a few slips: one letter in four.
+    #[inline]
+    pub(crate) fn near(word: &str) -> Option<Self> {
+        let known = WORDS.entries().filter_map(|(key, named)| Some((*key, of_place(named)?)));
+        near(word, known)
+    }
+}
+
+/// The concern that words name: the first bits are its place (see `directory/guidance.rs`).
+#[inline]
+fn of_place(named: &u16) -> Option<Concern> {
+    Concern::ALL.get(usize::from(named & 63)).copied()
 }
 
 #[cfg(test)]

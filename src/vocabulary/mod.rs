@@ -28,3 +28,4 @@ pub use slug::UnknownSlug;
 pub use status::Status;
 pub use support::Support;
 pub use topic::Topic;
+pub(crate) use words::WORDS;

@@ -9,7 +9,10 @@ use super::inline::Inline;
 const SUGGESTIONS: usize = 3;
 
 /// Longest text, in bytes, that any slug or alias has once it is reduced by [`Key::new`].
-const KEY_BYTES: usize = 64;
+pub(crate) const KEY_BYTES: usize = 64;
+
+/// One letter in so many may be wrong: beyond that a suggestion is a guess, and means something else.
+const SLIPS: usize = 4;
 
 /// How many of the accepted slugs a message lists.
 const LISTED: usize = 8;
@@ -49,8 +52,7 @@ impl UnknownSlug {
     ) -> Self {
         let key = Key::new(found);
         let slips = Slips::of(&key);
-        // A third of the letters may be wrong: beyond that a suggestion is a guess.
-        let allowed = key.as_str().len() / 3;
+        let allowed = key.as_str().len() / SLIPS;
         let mut nearest: [Option<(usize, &'static str)>; SUGGESTIONS] = [None; SUGGESTIONS];
         for (known_key, slug) in known {
             let Some(distance) = slips.to(known_key, allowed) else { continue };
@@ -114,6 +116,15 @@ impl UnknownSlug {
     pub fn accepted(&self) -> &'static [&'static str] {
         self.accepted
     }
+}
+
+/// What a word is nearest to, of those that are known, each by its key; `None` where none is near.
+#[inline]
+pub(crate) fn near<'k, T>(word: &str, known: impl Iterator<Item = (&'k str, T)>) -> Option<T> {
+    let key = Key::new(word);
+    let (slips, allowed) = (Slips::of(&key), key.as_str().len() / SLIPS);
+    let near = known.filter_map(|(known, of)| Some((slips.to(known, allowed)?, of)));
+    near.min_by_key(|(distance, _)| *distance).map(|(_, of)| of)
 }
 
 /// Puts `slug` in its place by distance, once, and lets the farthest drop off.
@@ -519,10 +530,19 @@ mod tests {
 
     #[test]
     fn suggestions_come_nearest_first_and_once() {
-        let known = [("stalkers", "stalking"), ("stalking", "stalking"), ("talking", "talking")];
-        let error = UnknownSlug::new("concern", "stalkin", &["stalking", "talking"], known.into_iter());
+        let known = [("stalkings", "stalking"), ("stalking", "stalking"), ("talking", "talking")];
+        let error = UnknownSlug::new("concern", "stalkinf", &["stalking", "talking"], known.into_iter());
         assert_eq!(error.suggestions().collect::<Vec<_>>(), ["stalking", "talking"]);
-        assert_eq!(error.to_string(), "unknown concern \"stalkin\": did you mean stalking or talking?");
+        assert_eq!(error.to_string(), "unknown concern \"stalkinf\": did you mean stalking or talking?");
+    }
+
+    #[test]
+    fn a_word_with_more_than_a_letter_in_four_wrong_is_near_to_none() {
+        let known = || [("parenting", 1), ("stalking", 2)].into_iter();
+        assert_eq!(near("parentnig", known()), Some(1));
+        assert_eq!(near("staking", known()), Some(2));
+        assert_eq!(near("parenthesis", known()), None);
+        assert_eq!(near("", known()), None);
     }
 
     #[test]
