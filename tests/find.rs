@@ -309,6 +309,7 @@ fn matches_are_in_order_few_and_say_which_words_led_there() {
         "naïve déjà vu he hits me",
         "a. b! c? he hits me",
         "I am 13 & he'As 30!!",
+        "\0\0cce",
         "i want to die and my boss is stealing and there are drugs and scams and bullying at school",
         &long,
     ] {

@@ -141,3 +141,23 @@ fn a_situation_of_another_shape_is_told_what_is_expected() {
     let error = Situation::deserialize(map).expect_err("a key that is no text");
     assert!(error.to_string().contains("expected a key of a situation"), "{error}");
 }
+
+#[test]
+fn what_was_found_goes_out_with_its_hints_and_a_situation_made_of_it_comes_back() {
+    let found = helplines::find("she took pills, my daughter");
+    let json: Value = from_str(&to_string(&found).expect("JSON")).expect("JSON");
+    assert_eq!((&json["urgent"], &json["welsh"]), (&true.into(), &false.into()));
+    let best = &json["matches"][0];
+    assert_eq!((&best["concern"], &best["audience"]), (&"suicidal-thoughts".into(), &"worried".into()));
+    assert!(best["confidence"].is_string() && best["contact"].is_null() && best["words"][0][1].is_u64(), "{best}");
+    let situation = Situation::from(found.best().expect("a match")).welsh(true);
+    let written = to_string(&situation).expect("JSON");
+    assert!(written.contains("\"urgent\":\"true\"") && written.contains("\"welsh\":\"true\""), "{written}");
+    assert_eq!(from_str::<Situation>(&written).ok(), Some(situation));
+    let general = Directory::embedded().general(None, None);
+    let json: Value = from_str(&to_string(&general).expect("JSON")).expect("JSON");
+    assert_eq!(
+        (&json["emergency"]["id"], &json["steps"][0]["contact"]["id"]),
+        (&"emergency-999".into(), &"samaritans".into())
+    );
+}

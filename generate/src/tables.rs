@@ -32,7 +32,7 @@ type Result<T> = std::result::Result<T, Box<dyn Error>>;
 impl Owned {
     /// Reads data/find.toml.
     pub fn read(text: &str) -> Result<Self> {
-        let file = DeTable::parse(text)?;
+        let file = DeTable::parse(text).map_err(|error| format!("data/find.toml: {}", error.message()))?;
         let file = file.get_ref();
         let mut tables = Self::default();
         tables.read_spellings(file)?;

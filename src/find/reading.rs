@@ -29,6 +29,9 @@ const IDIOM: i32 = 1200;
 /// What it takes from the concerns about one's own behaviour that nobody says "I".
 const NOT_I: i32 = 400;
 
+/// What it gives to them that the words say that it is one's own.
+const OWN: i32 = 300;
+
 /// What a concern must have over none at all, to be told.
 const LEAST: i32 = -900;
 
@@ -83,7 +86,7 @@ impl Reading {
     /// Adds what an utterance says.
     #[inline]
     pub(crate) fn add(&mut self, tables: &Tables<'_>, words: &[Word], place: usize) {
-        let (mut idiom, mut urgent, mut past) = (false, false, false);
+        let (mut idiom, mut urgent, mut past, mut own) = (false, false, false, false);
         tables.cues.each(words, |cue, says| match says {
             Says::Idiom => idiom = true,
             Says::Urgent => urgent = true,
@@ -91,6 +94,7 @@ impl Reading {
             Says::Welsh => self.welsh = true,
             Says::Safety(concern) => self.safety |= 1 << concern as u8,
             Says::Audience(audience) => {
+                own |= audience == Audience::OwnBehaviour;
                 if self.audience.is_none_or(|(first, _)| cue < first) {
                     self.audience = Some((cue, audience));
                 }
@@ -105,7 +109,14 @@ impl Reading {
         let says_i = words.iter().any(|word| matches!(word.text.as_bytes(), b"i" | b"my" | b"myself"));
         for (concern, score) in Concern::ALL.iter().zip(scores) {
             let is_own = matches!(concern, Concern::OwnAbusiveBehaviour | Concern::OwnSexualBehaviour);
-            let less = if idiom { IDIOM } else { 0 } + if is_own && !says_i { NOT_I } else { 0 };
+            let of_own = if own {
+                -OWN
+            } else if says_i {
+                0
+            } else {
+                NOT_I
+            };
+            let less = if idiom { IDIOM } else { 0 } + if is_own { of_own } else { 0 };
             self.raise(*concern, score - less, place);
         }
     }
@@ -234,7 +245,8 @@ fn joined(words: &[Word], shares: &[i32]) -> Vec<Range<usize>> {
     let mut was_one = false;
     for (word, share) in words.iter().zip(shares) {
         let is_one = *share > 0 && *share > most / 4;
-        match ranges.last_mut().filter(|_| was_one && is_one) {
+        // The words of one spelling share a place.
+        match ranges.last_mut().filter(|range| was_one || word.range.start < range.end).filter(|_| is_one) {
             Some(range) => range.end = word.range.end,
             None if is_one => ranges.push(word.range.clone()),
             None => {}
