@@ -64,8 +64,7 @@ fn directory() -> Result<Directory> {
 fn find_tables(directory: &Directory) -> Result<String> {
     let data = root().join("data");
     let tables = tables::Owned::read(&fs::read_to_string(data.join("find.toml"))?)?;
-    let written_out = tables.written_out();
-    let (words, cues) = (tables.vocabulary(&written_out), tables.cues());
+    let (words, cues) = (tables.vocabulary(), tables.cues());
     let mut phrases = phrases::all(&data)?;
     // What people were seen to write must be understood: what is not yet counts for more, and all is learnt again.
     for _ in 0..LESSONS {

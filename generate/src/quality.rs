@@ -53,8 +53,7 @@ fn words(vocabulary: &Vocabulary<'_>, text: &str) -> String {
 fn answers() -> Result<Vec<Answer>> {
     let (data, directory) = (root().join("data"), directory()?);
     let tables = Owned::read(&fs::read_to_string(data.join("find.toml"))?)?;
-    let written_out = tables.written_out();
-    let (vocabulary, cues) = (tables.vocabulary(&written_out), tables.cues());
+    let (vocabulary, cues) = (tables.vocabulary(), tables.cues());
     let (collected, written) = (phrases::collected(&data)?, phrases::written(&data)?);
     let fold = |place: usize| (place * 7919 + place / 5) % FOLDS;
     let of_fold = |wanted: usize| {

@@ -8,8 +8,7 @@ use crate::train::Learnt;
 
 /// Writes `src/find_tables.rs`.
 pub fn source(tables: &Owned, learnt: &Learnt) -> String {
-    let written_out = tables.written_out();
-    let (words, cues, weights) = (tables.vocabulary(&written_out), tables.cues(), learnt.weights());
+    let (words, cues, weights) = (tables.vocabulary(), tables.cues(), learnt.weights());
     let mut out = String::from(
         "\
 // @generated from data/ by the crate in generate/. Do not edit: change data/ and run `cargo run --manifest-path generate/Cargo.toml`.
@@ -29,8 +28,10 @@ pub(crate) static TABLES: Tables<'static> = Tables {
         _ = writeln!(out, "{:indent$}{name}: {value},", "");
     };
     line(8, "spellings", list(words.spellings));
-    line(8, "written_out", format!("&{:?}", words.written_out));
+    line(8, "written_starts", list(words.written_starts));
+    line(8, "written", format!("{:?}", words.written));
     line(8, "meant", list(words.meant));
+    line(8, "meaning_places", list(words.meaning_places));
     line(8, "meanings", list(words.meanings));
     line(8, "of_cues", list(words.of_cues));
     line(4, "},\n    cues", "Cues {".into());

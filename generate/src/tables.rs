@@ -14,8 +14,10 @@ use crate::vocabulary::{Audience, Concern};
 #[derive(Default)]
 pub struct Owned {
     spellings: Vec<u32>,
-    written_out: Vec<String>,
+    written_starts: Vec<u16>,
+    written: String,
     meant: Vec<u32>,
+    meaning_places: Vec<u8>,
     meanings: Vec<u64>,
     of_cues: Vec<u32>,
     kinds: Vec<(u16, Says)>,
@@ -46,7 +48,12 @@ impl Owned {
         let by_hash: BTreeMap<u32, &str> =
             spellings.iter().map(|(word, text)| (hash(word.as_bytes()), *text)).collect();
         one_hash_each(by_hash.len(), spellings.len(), "spellings")?;
-        (self.spellings, self.written_out) = by_hash.into_iter().map(|(hash, text)| (hash, text.to_owned())).unzip();
+        for (hash, text) in by_hash {
+            self.spellings.push(hash);
+            self.written_starts.push(self.written.len().try_into()?);
+            self.written += text;
+        }
+        self.written_starts.push(self.written.len().try_into()?);
         Ok(())
     }
 
@@ -62,7 +69,14 @@ impl Owned {
             }
         }
         one_hash_each(meanings.len(), stems.len(), "meanings")?;
-        (self.meant, self.meanings) = meanings.into_iter().unzip();
+        for (hash, own) in meanings {
+            let place = self.meanings.iter().position(|known| *known == own).unwrap_or(self.meanings.len());
+            if place == self.meanings.len() {
+                self.meanings.push(own);
+            }
+            self.meant.push(hash);
+            self.meaning_places.push(place.try_into()?);
+        }
         Ok(())
     }
 
@@ -155,19 +169,17 @@ impl Owned {
         Ok(())
     }
 
-    /// The same, borrowed; `written_out` is the list of [`Self::written_out`].
-    pub fn vocabulary<'o>(&'o self, written_out: &'o [&'o str]) -> Vocabulary<'o> {
+    /// The same, borrowed.
+    pub fn vocabulary(&self) -> Vocabulary<'_> {
         Vocabulary {
             spellings: &self.spellings,
-            written_out,
+            written_starts: &self.written_starts,
+            written: &self.written,
             meant: &self.meant,
+            meaning_places: &self.meaning_places,
             meanings: &self.meanings,
             of_cues: &self.of_cues,
         }
-    }
-
-    pub fn written_out(&self) -> Vec<&str> {
-        self.written_out.iter().map(String::as_str).collect()
     }
 
     pub fn cues(&self) -> Cues<'_> {

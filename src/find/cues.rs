@@ -97,3 +97,75 @@ fn part<'l>(list: &'l [u16], starts: &[u16], place: u16) -> &'l [u16] {
     let start = |place: usize| starts.get(place).map_or(0, |start| usize::from(*start));
     list.get(start(place.into())..start(usize::from(place) + 1)).unwrap_or_default()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::find::key::hash;
+    use crate::find::words::{Utterances, Vocabulary};
+    use alloc::vec::Vec;
+
+    /// The cues of a text, of these: "my son|daughter" says who asks, "took .. pills !ago" is urgent, "^ hit" is an idiom.
+    fn cues(text: &str) -> Vec<Says> {
+        let mut known =
+            ["my", "son", "daughter", "took", "pills", "ago", "hit"].map(|word| (hash(word.as_bytes()), word));
+        known.sort_unstable();
+        let of_cues = known.map(|(hash, _)| hash);
+        let place =
+            |word: &str| u16::try_from(known.iter().position(|(_, own)| *own == word).expect("a word")).expect("few");
+        let vocabulary = Vocabulary {
+            spellings: &[],
+            written_starts: &[],
+            written: "",
+            meant: &[],
+            meaning_places: &[],
+            meanings: &[],
+            of_cues: &of_cues,
+        };
+        let (my, took, pills, ago, hit) = (place("my"), place("took"), place("pills"), place("ago"), place("hit"));
+        let steps = [1, my, 1, GROUP, 1, took, 0, 1, pills, NOT | 1, ago, START, 1, hit];
+        let mut begun_starts: Vec<u16> = Vec::new();
+        let mut begun: Vec<u16> = Vec::new();
+        for (_, word) in known {
+            begun_starts.push(u16::try_from(begun.len()).expect("few"));
+            begun.extend(["my", "took", "hit"].iter().position(|first| *first == word).map(|cue| cue as u16));
+        }
+        begun_starts.push(u16::try_from(begun.len()).expect("few"));
+        let cues = Cues {
+            kinds: &[(0, Says::Audience(Audience::Worried)), (1, Says::Urgent), (2, Says::Idiom)],
+            starts: &[0, 4, 11, 14],
+            steps: &steps,
+            group_starts: &[0, 2],
+            groups: &[place("son"), place("daughter")],
+            begun_starts: &begun_starts,
+            begun: &begun,
+        };
+        let mut said = Vec::new();
+        let mut utterances = Utterances::new(&vocabulary, text);
+        while let Some(words) = utterances.next() {
+            cues.each(words, |_, says| said.push(says));
+        }
+        said
+    }
+
+    #[test]
+    fn words_and_groups_stand_in_a_row() {
+        assert_eq!(cues("help my daughter"), [Says::Audience(Audience::Worried)]);
+        assert!(cues("my dear son").is_empty() && cues("son my").is_empty() && cues("my").is_empty());
+    }
+
+    #[test]
+    fn a_gap_is_three_words_at_most_and_some_words_must_not_follow() {
+        assert_eq!(cues("she took pills"), [Says::Urgent]);
+        assert_eq!(cues("she took all of the pills"), [Says::Urgent]);
+        assert!(cues("she took a whole lot of pills").is_empty());
+        assert!(cues("she took pills ago").is_empty());
+    }
+
+    #[test]
+    fn what_must_begin_an_utterance_is_not_found_inside_one() {
+        assert_eq!(cues("hit me up"), [Says::Idiom]);
+        assert_eq!(cues("ok. hit me up"), [Says::Idiom]);
+        assert!(cues("they hit me").is_empty());
+    }
+}
