@@ -149,9 +149,13 @@ fn phrases_that_were_not_learnt_are_understood() -> Result<()> {
         }
     }
     println!("who asks: told {told}, as noted {right}");
-    for answer in some.iter().filter(|answer| !answer.is_in(3)) {
+    // What was missed most plainly comes first.
+    let mut missed: Vec<&&Answer> = some.iter().filter(|answer| !answer.is_in(3)).collect();
+    missed.sort_by_key(|answer| answer.found.first().map_or(Confidence::Possible, |(_, confidence)| *confidence));
+    for answer in missed {
         let own: Vec<&str> = answer.phrase.classes.iter().map(|class| Concern::ALL[*class].as_str()).collect();
-        let found: Vec<&str> = answer.found.iter().take(3).map(|(concern, _)| concern.as_str()).collect();
+        let found = answer.found.iter().take(3).map(|(concern, confidence)| format!("{concern} ({confidence})"));
+        let found: Vec<String> = found.collect();
         println!("missed: {} [{}]: {}", answer.phrase.text, own.join("|"), found.join(", "));
     }
     for answer in none.iter().filter(|answer| !answer.is_held()) {

@@ -146,6 +146,7 @@ fn main() {
     concerns();
     by_number();
     scan();
+    finding();
     views();
     overlays();
 }
@@ -263,6 +264,23 @@ fn scan() {
             ],
         );
     }
+}
+
+/// Ten words each.
+const PHRASES: [&str; 4] = [
+    "someone is blackmailing my son over pictures he sent online",
+    "my husband hits me and takes all of my money",
+    "i think my neighbour is keeping people in his house",
+    "the bus to school is late again what time tomorrow",
+];
+
+fn finding() {
+    let phrase = Some(Duration::from_micros(10).as_secs_f64() * 1e9);
+    race("find, ten words", Per::Call(PHRASES.len()), phrase, &mut each(&PHRASES, helplines::find), &mut []);
+    let text = PHRASES.join(". ").repeat(44);
+    let whole = Some(Duration::from_millis(2).as_secs_f64() * 1e9);
+    let what = format!("find, {} bytes of text", text.len());
+    race(&what, Per::Call(1), whole, &mut || _ = black_box(helplines::find(black_box(&text))), &mut []);
 }
 
 fn views() {

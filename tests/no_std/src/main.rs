@@ -21,6 +21,7 @@ extern "C" fn main() -> c_int {
     assert_eq!(advice.emergency(), contacts::EMERGENCY_999);
     assert!(advice.text().to_string().contains("0808 800 5000"));
     assert_eq!(helplines::by_number("08457 90 90 90").replacement(), Some("116 123"));
+    assert!(helplines::find("he follows me home").best().is_some_and(|best| best.concern() == Concern::Stalking));
     #[cfg(feature = "serde")]
     assert!(serde_json::to_string(&advice).is_ok_and(|json| json.contains("tel:+448088005000")));
     #[cfg(feature = "jiff-02")]
