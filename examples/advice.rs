@@ -64,6 +64,9 @@ fn run(matches: &ArgMatches) -> Result<(), String> {
     let (time, channel) = (time.transpose()?, known::<ChannelKind>(matches, "by")?);
     let Some(best) = found.best() else {
         let nation = nation.or_else(|| area.as_ref()?.nation());
+        if found.is_urgent() {
+            show(&"This sounds like an emergency. Call 999 now.\n");
+        }
         show(&directory.general(audience, nation).card().more("What is it about? Run it again with one of these."));
         show(&format_args!("\n{}", list(directory)));
         return Ok(());

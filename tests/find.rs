@@ -178,6 +178,19 @@ fn what_must_not_be_missed_is_among_the_first_three_whatever_else_is_said() {
 }
 
 #[test]
+fn what_must_not_be_missed_stands_behind_words_that_name_another_concern() {
+    // The whole text is an alias, and says more.
+    for entry in Directory::embedded().concerns() {
+        for alias in entry.aliases().filter(|alias| alias.words().contains("suicid")) {
+            assert!(first_three(alias.words()).contains(&Concern::SuicidalThoughts), "{alias}");
+        }
+    }
+    for word in ["suicidal", "overdosed", "rapist", "fgm", "blackmailer"] {
+        assert!(!find(word).is_empty(), "{word}");
+    }
+}
+
+#[test]
 fn what_happens_now_is_urgent_and_the_card_leads_with_999() {
     for text in [
         "i took pills",

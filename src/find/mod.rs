@@ -288,9 +288,9 @@ impl Directory {
         if let Some(whole) = whole {
             found.retain(|(concern, _)| *concern != whole.concern);
             found.insert(0, (whole.concern, Confidence::Sure));
-            found.truncate(reading::MOST);
             aliases.retain(|alias| alias.named == whole || alias.named.concern != whole.concern);
         }
+        reading.keep_safe(&mut found);
         let concerns: Vec<Concern> = found.iter().map(|(concern, _)| *concern).collect();
         let led = reading.led(&tables.weights, &mut utterances, &concerns);
         let matches = found.into_iter().zip(led).map(|((concern, confidence), mut words)| {

@@ -187,19 +187,26 @@ impl Reading {
                 found.push((*concern, confidence));
             }
         }
-        self.keep_safe(&mut found);
         found
     }
 
-    /// Puts the concerns that must not be missed among the first three: the best of them, where there are more.
+    /// Whether words were said after which a concern must not be missed.
     #[inline]
-    fn keep_safe(&self, found: &mut Vec<(Concern, Confidence)>) {
-        let is_safe = |concern: Concern| self.safety >> concern as u8 & 1 == 1;
+    pub(crate) fn is_safe(&self, concern: Concern) -> bool {
+        self.safety >> concern as u8 & 1 == 1
+    }
+
+    /// Puts the concerns that must not be missed among the first three, behind the first; the best of them, where there are more.
+    #[inline]
+    pub(crate) fn keep_safe(&self, found: &mut Vec<(Concern, Confidence)>) {
         let mut missing = self.order();
-        missing.retain(|concern| is_safe(*concern) && !found.iter().take(SAFE).any(|(other, _)| other == concern));
+        let is_early = |concern: Concern, found: &[(Concern, Confidence)]| {
+            found.iter().take(SAFE).any(|(other, _)| *other == concern)
+        };
+        missing.retain(|concern| self.is_safe(*concern) && !is_early(*concern, found));
         for concern in missing {
-            let free = found.iter().take(SAFE).rposition(|(other, _)| !is_safe(*other));
-            let place = if found.len() < SAFE { found.len() } else { free.unwrap_or(SAFE) };
+            let free = found.iter().take(SAFE).skip(1).rposition(|(other, _)| !self.is_safe(*other));
+            let place = if found.len() < SAFE { found.len() } else { free.map_or(SAFE, |free| free + 1) };
             found.retain(|(other, _)| *other != concern);
             let place = place.min(found.len());
             // It stands before what is as plain, or plainer.
