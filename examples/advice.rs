@@ -13,7 +13,7 @@ use std::str::FromStr;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use helplines::directory::Topic;
 use helplines::time::LocalTime;
-use helplines::{Advice, Audience, ChannelKind, Confidence, Directory, Found, Nation, Situation};
+use helplines::{Advice, Audience, ChannelKind, Directory, Found, Match, Nation, Situation};
 
 const FORMATS: [&str; 6] = ["card", "text", "markdown", "html", "sentence", "json"];
 
@@ -64,10 +64,8 @@ fn run(matches: &ArgMatches) -> Result<(), String> {
     let (time, channel) = (time.transpose()?, known::<ChannelKind>(matches, "by")?);
     let Some(best) = found.best() else {
         let nation = nation.or_else(|| area.as_ref()?.nation());
-        if found.is_urgent() {
-            show(&"This sounds like an emergency. Call 999 now.\n");
-        }
-        show(&directory.general(audience, nation).card().more("What is it about? Run it again with one of these."));
+        let general = directory.general(audience, nation).urgent(found.is_urgent()).welsh(found.is_welsh());
+        show(&general.card().more("What is it about? Run it again with one of these."));
         show(&format_args!("\n{}", list(directory)));
         return Ok(());
     };
@@ -81,15 +79,12 @@ fn run(matches: &ArgMatches) -> Result<(), String> {
     Ok(())
 }
 
-/// What else it may be about: what is likely or, where the best is no more than possible, the next two.
+/// What else it may be about.
 fn others(directory: &Directory, found: &Found<'_>) -> String {
-    let is_unsure = found.best().is_some_and(|best| best.confidence() == Confidence::Possible);
-    let others = found.matches().skip(1).enumerate();
-    let others = others.filter(|(place, of)| of.confidence() == Confidence::Likely || (is_unsure && *place < 2));
-    let line = |of: &helplines::Match<'_>| {
+    let line = |of: &Match<'_>| {
         format!("Or is it {:?}? Run it with {}.\n", directory.concern(of.concern()).title(), of.concern())
     };
-    let lines: String = others.map(|(_, of)| line(of)).collect();
+    let lines: String = found.others().map(line).collect();
     if lines.is_empty() { lines } else { format!("\n{lines}") }
 }
 

@@ -65,12 +65,14 @@ fn find_tables(directory: &Directory) -> Result<String> {
     let data = root().join("data");
     let tables = tables::Owned::read(&fs::read_to_string(data.join("find.toml"))?)?;
     let (words, cues) = (tables.vocabulary(), tables.cues());
-    let mut phrases = phrases::all(&data)?;
+    let mut phrases: Vec<_> = phrases::collected(&data)?.into_iter().map(|(phrase, _)| phrase).collect();
+    let collected = phrases.len();
+    phrases.extend(phrases::written(&data)?);
     // What people were seen to write must be understood: what is not yet counts for more, and all is learnt again.
     for _ in 0..LESSONS {
         let learnt = train::train(&words, &phrases);
         let all = find::reading::Tables { words, cues, weights: learnt.weights() };
-        let wrong = phrases::wrong(directory, &all, &mut phrases);
+        let wrong = phrases::raise_wrong(directory, &all, &mut phrases[..collected]);
         eprintln!("{wrong} phrases are not understood");
         if wrong == 0 {
             return Ok(source::source(&tables, &learnt));

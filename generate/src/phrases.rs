@@ -5,14 +5,17 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::directory::Directory;
-use crate::find::Confidence;
 use crate::find::reading::Tables;
 use crate::find::weights::NONE;
+use crate::find::{Confidence, Found};
 use crate::train::Phrase;
 use crate::vocabulary::Concern;
 
 /// The folders of data/phrases, and how much a phrase of each counts beside one that people were seen to write.
 const WRITTEN: [(&str, f32); 3] = [("common", 0.3), ("particular", 0.1), ("terms", 0.1)];
+
+/// The most that a phrase counts: what counts for more drowns the others.
+const HEAVIEST: f32 = 8.0;
 
 /// The class with this slug.
 fn class(slug: &str) -> Result<usize, Box<dyn Error>> {
@@ -57,27 +60,37 @@ pub fn written(data: &Path) -> Result<Vec<Phrase>, Box<dyn Error>> {
     Ok(phrases)
 }
 
-/// All phrases, those first that people were seen to write.
-pub fn all(data: &Path) -> Result<Vec<Phrase>, Box<dyn Error>> {
-    let mut all: Vec<Phrase> = collected(data)?.into_iter().map(|(phrase, _)| phrase).collect();
-    all.extend(written(data)?);
-    Ok(all)
+/// What was found, best first.
+pub type Matches = [(Concern, Confidence)];
+
+impl Phrase {
+    /// Whether it is no concern.
+    pub fn is_none(&self) -> bool {
+        self.classes == [NONE]
+    }
+
+    /// Whether one of the first so many is right.
+    pub fn is_in(&self, found: &Matches, most: usize) -> bool {
+        found.iter().take(most).any(|(concern, _)| self.classes.contains(&(*concern as usize)))
+    }
 }
 
-/// Counts the phrases that people were seen to write and that are not understood, and makes them count for more.
-pub fn wrong(directory: &Directory, tables: &Tables<'_>, phrases: &mut [Phrase]) -> usize {
+/// Whether nothing is more than possible.
+pub fn is_held(found: &Matches) -> bool {
+    found.iter().all(|(_, confidence)| *confidence == Confidence::Possible)
+}
+
+/// What was found, to compare.
+pub fn matches(found: &Found<'_>) -> Vec<(Concern, Confidence)> {
+    found.matches().map(|of| (of.concern(), of.confidence())).collect()
+}
+
+/// Counts the phrases that are not understood, and makes them count for more.
+pub fn raise_wrong(directory: &Directory, tables: &Tables<'_>, phrases: &mut [Phrase]) -> usize {
     let is_wrong = |phrase: &Phrase| {
-        let found = directory.find_with(tables, &phrase.text);
-        match phrase.classes[..] == [NONE] {
-            true => found.matches().any(|of| of.confidence() != Confidence::Possible),
-            false => found.best().is_none_or(|best| !phrase.classes.contains(&(best.concern() as usize))),
-        }
+        let found = matches(&directory.find_with(tables, &phrase.text));
+        if phrase.is_none() { !is_held(&found) } else { !phrase.is_in(&found, 1) }
     };
-    let wrong = phrases.iter_mut().filter(|phrase| phrase.weight >= 1.0 && is_wrong(phrase));
-    wrong
-        .map(|phrase| {
-            eprintln!("  {}", phrase.text);
-            phrase.weight = (phrase.weight * 2.0).min(8.0)
-        })
-        .count()
+    let wrong = phrases.iter_mut().filter(|phrase| is_wrong(phrase));
+    wrong.map(|phrase| phrase.weight = (phrase.weight * 2.0).min(HEAVIEST)).count()
 }

@@ -5,7 +5,6 @@ use std::{fs, thread};
 
 use crate::find::Confidence;
 use crate::find::reading::Tables;
-use crate::find::weights::NONE;
 use crate::find::words::{Utterances, Vocabulary};
 use crate::phrases;
 use crate::tables::Owned;
@@ -26,16 +25,15 @@ struct Answer {
 
 impl Answer {
     fn is_none(&self) -> bool {
-        self.phrase.classes == [NONE]
+        self.phrase.is_none()
     }
 
-    /// Whether one of the first so many is right.
     fn is_in(&self, most: usize) -> bool {
-        self.found.iter().take(most).any(|(concern, _)| self.phrase.classes.contains(&(*concern as usize)))
+        self.phrase.is_in(&self.found, most)
     }
 
     fn is_held(&self) -> bool {
-        self.found.iter().all(|(_, confidence)| *confidence == Confidence::Possible)
+        phrases::is_held(&self.found)
     }
 }
 
@@ -67,12 +65,11 @@ fn answers() -> Result<Vec<Answer>> {
         let all = Tables { words: vocabulary, cues, weights: learnt.weights() };
         let answer = |(_, (phrase, speaker)): (usize, &(Phrase, String))| {
             let found = directory.find_with(&all, &phrase.text);
-            let matches = found.matches().map(|of| (of.concern(), of.confidence())).collect();
             let audience = found.best().and_then(|best| best.audience());
             Answer {
                 phrase: phrase.clone(),
                 speaker: speaker.clone(),
-                found: matches,
+                found: phrases::matches(&found),
                 audience,
                 urgent: found.is_urgent(),
             }

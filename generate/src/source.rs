@@ -1,7 +1,5 @@
 //! Writes the tables of `find` as source.
 
-use std::fmt::Write;
-
 use crate::find::cues::Says;
 use crate::tables::Owned;
 use crate::train::Learnt;
@@ -9,8 +7,38 @@ use crate::train::Learnt;
 /// Writes `src/find_tables.rs`.
 pub fn source(tables: &Owned, learnt: &Learnt) -> String {
     let (words, cues, weights) = (tables.vocabulary(), tables.cues(), learnt.weights());
-    let mut out = String::from(
-        "\
+    let kinds: Vec<String> =
+        cues.kinds.iter().map(|(first, says)| format!("({first}, {})", says_source(*says))).collect();
+    let words = [
+        ("spellings", list(words.spellings)),
+        ("written_starts", list(words.written_starts)),
+        ("written", format!("{:?}", words.written)),
+        ("meant", list(words.meant)),
+        ("meaning_places", list(words.meaning_places)),
+        ("meanings", list(words.meanings)),
+        ("of_cues", list(words.of_cues)),
+    ];
+    let cues = [
+        ("kinds", format!("&[{}]", kinds.join(", "))),
+        ("starts", list(cues.starts)),
+        ("steps", list(cues.steps)),
+        ("group_starts", list(cues.group_starts)),
+        ("groups", list(cues.groups)),
+        ("begun_starts", list(cues.begun_starts)),
+        ("begun", list(cues.begun)),
+    ];
+    let weights = [
+        ("starts", list(weights.starts)),
+        ("levels", format!("{:?}", weights.levels)),
+        ("biases", list(weights.biases)),
+        ("features", bytes(weights.features)),
+    ];
+    let parts = record("words", "Vocabulary", &words) + &record("cues", "Cues", &cues);
+    let parts = parts + &record("weights", "Weights", &weights);
+    format!("{HEAD}\npub(crate) static TABLES: Tables<'static> = Tables {{\n{parts}}};\n")
+}
+
+const HEAD: &str = "\
 // @generated from data/ by the crate in generate/. Do not edit: change data/ and run `cargo run --manifest-path generate/Cargo.toml`.
 #![allow(clippy::all)]
 
@@ -19,46 +47,12 @@ use crate::find::reading::Tables;
 use crate::find::weights::Weights;
 use crate::find::words::Vocabulary;
 use crate::vocabulary::{Audience, Concern};
+";
 
-pub(crate) static TABLES: Tables<'static> = Tables {
-    words: Vocabulary {
-",
-    );
-    let mut line = |indent: usize, name: &str, value: String| {
-        _ = writeln!(out, "{:indent$}{name}: {value},", "");
-    };
-    line(8, "spellings", list(words.spellings));
-    line(8, "written_starts", list(words.written_starts));
-    line(8, "written", format!("{:?}", words.written));
-    line(8, "meant", list(words.meant));
-    line(8, "meaning_places", list(words.meaning_places));
-    line(8, "meanings", list(words.meanings));
-    line(8, "of_cues", list(words.of_cues));
-    line(4, "},\n    cues", "Cues {".into());
-    out.truncate(out.len() - 2);
-    out.push('\n');
-    let mut line = |name: &str, value: String| {
-        _ = writeln!(out, "        {name}: {value},");
-    };
-    let kinds: Vec<String> =
-        cues.kinds.iter().map(|(first, says)| format!("({first}, {})", says_source(*says))).collect();
-    line("kinds", format!("&[{}]", kinds.join(", ")));
-    line("starts", list(cues.starts));
-    line("steps", list(cues.steps));
-    line("group_starts", list(cues.group_starts));
-    line("groups", list(cues.groups));
-    line("begun_starts", list(cues.begun_starts));
-    line("begun", list(cues.begun));
-    out.push_str("    },\n    weights: Weights {\n");
-    let mut line = |name: &str, value: String| {
-        _ = writeln!(out, "        {name}: {value},");
-    };
-    line("starts", list(weights.starts));
-    line("levels", format!("{:?}", weights.levels));
-    line("biases", list(weights.biases));
-    line("features", bytes(weights.features));
-    out.push_str("    },\n};\n");
-    out
+/// A field that is a record.
+fn record(name: &str, kind: &str, fields: &[(&str, String)]) -> String {
+    let fields: String = fields.iter().map(|(name, value)| format!("        {name}: {value},\n")).collect();
+    format!("    {name}: {kind} {{\n{fields}    }},\n")
 }
 
 fn says_source(says: Says) -> String {

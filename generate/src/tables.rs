@@ -81,83 +81,23 @@ impl Owned {
     }
 
     fn read_cues(&mut self, file: &DeTable<'_>) -> Result<()> {
-        let groups = entries(file, "groups")?;
-        let mut lists: Vec<(Says, Vec<&str>)> = Vec::new();
-        for (name, says) in
-            [("idioms", Says::Idiom), ("urgent", Says::Urgent), ("past", Says::Past), ("welsh", Says::Welsh)]
-        {
-            lists.push((says, texts(table(file, "cues")?, name)?));
-        }
-        for (name, _) in table(file, "safety")?.iter() {
-            let concern: Concern = name.get_ref().parse().map_err(|error| format!("[safety]: {error}"))?;
-            lists.push((Says::Safety(concern), texts(table(file, "safety")?, name.get_ref())?));
-        }
-        // The order is that of the file: the first list that has a cue says who asks.
-        let mut audiences: Vec<_> = table(file, "audience")?.iter().collect();
-        audiences.sort_by_key(|(name, _)| name.span().start);
-        for (name, _) in audiences {
-            let audience: Audience = name.get_ref().parse().map_err(|error| format!("[audience]: {error}"))?;
-            lists.push((Says::Audience(audience), texts(table(file, "audience")?, name.get_ref())?));
-        }
-        let cues = || lists.iter().flat_map(|(_, cues)| cues).flat_map(|cue| cue.split([' ', '|', '!', '^']));
-        let grouped = groups.iter().flat_map(|(_, words)| words.split(' '));
-        let words = cues().filter(|word| !word.is_empty() && *word != ".." && !word.starts_with('{')).chain(grouped);
-        let words: BTreeSet<&str> = words.collect();
-        self.of_cues = words.iter().map(|word| hash(word.as_bytes())).collect();
-        self.of_cues.sort_unstable();
-        self.of_cues.dedup();
-        one_hash_each(self.of_cues.len(), words.len(), "cues")?;
-        let of_cues = self.of_cues.clone();
-        let word = |word: &str| -> Result<u16> {
-            Ok(of_cues.binary_search(&hash(word.as_bytes())).map_err(|_| format!("no word {word}"))?.try_into()?)
-        };
+        let (lists, groups) = (lists(file)?, entries(file, "groups")?);
+        self.read_words(&lists, &groups)?;
         for (_, words) in &groups {
             self.group_starts.push(self.groups.len().try_into()?);
-            for own in words.split(' ') {
-                self.groups.push(word(own)?);
+            for word in words.split(' ') {
+                self.groups.push(self.word(word)?);
             }
         }
         self.group_starts.push(self.groups.len().try_into()?);
-        let group = |name: &str| groups.iter().position(|(known, _)| *known == name).ok_or(format!("no group {name}"));
-        let one = |text: &str| -> Result<u16> {
-            match text.strip_prefix('{').and_then(|text| text.strip_suffix('}')) {
-                Some(name) => Ok(GROUP | u16::try_from(group(name)?)?),
-                None => word(text),
-            }
-        };
         let mut begun: BTreeMap<u16, BTreeSet<u16>> = BTreeMap::new();
         for (says, cues) in &lists {
             self.kinds.push((self.starts.len().try_into()?, *says));
             for cue in cues {
                 let own = u16::try_from(self.starts.len())?;
                 self.starts.push(self.steps.len().try_into()?);
-                let mut is_first = true;
-                for step in cue.split(' ') {
-                    let (flag, words) = match step {
-                        "^" => {
-                            self.steps.push(START);
-                            continue;
-                        }
-                        ".." => {
-                            self.steps.push(0);
-                            continue;
-                        }
-                        _ => step.strip_prefix('!').map_or((0, step), |words| (NOT, words)),
-                    };
-                    let words: Vec<u16> =
-                        words.split('|').map(one).collect::<Result<_>>().map_err(|error| format!("{cue}: {error}"))?;
-                    if std::mem::take(&mut is_first) {
-                        for first in &words {
-                            let place = usize::from(first & !GROUP);
-                            let range = usize::from(*self.group_starts.get(place).unwrap_or(&0))
-                                ..usize::from(*self.group_starts.get(place + 1).unwrap_or(&0));
-                            let firsts = if first & GROUP != 0 { self.groups[range].to_vec() } else { vec![*first] };
-                            firsts.into_iter().for_each(|first| _ = begun.entry(first).or_default().insert(own));
-                        }
-                    }
-                    self.steps.push(flag | u16::try_from(words.len())?);
-                    self.steps.extend(words);
-                }
+                let first = self.read_steps(cue, &groups).map_err(|error| format!("{cue}: {error}"))?;
+                first.into_iter().for_each(|word| _ = begun.entry(word).or_default().insert(own));
             }
         }
         self.starts.push(self.steps.len().try_into()?);
@@ -167,6 +107,60 @@ impl Owned {
         }
         self.begun_starts.push(self.begun.len().try_into()?);
         Ok(())
+    }
+
+    /// Collects the words of all cues and groups.
+    fn read_words(&mut self, lists: &[(Says, Vec<&str>)], groups: &[(&str, &str)]) -> Result<()> {
+        let cues = lists.iter().flat_map(|(_, cues)| cues).flat_map(|cue| cue.split([' ', '|', '!', '^']));
+        let own = cues.filter(|word| !word.is_empty() && *word != ".." && !word.starts_with('{'));
+        let words: BTreeSet<&str> = own.chain(groups.iter().flat_map(|(_, words)| words.split(' '))).collect();
+        let hashes: BTreeSet<u32> = words.iter().map(|word| hash(word.as_bytes())).collect();
+        one_hash_each(hashes.len(), words.len(), "cues")?;
+        self.of_cues = hashes.into_iter().collect();
+        Ok(())
+    }
+
+    /// The place of a word of the cues.
+    fn word(&self, word: &str) -> Result<u16> {
+        let place = self.of_cues.binary_search(&hash(word.as_bytes())).map_err(|_| format!("no word {word}"))?;
+        Ok(place.try_into()?)
+    }
+
+    /// Packs the steps of a cue, and returns the words with which it may begin.
+    fn read_steps(&mut self, cue: &str, groups: &[(&str, &str)]) -> Result<Vec<u16>> {
+        let mut first = None;
+        for step in cue.split(' ') {
+            let (flag, words) = match step {
+                "^" => {
+                    self.steps.push(START);
+                    continue;
+                }
+                ".." => {
+                    self.steps.push(0);
+                    continue;
+                }
+                _ => step.strip_prefix('!').map_or((0, step), |words| (NOT, words)),
+            };
+            let (mut packed, mut all) = (Vec::new(), Vec::new());
+            for word in words.split('|') {
+                match word.strip_prefix('{').and_then(|word| word.strip_suffix('}')) {
+                    Some(name) => {
+                        let group = groups.iter().position(|(known, _)| *known == name);
+                        let group = group.ok_or(format!("no group {name}"))?;
+                        packed.push(GROUP | u16::try_from(group)?);
+                        all.extend(groups[group].1.split(' '));
+                    }
+                    None => {
+                        packed.push(self.word(word)?);
+                        all.push(word);
+                    }
+                }
+            }
+            self.steps.push(flag | u16::try_from(packed.len())?);
+            self.steps.extend(packed);
+            first.get_or_insert(all);
+        }
+        first.unwrap_or_default().into_iter().map(|word| self.word(word)).collect()
     }
 
     /// The same, borrowed.
@@ -193,6 +187,29 @@ impl Owned {
             begun: &self.begun,
         }
     }
+}
+
+/// The lists of cues, each with what it says.
+fn lists<'f>(file: &'f DeTable<'_>) -> Result<Vec<(Says, Vec<&'f str>)>> {
+    let mut lists = Vec::new();
+    let kinds = [("idioms", Says::Idiom), ("urgent", Says::Urgent), ("past", Says::Past), ("welsh", Says::Welsh)];
+    for (name, says) in kinds {
+        lists.push((says, texts(table(file, "cues")?, name)?));
+    }
+    let safety = table(file, "safety")?;
+    for (name, _) in safety.iter() {
+        let concern: Concern = name.get_ref().parse().map_err(|error| format!("[safety]: {error}"))?;
+        lists.push((Says::Safety(concern), texts(safety, name.get_ref())?));
+    }
+    // The order is that of the file: the first list that has a cue says who asks.
+    let audiences = table(file, "audience")?;
+    let mut names: Vec<_> = audiences.iter().map(|(name, _)| name).collect();
+    names.sort_by_key(|name| name.span().start);
+    for name in names {
+        let audience: Audience = name.get_ref().parse().map_err(|error| format!("[audience]: {error}"))?;
+        lists.push((Says::Audience(audience), texts(audiences, name.get_ref())?));
+    }
+    Ok(lists)
 }
 
 fn table<'f, 't>(file: &'f DeTable<'t>, name: &str) -> Result<&'f DeTable<'t>> {

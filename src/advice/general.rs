@@ -18,6 +18,32 @@ use crate::vocabulary::{Audience, Concern, Nation};
 pub struct General(Advice);
 
 impl General {
+    /// Says whether a life is in danger now: it leads with 999, in a sentence of its own.
+    ///
+    /// ```
+    /// let general = helplines::Directory::embedded().general(None, None).urgent(true);
+    /// assert!(general.card().to_string().starts_with("This sounds like an emergency. Call 999 now."));
+    /// ```
+    #[inline]
+    #[must_use = "this returns the answer; it does not change it"]
+    pub fn urgent(mut self, urgent: bool) -> Self {
+        self.0.situation = self.0.situation.urgent(urgent);
+        self
+    }
+
+    /// Says whether they write in Welsh: it says with whom they can speak Welsh.
+    ///
+    /// ```
+    /// let general = helplines::Directory::embedded().general(None, None).welsh(true);
+    /// assert!(general.card().to_string().contains("In Welsh: Samaritans, call 0808 164 0123"));
+    /// ```
+    #[inline]
+    #[must_use = "this returns the answer; it does not change it"]
+    pub fn welsh(mut self, welsh: bool) -> Self {
+        self.0.situation = self.0.situation.welsh(welsh);
+        self
+    }
+
     /// Returns the emergency services: 999, always.
     ///
     /// ```

@@ -29,7 +29,7 @@ pub(crate) const START: u16 = 0x2000;
 pub(crate) const GROUP: u16 = 0x8000;
 
 /// All cues, packed; each list of starts ends with the length of its list.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Default)]
 pub(crate) struct Cues<'c> {
     /// What the cues say from this place on.
     pub(crate) kinds: &'c [(u16, Says)],
@@ -113,15 +113,7 @@ mod tests {
         let of_cues = known.map(|(hash, _)| hash);
         let place =
             |word: &str| u16::try_from(known.iter().position(|(_, own)| *own == word).expect("a word")).expect("few");
-        let vocabulary = Vocabulary {
-            spellings: &[],
-            written_starts: &[],
-            written: "",
-            meant: &[],
-            meaning_places: &[],
-            meanings: &[],
-            of_cues: &of_cues,
-        };
+        let vocabulary = Vocabulary { of_cues: &of_cues, ..Vocabulary::default() };
         let (my, took, pills, ago, hit) = (place("my"), place("took"), place("pills"), place("ago"), place("hit"));
         let steps = [1, my, 1, GROUP, 1, took, 0, 1, pills, NOT | 1, ago, START, 1, hit];
         let mut begun_starts: Vec<u16> = Vec::new();

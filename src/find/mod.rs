@@ -139,8 +139,24 @@ impl<'d> Found<'d> {
         self.matches.iter()
     }
 
-    /// Tells whether nothing was understood.
-    /// [`Directory::general`] is an answer for then.
+    /// Goes through what to ask about beside the best, "or is it ...?": what is likely too or, where the best is no more than
+    /// possible, the next two.
+    ///
+    /// ```
+    /// let found = helplines::find("grandad");
+    /// assert!(found.others().count() > 0);
+    /// let found = helplines::find("county lines");
+    /// assert_eq!(found.others().count(), 0);
+    /// ```
+    #[inline]
+    pub fn others(&self) -> impl Iterator<Item = &Match<'d>> + Clone {
+        let is_unsure = self.best().is_some_and(|best| best.confidence == Confidence::Possible);
+        let asked =
+            move |place: usize, of: &Match<'_>| of.confidence == Confidence::Likely || (is_unsure && place <= 2);
+        self.matches().enumerate().skip(1).filter(move |(place, of)| asked(*place, of)).map(|(_, of)| of)
+    }
+
+    /// Tells whether nothing was understood: [`Directory::general`] is an answer for then.
     ///
     /// ```
     /// assert!(helplines::find("qwerty").is_empty());
@@ -151,8 +167,8 @@ impl<'d> Found<'d> {
         self.matches.is_empty()
     }
 
-    /// Tells whether the words say that a life is in danger now.
-    /// The answer to a situation that was made from a match then leads with 999.
+    /// Tells whether the words say that a life is in danger now: the answer to a situation that was made from a match then
+    /// leads with 999.
     ///
     /// ```
     /// assert!(helplines::find("she has taken an overdose").is_urgent());
@@ -163,8 +179,7 @@ impl<'d> Found<'d> {
         self.urgent
     }
 
-    /// Tells whether it is written in Welsh.
-    /// The answer then says with whom one can speak Welsh.
+    /// Tells whether it is written in Welsh: the answer then says with whom one can speak Welsh.
     ///
     /// ```
     /// assert!(helplines::find("mae fy merch yn cael ei bwlio").is_welsh());
@@ -323,10 +338,14 @@ impl Directory {
             reading.add(tables, words, start);
             for first in 0..words.len() {
                 self.aliases_at(words.get(first..).unwrap_or_default(), |named, range, key| {
-                    // Words that only this directory has carry no weight of their own.
                     let embedded = WORDS.get(key).and_then(|packed| Named::unpack(usize::from(*packed)));
-                    if embedded.is_none_or(|embedded| embedded.concern != named.concern) {
-                        reading.add_words(named.concern, start);
+                    let is_one_word = words.iter().any(|word| word.range == range);
+                    match embedded.filter(|embedded| embedded.concern == named.concern) {
+                        // Words that only this directory has carry no weight of their own.
+                        None => reading.add_words(named.concern, start),
+                        // One word may be said of anything.
+                        Some(_) if is_one_word => {}
+                        Some(_) => reading.add_name(named.concern, start),
                     }
                     aliases.push(InText { named, range });
                 });

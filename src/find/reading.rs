@@ -10,7 +10,7 @@ use super::words::{LONGEST_UTTERANCE, Utterances, Vocabulary, Word};
 use crate::vocabulary::{Audience, Concern};
 
 /// Everything that is known of how people write.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Default)]
 pub(crate) struct Tables<'t> {
     pub(crate) words: Vocabulary<'t>,
     pub(crate) cues: Cues<'t>,
@@ -109,12 +109,10 @@ impl Reading {
         let says_i = words.iter().any(|word| matches!(word.text.as_bytes(), b"i" | b"my" | b"myself"));
         for (concern, score) in Concern::ALL.iter().zip(scores) {
             let is_own = matches!(concern, Concern::OwnAbusiveBehaviour | Concern::OwnSexualBehaviour);
-            let of_own = if own {
-                -OWN
-            } else if says_i {
-                0
-            } else {
-                NOT_I
+            let of_own = match (own, says_i) {
+                (true, _) => -OWN,
+                (false, true) => 0,
+                (false, false) => NOT_I,
             };
             let less = if idiom { IDIOM } else { 0 } + if is_own { of_own } else { 0 };
             self.raise(*concern, score - less, place);
@@ -127,6 +125,13 @@ impl Reading {
         (self.is_known, self.by_letters) = (true, false);
         let best = self.scores.iter().copied().max().unwrap_or(0);
         self.raise(concern, best.max(LIKELY) + LEAD, place);
+    }
+
+    /// Adds words that name a concern inside a text: only the best so far stands before it.
+    #[inline]
+    pub(crate) fn add_name(&mut self, concern: Concern, place: usize) {
+        let best = self.scores.iter().copied().max().unwrap_or(i32::MIN);
+        self.raise(concern, best.saturating_sub(1), place);
     }
 
     /// Notes that the words in a place speak so much for a concern.
@@ -154,10 +159,10 @@ impl Reading {
         self.places.get(concern as usize).copied().unwrap_or_default()
     }
 
-    /// Returns all concerns, best first.
+    /// Returns some of the concerns, best first.
     #[inline]
-    pub(crate) fn order(&self) -> Vec<Concern> {
-        let mut order = Concern::ALL.to_vec();
+    fn order(&self, is_one: impl Fn(Concern) -> bool) -> Vec<Concern> {
+        let mut order: Vec<Concern> = Concern::ALL.iter().copied().filter(|concern| is_one(*concern)).collect();
         order.sort_by_key(|concern| core::cmp::Reverse(self.score(*concern)));
         order
     }
@@ -165,7 +170,7 @@ impl Reading {
     /// Returns the concerns that it may be about, best first.
     #[inline]
     pub(crate) fn found(&self) -> Vec<(Concern, Confidence)> {
-        let order = self.order();
+        let order = self.order(|_| true);
         let score = |place: usize| order.get(place).map_or(i32::MIN, |concern| self.score(*concern));
         let (best, lead) = (score(0), score(0).saturating_sub(score(1)));
         let mut found = Vec::with_capacity(MOST);
@@ -192,18 +197,15 @@ impl Reading {
 
     /// Whether words were said after which a concern must not be missed.
     #[inline]
-    pub(crate) fn is_safe(&self, concern: Concern) -> bool {
+    fn is_safe(&self, concern: Concern) -> bool {
         self.safety >> concern as u8 & 1 == 1
     }
 
     /// Puts the concerns that must not be missed among the first three, behind the first; the best of them, where there are more.
     #[inline]
     pub(crate) fn keep_safe(&self, found: &mut Vec<(Concern, Confidence)>) {
-        let mut missing = self.order();
-        let is_early = |concern: Concern, found: &[(Concern, Confidence)]| {
-            found.iter().take(SAFE).any(|(other, _)| *other == concern)
-        };
-        missing.retain(|concern| self.is_safe(*concern) && !is_early(*concern, found));
+        let is_early = |concern| found.iter().take(SAFE).any(|(other, _)| *other == concern);
+        let missing = self.order(|concern| self.is_safe(concern) && !is_early(concern));
         for concern in missing {
             let free = found.iter().take(SAFE).skip(1).rposition(|(other, _)| !self.is_safe(*other));
             let place = if found.len() < SAFE { found.len() } else { free.map_or(SAFE, |free| free + 1) };

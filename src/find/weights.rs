@@ -32,7 +32,7 @@ pub(crate) struct Score {
 }
 
 /// The weights of all features.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Default)]
 pub(crate) struct Weights<'w> {
     /// Where the features begin that share the first bits of their keys, and the end, in pairs of bytes.
     pub(crate) starts: &'w [u16],

@@ -17,7 +17,7 @@ const UTTERANCE: usize = 30;
 pub(crate) const LONGEST_UTTERANCE: usize = 40;
 
 /// What is known of words; each list of numbers is in order.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Default)]
 pub(crate) struct Vocabulary<'v> {
     /// Text spellings and dialect, and the words that they stand for: where these begin in one text, and its end.
     pub(crate) spellings: &'v [u32],
@@ -205,15 +205,8 @@ mod tests {
     /// What is read of a text with one spelling, "cannae": the words of each utterance, with spaces between them.
     fn read(text: &str) -> Vec<String> {
         let spellings = [hash(b"cannae")];
-        let vocabulary = Vocabulary {
-            spellings: &spellings,
-            written_starts: &[0, 7],
-            written: "can not",
-            meant: &[],
-            meaning_places: &[],
-            meanings: &[],
-            of_cues: &[],
-        };
+        let vocabulary =
+            Vocabulary { spellings: &spellings, written_starts: &[0, 7], written: "can not", ..Vocabulary::default() };
         let mut utterances = Utterances::new(&vocabulary, text);
         let mut all = Vec::new();
         while let Some(words) = utterances.next() {
