@@ -1,6 +1,9 @@
 // @generated from data/ by tests/codegen.rs. Do not edit: change data/ and run the tests twice.
 #![allow(clippy::all)]
 
+use crate::check::hosts::Host;
+use crate::check::names::{Form, Name, Names};
+use crate::check::watched::{Watched, WatchedName};
 use crate::directory::data::{Data, Lookup, Number, StandIns};
 use crate::directory::{ConcernEntry, Contact, RetiredEntry};
 use crate::time::Date;
@@ -22,6 +25,9 @@ pub(crate) static DATA: Data = Data {
     numbers: List::Borrowed(&NUMBERS),
     forwards: List::Borrowed(&FORWARDS),
     backwards: List::Borrowed(&BACKWARDS),
+    names: Names::packed(&NAMES),
+    hosts: List::Borrowed(&HOSTS),
+    watched: Watched::packed(&WATCHED),
     stand_ins: List::Borrowed(&STAND_INS),
     hidden: List::Borrowed(&[]),
     retired: List::Borrowed(&RETIRED),
@@ -60,8 +66,9 @@ press\t\tservice audience\thttps://www.imutual.co.uk/forum/viewtopic.php?f=5&t=9
 government\t\tservice number cost\thttps://ruddingtonparishcouncil.gov.uk/new-159-number-launched-to-tackle-fraud/
 press\t\tservice\thttps://easternprotect.org/reporting
 third-party\t\tnumber service cost\thttps://www.tiaa.co.uk/blog/call-159-to-check-if-a-call-from-your-bank-is-genuine/
+
 ",
-    &[14, 35, 49, 59, 90, 205, 281, 282, 287, 289, 292, 293, 294, 295, 296, 297, 298, 299, 300, 311, 735, 839, 1201, 1202], [7, 15, 15, 2]),
+    &[14, 35, 49, 59, 90, 205, 281, 282, 287, 289, 292, 293, 294, 295, 296, 297, 298, 299, 300, 311, 735, 839, 1201, 1202, 1203], [7, 15, 15, 2]),
     Contact::packed(
 "\
 act-early
@@ -91,8 +98,9 @@ textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\t\t\tThis reaches the p
 operator\t\tservice hours address number\thttps://actearly.uk/contact/
 operator\t\tanonymity confidentiality number hours\thttps://www.actearly.uk/working-together/faq/
 third-party\t2026\tnumber\t
-",
-    &[9, 32, 59, 86, 107, 223, 291, 296, 301, 304, 306, 307, 321, 425, 426, 427, 428, 429, 440, 451, 875, 1182, 1370, 1371], [23, 7, 7, 3]),
+
+ACT Early\tPrevent advice line\tCounter Terrorism Police",
+    &[9, 32, 59, 86, 107, 223, 291, 296, 301, 304, 306, 307, 321, 425, 426, 427, 428, 429, 440, 451, 875, 1182, 1370, 1371, 1426], [23, 7, 7, 3]),
     Contact::packed(
 "\
 action-against-stalking
@@ -120,8 +128,9 @@ form\thttps://www.actionagainststalking.org/\thttps://www.actionagainststalking.
 press\t2025\tservice audience\thttps://www.edinburghadvicenetwork.org/post/action-against-stalking
 government\t\tservice nations\thttps://mygov.scot/victim-support-stalking
 government\t2024-04\tservice\thttps://scotland.police.uk/what-s-happening/news/2024/april/national-stalking-awareness-week-2024
+
 ",
-    &[23, 47, 71, 95, 134, 271, 331, 332, 337, 340, 342, 343, 344, 345, 346, 347, 348, 349, 350, 361, 596, 739, 1031, 1032], [35, 4, 4, 2]),
+    &[23, 47, 71, 95, 134, 271, 331, 332, 337, 340, 342, 343, 344, 345, 346, 347, 348, 349, 350, 361, 596, 739, 1031, 1032, 1033], [35, 4, 4, 2]),
     Contact::packed(
 "\
 adult-protection-gateways-ni
@@ -154,8 +163,9 @@ operator\t\tservice number audience\thttps://belfasttrust.hscni.net/service/adul
 operator\t\tservice address\thttps://setrust.hscni.net/service/safeguarding-adults/
 operator\t2024-04\tservice address\thttps://southerntrust.hscni.net/involving-you/community-development-and-user-involvement/community-sector-training/adult-safeguarding-information-and-resources/adult-safeguarding/
 operator\t2018-07\tservice\thttp://www.northerntrust.hscni.net/services/2246.htm
-",
-    &[28, 77, 107, 141, 227, 396, 608, 613, 618, 621, 623, 624, 625, 626, 627, 628, 629, 630, 663, 674, 1190, 2038, 2604, 2605], [54, 8, 8, 3]),
+
+Adult Protection Gateway\tAdult Protection Gateway teams\tAdult Protection Gateway Service\tHealth and Social Care Trust\tHSC Trust",
+    &[28, 77, 107, 141, 227, 396, 608, 613, 618, 621, 623, 624, 625, 626, 627, 628, 629, 630, 663, 674, 1190, 2038, 2604, 2605, 2733], [54, 8, 8, 3]),
     Contact::packed(
 "\
 adult-protection-scotland
@@ -184,8 +194,9 @@ form\thttps://www.careinfoscotland.scot/topics/your-rights/protection-from-harm/
 operator\t2023-04\tservice number hours address\thttp://www.careinfoscotland.scot/topics/your-rights/protection-from-harm/
 government\t\tservice\thttps://nhsforthvalley.com/health-services/az-of-services/adult-protection
 government\t\tservice\thttp://protectingpeopleeastdunbarton.org.uk/adultscarers/seen-something-say-something
-",
-    &[25, 61, 88, 129, 204, 337, 472, 477, 482, 485, 487, 488, 489, 490, 491, 492, 493, 494, 495, 506, 1154, 1591, 1912, 1913], [54, 4, 4, 3]),
+
+Care Information Scotland\tAdult Support and Protection team",
+    &[25, 61, 88, 129, 204, 337, 472, 477, 482, 485, 487, 488, 489, 490, 491, 492, 493, 494, 495, 506, 1154, 1591, 1912, 1913, 1973], [54, 4, 4, 3]),
     Contact::packed(
 "\
 adult-safeguarding-wales
@@ -214,8 +225,9 @@ third-party\t\tservice address\thttps://www.dewis.wales/safeguarding
 government\t2024-05\tservice languages\thttps://www.carmarthenshire.gov.wales/council-services/social-care-health/are-you-worried-about-an-adult/
 government\t2020-07\tservice\thttps://www.torfaen.gov.uk/en/News/2020/July/06-Together-we-can-keep-people-safe.aspx
 government\t2016\tservice audience\thttp://www.freefromfear.wales/staff/12-safeguarding
-",
-    &[24, 59, 83, 121, 158, 299, 396, 401, 406, 409, 411, 412, 413, 414, 415, 433, 434, 435, 436, 447, 834, 993, 1400, 1401], [54, 2, 2, 3]),
+
+adult safeguarding team\tadult social services",
+    &[24, 59, 83, 121, 158, 299, 396, 401, 406, 409, 411, 412, 413, 414, 415, 433, 434, 435, 436, 447, 834, 993, 1400, 1401, 1447], [54, 2, 2, 3]),
     Contact::packed(
 "\
 advice-direct-scotland
@@ -245,8 +257,9 @@ third-party\t2026-07\tnumber service address\t
 press\t2021-04\tservice address\thttps://theedinburghreporter.co.uk/2021/04/advice-direct-scotland-offers-consumer-tips-as-covid-restrictions-ease-today
 third-party\t\tnumber address\t
 third-party\t\tnumber hours cost\t
-",
-    &[22, 67, 90, 119, 152, 224, 244, 245, 250, 252, 254, 255, 256, 257, 258, 259, 260, 261, 262, 273, 698, 759, 1101, 1102], [6, 4, 4, 2]),
+
+consumeradvice.scot\tConsumer Advice Scotland",
+    &[22, 67, 90, 119, 152, 224, 244, 245, 250, 252, 254, 255, 256, 257, 258, 259, 260, 261, 262, 273, 698, 759, 1101, 1102, 1147], [6, 4, 4, 2]),
     Contact::packed(
 "\
 age-scotland
@@ -274,8 +287,9 @@ phone\t0800 12 44 222\ttel:+448001244222\t08001244222\t\t\tfree\t\t\t\t
 press\t2018\tnumber service\thttps://slidelegend.com/age-maze-age-uk_5af2b6e67f8b9a11578b456f.html
 operator\t2025-12\tservice cost nations\thttps://issuu.com/agescotland/docs/m5_pension_age_disability_payment_dec_2025
 press\t2020-04\tservice\thttps://www.thesouthernreporter.co.uk/health/coronavirus/age-scotland-helpline-ready-to-receive-1500-calls-a-day-2528372
+
 ",
-    &[12, 34, 47, 73, 74, 161, 214, 215, 220, 222, 224, 225, 226, 227, 228, 229, 230, 231, 232, 243, 674, 736, 1091, 1092], [6, 4, 4, 2]),
+    &[12, 34, 47, 73, 74, 161, 214, 215, 220, 222, 224, 225, 226, 227, 228, 229, 230, 231, 232, 243, 674, 736, 1091, 1092, 1093], [6, 4, 4, 2]),
     Contact::packed(
 "\
 age-uk-advice-line
@@ -305,8 +319,9 @@ third-party\t\tnumber\t
 third-party\t2026-07\tnumber hours address cost\t
 press\t2022-12\tservice cost\thttps://newslanes.com/2022/12/19/35m-of-unclaimed-pension-credit-given-to-elderly-to-help-pay/
 operator\t2017-03\tservice cost\thttps://auk-cms-web2.ageuk.org.uk/latest-news/archive/hike-in-advice-line-calls
-",
-    &[18, 37, 44, 67, 121, 214, 266, 267, 272, 274, 276, 277, 278, 279, 280, 281, 282, 283, 284, 295, 749, 843, 1259, 1260], [6, 1, 1, 2]),
+
+AgeUK",
+    &[18, 37, 44, 67, 121, 214, 266, 267, 272, 274, 276, 277, 278, 279, 280, 281, 282, 283, 284, 295, 749, 843, 1259, 1260, 1266], [6, 1, 1, 2]),
     Contact::packed(
 "\
 al-anon-uk
@@ -333,8 +348,9 @@ The number rests on two third-party lists of 2026. One was compared with the cha
 phone\t0800 0086 811\ttel:+448000086811\t08000086811\t\t\tfree\t\t\t\t
 third-party\t2026-10\tservice number address\t
 third-party\t2026\tnumber\t
-",
-    &[10, 41, 73, 94, 120, 199, 269, 270, 275, 278, 281, 282, 283, 284, 285, 286, 287, 288, 289, 300, 731, 792, 861, 862], [20, 15, 15, 2]),
+
+Al-Anon\tAl-Anon Family Groups\tAl-Anon UK\tAlanon",
+    &[10, 41, 73, 94, 120, 199, 269, 270, 275, 278, 281, 282, 283, 284, 285, 286, 287, 288, 289, 300, 731, 792, 861, 862, 910], [20, 15, 15, 2]),
     Contact::packed(
 "\
 anti-terrorist-hotline
@@ -367,8 +383,9 @@ press\t\tnumber address anonymity\thttp://govwire.co.uk/news/crime-and-policing/
 press\t2021-12\tnumber address\thttps://www.parikiaki.com/2021/12/text-61016-save-it-in-your-phone-and-be-vigilant-this-festive-period/
 government\t\tnumber hours\thttps://cleveland.police.uk/advice-information/Anti-Terrorist-Hotline.aspx
 government\t\tnumber\thttps://threerivers.gov.uk/services/crime-and-safety/prevent-terrorism
-",
-    &[22, 45, 72, 99, 100, 189, 207, 212, 217, 220, 223, 224, 238, 239, 240, 241, 242, 243, 244, 255, 680, 808, 1508, 1509], [54, 15, 15, 3]),
+
+Anti-Terrorism Hotline\tAnti-Terror Hotline\tCounter Terrorism Hotline\tCounter Terrorism Police",
+    &[22, 45, 72, 99, 100, 189, 207, 212, 217, 220, 223, 224, 238, 239, 240, 241, 242, 243, 244, 255, 680, 808, 1508, 1509, 1603], [54, 15, 15, 3]),
     Contact::packed(
 "\
 avon-and-somerset-police
@@ -399,8 +416,9 @@ government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report
 third-party\t2026-09\taddress\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/build_police.mjs
 government\t2020-03\tservice\thttps://www.avonandsomerset-pcc.gov.uk/News-and-Events/News-Archive/2020/March/Public-urged-to-report-issues-online-with-four-enquiries-offices-open.aspx
 third-party\t2023-03\tservice nations\thttps://en.wikipedia.org/wiki/Avon_and_Somerset_Police
-",
-    &[24, 49, 74, 99, 137, 230, 382, 387, 388, 391, 393, 476, 477, 478, 479, 480, 481, 492, 503, 514, 814, 904, 1613, 1614], [63, 1, 1, 5]),
+
+Avon and Somerset Constabulary",
+    &[24, 49, 74, 99, 137, 230, 382, 387, 388, 391, 393, 476, 477, 478, 479, 480, 481, 492, 503, 514, 814, 904, 1613, 1614, 1645], [63, 1, 1, 5]),
     Contact::packed(
 "\
 beat
@@ -433,8 +451,9 @@ third-party\t2026-10\tnumber hours cost nations\t
 third-party\t2026-02\tservice number hours\thttps://mickleovermedicalcentre.co.uk/?p=3404
 third-party\t2026\tnumber nations\t
 operator\t\taddress\thttps://www.beateatingdisorders.org.uk/news/beats-response-to-the-royal-college-of-psychiatrists-national-audit-of-eating-disorders-service-mapping-report
-",
-    &[4, 18, 23, 41, 81, 176, 255, 256, 261, 264, 267, 268, 269, 270, 271, 272, 273, 274, 275, 286, 783, 1236, 1576, 1577], [47, 15, 15, 2]),
+
+Beat Eating Disorders",
+    &[4, 18, 23, 41, 81, 176, 255, 256, 261, 264, 267, 268, 269, 270, 271, 272, 273, 274, 275, 286, 783, 1236, 1576, 1577, 1599], [47, 15, 15, 2]),
     Contact::packed(
 "\
 bedfordshire-police
@@ -466,8 +485,9 @@ third-party\t2026-09\taddress\thttps://github.com/AlexGitta/report/blob/7e076831
 operator\t2020\tservice\thttps://www.bedfordshire.police.uk/information-and-services/Advice/Coronavirus/Beds-statement-from-Chief-Constable-Garry-Forsyth
 operator\t\tnumber\thttps://www.contactcambspolice.uk/Contact/Accessible.aspx
 government\t2021-10\tnations\thttps://hmicfrs.justiceinspectorates.gov.uk/police-forces/bedfordshire/more-about-this-area/
+
 ",
-    &[19, 39, 59, 79, 106, 199, 275, 280, 281, 284, 286, 299, 300, 301, 302, 303, 304, 315, 326, 337, 528, 618, 1401, 1402], [63, 1, 1, 5]),
+    &[19, 39, 59, 79, 106, 199, 275, 280, 281, 284, 286, 299, 300, 301, 302, 303, 304, 315, 326, 337, 528, 618, 1401, 1402, 1403], [63, 1, 1, 5]),
     Contact::packed(
 "\
 belfast-adult-protection-gateway
@@ -495,8 +515,9 @@ phone\t028 9504 1744\ttel:+442895041744\t02895041744\t\t\tstandard\t\t\t\tOpen 9
 operator\t\tservice number\thttps://belfasttrust.hscni.net/service/adult-protection-gateway-team/
 operator\t\tnumber hours\thttp://www.belfasttrust.hscni.net/services/CareProtectionTeam-OlderPeople.htm
 government\t\thours\thttps://westerntrust.hscni.net/service/regional-emergency-social-work-resws
-",
-    &[32, 71, 108, 142, 212, 319, 398, 403, 408, 411, 413, 455, 456, 457, 458, 459, 460, 489, 490, 501, 848, 1013, 1303, 1304], [54, 8, 8, 7]),
+
+Adult Protection Gateway\tBelfast Adult Protection Gateway\tBelfast Trust\tBelfast HSC Trust\tBHSCT",
+    &[32, 71, 108, 142, 212, 319, 398, 403, 408, 411, 413, 455, 456, 457, 458, 459, 460, 489, 490, 501, 848, 1013, 1303, 1304, 1400], [54, 8, 8, 7]),
     Contact::packed(
 "\
 breathing-space
@@ -529,8 +550,9 @@ press\t2024-02\tservice\thttps://www.falkirkherald.co.uk/health/breathing-space-
 press\t2025-01\tservice audience\thttps://carersofdundee.org/news/breathing-space-day-2024-nhs-24/
 government\t\tnumber cost\thttps://www.parliament.scot/chamber-and-committees/questions-and-answers?msp=1839&page=175
 press\t2020-03\tnumber hours\thttps://clarehaughey.scot/2020/03/30/funding-for-digital-mental-health-services/
-",
-    &[15, 31, 38, 54, 83, 166, 202, 203, 208, 211, 213, 214, 215, 216, 312, 313, 314, 315, 316, 327, 890, 1144, 1772, 1773], [31, 4, 4, 2]),
+
+NHS24",
+    &[15, 31, 38, 54, 83, 166, 202, 203, 208, 211, 213, 214, 215, 216, 312, 313, 314, 315, 316, 327, 890, 1144, 1772, 1773, 1779], [31, 4, 4, 2]),
     Contact::packed(
 "\
 bright-sky-app
@@ -557,8 +579,9 @@ Nothing newer was found than a police page of January 2024. It was not confirmed
 app\tBright Sky\t\t\t\t\tfree\t\t\t\tFor iPhone and Android. If someone may be watching your phone, do not put it there.
 government\t2024-01\tservice cost\thttps://southyorks.police.uk/find-out/crime-prevention-advice/sexual-offences/
 press\t2018\tservice\thttps://www.russellwebster.com/hestia-app-abusive-relationships/
-",
-    &[14, 25, 61, 80, 104, 257, 344, 345, 350, 353, 356, 357, 358, 359, 360, 361, 362, 363, 364, 375, 739, 850, 1045, 1046], [38, 15, 15, 2]),
+
+BrightSky\tHestia\tVodafone Foundation",
+    &[14, 25, 61, 80, 104, 257, 344, 345, 350, 353, 356, 357, 358, 359, 360, 361, 362, 363, 364, 375, 739, 850, 1045, 1046, 1083], [38, 15, 15, 2]),
     Contact::packed(
 "\
 british-muslim-trust
@@ -591,8 +614,9 @@ press\t2026-02\tservice\thttps://islamchannel.tv/?p=21375
 third-party\t2026\tnumber\t
 press\t2025-07\tservice nations\thttps://hyphenonline.com/2025/07/21/british-muslim-trust-monitor-islamophobia-anti-muslim-hate-tell-mama
 government\t2025-07\tservice nations\thttps://www.gov.uk/government/news/british-muslim-trust-appointed-as-new-partner-to-monitor-and-tackle-anti-muslim-hatred
+
 ",
-    &[20, 50, 71, 105, 150, 230, 282, 283, 288, 290, 292, 293, 294, 295, 296, 297, 298, 299, 300, 311, 829, 1330, 1816, 1817], [7, 1, 1, 2]),
+    &[20, 50, 71, 105, 150, 230, 282, 283, 288, 290, 292, 293, 294, 295, 296, 297, 298, 299, 300, 311, 829, 1330, 1816, 1817, 1818], [7, 1, 1, 2]),
     Contact::packed(
 "\
 british-transport-police
@@ -624,8 +648,9 @@ operator\t2015\tnumber cost\thttp://www.btp.police.uk/latest_news/two_years_of_s
 press\t2024\tnumber cost\thttps://radiojackie.com/british-transport-police-has-worked-with-the-big-four-phone-networks-to-ensure-their-customers-are-no-longer-charged-to-report-crime-via-the-61016-text-service
 press\t\tnumber hours cost anonymity\thttps://www.gazette-news.co.uk/news/19400237.train-crime-contact-british-transport-police/?ref=rss
 press\t2021-12\tnumber nations\thttps://www.parikiaki.com/2021/12/text-61016-save-it-in-your-phone-and-be-vigilant-this-festive-period/
-",
-    &[24, 49, 74, 99, 134, 229, 283, 288, 289, 291, 293, 294, 295, 296, 297, 298, 299, 300, 301, 312, 791, 995, 1698, 1699], [7, 7, 7, 1]),
+
+BTP",
+    &[24, 49, 74, 99, 134, 229, 283, 288, 289, 291, 293, 294, 295, 296, 297, 298, 299, 300, 301, 312, 791, 995, 1698, 1699, 1703], [7, 7, 7, 1]),
     Contact::packed(
 "\
 call-wales
@@ -657,8 +682,9 @@ press\t2020-04\tservice hours\thttps://www.deeside.com/mental-health-helpline-ma
 press\t2020-10\tservice hours\thttp://www.deeside.com/its-ok-not-to-be-ok-north-wales-mental-health-helpline-available-24-7-to-those-in-need-as-covid-19-cases-increase/
 press\t2020-11\tservice\thttps://caerphilly.observer/?p=996223
 third-party\t\tnumber hours\t
-",
-    &[10, 48, 100, 142, 143, 205, 222, 223, 228, 231, 233, 234, 235, 236, 237, 238, 239, 240, 241, 252, 914, 1030, 1559, 1560], [30, 2, 2, 2]),
+
+CALL Helpline\tCALL Mental Health\tCommunity Advice and Listening Line\tMental Health Helpline for Wales\tC.A.L.L. listening line\tC.A.L.L. helpline\tC.A.L.L.",
+    &[10, 48, 100, 142, 143, 205, 222, 223, 228, 231, 233, 234, 235, 236, 237, 238, 239, 240, 241, 252, 914, 1030, 1559, 1560, 1713], [30, 2, 2, 2]),
     Contact::packed(
 "\
 calm
@@ -689,8 +715,9 @@ operator\t\tservice hours anonymity confidentiality audience number cost\thttps:
 third-party\t2026-09\thours number cost\t
 third-party\t2026\tnumber hours\t
 press\t2022-12\thours\thttps://www.thetimes.co.uk/article/some-people-call-back-to-say-if-it-wasnt-for-you-i-wouldnt-be-here-qhjm9s9gx
-",
-    &[4, 18, 59, 77, 117, 231, 249, 250, 255, 258, 261, 262, 276, 391, 392, 393, 394, 395, 396, 407, 733, 1089, 1406, 1407], [31, 15, 15, 2]),
+
+CALM\tCampaign Against Living Miserably",
+    &[4, 18, 59, 77, 117, 231, 249, 250, 255, 258, 261, 262, 276, 391, 392, 393, 394, 395, 396, 407, 733, 1089, 1406, 1407, 1446], [31, 15, 15, 2]),
     Contact::packed(
 "\
 cambridgeshire-constabulary
@@ -721,8 +748,9 @@ government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report
 operator\t\tservice address\thttps://www.cambs.police.uk/police-forces/cambridgeshire-constabulary/areas/campaigns/campaigns/save-time-report-online/
 operator\t\tnumber\thttps://www.contactcambspolice.uk/Contact/Accessible.aspx
 press\t2024-06\tservice number\thttps://www.peterboroughtoday.co.uk/news/crime/plea-after-police-record-more-than-20000-calls-in-just-one-month-4653911
+
 ",
-    &[27, 55, 83, 111, 139, 232, 310, 315, 316, 319, 321, 336, 337, 338, 339, 340, 341, 352, 363, 374, 464, 554, 1230, 1231], [63, 1, 1, 5]),
+    &[27, 55, 83, 111, 139, 232, 310, 315, 316, 319, 321, 336, 337, 338, 339, 340, 341, 352, 363, 374, 464, 554, 1230, 1231, 1232], [63, 1, 1, 5]),
     Contact::packed(
 "\
 care-inspectorate-scotland
@@ -752,8 +780,9 @@ sms\t07870 981785\tsms:+447870981785\t+447870981785\t\t\tunknown\t\t\t\tChildren
 third-party\t2025\tnumber\t
 operator\t\tnumber hours service address anonymity\thttp://www.careinspectorate.com/index.php/complaints
 operator\t\tnumber\thttps://www.careinspectorate.com/index.php/complain-about-the-care-inspectorate
-",
-    &[26, 44, 62, 84, 117, 226, 348, 353, 358, 361, 363, 364, 378, 379, 380, 381, 382, 383, 384, 395, 692, 1062, 1286, 1287], [39, 4, 4, 3]),
+
+Care Inspectorate Scotland",
+    &[26, 44, 62, 84, 117, 226, 348, 353, 358, 361, 363, 364, 378, 379, 380, 381, 382, 383, 384, 395, 692, 1062, 1286, 1287, 1314], [39, 4, 4, 3]),
     Contact::packed(
 "\
 care-inspectorate-wales
@@ -780,8 +809,9 @@ Website only. The phone number 0300 7900 126 and an e-mail address stand in thir
 form\thttps://www.careinspectorate.wales/providing-feedback-about-care-services-wales-html\thttps://www.careinspectorate.wales/providing-feedback-about-care-services-wales-html\t\t\t\tunknown\t\t\t\tThey use what you say when they inspect services. They do not settle one person's complaint.
 operator\t2021-01\tservice address nations\thttps://www.careinspectorate.wales/providing-feedback-about-care-services-wales-html
 operator\t2024-01\tservice\thttps://www.careinspectorate.wales/securing-improvement-and-enforcement-policy-html
-",
-    &[23, 47, 71, 95, 131, 255, 364, 369, 374, 377, 379, 380, 381, 382, 383, 412, 413, 414, 415, 426, 752, 1034, 1269, 1270], [38, 2, 2, 3]),
+
+CIW\tArolygiaeth Gofal Cymru",
+    &[23, 47, 71, 95, 131, 255, 364, 369, 374, 377, 379, 380, 381, 382, 383, 412, 413, 414, 415, 426, 752, 1034, 1269, 1270, 1298], [38, 2, 2, 3]),
     Contact::packed(
 "\
 centrepoint
@@ -810,8 +840,9 @@ form\thttps://centrepoint.org.uk/\thttps://centrepoint.org.uk/\t\t\t\tunknown\t\
 operator\t2026-02\tservice address\thttps://centrepoint.org.uk/news/happy-9th-birthday-centrepoint-helpline
 press\t2017-02\tservice nations\thttps://www.aol.co.uk/news/2017/02/13/william-hears-call-from-homeless-teenager-at-launch-of-centrepoi/
 third-party\t\tnumber audience\t
+
 ",
-    &[11, 32, 44, 69, 97, 224, 341, 342, 347, 350, 352, 353, 354, 355, 356, 357, 358, 359, 360, 371, 807, 1023, 1292, 1293], [39, 1, 1, 2]),
+    &[11, 32, 44, 69, 97, 224, 341, 342, 347, 350, 352, 353, 354, 355, 356, 357, 358, 359, 360, 371, 807, 1023, 1292, 1293, 1294], [39, 1, 1, 2]),
     Contact::packed(
 "\
 ceop-safety-centre
@@ -840,8 +871,9 @@ press\t\tservice anonymity\thttps://www.ceopeducation.co.uk/parents/get-help/rep
 operator\t\tservice\thttps://www.ceop.police.uk/Safety-Centre/What-happens-when-I-make-a-report-YP/What-happens-when-I-make-a-report-parent/
 operator\t\tservice\thttps://www.thinkuknow.co.uk/11_13/help/CEOP/
 third-party\t2026-08\tservice address\t
-",
-    &[18, 37, 66, 89, 131, 294, 373, 378, 383, 386, 389, 390, 402, 507, 508, 509, 510, 511, 512, 523, 795, 955, 1291, 1292], [39, 15, 15, 3]),
+
+CEOP\tCEOPS\tChild Exploitation and Online Protection\tChild Exploitation and Online Protection Command\tNational Crime Agency",
+    &[18, 37, 66, 89, 131, 294, 373, 378, 383, 386, 389, 390, 402, 507, 508, 509, 510, 511, 512, 523, 795, 955, 1291, 1292, 1415], [39, 15, 15, 3]),
     Contact::packed(
 "\
 cheshire-constabulary
@@ -871,8 +903,9 @@ government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
 operator\t2020\tservice address\thttps://www.cheshire.police.uk/foi-ai/cheshire-police/who-we-are-and-what-we-do/
 operator\t2020\tservice\thttps://www.cheshire.police.uk/police-forces/cheshire-constabulary/areas/cheshire/campaigns/coronavirus-our-response/
-",
-    &[21, 43, 65, 87, 118, 211, 283, 288, 289, 292, 294, 303, 304, 305, 306, 307, 308, 319, 330, 341, 556, 646, 1202, 1203], [63, 1, 1, 5]),
+
+Cheshire Police",
+    &[21, 43, 65, 87, 118, 211, 283, 288, 289, 292, 294, 303, 304, 305, 306, 307, 308, 319, 330, 341, 556, 646, 1202, 1203, 1219], [63, 1, 1, 5]),
     Contact::packed(
 "\
 childline
@@ -909,8 +942,9 @@ operator\t2025\tservice audience\thttps://learning.nspcc.org.uk/research-resourc
 third-party\t2026-09\tnumber address\t
 third-party\t2026-06\tnumber hours audience address\t
 press\t2022\tnumber hours\thttps://onthewight.com/anti-bullying-week-you-can-reach-out-to-childline-for-support-if-youre-being-bullied/
-",
-    &[9, 19, 25, 35, 98, 217, 244, 245, 250, 252, 255, 256, 270, 377, 489, 490, 505, 506, 507, 518, 1033, 1464, 2387, 2388], [1, 15, 15, 10]),
+
+Child Line\tNational Society for the Prevention of Cruelty to Children",
+    &[9, 19, 25, 35, 98, 217, 244, 245, 250, 252, 255, 256, 270, 377, 489, 490, 505, 506, 507, 518, 1033, 1464, 2387, 2388, 2458], [1, 15, 15, 10]),
     Contact::packed(
 "\
 children-first-support-line
@@ -939,8 +973,9 @@ webchat\thttps://www.childrenfirst.org.uk/supportline\thttps://www.childrenfirst
 operator\t2025\tnumber hours service cost\thttps://childrenfirst.org.uk/news/families-urged-to-call-support-line-during-cold-snap
 third-party\t2026-10\tnumber hours\t
 operator\t2026\tnumber hours service cost\thttps://www.childrenfirst.org.uk/news/children-first-urges-families-living-in-poverty-across-scotland-to-contact-them-for-help
+
 ",
-    &[27, 55, 70, 102, 147, 253, 345, 346, 351, 354, 356, 357, 358, 359, 360, 361, 362, 363, 364, 375, 699, 946, 1274, 1275], [46, 4, 4, 2]),
+    &[27, 55, 70, 102, 147, 253, 345, 346, 351, 354, 356, 357, 358, 359, 360, 361, 362, 363, 364, 375, 699, 946, 1274, 1275, 1276], [46, 4, 4, 2]),
     Contact::packed(
 "\
 citizens-advice-consumer
@@ -970,8 +1005,9 @@ press\t\tservice number languages\thttps://www.friendsagainstscams.org.uk/where-
 press\t2023-07\tnumber\thttps://habinteg.org.uk/tenant-news/how-to-spot-and-protect-yourself-against-scams-2218
 government\t\tnumber hours service\thttps://cumberland.gov.uk/business-and-licensing/trading-standards/advice-consumers/advice-and-help-consumers
 government\t\tnumber service cost\thttps://www.milton-keynes.gov.uk/environmental-health/trading-standards/trading-standards-consumer-advice
-",
-    &[24, 57, 73, 110, 145, 237, 266, 267, 272, 274, 276, 277, 278, 279, 280, 298, 299, 300, 301, 312, 613, 798, 1277, 1278], [6, 3, 3, 2]),
+
+Citizens Advice Bureau\tCyngor ar Bopeth",
+    &[24, 57, 73, 110, 145, 237, 266, 267, 272, 274, 276, 277, 278, 279, 280, 298, 299, 300, 301, 312, 613, 798, 1277, 1278, 1318], [6, 3, 3, 2]),
     Contact::packed(
 "\
 city-of-london-police
@@ -1006,8 +1042,9 @@ third-party\t\taddress\t
 third-party\t\taddress\t
 third-party\t\taddress\t
 third-party\t\taddress\t
+
 ",
-    &[21, 43, 65, 87, 122, 225, 324, 329, 330, 333, 335, 350, 351, 352, 353, 354, 355, 366, 377, 388, 773, 975, 1515, 1516], [63, 1, 1, 5]),
+    &[21, 43, 65, 87, 122, 225, 324, 329, 330, 333, 335, 350, 351, 352, 353, 354, 355, 366, 377, 388, 773, 975, 1515, 1516, 1517], [63, 1, 1, 5]),
     Contact::packed(
 "\
 cleveland-police
@@ -1037,8 +1074,9 @@ government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
 operator\t2024-05\tservice number address\thttps://www.cleveland.police.uk/news/cleveland/news/2024/may/cleveland-police-launch-survey-aroud-reporting-non-emergency-incidents/
 government\t2017\tnations\thttps://www.justiceinspectorates.gov.uk/hmicfrs/peel-assessments/peel-2017/cleveland/more-about-this-area/
+
 ",
-    &[16, 33, 50, 67, 99, 192, 323, 328, 329, 332, 334, 397, 398, 399, 400, 401, 402, 413, 424, 435, 650, 740, 1349, 1350], [63, 1, 1, 5]),
+    &[16, 33, 50, 67, 99, 192, 323, 328, 329, 332, 334, 397, 398, 399, 400, 401, 402, 413, 424, 435, 650, 740, 1349, 1350, 1351], [63, 1, 1, 5]),
     Contact::packed(
 "\
 council-adult-social-care-england
@@ -1067,8 +1105,9 @@ government\t2023-08\tservice\thttps://hackney.gov.uk/safeguarding-vulnerable-adu
 government\t\tservice audience\thttps://www.oxfordshire.gov.uk/residents/social-and-health-care/reporting-concern
 government\t\tservice\thttps://www.warrington.gov.uk/info/201086/adult_social_care/2363/reporting_abuse_of_vulnerable_adults_or_children
 third-party\t\taddress\t
-",
-    &[33, 67, 93, 130, 168, 337, 455, 460, 465, 468, 470, 471, 472, 473, 474, 475, 476, 477, 478, 489, 1056, 1256, 1605, 1606], [54, 1, 1, 3]),
+
+adult social services\tadult safeguarding team",
+    &[33, 67, 93, 130, 168, 337, 455, 460, 465, 468, 470, 471, 472, 473, 474, 475, 476, 477, 478, 489, 1056, 1256, 1605, 1606, 1652], [54, 1, 1, 3]),
     Contact::packed(
 "\
 cqc
@@ -1100,8 +1139,9 @@ press\t\tservice number\thttps://www.listerhouseluton.co.uk/practice-information
 third-party\t2026\tnumber\t
 operator\t\tnumber address hours\thttp://www.cqc.org.uk/content/complain-about-cqc
 government\t\tnumber service\thttps://gloucestershire.gov.uk/health-and-social-care/adult-social-care/social-care-policies-and-procedures/adult-social-care-complaints-policy/appendix-1-definitions
-",
-    &[3, 27, 51, 79, 103, 221, 314, 319, 324, 327, 329, 330, 331, 332, 333, 334, 335, 336, 337, 348, 642, 956, 1467, 1468], [38, 1, 1, 3]),
+
+CQC",
+    &[3, 27, 51, 79, 103, 221, 314, 319, 324, 327, 329, 330, 331, 332, 333, 334, 335, 336, 337, 348, 642, 956, 1467, 1468, 1472], [38, 1, 1, 3]),
     Contact::packed(
 "\
 crimestoppers
@@ -1132,8 +1172,9 @@ press\t2014-01\tcost hours anonymity\thttp://www.kingsblog.org.uk/2014/01/what-i
 press\t\tnumber hours anonymity\thttps://easternprotect.org/reporting
 press\t2023-11\thours anonymity\thttps://kiwix.aage21.com/content/wikipedia_en_all_maxi_2023-11_
 third-party\t2023-02\thours anonymity\thttps://www.highsheriffofsurrey.com/2023/02/06/crimestoppers/
-",
-    &[13, 27, 47, 61, 90, 219, 261, 262, 267, 270, 273, 274, 281, 282, 283, 284, 293, 294, 295, 306, 548, 847, 1327, 1328], [55, 15, 15, 10]),
+
+Crime Stoppers",
+    &[13, 27, 47, 61, 90, 219, 261, 262, 267, 270, 273, 274, 281, 282, 283, 284, 293, 294, 295, 306, 548, 847, 1327, 1328, 1343], [55, 15, 15, 10]),
     Contact::packed(
 "\
 cruse
@@ -1162,8 +1203,9 @@ operator\t2020\tservice number\thttps://www.cruse.org.uk/cruse-receives-funding-
 third-party\t2026-10\tnumber hours address\t
 third-party\t2026-10\tnumber hours nations\t
 press\t2022\tnumber cost nations\thttps://en.wikipedia.org/wiki/Cruse_Bereavement_Care
-",
-    &[5, 40, 66, 85, 132, 225, 318, 319, 324, 326, 329, 330, 331, 332, 333, 334, 335, 336, 337, 348, 768, 865, 1127, 1128], [6, 11, 11, 2]),
+
+Cruse\tCruse Bereavement",
+    &[5, 40, 66, 85, 132, 225, 318, 319, 324, 326, 329, 330, 331, 332, 333, 334, 335, 336, 337, 348, 768, 865, 1127, 1128, 1152], [6, 11, 11, 2]),
     Contact::packed(
 "\
 cst
@@ -1192,8 +1234,9 @@ email\tincidents@cst.org.uk\tmailto:incidents@cst.org.uk\t\t\t\tunknown\t\t\t\t
 operator\t2020-03\tservice number hours\thttps://cst.org.uk/news/blog
 press\t\tservice number hours address\thttps://www.jewishnews.co.uk/cst-if-you-see-it-report-it-and-stop-it/amp/
 third-party\t2014\tnumber\thttps://dokumen.tips/documents/-2014-cst-protecting-our-jewish-community-review-2014co-operation.html
-",
-    &[3, 34, 59, 88, 108, 211, 282, 283, 288, 290, 293, 294, 295, 296, 297, 298, 299, 300, 301, 312, 760, 895, 1198, 1199], [6, 15, 15, 2]),
+
+CST",
+    &[3, 34, 59, 88, 108, 211, 282, 283, 288, 290, 293, 294, 295, 296, 297, 298, 299, 300, 301, 312, 760, 895, 1198, 1199, 1203], [6, 15, 15, 2]),
     Contact::packed(
 "\
 cumbria-constabulary
@@ -1224,8 +1267,9 @@ government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
 operator\t2025-01\tservice address\thttps://content.govdelivery.com/accounts/UKCUMBRIA_POLICE/bulletins/3cb4d97
 operator\t\tnumber\thttps://www.cumbria.police.uk/contact-us/by-phone
-",
-    &[20, 41, 62, 83, 113, 216, 287, 292, 293, 296, 298, 306, 307, 308, 309, 310, 311, 322, 333, 344, 559, 749, 1230, 1231], [63, 1, 1, 5]),
+
+Cumbria Police",
+    &[20, 41, 62, 83, 113, 216, 287, 292, 293, 296, 298, 306, 307, 308, 309, 310, 311, 322, 333, 344, 559, 749, 1230, 1231, 1246], [63, 1, 1, 5]),
     Contact::packed(
 "\
 dan-247
@@ -1255,8 +1299,9 @@ operator\t\tservice number address cost nations\thttps://dan247.org.uk/Drug_Alco
 press\t\tservice number address cost\thttps://issuu.com./excellmedia/docs/call-brochure3lores
 press\t2020-10\tservice\thttp://www.deeside.com/its-ok-not-to-be-ok-north-wales-mental-health-helpline-available-24-7-to-those-in-need-as-covid-19-cases-increase/
 third-party\t2026\tnumber hours nations\t
-",
-    &[7, 16, 68, 77, 100, 209, 301, 302, 307, 310, 312, 313, 314, 315, 316, 317, 318, 319, 330, 341, 889, 1006, 1381, 1382], [62, 2, 2, 2]),
+
+DAN 247\tDAN247\tWales Drug and Alcohol Helpline",
+    &[7, 16, 68, 77, 100, 209, 301, 302, 307, 310, 312, 313, 314, 315, 316, 317, 318, 319, 330, 341, 889, 1006, 1381, 1382, 1429], [62, 2, 2, 2]),
     Contact::packed(
 "\
 derbyshire-constabulary
@@ -1286,8 +1331,9 @@ government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
 operator\t2024-03\tservice address\thttps://www.derbyshire.police.uk/news/derbyshire/news/news/forcewide/2024/march/police-anti-corruption-and-abuse-reporting-service-is-launched/
 government\t2023-11\tservice number\thttps://www.derbyshire-pcc.gov.uk/public-information/performance-scrutiny-meetings/performance-scrutiny-meeting-focusing-on-strong-local-policing-28-november-2023/
+
 ",
-    &[23, 47, 71, 95, 128, 221, 295, 300, 301, 304, 306, 317, 318, 319, 320, 321, 322, 333, 344, 355, 570, 660, 1340, 1341], [63, 1, 1, 5]),
+    &[23, 47, 71, 95, 128, 221, 295, 300, 301, 304, 306, 317, 318, 319, 320, 321, 322, 333, 344, 355, 570, 660, 1340, 1341, 1342], [63, 1, 1, 5]),
     Contact::packed(
 "\
 devon-and-cornwall-police
@@ -1318,8 +1364,9 @@ government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report
 operator\t\tservice\thttps://youth.devon-cornwall.police.uk/young-people/crime-and-the-law/contacting-the-police
 government\t2011-09\tnumber\thttp://www.cornwall.gov.uk/environment-and-planning/emergencies/
 third-party\t\tnations\thttps://en.wikipedia.org/wiki/Devon_and_Cornwall_Police
+
 ",
-    &[25, 49, 73, 97, 134, 227, 308, 313, 314, 317, 319, 334, 335, 336, 337, 338, 339, 350, 361, 372, 462, 552, 1135, 1136], [63, 1, 1, 5]),
+    &[25, 49, 73, 97, 134, 227, 308, 313, 314, 317, 319, 334, 335, 336, 337, 338, 339, 350, 361, 372, 462, 552, 1135, 1136, 1137], [63, 1, 1, 5]),
     Contact::packed(
 "\
 dorset-police
@@ -1350,8 +1397,9 @@ government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report
 operator\t2020\tservice address\thttps://www.dorset.police.uk/coronavirus/
 press\t2021\tservice\thttps://www.dorsetecho.co.uk/news/19458650.police-urge-residents-report-online-busy-summer/
 press\t2012-01\tnumber\thttps://www.heart.co.uk/dorset/news/local/dial-101-dorset-police/
+
 ",
-    &[13, 27, 41, 55, 84, 177, 247, 252, 253, 256, 258, 265, 266, 267, 268, 269, 270, 281, 292, 303, 483, 573, 1148, 1149], [63, 1, 1, 5]),
+    &[13, 27, 41, 55, 84, 177, 247, 252, 253, 256, 258, 265, 266, 267, 268, 269, 270, 281, 292, 303, 483, 573, 1148, 1149, 1150], [63, 1, 1, 5]),
     Contact::packed(
 "\
 drinkline
@@ -1379,8 +1427,9 @@ phone\t0300 123 1110\ttel:+443001231110\t03001231110\t\tMo-Fr 09:00-20:00; Sa,Su
 phone\t0800 7314 314\ttel:+448007314314\t08007314314\t\t\tfree\t4\t\t\tIn Scotland the line is called Drinkline Scotland.
 third-party\t2026\tservice number hours nations\t
 third-party\t\thours\t
-",
-    &[9, 19, 29, 39, 100, 169, 232, 233, 238, 241, 243, 244, 245, 246, 247, 248, 249, 250, 251, 262, 670, 884, 951, 952], [62, 5, 5, 2]),
+
+Drink Line\tDrinkline Scotland\tNational Alcohol Helpline",
+    &[9, 19, 29, 39, 100, 169, 232, 233, 238, 241, 243, 244, 245, 246, 247, 248, 249, 250, 251, 262, 670, 884, 951, 952, 1008], [62, 5, 5, 2]),
     Contact::packed(
 "\
 drugs-and-alcohol-ni
@@ -1407,8 +1456,9 @@ A directory and no helpline. No phone line on alcohol or drugs for Northern Irel
 form\thttps://drugsandalcoholni.info/\thttps://drugsandalcoholni.info/\t\t\t\tunknown\t\t\t\tA website with services near you. Nobody answers you there.
 government\t\tservice address\thttps://www.publichealth.hscni.net/node/4816
 operator\t\tservice\thttps://drugsandalcoholni.info/the-ni-dacts
-",
-    &[20, 41, 80, 113, 145, 265, 342, 347, 352, 355, 357, 358, 359, 360, 361, 362, 363, 364, 365, 376, 495, 638, 773, 774], [63, 8, 8, 3]),
+
+Drug and Alcohol NI",
+    &[20, 41, 80, 113, 145, 265, 342, 347, 352, 355, 357, 358, 359, 360, 361, 362, 363, 364, 365, 376, 495, 638, 773, 774, 794], [63, 8, 8, 3]),
     Contact::packed(
 "\
 durham-constabulary
@@ -1438,8 +1488,9 @@ government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
 government\t2025\tservice number\thttps://www.durham-pcc.gov.uk/news/making-the-right-call
 operator\t\taddress nations\thttps://www.durham.police.uk/About-Us/Our-Commitment/Our-Commitment.aspx
+
 ",
-    &[19, 39, 59, 79, 108, 201, 292, 297, 298, 301, 303, 328, 329, 330, 331, 332, 333, 344, 355, 366, 675, 765, 1257, 1258], [63, 1, 1, 5]),
+    &[19, 39, 59, 79, 108, 201, 292, 297, 298, 301, 303, 328, 329, 330, 331, 332, 333, 344, 355, 366, 675, 765, 1257, 1258, 1259], [63, 1, 1, 5]),
     Contact::packed(
 "\
 dyfed-powys-police
@@ -1469,8 +1520,9 @@ government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
 operator\t2021-12\tservice address\thttps://www.dyfed-powys.police.uk/news/dyfed-powys/news/2021/december-2021/december-blog-from-the-breconshire-inspector/
 third-party\t2025-01\tnations languages\thttps://en.wikipedia.org/wiki/Dyfed-Powys_Police
-",
-    &[18, 58, 77, 96, 130, 223, 338, 343, 344, 347, 349, 396, 397, 398, 399, 400, 401, 412, 423, 434, 649, 739, 1285, 1286], [63, 2, 2, 5]),
+
+Heddlu Dyfed-Powys",
+    &[18, 58, 77, 96, 130, 223, 338, 343, 344, 347, 349, 396, 397, 398, 399, 400, 401, 412, 423, 434, 649, 739, 1285, 1286, 1305], [63, 2, 2, 5]),
     Contact::packed(
 "\
 emergency-999
@@ -1507,8 +1559,9 @@ government\t\tservice\thttps://www.bracknell-forest.gov.uk/crime-and-emergencies
 press\t\tnumber service\thttps://www.communityfirstaidproject.co.uk/training/video/silent-emergency-calls
 press\t2019-04\tservice\thttps://www.itv.com/news/2019-04-08/how-silent-999-calls-should-be-done-as-police-campaign-busts-myth/
 third-party\t2026-10\tnumber\t
-",
-    &[13, 36, 58, 81, 82, 181, 205, 210, 211, 214, 217, 218, 219, 220, 221, 222, 223, 224, 225, 236, 750, 1374, 2170, 2171], [63, 15, 15, 1]),
+
+ambulance service\tfire service\tfire brigade\tCoastguard",
+    &[13, 36, 58, 81, 82, 181, 205, 210, 211, 214, 217, 218, 219, 220, 221, 222, 223, 224, 225, 236, 750, 1374, 2170, 2171, 2226], [63, 15, 15, 1]),
     Contact::packed(
 "\
 essex-police
@@ -1538,8 +1591,9 @@ government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
 operator\t\tservice number address\thttps://www.essex.police.uk/police-forces/essex-police/areas/essex-police/au/about-us/help-us-help-you/
 operator\t2025-03\tservice\thttps://content.govdelivery.com/accounts/UKORGESSPO/bulletins/3d56b6a
+
 ",
-    &[12, 25, 38, 51, 79, 172, 241, 246, 247, 250, 252, 258, 259, 260, 261, 262, 263, 274, 285, 296, 511, 601, 1138, 1139], [63, 1, 1, 5]),
+    &[12, 25, 38, 51, 79, 172, 241, 246, 247, 250, 252, 258, 259, 260, 261, 262, 263, 274, 285, 296, 511, 601, 1138, 1139, 1140], [63, 1, 1, 5]),
     Contact::packed(
 "\
 family-lives
@@ -1567,8 +1621,9 @@ phone\t0808 800 2222\ttel:+448088002222\t08088002222\t\tMo-Fr 09:00-21:00; Sa,Su
 third-party\t2026-10\tnumber hours nations\t
 third-party\t\thours\t
 third-party\t2026\tnumber\t
+
 ",
-    &[12, 34, 47, 73, 143, 228, 285, 286, 291, 294, 296, 297, 298, 299, 300, 301, 302, 303, 304, 315, 814, 911, 998, 999], [14, 3, 3, 2]),
+    &[12, 34, 47, 73, 143, 228, 285, 286, 291, 294, 296, 297, 298, 299, 300, 301, 302, 303, 304, 315, 814, 911, 998, 999, 1000], [14, 3, 3, 2]),
     Contact::packed(
 "\
 fcdo-consular-emergency
@@ -1598,8 +1653,9 @@ government\t\tservice address\thttps://gov.uk/guidance/consular-assistance-how-t
 third-party\t\tnumber hours\thttps://www.allthingsembassy.com/emergency-abroad.html
 third-party\t\tnumber\thttps://www.goodtogoinsurance.com/travel-advice/consular-assistance-abroad-what-to-do-if-you-have-a-travel-emergency
 third-party\t\tnumber\t
-",
-    &[23, 79, 122, 156, 269, 432, 503, 508, 513, 516, 519, 520, 521, 522, 523, 524, 525, 526, 527, 538, 919, 1101, 1477, 1478], [39, 15, 15, 3]),
+
+FCDO\tForeign Office",
+    &[23, 79, 122, 156, 269, 432, 503, 508, 513, 516, 519, 520, 521, 522, 523, 524, 525, 526, 527, 538, 919, 1101, 1477, 1478, 1498], [39, 15, 15, 3]),
     Contact::packed(
 "\
 fearless
@@ -1628,8 +1684,9 @@ phone\t0800 555 111\ttel:+44800555111\t0800555111\t\t24/7\tfree\t\t\t\tThis is t
 operator\t2024\taddress\thttps://crimestoppers-uk.org/fearless/news/2024/report-remove
 press\t\tservice\thttps://theppod.somersetsafeguardingchildren.org.uk/2138815/episodes/17998851-fearless-helping-young-people-report-crime?t=0
 press\t2019\taudience service\thttps://standard.co.uk/news/uk/crime-site-calls-on-children-to-report-violence-a4203111.html
-",
-    &[8, 17, 31, 40, 78, 208, 282, 283, 288, 290, 293, 294, 301, 302, 303, 304, 305, 306, 320, 331, 516, 815, 1160, 1161], [1, 15, 15, 2]),
+
+Crimestoppers Trust\tCrime Stoppers",
+    &[8, 17, 31, 40, 78, 208, 282, 283, 288, 290, 293, 294, 301, 302, 303, 304, 305, 306, 320, 331, 516, 815, 1160, 1161, 1196], [1, 15, 15, 2]),
     Contact::packed(
 "\
 fgm-support-clinics-england
@@ -1657,8 +1714,9 @@ form\thttps://www.england.nhs.uk/london/2019/09/12/nhs-ramps-up-support-for-surv
 operator\t2019-09\tservice address audience nations\thttps://www.england.nhs.uk/london/2019/09/12/nhs-ramps-up-support-for-survivors-of-fgm/
 government\t\tservice cost\thttps://ascpractice.camden.gov.uk/early-help-guide/family-early-help-guidebook/conflict-or-violence-in-the-home/fgm
 operator\t\tservice\thttps://www.croydonhealthservices.nhs.uk/a-to-z-of-services/service/female-genital-mutilation-fgm-clinic-221
-",
-    &[27, 56, 68, 98, 186, 348, 462, 467, 472, 475, 477, 478, 479, 480, 481, 482, 483, 484, 485, 496, 877, 1170, 1576, 1577], [34, 1, 1, 3]),
+
+National FGM Support Clinic\tFGM Support Clinic\tFGM Support Clinics\tFGM clinic\tFGM clinics",
+    &[27, 56, 68, 98, 186, 348, 462, 467, 472, 475, 477, 478, 479, 480, 481, 482, 483, 484, 485, 496, 877, 1170, 1576, 1577, 1667], [34, 1, 1, 3]),
     Contact::packed(
 "\
 financial-support-line-domestic-abuse
@@ -1686,8 +1744,9 @@ phone\t0808 1968845\ttel:+448081968845\t08081968845\t\t\tfree\t\t\t\t
 sms\t0808 1968845\tsms:08081968845\t08081968845\t\t\tunknown\t\t\t\t
 operator\t\tservice number hours\thttps://survivingeconomicabuse.org/i-need-help/de-linking-from-the-abuser/steps-towards-economic-safety/
 press\t\tservice\thttps://onefamily.com/help/supporting-you/financial-abuse
-",
-    &[37, 90, 138, 165, 213, 317, 423, 424, 429, 432, 435, 436, 437, 438, 439, 440, 441, 442, 443, 454, 873, 992, 1201, 1202], [34, 15, 15, 2]),
+
+Money Advice Plus\tSurviving Economic Abuse",
+    &[37, 90, 138, 165, 213, 317, 423, 424, 429, 432, 435, 436, 437, 438, 439, 440, 441, 442, 443, 454, 873, 992, 1201, 1202, 1245], [34, 15, 15, 2]),
     Contact::packed(
 "\
 forced-marriage-unit
@@ -1720,8 +1779,9 @@ press\t2023-05\taddress\thttps://is.gd/7Hc1wP
 third-party\t\tnumber hours\t
 government\t2022-01\tnumber hours service\thttps://directory.luton.gov.uk/kb5/luton/directory/service.page?id=akjpilZNF6k&directorychannel=10
 government\t\tnumber hours service\thttps://www.solihull.gov.uk/communities-and-safety/Forced-marriage-or-honour-based-abuse
-",
-    &[20, 41, 100, 125, 126, 261, 388, 393, 398, 401, 404, 405, 406, 407, 408, 409, 410, 411, 412, 423, 1046, 1471, 2007, 2008], [55, 15, 15, 3]),
+
+FMU\tFCDO\tForeign Office\tForeign, Commonwealth & Development Office",
+    &[20, 41, 100, 125, 126, 261, 388, 393, 398, 401, 404, 405, 406, 407, 408, 409, 410, 411, 412, 423, 1046, 1471, 2007, 2008, 2075], [55, 15, 15, 3]),
     Contact::packed(
 "\
 frank
@@ -1751,8 +1811,9 @@ third-party\t2026-09\tnumber hours\t
 third-party\t\tservice hours\t
 third-party\t2026-10\tnumber hours address\t
 government\t2011\tservice\thttps://gov.uk/government/news/talk-to-frank-advertising-campaign-goes-live
-",
-    &[5, 11, 41, 47, 76, 172, 251, 252, 257, 260, 262, 263, 264, 265, 266, 267, 268, 269, 270, 281, 678, 791, 995, 996], [63, 3, 3, 2]),
+
+Talk to Frank\tTalktoFrank",
+    &[5, 11, 41, 47, 76, 172, 251, 252, 257, 260, 262, 263, 264, 265, 266, 267, 268, 269, 270, 281, 678, 791, 995, 996, 1022], [63, 3, 3, 2]),
     Contact::packed(
 "\
 galop
@@ -1784,8 +1845,9 @@ press\t2023-02\tservice number hours\thttps://hellorayo.co.uk/hits-radio/uk/news
 third-party\t\thours address\t
 third-party\t2026-09\tnations\t
 government\t2023-09\tnumber\thttps://www.teignbridge.gov.uk/housing/advice-guides/domestic-abuse/what-is-domestic-abuse/
-",
-    &[5, 26, 32, 55, 89, 203, 296, 297, 302, 305, 308, 309, 310, 311, 312, 313, 314, 315, 316, 327, 857, 1149, 1504, 1505], [38, 15, 15, 2]),
+
+National Helpline for LGBT+ Victims and Survivors of Abuse and Violence",
+    &[5, 26, 32, 55, 89, 203, 296, 297, 302, 305, 308, 309, 310, 311, 312, 313, 314, 315, 316, 327, 857, 1149, 1504, 1505, 1577], [38, 15, 15, 2]),
     Contact::packed(
 "\
 gloucestershire-constabulary
@@ -1816,8 +1878,9 @@ government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report
 operator\t2021\tservice address\thttps://www.gloucestershire.police.uk/police-forces/gloucestershire-constabulary/areas/gloucestershire/campaigns/campaigns/2021/click.-call.-connect/
 government\t2023-10\tservice nations\thttps://hmicfrs.justiceinspectorates.gov.uk/police-forces/gloucestershire/more-about-this-area/
 third-party\t2023-09\tnations\thttps://en.wikipedia.org/wiki/Gloucestershire_Constabulary
+
 ",
-    &[28, 57, 86, 115, 153, 246, 384, 389, 390, 393, 395, 459, 460, 461, 462, 463, 464, 475, 486, 497, 712, 802, 1505, 1506], [63, 1, 1, 5]),
+    &[28, 57, 86, 115, 153, 246, 384, 389, 390, 393, 395, 459, 460, 461, 462, 463, 464, 475, 486, 497, 712, 802, 1505, 1506, 1507], [63, 1, 1, 5]),
     Contact::packed(
 "\
 greater-manchester-police
@@ -1857,8 +1920,9 @@ third-party\t\taddress\t
 third-party\t2026-09\taddress\t
 third-party\t\taddress\t
 third-party\t2026-09\taddress\t
-",
-    &[25, 51, 77, 103, 129, 232, 314, 319, 320, 323, 325, 344, 345, 346, 347, 348, 349, 360, 371, 382, 597, 781, 1475, 1476], [63, 1, 1, 5]),
+
+GMP",
+    &[25, 51, 77, 103, 129, 232, 314, 319, 320, 323, 325, 344, 345, 346, 347, 348, 349, 360, 371, 382, 597, 781, 1475, 1476, 1480], [63, 1, 1, 5]),
     Contact::packed(
 "\
 gwent-police
@@ -1888,8 +1952,9 @@ government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
 third-party\t2024\tservice nations languages\thttps://en.wikipedia.org/wiki/Gwent_Police
 press\t2021-03\tnumber\thttps://caerphilly.observer/news/1000100/bargoed-park-rugby-pitch-vandals-will-be-prosecuted-police-warn
-",
-    &[12, 40, 53, 66, 94, 187, 256, 261, 262, 265, 267, 273, 274, 275, 276, 277, 278, 289, 300, 311, 564, 654, 1171, 1172], [63, 2, 2, 5]),
+
+Heddlu Gwent",
+    &[12, 40, 53, 66, 94, 187, 256, 261, 262, 265, 267, 273, 274, 275, 276, 277, 278, 289, 300, 311, 564, 654, 1171, 1172, 1185], [63, 2, 2, 5]),
     Contact::packed(
 "\
 hampshire-and-isle-of-wight-constabulary
@@ -1920,8 +1985,9 @@ government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report
 government\t2026-04\tservice\thttps://github.com/CriminalInjuriesCompensationAuthority/q-templates-application/blob/7e039435a2efbe513d22e0e634d07d621e1d9b98/src/lib/resource/sections/which-police-force-is-investigating-the-crime.js
 third-party\t2022-11\tservice\thttps://wikisum.wiki/wiki/Hampshire_and_Isle_of_Wight_Constabulary
 third-party\t2026-09\taddress\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/build_police.mjs
+
 ",
-    &[40, 81, 122, 163, 195, 288, 378, 383, 384, 387, 389, 413, 414, 415, 416, 417, 418, 429, 440, 451, 772, 862, 1623, 1624], [63, 1, 1, 5]),
+    &[40, 81, 122, 163, 195, 288, 378, 383, 384, 387, 389, 413, 414, 415, 416, 417, 418, 429, 440, 451, 772, 862, 1623, 1624, 1625], [63, 1, 1, 5]),
     Contact::packed(
 "\
 help-at-hand
@@ -1949,8 +2015,9 @@ phone\t0800 528 0731\ttel:+448005280731\t08005280731\t\tMo-Fr 09:00-17:00\tfree\
 operator\t\tservice number cost address audience\thttps://www.childrenscommissioner.gov.uk/help-at-hand/parents-carers-and-professionals/
 operator\t2025\tservice\thttps://www.childrenscommissioner.gov.uk/news-and-blogs/supporting-children-in-or-receiving-care-through-help-at-hand
 operator\t\thours\thttps://www.childrenscommissioner.gov.uk/blog/a-day-in-the-life-of-a-help-at-hand-child-rights-adviser/
+
 ",
-    &[12, 25, 61, 74, 162, 351, 530, 531, 536, 539, 541, 542, 543, 544, 545, 546, 547, 548, 549, 560, 1065, 1143, 1538, 1539], [39, 1, 1, 2]),
+    &[12, 25, 61, 74, 162, 351, 530, 531, 536, 539, 541, 542, 543, 544, 545, 546, 547, 548, 549, 560, 1065, 1143, 1538, 1539, 1540], [39, 1, 1, 2]),
     Contact::packed(
 "\
 hertfordshire-constabulary
@@ -1982,8 +2049,9 @@ operator\t2021\tservice address\thttps://www.herts.police.uk/Information-and-ser
 operator\t2017-07\tservice\thttp://www.herts.police.uk/hertfordshire_constabulary/latest_news/news_articles/110717_-_0561.aspx
 press\t\tnumber address\thttps://www.livingmags.info/dont-forget-your-local-police-stations/
 operator\t\tnumber\thttps://www.contactcambspolice.uk/Contact/Accessible.aspx
+
 ",
-    &[26, 53, 80, 107, 135, 228, 305, 310, 311, 314, 316, 330, 331, 332, 333, 334, 335, 346, 357, 368, 458, 548, 1299, 1300], [63, 1, 1, 5]),
+    &[26, 53, 80, 107, 135, 228, 305, 310, 311, 314, 316, 330, 331, 332, 333, 334, 335, 346, 357, 368, 458, 548, 1299, 1300, 1301], [63, 1, 1, 5]),
     Contact::packed(
 "\
 hospital-emergency-department
@@ -2012,8 +2080,9 @@ government\t\tservice number cost\thttps://www.nidirect.gov.uk/articles/emergenc
 government\t\tservice\thttps://bswtogether.org.uk/yourhealth/urgent-and-emergency-care
 government\t\tservice\thttps://website-nwanglia.verseonecloud.com/urgent-and-emergency-care
 third-party\t\tservice number\thttps://care.thecalmzone.net/crisis
-",
-    &[29, 65, 117, 121, 122, 245, 322, 327, 328, 331, 334, 335, 336, 337, 338, 339, 340, 341, 355, 366, 511, 675, 1002, 1003], [39, 15, 15, 1]),
+
+Accident and Emergency\temergency department\tcasualty department",
+    &[29, 65, 117, 121, 122, 245, 322, 327, 328, 331, 334, 335, 336, 337, 338, 339, 340, 341, 355, 366, 511, 675, 1002, 1003, 1067], [39, 15, 15, 1]),
     Contact::packed(
 "\
 hourglass
@@ -2048,8 +2117,9 @@ third-party\t2026\tnumber hours\t
 press\t\tservice\thttps://www.celebrityangels.co.uk/hourglass-charity-for-older-people/
 press\t2025-03\tservice hours\thttps://www.kingsbridge-today.co.uk/news/totnes-retirement-lodge-backs-major-initiative-for-safer-ageing-770339
 third-party\t\tnumber\t
-",
-    &[9, 28, 53, 76, 104, 227, 327, 328, 333, 336, 339, 340, 341, 342, 343, 344, 345, 346, 347, 358, 982, 1222, 1837, 1838], [54, 15, 15, 2]),
+
+Hourglass",
+    &[9, 28, 53, 76, 104, 227, 327, 328, 333, 336, 339, 340, 341, 342, 343, 344, 345, 346, 347, 358, 982, 1222, 1837, 1838, 1848], [54, 15, 15, 2]),
     Contact::packed(
 "\
 housing-executive-ni
@@ -2079,8 +2149,9 @@ textphone\t18001 03448 920 908\ttel:1800103448920908\t1800103448920908\t\t\tstan
 operator\t\tservice number address audience\thttps://www.nihe.gov.uk/housing-help/homelessness/what-do-we-mean-by-homelessness
 press\t2020-01\tnumber\thttps://www.derryjournal.com/news/new-housing-executive-homeless-line-welcomed-1-9196557
 third-party\t\tnumber\thttps://www.housingadviceni.org/advice-young-people/housing-executive-help
-",
-    &[20, 69, 104, 143, 225, 396, 545, 550, 555, 558, 560, 561, 562, 563, 564, 565, 566, 567, 568, 579, 897, 1234, 1563, 1564], [38, 8, 8, 3]),
+
+NIHE\tHousing Executive",
+    &[20, 69, 104, 143, 225, 396, 545, 550, 555, 558, 560, 561, 562, 563, 564, 565, 566, 567, 568, 579, 897, 1234, 1563, 1564, 1587], [38, 8, 8, 3]),
     Contact::packed(
 "\
 housing-rights-ni
@@ -2106,8 +2177,9 @@ true
 The number rests on one undated page of the operator. Hours are not known.\tThe Simon Community's line, which the same page names, is left out: one undated mention.
 phone\t028 9024 5640\ttel:+442890245640\t02890245640\t\t\tstandard\t\t\t\tIt may not be open when you call.
 operator\t\tservice number address\thttps://www.housingadviceni.org/advice-young-people/housing-executive-help
-",
-    &[17, 32, 47, 62, 95, 221, 290, 291, 296, 299, 301, 302, 303, 304, 305, 306, 307, 308, 309, 320, 484, 582, 690, 691], [39, 8, 8, 2]),
+
+Housing Advice NI",
+    &[17, 32, 47, 62, 95, 221, 290, 291, 296, 299, 301, 302, 303, 304, 305, 306, 307, 308, 309, 320, 484, 582, 690, 691, 709], [39, 8, 8, 2]),
     Contact::packed(
 "\
 humberside-police
@@ -2137,8 +2209,9 @@ government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
 third-party\t\tservice nations\thttps://en.wikipedia.org/wiki/Humberside_Police
 third-party\t2026-09\taddress\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/build_police.mjs
+
 ",
-    &[17, 35, 53, 71, 104, 197, 342, 347, 348, 351, 353, 449, 450, 451, 452, 453, 454, 465, 476, 487, 740, 830, 1344, 1345], [63, 1, 1, 5]),
+    &[17, 35, 53, 71, 104, 197, 342, 347, 348, 351, 353, 449, 450, 451, 452, 453, 454, 465, 476, 487, 740, 830, 1344, 1345, 1346], [63, 1, 1, 5]),
     Contact::packed(
 "\
 iwf
@@ -2165,8 +2238,9 @@ A second form address on a report subdomain was not confirmed and is not used.\t
 form\thttps://www.iwf.org.uk/report\thttps://www.iwf.org.uk/report\t\t\t24/7\tunknown\t\t\t\tThey need only the web address. Do not look for more, and do not save, copy or share anything.
 operator\t\tservice anonymity\thttps://www.iwf.org.uk/faqs/
 press\t\taddress anonymity\thttps://crystaline.uk/what-happens-when-you-report-an-inappropriate-image-online/
-",
-    &[3, 47, 79, 109, 132, 276, 337, 338, 343, 346, 349, 350, 364, 365, 366, 367, 368, 369, 370, 381, 580, 758, 922, 923], [39, 15, 15, 2]),
+
+IWF",
+    &[3, 47, 79, 109, 132, 276, 337, 338, 343, 346, 349, 350, 364, 365, 366, 367, 368, 369, 370, 381, 580, 758, 922, 923, 927], [39, 15, 15, 2]),
     Contact::packed(
 "\
 jewish-womens-aid
@@ -2194,8 +2268,9 @@ phone\t0808 801 0500\ttel:+448088010500\t08088010500\t\t\tfree\t\t\t\t
 webchat\thttps://www.jwa.org.uk/\thttps://www.jwa.org.uk/\t\t\t\tunknown\t\t\t\tChat may not be open all the time.
 email\tinfo@jwa.org.uk\tmailto:info@jwa.org.uk\t\t\t\tunknown\t\t\t\t
 operator\t2023-11\tservice number address\thttps://www.jwa.org.uk/news/chief-rabbi-sir-ephraim-mirvis-urges-abused-women-to-turn-to-jwa/
-",
-    &[17, 45, 64, 96, 120, 215, 250, 251, 256, 258, 260, 261, 262, 263, 264, 265, 266, 267, 268, 279, 735, 961, 1095, 1096], [3, 1, 1, 2]),
+
+JWA",
+    &[17, 45, 64, 96, 120, 215, 250, 251, 256, 258, 260, 261, 262, 263, 264, 265, 266, 267, 268, 279, 735, 961, 1095, 1096, 1100], [3, 1, 1, 2]),
     Contact::packed(
 "\
 karma-nirvana
@@ -2226,8 +2301,9 @@ third-party\t\tnumber hours\t
 government\t\tnumber\thttps://whittington.nhs.uk/default.asp?c=45269
 press\t2025\tservice\thttps://feeds.bbci.co.uk/news/articles/ce8zg12eppzo
 press\t\tnumber hours\thttps://www.saraholney.com/general-5
-",
-    &[13, 39, 53, 80, 109, 262, 363, 364, 369, 372, 375, 376, 377, 378, 379, 380, 381, 382, 383, 394, 848, 926, 1344, 1345], [39, 15, 15, 2]),
+
+Honour Based Abuse Helpline",
+    &[13, 39, 53, 80, 109, 262, 363, 364, 369, 372, 375, 376, 377, 378, 379, 380, 381, 382, 383, 394, 848, 926, 1344, 1345, 1373], [39, 15, 15, 2]),
     Contact::packed(
 "\
 kent-police
@@ -2258,8 +2334,9 @@ government\t2026-09\tservice number\thttps://github.com/AlexGitta/report/blob/7e
 third-party\t2026-09\taddress\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/build_police.mjs
 press\t2020\taddress\thttps://www.kentnews.online/police-provide-facility-to-report-coronavirus-breaches-online/
 press\t2018-12\tservice\thttps://kentonline.co.uk/kent/news/amp/report-crimes-via-live-chat-195250
+
 ",
-    &[11, 23, 35, 47, 74, 167, 235, 240, 241, 244, 246, 251, 252, 253, 254, 255, 256, 267, 278, 289, 799, 889, 1524, 1525], [63, 1, 1, 5]),
+    &[11, 23, 35, 47, 74, 167, 235, 240, 241, 244, 246, 251, 252, 253, 254, 255, 256, 267, 278, 289, 799, 889, 1524, 1525, 1526], [63, 1, 1, 5]),
     Contact::packed(
 "\
 lancashire-constabulary
@@ -2289,8 +2366,9 @@ government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
 operator\t2022-09\taddress\thttps://lancashire.police.uk/news/2022/september/
 government\t2017\tservice nations\thttps://hmicfrs.justiceinspectorates.gov.uk/peel-assessments/peel-2017/lancashire/more-about-this-area/
-",
-    &[23, 47, 71, 95, 128, 221, 295, 300, 301, 304, 306, 317, 318, 319, 320, 321, 322, 333, 344, 355, 682, 772, 1288, 1289], [63, 1, 1, 5]),
+
+Lancashire Police",
+    &[23, 47, 71, 95, 128, 221, 295, 300, 301, 304, 306, 317, 318, 319, 320, 321, 322, 333, 344, 355, 682, 772, 1288, 1289, 1307], [63, 1, 1, 5]),
     Contact::packed(
 "\
 leicestershire-police
@@ -2319,8 +2397,9 @@ textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\t\t\t
 government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
 operator\t2022-12\tservice number address\thttps://www.leics.police.uk/news/leicestershire/news/2022/december/public-encouraged-to-report-non-emergency-crimes-online/
+
 ",
-    &[21, 43, 65, 87, 115, 208, 297, 302, 303, 306, 308, 331, 332, 333, 334, 335, 336, 347, 358, 369, 584, 674, 1143, 1144], [63, 1, 1, 5]),
+    &[21, 43, 65, 87, 115, 208, 297, 302, 303, 306, 308, 331, 332, 333, 334, 335, 336, 347, 358, 369, 584, 674, 1143, 1144, 1145], [63, 1, 1, 5]),
     Contact::packed(
 "\
 lff-family-and-friends
@@ -2349,8 +2428,9 @@ operator\t\tservice audience\thttps://www.lucyfaithfull.org.uk/picking-up-the-pi
 operator\t\tservice\thttp://lucyfaithfull.org.uk/featured-news/impact-on-families.htm
 press\t2022-09\tservice nations\thttps://www.stopitnow.org.uk/home/media-centre/news/work-in-wales-and-scotland-online-deterrence-our-forum-and-the-future-the-lucy-faithfull-foundation-at-30/
 operator\t\tservice audience\thttps://ecsa.lucyfaithfull.org/inform
-",
-    &[22, 79, 105, 135, 168, 324, 437, 438, 443, 446, 449, 450, 451, 452, 453, 454, 455, 456, 468, 479, 843, 979, 1461, 1462], [16, 15, 15, 2]),
+
+LFF\tLucy Faithfull\tLucy Faithful Foundation\tFamily and Friends Forum\tInform programme\tStop It Now",
+    &[22, 79, 105, 135, 168, 324, 437, 438, 443, 446, 449, 450, 451, 452, 453, 454, 455, 456, 468, 479, 843, 979, 1461, 1462, 1560], [16, 15, 15, 2]),
     Contact::packed(
 "\
 lifeline-ni
@@ -2383,8 +2463,9 @@ government\t2018\tservice\thttps://www.publichealth.hscni.net/news/lifeline-cris
 press\t2018-02\tnumber service\thttps://hellorayo.co.uk/downtown-country/local/news/pha-announces-interim-plans-lifeline-service
 third-party\t2026-10\tnumber hours address\t
 press\t\tnumber\thttps://www.healthcanal.com/public-health-safety/20568-public-health-agency-urges-those-in-distress-to-use-lifeline.html
-",
-    &[11, 20, 82, 91, 126, 215, 264, 265, 270, 273, 275, 276, 277, 278, 279, 280, 281, 282, 283, 294, 626, 774, 1463, 1464], [63, 8, 8, 2]),
+
+Lifeline NI\tLifeline Northern Ireland",
+    &[11, 20, 82, 91, 126, 215, 264, 265, 270, 273, 275, 276, 277, 278, 279, 280, 281, 282, 283, 294, 626, 774, 1463, 1464, 1502], [63, 8, 8, 2]),
     Contact::packed(
 "\
 lincolnshire-police
@@ -2414,8 +2495,9 @@ government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
 operator\t\tservice number address hours\thttps://www.lincs.police.uk/police-forces/lincolnshire-police/areas/about-us/about-us/contact/when-to-call-the-police/
 press\t\tservice number\thttps://feeds.bbci.co.uk/news/articles/c90lvkpp0kdo
+
 ",
-    &[19, 39, 59, 79, 107, 200, 321, 326, 327, 330, 332, 417, 418, 419, 420, 421, 422, 433, 444, 455, 580, 670, 1207, 1208], [63, 1, 1, 5]),
+    &[19, 39, 59, 79, 107, 200, 321, 326, 327, 330, 332, 417, 418, 419, 420, 421, 422, 433, 444, 455, 580, 670, 1207, 1208, 1209], [63, 1, 1, 5]),
     Contact::packed(
 "\
 live-fear-free
@@ -2450,8 +2532,9 @@ operator\t2020-10\tnumber hours cost\thttps://gov.wales/node/33827
 operator\t2020-10\tnumber hours service\thttps://welshwomensaid.org.uk/cy/news/circuit-breaker-lockdown-wales/
 operator\t\tlanguages hours\thttps://welshwomensaid.org.uk/cy/news/assistant-chief-constable-sara-millar-visits-live-fear-free-helpline
 press\t2020-04\taudience\thttp://www.deeside.com/north-wales-police-backs-campaign-to-raise-awareness-of-warning-signs-of-domestic-abuse/
-",
-    &[14, 38, 81, 109, 146, 243, 339, 340, 345, 348, 350, 351, 365, 366, 367, 424, 425, 426, 427, 438, 1275, 1584, 2237, 2238], [39, 2, 2, 2]),
+
+Live Fear Free\tWelsh Women's Aid\tByw Heb Ofn",
+    &[14, 38, 81, 109, 146, 243, 339, 340, 345, 348, 350, 351, 365, 366, 367, 424, 425, 426, 427, 438, 1275, 1584, 2237, 2238, 2283], [39, 2, 2, 2]),
     Contact::packed(
 "\
 local-council-children
@@ -2482,8 +2565,9 @@ press\t\tservice\thttps://www.actionforchildren.org.uk/how-you-can-help/worried-
 third-party\t2026-08\taddress service nations\t
 third-party\t2026-08\taddress service\t
 third-party\t\tservice address\thttps://www.dewis.wales/safeguarding
-",
-    &[22, 56, 92, 132, 133, 307, 401, 406, 411, 414, 416, 417, 431, 432, 433, 434, 435, 436, 437, 448, 937, 1335, 1657, 1658], [55, 3, 3, 3]),
+
+children's social care\tchildren's social services\tMulti-Agency Safeguarding Hub",
+    &[22, 56, 92, 132, 133, 307, 401, 406, 411, 414, 416, 417, 431, 432, 433, 434, 435, 436, 437, 448, 937, 1335, 1657, 1658, 1738], [55, 3, 3, 3]),
     Contact::packed(
 "\
 meic
@@ -2515,8 +2599,9 @@ press\t2017-02\tservice audience nations\thttps://familypoint.cymru/meic-helplin
 operator\t2022-09\tservice hours audience nations languages\thttps://www.promo.cymru/promo-successfully-retenders-for-the-meic-helpline/
 operator\t2021-03\thours service address cost\thttp://www.promo.cymru/project/meic/
 press\t2016-04\tnumber hours\thttps://www.aberdareonline.co.uk/2016/04/25/exciting-times-ahead-promo-cymru-wins-new-contract-meic/
-Meic",
-    &[4, 9, 49, 54, 77, 172, 217, 218, 223, 225, 227, 228, 242, 243, 244, 262, 263, 264, 265, 276, 1180, 1400, 1928, 1933], [3, 2, 2, 2]),
+Meic
+ProMo Cymru\tMeic Cymru",
+    &[4, 9, 49, 54, 77, 172, 217, 218, 223, 225, 227, 228, 242, 243, 244, 262, 263, 264, 265, 276, 1180, 1400, 1928, 1933, 1956], [3, 2, 2, 2]),
     Contact::packed(
 "\
 mencap-helpline
@@ -2545,8 +2630,9 @@ operator\t\tservice number\thttps://www.mencap.org.uk/easyread/how-refer-someone
 operator\t2023-10\tservice nations\thttps://www.mencap.org.uk/health-inequalities
 operator\t2020\tnumber hours address cost\thttps://www.mencap.org.uk/press-release/mencap-responds-government-shielding-announcement-and-calls-vital-support-be
 third-party\t2026\tnumber\t
+
 ",
-    &[15, 44, 51, 84, 111, 237, 310, 311, 316, 319, 321, 322, 323, 324, 325, 326, 327, 328, 329, 340, 707, 818, 1186, 1187], [38, 1, 1, 2]),
+    &[15, 44, 51, 84, 111, 237, 310, 311, 316, 319, 321, 322, 323, 324, 325, 326, 327, 328, 329, 340, 707, 818, 1186, 1187, 1188], [38, 1, 1, 2]),
     Contact::packed(
 "\
 mens-advice-line
@@ -2583,8 +2669,9 @@ government\t\tnumber\thttps://whittington.nhs.uk/default.asp?c=45269
 government\t2023-11\tservice\thttps://www.ons.gov.uk/peoplepopulationandcommunity/crimeandjustice/articles/domesticabusevictimservicesenglandandwales/latest
 third-party\t\tservice\thttps://studylib.net/doc/10981472/talk-it-over-help-and-support-for-male-victims-of
 press\t\tnumber hours\thttps://www.saraholney.com/general-5
+
 ",
-    &[16, 34, 42, 64, 95, 224, 319, 320, 325, 328, 330, 331, 332, 333, 334, 335, 336, 337, 338, 349, 986, 1210, 2249, 2250], [38, 7, 7, 2]),
+    &[16, 34, 42, 64, 95, 224, 319, 320, 325, 328, 330, 331, 332, 333, 334, 335, 336, 337, 338, 349, 986, 1210, 2249, 2250, 2251], [38, 7, 7, 2]),
     Contact::packed(
 "\
 mental-welfare-commission-scotland
@@ -2611,8 +2698,9 @@ Numbers and hours rest on one undated page of the Commission. Bank holidays are 
 phone\t0800 389 6809\ttel:+448003896809\t08003896809\t\tMo-Th 09:00-17:00; Fr 09:00-16:30\tfree\t\t\t\tOnly for people who use services, and for carers.
 phone\t0131 313 8777\ttel:+441313138777\t01313138777\t\tMo-Th 09:00-17:00; Fr 09:00-16:30\tstandard\t\t\t\tFor everyone, also for people who work in health or care.
 government\t\tservice number hours address audience\thttps://www.mwcscot.org.uk/about-us/who-we-are-and-what-we-do/information-advice/?size=3
-",
-    &[34, 85, 124, 167, 195, 338, 430, 431, 436, 439, 441, 442, 443, 444, 445, 446, 447, 448, 449, 460, 626, 924, 1063, 1064], [38, 4, 4, 2]),
+
+Mental Welfare Commission\tMWC",
+    &[34, 85, 124, 167, 195, 338, 430, 431, 436, 439, 441, 442, 443, 444, 445, 446, 447, 448, 449, 460, 626, 924, 1063, 1064, 1094], [38, 4, 4, 2]),
     Contact::packed(
 "\
 mermaids
@@ -2640,8 +2728,9 @@ phone\t0808 801 0400\ttel:+448088010400\t08088010400\t\tMo-Fr 13:00-20:30\tfree\
 webchat\thttps://mermaidsuk.org.uk/\thttps://mermaidsuk.org.uk/\t\t\t\tunknown\t\t\t\tChat may not be open all the time.
 operator\t2024-09\tservice number hours\thttps://mermaidsuk.org.uk/news/our-helpline-hours-are-changing
 third-party\t2026\tnumber\t
+
 ",
-    &[8, 26, 35, 57, 84, 178, 268, 269, 274, 277, 280, 281, 282, 283, 284, 285, 286, 287, 288, 299, 590, 779, 905, 906], [39, 15, 15, 2]),
+    &[8, 26, 35, 57, 84, 178, 268, 269, 274, 277, 280, 281, 282, 283, 284, 285, 286, 287, 288, 299, 590, 779, 905, 906, 907], [39, 15, 15, 2]),
     Contact::packed(
 "\
 merseyside-police
@@ -2672,8 +2761,9 @@ government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report
 operator\t2023-02\tservice address\thttps://www.merseyside.police.uk/news/merseyside/news/2020/march/public-urged-not-to-dial-101-to-ask-questions-about-coronavirus/
 operator\t\tnumber\thttps://merseyside.police.uk/contact-us/non-urgent-101/
 third-party\t\tnumber\thttps://www.victimcaremerseyside.org/contact/contact-the-police/
+
 ",
-    &[17, 35, 53, 71, 104, 197, 271, 276, 277, 280, 282, 293, 294, 295, 296, 297, 298, 309, 320, 331, 536, 626, 1252, 1253], [63, 1, 1, 5]),
+    &[17, 35, 53, 71, 104, 197, 271, 276, 277, 280, 282, 293, 294, 295, 296, 297, 298, 309, 320, 331, 536, 626, 1252, 1253, 1254], [63, 1, 1, 5]),
     Contact::packed(
 "\
 metropolitan-police-service
@@ -2709,8 +2799,9 @@ third-party\t\taddress\t
 third-party\t\taddress\t
 third-party\t\taddress\t
 third-party\t\taddress\t
-",
-    &[27, 55, 83, 107, 133, 236, 329, 334, 335, 338, 340, 355, 356, 357, 358, 359, 360, 371, 382, 393, 575, 759, 1382, 1383], [63, 1, 1, 5]),
+
+Met Police",
+    &[27, 55, 83, 107, 133, 236, 329, 334, 335, 338, 340, 355, 356, 357, 358, 359, 360, 371, 382, 393, 575, 759, 1382, 1383, 1394], [63, 1, 1, 5]),
     Contact::packed(
 "\
 migrant-help-trafficking-scotland
@@ -2739,8 +2830,9 @@ phone\t0141 212 8553\ttel:+441412128553\t01412128553\t\t\tstandard\t\t\t\tWhen t
 email\ttraffickingscotland@migranthelpuk.org\tmailto:traffickingscotland@migranthelpuk.org\t\t\t\tunknown\t\t\t\t
 government\t2024-08\tservice number address audience nations\thttps://github.com/UKHomeOffice/modern-slavery/blob/54dfce7fd172e323ad45e17d9de9fe42f8c12317/apps/common/views/content/support-organisations.md
 government\t\tservice number nations\thttps://www.gov.scot/publications/human-trafficking-exploitation-health-workers-need-know/pages/14/
+
 ",
-    &[33, 66, 79, 126, 157, 252, 334, 335, 340, 343, 345, 346, 347, 348, 349, 350, 351, 352, 353, 364, 796, 1131, 1469, 1470], [34, 4, 4, 2]),
+    &[33, 66, 79, 126, 157, 252, 334, 335, 340, 343, 345, 346, 347, 348, 349, 350, 351, 352, 353, 364, 796, 1131, 1469, 1470, 1471], [34, 4, 4, 2]),
     Contact::packed(
 "\
 mind-infoline
@@ -2770,8 +2862,9 @@ third-party\t\tservice\t
 third-party\t2026\tservice\t
 government\t\tservice\thttps://www.thurrock.gov.uk/mental-health/legal-advice
 press\t2025-01\tservice\thttps://swlondoner.co.uk/news/21012025-calls-to-mind-helpline-fall-by-almost-half-in-five-years
-",
-    &[13, 27, 32, 50, 75, 175, 263, 264, 269, 271, 273, 274, 275, 276, 277, 278, 279, 280, 281, 292, 822, 912, 1187, 1188], [6, 3, 3, 2]),
+
+Mind Info Line",
+    &[13, 27, 32, 50, 75, 175, 263, 264, 269, 271, 273, 274, 275, 276, 277, 278, 279, 280, 281, 292, 822, 912, 1187, 1188, 1203], [6, 3, 3, 2]),
     Contact::packed(
 "\
 ministry-of-defence-police
@@ -2797,8 +2890,9 @@ true
 Only for crime at or around defence sites. Offer the local force first.\tRests on one undated GOV.UK page, which says that its sites are across the UK and does not name the nations.\tIt takes reports from the public and names no ages. Children are left to the local police.\tHours of the line are left out. The office for general enquiries has another number, 0300 790 4103. The older site mod.police.uk was not read.
 phone\t0300 1232 101\ttel:+443001232101\t03001232101\t\t\tstandard\t\t\t\tFor crime at or around a defence site.
 government\t\tservice number nations address\thttps://www.gov.uk/government/collections/ministry-of-defence-police
-",
-    &[26, 53, 80, 111, 180, 317, 436, 441, 442, 445, 448, 449, 450, 451, 452, 453, 454, 455, 456, 467, 882, 985, 1097, 1098], [38, 15, 15, 1]),
+
+MOD Police\tMDP",
+    &[26, 53, 80, 111, 180, 317, 436, 441, 442, 445, 448, 449, 450, 451, 452, 453, 454, 455, 456, 467, 882, 985, 1097, 1098, 1113], [38, 15, 15, 1]),
     Contact::packed(
 "\
 missing-people
@@ -2830,8 +2924,9 @@ operator\t\tnumber hours\thttps://www.missingpeople.org.uk/get-help/help-service
 press\t\tbill\thttp://mp.webxsolution.com/policies-and-disclaimer.html
 government\t\tnumber service\thttp://www.medway.gov.uk/carehealthandsupport/missingchildren.aspx
 press\t2026\tservice\thttps://www.britbrief.co.uk/health/nhs/safecall-helpline-vital-support-for-missing-uk-children.html
+
 ",
-    &[14, 38, 53, 81, 123, 247, 340, 341, 346, 349, 352, 353, 367, 478, 565, 618, 619, 620, 621, 632, 978, 1324, 1823, 1824], [55, 15, 15, 2]),
+    &[14, 38, 53, 81, 123, 247, 340, 341, 346, 349, 352, 353, 367, 478, 565, 618, 619, 620, 621, 632, 978, 1324, 1823, 1824, 1825], [55, 15, 15, 2]),
     Contact::packed(
 "\
 modern-slavery-helpline
@@ -2866,8 +2961,9 @@ press\t2019-09\tservice languages\thttps://www.unseenuk.org/blog/i-work-on-the-m
 government\t\tnumber service\thttps://www.mygov.scot/human-trafficking-support
 government\t2026-04\tnumber\thttps://github.com/UKHomeOffice/modern-slavery/blob/54dfce7fd172e323ad45e17d9de9fe42f8c12317/apps/common/translations/src/en/pages.json
 operator\t\tservice anonymity\thttps://www.modernslaveryhelpline.org/about/what-happens-when-you-call-the-helpline
-",
-    &[23, 62, 69, 112, 151, 273, 371, 372, 377, 380, 383, 384, 398, 515, 516, 552, 553, 554, 555, 566, 954, 1156, 1951, 1952], [55, 15, 15, 2]),
+
+Modern Slavery Helpline\tModern Day Slavery Helpline\tUnseen UK",
+    &[23, 62, 69, 112, 151, 273, 371, 372, 377, 380, 383, 384, 398, 515, 516, 552, 553, 554, 555, 566, 954, 1156, 1951, 1952, 2014], [55, 15, 15, 2]),
     Contact::packed(
 "\
 muslim-womens-network-helpline
@@ -2899,8 +2995,9 @@ press\t2025\tservice\thttps://www.mwnhub.com/read-detail.php?id=263
 operator\t\tservice anonymity\thttps://mwnhelpline.co.uk/page.php?id=100
 operator\t2022-01\tservice\thttps://www.mwnuk.co.uk/mediaStatmentDetail.php?id=249
 operator\t2021-06\tservice audience\thttps://www.mwnuk.co.uk/resourcesDetail.php?id=244
-",
-    &[30, 62, 88, 124, 151, 309, 397, 398, 403, 406, 409, 410, 424, 425, 426, 427, 428, 429, 430, 441, 1169, 1373, 1702, 1703], [39, 15, 15, 2]),
+
+Muslim Women's Network\tMWNUK\tMWN UK\tMWN Helpline",
+    &[30, 62, 88, 124, 151, 309, 397, 398, 403, 406, 409, 410, 424, 425, 426, 427, 428, 429, 430, 441, 1169, 1373, 1702, 1703, 1752], [39, 15, 15, 2]),
     Contact::packed(
 "\
 nacoa
@@ -2928,8 +3025,9 @@ phone\t0800 358 3456\ttel:+448003583456\t08003583456\t\t\tfree\t\t\t\t
 email\thelpline@nacoa.org.uk\tmailto:helpline@nacoa.org.uk\t\t\t\tunknown\t\t\t\t
 operator\t2020-03\tnumber address\thttps://nacoa.org.uk/nacoa-covid_19-helpline-open-with-reduced-opening-hours
 third-party\t2026\tnumber\t
-",
-    &[5, 20, 68, 87, 108, 229, 331, 332, 337, 340, 343, 344, 345, 346, 347, 348, 349, 350, 351, 362, 661, 794, 928, 929], [39, 15, 15, 2]),
+
+Nacoa\tNational Association of Children of Alcoholics",
+    &[5, 20, 68, 87, 108, 229, 331, 332, 337, 340, 343, 344, 345, 346, 347, 348, 349, 350, 351, 362, 661, 794, 928, 929, 982], [39, 15, 15, 2]),
     Contact::packed(
 "\
 napac
@@ -2958,8 +3056,9 @@ third-party\t2026-10\thours\t
 third-party\t\tnumber hours\t
 operator\t2021-09\tservice cost\thttps://napac.org.uk/board_statement_26sept21/
 press\t\tnumber hours\thttps://www.saraholney.com/general-5
-",
-    &[5, 24, 76, 99, 121, 194, 250, 251, 256, 259, 262, 263, 264, 265, 266, 267, 268, 269, 270, 281, 663, 757, 945, 946], [34, 15, 15, 2]),
+
+NAPAC\tNational Association of People Abused in Childhood",
+    &[5, 24, 76, 99, 121, 194, 250, 251, 256, 259, 262, 263, 264, 265, 266, 267, 268, 269, 270, 281, 663, 757, 945, 946, 1003], [34, 15, 15, 2]),
     Contact::packed(
 "\
 national-bullying-helpline
@@ -2986,8 +3085,9 @@ Number and hours rest on one page of the operator and one of a university. Neith
 phone\t0300 323 0169\ttel:+443003230169\t03003230169\t\tMo-Fr 09:00-17:00\tstandard\t\t\t\t
 operator\t\tnumber hours\thttps://nationalbullyinghelpline.co.uk/terms-and-conditions.html
 third-party\t\tnumber hours\thttps://reportandsupport.nulondon.ac.uk/support/what-is-bullying
+
 ",
-    &[26, 53, 80, 111, 154, 206, 284, 285, 290, 292, 295, 296, 297, 298, 299, 300, 301, 302, 303, 314, 506, 588, 767, 768], [7, 15, 15, 2]),
+    &[26, 53, 80, 111, 154, 206, 284, 285, 290, 292, 295, 296, 297, 298, 299, 300, 301, 302, 303, 314, 506, 588, 767, 768, 769], [7, 15, 15, 2]),
     Contact::packed(
 "\
 national-domestic-abuse-helpline
@@ -3027,8 +3127,9 @@ government\t2023-09\tnumber service\thttps://www.teignbridge.gov.uk/housing/advi
 government\t\tnumber hours service\thttps://www.keepingwellsel.nhs.uk/information-and-resources/womens-issues/safety/violence-against-women-and-girls-2
 government\t2023-11\tservice\thttps://www.ons.gov.uk/peoplepopulationandcommunity/crimeandjustice/articles/domesticabusevictimservicesenglandandwales/latest
 operator\t2020-11\tservice\thttps://refuge.org.uk/domestic-abuse-nationwide-lockdown-autumn-2020
-",
-    &[32, 65, 72, 109, 148, 238, 322, 323, 328, 331, 333, 334, 335, 336, 337, 338, 339, 340, 341, 352, 940, 1420, 2770, 2771], [38, 1, 1, 2]),
+
+NDAH\tNational DA Helpline",
+    &[32, 65, 72, 109, 148, 238, 322, 323, 328, 331, 333, 334, 335, 336, 337, 338, 339, 340, 341, 352, 940, 1420, 2770, 2771, 2797], [38, 1, 1, 2]),
     Contact::packed(
 "\
 national-gambling-helpline
@@ -3061,8 +3162,9 @@ third-party\t2026-10\tnumber hours address\t
 press\t2026-02\tnations\thttps://www.casinoguardian.co.uk/2026/02/26/nhs-wales-unveils-comprehensive-gambling-harm-treatment-and-helpline-initiative
 press\t2026\tnations\thttps://www.timesofcasino.com/nhs-gambling-clinics-a-new-safety-net-for-80000-welsh-players
 press\t2025\tservice\thttps://www.publicgaming.com.publicgamingresearchinstitute.com/news-categories/responsible-gaming/14687-gamcare-says-goodbye-to-gambleaware
-",
-    &[26, 53, 61, 92, 147, 225, 284, 285, 290, 293, 295, 296, 297, 298, 299, 300, 301, 302, 303, 314, 953, 1193, 1901, 1902], [14, 7, 7, 2]),
+
+Gam Care",
+    &[26, 53, 61, 92, 147, 225, 284, 285, 290, 293, 295, 296, 297, 298, 299, 300, 301, 302, 303, 314, 953, 1193, 1901, 1902, 1911], [14, 7, 7, 2]),
     Contact::packed(
 "\
 national-stalking-helpline
@@ -3093,8 +3195,9 @@ government\t2023-03\tservice number\thttps://www.southyorkshire.police.uk/find-o
 government\t\tservice number nations audience\thttps://mygov.scot/victim-support-stalking
 government\t\tnumber\thttps://fife.gov.uk/kb/docs/articles/health-and-social-care2/violence-against-women/forms-of-violence-against-women/stalking
 government\t\tnumber service\thttps://www.arun.gov.uk/stalking
-",
-    &[26, 53, 73, 104, 134, 249, 341, 342, 347, 350, 352, 353, 354, 355, 356, 357, 358, 359, 360, 371, 1137, 1268, 1835, 1836], [39, 7, 7, 2]),
+
+Suzy Lamplugh\tStalking Helpline",
+    &[26, 53, 73, 104, 134, 249, 341, 342, 347, 350, 352, 353, 354, 355, 356, 357, 358, 359, 360, 371, 1137, 1268, 1835, 1836, 1868], [39, 7, 7, 2]),
     Contact::packed(
 "\
 nhs-111-england
@@ -3123,8 +3226,9 @@ form\thttps://111.nhs.uk/\thttps://111.nhs.uk/\t\t\t\tunknown\t\t\t\tIf you need
 government\t\tservice number hours address\thttps://bswtogether.org.uk/yourhealth/urgent-and-emergency-care
 government\t\tnumber hours cost languages\thttps://www.lamberhurstgp.co.uk/about/emergencies
 government\t\tnumber hours\thttps://www.plymouth.gov.uk/suicide-prevention
-",
-    &[15, 39, 51, 78, 98, 235, 266, 271, 276, 279, 281, 282, 283, 284, 285, 332, 333, 334, 364, 375, 593, 829, 1096, 1097], [39, 1, 1, 3]),
+
+NHS 111\tNHS111\tNHS",
+    &[15, 39, 51, 78, 98, 235, 266, 271, 276, 279, 281, 282, 283, 284, 285, 332, 333, 334, 364, 375, 593, 829, 1096, 1097, 1116], [39, 1, 1, 3]),
     Contact::packed(
 "\
 nhs-111-mental-health-england
@@ -3158,8 +3262,9 @@ third-party\t2026-09\tnumber hours cost\t
 press\t2024-08\tservice number hours\thttps://www.einpresswire.com/article/738612780/nhs-111-offering-crisis-mental-health-support-for-the-first-time
 press\t2024-08\tservice number hours\thttps://bacp.co.uk/news/news-from-bacp/2024/27-august-nhs-111-service-introduces-mental-health-support
 third-party\t2026-10\tnumber hours\t
-",
-    &[29, 59, 71, 102, 122, 220, 281, 286, 291, 294, 296, 297, 298, 299, 300, 301, 302, 303, 304, 315, 677, 958, 1623, 1624], [63, 1, 1, 3]),
+
+NHS 111\tNHS111\tNHS urgent mental health helpline\tNHS",
+    &[29, 59, 71, 102, 122, 220, 281, 286, 291, 294, 296, 297, 298, 299, 300, 301, 302, 303, 304, 315, 677, 958, 1623, 1624, 1677], [63, 1, 1, 3]),
     Contact::packed(
 "\
 nhs-111-wales-press-2
@@ -3189,8 +3294,9 @@ press\t2023-06\tservice number hours cost\thttps://itv.com/news/wales/2023-06-20
 press\t2025-10\tservice number hours cost\thttps://www.wired-gov.net/wg/news.nsf/articles/more+than+200000+calls+to+urgent+mental+health+service+10102025161000?open
 government\t2024-04\tservice number hours audience\thttps://bcuhb.nhs.wales/news/health-board-news/new-mental-health-telephone-support-service-handles-nearly-12000-calls-in-its-first-year/
 third-party\t2026-10\tnumber hours address\t
-",
-    &[21, 57, 67, 104, 142, 229, 294, 299, 304, 307, 309, 310, 311, 312, 313, 314, 315, 316, 346, 357, 596, 687, 1386, 1387], [63, 2, 2, 3]),
+
+NHS 111 Wales\tNHS 111\tNHS111\tNHS 111 press 2\tGIG 111 Cymru\tNHS\tGIG",
+    &[21, 57, 67, 104, 142, 229, 294, 299, 304, 307, 309, 310, 311, 312, 313, 314, 315, 316, 346, 357, 596, 687, 1386, 1387, 1454], [63, 2, 2, 3]),
     Contact::packed(
 "\
 nhs-24-mental-health-hub
@@ -3223,8 +3329,9 @@ third-party\t2026-10\tnumber hours address\t
 government\t\tnumber hours service cost languages\thttps://services.nhslothian.scot/rightcare/emergencies
 press\t\tservice number\thttps://nen.press/tag/mental-health-hub
 press\t2019-03\tservice number\thttps://www.thescottishfarmer.co.uk/news/17512323.mind-health-nhs-24---new-mental-health-hub/
-",
-    &[24, 49, 56, 85, 113, 178, 198, 203, 208, 211, 213, 214, 215, 216, 217, 268, 269, 270, 300, 311, 746, 869, 1452, 1453], [63, 4, 4, 3]),
+
+Mental Health Hub\tNHS24\tNHS 111\tNHS",
+    &[24, 49, 56, 85, 113, 178, 198, 203, 208, 211, 213, 214, 215, 216, 217, 268, 269, 270, 300, 311, 746, 869, 1452, 1453, 1489], [63, 4, 4, 3]),
     Contact::packed(
 "\
 ni-domestic-sexual-abuse-helpline
@@ -3258,8 +3365,9 @@ press\t2023-01\thours audience\thttps://www.bbc.com/news/uk-northern-ireland-642
 government\t2016-02\tnumber hours service\thttps://www.psni.police.uk/news/campaigns/domestic-abuse/
 operator\t2024-11\tservice\thttps://nexusni.org/nexus-at-40-marking-our-40th-anniversary
 press\t2020-04\tservice hours cost\thttps://viewdigital.org/covid-19-pandemic-domestic-and-sexual-abuse-helpline-ni-reports-increase-in-calls/
-",
-    &[33, 68, 74, 113, 138, 265, 372, 373, 378, 381, 383, 384, 385, 386, 387, 388, 389, 390, 391, 402, 593, 835, 1544, 1545], [39, 8, 8, 2]),
+
+DSA Helpline\tNexus NI",
+    &[33, 68, 74, 113, 138, 265, 372, 373, 378, 381, 383, 384, 385, 386, 387, 388, 389, 390, 391, 402, 593, 835, 1544, 1545, 1567], [39, 8, 8, 2]),
     Contact::packed(
 "\
 ni-emergency-social-work
@@ -3289,8 +3397,9 @@ operator\t\tnumber hours\thttp://www.belfasttrust.hscni.net/services/CareProtect
 operator\t2018-07\tnumber service\thttp://www.northerntrust.hscni.net/services/2246.htm
 press\t2016\thours service nations\thttp://www.impartialreporter.com/news/15161568.2_731_emergency_social_work_referrals_in_Western_Trust_area/
 operator\t\tnumber hours\thttp://www.northerntrust.hscni.net/services/safeguarding-children/
-",
-    &[24, 63, 111, 154, 230, 347, 430, 435, 440, 443, 445, 446, 447, 448, 449, 450, 451, 452, 453, 464, 667, 796, 1320, 1321], [54, 8, 8, 3]),
+
+RESWS\tRegional Emergency Social Work\tRegional Out of Hours Emergency Social Work Service\tHealth and Social Care Trust\tHSC Trust",
+    &[24, 63, 111, 154, 230, 347, 430, 435, 440, 443, 445, 446, 447, 448, 449, 450, 451, 452, 453, 464, 667, 796, 1320, 1321, 1449], [54, 8, 8, 3]),
     Contact::packed(
 "\
 ni-gateway
@@ -3323,8 +3432,9 @@ operator\t\tservice anonymity\thttps://www.nidirect.gov.uk/articles/reporting-ch
 press\t\tnumber\thttps://www.rossmar.co.uk/places-of-support/
 operator\t\tnumber hours service\thttp://www.northerntrust.hscni.net/services/safeguarding-children/
 government\t2022\tservice\thttps://www.sportni.net/about-us/safeguarding/
-",
-    &[10, 70, 100, 140, 211, 352, 402, 407, 412, 415, 417, 418, 432, 433, 434, 435, 436, 437, 438, 449, 1188, 1949, 2276, 2277], [54, 8, 8, 3]),
+
+Gateway Services\tGateway Service\tGateway Team\tHealth and Social Care Trust\tHSC Trust",
+    &[10, 70, 100, 140, 211, 352, 402, 407, 412, 415, 417, 418, 432, 433, 434, 435, 436, 437, 438, 449, 1188, 1949, 2276, 2277, 2362], [54, 8, 8, 3]),
     Contact::packed(
 "\
 norfolk-constabulary
@@ -3354,8 +3464,9 @@ government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
 operator\t\tservice number address\thttps://www.norfolk.police.uk/contact-us/1-101-when-call
 government\t2024\tservice\thttps://norfolk-pcc.gov.uk/services-we-provide/performance-and-scrutiny/crime-data
-",
-    &[20, 41, 62, 83, 113, 206, 277, 282, 283, 286, 288, 296, 297, 298, 299, 300, 301, 312, 323, 334, 549, 639, 1141, 1142], [63, 1, 1, 5]),
+
+Norfolk Police",
+    &[20, 41, 62, 83, 113, 206, 277, 282, 283, 286, 288, 296, 297, 298, 299, 300, 301, 312, 323, 334, 549, 639, 1141, 1142, 1157], [63, 1, 1, 5]),
     Contact::packed(
 "\
 north-wales-police
@@ -3385,8 +3496,9 @@ government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
 operator\t2025-05\tservice address\thttps://www.northwales.police.uk/news/north-wales/news/news/2024/december/co-ordinated-wrexham-policing-operations-in-place-to-maximise-public-safety-this-weekend/
 third-party\t\tnations languages\thttps://en.wikipedia.org/wiki/North_Wales_Police
+Heddlu Gogledd Cymru
 Heddlu Gogledd Cymru",
-    &[18, 60, 79, 98, 131, 224, 304, 309, 310, 313, 315, 329, 330, 331, 332, 333, 334, 345, 356, 367, 622, 712, 1294, 1315], [63, 2, 2, 5]),
+    &[18, 60, 79, 98, 131, 224, 304, 309, 310, 313, 315, 329, 330, 331, 332, 333, 334, 345, 356, 367, 622, 712, 1294, 1315, 1336], [63, 2, 2, 5]),
     Contact::packed(
 "\
 north-yorkshire-police
@@ -3416,8 +3528,9 @@ government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
 press\t\tservice number address\thttps://www.thisisthecoast.co.uk/news/local-news/north-yorkshire-police-issue-emergency-call-appeal
 third-party\t2011-12\tnumber\thttps://millcroftneighbourhoodwatch.blogspot.com/2011/12/new-national-non-emergency-number-101.html
+
 ",
-    &[22, 45, 68, 91, 128, 221, 308, 313, 314, 317, 319, 340, 341, 342, 343, 344, 345, 356, 367, 378, 468, 558, 1120, 1121], [63, 1, 1, 5]),
+    &[22, 45, 68, 91, 128, 221, 308, 313, 314, 317, 319, 340, 341, 342, 343, 344, 345, 356, 367, 378, 468, 558, 1120, 1121, 1122], [63, 1, 1, 5]),
     Contact::packed(
 "\
 northamptonshire-police
@@ -3447,8 +3560,9 @@ government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
 operator\t2020\tservice address\thttps://www.northants.police.uk/tv/true-vision-report-hate-crime/
 operator\t\tservice\thttps://www.northants.police.uk/contact/cubp/northants/tell-us-about-something-youve-seen-or-heard/
+
 ",
-    &[23, 47, 71, 95, 127, 220, 300, 305, 306, 309, 311, 328, 329, 330, 331, 332, 333, 344, 355, 366, 581, 671, 1190, 1191], [63, 1, 1, 5]),
+    &[23, 47, 71, 95, 127, 220, 300, 305, 306, 309, 311, 328, 329, 330, 331, 332, 333, 344, 355, 366, 581, 671, 1190, 1191, 1192], [63, 1, 1, 5]),
     Contact::packed(
 "\
 northumbria-police
@@ -3477,8 +3591,9 @@ textphone\t18001 101\ttel:18001101\t18001101\t\t\tfree\t\t\t\t
 government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
 operator\t\tservice number\thttps://beta.northumbria.police.uk/contact-us/
+
 ",
-    &[18, 37, 56, 75, 109, 202, 297, 302, 303, 306, 308, 337, 338, 339, 340, 341, 342, 353, 364, 375, 723, 813, 1190, 1191], [63, 1, 1, 5]),
+    &[18, 37, 56, 75, 109, 202, 297, 302, 303, 306, 308, 337, 338, 339, 340, 341, 342, 353, 364, 375, 723, 813, 1190, 1191, 1192], [63, 1, 1, 5]),
     Contact::packed(
 "\
 nottinghamshire-police
@@ -3508,8 +3623,9 @@ government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
 operator\t2025-05\tservice number address\thttps://www.nottinghamshire.police.uk/news/nottinghamshire/news/news/2025/may/public-will-wait-less-than-a-minute-to-reach-control-room-to-report-non-emergency-incidents/
 operator\t\tservice\thttps://www.nottinghamshire.police.uk/police-forces/nottinghamshire-police/areas/about-us/about-us/social-media/social-media-guidelines/
+
 ",
-    &[22, 45, 68, 91, 129, 222, 301, 306, 307, 310, 312, 328, 329, 330, 331, 332, 333, 344, 355, 366, 581, 671, 1342, 1343], [63, 1, 1, 5]),
+    &[22, 45, 68, 91, 129, 222, 301, 306, 307, 310, 312, 328, 329, 330, 331, 332, 333, 344, 355, 366, 581, 671, 1342, 1343, 1344], [63, 1, 1, 5]),
     Contact::packed(
 "\
 nrm-first-responders
@@ -3538,8 +3654,9 @@ phone\t08000 121 700\ttel:+448000121700\t08000121700\t\t\tfree\t\t\t\tThe Modern
 government\t2024-10\tservice address nations\thttps://gov.uk/government/publications/human-trafficking-victims-referral-and-assessment-forms/national-referral-mechanism-guidance-adult-northern-ireland-and-scotland
 government\t\tservice\thttps://www.app.college.police.uk/app-content/major-investigation-and-public-protection/modern-slavery/national-referral-mechanism/
 government\t2023\tnumber\thttps://bexley.gov.uk/about-the-council/strategies-plans-and-policies/modern-slavery-and-exploitation-bexley-strategy-2023-2028/modern-slavery-toolkit
-",
-    &[20, 66, 112, 158, 257, 442, 590, 595, 600, 603, 606, 607, 608, 609, 610, 611, 612, 613, 637, 648, 1048, 1521, 2058, 2059], [36, 15, 15, 3]),
+
+National Referral Mechanism\tNRM",
+    &[20, 66, 112, 158, 257, 442, 590, 595, 600, 603, 606, 607, 608, 609, 610, 611, 612, 613, 637, 648, 1048, 1521, 2058, 2059, 2091], [36, 15, 15, 3]),
     Contact::packed(
 "\
 nspcc-fgm-helpline
@@ -3572,8 +3689,9 @@ third-party\t\tnumber\t
 third-party\t\tnumber service anonymity\thttp://badn.org.uk/female-genital-mutilation-fgm/
 third-party\t2026-08\tnumber\t
 press\t\tservice\thttps://www.bournemouthecho.co.uk/news/17809435.fgm-survivor-urges-people-contact-nspcc-helpline/
-",
-    &[18, 59, 65, 110, 194, 316, 382, 383, 388, 391, 394, 395, 409, 528, 529, 530, 531, 532, 533, 544, 968, 1205, 1751, 1752], [55, 15, 15, 2]),
+
+FGM Helpline\tNSPCC FGM Helpline\tFemale Genital Mutilation Helpline\tNational Society for the Prevention of Cruelty to Children",
+    &[18, 59, 65, 110, 194, 316, 382, 383, 388, 391, 394, 395, 409, 528, 529, 530, 531, 532, 533, 544, 968, 1205, 1751, 1752, 1878], [55, 15, 15, 2]),
     Contact::packed(
 "\
 nspcc-helpline
@@ -3611,8 +3729,9 @@ third-party\t2026-09\tnumber hours address\t
 third-party\t2026-08\tnumber service address\t
 operator\t\tservice\thttps://racetothemoon.nspcc.org.uk/keeping-children-safe/reporting-abuse/reported-to-nspcc
 government\t2022\tnumber\thttps://www.sportni.net/about-us/safeguarding/
-",
-    &[14, 29, 35, 54, 117, 238, 293, 294, 299, 302, 305, 306, 320, 420, 421, 422, 432, 433, 434, 445, 1533, 2118, 2942, 2943], [54, 15, 15, 10]),
+
+National Society for the Prevention of Cruelty to Children",
+    &[14, 29, 35, 54, 117, 238, 293, 294, 299, 302, 305, 306, 320, 420, 421, 422, 432, 433, 434, 445, 1533, 2118, 2942, 2943, 3002], [54, 15, 15, 10]),
     Contact::packed(
 "\
 nspcc-whistleblowing
@@ -3644,8 +3763,9 @@ third-party\t2024\tnumber address\t
 press\t2016-02\tnumber service\thttps://www.ukpol.org.uk/2016/02/14/home-office-announces-new-child-abuse-whistleblowing-helpline/
 third-party\t\tnumber address\thttps://user-s7hizqk.cld.bz/1-General-Information/164
 third-party\t2026\tnumber\t
-",
-    &[20, 53, 59, 96, 207, 336, 452, 453, 458, 461, 464, 465, 479, 480, 481, 482, 483, 484, 485, 496, 1164, 1379, 1933, 1934], [38, 15, 15, 2]),
+
+Whistleblowing Advice Line\tNSPCC Whistleblowing Helpline\tNational Society for the Prevention of Cruelty to Children",
+    &[20, 53, 59, 96, 207, 336, 452, 453, 458, 461, 464, 465, 479, 480, 481, 482, 483, 484, 485, 496, 1164, 1379, 1933, 1934, 2050], [38, 15, 15, 2]),
     Contact::packed(
 "\
 ofsted
@@ -3677,8 +3797,9 @@ government\t\tservice number anonymity\thttps://eastriding.gov.uk/living/childre
 government\t2018-02\tservice number address\thttp://www.essex.gov.uk/Education-Schools/Early-Years-Childcare/Choosing%20the%20right%20childcare/Pages/The%20role%20of%20Ofsted.aspx
 third-party\t2026\tnumber\t
 third-party\t2026-09\tnumber\t
-",
-    &[6, 13, 20, 27, 78, 252, 359, 364, 369, 372, 374, 375, 376, 377, 378, 379, 380, 381, 382, 393, 1110, 1404, 1903, 1904], [39, 1, 1, 3]),
+
+Office for Standards in Education\tOffice for Standards in Education, Children's Services and Skills",
+    &[6, 13, 20, 27, 78, 252, 359, 364, 369, 372, 374, 375, 376, 377, 378, 379, 380, 381, 382, 393, 1110, 1404, 1903, 1904, 2004], [39, 1, 1, 3]),
     Contact::packed(
 "\
 paladin
@@ -3707,8 +3828,9 @@ third-party\t2026-08\tservice number\t
 government\t\tnumber\thttps://www.arun.gov.uk/stalking
 operator\t\tservice audience\thttps://paladinservice.co.uk/guidance-for-professionals/
 operator\t2022-01\tservice\thttps://paladinservice.co.uk/_next/data/rk9nvvOakcxJ6AX6YY8xe/get-support.json
-",
-    &[7, 51, 59, 67, 97, 245, 358, 359, 364, 367, 369, 370, 371, 372, 373, 374, 375, 376, 377, 388, 667, 754, 1030, 1031], [34, 1, 1, 2]),
+
+National Stalking Advocacy Service",
+    &[7, 51, 59, 67, 97, 245, 358, 359, 364, 367, 369, 370, 371, 372, 373, 374, 375, 376, 377, 388, 667, 754, 1030, 1031, 1066], [34, 1, 1, 2]),
     Contact::packed(
 "\
 papyrus-hopeline247
@@ -3745,8 +3867,9 @@ operator\t\tnumber service\thttps://www.papyrus-uk.org/hopelineuk-faqs/
 press\t2025-03\tservice hours\thttps://lcr-news-updates.merseyreporter.com/index.php?cat_id=0&id=1974
 press\t2025-02\tservice hours\thttps://www.lep.co.uk/community/celebrities-come-together-for-charitys-lifesaving-emergency-appeal-4989927
 operator\t\tnumber service audience\thttps://papyrus-uk.org/help-advice/about-hopelineuk/remit-of-service-policy
-",
-    &[19, 31, 67, 79, 127, 248, 353, 354, 359, 362, 365, 366, 367, 368, 369, 370, 371, 372, 373, 384, 1100, 1499, 2278, 2279], [39, 15, 15, 2]),
+
+PAPYRUS\tPrevention of Young Suicide\tHOPELINE\tHOPELINE 247\tHOPELINE 24/7",
+    &[19, 31, 67, 79, 127, 248, 353, 354, 359, 362, 365, 366, 367, 368, 369, 370, 371, 372, 373, 384, 1100, 1499, 2278, 2279, 2351], [39, 15, 15, 2]),
     Contact::packed(
 "\
 parent-talk
@@ -3774,8 +3897,9 @@ webchat\thttps://parents.actionforchildren.org.uk\thttps://parents.actionforchil
 operator\t2024\tservice\thttps://www.actionforchildren.org.uk/media-centre/charity-digital-services-sees-46-rise-in-demand-for-help-with-parental-conflict/
 press\t2024\tservice\thttps://www.nurseryworld.co.uk/content/news/rise-in-parents-seeking-advice-to-deal-with-coercive-control-and-parental-conflict
 third-party\t2026\taddress\t
-",
-    &[11, 23, 43, 55, 96, 174, 264, 265, 270, 273, 276, 277, 278, 279, 280, 281, 282, 283, 284, 295, 813, 952, 1277, 1278], [14, 15, 15, 2]),
+
+ParentTalk",
+    &[11, 23, 43, 55, 96, 174, 264, 265, 270, 273, 276, 277, 278, 279, 280, 281, 282, 283, 284, 295, 813, 952, 1277, 1278, 1289], [14, 15, 15, 2]),
     Contact::packed(
 "\
 police-101
@@ -3810,8 +3934,9 @@ government\t2012-08\tnumber hours service\thttps://webarchive.nationalarchives.g
 operator\t\tnumber hours\thttps://www.scotland.police.uk/contact-us/non-emergencies/frequently-asked-questions/
 government\t2017-05\tnumber hours nations\thttps://www.causewaycoastandglens.gov.uk/news/make-the-right-call-if-its-not-999-its-101
 press\t2020-03\tcost\thttps://www.parliamenttoday.com/members/viewnews.html?id=115621
-",
-    &[10, 42, 105, 116, 117, 270, 340, 345, 346, 349, 352, 353, 354, 355, 356, 357, 358, 359, 360, 371, 975, 1190, 2006, 2007], [63, 15, 15, 1]),
+
+local police\tlocal police force\tnon-emergency police number\tpolice non-emergency number\tpolice non-emergency line",
+    &[10, 42, 105, 116, 117, 270, 340, 345, 346, 349, 352, 353, 354, 355, 356, 357, 358, 359, 360, 371, 975, 1190, 2006, 2007, 2121], [63, 15, 15, 1]),
     Contact::packed(
 "\
 police-scotland
@@ -3846,8 +3971,9 @@ third-party\t\taddress\t
 third-party\t\taddress\t
 operator\t\tnumber hours\thttps://www.scotland.police.uk/contact-us/non-emergencies/frequently-asked-questions/
 operator\t2013\tnumber hours\thttps://www.scotland.police.uk/whats-happening/campaigns/2013/101-non-emergency/
-",
-    &[15, 31, 47, 63, 94, 225, 297, 302, 303, 306, 308, 309, 310, 311, 312, 313, 314, 325, 336, 347, 583, 797, 1483, 1484], [63, 4, 4, 1]),
+
+Police Service of Scotland\tPoileas Alba",
+    &[15, 31, 47, 63, 94, 225, 297, 302, 303, 306, 308, 309, 310, 311, 312, 313, 314, 325, 336, 347, 583, 797, 1483, 1484, 1524], [63, 4, 4, 1]),
     Contact::packed(
 "\
 posh
@@ -3877,8 +4003,9 @@ operator\t2024\tservice\thttps://swgfl.org.uk/research/professionals-online-safe
 operator\t2020\tservice hours\thttps://swgfl.org.uk/research/uk-safer-internet-helpline-annual-report-2020/
 operator\t\tservice audience\thttps://swgfl.org.uk/magazine/getting-support-from-the-professionals-online-safety-helpline-what-you-need-to-know/
 press\t2013-11\tservice\thttp://www.rm.com/blog/2013/november/free-e-safety-helpline-for-teachers-from-the-uk-safer-internet-centre
-",
-    &[4, 48, 80, 121, 122, 245, 299, 300, 305, 308, 311, 312, 313, 314, 315, 316, 317, 318, 319, 330, 773, 855, 1483, 1484], [32, 15, 15, 2]),
+
+POSH\tSWGfL\tUK Safer Internet Centre\tUKSIC\tSouth West Grid for Learning\tProfessional Online Safety Helpline",
+    &[4, 48, 80, 121, 122, 245, 299, 300, 305, 308, 311, 312, 313, 314, 315, 316, 317, 318, 319, 330, 773, 855, 1483, 1484, 1591], [32, 15, 15, 2]),
     Contact::packed(
 "\
 prevent-referral
@@ -3908,8 +4035,9 @@ government\t\tservice address\thttps://digitalservices.south-wales.police.uk/en/
 government\t\tservice number\thttps://dorsetcouncil.gov.uk/en/your-community/community-safety/prevent
 government\t2023\tservice\thttp://www.stopadultabuse.org.uk/professionals/preventchannel-referral-process.aspx
 operator\t\tnumber hours\thttps://actearly.uk/contact/
-",
-    &[16, 53, 111, 142, 163, 352, 425, 430, 435, 438, 440, 441, 442, 443, 444, 445, 446, 447, 457, 468, 907, 1364, 1731, 1732], [32, 3, 3, 3]),
+
+Prevent referral\tPrevent advice line\tCounter Terrorism Policing\tCounter Terrorism Police",
+    &[16, 53, 111, 142, 163, 352, 425, 430, 435, 438, 440, 441, 442, 443, 444, 445, 446, 447, 457, 468, 907, 1364, 1731, 1732, 1821], [32, 3, 3, 3]),
     Contact::packed(
 "\
 protect-advice-line
@@ -3941,8 +4069,9 @@ third-party\t2026\tservice number\t
 third-party\t2026\taddress\t
 operator\t\tnumber service\thttps://protect-advice.org.uk/news-test/
 operator\t\tnumber service\thttps://protect-advice.org.uk/complaints-policy
+
 ",
-    &[19, 39, 47, 71, 102, 213, 282, 283, 288, 291, 294, 295, 296, 297, 298, 299, 300, 301, 302, 313, 748, 901, 1300, 1301], [34, 15, 15, 2]),
+    &[19, 39, 47, 71, 102, 213, 282, 283, 288, 291, 294, 295, 296, 297, 298, 299, 300, 301, 302, 313, 748, 901, 1300, 1301, 1302], [34, 15, 15, 2]),
     Contact::packed(
 "\
 psni
@@ -3976,8 +4105,9 @@ government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report
 government\t2017-05\tnumber hours\thttps://www.causewaycoastandglens.gov.uk/news/make-the-right-call-if-its-not-999-its-101
 third-party\t2014-03\tnumber hours\thttp://www.rainbow-project.org/news/the-new-non-emergency-telephone-number
 government\t2022\tservice number\thttps://www.sportni.net/about-us/safeguarding/
-",
-    &[4, 46, 51, 90, 117, 242, 322, 327, 328, 331, 333, 334, 335, 336, 337, 338, 339, 350, 361, 372, 745, 904, 1834, 1835], [63, 8, 8, 1]),
+
+Police Service Northern Ireland",
+    &[4, 46, 51, 90, 117, 242, 322, 327, 328, 331, 333, 334, 335, 336, 337, 338, 339, 350, 361, 372, 745, 904, 1834, 1835, 1867], [63, 8, 8, 1]),
     Contact::packed(
 "\
 rape-crisis-england-wales
@@ -4007,8 +4137,9 @@ operator\t\tservice hours cost nations audience\thttps://247sexualabusesupport.o
 third-party\t2026-09\tnumber\t
 third-party\t\tnumber hours cost audience\t
 government\t\tnumber hours cost service\thttp://nhs.uk/chq/Pages/2487.aspx?CategoryID=118
-",
-    &[25, 63, 91, 135, 173, 308, 460, 461, 466, 468, 470, 471, 472, 565, 566, 567, 568, 569, 570, 581, 1112, 1280, 1525, 1526], [7, 3, 3, 2]),
+
+Rape Crisis\tRCEW\tRape & Sexual Abuse Support Line",
+    &[25, 63, 91, 135, 173, 308, 460, 461, 466, 468, 470, 471, 472, 565, 566, 567, 568, 569, 570, 581, 1112, 1280, 1525, 1526, 1576], [7, 3, 3, 2]),
     Contact::packed(
 "\
 rape-crisis-scotland
@@ -4045,8 +4176,9 @@ third-party\t2026-10\thours\t
 operator\t2023\tnumber service\thttp://rapecrisisscotland.org.uk/news/blog/specialist-sexual-violence-services-save-lives/
 operator\t2014\tnumber hours\thttp://www.rapecrisisscotland.org.uk/news/press-releases/
 government\t\tnumber hours cost anonymity audience\thttps://www.nhsinform.scot/turn-to-sarcs/if-youre-under-16
-",
-    &[20, 50, 71, 105, 144, 238, 355, 356, 361, 364, 366, 367, 381, 499, 500, 501, 502, 503, 504, 515, 1237, 1547, 2319, 2320], [39, 4, 4, 2]),
+
+Rape Crisis",
+    &[20, 50, 71, 105, 144, 238, 355, 356, 361, 364, 366, 367, 381, 499, 500, 501, 502, 503, 504, 515, 1237, 1547, 2319, 2320, 2332], [39, 4, 4, 2]),
     Contact::packed(
 "\
 report-fraud
@@ -4080,8 +4212,9 @@ third-party\t2026\tnumber hours\t
 third-party\t2026-08\thours\t
 operator\t2018\tnumber hours\thttps://www.actionfraud.police.uk/node/997
 government\t\tnumber hours\thttps://www.birmingham.gov.uk/info/50196/specific_risks/1768/cyber_security/4
+
 ",
-    &[12, 25, 47, 60, 95, 196, 295, 300, 305, 308, 311, 312, 313, 314, 315, 316, 317, 318, 319, 330, 761, 1022, 1709, 1710], [38, 11, 11, 3]),
+    &[12, 25, 47, 60, 95, 196, 295, 300, 305, 308, 311, 312, 313, 314, 315, 316, 317, 318, 319, 330, 761, 1022, 1709, 1710, 1711], [38, 11, 11, 3]),
     Contact::packed(
 "\
 report-harmful-content
@@ -4110,8 +4243,9 @@ press\t\tservice\thttps://swgfl.org.uk/helplines/report-harmful-content/
 press\t\taudience service\thttps://swgfl.org.uk/magazine/how-report-harmful-content-can-help-this-safer-internet-day/
 operator\t\tservice address\thttps://reportharmfulcontent.com/who-are-we/
 government\t2023-09\tservice\thttps://onlinesafetyhub.safeguardingni.org/online-reporting/
-",
-    &[22, 45, 84, 107, 140, 278, 353, 354, 359, 362, 365, 366, 367, 368, 369, 370, 371, 372, 373, 384, 760, 931, 1275, 1276], [39, 15, 15, 2]),
+
+SWGfL\tUK Safer Internet Centre\tUKSIC\tSouth West Grid for Learning",
+    &[22, 45, 84, 107, 140, 278, 353, 354, 359, 362, 365, 366, 367, 368, 369, 370, 371, 372, 373, 384, 760, 931, 1275, 1276, 1342], [39, 15, 15, 2]),
     Contact::packed(
 "\
 report-remove
@@ -4141,8 +4275,9 @@ press\t\tservice\thttps://learning.nspcc.org.uk/research-resources/report-remove
 press\t\tservice address\thttps://www.mumsnet.com/talk/parenting/5520251-how-report-remove-can-help-you-keep-your-children-safe-online
 third-party\t2026-09\taddress service\t
 government\t\tservice audience\thttps://www.ceopeducation.co.uk/11_18/lets-talk-about/online-safety/reporting-nude-images/
+
 ",
-    &[13, 27, 75, 89, 188, 363, 432, 433, 438, 441, 444, 445, 459, 460, 461, 462, 463, 464, 465, 476, 873, 1192, 1670, 1671], [39, 15, 15, 2]),
+    &[13, 27, 75, 89, 188, 363, 432, 433, 438, 441, 444, 445, 459, 460, 461, 462, 463, 464, 465, 476, 873, 1192, 1670, 1671, 1672], [39, 15, 15, 2]),
     Contact::packed(
 "\
 respect-phoneline
@@ -4176,8 +4311,9 @@ third-party\t2023-03\tnumber hours\thttps://makeachange.uk.net/for-a-friend-fami
 government\t2024\tservice nations\thttps://scotland.police.uk/what-s-happening/campaigns/2024/domestic-abuse
 government\t2015-01\tnumber\thttps://github.com/ministryofjustice/cla_backend/blob/b82233b458168a270b96d9b9ffbbeb7119948786/cla_backend/apps/knowledgebase/fixtures/kb_from_knowledgebase.json
 third-party\t\tnumber hours\thttps://www.riseuk.org.uk/get-help/about-domestic-abuse/perpetrators
-",
-    &[17, 35, 43, 65, 98, 207, 326, 327, 332, 335, 337, 338, 339, 340, 341, 342, 343, 344, 345, 356, 910, 1202, 1986, 1987], [62, 7, 7, 2]),
+
+Respect Phone Line",
+    &[17, 35, 43, 65, 98, 207, 326, 327, 332, 335, 337, 338, 339, 340, 341, 342, 343, 344, 345, 356, 910, 1202, 1986, 1987, 2006], [62, 7, 7, 2]),
     Contact::packed(
 "\
 rethink-advice-line
@@ -4206,8 +4342,9 @@ email\tadvice@rethink.org\tmailto:advice@rethink.org\t\t\t\tunknown\t\t\t\t
 third-party\t2026\tservice number address hours\t
 third-party\t2025-05\tnumber hours\t
 press\t\tservice nations\thttps://yogamagazine.com/rethink-mental-illness-hope-help-people-mental-illness/
-",
-    &[19, 54, 77, 116, 140, 232, 309, 310, 315, 317, 319, 320, 321, 322, 323, 324, 325, 326, 327, 338, 718, 862, 1047, 1048], [6, 1, 1, 2]),
+
+Rethink",
+    &[19, 54, 77, 116, 140, 232, 309, 310, 315, 317, 319, 320, 321, 322, 323, 324, 325, 326, 327, 338, 718, 862, 1047, 1048, 1056], [6, 1, 1, 2]),
     Contact::packed(
 "\
 reunite
@@ -4233,8 +4370,9 @@ true
 The number rests on one copy of a Ministry of Justice service, July 2026. No operator page was read.\tThe web address stands in third-party lists only.\tHours were not found, nor whether anyone answers at night. A child who is being taken now is a case for the emergency number.\tWhether it serves Scotland and Northern Ireland is not known.
 phone\t0116 2556 234\ttel:+441162556234\t01162556234\t\t\tstandard\t\t\t\t
 government\t2026-07\tservice number\thttps://github.com/ministryofjustice/pfl-connecting-services/blob/c0daec05e197eb976a91293c57782b2cf65bdc2f/server/locales/en.json
-",
-    &[7, 52, 74, 82, 107, 210, 303, 304, 309, 312, 314, 315, 316, 317, 318, 319, 320, 321, 322, 333, 672, 737, 901, 902], [36, 3, 3, 2]),
+
+International Child Abduction Centre",
+    &[7, 52, 74, 82, 107, 210, 303, 304, 309, 312, 314, 315, 316, 317, 318, 319, 320, 321, 322, 333, 672, 737, 901, 902, 939], [36, 3, 3, 2]),
     Contact::packed(
 "\
 revenge-porn-helpline
@@ -4265,8 +4403,9 @@ press\t2025-08\tservice\thttps://jrnews.net/inside-the-crucial-work-of-the-reven
 third-party\t\tnumber hours\t
 operator\t\tnumber service\thttps://revengepornhelpline.org.uk/faq/
 third-party\t2026\tnumber hours\t
-",
-    &[21, 43, 49, 75, 110, 242, 316, 317, 322, 325, 328, 329, 330, 331, 332, 333, 334, 335, 336, 347, 822, 1061, 1369, 1370], [38, 15, 15, 2]),
+
+South West Grid for Learning",
+    &[21, 43, 49, 75, 110, 242, 316, 317, 322, 325, 328, 329, 330, 331, 332, 333, 334, 335, 336, 347, 822, 1061, 1369, 1370, 1399], [38, 15, 15, 2]),
     Contact::packed(
 "\
 rights-of-women
@@ -4293,8 +4432,9 @@ The number rests on one copy of a Ministry of Justice service, July 2026, and on
 phone\t020 7251 6577\ttel:+442072516577\t02072516577\t\t\tstandard\t\t\t\tCheck the website for opening times before you call.
 government\t2026-07\tservice number audience nations\thttps://github.com/ministryofjustice/pfl-connecting-services/blob/c0daec05e197eb976a91293c57782b2cf65bdc2f/server/locales/en.json
 press\t\tnumber\thttps://pharmacistsupport.org/fact-sheets/crime-domestic-violence/
+
 ",
-    &[15, 54, 70, 113, 147, 225, 283, 284, 289, 291, 293, 294, 295, 296, 297, 298, 299, 300, 301, 312, 729, 846, 1108, 1109], [2, 3, 3, 2]),
+    &[15, 54, 70, 113, 147, 225, 283, 284, 289, 291, 293, 294, 295, 296, 297, 298, 299, 300, 301, 312, 729, 846, 1108, 1109, 1110], [2, 3, 3, 2]),
     Contact::packed(
 "\
 safe-spaces
@@ -4327,8 +4467,9 @@ operator\t2024-03\tservice address\thttps://safespacesenglandandwales.org.uk/202
 press\t2023-01\tservice number hours nations\thttps://www.cbcew.org.uk/safe-spaces-service-update
 operator\t2025-04\tnumber hours address service\thttps://safespacesenglandandwales.org.uk/category/news_and_impact
 operator\t\thours service audience\thttps://safespacesenglandandwales.org.uk/author/mark
+
 ",
-    &[11, 23, 53, 65, 107, 220, 474, 475, 480, 482, 484, 485, 486, 487, 488, 489, 490, 491, 492, 503, 1059, 1426, 2023, 2024], [2, 3, 3, 2]),
+    &[11, 23, 53, 65, 107, 220, 474, 475, 480, 482, 484, 485, 486, 487, 488, 489, 490, 491, 492, 503, 1059, 1426, 2023, 2024, 2025], [2, 3, 3, 2]),
     Contact::packed(
 "\
 safecall
@@ -4359,8 +4500,9 @@ press\t2026-01\tnumber service audience cost\thttps://london-post.co.uk/missing-
 press\t2026-01\tservice\thttps://www.independent.co.uk/news/uk/home-news/missing-people-safecall-campaign-children-b2906645.html
 press\t2026\tservice\thttps://www.britbrief.co.uk/health/nhs/safecall-helpline-vital-support-for-missing-uk-children.html
 operator\t\tnumber\thttps://www.missingpeople.org.uk/get-help/help-services/exploitation-and-county-lines
+
 ",
-    &[8, 17, 32, 41, 127, 300, 404, 405, 410, 413, 416, 417, 431, 432, 433, 434, 435, 436, 451, 462, 1195, 1448, 1947, 1948], [39, 15, 15, 2]),
+    &[8, 17, 32, 41, 127, 300, 404, 405, 410, 413, 416, 417, 431, 432, 433, 434, 435, 436, 451, 462, 1195, 1448, 1947, 1948, 1949], [39, 15, 15, 2]),
     Contact::packed(
 "\
 salvation-army-slavery
@@ -4388,8 +4530,9 @@ phone\t0800 808 3733\ttel:+448008083733\t08008083733\t\t24/7\tfree\t\t\t\t
 operator\t\tservice number hours\thttps://www.salvationarmy.org.uk/modern-slavery/supporting-survivors
 press\t2021-01\tnumber\thttps://cityhearts.global/modern-slavery-referral-number
 government\t2024-08\tnumber hours service\thttps://github.com/UKHomeOffice/modern-slavery/blob/54dfce7fd172e323ad45e17d9de9fe42f8c12317/apps/common/views/content/support-organisations.md
-",
-    &[22, 55, 74, 117, 186, 304, 385, 386, 391, 394, 396, 397, 398, 399, 400, 401, 402, 403, 404, 415, 755, 820, 1182, 1183], [38, 3, 3, 2]),
+
+Salvation Army",
+    &[22, 55, 74, 117, 186, 304, 385, 386, 391, 394, 396, 397, 398, 399, 400, 401, 402, 403, 404, 415, 755, 820, 1182, 1183, 1198], [38, 3, 3, 2]),
     Contact::packed(
 "\
 samaritans
@@ -4429,8 +4572,9 @@ third-party\t2026-09\tnumber cost service\t
 operator\t2024\tservice\thttps://samaritans.org/news/urgent-plea-to-confront-wales-leading-cause-of-death-among-young-people-in-their-early-30s-states-samaritans-cymru
 press\t2025\tservice\thttps://happiful-magazine.ghost.io/samaritans-propose-to-close-more-than-100-branches-over-next-10-years
 press\t2025-07\tservice\thttps://www.cambrian-news.co.uk/news/samaritans-to-close-over-100-branches-sparking-concerns-817167
-",
-    &[10, 21, 32, 43, 71, 190, 251, 252, 257, 260, 263, 264, 265, 457, 560, 598, 599, 600, 601, 612, 1501, 1673, 2704, 2705], [63, 15, 15, 2]),
+
+Samariaid",
+    &[10, 21, 32, 43, 71, 190, 251, 252, 257, 260, 263, 264, 265, 457, 560, 598, 599, 600, 601, 612, 1501, 1673, 2704, 2705, 2715], [63, 15, 15, 2]),
     Contact::packed(
 "\
 saneline
@@ -4460,8 +4604,9 @@ third-party\t2026-09\tnumber hours\t
 third-party\t2026\tnumber hours\t
 operator\t\tnumber hours service\thttps://www.sane.org.uk/who-we-are
 operator\t2022-05\tnumber hours\thttps://www.sane.org.uk/campaigning-media/news-and-comment/mental-health-awareness-week-opening-windows
-",
-    &[8, 17, 22, 31, 56, 145, 218, 219, 224, 227, 230, 231, 245, 368, 369, 370, 371, 372, 373, 384, 823, 905, 1281, 1282], [30, 15, 15, 2]),
+
+SANE Line",
+    &[8, 17, 22, 31, 56, 145, 218, 219, 224, 227, 230, 231, 245, 368, 369, 370, 371, 372, 373, 384, 823, 905, 1281, 1282, 1292], [30, 15, 15, 2]),
     Contact::packed(
 "\
 sarc-england
@@ -4488,8 +4633,9 @@ The address is a page to find a centre. Each centre has its own phone number. Th
 form\thttps://www.nhs.uk/sarcs\thttps://www.nhs.uk/sarcs\t\t\t24/7\tunknown\t\t\t\tUse this page to find your nearest centre. Then call the centre to arrange a visit.
 government\t2026-02\tservice address hours anonymity\thttps://www.england.nhs.uk/north-east-yorkshire/2026/02/02/nhs-urges-survivors-of-sexual-assault-to-come-forward-for-specialist-support
 government\t\tservice anonymity\thttp://nhs.uk/chq/Pages/2487.aspx?CategoryID=118
-",
-    &[12, 44, 56, 89, 114, 262, 366, 371, 376, 379, 381, 382, 396, 397, 398, 399, 400, 401, 402, 413, 791, 948, 1214, 1215], [39, 1, 1, 3]),
+
+SARC\tSARCs\tsexual assault referral centre",
+    &[12, 44, 56, 89, 114, 262, 366, 371, 376, 379, 381, 382, 396, 397, 398, 399, 400, 401, 402, 413, 791, 948, 1214, 1215, 1257], [39, 1, 1, 3]),
     Contact::packed(
 "\
 sarcs-scotland
@@ -4519,8 +4665,9 @@ government\t\tservice\thttps://www.gov.scot/publications/information-nhs-sexual-
 government\t\tnumber hours service\thttps://www.rightdecisions.scot.nhs.uk/tam-treatments-and-medicines-nhs-highland/adult-therapeutic-guidelines/sexual-health/rape-and-sexual-assault-guidelines
 government\t\tservice audience\thttps://www.gov.scot/publications/easy-read-self-referral-sexual-assault-response-coordination-service-sarcs/pages/3/
 operator\t\tservice cost audience\thttps://www.nhsinform.scot/turn-to-sarcs/if-youre-under-16
-",
-    &[14, 70, 94, 140, 173, 433, 687, 692, 697, 699, 701, 702, 703, 704, 705, 706, 707, 708, 709, 720, 1248, 1352, 2059, 2060], [3, 4, 4, 3]),
+
+SARCS\tSexual Assault Response Coordination Service\tNHS 24\tNHS24\tNHS Scotland\tsexual assault self-referral phone service",
+    &[14, 70, 94, 140, 173, 433, 687, 692, 697, 699, 701, 702, 703, 704, 705, 706, 707, 708, 709, 720, 1248, 1352, 2059, 2060, 2180], [3, 4, 4, 3]),
     Contact::packed(
 "\
 sarcs-wales
@@ -4548,8 +4695,9 @@ form\thttps://bcuhb.nhs.wales/services/hospital-services/sexual-health/services/
 operator\t\tservice address\thttps://bcuhb.nhs.wales/services/hospital-services/sexual-health/services/sexual-assault/
 operator\t\tservice audience\thttp://www.newpathways.org.uk/sexual-assault-referral-centre/
 third-party\t\tservice\thttps://gvs.wales/news/improving-standards-for-sexual-assault-referrals-in-south-east-wales
-",
-    &[11, 43, 84, 117, 118, 263, 448, 453, 458, 461, 463, 464, 465, 466, 467, 468, 469, 470, 471, 482, 1162, 1460, 1778, 1779], [39, 2, 2, 3]),
+
+SARC\tSARCs\tsexual assault referral centre\tNew Pathways",
+    &[11, 43, 84, 117, 118, 263, 448, 453, 458, 461, 463, 464, 465, 466, 467, 468, 469, 470, 471, 482, 1162, 1460, 1778, 1779, 1834], [39, 2, 2, 3]),
     Contact::packed(
 "\
 savera-uk
@@ -4578,8 +4726,9 @@ press\t\tnumber hours\thttps://www.saverauklearninghub.co.uk/tag/hba/page/2/
 operator\t2020\tservice number hours\thttps://www.saverauk.co.uk/information-and-advice/support-for-individuals/savera-uk-covid-19-safety-message/
 operator\t2024-02\tservice\thttps://www.saverauk.co.uk/tag/honour-based-abuse/
 press\t2024\tservice\thttps://ace.media/press-releases/x6bw
-",
-    &[9, 28, 38, 61, 89, 227, 343, 344, 349, 352, 354, 355, 356, 357, 358, 359, 360, 361, 362, 373, 708, 794, 1145, 1146], [39, 1, 1, 2]),
+
+Savera",
+    &[9, 28, 38, 61, 89, 227, 343, 344, 349, 352, 354, 355, 356, 357, 358, 359, 360, 361, 362, 373, 708, 794, 1145, 1146, 1153], [39, 1, 1, 2]),
     Contact::packed(
 "\
 scotland-child-concern
@@ -4609,8 +4758,9 @@ press\t\tservice number\thttps://handbook.scot/article/child-protection/
 government\t\tnumber service\thttps://www.edinburgh.gov.uk/protect-someone-harm/child-protection
 government\t\tnumber service anonymity\thttps://www.argyll-bute.gov.uk/if-you-are-worried-about-child
 operator\t\tnumber hours\thttps://www.scotland.police.uk/contact-us/non-emergencies/frequently-asked-questions/
+
 ",
-    &[22, 53, 116, 132, 133, 421, 463, 468, 473, 476, 478, 479, 493, 494, 495, 496, 497, 498, 509, 520, 1231, 1366, 1903, 1904], [38, 4, 4, 3]),
+    &[22, 53, 116, 132, 133, 421, 463, 468, 473, 476, 478, 479, 493, 494, 495, 496, 497, 498, 509, 520, 1231, 1366, 1903, 1904, 1905], [38, 4, 4, 3]),
     Contact::packed(
 "\
 scotland-domestic-abuse-forced-marriage-helpline
@@ -4645,8 +4795,9 @@ press\t\tnumber address hours cost\thttps://news.stv.tv/politics/victims-of-dome
 press\t\tnumber hours\thttps://cdn.staging.content.citizensadvice.org.uk/scotland/family/gender-violence/domestic-violence-and-abuse-getting-help
 press\t\thours audience languages\thttps://safer.scot/information/da/report/
 government\t\tnumber hours\thttps://scotland.police.uk/advice-and-information/domestic-abuse/what-can-i-do-if-this-is-happening-to-me
-",
-    &[48, 103, 124, 179, 209, 317, 393, 394, 399, 402, 404, 405, 406, 533, 534, 594, 595, 596, 597, 608, 890, 1288, 1959, 1960], [39, 4, 4, 2]),
+
+Domestic Abuse and Forced Marriage Helpline\tScottish Domestic Abuse and Forced Marriage Helpline\tScotland's Domestic Abuse Helpline\tScottish Domestic Abuse Helpline\tSDAFMH",
+    &[48, 103, 124, 179, 209, 317, 393, 394, 399, 402, 404, 405, 406, 533, 534, 594, 595, 596, 597, 608, 890, 1288, 1959, 1960, 2132], [39, 4, 4, 2]),
     Contact::packed(
 "\
 scottish-illegal-money-lending-unit
@@ -4672,8 +4823,9 @@ true
 Number and hours rest on one undated council page. That the call is free follows from the number alone.\tCitizens Advice Scotland sends people to Advice Direct Scotland instead, which passes reports to Trading Standards.\tNo website: none was read. Who runs the unit is not known.
 phone\t0800 074 0878\ttel:+448000740878\t08000740878\t\t24/7\tfree\t\t\t\t
 government\t\tservice number hours\thttps://westlothian.gov.uk/illegalmoneylending
-",
-    &[35, 71, 107, 147, 148, 219, 290, 291, 296, 298, 300, 301, 302, 303, 304, 305, 306, 307, 308, 319, 598, 663, 743, 744], [6, 4, 4, 2]),
+
+SIMLU\tIllegal Money Lending Unit",
+    &[35, 71, 107, 147, 148, 219, 290, 291, 296, 298, 300, 301, 302, 303, 304, 305, 306, 307, 308, 319, 598, 663, 743, 744, 777], [6, 4, 4, 2]),
     Contact::packed(
 "\
 sfad
@@ -4704,8 +4856,9 @@ press\t\tservice number address audience\thttps://vhscotland.org.uk/kims-blog-su
 press\t\tnumber cost\thttps://www.parentingacrossscotland.org/info-for-practitioners/articles/interview-with-scottish-families-affected-by-alcohol-and-drugs/
 press\t2022-12\tservice\thttps://www.wired-gov.net/wg/news.nsf/articles/drugs+services+and+support+over+festive+season.+21122022131500?open
 operator\t\tservice address\thttps://www.sfad.org.uk/category/news/page/2
-",
-    &[4, 61, 109, 140, 165, 241, 333, 334, 339, 342, 344, 345, 346, 347, 348, 349, 350, 351, 352, 363, 527, 732, 1221, 1222], [23, 4, 4, 2]),
+
+SFAD",
+    &[4, 61, 109, 140, 165, 241, 333, 334, 339, 342, 344, 345, 346, 347, 348, 349, 350, 351, 352, 363, 527, 732, 1221, 1222, 1227], [23, 4, 4, 2]),
     Contact::packed(
 "\
 shelter-england
@@ -4734,8 +4887,9 @@ form\thttps://england.shelter.org.uk/\thttps://england.shelter.org.uk/\t\t\t\tun
 operator\t2021-11\tservice cost nations address\thttps://england.shelter.org.uk/media/press_release/shelter_sounds_alarm_as_more_than_1000_people_a_day_call_emergency_helpline
 press\t2022\tservice audience\thttps://inkl.com/news/charity-shelter-taking-homelessness-queries-from-1-000-people-a-day
 third-party\t\tnumber service\t
+
 ",
-    &[15, 42, 50, 71, 103, 200, 324, 325, 330, 332, 334, 335, 336, 337, 338, 339, 340, 341, 342, 353, 758, 966, 1286, 1287], [6, 1, 1, 2]),
+    &[15, 42, 50, 71, 103, 200, 324, 325, 330, 332, 334, 335, 336, 337, 338, 339, 340, 341, 342, 353, 758, 966, 1286, 1287, 1288], [6, 1, 1, 2]),
     Contact::packed(
 "\
 shelter-scotland
@@ -4762,8 +4916,9 @@ It has a free helpline, but no copy prints its number or hours, so it is the web
 form\thttps://scotland.shelter.org.uk/\thttps://scotland.shelter.org.uk/\t\t\t\tunknown\t\t\t\tIts website, where you can find out how to reach the free helpline.
 operator\t\tservice cost address\thttps://scotland.shelter.org.uk/get_involved/helpline_diary
 press\t2014\tservice\thttps://scottishhousingnews.com/article/calls-to-charitys-housing-helpline-remain-high
+
 ",
-    &[16, 33, 50, 67, 100, 209, 283, 284, 289, 291, 293, 294, 295, 296, 297, 298, 299, 300, 301, 312, 516, 669, 866, 867], [6, 4, 4, 2]),
+    &[16, 33, 50, 67, 100, 209, 283, 284, 289, 291, 293, 294, 295, 296, 297, 298, 299, 300, 301, 312, 516, 669, 866, 867, 868], [6, 4, 4, 2]),
     Contact::packed(
 "\
 shout
@@ -4796,8 +4951,9 @@ third-party\t2026-08\tnumber\t
 press\t2024-08\tservice\thttps://civilsociety.co.uk/news/mental-health-charities-merge-with-aim-to-strengthen-early-intervention-offer.html
 third-party\t2026-10\tnumber hours address\t
 third-party\t2025-05\tnumber hours cost\t
-",
-    &[5, 11, 37, 43, 69, 179, 214, 215, 220, 223, 226, 227, 241, 242, 390, 391, 392, 393, 394, 405, 770, 912, 1439, 1440], [31, 15, 15, 2]),
+
+Give Us a Shout",
+    &[5, 11, 37, 43, 69, 179, 214, 215, 220, 223, 226, 227, 241, 242, 390, 391, 392, 393, 394, 405, 770, 912, 1439, 1440, 1456], [31, 15, 15, 2]),
     Contact::packed(
 "\
 signhealth-domestic-abuse
@@ -4825,8 +4981,9 @@ bsl\thttps://signhealth.org.uk/\thttps://signhealth.org.uk/\t\t\t\tunknown\t\t\t
 operator\t\tservice nations languages\thttps://signhealth.org.uk/announcement/home-office-funding-signhealth
 operator\t\tservice\thttps://staging.signhealth.org.uk/about-us/what-we-do/our-coronavirus-response/
 press\t2021-05\tservice\thttps://limpingchicken.com/2021/05/28/bsl-helpline-launched-for-domestic-abuse/
-",
-    &[25, 59, 70, 106, 133, 224, 303, 304, 309, 312, 314, 315, 316, 317, 318, 340, 341, 342, 343, 354, 791, 947, 1253, 1254], [35, 1, 1, 2]),
+
+Sign Health",
+    &[25, 59, 70, 106, 133, 224, 303, 304, 309, 312, 314, 315, 316, 317, 318, 340, 341, 342, 343, 354, 791, 947, 1253, 1254, 1266], [35, 1, 1, 2]),
     Contact::packed(
 "\
 silver-line
@@ -4858,8 +5015,9 @@ third-party\t2026\tservice hours\t
 third-party\t2026-07\tnumber hours address cost\t
 press\t2014-01\tnumber hours\thttp://www.bbc.co.uk/news/uk-england-lancashire-25631482
 press\t2019-12\tservice cost\thttps://www.princeofwales.gov.uk/our-view/article-hrh-duchess-cornwall-written-telegraph-loneliness-christmas
-",
-    &[11, 27, 34, 50, 84, 200, 235, 236, 241, 243, 246, 247, 248, 249, 250, 251, 252, 253, 254, 265, 546, 613, 1136, 1137], [2, 15, 15, 2]),
+
+Silverline\tAgeUK",
+    &[11, 27, 34, 50, 84, 200, 235, 236, 241, 243, 246, 247, 248, 249, 250, 251, 252, 253, 254, 265, 546, 613, 1136, 1137, 1154], [2, 15, 15, 2]),
     Contact::packed(
 "\
 sobs
@@ -4888,8 +5046,9 @@ third-party\t2026-10\tservice number hours address audience\t
 third-party\t2026\tservice\t
 third-party\t2026-09\tservice number audience\t
 press\t\tservice audience\thttps://www.nurole.com/sobs-trustees
-",
-    &[4, 49, 92, 141, 161, 215, 283, 284, 289, 291, 294, 295, 296, 297, 298, 299, 300, 301, 302, 313, 582, 664, 855, 856], [2, 15, 15, 2]),
+
+SoBS\tSurvivors of Bereavement by Suicide\tUKSoBS",
+    &[4, 49, 92, 141, 161, 215, 283, 284, 289, 291, 294, 295, 296, 297, 298, 299, 300, 301, 302, 313, 582, 664, 855, 856, 904], [2, 15, 15, 2]),
     Contact::packed(
 "\
 sos-silence-of-suicide
@@ -4916,8 +5075,9 @@ Neither page that gives the hours has a date.\tThe number rests on one undated p
 phone\t0808 115 1505\ttel:+448081151505\t08081151505\t\tMo-Fr 20:00-24:00; Sa,Su 16:00-24:00\tfree\t\t\t\t
 operator\t\tservice number hours\thttps://sossilenceofsuicide.org/talking-suicide/
 press\t\tservice hours audience\thttps://sossuicide.0393924.com/our-safeguarding-policy
-",
-    &[22, 45, 68, 91, 124, 222, 257, 258, 263, 265, 268, 269, 270, 271, 272, 273, 274, 275, 276, 287, 466, 563, 728, 729], [3, 15, 15, 2]),
+
+Silence of Suicide",
+    &[22, 45, 68, 91, 124, 222, 257, 258, 263, 265, 268, 269, 270, 271, 272, 273, 274, 275, 276, 287, 466, 563, 728, 729, 748], [3, 15, 15, 2]),
     Contact::packed(
 "\
 south-wales-police
@@ -4954,8 +5114,9 @@ third-party\t\taddress\t
 third-party\t\taddress\t
 third-party\t\taddress\t
 third-party\t\taddress\t
+Heddlu De Cymru
 Heddlu De Cymru",
-    &[18, 55, 74, 93, 127, 230, 342, 347, 348, 351, 353, 398, 399, 400, 401, 402, 403, 414, 425, 436, 537, 737, 1526, 1542], [63, 2, 2, 5]),
+    &[18, 55, 74, 93, 127, 230, 342, 347, 348, 351, 353, 398, 399, 400, 401, 402, 403, 414, 425, 436, 537, 737, 1526, 1542, 1558], [63, 2, 2, 5]),
     Contact::packed(
 "\
 south-yorkshire-police
@@ -4990,8 +5151,9 @@ third-party\t\taddress\t
 third-party\t\taddress\t
 third-party\t\taddress\t
 third-party\t\taddress\t
+
 ",
-    &[22, 45, 68, 91, 128, 221, 300, 305, 306, 309, 311, 327, 328, 329, 330, 331, 332, 343, 354, 365, 705, 795, 1414, 1415], [63, 1, 1, 5]),
+    &[22, 45, 68, 91, 128, 221, 300, 305, 306, 309, 311, 327, 328, 329, 330, 331, 332, 343, 354, 365, 705, 795, 1414, 1415, 1416], [63, 1, 1, 5]),
     Contact::packed(
 "\
 speak-up
@@ -5019,8 +5181,9 @@ phone\t08000 724 725\ttel:+448000724725\t08000724725\t\t\tfree\t\t\t\tThis numbe
 government\t2011-12\tservice number\thttps://www.gov.uk/government/news/nhs-whistleblowing-helpline-to-be-extended-to-social-care-staff
 press\t\tservice address audience cost\thttps://optical.org/en/standards-and-guidance/speaking-up/g-sources-of-further-advice/
 government\t2011-12\tnumber hours cost\thttps://gov.uk/government/news/lansley-launches-free-whistleblowing-helpline-service
-",
-    &[8, 48, 64, 86, 110, 189, 246, 247, 252, 255, 257, 258, 259, 260, 261, 262, 263, 264, 265, 276, 737, 868, 1247, 1248], [34, 1, 1, 2]),
+
+Speak Up",
+    &[8, 48, 64, 86, 110, 189, 246, 247, 252, 255, 257, 258, 259, 260, 261, 262, 263, 264, 265, 276, 737, 868, 1247, 1248, 1257], [34, 1, 1, 2]),
     Contact::packed(
 "\
 staffordshire-police
@@ -5050,8 +5213,9 @@ government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
 operator\t\taddress\thttps://www.staffordshire.police.uk/advice/advice-and-information/st-s/stop-and-search/tell-us-about-your-stop-and-search-experience/
 government\t2023\tservice nations\thttps://hmicfrs.justiceinspectorates.gov.uk/police-forces/staffordshire/more-about-this-area/
+
 ",
-    &[20, 41, 62, 83, 119, 212, 289, 294, 295, 298, 300, 314, 315, 316, 317, 318, 319, 330, 341, 352, 567, 657, 1240, 1241], [63, 1, 1, 5]),
+    &[20, 41, 62, 83, 119, 212, 289, 294, 295, 298, 300, 314, 315, 316, 317, 318, 319, 330, 341, 352, 567, 657, 1240, 1241, 1242], [63, 1, 1, 5]),
     Contact::packed(
 "\
 stepchange
@@ -5081,8 +5245,9 @@ operator\t\tnumber\thttps://www.stepchange.org/about-us/who-we-help/carol.aspx
 third-party\t2026-07\tnumber hours\t
 third-party\t2026-09\tnumber\t
 press\t2020-03\tservice cost nations\thttps://www.eveningexpress.co.uk/fp/lifestyle/sponsored-change-your-debt-story/
-",
-    &[10, 34, 58, 69, 97, 172, 225, 226, 231, 233, 236, 237, 238, 239, 240, 241, 242, 243, 244, 255, 594, 688, 1011, 1012], [6, 15, 15, 2]),
+
+Step Change Debt Charity",
+    &[10, 34, 58, 69, 97, 172, 225, 226, 231, 233, 236, 237, 238, 239, 240, 241, 242, 243, 244, 255, 594, 688, 1011, 1012, 1037], [6, 15, 15, 2]),
     Contact::packed(
 "\
 stop-it-now
@@ -5115,8 +5280,9 @@ operator\t\tnumber service anonymity\thttps://www.stopitnow.org.uk/how-we-preven
 operator\t\thours\thttp://lucyfaithfull.org/stop_it_now_helpline.htm
 operator\t2024\tservice\thttps://www.lucyfaithfull.org.uk/annual-reports/
 operator\t\tnumber hours\thttp://www.parentsprotect.co.uk/smart_rules_for_Adults_to_share_with_children.htm
-",
-    &[11, 32, 58, 83, 122, 262, 404, 405, 410, 413, 416, 417, 431, 558, 559, 624, 647, 648, 649, 660, 1026, 1468, 1923, 1924], [62, 15, 15, 10]),
+
+Stop It Now\tStopItNow\tLFF\tLucy Faithfull\tLucy Faithful Foundation",
+    &[11, 32, 58, 83, 122, 262, 404, 405, 410, 413, 416, 417, 431, 558, 559, 624, 647, 648, 649, 660, 1026, 1468, 1923, 1924, 1990], [62, 15, 15, 10]),
     Contact::packed(
 "\
 stop-loan-sharks-england
@@ -5148,8 +5314,9 @@ operator\t\tservice number hours anonymity\thttps://www.stoploansharks.co.uk/fre
 press\t2016-08\tservice\thttp://www.croydonplus.co.uk/2016/08/10/tackling-loan-sharks-what-can-you-do/
 government\t\tnumber hours\thttps://wolverhampton.gov.uk/news/dont-be-bitten-loan-shark
 third-party\t\tnumber hours\thttps://www.broadlandgroup.org/tenant-support/your-money/loan-sharks/
-",
-    &[24, 41, 76, 93, 127, 237, 316, 317, 322, 324, 326, 327, 341, 342, 343, 344, 345, 346, 347, 358, 627, 1010, 1393, 1394], [6, 1, 1, 2]),
+
+Illegal Money Lending Team\tIMLT",
+    &[24, 41, 76, 93, 127, 237, 316, 317, 322, 324, 326, 327, 341, 342, 343, 344, 345, 346, 347, 358, 627, 1010, 1393, 1394, 1426], [6, 1, 1, 2]),
     Contact::packed(
 "\
 stop-loan-sharks-wales
@@ -5177,8 +5344,9 @@ phone\t0300 123 3311\ttel:+443001233311\t03001233311\t\t24/7\tstandard\t\t\t\t
 government\t\tservice number hours\thttps://ceredigion.gov.uk/business/trading-standards/wales-illegal-money-lending-unit/
 operator\t\tservice address\thttps://stoploansharkswales.co.uk/
 press\t2022-09\tservice nations\thttps://nation.cymru/news/councils-caution-against-turning-to-loan-sharks-to-cope-with-cost-of-living-crisis/
-",
-    &[22, 45, 78, 101, 136, 215, 283, 284, 289, 291, 293, 294, 295, 296, 297, 298, 299, 300, 301, 312, 515, 584, 905, 906], [6, 2, 2, 2]),
+
+Stop Loan Sharks\tIllegal Money Lending Unit",
+    &[22, 45, 78, 101, 136, 215, 283, 284, 289, 291, 293, 294, 295, 296, 297, 298, 299, 300, 301, 312, 515, 584, 905, 906, 950], [6, 2, 2, 2]),
     Contact::packed(
 "\
 stopncii
@@ -5206,8 +5374,9 @@ form\thttps://stopncii.org\thttps://stopncii.org\t\t\t24/7\tunknown\t\t\t\t
 operator\t\tservice audience\thttps://stopncii.org/gyik
 press\t\tservice audience cost\thttps://swgfl.org.uk/magazine/stopncii-org-tackling-non-consensual-intimate-image-abuse/
 third-party\t2023-03\tservice audience\thttps://talkheart2heart.org/resources/take-it-down/
-",
-    &[8, 21, 52, 65, 86, 242, 383, 384, 389, 391, 394, 395, 409, 410, 411, 412, 413, 414, 415, 426, 590, 656, 916, 917], [2, 15, 15, 2]),
+
+StopNCII\tStop NCII\tStop Non-Consensual Intimate Image Abuse\tSWGfL\tSouth West Grid for Learning",
+    &[8, 21, 52, 65, 86, 242, 383, 384, 389, 391, 394, 395, 409, 410, 411, 412, 413, 414, 415, 426, 590, 656, 916, 917, 1012], [2, 15, 15, 2]),
     Contact::packed(
 "\
 suffolk-constabulary
@@ -5238,8 +5407,9 @@ government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report
 operator\t2025-02\tservice address\thttps://www.suffolk.police.uk/news/suffolk/news/news/2025/february/chief-constable-blog---feb-2025/
 third-party\t2025\tservice\thttps://palgrave-pc.gov.uk/home/policing-in-palgrave?accept_cookies_external=0&accept_cookies_local=0
 press\t2011\tnumber\thttp://www.heart.co.uk/suffolk/news/local/new-police-number-suffolk/
-",
-    &[20, 41, 62, 83, 113, 206, 277, 282, 283, 286, 288, 296, 297, 298, 299, 300, 301, 312, 323, 334, 424, 514, 1166, 1167], [63, 1, 1, 5]),
+
+Suffolk Police",
+    &[20, 41, 62, 83, 113, 206, 277, 282, 283, 286, 288, 296, 297, 298, 299, 300, 301, 312, 323, 334, 424, 514, 1166, 1167, 1182], [63, 1, 1, 5]),
     Contact::packed(
 "\
 surrey-police
@@ -5269,8 +5439,9 @@ government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
 operator\t2022-05\tservice address\thttps://www.surrey.police.uk/news/surrey/news/2020/04/make-the-right-call-and-help-us-to-save-lives/
 government\t2023-09\tnations\thttps://www.justiceinspectorates.gov.uk/hmicfrs/police-forces/surrey/more-about-this-area/
+
 ",
-    &[13, 27, 41, 55, 84, 177, 247, 252, 253, 256, 258, 265, 266, 267, 268, 269, 270, 281, 292, 303, 594, 684, 1241, 1242], [63, 1, 1, 5]),
+    &[13, 27, 41, 55, 84, 177, 247, 252, 253, 256, 258, 265, 266, 267, 268, 269, 270, 281, 292, 303, 594, 684, 1241, 1242, 1243], [63, 1, 1, 5]),
     Contact::packed(
 "\
 survivors-trust
@@ -5297,8 +5468,9 @@ Opening hours are not known: no stored copy gives them. In 2021 the line had sta
 phone\t08088 010818\ttel:+448088010818\t08088010818\t\t\tfree\t\t\t\t
 operator\t2021-07\tservice number cost\thttps://survivorsounds.buzzsprout.com/1751814/8836235-meet-the-team-the-survivors-trust-helpline
 third-party\t\tnumber\t
-",
-    &[15, 53, 73, 102, 137, 228, 331, 332, 337, 340, 343, 344, 345, 346, 347, 348, 349, 350, 351, 362, 567, 627, 782, 783], [38, 15, 15, 2]),
+
+Survivors Trust",
+    &[15, 53, 73, 102, 137, 228, 331, 332, 337, 340, 343, 344, 345, 346, 347, 348, 349, 350, 351, 362, 567, 627, 782, 783, 799], [38, 15, 15, 2]),
     Contact::packed(
 "\
 sussex-police
@@ -5334,8 +5506,9 @@ third-party\t\taddress\t
 third-party\t\taddress\t
 third-party\t\taddress\t
 third-party\t\taddress\t
+
 ",
-    &[13, 27, 41, 55, 84, 187, 277, 282, 283, 286, 288, 312, 313, 314, 315, 316, 317, 328, 339, 350, 541, 789, 1397, 1398], [63, 1, 1, 5]),
+    &[13, 27, 41, 55, 84, 187, 277, 282, 283, 286, 288, 312, 313, 314, 315, 316, 317, 328, 339, 350, 541, 789, 1397, 1398, 1399], [63, 1, 1, 5]),
     Contact::packed(
 "\
 switchboard-lgbt
@@ -5365,8 +5538,9 @@ operator\t\tservice hours\thttps://switchboard.lgbt/terms-of-service
 press\t2023-03\tnumber cost\thttps://www.thepinknews.com/2023/03/15/switchboard-helpline-calls-free-number-lgbtq/
 third-party\t2026\tnumber hours\t
 third-party\t\tnumber\t
-",
-    &[16, 50, 71, 83, 109, 261, 308, 309, 314, 316, 319, 320, 321, 322, 323, 324, 325, 326, 327, 338, 760, 930, 1159, 1160], [7, 15, 15, 2]),
+
+LGBT+ Switchboard\tLGBTQ+ Switchboard\tLGBTQIA+ Switchboard",
+    &[16, 50, 71, 83, 109, 261, 308, 309, 314, 316, 319, 320, 321, 322, 323, 324, 325, 326, 327, 338, 760, 930, 1159, 1160, 1218], [7, 15, 15, 2]),
     Contact::packed(
 "\
 take-it-down
@@ -5396,8 +5570,9 @@ third-party\t2026-09\tservice audience\t
 press\t2024-01\tservice cost anonymity\thttps://spectrumlocalnews.com/nys/rochester/news/2024/01/30/new-tool-helps-minors-remove-explicit-images-from-social-media
 press\t\tservice\thttps://youthworkunit.com/news/nca-issues-urgent-warning-about-sextortion-and-what-to-do/
 third-party\t\tservice\thttps://gms.bucks.sch.uk/parents-carers/national-crime-agency/
-",
-    &[12, 25, 97, 110, 140, 380, 545, 546, 551, 553, 556, 557, 571, 572, 573, 574, 575, 576, 577, 588, 1207, 1376, 1850, 1851], [3, 15, 15, 2]),
+
+TakeItDown\tNCMEC\tNational Center for Missing & Exploited Children\tNational Centre for Missing & Exploited Children",
+    &[12, 25, 97, 110, 140, 380, 545, 546, 551, 553, 556, 557, 571, 572, 573, 574, 575, 576, 577, 588, 1207, 1376, 1850, 1851, 1966], [3, 15, 15, 2]),
     Contact::packed(
 "\
 tara
@@ -5425,8 +5600,9 @@ phone\t0141 276 7724\ttel:+441412767724\t01412767724\t\t24/7\tstandard\t\t\t\t
 government\t\tservice number nations audience\thttps://www.gov.scot/publications/human-trafficking-exploitation-health-workers-need-know/pages/14/
 government\t2024-08\tnumber hours service\thttps://github.com/UKHomeOffice/modern-slavery/blob/54dfce7fd172e323ad45e17d9de9fe42f8c12317/apps/common/views/content/support-organisations.md
 press\t\tservice hours\thttps://www.ammabirthcompanions.com/post/human-trafficking-in-scotland-what-you-need-to-know
-",
-    &[4, 50, 71, 76, 77, 138, 183, 184, 189, 192, 194, 195, 196, 197, 198, 199, 200, 201, 202, 213, 546, 615, 1057, 1058], [34, 4, 4, 2]),
+
+Trafficking Awareness Raising Alliance",
+    &[4, 50, 71, 76, 77, 138, 183, 184, 189, 192, 194, 195, 196, 197, 198, 199, 200, 201, 202, 213, 546, 615, 1057, 1058, 1097], [34, 4, 4, 2]),
     Contact::packed(
 "\
 thames-valley-police
@@ -5456,8 +5632,9 @@ government\t\tservice number\thttps://www.bracknell-forest.gov.uk/crime-and-emer
 operator\t\tservice address\thttps://www.thamesvalley.police.uk/contact/af/contact-us/us/contact-us/tvp/media-office/
 government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026be5cc76cb576358082b53f1f13d69ab577ae/data/lookup_ltla24_csp24_pfa24.rda
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
-",
-    &[20, 41, 62, 83, 118, 211, 316, 321, 322, 325, 327, 365, 366, 367, 368, 369, 370, 381, 392, 403, 775, 865, 1462, 1463], [63, 1, 1, 5]),
+
+TVP",
+    &[20, 41, 62, 83, 118, 211, 316, 321, 322, 325, 327, 365, 366, 367, 368, 369, 370, 381, 392, 403, 775, 865, 1462, 1463, 1467], [63, 1, 1, 5]),
     Contact::packed(
 "\
 the-rowan
@@ -5486,8 +5663,9 @@ third-party\t2026-09\tservice number\t
 government\t2022-02\tservice hours audience\thttps://www.psni.police.uk/latest-news/police-see-increase-reports-sexual-offences-2021
 operator\t2014-11\tservice hours\thttps://www.northerntrust.hscni.net/2014/11/07/97-women-northern-trust-area-accessed-services-rowan/
 third-party\t\tservice\thttps://embed-rech-01.dialog.cm/anborough/docs/the_rowan_sexual_assault_referral_centre
-",
-    &[9, 50, 88, 98, 99, 247, 354, 359, 364, 367, 369, 370, 371, 372, 373, 374, 375, 376, 377, 388, 805, 870, 1277, 1278], [39, 8, 8, 3]),
+
+Rowan SARC",
+    &[9, 50, 88, 98, 99, 247, 354, 359, 364, 367, 369, 370, 371, 372, 373, 374, 375, 376, 377, 388, 805, 870, 1277, 1278, 1289], [39, 8, 8, 3]),
     Contact::packed(
 "\
 thirtyone-eight
@@ -5517,8 +5695,9 @@ third-party\t2026\tservice number\t
 third-party\t2025-01\tnumber service\thttps://blackburn.anglican.org/reporting-a-safeguarding-concern
 third-party\t\tnumber\thttps://peterborough-diocese.org.uk/aboutus/safeguarding/what-to-do-if.php
 third-party\t\tnumber hours\thttps://www.lincoln.anglican.org/News/safeguarding-support-over-the-summer
-",
-    &[15, 53, 69, 111, 139, 228, 305, 306, 311, 314, 317, 318, 319, 320, 321, 322, 323, 324, 325, 336, 614, 755, 1182, 1183], [38, 15, 15, 2]),
+
+Thirty One Eight\tThirtyoneeight",
+    &[15, 53, 69, 111, 139, 228, 305, 306, 311, 314, 317, 318, 319, 320, 321, 322, 323, 324, 325, 336, 614, 755, 1182, 1183, 1215], [38, 15, 15, 2]),
     Contact::packed(
 "\
 trafficking-support-ni
@@ -5545,8 +5724,9 @@ Both numbers rest on one Home Office list of August 2024, written for first resp
 phone\t028 9244 8449\ttel:+442892448449\t02892448449\t\t\tstandard\t\t\t\tMigrant Help. For men, and couples, who were used for work.
 phone\t028 9066 2385\ttel:+442890662385\t02890662385\t\t\tstandard\t\t\t\tBelfast and Lisburn Women's Aid. For women who were made to sell sex or to work in a home.
 government\t2024-08\tservice number audience nations\thttps://github.com/UKHomeOffice/modern-slavery/blob/54dfce7fd172e323ad45e17d9de9fe42f8c12317/apps/common/views/content/support-organisations.md
-",
-    &[22, 90, 139, 179, 180, 319, 372, 373, 378, 381, 383, 384, 385, 386, 387, 388, 389, 390, 391, 402, 878, 1157, 1352, 1353], [34, 8, 8, 2]),
+
+Migrant Help\tBelfast and Lisburn Women's Aid",
+    &[22, 90, 139, 179, 180, 319, 372, 373, 378, 381, 383, 384, 385, 386, 387, 388, 389, 390, 391, 402, 878, 1157, 1352, 1353, 1398], [34, 8, 8, 2]),
     Contact::packed(
 "\
 true-vision
@@ -5574,8 +5754,9 @@ form\thttps://www.report-it.org.uk/\thttps://www.report-it.org.uk/\t\t\t24/7\tun
 press\t\tservice nations\thttps://www.safercolchester.co.uk/hate-crime/
 government\t\tservice anonymity\thttps://eastcambs.gov.uk/content/reporting-hate-crime
 operator\t2025-10\tservice address\thttps://www.report-it.org.uk/government_launches_support_service_for_muslim
-",
-    &[11, 23, 41, 53, 83, 173, 261, 266, 271, 274, 277, 278, 292, 293, 294, 295, 296, 297, 298, 309, 490, 638, 900, 901], [39, 11, 11, 3]),
+
+TrueVision",
+    &[11, 23, 41, 53, 83, 173, 261, 266, 271, 274, 277, 278, 292, 293, 294, 295, 296, 297, 298, 309, 490, 638, 900, 901, 912], [39, 11, 11, 3]),
     Contact::packed(
 "\
 victim-support
@@ -5605,8 +5786,9 @@ operator\t2020-03\tservice number hours cost\thttps://www.victimsupport.org.uk/2
 operator\t2020-04\tservice hours nations\thttps://www.victimsupport.org.uk/press-releases/victim-support-expands-online-support-help-people-affected-crime/
 third-party\t2026-08\tnumber hours\t
 press\t2024\tservice hours cost\thttps://warringtonguardian.co.uk/news/24758647.warrington-north-mp-charlotte-nichols-joins-victim-support
-",
-    &[14, 41, 56, 80, 114, 207, 298, 299, 304, 307, 309, 310, 311, 312, 313, 314, 315, 316, 317, 328, 657, 819, 1261, 1262], [38, 3, 3, 2]),
+
+Victim Supportline",
+    &[14, 41, 56, 80, 114, 207, 298, 299, 304, 307, 309, 310, 311, 312, 313, 314, 315, 316, 317, 328, 657, 819, 1261, 1262, 1281], [38, 3, 3, 2]),
     Contact::packed(
 "\
 victim-support-scotland
@@ -5636,8 +5818,9 @@ government\t\tservice number cost\thttps://mygov.scot/victim-support-stalking
 third-party\t2026-09\thours\t
 third-party\t2026-10\thours\t
 government\t\tservice number hours cost\thttps://beta.e-justice.europa.eu/171/HR/victims__rights__by_country?SCOTLAND&action=maximizeMS&clang=en&idSubpage=9&member=1
-",
-    &[23, 47, 71, 95, 123, 231, 318, 319, 324, 326, 328, 329, 330, 331, 332, 333, 334, 335, 336, 347, 851, 929, 1322, 1323], [6, 4, 4, 2]),
+
+VSS",
+    &[23, 47, 71, 95, 123, 231, 318, 319, 324, 326, 328, 329, 330, 331, 332, 333, 334, 335, 336, 347, 851, 929, 1322, 1323, 1327], [6, 4, 4, 2]),
     Contact::packed(
 "\
 wales-hate-support-centre
@@ -5668,8 +5851,9 @@ operator\t\tnumber hours\thttps://www.reporthate.victimsupport.org.uk/
 operator\t\tservice audience\thttps://www.victimsupport.org.uk/north-wales/hate-crime/
 operator\t2025-10\tservice languages\thttps://www.victimsupport.org.uk/more-us/press/press-releases?page=4
 government\t2024-10\tservice\thttps://gov.wales/written-statement-national-hate-crime-awareness-week-2024
-",
-    &[25, 51, 66, 96, 141, 271, 349, 350, 355, 357, 359, 360, 361, 362, 363, 381, 382, 383, 384, 395, 860, 1044, 1463, 1464], [7, 2, 2, 2]),
+
+Wales Hate Crime Support Centre",
+    &[25, 51, 66, 96, 141, 271, 349, 350, 355, 357, 359, 360, 361, 362, 363, 381, 382, 383, 384, 395, 860, 1044, 1463, 1464, 1496], [7, 2, 2, 2]),
     Contact::packed(
 "\
 warwickshire-police
@@ -5701,8 +5885,9 @@ third-party\t2026-09\taddress\thttps://github.com/AlexGitta/report/blob/7e076831
 operator\t2018-07\tservice number address\thttps://www.warwickshire.police.uk/article/49128/Keeping-you-safe-during-a-busy-week-ahead
 press\t2020-06\tservice\thttps://www.stratford-herald.com/109753-police-ask-residents-consider-reporting-non-emergency-crimes-online.html
 government\t\tnations\thttps://www.justiceinspectorates.gov.uk/hmicfrs/police-forces/warwickshire/
+
 ",
-    &[19, 39, 59, 79, 114, 207, 283, 288, 289, 292, 294, 307, 308, 309, 310, 311, 312, 323, 334, 345, 644, 734, 1525, 1526], [63, 1, 1, 5]),
+    &[19, 39, 59, 79, 114, 207, 283, 288, 289, 292, 294, 307, 308, 309, 310, 311, 312, 323, 334, 345, 644, 734, 1525, 1526, 1527], [63, 1, 1, 5]),
     Contact::packed(
 "\
 west-mercia-police
@@ -5732,8 +5917,9 @@ government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
 operator\t\tservice address nations\thttps://www.westmercia.police.uk/police-forces/west-mercia-police/areas/west-mercia/about-us/about-us/advice-for-journalists/
 press\t2020\tservice number\thttps://worcesternews.co.uk/news/18845158.west-mercia-police-struggle-cope-calls-staff-self-isolate
+
 ",
-    &[18, 37, 56, 75, 108, 201, 308, 313, 314, 317, 319, 359, 360, 361, 362, 363, 364, 375, 386, 397, 612, 702, 1293, 1294], [63, 1, 1, 5]),
+    &[18, 37, 56, 75, 108, 201, 308, 313, 314, 317, 319, 359, 360, 361, 362, 363, 364, 375, 386, 397, 612, 702, 1293, 1294, 1295], [63, 1, 1, 5]),
     Contact::packed(
 "\
 west-midlands-police
@@ -5768,8 +5954,9 @@ third-party\t\taddress\t
 third-party\t\taddress\t
 third-party\t\taddress\t
 third-party\t\taddress\t
-",
-    &[20, 41, 62, 83, 118, 211, 288, 293, 294, 297, 299, 313, 314, 315, 316, 317, 318, 329, 340, 351, 692, 782, 1431, 1432], [63, 1, 1, 5]),
+
+WMP",
+    &[20, 41, 62, 83, 118, 211, 288, 293, 294, 297, 299, 313, 314, 315, 316, 317, 318, 329, 340, 351, 692, 782, 1431, 1432, 1436], [63, 1, 1, 5]),
     Contact::packed(
 "\
 west-yorkshire-police
@@ -5799,8 +5986,9 @@ government\t2024-12\tnations\thttps://github.com/humaniverse/geographr/blob/c026
 government\t2026-09\tservice number address\thttps://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/raw/police_forces_api.json
 operator\t\tservice number address hours\thttps://www.westyorkshire.police.uk/101-non-emergency-number
 third-party\t2023-04\tservice\thttps://calderdaleforum50plus.com/2023/04/19/help-us-to-help-you-following-increase-in-999-and-101-calls/
+
 ",
-    &[21, 43, 65, 87, 123, 216, 294, 299, 300, 303, 305, 320, 321, 322, 323, 324, 325, 336, 347, 358, 477, 567, 1106, 1107], [63, 1, 1, 5]),
+    &[21, 43, 65, 87, 123, 216, 294, 299, 300, 303, 305, 320, 321, 322, 323, 324, 325, 336, 347, 358, 477, 567, 1106, 1107, 1108], [63, 1, 1, 5]),
     Contact::packed(
 "\
 wiltshire-police
@@ -5837,8 +6025,9 @@ third-party\t\taddress\t
 third-party\t\taddress\t
 third-party\t\taddress\t
 third-party\t\taddress\t
+
 ",
-    &[16, 33, 50, 67, 99, 202, 275, 280, 281, 284, 286, 296, 297, 298, 299, 300, 301, 312, 323, 334, 525, 779, 1604, 1605], [63, 1, 1, 5]),
+    &[16, 33, 50, 67, 99, 202, 275, 280, 281, 284, 286, 296, 297, 298, 299, 300, 301, 312, 323, 334, 525, 779, 1604, 1605, 1606], [63, 1, 1, 5]),
     Contact::packed(
 "\
 womens-aid
@@ -5865,8 +6054,9 @@ There is no Women's Aid phone helpline. It left the joint national helpline in O
 form\thttps://www.womensaid.org.uk/domestic-abuse-directory/\thttps://www.womensaid.org.uk/domestic-abuse-directory/\t\t\t\tunknown\t\t\t\tUse this page to look up services near you. It is a list, so no one answers messages here.
 third-party\t2026-09\tservice\t
 press\t2020-03\tservice\thttps://ethicalmarketingnews.com/womens-aid-launches-urgent-appeal-on-international-womens-day-to-keep-its-life-saving-live-chat-service-running
-",
-    &[10, 50, 84, 128, 158, 266, 361, 362, 367, 369, 371, 372, 373, 374, 375, 376, 377, 378, 379, 390, 810, 1030, 1226, 1227], [6, 1, 1, 2]),
+
+Women's Aid\tWomen's Aid England\tWAFE",
+    &[10, 50, 84, 128, 158, 266, 361, 362, 367, 369, 371, 372, 373, 374, 375, 376, 377, 378, 379, 390, 810, 1030, 1226, 1227, 1264], [6, 1, 1, 2]),
     Contact::packed(
 "\
 womens-aid-ni
@@ -5892,8 +6082,9 @@ true
 It has no helpline of its own in the copies. It points to the helpline on 0808 802 1414, which is the contact ni-domestic-sexual-abuse-helpline.\tThe pages are undated. The one with the refuges was read at an address that begins with mail. The address without it was not itself in a copy: open it first.\tThe old site niwaf.org and the old number 0800 917 1414 are dead. Numbers of the local groups were not read.
 form\thttps://www.womensaidni.org/\thttps://www.womensaidni.org/\t\t\t\tunknown\t\t\t\tLists the local groups. It has no helpline. For a refuge, call the Domestic and Sexual Abuse Helpline.
 operator\t\tservice audience address\thttps://mail.womensaidni.org/get-help/local-groups/safe-accommodation/
-",
-    &[13, 53, 93, 125, 154, 282, 397, 398, 403, 406, 408, 409, 410, 411, 412, 413, 414, 415, 416, 427, 839, 1019, 1125, 1126], [38, 8, 8, 2]),
+
+Women's Aid\tWomen's Aid NI\tWomen's Aid Northern Ireland\tWomen's Aid Federation NI\tWAFNI",
+    &[13, 53, 93, 125, 154, 282, 397, 398, 403, 406, 408, 409, 410, 411, 412, 413, 414, 415, 416, 427, 839, 1019, 1125, 1126, 1214], [38, 8, 8, 2]),
     Contact::packed(
 "\
 youngminds-parents
@@ -5924,8 +6115,9 @@ third-party\t\tnumber\t
 operator\t2021-10\tservice audience\thttps://youngminds.org.uk/about-us/media-centre/press-releases/demand-for-parents-helpline-up-48-since-start-of-pandemic
 third-party\t2026-09\tnumber hours address\t
 third-party\t2026\tnumber hours address\t
-",
-    &[18, 46, 57, 89, 144, 242, 282, 283, 288, 290, 293, 294, 295, 296, 297, 298, 299, 300, 301, 312, 589, 879, 1238, 1239], [6, 15, 15, 2]),
+
+Young Minds",
+    &[18, 46, 57, 89, 144, 242, 282, 283, 288, 290, 293, 294, 295, 296, 297, 298, 299, 300, 301, 312, 589, 879, 1238, 1239, 1251], [6, 15, 15, 2]),
 ];
 
 static CONCERNS: [ConcernEntry; 38] = [
@@ -15500,6 +15692,883 @@ static BACKWARDS: [u64; 125] = [
     0xa651117654100000,
     0xa721434114100000,
     0xaaaa516a93100000,
+];
+
+static NAMES: [Name; 692] = [
+    Name::packed("101policenonemergencynumber", Form::Own, &[118]),
+    Name::packed("247rapeandsexualabusesupportline", Form::Own, &[124]),
+    Name::packed("999emergencyservices", Form::Own, &[46]),
+    Name::packed("acas", Form::Own, &[259, 459]),
+    Name::packed("accidentandemergency", Form::Own, &[62]),
+    Name::packed("actearly", Form::Ordinary, &[1]),
+    Name::packed("actearlysupportline", Form::Ordinary, &[1]),
+    Name::packed("actionagainststalking", Form::Own, &[2]),
+    Name::packed("actionforchildren", Form::Ordinary, &[117]),
+    Name::packed("actionfraud", Form::Ordinary, &[126, 279]),
+    Name::packed("actiononelderabuse", Form::Own, &[63]),
+    Name::packed("adhdfoundation", Form::Own, &[437]),
+    Name::packed("adultprotectiongateway", Form::Own, &[14, 3]),
+    Name::packed("adultprotectiongatewayservice", Form::Own, &[3]),
+    Name::packed("adultprotectiongatewayteam", Form::Own, &[14, 3]),
+    Name::packed("adultprotectiongatewayteambelfast", Form::Own, &[14]),
+    Name::packed("adultprotectiongatewayteams", Form::Own, &[3]),
+    Name::packed("adultprotectiongatewayteamsnorthernireland", Form::Own, &[3]),
+    Name::packed("adultsafeguardingatyourcouncil", Form::Own, &[5]),
+    Name::packed("adultsafeguardingteam", Form::Own, &[32, 5]),
+    Name::packed("adultsocialcareatyourcouncil", Form::Own, &[32]),
+    Name::packed("adultsocialservices", Form::Own, &[32, 5]),
+    Name::packed("adultsupportandprotectionteam", Form::Own, &[4]),
+    Name::packed("advicedirectscotland", Form::Own, &[6]),
+    Name::packed("adviceni", Form::Own, &[389, 65]),
+    Name::packed("agescotland", Form::Own, &[7]),
+    Name::packed("agescotlandhelpline", Form::Own, &[7]),
+    Name::packed("ageuk", Form::Own, &[151, 8]),
+    Name::packed("ageukadviceline", Form::Own, &[8]),
+    Name::packed("alanon", Form::Own, &[9]),
+    Name::packed("alanonfamilygroups", Form::Own, &[9]),
+    Name::packed("alanonfamilygroupshelpline", Form::Own, &[9]),
+    Name::packed("alanonfamilygroupsukandeire", Form::Own, &[9]),
+    Name::packed("alanonhelpline", Form::Own, &[9]),
+    Name::packed("alanonuk", Form::Own, &[9]),
+    Name::packed("alcoholicsanonymous", Form::Own, &[454]),
+    Name::packed("alderhey", Form::Own, &[431]),
+    Name::packed("alwayshelpavailable", Form::Own, &[278]),
+    Name::packed("alzheimerssociety", Form::Own, &[393]),
+    Name::packed("ambulanceservice", Form::Own, &[46]),
+    Name::packed("amina", Form::Own, &[272]),
+    Name::packed("animalpoisonline", Form::Own, &[467]),
+    Name::packed("antenatalresultsandchoices", Form::Own, &[427]),
+    Name::packed("antiterrorhotline", Form::Own, &[10]),
+    Name::packed("antiterrorismhotline", Form::Own, &[10]),
+    Name::packed("antiterroristhotline", Form::Own, &[10]),
+    Name::packed("anxietyuk", Form::Own, &[414]),
+    Name::packed("arolygiaethgofalcymru", Form::Own, &[23]),
+    Name::packed("asthmalunguk", Form::Own, &[405]),
+    Name::packed("avonandsomersetconstabulary", Form::Own, &[11]),
+    Name::packed("avonandsomersetpolice", Form::Own, &[11]),
+    Name::packed("bailforimmigrationdetainees", Form::Own, &[440]),
+    Name::packed("bawso", Form::Own, &[441]),
+    Name::packed("beat", Form::Ordinary, &[12]),
+    Name::packed("beateatingdisorders", Form::Own, &[12]),
+    Name::packed("beathelpline", Form::Ordinary, &[12]),
+    Name::packed("bedfordshirepolice", Form::Own, &[13]),
+    Name::packed("belfastadultprotectiongateway", Form::Own, &[14]),
+    Name::packed("belfastandlisburnwomensaid", Form::Own, &[173]),
+    Name::packed("belfasthealthandsocialcaretrust", Form::Own, &[14, 74]),
+    Name::packed("belfasthsctrust", Form::Own, &[14]),
+    Name::packed("belfasttrust", Form::Own, &[14]),
+    Name::packed("betsicadwaladruniversityhealthboard", Form::Own, &[38, 19]),
+    Name::packed("bhsct", Form::Own, &[14]),
+    Name::packed("blindveteransuk", Form::Own, &[408]),
+    Name::packed("bloodcanceruk", Form::Own, &[412]),
+    Name::packed("brainandspinefoundation", Form::Own, &[268]),
+    Name::packed("breastcancernow", Form::Own, &[265]),
+    Name::packed("breathingspace", Form::Ordinary, &[15]),
+    Name::packed("brightsky", Form::Ordinary, &[16]),
+    Name::packed("brightskyapp", Form::Own, &[16]),
+    Name::packed("britishdyslexiaassociation", Form::Own, &[413]),
+    Name::packed("britishmedicalassociation", Form::Own, &[460]),
+    Name::packed("britishmuslimtrust", Form::Own, &[17]),
+    Name::packed("britishmuslimtrusthelpline", Form::Own, &[17]),
+    Name::packed("britishtransportpolice", Form::Own, &[18]),
+    Name::packed("brokenrainbow", Form::Ordinary, &[55]),
+    Name::packed("btp", Form::Own, &[18]),
+    Name::packed("businessdebtline", Form::Own, &[381]),
+    Name::packed("bywhebofn", Form::Own, &[76]),
+    Name::packed("cafcass", Form::Own, &[329]),
+    Name::packed("call", Form::Dotted, &[19, 0]),
+    Name::packed("callhelpline", Form::Ordinary, &[19]),
+    Name::packed("calllisteningline", Form::Own, &[19]),
+    Name::packed("callmentalhealth", Form::Own, &[19]),
+    Name::packed("callmentalhealthlisteningline", Form::Own, &[19]),
+    Name::packed("calm", Form::Ordinary, &[20]),
+    Name::packed("calmhelpline", Form::Ordinary, &[20]),
+    Name::packed("cambridgeshireconstabulary", Form::Own, &[21]),
+    Name::packed("campaignagainstlivingmiserably", Form::Own, &[20]),
+    Name::packed("cancerresearchuk", Form::Own, &[264]),
+    Name::packed("careadviceline", Form::Ordinary, &[4]),
+    Name::packed("careadvicelineonadultprotection", Form::Own, &[4]),
+    Name::packed("careinformationscotland", Form::Own, &[4]),
+    Name::packed("careinspectorate", Form::Own, &[22]),
+    Name::packed("careinspectoratescotland", Form::Own, &[22]),
+    Name::packed("careinspectoratewales", Form::Own, &[23]),
+    Name::packed("carequalitycommission", Form::Own, &[33]),
+    Name::packed("carersuk", Form::Own, &[390]),
+    Name::packed("casualtydepartment", Form::Own, &[62]),
+    Name::packed("centrepoint", Form::Own, &[24]),
+    Name::packed("centrepointhelpline", Form::Own, &[24]),
+    Name::packed("ceop", Form::Own, &[25]),
+    Name::packed("ceops", Form::Own, &[25]),
+    Name::packed("ceopsafetycentre", Form::Own, &[25]),
+    Name::packed("charitycommission", Form::Own, &[315]),
+    Name::packed("cheshireconstabulary", Form::Own, &[26]),
+    Name::packed("cheshirepolice", Form::Own, &[26]),
+    Name::packed("childdeathhelpline", Form::Own, &[431]),
+    Name::packed("childexploitationandonlineprotection", Form::Own, &[25]),
+    Name::packed("childexploitationandonlineprotectioncommand", Form::Own, &[25]),
+    Name::packed("childline", Form::Own, &[27, 128]),
+    Name::packed("childrenfirst", Form::Own, &[28]),
+    Name::packed("childrenfirstsupportline", Form::Own, &[28]),
+    Name::packed("childrenscommissionerforengland", Form::Own, &[60]),
+    Name::packed("childrenssocialcare", Form::Own, &[77]),
+    Name::packed("childrenssocialservices", Form::Own, &[77]),
+    Name::packed("citizensadvice", Form::Ordinary, &[29, 300, 384, 385, 386]),
+    Name::packed("citizensadvicebureau", Form::Own, &[29]),
+    Name::packed("citizensadviceconsumerservice", Form::Own, &[29]),
+    Name::packed("citizensadviceliverpool", Form::Own, &[300]),
+    Name::packed("cityoflondonpolice", Form::Own, &[30, 126]),
+    Name::packed("civillegaladvice", Form::Own, &[319, 320]),
+    Name::packed("ciw", Form::Own, &[23]),
+    Name::packed("cleansheet", Form::Own, &[446]),
+    Name::packed("clevelandpolice", Form::Own, &[31]),
+    Name::packed("coastguard", Form::Own, &[46]),
+    Name::packed("combatstress", Form::Own, &[447]),
+    Name::packed("communityadviceandlisteningline", Form::Own, &[19]),
+    Name::packed("communitysecuritytrust", Form::Own, &[36]),
+    Name::packed("consumeradvicescot", Form::Own, &[6]),
+    Name::packed("consumeradvicescotland", Form::Own, &[6]),
+    Name::packed("consumeradvicescotline", Form::Own, &[6]),
+    Name::packed("cornwallcouncil", Form::Own, &[276, 288]),
+    Name::packed("councilsadultsafeguardingteam", Form::Own, &[5]),
+    Name::packed("councilsadultsocialcareteam", Form::Own, &[32]),
+    Name::packed("counterterrorismhotline", Form::Own, &[10]),
+    Name::packed("counterterrorismpolice", Form::Own, &[1, 10, 121]),
+    Name::packed("counterterrorismpolicing", Form::Own, &[121, 1, 10]),
+    Name::packed("counterterrorismpolicingandlocalpolicepreventteams", Form::Own, &[121]),
+    Name::packed("cqc", Form::Own, &[33]),
+    Name::packed("crimestoppers", Form::Own, &[34, 50]),
+    Name::packed("crimestopperstrust", Form::Own, &[50, 34]),
+    Name::packed("cruse", Form::Own, &[35]),
+    Name::packed("crusebereavement", Form::Own, &[35]),
+    Name::packed("crusebereavementsupport", Form::Own, &[35]),
+    Name::packed("crusebereavementsupporthelpline", Form::Own, &[35]),
+    Name::packed("crusehelpline", Form::Own, &[35]),
+    Name::packed("cst", Form::Own, &[36]),
+    Name::packed("cumbriaconstabulary", Form::Own, &[37]),
+    Name::packed("cumbriapolice", Form::Own, &[37]),
+    Name::packed("cyngorarbopeth", Form::Own, &[29]),
+    Name::packed("cysticfibrosistrust", Form::Own, &[409]),
+    Name::packed("dan247", Form::Own, &[38]),
+    Name::packed("departmentforeducation", Form::Own, &[302, 469, 470]),
+    Name::packed("departmentforworkandpensions", Form::Own, &[347, 348, 349, 350, 351, 352, 353, 354, 355, 356, 357, 358, 359, 360, 361, 362, 363, 364, 365, 366]),
+    Name::packed("derbyshireconstabulary", Form::Own, &[39]),
+    Name::packed("devonandcornwallpolice", Form::Own, &[40]),
+    Name::packed("devoncountycouncil", Form::Own, &[296]),
+    Name::packed("diabetesuk", Form::Own, &[395]),
+    Name::packed("disabilityrightsuk", Form::Own, &[407]),
+    Name::packed("domesticabuseandforcedmarriagehelpline", Form::Own, &[144]),
+    Name::packed("domesticandsexualabusehelpline", Form::Own, &[101]),
+    Name::packed("dorsetpolice", Form::Own, &[41]),
+    Name::packed("drinkline", Form::Own, &[42]),
+    Name::packed("drinklinescotland", Form::Own, &[42]),
+    Name::packed("drugandalcoholni", Form::Own, &[43]),
+    Name::packed("drugsandalcoholni", Form::Own, &[43]),
+    Name::packed("drugsandalcoholniwebsite", Form::Own, &[43]),
+    Name::packed("dsahelpline", Form::Own, &[101]),
+    Name::packed("durhamconstabulary", Form::Own, &[44]),
+    Name::packed("durhamcountycouncil", Form::Own, &[292]),
+    Name::packed("dyfedpowyspolice", Form::Own, &[45]),
+    Name::packed("electoralcommission", Form::Own, &[316]),
+    Name::packed("electricitynetworkoperators", Form::Own, &[463]),
+    Name::packed("emergencydepartment", Form::Own, &[62]),
+    Name::packed("emergencyservices", Form::Ordinary, &[46]),
+    Name::packed("energyombudsman", Form::Own, &[307]),
+    Name::packed("englandillegalmoneylendingteam", Form::Own, &[160]),
+    Name::packed("environmentagency", Form::Own, &[311, 312, 313]),
+    Name::packed("epilepsyaction", Form::Own, &[263]),
+    Name::packed("epilepsyscotland", Form::Own, &[411]),
+    Name::packed("equalityadvisoryandsupportservice", Form::Own, &[318]),
+    Name::packed("essexcountycouncil", Form::Own, &[294, 295]),
+    Name::packed("essexpolice", Form::Own, &[47]),
+    Name::packed("eusettlementresolutioncentre", Form::Own, &[373]),
+    Name::packed("familiesneedfathers", Form::Own, &[434]),
+    Name::packed("familyandfriendsforum", Form::Own, &[73]),
+    Name::packed("familylives", Form::Ordinary, &[48]),
+    Name::packed("familyliveshelpline", Form::Ordinary, &[48]),
+    Name::packed("familyrightsgroup", Form::Own, &[433]),
+    Name::packed("fcdo", Form::Own, &[53, 49]),
+    Name::packed("fearless", Form::Ordinary, &[50]),
+    Name::packed("femalegenitalmutilationhelpline", Form::Own, &[111]),
+    Name::packed("fgmclinic", Form::Own, &[51]),
+    Name::packed("fgmclinics", Form::Own, &[51]),
+    Name::packed("fgmhelpline", Form::Own, &[111]),
+    Name::packed("fgmsupportclinic", Form::Own, &[51]),
+    Name::packed("fgmsupportclinics", Form::Own, &[51]),
+    Name::packed("financialconductauthority", Form::Own, &[306]),
+    Name::packed("financialombudsmanservice", Form::Own, &[304, 305]),
+    Name::packed("financialsupportline", Form::Own, &[52]),
+    Name::packed("financialsupportlineforvictimsofdomesticabuse", Form::Own, &[52]),
+    Name::packed("firebrigade", Form::Own, &[46]),
+    Name::packed("fireservice", Form::Own, &[46]),
+    Name::packed("floodline", Form::Own, &[313, 314]),
+    Name::packed("fmu", Form::Own, &[53]),
+    Name::packed("forcedmarriageunit", Form::Own, &[53]),
+    Name::packed("foreigncommonwealthanddevelopmentoffice", Form::Own, &[53, 49]),
+    Name::packed("foreignoffice", Form::Own, &[53, 49]),
+    Name::packed("foreignofficeemergencyline", Form::Own, &[49]),
+    Name::packed("foreignofficeemergencylineforbritishpeopleabroad", Form::Own, &[49]),
+    Name::packed("frank", Form::Ordinary, &[54]),
+    Name::packed("galop", Form::Own, &[55]),
+    Name::packed("galoplgbthelpline", Form::Own, &[55]),
+    Name::packed("galopslgbthelpline", Form::Own, &[55]),
+    Name::packed("gamcare", Form::Own, &[95]),
+    Name::packed("gangmastersandlabourabuseauthority", Form::Own, &[89]),
+    Name::packed("gatewaychildrenssocialworkteam", Form::Own, &[103]),
+    Name::packed("gatewayservice", Form::Own, &[103, 3]),
+    Name::packed("gatewayservices", Form::Ordinary, &[103]),
+    Name::packed("gatewayteam", Form::Own, &[103, 14, 3]),
+    Name::packed("generalregisteroffice", Form::Own, &[372]),
+    Name::packed("getconnected", Form::Ordinary, &[149]),
+    Name::packed("gig", Form::Own, &[99]),
+    Name::packed("gig111cymru", Form::Own, &[99]),
+    Name::packed("gingerbread", Form::Own, &[432]),
+    Name::packed("giveusashout", Form::Ordinary, &[149]),
+    Name::packed("glasgowcitycouncil", Form::Own, &[169]),
+    Name::packed("gloucestershireconstabulary", Form::Own, &[56]),
+    Name::packed("gmp", Form::Own, &[57]),
+    Name::packed("greatermanchesterpolice", Form::Own, &[57]),
+    Name::packed("griefencounter", Form::Own, &[430]),
+    Name::packed("gwentpolice", Form::Own, &[58]),
+    Name::packed("hampshireandisleofwightconstabulary", Form::Own, &[59]),
+    Name::packed("hampshirecountycouncil", Form::Own, &[290, 291]),
+    Name::packed("healthandsafetyexecutive", Form::Own, &[310]),
+    Name::packed("healthandsocialcaretrust", Form::Own, &[102, 3, 103, 74, 14, 171]),
+    Name::packed("healthandsocialcaretrusts", Form::Own, &[3, 103]),
+    Name::packed("healthandsocialcaretrustsnorthernireland", Form::Own, &[102]),
+    Name::packed("heddludecymru", Form::Own, &[154]),
+    Name::packed("heddludyfedpowys", Form::Own, &[45]),
+    Name::packed("heddlugogleddcymru", Form::Own, &[105]),
+    Name::packed("heddlugwent", Form::Own, &[58]),
+    Name::packed("helpathand", Form::Ordinary, &[60]),
+    Name::packed("helptobuyagent", Form::Own, &[282]),
+    Name::packed("hertfordshireconstabulary", Form::Own, &[61]),
+    Name::packed("hertfordshirecountycouncil", Form::Own, &[277, 285, 286]),
+    Name::packed("hertfordshirepartnershipnhstrust", Form::Own, &[287]),
+    Name::packed("hestia", Form::Own, &[16]),
+    Name::packed("hestiawiththevodafonefoundation", Form::Own, &[16]),
+    Name::packed("hmcourtsandtribunalsservice", Form::Own, &[321, 322, 323, 324, 325, 326, 327, 328]),
+    Name::packed("hmpassportoffice", Form::Own, &[376]),
+    Name::packed("hmrevenueandcustoms", Form::Own, &[331, 332, 333, 334, 335, 336, 337, 338, 339, 340, 341, 342, 343, 344, 345]),
+    Name::packed("homeoffice", Form::Own, &[330, 373, 53, 110]),
+    Name::packed("homeofficeandfirstresponderorganisations", Form::Own, &[110]),
+    Name::packed("homeofficeandforeigncommonwealthanddevelopmentoffice", Form::Own, &[53]),
+    Name::packed("homesengland", Form::Own, &[282]),
+    Name::packed("honourbasedabusehelpline", Form::Own, &[69]),
+    Name::packed("hopeline", Form::Own, &[116]),
+    Name::packed("hopeline247", Form::Own, &[116]),
+    Name::packed("hopelineuk", Form::Own, &[116]),
+    Name::packed("hourglass", Form::Ordinary, &[63]),
+    Name::packed("hourglasshelpline", Form::Ordinary, &[63]),
+    Name::packed("housingadviceni", Form::Own, &[65]),
+    Name::packed("housingexecutive", Form::Own, &[64]),
+    Name::packed("housingrights", Form::Ordinary, &[65]),
+    Name::packed("hsctrust", Form::Own, &[102, 3, 103, 14]),
+    Name::packed("humbersidepolice", Form::Own, &[66]),
+    Name::packed("illegalmoneylendingteam", Form::Own, &[160]),
+    Name::packed("illegalmoneylendingunit", Form::Own, &[161, 145]),
+    Name::packed("imlt", Form::Own, &[160]),
+    Name::packed("independentofficeforpoliceconduct", Form::Own, &[317]),
+    Name::packed("informationcommissionersoffice", Form::Own, &[303]),
+    Name::packed("informprogramme", Form::Own, &[73]),
+    Name::packed("internationalchildabductioncentre", Form::Own, &[131]),
+    Name::packed("internetwatchfoundation", Form::Own, &[67, 128]),
+    Name::packed("internetwatchfoundationreportinghotline", Form::Own, &[67]),
+    Name::packed("ipsea", Form::Own, &[392]),
+    Name::packed("iwf", Form::Own, &[67]),
+    Name::packed("jewishwomensaid", Form::Own, &[68]),
+    Name::packed("jewishwomensaidhelpline", Form::Own, &[68]),
+    Name::packed("joscervicalcancertrust", Form::Own, &[269]),
+    Name::packed("jwa", Form::Own, &[68]),
+    Name::packed("karmanirvana", Form::Own, &[69]),
+    Name::packed("karmanirvanahelpline", Form::Own, &[69]),
+    Name::packed("karmanirvanaukhelpline", Form::Own, &[69]),
+    Name::packed("kentcountycouncil", Form::Own, &[281, 283, 284]),
+    Name::packed("kentpolice", Form::Own, &[70]),
+    Name::packed("lalecheleaguegb", Form::Own, &[420]),
+    Name::packed("lancashireconstabulary", Form::Own, &[71]),
+    Name::packed("lancashirepolice", Form::Own, &[71]),
+    Name::packed("learningdisabilityhelpline", Form::Own, &[79, 275]),
+    Name::packed("leicestershirepolice", Form::Own, &[72]),
+    Name::packed("leukaemiacare", Form::Own, &[266]),
+    Name::packed("lff", Form::Own, &[159, 73]),
+    Name::packed("lgbtqiaswitchboard", Form::Own, &[167]),
+    Name::packed("lgbtqswitchboard", Form::Own, &[167]),
+    Name::packed("lgbtswitchboard", Form::Own, &[167]),
+    Name::packed("lifeline", Form::Ordinary, &[74]),
+    Name::packed("lifelineni", Form::Own, &[74]),
+    Name::packed("lifelinenorthernireland", Form::Own, &[74]),
+    Name::packed("lincolnshirepolice", Form::Own, &[75]),
+    Name::packed("livefearfree", Form::Own, &[76]),
+    Name::packed("livefearfreehelpline", Form::Own, &[76]),
+    Name::packed("liverpoolcitizenssupportscheme", Form::Own, &[301]),
+    Name::packed("localcouncilschildrensservices", Form::Own, &[77]),
+    Name::packed("localpolice", Form::Own, &[118, 121]),
+    Name::packed("localpoliceforce", Form::Own, &[118]),
+    Name::packed("lucyfaithfulfoundation", Form::Own, &[159, 73]),
+    Name::packed("lucyfaithfull", Form::Own, &[159, 73]),
+    Name::packed("lucyfaithfullfoundation", Form::Own, &[73, 159]),
+    Name::packed("lucyfaithfullfoundationsupportforfamilyandfriends", Form::Own, &[73]),
+    Name::packed("macmillancancersupport", Form::Own, &[260]),
+    Name::packed("mariecurie", Form::Own, &[394]),
+    Name::packed("mdp", Form::Own, &[87]),
+    Name::packed("meic", Form::Own, &[78]),
+    Name::packed("meiccymru", Form::Own, &[78]),
+    Name::packed("mencap", Form::Own, &[79, 275]),
+    Name::packed("mencapcymru", Form::Own, &[275]),
+    Name::packed("mensadviceline", Form::Own, &[80]),
+    Name::packed("mentalhealthhelplineforwales", Form::Own, &[19]),
+    Name::packed("mentalhealthhub", Form::Own, &[100]),
+    Name::packed("mentalhealthinnovations", Form::Own, &[149]),
+    Name::packed("mentalwelfarecommission", Form::Own, &[81]),
+    Name::packed("mentalwelfarecommissionforscotland", Form::Own, &[81]),
+    Name::packed("mentalwelfarecommissionforscotlandadviceline", Form::Own, &[81]),
+    Name::packed("mermaids", Form::Own, &[82]),
+    Name::packed("mermaidshelpline", Form::Own, &[82]),
+    Name::packed("merseysidepolice", Form::Own, &[83]),
+    Name::packed("metpolice", Form::Own, &[84]),
+    Name::packed("metropolitanpolice", Form::Own, &[84]),
+    Name::packed("metropolitanpoliceservice", Form::Own, &[84]),
+    Name::packed("migranthelp", Form::Own, &[173, 85, 438]),
+    Name::packed("migranthelpandbelfastandlisburnwomensaid", Form::Own, &[173]),
+    Name::packed("migranthelpstraffickingsupportinscotland", Form::Own, &[85]),
+    Name::packed("migranthelptraffickingsupport", Form::Own, &[85]),
+    Name::packed("mind", Form::Ordinary, &[86, 416, 417]),
+    Name::packed("mindinfoline", Form::Own, &[86]),
+    Name::packed("ministryofdefencepolice", Form::Own, &[87]),
+    Name::packed("miscarriageassociation", Form::Own, &[425, 426]),
+    Name::packed("missingpeople", Form::Ordinary, &[135, 88]),
+    Name::packed("missingpeoplehelpline", Form::Ordinary, &[88]),
+    Name::packed("mndassociation", Form::Own, &[402]),
+    Name::packed("moderndayslaveryhelpline", Form::Own, &[89]),
+    Name::packed("modernslaveryandexploitationhelpline", Form::Ordinary, &[89]),
+    Name::packed("modernslaveryhelpline", Form::Ordinary, &[89, 136]),
+    Name::packed("modernslaveryreferralhelpline", Form::Own, &[136]),
+    Name::packed("modpolice", Form::Own, &[87]),
+    Name::packed("moneyadviceplus", Form::Own, &[52]),
+    Name::packed("moneyadvicepluswithsurvivingeconomicabuse", Form::Own, &[52]),
+    Name::packed("moneyadvicetrust", Form::Own, &[261]),
+    Name::packed("moneyandpensionsservice", Form::Own, &[380]),
+    Name::packed("moneyhelper", Form::Own, &[380]),
+    Name::packed("mssociety", Form::Own, &[262]),
+    Name::packed("multiagencysafeguardinghub", Form::Own, &[77]),
+    Name::packed("musculardystrophyuk", Form::Own, &[410]),
+    Name::packed("muslimwomensnetwork", Form::Own, &[90]),
+    Name::packed("muslimwomensnetworkhelpline", Form::Own, &[90]),
+    Name::packed("muslimwomensnetworkuk", Form::Own, &[90]),
+    Name::packed("mwc", Form::Own, &[81]),
+    Name::packed("mwnhelpline", Form::Own, &[90]),
+    Name::packed("mwnuk", Form::Own, &[90]),
+    Name::packed("nacoa", Form::Own, &[91]),
+    Name::packed("nacoahelpline", Form::Own, &[91]),
+    Name::packed("nacro", Form::Own, &[444]),
+    Name::packed("napac", Form::Own, &[92]),
+    Name::packed("napacsupportline", Form::Own, &[92]),
+    Name::packed("narcoticsanonymous", Form::Own, &[455]),
+    Name::packed("nationalalcoholhelpline", Form::Own, &[42]),
+    Name::packed("nationalapprenticeshipservice", Form::Own, &[379]),
+    Name::packed("nationalassociationforchildrenofalcoholics", Form::Own, &[91]),
+    Name::packed("nationalassociationforpeopleabusedinchildhood", Form::Own, &[92]),
+    Name::packed("nationalassociationofchildrenofalcoholics", Form::Own, &[91]),
+    Name::packed("nationalassociationofpeopleabusedinchildhood", Form::Own, &[92]),
+    Name::packed("nationalautisticsociety", Form::Own, &[403]),
+    Name::packed("nationalbreastfeedinghelpline", Form::Own, &[419]),
+    Name::packed("nationalbullyinghelpline", Form::Own, &[93]),
+    Name::packed("nationalcenterformissingandexploitedchildren", Form::Own, &[168]),
+    Name::packed("nationalcentreformissingandexploitedchildren", Form::Own, &[168]),
+    Name::packed("nationalcrimeagency", Form::Own, &[25]),
+    Name::packed("nationaldahelpline", Form::Own, &[94]),
+    Name::packed("nationaldebtline", Form::Own, &[261]),
+    Name::packed("nationaldomesticabusehelpline", Form::Own, &[94]),
+    Name::packed("nationaldomesticviolencehelpline", Form::Own, &[94]),
+    Name::packed("nationalfgmsupportclinic", Form::Own, &[51]),
+    Name::packed("nationalfgmsupportclinics", Form::Own, &[51]),
+    Name::packed("nationalgamblinghelpline", Form::Own, &[95]),
+    Name::packed("nationalgasemergencyservice", Form::Own, &[462]),
+    Name::packed("nationalhelplineforlgbtvictimsandsurvivorsofabuseandviolence", Form::Own, &[55]),
+    Name::packed("nationalmalesurvivorhelpline", Form::Own, &[472]),
+    Name::packed("nationalreferralmechanism", Form::Own, &[110]),
+    Name::packed("nationalreferralmechanismfirstresponders", Form::Own, &[110]),
+    Name::packed("nationalsocietyforthepreventionofcrueltytochildren", Form::Own, &[27, 112, 113, 111]),
+    Name::packed("nationalstalkingadvocacyservice", Form::Own, &[115]),
+    Name::packed("nationalstalkinghelpline", Form::Ordinary, &[96]),
+    Name::packed("nationalsuicidepreventionhelplineuk", Form::Own, &[468]),
+    Name::packed("ncmec", Form::Own, &[168]),
+    Name::packed("ndah", Form::Own, &[94]),
+    Name::packed("newpathways", Form::Own, &[141]),
+    Name::packed("nexus", Form::Ordinary, &[101]),
+    Name::packed("nexusni", Form::Own, &[101]),
+    Name::packed("nhs", Form::Own, &[97, 100, 98, 99, 15, 51, 139, 141, 62, 140, 38, 19, 156, 287, 299, 368, 369, 370, 371, 418, 453]),
+    Name::packed("nhs111", Form::Own, &[97, 98, 100, 99]),
+    Name::packed("nhs111formedicaladvice", Form::Own, &[97]),
+    Name::packed("nhs111medicaladvice", Form::Own, &[97]),
+    Name::packed("nhs111mentalhealthline", Form::Own, &[98]),
+    Name::packed("nhs111mentalhealthoption", Form::Own, &[98]),
+    Name::packed("nhs111press2", Form::Own, &[99]),
+    Name::packed("nhs111wales", Form::Own, &[99]),
+    Name::packed("nhs111walesmentalhealthline", Form::Own, &[99]),
+    Name::packed("nhs111walesmentalhealthoption", Form::Own, &[99]),
+    Name::packed("nhs24", Form::Own, &[15, 100, 140]),
+    Name::packed("nhs24mentalhealthhub", Form::Own, &[100]),
+    Name::packed("nhsandhealthandsocialcareinnorthernireland", Form::Own, &[62]),
+    Name::packed("nhsandsocialcare", Form::Own, &[156]),
+    Name::packed("nhsbloodandtransplant", Form::Own, &[418]),
+    Name::packed("nhsbusinessservicesauthority", Form::Own, &[369, 370, 371]),
+    Name::packed("nhsengland", Form::Own, &[97, 51, 98, 139]),
+    Name::packed("nhshealthystart", Form::Own, &[368]),
+    Name::packed("nhsmentalhealthcrisisteam", Form::Own, &[299]),
+    Name::packed("nhsopcourage", Form::Own, &[453]),
+    Name::packed("nhsscotland", Form::Own, &[140]),
+    Name::packed("nhsscotlandandnhs24", Form::Own, &[140]),
+    Name::packed("nhsscotlandsexualassaultphoneservice", Form::Own, &[140]),
+    Name::packed("nhsscotlandsexualassaultselfreferralphoneservice", Form::Own, &[140]),
+    Name::packed("nhsurgentmentalhealthhelpline", Form::Own, &[98]),
+    Name::packed("nhswales", Form::Own, &[38, 99, 19, 141]),
+    Name::packed("nhswaleshealthboardsandnewpathways", Form::Own, &[141]),
+    Name::packed("nihe", Form::Own, &[64]),
+    Name::packed("nonemergencypolicenumber", Form::Own, &[118]),
+    Name::packed("norfolkconstabulary", Form::Own, &[104]),
+    Name::packed("norfolkcountycouncil", Form::Own, &[293]),
+    Name::packed("norfolkpolice", Form::Own, &[104]),
+    Name::packed("northamptonshirepolice", Form::Own, &[107]),
+    Name::packed("northernhealthandsocialcaretrust", Form::Own, &[171]),
+    Name::packed("northernirelandhousingexecutive", Form::Own, &[64]),
+    Name::packed("northernirelandhousingexecutivehomelessness", Form::Own, &[64]),
+    Name::packed("northumbriapolice", Form::Own, &[108]),
+    Name::packed("northwalespolice", Form::Own, &[105]),
+    Name::packed("northyorkshirepolice", Form::Own, &[106]),
+    Name::packed("nottinghamshirepolice", Form::Own, &[109]),
+    Name::packed("nrm", Form::Own, &[110, 330]),
+    Name::packed("nspcc", Form::Own, &[27, 128, 112, 113, 111, 470, 471]),
+    Name::packed("nspccfemalegenitalmutilationhelpline", Form::Own, &[111]),
+    Name::packed("nspccfgmhelpline", Form::Own, &[111]),
+    Name::packed("nspccforthedepartmentforeducation", Form::Own, &[470]),
+    Name::packed("nspcchelpline", Form::Own, &[112]),
+    Name::packed("nspccwhistleblowingadviceline", Form::Own, &[113]),
+    Name::packed("nspccwhistleblowinghelpline", Form::Own, &[113]),
+    Name::packed("nspccwiththefootballassociation", Form::Own, &[471]),
+    Name::packed("ofcom", Form::Own, &[280]),
+    Name::packed("officeforstandardsineducation", Form::Own, &[114]),
+    Name::packed("officeforstandardsineducationchildrensservicesandskills", Form::Own, &[114]),
+    Name::packed("ofsted", Form::Own, &[114]),
+    Name::packed("pact", Form::Own, &[443]),
+    Name::packed("paladin", Form::Own, &[115]),
+    Name::packed("paladinnationalstalkingadvocacyservice", Form::Own, &[115]),
+    Name::packed("pandas", Form::Own, &[424]),
+    Name::packed("papyrus", Form::Own, &[116]),
+    Name::packed("papyruspreventionofyoungsuicide", Form::Own, &[116]),
+    Name::packed("parentingni", Form::Own, &[273]),
+    Name::packed("parentlineplus", Form::Own, &[48]),
+    Name::packed("parentlinescotland", Form::Own, &[28]),
+    Name::packed("parenttalk", Form::Ordinary, &[117]),
+    Name::packed("parkinsonsuk", Form::Own, &[399]),
+    Name::packed("pdsa", Form::Own, &[466]),
+    Name::packed("pensiontracingservice", Form::Own, &[367]),
+    Name::packed("poileasalba", Form::Own, &[119]),
+    Name::packed("police", Form::Own, &[118, 119, 143, 123, 70, 174, 47, 126, 41, 164, 166, 31, 182, 66, 83, 108, 179, 13, 75, 178, 37, 104, 157, 163, 170, 180, 26, 30, 72, 181, 1, 10, 106, 109, 155, 40, 71, 107, 11, 18, 57, 87, 58, 84, 121, 154, 45, 105, 317]),
+    Name::packed("policeforcesinenglandwalesscotlandandnorthernireland", Form::Own, &[118]),
+    Name::packed("policenonemergencyline", Form::Own, &[118]),
+    Name::packed("policenonemergencynumber", Form::Own, &[118]),
+    Name::packed("policepreventadviceline", Form::Own, &[121]),
+    Name::packed("policescotland", Form::Own, &[119, 143]),
+    Name::packed("policescotlandaboutachild", Form::Own, &[143]),
+    Name::packed("policeservicenorthernireland", Form::Own, &[123]),
+    Name::packed("policeserviceofnorthernireland", Form::Own, &[123]),
+    Name::packed("policeserviceofscotland", Form::Own, &[119]),
+    Name::packed("posh", Form::Ordinary, &[120]),
+    Name::packed("preventadviceline", Form::Ordinary, &[1, 121]),
+    Name::packed("preventionofyoungsuicide", Form::Own, &[116]),
+    Name::packed("preventreferral", Form::Own, &[121]),
+    Name::packed("prisonersfamilieshelpline", Form::Own, &[443]),
+    Name::packed("professionalonlinesafetyhelpline", Form::Own, &[120]),
+    Name::packed("professionalsonlinesafetyhelpline", Form::Own, &[120]),
+    Name::packed("projectnova", Form::Own, &[445]),
+    Name::packed("promocymru", Form::Own, &[78]),
+    Name::packed("promocymrufundedbywelshgovernment", Form::Own, &[78]),
+    Name::packed("propertyombudsman", Form::Own, &[309]),
+    Name::packed("protect", Form::Ordinary, &[122]),
+    Name::packed("protectadviceline", Form::Ordinary, &[122]),
+    Name::packed("psni", Form::Own, &[123]),
+    Name::packed("publicconcernatwork", Form::Own, &[122]),
+    Name::packed("publichealthagencyandbelfasthealthandsocialcaretrust", Form::Own, &[74]),
+    Name::packed("publichealthagencynorthernireland", Form::Own, &[43]),
+    Name::packed("rabi", Form::Own, &[456]),
+    Name::packed("railombudsman", Form::Own, &[308]),
+    Name::packed("rapeandsexualabusesupportline", Form::Own, &[124]),
+    Name::packed("rapecrisis", Form::Own, &[125, 124]),
+    Name::packed("rapecrisisenglandandwales", Form::Own, &[124]),
+    Name::packed("rapecrisisscotland", Form::Own, &[125]),
+    Name::packed("rapecrisisscotlandhelpline", Form::Own, &[125]),
+    Name::packed("rcew", Form::Own, &[124]),
+    Name::packed("refuge", Form::Ordinary, &[94]),
+    Name::packed("refugeecouncil", Form::Own, &[439]),
+    Name::packed("regionalemergencysocialwork", Form::Own, &[102]),
+    Name::packed("regionalemergencysocialworkservice", Form::Own, &[102]),
+    Name::packed("regionaloutofhoursemergencysocialworkservice", Form::Own, &[102]),
+    Name::packed("reportfraud", Form::Ordinary, &[126, 279]),
+    Name::packed("reportharmfulcontent", Form::Ordinary, &[127]),
+    Name::packed("reportremove", Form::Ordinary, &[128]),
+    Name::packed("respect", Form::Ordinary, &[80, 129]),
+    Name::packed("respectphoneline", Form::Own, &[129]),
+    Name::packed("resws", Form::Own, &[102]),
+    Name::packed("retailtrust", Form::Own, &[271]),
+    Name::packed("rethink", Form::Ordinary, &[130]),
+    Name::packed("rethinkmentalillness", Form::Own, &[130]),
+    Name::packed("rethinkmentalillnessadviceline", Form::Own, &[130]),
+    Name::packed("reunite", Form::Ordinary, &[131]),
+    Name::packed("reuniteinternational", Form::Own, &[131]),
+    Name::packed("reuniteinternationalchildabductioncentre", Form::Own, &[131]),
+    Name::packed("revengepornhelpline", Form::Own, &[132, 162]),
+    Name::packed("revengepornhelplineatswgfl", Form::Own, &[162]),
+    Name::packed("rfea", Form::Own, &[445]),
+    Name::packed("rightsofwomen", Form::Ordinary, &[133]),
+    Name::packed("rightsofwomenfamilylawadviceline", Form::Own, &[133]),
+    Name::packed("rnib", Form::Own, &[396]),
+    Name::packed("rnid", Form::Own, &[397]),
+    Name::packed("rowan", Form::Ordinary, &[171]),
+    Name::packed("rowansarc", Form::Own, &[171]),
+    Name::packed("rowansexualassaultreferralcentre", Form::Own, &[171]),
+    Name::packed("royalbritishlegion", Form::Own, &[452]),
+    Name::packed("royalcollegeofnursing", Form::Own, &[461]),
+    Name::packed("rspca", Form::Own, &[464]),
+    Name::packed("safecall", Form::Own, &[135]),
+    Name::packed("saferageing", Form::Own, &[63]),
+    Name::packed("safespaces", Form::Ordinary, &[134]),
+    Name::packed("safespacesenglandandwales", Form::Own, &[134]),
+    Name::packed("salvationarmy", Form::Own, &[136]),
+    Name::packed("salvationarmymodernslaveryhelpline", Form::Own, &[136]),
+    Name::packed("samariaid", Form::Own, &[137]),
+    Name::packed("samaritans", Form::Own, &[137]),
+    Name::packed("samh", Form::Own, &[415]),
+    Name::packed("sane", Form::Ordinary, &[138]),
+    Name::packed("saneline", Form::Own, &[138]),
+    Name::packed("sarc", Form::Own, &[139, 141, 171]),
+    Name::packed("sarcs", Form::Own, &[139, 141, 140]),
+    Name::packed("savera", Form::Own, &[142]),
+    Name::packed("saverauk", Form::Own, &[142]),
+    Name::packed("saveraukhelpline", Form::Own, &[142]),
+    Name::packed("scotlandsdomesticabuseandforcedmarriagehelpline", Form::Own, &[144]),
+    Name::packed("scotlandsdomesticabusehelpline", Form::Own, &[144]),
+    Name::packed("scottishcouncilspolicescotlandandthechildrensreporter", Form::Own, &[143]),
+    Name::packed("scottishdomesticabuseandforcedmarriagehelpline", Form::Own, &[144]),
+    Name::packed("scottishdomesticabusehelpline", Form::Own, &[144]),
+    Name::packed("scottishfamiliesaffectedbyalcoholanddrugs", Form::Own, &[146]),
+    Name::packed("scottishfamiliesaffectedbyalcoholanddrugshelpline", Form::Own, &[146]),
+    Name::packed("scottishfamilieshelpline", Form::Own, &[146]),
+    Name::packed("scottishillegalmoneylendingunit", Form::Own, &[145]),
+    Name::packed("scottishspca", Form::Own, &[465]),
+    Name::packed("scottishwomensaid", Form::Own, &[144]),
+    Name::packed("sdafmh", Form::Own, &[144]),
+    Name::packed("sexualassaultreferralcentre", Form::Own, &[139, 141, 171]),
+    Name::packed("sexualassaultreferralcentres", Form::Own, &[139, 141]),
+    Name::packed("sexualassaultresponsecoordinationservice", Form::Own, &[140]),
+    Name::packed("sexualassaultselfreferralphoneservice", Form::Own, &[140]),
+    Name::packed("sfad", Form::Own, &[146]),
+    Name::packed("shelter", Form::Ordinary, &[147, 148, 387]),
+    Name::packed("sheltercymru", Form::Own, &[387]),
+    Name::packed("shelteremergencyhelpline", Form::Ordinary, &[147]),
+    Name::packed("shelterhelpline", Form::Ordinary, &[147]),
+    Name::packed("shelterscotland", Form::Own, &[148]),
+    Name::packed("shout", Form::Ordinary, &[149]),
+    Name::packed("shropshireruralsupport", Form::Own, &[457]),
+    Name::packed("signhealth", Form::Own, &[150]),
+    Name::packed("signhealthdomesticabuseservice", Form::Own, &[150]),
+    Name::packed("signhealthsdomesticabuseservice", Form::Own, &[150]),
+    Name::packed("silenceofsuicide", Form::Own, &[153]),
+    Name::packed("silverline", Form::Ordinary, &[151]),
+    Name::packed("simlu", Form::Own, &[145]),
+    Name::packed("sobs", Form::Own, &[152]),
+    Name::packed("somersetcouncil", Form::Own, &[297]),
+    Name::packed("sossilenceofsuicide", Form::Own, &[153]),
+    Name::packed("southallblacksisters", Form::Own, &[442]),
+    Name::packed("southwalespolice", Form::Own, &[154]),
+    Name::packed("southwestgridforlearning", Form::Own, &[162, 132, 127, 120]),
+    Name::packed("southyorkshirepolice", Form::Own, &[155]),
+    Name::packed("speakup", Form::Ordinary, &[156]),
+    Name::packed("speakupdirect", Form::Own, &[156]),
+    Name::packed("speakuphelpline", Form::Ordinary, &[156]),
+    Name::packed("spuk", Form::Own, &[468]),
+    Name::packed("ssafa", Form::Own, &[449, 450, 451]),
+    Name::packed("staffordshirepolice", Form::Own, &[157]),
+    Name::packed("stalkinghelpline", Form::Ordinary, &[96]),
+    Name::packed("stepchange", Form::Own, &[158]),
+    Name::packed("stepchangedebtcharity", Form::Own, &[158]),
+    Name::packed("stopitnow", Form::Ordinary, &[159, 73]),
+    Name::packed("stopitnowhelpline", Form::Ordinary, &[159]),
+    Name::packed("stoploansharks", Form::Own, &[160, 161]),
+    Name::packed("stoploansharkswales", Form::Own, &[161]),
+    Name::packed("stopncii", Form::Own, &[162]),
+    Name::packed("stopnciiorg", Form::Own, &[162]),
+    Name::packed("stopnonconsensualintimateimageabuse", Form::Own, &[162]),
+    Name::packed("stopscamsuk", Form::Own, &[0]),
+    Name::packed("streetlink", Form::Own, &[388]),
+    Name::packed("strokeassociation", Form::Own, &[400]),
+    Name::packed("studentfinanceengland", Form::Own, &[377]),
+    Name::packed("studentfinanceni", Form::Own, &[378]),
+    Name::packed("suffolkconstabulary", Form::Own, &[163]),
+    Name::packed("suffolkpolice", Form::Own, &[163]),
+    Name::packed("surreycountycouncil", Form::Own, &[289]),
+    Name::packed("surreypolice", Form::Own, &[164]),
+    Name::packed("survivingeconomicabuse", Form::Own, &[52]),
+    Name::packed("survivorsofbereavementbysuicide", Form::Own, &[152]),
+    Name::packed("survivorsofbereavementbysuicidehelpline", Form::Own, &[152]),
+    Name::packed("survivorstrust", Form::Own, &[165]),
+    Name::packed("survivorstrusthelpline", Form::Own, &[165]),
+    Name::packed("survivorstrustnationalhelpline", Form::Own, &[165]),
+    Name::packed("sussexpolice", Form::Own, &[166]),
+    Name::packed("suzylamplugh", Form::Own, &[96]),
+    Name::packed("suzylamplughtrust", Form::Own, &[96]),
+    Name::packed("swgfl", Form::Own, &[162, 127, 120, 132]),
+    Name::packed("swgfluksaferinternetcentre", Form::Own, &[120]),
+    Name::packed("switchboard", Form::Ordinary, &[167]),
+    Name::packed("switchboardlgbtqia", Form::Own, &[167]),
+    Name::packed("switchboardlgbtqiasupportline", Form::Own, &[167]),
+    Name::packed("takeitdown", Form::Ordinary, &[168]),
+    Name::packed("talktofrank", Form::Own, &[54]),
+    Name::packed("tara", Form::Ordinary, &[169]),
+    Name::packed("taxaid", Form::Own, &[383]),
+    Name::packed("thamesvalleypolice", Form::Own, &[170]),
+    Name::packed("thirtyoneeight", Form::Own, &[172]),
+    Name::packed("thirtyoneeightsafeguardinghelpline", Form::Own, &[172]),
+    Name::packed("togetherforshortlives", Form::Own, &[267]),
+    Name::packed("tommys", Form::Own, &[423]),
+    Name::packed("towerhamletscouncil", Form::Own, &[298]),
+    Name::packed("traffickingawarenessraisingalliance", Form::Own, &[169]),
+    Name::packed("traffickingsupport", Form::Own, &[173, 85]),
+    Name::packed("truevision", Form::Ordinary, &[174]),
+    Name::packed("turn2us", Form::Own, &[382]),
+    Name::packed("tvp", Form::Own, &[170]),
+    Name::packed("twinstrust", Form::Own, &[428]),
+    Name::packed("ukemergencyservices", Form::Own, &[46]),
+    Name::packed("ukgovernment", Form::Own, &[54]),
+    Name::packed("ukpoliceservice", Form::Own, &[174]),
+    Name::packed("uksaferinternetcentre", Form::Own, &[127, 120]),
+    Name::packed("uksaferinternetcentrerunbyswgfl", Form::Own, &[127]),
+    Name::packed("uksic", Form::Own, &[127, 120]),
+    Name::packed("uksobs", Form::Own, &[152]),
+    Name::packed("ukvisasandimmigration", Form::Own, &[374, 375]),
+    Name::packed("unseen", Form::Ordinary, &[89]),
+    Name::packed("unseenuk", Form::Own, &[89]),
+    Name::packed("valuationofficeagency", Form::Own, &[346]),
+    Name::packed("versusarthritis", Form::Own, &[406]),
+    Name::packed("veteransgateway", Form::Own, &[448]),
+    Name::packed("victimsupport", Form::Ordinary, &[177, 175]),
+    Name::packed("victimsupportline", Form::Ordinary, &[175]),
+    Name::packed("victimsupportscotland", Form::Own, &[176]),
+    Name::packed("victimsupportsupportline", Form::Own, &[175]),
+    Name::packed("vodafonefoundation", Form::Own, &[16]),
+    Name::packed("vss", Form::Own, &[176]),
+    Name::packed("wafe", Form::Own, &[183]),
+    Name::packed("wafni", Form::Own, &[184]),
+    Name::packed("walesdomesticabusehelpline", Form::Own, &[76]),
+    Name::packed("walesdrugandalcoholhelpline", Form::Own, &[38]),
+    Name::packed("waleshatecrimesupportcentre", Form::Own, &[177]),
+    Name::packed("waleshatesupportcentre", Form::Own, &[177]),
+    Name::packed("walesillegalmoneylendingunit", Form::Own, &[161]),
+    Name::packed("warwickshirepolice", Form::Own, &[178]),
+    Name::packed("welshgovernmentrunbywelshwomensaid", Form::Own, &[76]),
+    Name::packed("welshwomensaid", Form::Own, &[76]),
+    Name::packed("westmerciapolice", Form::Own, &[179]),
+    Name::packed("westmidlandspolice", Form::Own, &[180]),
+    Name::packed("westyorkshirepolice", Form::Own, &[181]),
+    Name::packed("whistleblowingadviceline", Form::Own, &[113]),
+    Name::packed("wiltshirepolice", Form::Own, &[182]),
+    Name::packed("winstonswish", Form::Own, &[429]),
+    Name::packed("wmp", Form::Own, &[180]),
+    Name::packed("womensaid", Form::Own, &[183, 184, 76, 68, 144, 173]),
+    Name::packed("womensaiddirectoryoflocalservices", Form::Own, &[183]),
+    Name::packed("womensaidengland", Form::Own, &[183]),
+    Name::packed("womensaidfederationni", Form::Own, &[184]),
+    Name::packed("womensaidfederationnorthernireland", Form::Own, &[184]),
+    Name::packed("womensaidfederationofengland", Form::Own, &[183]),
+    Name::packed("womensaidinnorthernireland", Form::Own, &[184]),
+    Name::packed("womensaidni", Form::Own, &[184]),
+    Name::packed("womensaidnorthernireland", Form::Own, &[184]),
+    Name::packed("yana", Form::Own, &[458]),
+    Name::packed("youngminds", Form::Own, &[185]),
+    Name::packed("youngmindsparentshelpline", Form::Own, &[185]),
+    Name::packed("youthnet", Form::Own, &[149]),
+];
+
+static HOSTS: [Host; 163] = [
+    Host::packed("111", "111.nhs.uk", &[97, 98]),
+    Host::packed("247sexualabusesupport", "247sexualabusesupport.org.uk", &[124]),
+    Host::packed("999bsl", "999bsl.co.uk", &[46]),
+    Host::packed("actearly", "actearly.uk", &[1, 121]),
+    Host::packed("actionagainststalking", "actionagainststalking.org", &[2]),
+    Host::packed("actionforchildren", "parents.actionforchildren.org.uk", &[117]),
+    Host::packed("ageuk", "ageuk.org.uk", &[8]),
+    Host::packed("al-anonuk", "al-anonuk.org.uk", &[9]),
+    Host::packed("avonandsomerset", "avonandsomerset.police.uk", &[11]),
+    Host::packed("beateatingdisorders", "beateatingdisorders.org.uk", &[12]),
+    Host::packed("beds", "beds.police.uk", &[13]),
+    Host::packed("breathingspace", "breathingspace.scot", &[15]),
+    Host::packed("britishmuslimtrust", "britishmuslimtrust.co.uk", &[17]),
+    Host::packed("btp", "btp.police.uk", &[18]),
+    Host::packed("cambs", "cambs.police.uk", &[21]),
+    Host::packed("careinfoscotland", "careinfoscotland.scot", &[4]),
+    Host::packed("careinspectorate", "careinspectorate.com", &[22]),
+    Host::packed("careinspectorate", "careinspectorate.wales", &[23]),
+    Host::packed("centrepoint", "centrepoint.org.uk", &[24]),
+    Host::packed("ceop", "ceop.police.uk", &[25]),
+    Host::packed("cheshire", "cheshire.police.uk", &[26]),
+    Host::packed("childline", "childline.org.uk", &[27, 128]),
+    Host::packed("childrenfirst", "childrenfirst.org.uk", &[28]),
+    Host::packed("childrenscommissioner", "childrenscommissioner.gov.uk", &[60]),
+    Host::packed("citizensadvice", "citizensadvice.org.uk", &[29]),
+    Host::packed("cityoflondon", "cityoflondon.police.uk", &[30]),
+    Host::packed("cleveland", "cleveland.police.uk", &[31]),
+    Host::packed("consumeradvice", "consumeradvice.scot", &[6]),
+    Host::packed("cqc", "cqc.org.uk", &[33]),
+    Host::packed("crimestoppers-uk", "crimestoppers-uk.org", &[34, 50]),
+    Host::packed("cruse", "cruse.org.uk", &[35]),
+    Host::packed("cst", "cst.org.uk", &[36]),
+    Host::packed("cumbria", "cumbria.police.uk", &[37]),
+    Host::packed("dan247", "dan247.org.uk", &[38]),
+    Host::packed("derbyshire", "derbyshire.police.uk", &[39]),
+    Host::packed("devon-cornwall", "devon-cornwall.police.uk", &[40]),
+    Host::packed("dewis", "dewis.wales", &[5, 77]),
+    Host::packed("dorset", "dorset.police.uk", &[41]),
+    Host::packed("drugsandalcoholni", "drugsandalcoholni.info", &[43]),
+    Host::packed("dsahelpline", "dsahelpline.org", &[101]),
+    Host::packed("durham", "durham.police.uk", &[44]),
+    Host::packed("dyfed-powys", "dyfed-powys.police.uk", &[45]),
+    Host::packed("england", "england.nhs.uk", &[51]),
+    Host::packed("essex", "essex.police.uk", &[47]),
+    Host::packed("familylives", "familylives.org.uk", &[48]),
+    Host::packed("fcdo", "fcdo.gov.uk", &[53]),
+    Host::packed("firstlight", "firstlight.org.uk", &[134]),
+    Host::packed("galop", "galop.org.uk", &[55]),
+    Host::packed("gamcare", "gamcare.org.uk", &[95]),
+    Host::packed("giveusashout", "giveusashout.org", &[149]),
+    Host::packed("gloucestershire", "gloucestershire.police.uk", &[56]),
+    Host::packed("gmp", "gmp.police.uk", &[57]),
+    Host::packed("gov", "gov.wales", &[76, 99]),
+    Host::packed("gwent", "gwent.police.uk", &[58]),
+    Host::packed("hampshire", "hampshire.police.uk", &[59]),
+    Host::packed("herts", "herts.police.uk", &[61]),
+    Host::packed("hestia", "hestia.org", &[16]),
+    Host::packed("housingadviceni", "housingadviceni.org", &[65]),
+    Host::packed("hscni", "belfasttrust.hscni.net", &[14]),
+    Host::packed("hscni", "setrust.hscni.net", &[3]),
+    Host::packed("hscni", "southerntrust.hscni.net", &[3]),
+    Host::packed("hscni", "westerntrust.hscni.net", &[102]),
+    Host::packed("humberside", "humberside.police.uk", &[66]),
+    Host::packed("iwf", "iwf.org.uk", &[67]),
+    Host::packed("jwa", "jwa.org.uk", &[68]),
+    Host::packed("karmanirvana", "karmanirvana.org.uk", &[69]),
+    Host::packed("kent", "kent.police.uk", &[70]),
+    Host::packed("lancashire", "lancashire.police.uk", &[71]),
+    Host::packed("leics", "leics.police.uk", &[72]),
+    Host::packed("lifelinehelpline", "lifelinehelpline.info", &[74]),
+    Host::packed("lincs", "lincs.police.uk", &[75]),
+    Host::packed("lucyfaithfull", "lucyfaithfull.org.uk", &[73]),
+    Host::packed("meic", "meic.cymru", &[78]),
+    Host::packed("mencap", "mencap.org.uk", &[79]),
+    Host::packed("mensadviceline", "mensadviceline.org.uk", &[80]),
+    Host::packed("mermaidsuk", "mermaidsuk.org.uk", &[82]),
+    Host::packed("merseyside", "merseyside.police.uk", &[83]),
+    Host::packed("met", "met.police.uk", &[84]),
+    Host::packed("migranthelpuk", "migranthelpuk.org", &[85]),
+    Host::packed("mind", "mind.org.uk", &[86]),
+    Host::packed("missingpeople", "missingpeople.org.uk", &[88, 135]),
+    Host::packed("modernslaveryhelpline", "modernslaveryhelpline.org", &[89]),
+    Host::packed("mwcscot", "mwcscot.org.uk", &[81]),
+    Host::packed("mwnhelpline", "mwnhelpline.co.uk", &[90]),
+    Host::packed("nacoa", "nacoa.org.uk", &[91]),
+    Host::packed("napac", "napac.org.uk", &[92]),
+    Host::packed("nationalbullyinghelpline", "nationalbullyinghelpline.co.uk", &[93]),
+    Host::packed("nationaldahelpline", "nationaldahelpline.org.uk", &[94]),
+    Host::packed("ncmec", "takeitdown.ncmec.org", &[168]),
+    Host::packed("nhs", "bcuhb.nhs.wales", &[141]),
+    Host::packed("nhsinform", "nhsinform.scot", &[100, 140]),
+    Host::packed("nidirect", "nidirect.gov.uk", &[3, 103]),
+    Host::packed("nihe", "nihe.gov.uk", &[64]),
+    Host::packed("norfolk", "norfolk.police.uk", &[104]),
+    Host::packed("northants", "northants.police.uk", &[107]),
+    Host::packed("northumbria", "northumbria.police.uk", &[108]),
+    Host::packed("northwales", "northwales.police.uk", &[105]),
+    Host::packed("northyorkshire", "northyorkshire.police.uk", &[106]),
+    Host::packed("nottinghamshire", "nottinghamshire.police.uk", &[109]),
+    Host::packed("nspcc", "nspcc.org.uk", &[111, 112, 113]),
+    Host::packed("ofsted", "ofsted.gov.uk", &[114]),
+    Host::packed("paladinservice", "paladinservice.co.uk", &[115]),
+    Host::packed("papyrus-uk", "papyrus-uk.org", &[116]),
+    Host::packed("protect-advice", "protect-advice.org.uk", &[122]),
+    Host::packed("psni", "psni.police.uk", &[123]),
+    Host::packed("rapecrisisscotland", "rapecrisisscotland.org.uk", &[125]),
+    Host::packed("report-it", "report-it.org.uk", &[174]),
+    Host::packed("reportfraud", "reportfraud.police.uk", &[126]),
+    Host::packed("reportharmfulcontent", "reportharmfulcontent.com", &[127]),
+    Host::packed("respectphoneline", "respectphoneline.org.uk", &[129]),
+    Host::packed("rethink", "rethink.org", &[130]),
+    Host::packed("reunite", "reunite.org", &[131]),
+    Host::packed("revengepornhelpline", "revengepornhelpline.org.uk", &[132]),
+    Host::packed("rightsofwomen", "rightsofwomen.org.uk", &[133]),
+    Host::packed("safespacesenglandandwales", "safespacesenglandandwales.org.uk", &[134]),
+    Host::packed("salvationarmy", "salvationarmy.org.uk", &[136]),
+    Host::packed("samaritans", "samaritans.org", &[137]),
+    Host::packed("sane", "sane.org.uk", &[138]),
+    Host::packed("saverauk", "saverauk.co.uk", &[142]),
+    Host::packed("scotland", "scotland.police.uk", &[119]),
+    Host::packed("sdafmh", "sdafmh.org.uk", &[144]),
+    Host::packed("sfad", "sfad.org.uk", &[146]),
+    Host::packed("shelter", "england.shelter.org.uk", &[147]),
+    Host::packed("shelter", "scotland.shelter.org.uk", &[148]),
+    Host::packed("signhealth", "signhealth.org.uk", &[150]),
+    Host::packed("sossilenceofsuicide", "sossilenceofsuicide.org", &[153]),
+    Host::packed("south-wales", "digitalservices.south-wales.police.uk", &[121]),
+    Host::packed("south-wales", "south-wales.police.uk", &[154]),
+    Host::packed("southyorkshire", "southyorkshire.police.uk", &[155]),
+    Host::packed("speakup", "speakup.direct", &[156]),
+    Host::packed("staffordshire", "staffordshire.police.uk", &[157]),
+    Host::packed("stepchange", "stepchange.org", &[158]),
+    Host::packed("stopitnow", "stopitnow.org.uk", &[159]),
+    Host::packed("stoploansharks", "stoploansharks.co.uk", &[160]),
+    Host::packed("stoploansharks", "stoploansharks.gov.uk", &[160]),
+    Host::packed("stoploansharkswales", "stoploansharkswales.co.uk", &[161]),
+    Host::packed("stopncii", "stopncii.org", &[162]),
+    Host::packed("stopscamsuk", "stopscamsuk.org.uk", &[0]),
+    Host::packed("suffolk", "suffolk.police.uk", &[163]),
+    Host::packed("surrey", "surrey.police.uk", &[164]),
+    Host::packed("survivingeconomicabuse", "survivingeconomicabuse.org", &[52]),
+    Host::packed("sussex", "sussex.police.uk", &[166]),
+    Host::packed("suzylamplugh", "suzylamplugh.org", &[96]),
+    Host::packed("switchboard", "switchboard.lgbt", &[167]),
+    Host::packed("talktofrank", "talktofrank.com", &[54]),
+    Host::packed("thamesvalley", "thamesvalley.police.uk", &[170]),
+    Host::packed("thecalmzone", "thecalmzone.net", &[20]),
+    Host::packed("thesilverline", "thesilverline.org.uk", &[151]),
+    Host::packed("thesurvivorstrust", "thesurvivorstrust.org", &[165]),
+    Host::packed("thirtyoneeight", "thirtyoneeight.org", &[172]),
+    Host::packed("uksobs", "uksobs.com", &[152]),
+    Host::packed("victimsupport", "reporthate.victimsupport.org.uk", &[177]),
+    Host::packed("victimsupport", "victimsupport.org.uk", &[175]),
+    Host::packed("victimsupport", "victimsupport.scot", &[176]),
+    Host::packed("warwickshire", "warwickshire.police.uk", &[178]),
+    Host::packed("wearehourglass", "wearehourglass.org", &[63]),
+    Host::packed("westmercia", "westmercia.police.uk", &[179]),
+    Host::packed("westmidlands", "westmidlands.police.uk", &[180]),
+    Host::packed("westyorkshire", "westyorkshire.police.uk", &[181]),
+    Host::packed("wiltshire", "wiltshire.police.uk", &[182]),
+    Host::packed("womensaid", "womensaid.org.uk", &[183]),
+    Host::packed("womensaidni", "womensaidni.org", &[184]),
+    Host::packed("youngminds", "youngminds.org.uk", &[185]),
+];
+
+static WATCHED: [WatchedName; 13] = [
+    WatchedName::packed(57, "actionfraud", 9, true, [117, 100], 4),
+    WatchedName::packed(58, "hopelineuk", 7, false, [101, 117], 8),
+    WatchedName::packed(59, "brokenrainbow", 2, true, [111, 107], 16),
+    WatchedName::packed(61, "youthnet", 4, false, [104, 110], 32),
+    WatchedName::packed(63, "nationaldomesticviolencehelpline", 26, false, [108, 112], 32),
+    WatchedName::packed(64, "walesdomesticabusehelpline", 20, false, [108, 112], 32),
+    WatchedName::packed(65, "publicconcernatwork", 1, false, [117, 98], 8),
+    WatchedName::packed(66, "actiononelderabuse", 14, false, [98, 117], 4),
+    WatchedName::packed(67, "gangmastersandlabourabuseauthority", 3, false, [103, 109], 32),
+    WatchedName::packed(68, "parentlinescotland", 5, false, [116, 108], 64),
+    WatchedName::packed(69, "parentlineplus", 5, false, [116, 108], 64),
+    WatchedName::packed(71, "missingpeople247", 8, false, [101, 111], 8),
+    WatchedName::packed(72, "nspcchelpline24hoursaday", 2, false, [112, 99], 128),
 ];
 
 static STAND_INS: [StandIns; 2] = [

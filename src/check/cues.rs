@@ -1,134 +1,177 @@
-//! Words around a number that say whether it is one.
+//! Words around a number that say whether it is one, whose it is, and what is claimed of it.
+//!
+//! Every list is in order, for [`is_one_of`] to search it.
 
-/// Words right before a short code that make a call or a message of it.
+use core::cmp::Ordering;
+
+/// Whether a word is one of these, whatever its case.
+#[inline]
+pub(crate) fn is_one_of(word: &str, words: &[&str]) -> bool {
+    let lower = |byte: u8| byte.to_ascii_lowercase();
+    let order = |known: &&str| -> Ordering { known.bytes().cmp(word.bytes().map(lower)) };
+    words.binary_search_by(order).is_ok()
+}
+
+/// Whether all words of a name are ordinary ones.
+#[inline]
+pub(crate) fn is_ordinary(name: &str) -> bool {
+    name.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).all(|word| is_one_of(word, ORDINARY))
+}
+
+/// Words right before a short code that make a call or a message of it, in English and Welsh.
 pub(crate) const CALLING: &[&str] = &[
-    "call",
-    "calls",
-    "called",
-    "calling",
-    "dial",
-    "dials",
-    "dialled",
-    "dialling",
-    "ring",
-    "rings",
-    "ringing",
-    "rang",
-    "phone",
-    "phoned",
-    "phoning",
-    "telephone",
-    "tel",
-    "text",
-    "texts",
-    "texting",
-    "texted",
-    "sms",
-    "number",
-    "numbers",
-    "helpline",
-    "hotline",
-    "line",
-    "contact",
-    "contacting",
-    "police",
-    "emergency",
-    "nhs",
-    "samaritans",
-    "ambulance",
-    "freephone",
-    "textphone",
-    "shortcode",
+    "ambulance", "argyfwng", "call", "called", "calling", "calls", "callto", "contact", "contacting",
+    "cysylltwch", "deialu", "deialwch", "dial", "dialled", "dialling", "dials", "emergency", "ffonia", "ffonio",
+    "ffoniwch", "ffôn", "freephone", "galw", "galwch", "gysylltu", "heddlu", "helpline", "helplines", "hotline",
+    "hotlines", "line", "lines", "llinell", "message", "mobile", "neges", "nhs", "number", "numbers", "phone",
+    "phoned", "phones", "phoning", "police", "rang", "rhif", "ring", "ringing", "rings", "samaritans", "services",
+    "shortcode", "sms", "smsto", "tecst", "tecstio", "tecstiwch", "tel", "telephone", "text", "texted", "texting",
+    "textphone", "texts", "try", "txt", "urgent",
 ];
-
 /// Words that lead on to a short code where one of the words above stands shortly before them.
-pub(crate) const LEADING: &[&str] =
-    &["on", "to", "at", "or", "and", "via", "is", "using", "with", "the", "by", "free", "relay", "uk"];
-
+pub(crate) const LEADING: &[&str] = &[
+    "a", "am", "and", "ar", "at", "by", "code", "ddim", "for", "free", "i", "in", "is", "neu", "number", "on", "or",
+    "relay", "the", "to", "uk", "under", "using", "via", "with", "y", "yn",
+];
 /// Words that may follow a short code. A word that it could count, as in "101 Dalmatians", is not here.
 pub(crate) const FOLLOWING: &[&str] = &[
-    "or",
-    "and",
-    "if",
-    "for",
-    "in",
-    "to",
-    "immediately",
-    "now",
-    "straight",
-    "at",
-    "any",
-    "anytime",
-    "free",
-    "from",
-    "when",
-    "where",
-    "but",
-    "as",
-    "with",
-    "who",
-    "is",
-    "are",
-    "will",
-    "can",
-    "option",
-    "press",
-    "then",
-    "out",
-    "day",
-    "the",
-    "a",
-    "an",
-    "instead",
-    "first",
-    "rather",
-    "unless",
-    "without",
-    "because",
-    "so",
-    "they",
-    "you",
-    "your",
-    "we",
-    "before",
-    "after",
-    "by",
-    "on",
-    "non",
-    "ask",
-    "asking",
-    "anonymously",
-    "via",
-    "mental",
-    "service",
-    "helpline",
-    "which",
+    "a", "ac", "after", "all", "am", "an", "and", "anonymously", "any", "anytime", "ar", "are", "as", "ask",
+    "asking", "at", "available", "because", "before", "between", "but", "by", "call", "can", "childline", "day",
+    "either", "emergency", "first", "for", "free", "from", "helpline", "hours", "i", "if", "immediately", "in",
+    "instead", "is", "it", "its", "mental", "neu", "nhs", "non", "now", "on", "option", "or", "os", "out", "please",
+    "police", "press", "rather", "samaritans", "service", "shout", "so", "straight", "straightaway", "text", "the",
+    "then", "they", "to", "today", "unless", "until", "via", "we", "when", "where", "which", "who", "will", "with",
+    "without", "yn", "you", "your",
 ];
-
 /// Words before a figure that is the number of something else.
 pub(crate) const NUMBERED: &[&str] = &[
-    "isbn",
-    "issn",
-    "order",
-    "ref",
-    "reference",
-    "invoice",
-    "account",
-    "acct",
-    "card",
-    "sort",
-    "serial",
-    "tracking",
-    "vat",
-    "charity",
-    "policy",
-    "booking",
-    "barcode",
-    "sku",
-    "id",
-    "iban",
-    "urn",
-    "case",
-    "ticket",
-    "registered",
+    "account", "acct", "barcode", "booking", "build", "card", "case", "crn", "docket", "ean", "hash", "iban", "id",
+    "invoice", "isbn", "issn", "order", "policy", "ref", "reference", "serial", "sku", "sort", "ticket", "tracking",
+    "upc", "urn", "uuid", "vat", "version",
 ];
+/// Words of a key, a header or a label that make a number to ring or to text of its value.
+pub(crate) const KEYS: &[&str] = &[
+    "call", "calls", "contact", "contacts", "crisis", "cyswllt", "dial", "emergency", "ffôn", "freephone",
+    "helpline", "helplines", "hotline", "hotlines", "landline", "line", "lines", "llinell", "mobile", "number",
+    "numbers", "phone", "phone_number", "phonenumber", "phones", "rhif", "ring", "shortcode", "sms", "smsto",
+    "tecst", "tel", "tel_no", "telefon", "telephone", "telephones", "telno", "text", "textline", "textphone",
+    "texts", "txt", "whatsapp",
+];
+/// Words of a key or a header that make a count or a mark of its value.
+pub(crate) const NOT_KEYS: &[&str] = &[
+    "age", "amount", "box", "budget", "calls_per", "center", "centre", "code_id", "cost", "count", "delay",
+    "duration", "error", "exit", "height", "http", "id", "ids", "index", "length", "likes", "limit", "line_no",
+    "max", "members", "min", "offset", "order", "page", "pages", "percent", "port", "position", "postcode", "price",
+    "qty", "quantity", "rank", "rate", "room", "row", "salary", "score", "size", "status", "timeout", "total",
+    "users", "version", "views", "visitors", "votes", "weight", "width", "year", "zip",
+];
+/// Words that may stand between a service and its number.
+pub(crate) const REACHING: &[&str] = &[
+    "24", "365", "7", "a", "about", "above", "advice", "all", "also", "always", "am", "and", "anonymous",
+    "anonymously", "answer", "answered", "any", "anybody", "anyone", "anything", "anytime", "anywhere", "ar", "are",
+    "around", "at", "available", "be", "been", "being", "below", "by", "call", "called", "calling", "calls", "can",
+    "charge", "charity", "chat", "clock", "code", "confidence", "confidential", "confidentially", "contact",
+    "contactable", "contacted", "contacting", "content", "counsellor", "counsellors", "crisis", "currently", "d",
+    "daily", "day", "days", "ddim", "dedicated", "description", "detail", "details", "dial", "dialling", "did",
+    "direct", "directly", "do", "does", "done", "e", "easily", "eight", "eleven", "email", "emergency", "emotional",
+    "england", "enquiries", "entry", "every", "everyday", "ffonio", "ffoniwch", "ffôn", "first", "five",
+    "following", "for", "four", "free", "freecall", "freefone", "freephone", "fri", "friday", "from", "galwch",
+    "general", "get", "gets", "getting", "give", "gives", "giving", "gymorth", "had", "handy", "has", "have",
+    "health", "hear", "help", "helping", "helpline", "helpline's", "helplines", "helps", "her", "here", "here's",
+    "heres", "him", "his", "hotline", "hotlines", "hour", "hours", "hr", "href", "hrs", "i", "in", "info",
+    "information", "is", "it", "item", "its", "just", "keep", "key", "kind", "label", "landline", "landlines",
+    "led", "line", "lines", "link", "listed", "listen", "listening", "listens", "ll", "llinell", "local", "m",
+    "mail", "main", "manned", "may", "medical", "mental", "message", "messages", "midnight", "might", "mobile",
+    "mobiles", "mon", "monday", "must", "n", "name", "naming", "national", "need", "needs", "new", "next", "night",
+    "nine", "no", "no.", "non", "noon", "nos", "not", "note", "now", "number", "numbers", "nurse", "of", "offer",
+    "offering", "offers", "office", "official", "on", "one", "online", "only", "open", "operate", "operates",
+    "option", "or", "org", "organisation", "organization", "our", "out", "people", "phone", "phone_number",
+    "phones", "please", "pm", "press", "privately", "provide", "provider", "provides", "providing", "published",
+    "quickly", "re", "reach", "reachable", "reached", "resource", "rhif", "ring", "ringing", "round",
+    "round-the-clock", "run", "rung", "runs", "s", "safely", "sat", "saturday", "save", "saved", "scotland",
+    "second", "secondly", "secure", "send", "service", "services", "seven", "she", "shortcode", "should", "simply",
+    "six", "sms", "so", "someone", "speak", "staffed", "still", "straight", "straightaway", "sun", "sunday",
+    "support", "supporting", "supports", "t", "take", "takes", "taking", "talk", "talking", "talks", "team",
+    "tecstiwch", "tel", "telephone", "tell", "ten", "text", "texting", "textphone", "that", "the", "their", "them",
+    "then", "there", "they", "this", "three", "through", "thu", "thursday", "till", "time", "times", "title", "to",
+    "today", "toll", "too", "touch", "trained", "tue", "tuesday", "twelve", "two", "txt", "type", "uk", "under",
+    "until", "urgent", "url", "us", "use", "used", "using", "value", "ve", "via", "volunteers", "wales", "want",
+    "we", "web", "website", "wed", "wednesday", "week", "weekdays", "welcome", "welsh", "whatever", "whatsapp",
+    "whenever", "wherever", "which", "who", "whose", "will", "with", "without", "word", "work", "works", "would",
+    "www", "y", "yes", "yn", "you", "your", "yours",
+];
+/// Words that may stand between a number and the service that has it.
+pub(crate) const AFTER: &[&str] = &[
+    "a", "an", "and", "answers", "ar", "are", "ask", "at", "belongs", "by", "call", "connect", "connects",
+    "contact", "cysylltu", "dial", "dials", "direct", "directly", "for", "free", "from", "gael", "get", "gets",
+    "give", "gives", "goes", "gyfer", "helpline", "hold", "hotline", "how", "i", "into", "is", "line", "ll", "name",
+    "number", "of", "on", "or", "our", "people", "put", "puts", "reach", "reached", "reaches", "ring", "rings",
+    "run", "s", "service", "siarad", "someone", "speak", "straight", "take", "takes", "talk", "team", "text",
+    "texts", "that", "the", "their", "them", "this", "through", "title", "to", "using", "where", "which", "who",
+    "will", "with", "y", "you", "your", "yr", "â",
+];
+/// Words for somebody else, or for another case, whose number stands behind them.
+pub(crate) const OTHERS: &[&str] = &[
+    "academy", "admin", "adult", "adults", "bank", "branch", "carer", "carers", "children", "church", "clerk",
+    "club", "coach", "colleagues", "college", "constable", "coordinator", "council", "councils", "dentist",
+    "deputy", "designated", "director", "doctor", "donate", "donation", "donations", "dsl", "else", "emergencies",
+    "fundraise", "fundraising", "governor", "gp", "gps", "headteacher", "hospital", "hr", "if", "instead",
+    "journalist", "leader", "local-branch", "manager", "mash", "mayor", "media", "neighbour", "office", "officer",
+    "officers", "otherwise", "parent", "parents", "pastor", "press", "principal", "pupil", "pupils", "reception",
+    "receptionist", "safeguarding", "school", "schools", "secretary", "shop", "social", "solicitor", "staff",
+    "student", "students", "surgery", "switchboard-number", "teacher", "teachers", "tutor", "university", "unless",
+    "vicar", "warden", "welfare", "when", "whereas", "while",
+];
+/// Words between a service and who runs it, or what it was called: what stands before them is the one that is meant.
+pub(crate) const ATTRIBUTES: &[&str] = &[
+    "by", "formerly", "of", "once", "operated", "owned", "part", "previously", "provided", "ran", "run", "was",
+];
+/// Words that say of what stands near by that it is out of date.
+pub(crate) const EXPLAINING: &[&str] = &[
+    "defunct", "discontinued", "former", "formerly", "misprint", "misprinted", "obsolete", "outdated", "previously",
+    "rebranded", "renamed", "replaced", "replaces", "replacing", "superseded",
+];
+/// Words before somebody else who are only said to be whom a service is for.
+pub(crate) const ABOUT_OTHERS: &[&str] = &[
+    "advises", "among", "any", "anyone", "by", "for", "from", "help", "helps", "in", "of", "support", "supports",
+    "to", "who", "whose", "with",
+];
+/// Words that are not names of services alone.
+pub(crate) const ORDINARY: &[&str] = &[
+    "a", "act", "action", "active", "advice", "age", "and", "anti", "ask", "at", "bank", "beat", "bliss", "breathe",
+    "breathing", "bridge", "bright", "broken", "call", "calm", "care", "carers", "change", "child", "children",
+    "choice", "citizens", "clean", "combat", "compass", "compassionate", "connect", "connected", "contact",
+    "content", "crisis", "cry", "difference", "down", "early", "emergency", "environment", "exploitation",
+    "families", "family", "fearless", "for", "frank", "fraud", "free", "friends", "gateway", "get", "give", "grief",
+    "hand", "harmful", "haven", "headway", "hear", "help", "helpline", "here", "home", "homes", "hope", "hot",
+    "hourglass", "housing", "in", "it", "its", "lifeline", "line", "live", "lives", "living", "local", "mermaids-",
+    "mind", "missing", "modern", "national", "nest", "new", "nexus", "now", "of", "on", "online", "our", "parent",
+    "parents", "people", "phoenix", "phone", "place", "police-", "posh", "prevent", "project", "protect", "rainbow",
+    "reach", "refuge", "relate", "relay", "relief", "remove", "report", "respect", "respond", "rethink", "reunite",
+    "rights", "rowan", "safe", "safecall-", "safer", "samaritan", "sands", "sane", "scope", "see", "sense",
+    "services", "shelter", "shout", "silver", "sky", "slavery", "space", "spaces", "spark", "speak", "stalking",
+    "stop", "support", "switchboard", "take", "talk", "tara", "text", "the", "there", "they", "together", "true",
+    "trust", "turn", "unseen", "up", "us", "victim", "vision", "voice", "way", "we", "winston", "with", "women",
+    "work", "working", "you", "young", "your", "youth",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_list_is_in_order_and_says_nothing_twice() {
+        for words in [
+            CALLING, LEADING, FOLLOWING, NUMBERED, KEYS, NOT_KEYS, REACHING, AFTER, OTHERS, ATTRIBUTES, EXPLAINING, ABOUT_OTHERS, ORDINARY,
+        ] {
+            assert!(words.is_sorted_by(|a, b| a < b), "{words:?}");
+        }
+    }
+
+    #[test]
+    fn a_word_is_found_whatever_its_case() {
+        assert!(is_one_of("Call", CALLING) && is_one_of("FFONIWCH", CALLING) && is_one_of("ffôn", CALLING));
+        assert!(!is_one_of("cal", CALLING) && !is_one_of("", CALLING));
+        assert!(is_ordinary("Stop It Now") && !is_ordinary("Childline") && !is_ordinary("Crimestoppers Trust"));
+    }
+}

@@ -1,11 +1,21 @@
 //! Whose number is this, and is this text right?
 
-mod cues;
+mod claims;
+mod country;
+pub(crate) mod cues;
+pub(crate) mod hosts;
+mod judge;
+mod mention;
+pub(crate) mod names;
+mod pieces;
 mod scan;
 pub(crate) mod slip;
 mod verdict;
+pub(crate) mod watched;
 
-pub use scan::{Mention, Scan};
+pub use country::Region;
+pub use mention::Mention;
+pub use scan::Scan;
 pub use verdict::{Verdict, VerdictKind};
 
-pub use crate::vocabulary::Status;
+pub use crate::vocabulary::{Severity, Status};

@@ -3,71 +3,21 @@
 //! The text is read once from front to end. A byte that can begin something is looked at more closely, within bounds
 //! that do not depend on the text, and what was read is not read again.
 
+use alloc::vec::Vec;
 use core::ops::Range;
 
-use super::cues::{CALLING, FOLLOWING, LEADING, NUMBERED};
+use super::country::Region;
+use super::cues::{CALLING, FOLLOWING, LEADING, NUMBERED, is_one_of, is_ordinary};
+use super::hosts::{Likeness, likeness};
+use super::judge::Link;
+use super::mention::Mention;
+use super::pieces::{Piece, is_dress};
+use super::watched::{DOT, NUMBER, Watched};
 use crate::check::{Verdict, VerdictKind};
 use crate::directory::Directory;
 use crate::directory::RetiredEntry;
 use crate::directory::retired::Subject;
 use crate::number::digits::{Digits, digit, is_separator};
-
-/// A number, address or name found in a text, by [`Directory::scan`].
-///
-/// ```
-/// let mention = helplines::scan("Report it to Action Fraud.").next().unwrap();
-/// assert_eq!((mention.range(), mention.text()), (13..25, "Action Fraud"));
-/// assert_eq!(mention.verdict().contacts().next().map(|contact| contact.name()), Some("Report Fraud"));
-/// ```
-#[derive(Clone, Debug)]
-pub struct Mention<'t, 'd> {
-    range: Range<usize>,
-    text: &'t str,
-    verdict: Verdict<'d>,
-}
-
-impl<'t, 'd> Mention<'t, 'd> {
-    /// Says where it stands, in bytes of the text; both ends are character boundaries.
-    ///
-    /// ```
-    /// let mut page = "Samaritans – call 08457 90 90 90.".to_string();
-    /// let mention = helplines::scan(&page).next().unwrap();
-    /// let (range, number) = (mention.range(), mention.verdict().replacement().unwrap());
-    /// page.replace_range(range, number);
-    /// assert_eq!(page, "Samaritans – call 116 123.");
-    /// ```
-    #[inline]
-    pub fn range(&self) -> Range<usize> {
-        self.range.clone()
-    }
-
-    /// Returns the text as it is written there.
-    ///
-    /// ```
-    /// let mention = helplines::scan("Ring +44(0)808-800-5000 by six.").next().unwrap();
-    /// assert_eq!(mention.text(), "+44(0)808-800-5000");
-    /// assert_eq!(mention.verdict().published(), Some("0808 800 5000"));
-    /// ```
-    #[inline]
-    pub fn text(&self) -> &'t str {
-        self.text
-    }
-
-    /// Returns what the directory says of it.
-    ///
-    /// ```
-    /// use helplines::check::VerdictKind;
-    ///
-    /// // What has to be put right, and what is right already.
-    /// let mut mentions = helplines::scan("Call 08457 90 90 90 or 0800 1111.");
-    /// assert_eq!(mentions.next().map(|mention| mention.verdict().kind()), Some(VerdictKind::Retired));
-    /// assert_eq!(mentions.next().map(|mention| mention.verdict().kind()), Some(VerdictKind::Current));
-    /// ```
-    #[inline]
-    pub fn verdict(&self) -> Verdict<'d> {
-        self.verdict
-    }
-}
 
 impl Directory {
     /// Finds the telephone and text numbers in a text, and addresses and names that are out of date.
@@ -101,29 +51,28 @@ impl Directory {
 /// ```
 #[derive(Clone, Debug)]
 pub struct Scan<'t, 'd> {
-    directory: &'d Directory,
-    /// Names and addresses that are out of date.
-    names: &'d [RetiredEntry],
+    pub(super) directory: &'d Directory,
+    /// Addresses that are out of date.
     addresses: &'d [RetiredEntry],
-    text: &'t str,
+    pub(super) text: &'t str,
+    /// The country that the text is about.
+    pub(super) region: Region,
+    /// Whether the text around a number is read.
+    judging: bool,
+    /// The pieces around the number that is looked at, kept for the next.
+    pub(super) pieces: Vec<Piece>,
+    /// Where the script or stylesheet ends that is being read.
+    script: usize,
     /// Where reading goes on.
     at: usize,
     /// Where the mention before ended.
     floor: usize,
     /// The number before: where it ended, and its digits.
     last: Option<(usize, Digits)>,
-    /// What a byte can begin, in bits: [`NUMBER`], [`DOT`], and one of the rest for each name.
-    firsts: [u8; 256],
-    /// What a byte can go on with: something may begin where a byte and the next share a bit.
-    seconds: [u8; 256],
+    /// The names that are looked for, and what bytes can begin something.
+    watched: &'d Watched,
 }
 
-/// A digit, or the first byte of one of another script, or a plus.
-const NUMBER: u8 = 1;
-/// A dot, if it stands within an address.
-const DOT: u8 = 2;
-/// The bits of names, by turns.
-const NAMES: [u8; 6] = [4, 8, 16, 32, 64, 128];
 /// Most groups of digits in a number: `08 08 16 89 111` has five.
 const GROUPS: usize = 8;
 /// Longest number, in digits: with a prefix of five, as long as E.164 allows.
@@ -138,30 +87,39 @@ const CONTEXT: usize = 64;
 impl<'t, 'd> Scan<'t, 'd> {
     #[inline]
     fn new(directory: &'d Directory, text: &'t str) -> Self {
-        let (mut firsts, mut seconds) = ([0; 256], [NUMBER; 256]);
-        let (names, addresses) = (about(directory, Subject::Name), about(directory, Subject::Address));
-        let spellings = names.iter().filter(is_looked_for).flat_map(RetiredEntry::spellings);
-        for (name, bit) in spellings.zip(NAMES.into_iter().cycle()) {
-            if let [first, second, ..] = *name.as_bytes() {
-                firsts[usize::from(first)] |= bit;
-                seconds[usize::from(second)] |= bit;
-            }
-        }
-        // 0 to 9, plus, and what full-width and Arabic digits and plus begin with in UTF-8.
-        for byte in (b'0'..=b'9').chain([b'+', 0xd9, 0xdb, 0xef]) {
-            firsts[usize::from(byte)] |= NUMBER;
-        }
-        firsts[usize::from(b'.')] |= DOT;
-        for byte in b'!'..=u8::MAX {
-            seconds[usize::from(byte)] |= DOT;
-        }
-        Self { directory, names, addresses, text, at: 0, floor: 0, last: None, firsts, seconds }
+        let addresses = about(directory, Subject::Address);
+        let watched = &directory.data().watched;
+        let (region, judging, pieces) = (Region::Unsaid, true, Vec::new());
+        Self { directory, addresses, watched, text, region, judging, pieces, script: 0, at: 0, floor: 0, last: None }
+    }
+
+    /// A scan that does not read what stands around a number.
+    #[inline]
+    pub(super) fn plain(directory: &'d Directory, text: &'t str) -> Self {
+        Self { judging: false, ..Self::new(directory, text) }
+    }
+
+    /// Says which country the text is about, where that is known.
+    ///
+    /// ```
+    /// use helplines::check::{Region, VerdictKind};
+    ///
+    /// // A list of many countries: what is said of British numbers does not hold for all of its lines.
+    /// let list = "Germany: 0900 123 4567\nUnited Kingdom: 0900 123 4567";
+    /// let mixed = helplines::scan(list).about(Region::Mixed).map(|mention| mention.verdict().kind());
+    /// assert!(mixed.eq([VerdictKind::Foreign, VerdictKind::Charged]));
+    /// ```
+    #[inline]
+    #[must_use]
+    pub fn about(mut self, region: Region) -> Self {
+        self.region = region;
+        self
     }
 
     /// What a byte can begin that is followed by another.
     #[inline]
     fn begins(&self, byte: u8, next: u8) -> u8 {
-        self.firsts[usize::from(byte)] & self.seconds[usize::from(next)]
+        self.watched.firsts[usize::from(byte)] & self.watched.seconds[usize::from(next)]
     }
 
     /// How many bytes there are before the next that can begin something; nothing is a single byte long.
@@ -172,7 +130,8 @@ impl<'t, 'd> Scan<'t, 'd> {
 
     #[inline]
     fn mention(&self, range: Range<usize>, verdict: Verdict<'d>) -> Option<Mention<'t, 'd>> {
-        Some(Mention { text: self.text.get(range.clone())?, range, verdict })
+        let linked = Link::before(self.text, range.start).is_some();
+        Some(Mention { text: self.text.get(range.clone())?, range, verdict, linked })
     }
 
     /// The character before a place.
@@ -197,12 +156,6 @@ fn about(directory: &Directory, subject: Subject) -> &[RetiredEntry] {
     rest.get(..rest.iter().take_while(|entry| entry.is_about(subject)).count()).unwrap_or_default()
 }
 
-/// Whether a name is looked for in prose.
-#[inline]
-fn is_looked_for(entry: &&RetiredEntry) -> bool {
-    !entry.has_common_words()
-}
-
 impl<'t, 'd> Iterator for Scan<'t, 'd> {
     type Item = Mention<'t, 'd>;
 
@@ -217,7 +170,7 @@ impl<'t, 'd> Iterator for Scan<'t, 'd> {
             let begins = self.begins(byte, rest.get(skipped + 1).copied().unwrap_or_default());
             let mut found = None;
             if begins & !(NUMBER | DOT) != 0 {
-                found = self.name(start);
+                found = if byte == b'<' { self.tag(start) } else { self.name(start, begins) };
             }
             if begins & NUMBER != 0 {
                 found = found.or_else(|| self.number(start));
@@ -237,33 +190,47 @@ impl<'t, 'd> Iterator for Scan<'t, 'd> {
 
 // Names and addresses.
 impl<'t, 'd> Scan<'t, 'd> {
-    /// A name that is out of date and begins here.
+    /// A script or a stylesheet: where it ends is noted.
     #[inline]
-    fn name(&mut self, start: usize) -> Option<Mention<'t, 'd>> {
-        if self.before(start).is_some_and(char::is_alphanumeric) {
-            return None;
+    fn tag(&mut self, start: usize) -> Option<Mention<'t, 'd>> {
+        let rest = self.text.as_bytes().get(start + 1..)?;
+        for (tag, close) in [(&b"script"[..], &b"</script"[..]), (b"style", b"</style")] {
+            if rest.get(..tag.len()).is_some_and(|name| name.eq_ignore_ascii_case(tag)) && self.script <= start {
+                let end = rest.windows(close.len()).position(|part| part.eq_ignore_ascii_case(close));
+                self.script = end.map_or(self.text.len(), |end| start + 1 + end);
+            }
         }
-        let rest = self.text.get(start..)?;
-        let begins = |name: &str| {
-            let end = rest.starts_with(name).then_some(name.len())?;
-            let whole = !rest.get(end..)?.starts_with(char::is_alphanumeric);
-            whole.then_some(end)
-        };
-        let directory = self.directory;
-        let start_of = |text: &str| text.bytes().next();
-        let alike = |entry: &&RetiredEntry| entry.spellings().any(|known| start_of(known) == start_of(rest));
-        let mut entries = self.names.iter().filter(alike).filter(is_looked_for);
-        let (entry, length) = entries.find_map(|entry| Some((entry, entry.spellings().find_map(begins)?)))?;
-        self.at = start + length;
-        self.mention(start..self.at, Verdict::of_entry(entry, directory))
+        None
     }
 
-    /// A web or e-mail address that is out of date, around this dot.
+    /// A name that is out of date, two letters of which stand here.
+    #[inline]
+    fn name(&mut self, pair: usize, begins: u8) -> Option<Mention<'t, 'd>> {
+        let directory = self.directory;
+        let letters: [u8; 2] = self.text.as_bytes().get(pair..pair + 2)?.to_ascii_lowercase().try_into().ok()?;
+        let mut alike = self.watched.names.iter().filter(|name| name.bit & begins != 0 && name.pair == letters);
+        let (name, (start, end)) = alike.find_map(|name| Some((name, name.around(self.text, pair)?)))?;
+        if start < self.floor {
+            return None;
+        }
+        self.at = end;
+        let verdict = Verdict::of_entry(directory.data().retired.get(name.entry as usize)?, directory);
+        self.words(start..end, verdict)
+    }
+
+    /// A mention of words, judged by what stands around them.
+    #[inline]
+    fn words(&self, range: Range<usize>, verdict: Verdict<'d>) -> Option<Mention<'t, 'd>> {
+        let verdict = if self.judging { self.judge_words(&range, verdict)? } else { verdict };
+        self.mention(range, verdict)
+    }
+
+    /// A web or e-mail address that is out of date or looks much like one of the directory, around this dot.
     #[inline]
     fn address(&mut self, dot: usize) -> Option<Mention<'t, 'd>> {
         let bytes = self.text.as_bytes();
-        // Most dots end a sentence.
-        if !bytes.get(dot + 1).is_some_and(u8::is_ascii_alphanumeric) {
+        // Most dots end a sentence, and digits behind one are a number that is written close to its label.
+        if !bytes.get(dot + 1).is_some_and(u8::is_ascii_alphabetic) {
             return None;
         }
         let part = |byte: &&u8| byte.is_ascii_alphanumeric() || b".-_@+".contains(byte);
@@ -277,9 +244,34 @@ impl<'t, 'd> Scan<'t, 'd> {
             return None;
         }
         let directory = self.directory;
-        let entry = self.addresses.iter().find(|entry| entry.spellings().any(|address| is_at(trimmed, address)))?;
         let start = dot - left;
-        self.mention(start..start + trimmed.len(), Verdict::of_entry(entry, directory))
+        let range = start..start + trimmed.len();
+        let retired = self.addresses.iter().find(|entry| entry.spellings().any(|address| is_at(trimmed, address)));
+        match retired {
+            Some(entry) => self.words(range, Verdict::of_entry(entry, directory)),
+            None => self.host(range, trimmed),
+        }
+    }
+
+    /// An address whose host is one of the directory, where a link says that it is another's, or looks much like one.
+    #[inline]
+    fn host(&mut self, range: Range<usize>, written: &str) -> Option<Mention<'t, 'd>> {
+        let host = written.rsplit('@').next()?.trim_start_matches("www.");
+        let lower = host.bytes().any(|byte| byte.is_ascii_uppercase()).then(|| host.to_ascii_lowercase());
+        let host = lower.as_deref().unwrap_or(host);
+        let directory = self.directory;
+        match likeness(&directory.data().hosts, host, is_ordinary)? {
+            Likeness::Near(known) if self.judging => self.mention(range, Verdict::of_host(VerdictKind::NearMiss, known, directory)),
+            Likeness::Same(known) if self.judging => {
+                let current = Verdict::of_host(VerdictKind::Current, known, directory);
+                let mut verdict = self.judge_link(&range, current);
+                if verdict.is_none() && written.contains('@') {
+                    verdict = self.judge_mailbox(&range, current);
+                }
+                self.mention(range, verdict?)
+            }
+            _ => None,
+        }
     }
 }
 
@@ -312,7 +304,7 @@ impl<'t, 'd> Scan<'t, 'd> {
             return None;
         }
         let run = self.run_of_digits(start);
-        if run.count > LONGEST_RUN || !run.can_begin(self.text.get(start..).unwrap_or_default()) {
+        if start < self.script && !self.is_in_quotes(start) || run.count > LONGEST_RUN || !run.can_begin(self.text.get(start..).unwrap_or_default()) {
             self.at = run.end;
             return None;
         }
@@ -327,7 +319,18 @@ impl<'t, 'd> Scan<'t, 'd> {
             None => self.at = run.end,
         }
         let (end, _, verdict) = found?;
-        self.mention(start..end, verdict)
+        let range = self.with_brackets(start..end);
+        let verdict = if self.judging { self.judge(&range, verdict)? } else { verdict };
+        self.mention(range, verdict)
+    }
+
+    /// The same with the bracket before it, where it holds the one that closes alone.
+    #[inline]
+    fn with_brackets(&self, range: Range<usize>) -> Range<usize> {
+        let within = self.text.get(range.clone()).unwrap_or_default();
+        let count = |bracket: char| within.matches(bracket).count();
+        let opened = self.before(range.start) == Some('(') && range.start > self.floor;
+        if count(')') > count('(') && opened { range.start - 1..range.end } else { range }
     }
 
     /// The digits without a break from here (behind a plus), and where they end.
@@ -427,6 +430,14 @@ impl<'t, 'd> Scan<'t, 'd> {
                 return Some((*end, digits, verdict));
             }
         }
+        // A short code that is one slip away from one, where it is said to be one.
+        for (length, end) in prefixes() {
+            let digits = groups.digits.first(*length).at_home();
+            let slip = matches!(digits.as_bytes(), [b'1' | b'2'..=b'8', ..]) && (5..=6).contains(length);
+            if slip && self.is_whole(*end) && !self.goes_on(*end) && self.directory.near_short_code(digits.as_str()).is_some() && self.is_call(start, *end, &digits) {
+                return Some((*end, digits, self.directory.judge_unheld(&digits)));
+            }
+        }
         // What nobody has but is written as a number.
         if !self.may_be_unknown(start) {
             return None;
@@ -439,7 +450,9 @@ impl<'t, 'd> Scan<'t, 'd> {
             } else {
                 written.starts_with(b"0") && (10..=12).contains(&written.len()) && groups.first_group() > 2
             };
-            if !spelled || !self.is_whole(*end) || self.goes_on(*end) {
+            // 0800 and four digits, as Childline has it.
+            let short = written.starts_with(b"0800") && written.len() == 8 && self.directory.judge_unheld(&digits).kind() == VerdictKind::NearMiss;
+            if !(spelled || short) || !self.is_whole(*end) || self.goes_on(*end) {
                 continue;
             }
             // Nobody has it, or it would have been taken above.
@@ -457,11 +470,32 @@ impl<'t, 'd> Scan<'t, 'd> {
         let mut letters = self.text.get(end..).unwrap_or_default().chars();
         match (letters.next(), letters.next()) {
             (Some('%' | '_' | '@' | '£' | '$' | '€'), _) => false,
-            (Some('.' | ',' | '/' | ':' | '-'), Some(next)) if next.is_ascii_digit() => false,
+            (Some('/' | ','), Some(next)) if next.is_ascii_digit() => self.is_another(end + 1),
+            (Some('.' | ':' | '-'), Some(next)) if next.is_ascii_digit() => false,
             (Some('-'), Some(next)) => !next.is_alphanumeric(),
             (Some(next), _) => !next.is_alphanumeric(),
             (None, _) => true,
         }
+    }
+
+    /// Whether another number stands behind a slash or a comma, and not the rest of a date, a sum or a figure.
+    #[inline]
+    fn is_another(&self, start: usize) -> bool {
+        let run = self.plain_digits(start);
+        let digits = self.text.get(start..start + run).unwrap_or_default();
+        match run {
+            3 | 5 | 6 => self.directory.known_number(digits).is_some() || self.text.get(start..start + 7) == Some("116 123"),
+            4.. => digits.starts_with('0') || run == 8,
+            _ => self.text.as_bytes().get(start..).is_some_and(|rest| rest.starts_with(b"24/7") || rest.starts_with(b"24 h")),
+        }
+    }
+
+    /// Whether a place in a script or a stylesheet stands within quotes: its line has an odd number of them before it.
+    #[inline]
+    fn is_in_quotes(&self, at: usize) -> bool {
+        let before = self.text.as_bytes().get(at.saturating_sub(4 * CONTEXT)..at).unwrap_or_default();
+        let line = before.rsplit(|byte| *byte == b'\n').next().unwrap_or_default();
+        [b'"', b'\'', b'`'].iter().any(|quote| line.iter().filter(|byte| *byte == quote).count() % 2 == 1)
     }
 
     /// Whether more digits follow behind one separator: then this is a part of something longer.
@@ -477,16 +511,15 @@ impl<'t, 'd> Scan<'t, 'd> {
     fn may_be_unknown(&self, start: usize) -> bool {
         let mut before = self.text.get(..start).unwrap_or_default().chars().rev();
         let last = before.next();
-        if last.is_some_and(|last| "/=._#&@%+-~".contains(last)) {
+        let withheld = self.text.get(..start).is_some_and(|before| before.ends_with("#31#"));
+        if last.is_some_and(|last| "/=._#&@%+-~".contains(last)) && !withheld {
             return false;
         }
         let joined = last.is_some_and(|last| is_separator(last) && !matches!(last, '\n' | '\r'));
         if joined && before.next().is_some_and(|before| before.is_ascii_digit()) {
             return false;
         }
-        !words_before(self.text, start)
-            .take(3)
-            .any(|word| NUMBERED.iter().any(|known| known.eq_ignore_ascii_case(word)))
+        !words_before(self.text, start).take(3).any(|word| is_one_of(word, NUMBERED))
     }
 
     /// Whether the words around a short code make a call or a message of it.
@@ -509,7 +542,21 @@ impl<'t, 'd> Scan<'t, 'd> {
             // In a table or in JSON nothing but marks may stand between two numbers.
             _ => false,
         };
-        called && self.fits_behind(end)
+        called && self.fits_behind(end) || self.is_pair(start, end) || self.judging && (self.is_entry(&(start..end), digits) || self.fits_behind(end) && self.is_named(&(start..end), digits))
+    }
+
+    /// Whether two emergency numbers stand side by side: "999 or 112", "999/101".
+    #[inline]
+    fn is_pair(&self, start: usize, end: usize) -> bool {
+        let is_code = |text: &str| ["999", "112", "101"].iter().any(|code| text == *code);
+        let joints = [" or ", "/", " / ", " and "];
+        let (before, after) = (self.text.get(..start).unwrap_or_default(), self.text.get(end..).unwrap_or_default());
+        let own = self.text.get(start..end).is_some_and(is_code);
+        let behind = joints.iter().find_map(|joint| after.strip_prefix(joint)?.get(..3));
+        let ahead = joints.iter().find_map(|joint| before.strip_suffix(joint)).and_then(|rest| rest.get(rest.len().checked_sub(3)?..));
+        let whole = |end: usize| self.after(end).is_none_or(|next| !next.is_alphanumeric());
+        own && self.fits_behind(end)
+            && (behind.is_some_and(is_code) && whole(end + 7) || ahead.is_some_and(is_code) && self.last.is_some_and(|(last, _)| start - last <= 5))
     }
 
     /// Whether what follows a short code leaves it a number to call: the end, a mark, or a word that counts nothing.
@@ -522,10 +569,20 @@ impl<'t, 'd> Scan<'t, 'd> {
                 let word = behind.split(|letter: char| !letter.is_alphabetic()).next().unwrap_or_default();
                 is_one_of(word, FOLLOWING)
             }
+            Some(letter) if letter.is_ascii_digit() => is_time(behind),
             Some(letter) => !letter.is_numeric(),
             None => true,
         }
     }
+}
+
+/// Whether a text begins with hours: "24 hours a day", "24/7", "9am".
+#[inline]
+fn is_time(text: &str) -> bool {
+    let rest = text.trim_start_matches(|letter: char| letter.is_ascii_digit() || ":.".contains(letter));
+    let rest = rest.strip_prefix('/').map_or(rest, |rest| if rest.starts_with('7') { "hours" } else { rest });
+    let word = rest.trim_start_matches([' ', '-']);
+    text.len() - rest.len() < 6 && ["hour", "hr", "am", "pm", "days"].iter().any(|unit| word.get(..unit.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(unit)))
 }
 
 impl Groups {
@@ -578,26 +635,55 @@ fn is_rest_of_host(rest: &str) -> bool {
     next.is_some_and(|next| next.starts_with(part))
 }
 
-#[inline]
-fn is_one_of(word: &str, words: &[&str]) -> bool {
-    words.iter().any(|known| known.eq_ignore_ascii_case(word))
-}
-
-/// The words before a place, the nearest first, back to the end of the sentence before or the line.
+/// The words before a place, the nearest first, back to the end of the sentence before, the line, or the cell. Tags that
+/// only dress words are passed over, and entities.
 #[inline]
 fn words_before(text: &str, at: usize) -> impl Iterator<Item = &str> {
-    let mut start = at.saturating_sub(CONTEXT);
-    while !text.is_char_boundary(start) {
-        start += 1;
+    let (mut at, mut left) = (at, CONTEXT);
+    core::iter::from_fn(move || {
+        loop {
+            let before = text.get(..at)?;
+            let letter = before.chars().next_back()?;
+            let width = letter.len_utf8();
+            left = left.checked_sub(width)?;
+            match letter {
+                '\n' | '\r' | '?' | '!' => return None,
+                '.' if text.as_bytes().get(at) == Some(&b' ') => return None,
+                '>' => at = dress_before(before)?,
+                ';' => at = entity_before(before).unwrap_or(at - 1),
+                _ if letter.is_alphabetic() => {
+                    let length = before.chars().rev().take_while(|letter| letter.is_alphabetic()).map(char::len_utf8).sum::<usize>();
+                    let word = before.get(at - length..);
+                    left = left.saturating_sub(length - width);
+                    at -= length;
+                    return word;
+                }
+                _ => at -= width,
+            }
+        }
+    })
+}
+
+/// Where a tag begins that ends this text, if it only dresses words; `None` for any other.
+#[inline]
+fn dress_before(text: &str) -> Option<usize> {
+    const LONGEST: usize = 200;
+    let length = text.bytes().rev().take(LONGEST).position(|byte| byte == b'<');
+    let Some(length) = length else { return Some(text.len() - 1) };
+    let start = text.len() - length - 1;
+    let name = text.get(start + 1..)?.trim_start_matches('/');
+    let name = name.split(|letter: char| !letter.is_ascii_alphanumeric()).next()?;
+    if name.is_empty() {
+        return Some(text.len() - 1);
     }
-    let context = text.get(start..at).unwrap_or_default();
-    let bytes = context.as_bytes();
-    let ends = |place: &usize| match bytes.get(*place) {
-        Some(b'\n' | b'\r' | b'?' | b'!') => true,
-        Some(b'.') => bytes.get(place + 1) == Some(&b' '),
-        _ => false,
-    };
-    let begin = (0..bytes.len()).rev().find(ends).map_or(0, |end| end + 1);
-    let sentence = context.get(begin..).unwrap_or_default();
-    sentence.rsplit(|letter: char| !letter.is_alphabetic()).filter(|word| !word.is_empty())
+    is_dress(name).then_some(start)
+}
+
+/// Where an entity begins that ends this text.
+#[inline]
+fn entity_before(text: &str) -> Option<usize> {
+    let length = text.bytes().rev().take(9).position(|byte| byte == b'&')?;
+    let start = text.len() - length - 1;
+    let name = text.get(start + 1..text.len() - 1)?;
+    (!name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'#')).then_some(start)
 }

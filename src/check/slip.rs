@@ -64,7 +64,7 @@ fn alike<'n>(numbers: &'n [u64], number: u64, digits: u32) -> impl Iterator<Item
 
 /// Whether two numbers differ by one digit dropped, added or changed, or by two neighbours swapped.
 #[inline]
-fn is_one_slip(a: u64, b: u64) -> bool {
+pub(super) fn is_one_slip(a: u64, b: u64) -> bool {
     let (short, long) = (length(a).min(length(b)), length(a).max(length(b)));
     let bottom = |number: u64| number >> (number.trailing_zeros() & !3);
     let first = (a ^ b).leading_zeros() / 4;
@@ -77,6 +77,20 @@ fn is_one_slip(a: u64, b: u64) -> bool {
         }
         // What was left out or put in stands where the beginnings end.
         (1, rest) => rest <= 1,
+        _ => false,
+    }
+}
+
+/// Whether two short codes of one length differ by one digit, or by two neighbours swapped.
+#[inline]
+pub(super) fn is_near_code(known: &str, other: &str) -> bool {
+    if known.len() != other.len() {
+        return false;
+    }
+    let mut wrong = known.bytes().zip(other.bytes()).enumerate().filter(|(_, (known, other))| known != other);
+    match (wrong.next(), wrong.next(), wrong.next()) {
+        (Some(_), None, None) => true,
+        (Some((first, (a, b))), Some((second, (c, d))), None) => second == first + 1 && a == d && b == c,
         _ => false,
     }
 }

@@ -8,10 +8,12 @@ use crate::directory::RetiredEntry;
 use crate::directory::data::Number;
 use crate::directory::retired::Subject;
 use crate::directory::{Channel, Contact};
+use crate::check::hosts::Host;
 use crate::number::PhoneError;
 use crate::number::digits::{Dialled, Digits};
 use crate::number::phone::kind_of;
 use crate::vocabulary::ChannelKind;
+use crate::vocabulary::Severity;
 use crate::vocabulary::Status;
 use crate::vocabulary::slug::{Key, slugs, write_list};
 
@@ -35,13 +37,21 @@ slugs! {
     Retired = "retired": "Out of date",
     /// It never was right: a slip that is copied on, or a short code with `+44` before it.
     Misprint = "misprint": "Known misprint",
-    /// Nobody publishes it, and it is one slip away from exactly one number of the directory. That is a guess.
+    /// It is right for one service, and the text gives it to another that does not have it.
+    Mismatch = "mismatch": "Another service's",
+    /// A link dials what only takes text messages, or sends a message to what only takes calls.
+    WrongChannel = "wrong-channel": "Wrong kind of link",
+    /// Not in the directory, and one slip away from exactly one number or address of it. That is a guess: check it.
     NearMiss = "near-miss": "Perhaps a slip",
     /// In a range that costs extra ([`PhoneError::Charged`] lists them): no helpline should be there today.
     Charged = "charged": "Costs extra",
     /// A number that could be right and is no contact's. Nothing is known of it, but for a few that are recorded as
     /// somebody else's.
     Unlisted = "unlisted": "Not in the directory",
+    /// In use, and something printed right beside it contradicts what is known of it: its cost, its hours, its kind.
+    Contradicts = "contradicts": "Contradicts what is known",
+    /// Out of date, and the text says so itself.
+    Mentioned = "mentioned": "Said to be out of date",
     /// A number of another country.
     Foreign = "foreign": "Number of another country",
     /// Not a number, or not one that a UK helpline could have: too short or too long, or a code such as 1471.
@@ -66,6 +76,28 @@ pub struct Verdict<'d> {
     directory: &'d Directory,
     found: Found<'d>,
     helpline_range: Option<&'static str>,
+    /// The service that the text gives it to.
+    named: Option<Named<'d>>,
+    /// What a claim beside it contradicts.
+    claim: Option<Claim>,
+}
+
+/// A service that a text names.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Named<'d> {
+    Listed(&'d Contact),
+    /// One that is not in the directory, whose numbers are known.
+    Other(&'d RetiredEntry),
+}
+
+/// What is said of a number that is known to be otherwise.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Claim {
+    Free,
+    Charged,
+    AlwaysOpen,
+    Texts,
+    Calls,
 }
 
 /// What of the directory a verdict speaks of.
@@ -77,12 +109,54 @@ enum Found<'d> {
     /// A contact that has the name.
     Contact(&'d Contact),
     Entry(&'d RetiredEntry),
+    /// A host of a service.
+    Host(&'d Host),
 }
 
 impl<'d> Verdict<'d> {
     #[inline]
-    fn bare(kind: VerdictKind, directory: &'d Directory) -> Self {
-        Self { kind, directory, found: Found::Nothing, helpline_range: None }
+    pub(super) fn bare(kind: VerdictKind, directory: &'d Directory) -> Self {
+        Self { kind, directory, found: Found::Nothing, helpline_range: None, named: None, claim: None }
+    }
+
+    /// What is said of a host of a service, or of one that looks much like it.
+    #[inline]
+    pub(super) fn of_host(kind: VerdictKind, host: &'d Host, directory: &'d Directory) -> Self {
+        Self { found: Found::Host(host), ..Self::bare(kind, directory) }
+    }
+
+    /// A guess that a number of a service is meant, if one is one slip away.
+    #[inline]
+    pub(super) fn near_miss(directory: &'d Directory, contact: &Contact, digits: &str) -> Option<Self> {
+        let number = directory.near_miss_of(contact, digits)?;
+        Some(Self::of_number(VerdictKind::NearMiss, number, directory))
+    }
+
+    /// The same of another kind.
+    #[inline]
+    pub(super) fn with_kind(self, kind: VerdictKind) -> Self {
+        Self { kind, ..self }
+    }
+
+    /// The same, given to a service by the text.
+    #[inline]
+    pub(super) fn given_to(self, named: Named<'d>) -> Self {
+        Self { named: Some(named), ..self }
+    }
+
+    /// The same, with a claim that contradicts it.
+    #[inline]
+    pub(super) fn claimed(self, claim: Claim) -> Self {
+        Self { kind: VerdictKind::Contradicts, claim: Some(claim), ..self }
+    }
+
+    /// The number of the directory that it speaks of.
+    #[inline]
+    pub(super) fn number(&self) -> Option<&'d Number> {
+        match self.found {
+            Found::Number(number) => Some(number),
+            _ => None,
+        }
     }
 
     #[inline]
@@ -128,14 +202,16 @@ impl<'d> Verdict<'d> {
     /// ```
     #[inline]
     pub fn contacts(&self) -> impl Iterator<Item = &'d Contact> + Clone + use<'d> {
-        let (ids, named) = match self.found {
-            Found::Nothing => ("", None),
-            Found::Number(number) => (&*number.holders, None),
-            Found::Contact(contact) => ("", Some(contact)),
-            Found::Entry(entry) => (entry.instead_id().unwrap_or_default(), None),
+        let (ids, named, places): (_, _, &[u32]) = match self.found {
+            Found::Nothing => ("", None, &[]),
+            Found::Number(number) => (&*number.holders, None, &[]),
+            Found::Contact(contact) => ("", Some(contact), &[]),
+            Found::Entry(entry) => (entry.instead_id().unwrap_or_default(), None, &[]),
+            Found::Host(host) => ("", None, &host.owners),
         };
         let directory = self.directory;
-        named.into_iter().chain(ids.split_ascii_whitespace().filter_map(|id| directory.contact(id)))
+        let placed = places.iter().filter_map(|place| directory.contacts().get(*place as usize));
+        named.into_iter().chain(ids.split_ascii_whitespace().filter_map(|id| directory.contact(id))).chain(placed)
     }
 
     /// Goes through the ids of contacts that have the number in a directory below and that an overlay hid or replaced.
@@ -179,7 +255,7 @@ impl<'d> Verdict<'d> {
     #[inline]
     pub fn published(&self) -> Option<&'d str> {
         match (self.kind, self.retired()) {
-            (VerdictKind::Current, _) => self.channel().map(|channel| channel.value()),
+            (kind, None) if kind.is_held() => self.channel().map(|channel| channel.value()),
             (_, Some(entry)) if !entry.is_about(Subject::Range) => Some(entry.old()),
             _ => None,
         }
@@ -197,7 +273,10 @@ impl<'d> Verdict<'d> {
     #[inline]
     pub fn replacement(&self) -> Option<&'d str> {
         match (self.kind, self.retired()) {
-            (VerdictKind::Misprint | VerdictKind::NearMiss, None) => self.channel().map(|channel| channel.value()),
+            (VerdictKind::Misprint | VerdictKind::NearMiss, None) => match self.found {
+                Found::Host(host) => Some(&host.host),
+                _ => self.channel().map(|channel| channel.value()),
+            },
             (VerdictKind::Retired | VerdictKind::Misprint, Some(entry)) => {
                 let contact = self.contacts().next()?;
                 let kind = match entry.subject() {
@@ -214,6 +293,22 @@ impl<'d> Verdict<'d> {
         }
     }
 
+    /// The number to use instead that is of the same kind, for calls or for texts.
+    #[inline]
+    pub(super) fn replacement_alike(&self) -> Option<&'d str> {
+        let texts = Digits::of(self.retired()?.old()).is_text_number();
+        let wanted = if texts { ChannelKind::Sms } else { ChannelKind::Phone };
+        let number = self.replacement()?;
+        let mut channels = self.contacts().next()?.channels();
+        channels.any(|channel| channel.kind() == wanted && channel.value() == number).then_some(number)
+    }
+
+    /// The same, said of a number alone.
+    #[inline]
+    pub(super) fn alone(self) -> Self {
+        Self { named: None, ..self }
+    }
+
     /// Returns, for an unlisted number, the range of helplines that it is in: `0808 80` (the Helplines Partnership) or `116`
     /// (Commission Decision 2007/116/EC); `None` outside both.
     ///
@@ -225,6 +320,27 @@ impl<'d> Verdict<'d> {
     #[inline]
     pub fn helpline_range(&self) -> Option<&'static str> {
         self.helpline_range
+    }
+
+    /// Returns the service that a text gives the number to, where it does not have it: with [`VerdictKind::Mismatch`], and
+    /// with what is not in the directory; `None` where the text says nothing, or rightly, or names one that is not listed.
+    ///
+    /// ```
+    /// use helplines::{contacts::{CHILDLINE, SAMARITANS}, scan};
+    ///
+    /// let verdict = scan("Samaritans: 0800 1111").next().unwrap().verdict();
+    /// assert!(verdict.contacts().eq([CHILDLINE]));
+    /// assert_eq!(verdict.named(), Some(SAMARITANS));
+    /// // Right, or alone.
+    /// assert_eq!(scan("Childline: 0800 1111").next().unwrap().verdict().named(), None);
+    /// assert_eq!(helplines::by_number("0800 1111").named(), None);
+    /// ```
+    #[inline]
+    pub fn named(&self) -> Option<&'d Contact> {
+        match self.named {
+            Some(Named::Listed(contact)) => Some(contact),
+            Some(Named::Other(_)) | None => None,
+        }
     }
 
     /// The channel that has the number, of the first contact that does.
@@ -246,6 +362,8 @@ impl PartialEq for Verdict<'_> {
         };
         self.kind == other.kind
             && self.helpline_range == other.helpline_range
+            && self.named() == other.named()
+            && self.claim == other.claim
             && self.retired() == other.retired()
             && digits(self) == digits(other)
             && self.contacts().eq(other.contacts())
@@ -258,40 +376,175 @@ impl fmt::Display for Verdict<'_> {
     /// Says in a line what to do.
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let names = |f: &mut fmt::Formatter<'_>| write_list(f, self.contacts().map(Contact::name), " or ");
         match (self.kind, self.retired()) {
             (VerdictKind::Current, _) => {
                 f.write_str("current: ")?;
-                return names(f);
+                self.write_names(f)
             }
-            (VerdictKind::Unlisted, Some(entry)) => return write!(f, "not in the directory: {}", entry.was()),
-            (_, Some(entry)) if entry.taken_over() => {
-                f.write_str("now belongs to somebody else, do not open or link it")?
+            (VerdictKind::Mismatch, _) => self.write_mismatch(f),
+            (VerdictKind::WrongChannel, _) => {
+                let texts = self.number().is_some_and(|number| self.is_texted(number));
+                self.write_names(f)?;
+                f.write_str(if texts { " takes texts here, not calls: link it with sms:" } else { " takes calls here, not texts: link it with tel:" })
             }
-            (VerdictKind::Misprint, Some(entry)) => write!(f, "a known misprint: {}", entry.was())?,
-            (_, Some(entry)) if entry.is_about(Subject::Range) => write!(f, "this range is closed: {}", entry.was())?,
-            (_, Some(entry)) => {
-                write!(f, "out of date: {}", entry.was())?;
-                match entry.when() {
-                    Some(when) => write!(f, ", {} by {}", entry.status(), when.words())?,
-                    None => write!(f, ", {}", entry.status())?,
-                }
+            (VerdictKind::Contradicts, _) => self.write_claim(f),
+            (VerdictKind::Mentioned, Some(entry)) => {
+                write!(f, "said to be out of date, and is: {}", entry.was())?;
+                self.write_instead(f)
             }
-            (VerdictKind::Misprint, None) => f.write_str("a short code has no +44 before it")?,
-            (VerdictKind::NearMiss, None) => f.write_str("nobody publishes it: a slip, at a guess")?,
-            (VerdictKind::Charged, None) => return f.write_str("costs extra: no helpline should be here"),
+            (VerdictKind::Mentioned, None) => f.write_str("said to be out of date"),
+            (VerdictKind::Unlisted, Some(entry)) => write!(f, "not in the directory: {}", entry.was()),
             (VerdictKind::Unlisted, None) => {
                 f.write_str("not in the directory")?;
-                return self.helpline_range.map_or(Ok(()), |range| write!(f, "; {range} is a range of helplines"));
+                self.helpline_range.map_or(Ok(()), |range| write!(f, "; {range} is a range of helplines"))?;
+                self.named().map_or(Ok(()), |named| write_own(f, "; ", named))
             }
-            (VerdictKind::Foreign, None) => return f.write_str("a number of another country"),
-            (_, None) => return f.write_str("not a number that a UK helpline could have"),
+            (VerdictKind::NearMiss, _) => self.write_near_miss(f),
+            (VerdictKind::Charged, _) => {
+                f.write_str("costs extra: no helpline should be here")?;
+                self.named().map_or(Ok(()), |named| write_own(f, "; ", named))
+            }
+            (VerdictKind::Foreign, _) => f.write_str("a number of another country"),
+            (VerdictKind::Misprint, None) => {
+                f.write_str("a short code has no +44 before it")?;
+                self.write_instead(f)
+            }
+            (_, Some(entry)) => {
+                match entry.when() {
+                    _ if entry.taken_over() => f.write_str("now belongs to somebody else, do not open or link it")?,
+                    _ if self.kind == VerdictKind::Misprint => write!(f, "a known misprint: {}", entry.was())?,
+                    _ if entry.is_about(Subject::Range) => write!(f, "this range is closed: {}", entry.was())?,
+                    Some(when) => write!(f, "out of date: {}, {} by {}", entry.was(), entry.status(), when.words())?,
+                    None => write!(f, "out of date: {}, {}", entry.was(), entry.status())?,
+                }
+                self.write_instead(f)
+            }
+            (_, None) => f.write_str("not a number that a UK helpline could have"),
         }
+    }
+}
+
+/// What a service is to be reached by: "Childline is on 0800 1111".
+#[inline]
+fn write_own(f: &mut fmt::Formatter<'_>, before: &str, contact: &Contact) -> fmt::Result {
+    let mut channels = contact.channels();
+    let number = channels.clone().find(|channel| channel.dial().is_some()).or_else(|| channels.next());
+    write!(f, "{before}{} is on {}", contact.name(), number.map_or("no number here", |channel| channel.value()))
+}
+
+// The parts of the line.
+impl Verdict<'_> {
+    #[inline]
+    fn write_names(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write_list(f, self.contacts().map(Contact::name).take(3), " or ")
+    }
+
+    /// What to use instead, where that is known.
+    #[inline]
+    fn write_instead(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.contacts().next().is_some() {
-            f.write_str(if self.kind == VerdictKind::NearMiss { ", for " } else { "; use " })?;
-            names(f)?;
+            f.write_str("; use ")?;
+            self.write_names(f)?;
         }
-        self.replacement().map_or(Ok(()), |number| write!(f, ", {number}"))
+        self.with_kind(VerdictKind::Retired).replacement().or(self.replacement()).map_or(Ok(()), |number| write!(f, ", {number}"))
+    }
+
+    #[inline]
+    fn write_mismatch(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (self.retired(), self.found) {
+            (Some(entry), _) => write!(f, "belongs to somebody else: {}", entry.was())?,
+            (None, Found::Host(_)) => {
+                f.write_str("leads to ")?;
+                self.write_names(f)?;
+            }
+            (None, _) => {
+                f.write_str("the number of ")?;
+                self.write_names(f)?;
+            }
+        }
+        match self.named {
+            Some(Named::Listed(named)) => {
+                write!(f, ", not of {}", named.name())?;
+                write_own(f, "; ", named)
+            }
+            Some(Named::Other(other)) => {
+                let whose = other.was().split(", ").next().unwrap_or_default();
+                write!(f, ", not of {whose}; {whose} is on {}", other.old())
+            }
+            None => Ok(()),
+        }
+    }
+
+    #[inline]
+    fn write_near_miss(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Found::Host(host) = self.found {
+            write!(f, "not in the directory; much like {}, of ", host.host)?;
+            self.write_names(f)?;
+        } else {
+            f.write_str("not in the directory; one digit from the number of ")?;
+            self.write_names(f)?;
+            self.replacement().map_or(Ok(()), |number| write!(f, ", {number}"))?;
+        }
+        f.write_str(": check it")
+    }
+
+    #[inline]
+    fn write_claim(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.write_names(f)?;
+        let hours = self.contacts().next().and_then(|contact| contact.channels().find(|channel| channel.dial().is_some()));
+        match self.claim {
+            Some(Claim::Free) => f.write_str(": calls are at the standard rate, not free"),
+            Some(Claim::Charged) => f.write_str(": calls are free"),
+            Some(Claim::AlwaysOpen) => match hours {
+                Some(channel) => write!(f, ": open {}, as far as is known", channel.hours().words()),
+                None => f.write_str(": not open at all hours"),
+            },
+            Some(Claim::Texts) => f.write_str(": takes calls on this number, not texts, as far as is known"),
+            Some(Claim::Calls) => f.write_str(": takes texts on this number, not calls"),
+            None => Ok(()),
+        }
+    }
+
+    /// Whether people text a number and do not call it.
+    #[inline]
+    pub(super) fn is_texted(&self, number: &Number) -> bool {
+        let mut kinds = self.kinds_of(number);
+        kinds.next().is_some() && kinds.clone().all(|kind| kind == ChannelKind::Sms) && self.kinds_of(number).all(|kind| kind == ChannelKind::Sms)
+    }
+
+    /// The kinds of the channels that have a number.
+    #[inline]
+    pub(super) fn kinds_of<'n>(&self, number: &'n Number) -> impl Iterator<Item = ChannelKind> + Clone + use<'_, 'n> {
+        let has = move |channel: &Channel<'_>| channel.dial().is_some_and(|dial| Digits::of(dial).as_str() == number.digits);
+        self.contacts().flat_map(Contact::channels).filter(has).map(|channel| channel.kind())
+    }
+}
+
+impl VerdictKind {
+    /// Whether somebody of the directory has it.
+    #[inline]
+    fn is_held(self) -> bool {
+        matches!(self, Self::Current | Self::Mismatch | Self::WrongChannel | Self::Contradicts)
+    }
+
+    /// Says how grave it is to print it, or `None` where nothing is amiss.
+    ///
+    /// ```
+    /// use helplines::check::{Severity, VerdictKind};
+    ///
+    /// assert_eq!(VerdictKind::Mismatch.severity(), Some(Severity::Error));
+    /// assert_eq!(VerdictKind::NearMiss.severity(), Some(Severity::Warning));
+    /// assert_eq!(VerdictKind::Unlisted.severity(), Some(Severity::Note));
+    /// assert_eq!(VerdictKind::Current.severity(), None);
+    /// ```
+    #[inline]
+    pub fn severity(self) -> Option<Severity> {
+        match self {
+            Self::Retired | Self::Misprint | Self::Mismatch | Self::WrongChannel => Some(Severity::Error),
+            Self::NearMiss | Self::Charged => Some(Severity::Warning),
+            Self::Contradicts | Self::Mentioned | Self::Unlisted | Self::Foreign => Some(Severity::Note),
+            Self::Current | Self::NotANumber => None,
+        }
     }
 }
 
@@ -366,7 +619,7 @@ impl Directory {
         match verdict.found {
             Found::Number(number) => verdict.kind != VerdictKind::NearMiss && number.sensitive,
             Found::Entry(entry) => verdict.kind != VerdictKind::Unlisted && entry.is_sensitive(),
-            Found::Contact(_) | Found::Nothing => false,
+            Found::Contact(_) | Found::Host(_) | Found::Nothing => false,
         }
     }
 
@@ -426,7 +679,7 @@ impl Directory {
         if matches!(valid, Err(PhoneError::Charged { .. })) {
             return Verdict::bare(VerdictKind::Charged, self);
         }
-        if let Some(number) = self.near_miss(dialled) {
+        if let Some(number) = self.near_miss(dialled).or_else(|| self.near_short_code(dialled)) {
             return Verdict::of_number(VerdictKind::NearMiss, number, self);
         }
         if valid.is_err() {
@@ -463,6 +716,29 @@ impl Directory {
         }
     }
 
+    /// The one short code of five or six digits that is one slip away: a digit changed, or two neighbours swapped. Shorter
+    /// ones are too close to each other.
+    #[inline]
+    pub(super) fn near_short_code(&self, dialled: &str) -> Option<&Number> {
+        if !(5..=6).contains(&dialled.len()) || NO_SLIPS.contains(&dialled) {
+            return None;
+        }
+        let near = |number: &&Number| !number.holders.is_empty() && slip::is_near_code(&number.digits, dialled);
+        let mut found = self.data().numbers.iter().filter(near);
+        found.next().filter(|_| found.next().is_none())
+    }
+
+    /// The number of a service that is one slip away, however many others are.
+    #[inline]
+    pub(super) fn near_miss_of(&self, contact: &Contact, digits: &str) -> Option<&Number> {
+        let near = |dial: &str| match (slip::packed(dial), slip::packed(digits)) {
+            (Some(known), Some(other)) => slip::is_one_slip(known, other),
+            _ => slip::is_near_code(dial, digits),
+        };
+        let dials = contact.channels().filter_map(|channel| channel.dial()).map(Digits::of);
+        dials.filter(|dial| near(dial.as_str())).find_map(|dial| self.number(dial.as_str()))
+    }
+
     /// The one number of the directory that is one slip away, if there is exactly one: a digit dropped, added or changed,
     /// or two neighbours swapped.
     #[inline]
@@ -477,6 +753,10 @@ impl Directory {
         found.all(|other| other.as_str() == first.as_str()).then(|| self.number(first.as_str()))?
     }
 }
+
+/// Short codes that are no slip of another: those of the whole of Europe (Commission Decisions 2007/116/EC, 2009/884/EC), and
+/// the prefixes of text relay.
+const NO_SLIPS: [&str; 7] = ["116000", "116006", "116111", "116117", "116123", "18001", "18002"];
 
 /// What is dialled before a number: for text relay (18001, 18002), or to withhold one's own (1470 and 141).
 const PREFIXES: [&str; 4] = ["18001", "18002", "1470", "141"];

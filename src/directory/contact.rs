@@ -38,6 +38,7 @@ pub(crate) enum ContactField {
     Channels,
     Sources,
     WelshName,
+    ShortNames,
 }
 
 use ContactField as Field;
@@ -371,6 +372,19 @@ impl Contact {
     #[inline]
     pub fn welsh_name(&self) -> Option<&str> {
         self.optional(Field::WelshName)
+    }
+
+    /// Goes through the other names by which texts commonly call it; often none.
+    ///
+    /// ```
+    /// use helplines::contacts::{CALM, NSPCC_HELPLINE};
+    ///
+    /// assert!(CALM.short_names().any(|name| name == "Campaign Against Living Miserably"));
+    /// assert!(NSPCC_HELPLINE.short_names().all(|name| name != "Childline"));
+    /// ```
+    #[inline]
+    pub fn short_names(&self) -> impl Iterator<Item = &str> + Clone {
+        listed(self.field(Field::ShortNames))
     }
 
     /// Languages it works in, in words, or `None` where that is not known.

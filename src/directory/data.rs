@@ -8,6 +8,9 @@ use core::fmt;
 #[cfg(feature = "toml")]
 use std::collections::HashMap;
 
+use crate::check::hosts::Host;
+use crate::check::names::Names;
+use crate::check::watched::Watched;
 use crate::directory::{ConcernEntry, Contact, Hidden, RetiredEntry};
 use crate::vocabulary::text::{List, Text};
 
@@ -24,6 +27,12 @@ pub(crate) struct Data {
     /// The numbers that a slip can lead to, packed as `check/slip.rs` compares them: in order, and in order from the end.
     pub(crate) forwards: List<u64>,
     pub(crate) backwards: List<u64>,
+    /// What texts call the services: `check/names.rs` reads them.
+    pub(crate) names: Names,
+    /// Hosts of the services, in order of their label: `check/hosts.rs` reads them.
+    pub(crate) hosts: List<Host>,
+    /// The names that are out of date and looked for in texts, and how they are found.
+    pub(crate) watched: Watched,
     pub(crate) stand_ins: List<StandIns>,
     pub(crate) hidden: List<Hidden>,
     /// Ranges first.

@@ -119,6 +119,8 @@ impl Dialled {
     #[inline]
     pub(crate) fn read(text: &str) -> Self {
         let text = text.trim();
+        // What withholds one's number on a mobile phone, or shows it (3GPP TS 22.030).
+        let text = ["#31#", "*31#"].iter().find_map(|code| text.strip_prefix(code)).unwrap_or(text);
         let word = text.bytes().take_while(u8::is_ascii_alphabetic).count();
         let (label, rest) = (text.get(..word).unwrap_or_default(), text.get(word..).unwrap_or_default());
         if word > 0 && !LABELS.iter().any(|known| known.eq_ignore_ascii_case(label)) {

@@ -55,6 +55,7 @@ pub(super) fn read_contact(
         }
         Some(welsh)
     });
+    let short_names = fields.list("short_names", read::latin_name);
     let shown_with = fields.few("shown_with", SHOWN_WITH, |node| read_pair(node, ids));
     let stands_in_for = fields.optional("stands_in_for", |node| Some(Text::Owned(node.id(ids)?.to_owned())));
     let shares_number_with = fields.list("shares_number_with", |node| node.id(ids).map(ToOwned::to_owned));
@@ -88,6 +89,7 @@ pub(super) fn read_contact(
         &joined(&channels?, "\n"),
         &sources?,
         &or_none(&welsh_name),
+        &joined(&short_names, "\t"),
     ])))
 }
 

@@ -6,6 +6,7 @@ use alloc::format;
 use alloc::string::String;
 use core::fmt::{self, Write};
 
+use crate::check::watched::WatchedName;
 use crate::directory::data::Lookup;
 use crate::directory::record::Record;
 use crate::directory::{Contact, Directory, Subject};
@@ -48,6 +49,9 @@ fn write_data(f: &mut fmt::Formatter<'_>, directory: &Directory, map: MapSource)
     write!(
         f,
         "{HEAD}
+use crate::check::hosts::Host;
+use crate::check::names::{{Form, Name, Names}};
+use crate::check::watched::{{Watched, WatchedName}};
 use crate::directory::data::{{Data, Lookup, Number, StandIns}};
 use crate::directory::{{ConcernEntry, Contact, RetiredEntry}};
 use crate::time::Date;
@@ -69,6 +73,9 @@ pub(crate) static DATA: Data = Data {{
     numbers: List::Borrowed(&NUMBERS),
     forwards: List::Borrowed(&FORWARDS),
     backwards: List::Borrowed(&BACKWARDS),
+    names: Names::packed(&NAMES),
+    hosts: List::Borrowed(&HOSTS),
+    watched: Watched::packed(&WATCHED),
     stand_ins: List::Borrowed(&STAND_INS),
     hidden: List::Borrowed(&[]),
     retired: List::Borrowed(&RETIRED),
@@ -101,6 +108,16 @@ pub(crate) static DATA: Data = Data {{
     for (name, numbers) in [("FORWARDS", &data.forwards), ("BACKWARDS", &data.backwards)] {
         write_list(f, name, "u64", numbers, |f, number| writeln!(f, "    {number:#x},"))?;
     }
+    write_list(f, "NAMES", "Name", &data.names.list, |f, name| {
+        writeln!(f, "    Name::packed({:?}, Form::{:?}, &{:?}),", name.key, name.form, name.owners)
+    })?;
+    write_list(f, "HOSTS", "Host", &data.hosts, |f, host| {
+        writeln!(f, "    Host::packed({:?}, {:?}, &{:?}),", host.label, host.host, host.owners)
+    })?;
+    write_list(f, "WATCHED", "WatchedName", &data.watched.names, |f, name| {
+        let WatchedName { entry, key, before, ordinary, pair, bit } = name;
+        writeln!(f, "    WatchedName::packed({entry}, {key:?}, {before}, {ordinary}, {pair:?}, {bit}),")
+    })?;
     write_list(f, "STAND_INS", "StandIns", &data.stand_ins, |f, of| {
         writeln!(f, "    StandIns::packed({:?}, {:?}),", of.general, of.ids)
     })?;

@@ -9,6 +9,7 @@ mod file;
 mod forces;
 mod generate;
 mod mentions;
+mod names;
 mod overlay;
 mod pack;
 mod place;

@@ -8,6 +8,7 @@ use alloc::sync::Arc;
 use alloc::vec::Vec;
 use core::fmt;
 
+use super::names;
 use super::read::joined;
 use crate::check::slip;
 use crate::directory::data::{Data, Lookup, Number, StandIns};
@@ -129,6 +130,9 @@ pub(super) fn directory(
     let by_id = ids(&contacts, &retired);
     let by_words = words(&concerns);
     let by_number = by_number(&numbers, &retired);
+    let names = names::names(&contacts, &retired);
+    let hosts = names::hosts(&contacts);
+    let watched = names::watched(&retired);
     Directory::of(Data {
         contacts: Cow::Owned(contacts),
         concerns: Cow::Owned(concerns),
@@ -136,6 +140,9 @@ pub(super) fn directory(
         numbers: Cow::Owned(numbers),
         forwards: Cow::Owned(forwards),
         backwards: Cow::Owned(backwards),
+        names,
+        hosts: Cow::Owned(hosts),
+        watched,
         stand_ins,
         hidden: Cow::Owned(hidden),
         retired: Cow::Owned(retired),

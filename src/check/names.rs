@@ -1,0 +1,332 @@
+//! Names by which texts call services, and where one stands in a text.
+//!
+//! A name is compared by its letters and digits alone: case does not matter, nor what stands between its words, nor an
+//! apostrophe, and `&` is "and". So `ChildLine`, `child_line` and `CHILD-LINE` are one name.
+
+use super::cues::{CALLING, REACHING, is_one_of};
+use crate::vocabulary::text::{List, Text};
+
+/// A name by which texts call services.
+#[derive(Clone, Debug)]
+pub(crate) struct Name {
+    /// Its letters and digits in lower case.
+    pub(crate) key: Text,
+    pub(crate) form: Form,
+    /// Whose it is, first who is meant before others: places of contacts, and behind those of what is retired or of others.
+    pub(crate) owners: List<u32>,
+}
+
+/// What a name needs to be taken for one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// Nothing but its letters.
+    Own,
+    /// A capital, or a place of its own: all of its words are ordinary ones.
+    Ordinary,
+    /// The dots behind its letters, without which it is a word: C.A.L.L.
+    Dotted,
+}
+
+impl Name {
+    #[inline]
+    pub(crate) const fn packed(key: &'static str, form: Form, owners: &'static [u32]) -> Self {
+        Self { key: Text::Borrowed(key), form, owners: List::Borrowed(owners) }
+    }
+}
+
+/// What services are called, in order of their letters.
+#[derive(Clone, Debug)]
+pub(crate) struct Names {
+    pub(crate) list: List<Name>,
+    /// A bit for what three letters names begin with, so that most words need no closer look.
+    filter: [u64; WORDS],
+}
+
+/// How many words of 64 bits the filter has.
+const WORDS: usize = 64;
+
+impl Names {
+    #[inline]
+    pub(crate) const fn packed(list: &'static [Name]) -> Self {
+        Self { filter: filter(list), list: List::Borrowed(list) }
+    }
+
+    #[cfg(feature = "toml")]
+    pub(crate) fn of(list: alloc::vec::Vec<Name>) -> Self {
+        Self { filter: filter(&list), list: List::Owned(list) }
+    }
+
+    /// The name at a place of the list.
+    #[inline]
+    pub(crate) fn get(&self, place: usize) -> Option<&Name> {
+        self.list.get(place)
+    }
+
+    /// Whether a name may begin here.
+    #[inline]
+    pub(crate) fn may_begin(&self, bytes: &[u8], at: usize) -> bool {
+        let mut letters = [0; 3];
+        let (mut place, mut skipped) = (at, 0);
+        for letter in &mut letters {
+            loop {
+                match bytes.get(place) {
+                    Some(byte) if byte.is_ascii_alphanumeric() => {
+                        *letter = byte.to_ascii_lowercase();
+                        place += 1;
+                        break;
+                    }
+                    // "A&E" is "aande".
+                    Some(b'&') => return true,
+                    Some(_) if skipped < BETWEEN => {
+                        skipped += 1;
+                        place += 1;
+                    }
+                    _ => return false,
+                }
+            }
+        }
+        let bit = hash(letters);
+        self.filter.get(bit / 64).is_some_and(|word| word >> (bit % 64) & 1 == 1)
+    }
+
+    /// Whether a name may stand in a stretch of text.
+    #[inline]
+    pub(crate) fn may_stand_in(&self, text: &str, start: usize, end: usize) -> bool {
+        let bytes = text.as_bytes();
+        let mut before = 0;
+        (start..end.min(bytes.len())).any(|at| {
+            let byte = bytes.get(at).copied().unwrap_or_default();
+            let begins = byte.is_ascii_alphanumeric() && (!before_word(before) || byte.is_ascii_uppercase() && !(before as u8).is_ascii_uppercase());
+            before = u32::from(byte);
+            begins && self.may_begin(bytes, at) && self.at(text, at).is_some()
+        })
+    }
+
+    /// Finds the longest name that begins here, which is the beginning of a word: its place in the list, and where it ends.
+    #[inline]
+    pub(crate) fn at(&self, text: &str, at: usize) -> Option<(usize, usize)> {
+        if self.may_begin(text.as_bytes(), at) { name_at(&self.list, text, at) } else { None }
+    }
+}
+
+#[inline]
+fn before_word(byte: u32) -> bool {
+    u8::try_from(byte).is_ok_and(|byte| byte.is_ascii_alphanumeric())
+}
+
+#[inline]
+const fn hash([a, b, c]: [u8; 3]) -> usize {
+    ((a as usize * 31 + b as usize) * 37 + c as usize) % (WORDS * 64)
+}
+
+/// A bit for each name.
+const fn filter(names: &[Name]) -> [u64; WORDS] {
+    let mut filter = [0; WORDS];
+    let mut rest = names;
+    while let [name, behind @ ..] = rest {
+        let key = match &name.key {
+            Text::Borrowed(key) => key.as_bytes(),
+            Text::Owned(key) => key.as_bytes(),
+        };
+        if let [a, b, c, ..] = key {
+            let bit = hash([*a, *b, *c]);
+            filter[bit / 64] |= 1 << (bit % 64);
+        }
+        rest = behind;
+    }
+    filter
+}
+
+/// Most bytes of marks between two letters of a name.
+const BETWEEN: usize = 3;
+
+#[inline]
+fn name_at(names: &[Name], text: &str, at: usize) -> Option<(usize, usize)> {
+    let bytes = text.as_bytes();
+    let first = bytes.get(at)?.to_ascii_lowercase();
+    // Behind a mark the second letter is not looked at.
+    let second = bytes.get(at + 1).map(u8::to_ascii_lowercase).filter(u8::is_ascii_alphanumeric);
+    let begin = |name: &Name| {
+        let key = name.key.as_bytes();
+        (key.first().copied().unwrap_or_default(), second.and(key.get(1).copied()))
+    };
+    let wanted = (first, second);
+    let start = names.partition_point(|name| begin(name) < wanted);
+    let alike = names.get(start..).unwrap_or_default().iter().take_while(|name| begin(name) == wanted).enumerate();
+    let mut best = None;
+    for (place, name) in alike {
+        let Some((end, capitals)) = letters_at(bytes, at, name.key.as_bytes()) else { continue };
+        let longer = best.is_none_or(|(_, before)| end > before);
+        let fits = match name.form {
+            Form::Own => true,
+            Form::Ordinary => capitals || is_said_to_be_one(text, at, end),
+            Form::Dotted => bytes.get(at + 1) == Some(&b'.'),
+        };
+        if longer && fits && is_end_of_word(bytes, end) {
+            best = Some((start + place, end));
+        }
+    }
+    best
+}
+
+/// Where letters end that stand here, if they do, and whether each word of them begins with a capital.
+#[inline]
+pub(crate) fn letters_at(bytes: &[u8], start: usize, letters: &[u8]) -> Option<(usize, bool)> {
+    let (mut at, mut capitals, mut small) = (start, 0, 0);
+    let mut rest = letters;
+    let mut new_word = true;
+    while let Some((letter, behind)) = rest.split_first() {
+        let found = *bytes.get(at)?;
+        if found.to_ascii_lowercase() == *letter {
+            if new_word {
+                capitals += usize::from(found.is_ascii_uppercase());
+                small += usize::from(found.is_ascii_lowercase());
+            }
+            new_word = false;
+            at += 1;
+            rest = behind;
+            continue;
+        }
+        if at == start {
+            return None;
+        }
+        if found == b'&' {
+            if let Some(behind) = rest.strip_prefix(b"and") {
+                at += [&b"&amp;"[..], b"&#38;", b"&"].iter().find(|sign| starts_with(bytes, at, sign)).map_or(1, |sign| sign.len());
+                (rest, new_word) = (behind, true);
+                continue;
+            }
+        }
+        let gap = gap_at(bytes, at)?;
+        new_word |= bytes.get(at).is_some_and(|mark| !matches!(mark, b'\'' | 0x80..));
+        at += gap;
+    }
+    // "Stop it Now" is a name; "Missing people" begins a sentence.
+    Some((at, capitals > small))
+}
+
+#[inline]
+fn starts_with(bytes: &[u8], at: usize, with: &[u8]) -> bool {
+    bytes.get(at..).is_some_and(|rest| rest.starts_with(with))
+}
+
+/// How many bytes of marks stand here that may be inside a name.
+#[inline]
+fn gap_at(bytes: &[u8], at: usize) -> Option<usize> {
+    let rest = bytes.get(at..)?;
+    for entity in [&b"&nbsp;"[..], b"&rsquo;", b"&apos;", b"&#39;", b"&#x27;", b"&shy;"] {
+        if rest.starts_with(entity) {
+            return Some(entity.len());
+        }
+    }
+    let mark = |byte: &&u8| matches!(byte, b' ' | b'-' | b'_' | b'.' | b'\'' | b'\n' | b'\r' | b'\t' | b'+' | b'/' | b':' | b'!' | 0x80..);
+    let most = if rest.first() == Some(&b' ') || rest.first() == Some(&b'\n') { 24 } else { BETWEEN };
+    let spaces = rest.iter().take(most).take_while(mark).count();
+    (spaces > 0).then_some(spaces)
+}
+
+/// Whether a word ends here, or a part of one that is written `likeThis`.
+#[inline]
+pub(crate) fn is_end_of_word(bytes: &[u8], end: usize) -> bool {
+    let before = end.checked_sub(1).and_then(|at| bytes.get(at));
+    match (before, bytes.get(end)) {
+        (_, None) => true,
+        (Some(b'a'..=b'z'), Some(next)) => !next.is_ascii_lowercase() && !next.is_ascii_digit() && *next < 0x80 || is_mark(bytes, end),
+        (_, Some(next)) => !next.is_ascii_alphanumeric() && (*next < 0x80 || is_mark(bytes, end)),
+    }
+}
+
+/// Whether a mark of several bytes stands here, and not a letter: dashes, quotes and no-break spaces.
+#[inline]
+fn is_mark(bytes: &[u8], at: usize) -> bool {
+    let rest = bytes.get(at..).unwrap_or_default();
+    matches!(rest, [0xe2, ..] | [0xc2, ..] | [0xf0, ..] | [0xef, ..] | [0xe3, 0x80, ..])
+}
+
+/// Whether a word begins here, or a part of one that is written `likeThis`.
+#[inline]
+pub(crate) fn is_start_of_word(bytes: &[u8], at: usize) -> bool {
+    let Some(before) = at.checked_sub(1).and_then(|at| bytes.get(at)) else { return true };
+    match bytes.get(at) {
+        Some(b'A'..=b'Z') => !before.is_ascii_uppercase() && (!before.is_ascii_digit()),
+        Some(b'a'..=b'z' | b'0'..=b'9') => !before.is_ascii_alphanumeric() && !(0xc3..=0xc5).contains(before),
+        _ => false,
+    }
+}
+
+/// Whether ordinary words in small letters name a service, because they fill a field or stand where one is called:
+/// `"mind":`, "call refuge on".
+#[inline]
+fn is_said_to_be_one(text: &str, start: usize, end: usize) -> bool {
+    let before = text.get(start.saturating_sub(16)..start).unwrap_or_default();
+    let after = text.get(end..).unwrap_or_default();
+    let next = after.trim_start_matches(' ');
+    let bare = before.trim_end_matches(' ');
+    let opened = before.ends_with(['"', '\'', '|', ',', '>', '\t', '_', '`']) || bare.ends_with('\n') || start == 0;
+    let closed = after.starts_with(['"', '\'', '|', ',', '<', ':', '=', '_', '\t', '`']) || next.starts_with(['=', ':', '|']);
+    if opened && closed {
+        return true;
+    }
+    let word = |text: &str| text.bytes().take_while(u8::is_ascii_alphabetic).count();
+    let last = before.trim_end_matches(' ').rsplit(|letter: char| !letter.is_alphabetic()).next().unwrap_or_default();
+    let follows = next.get(..word(next)).unwrap_or_default();
+    let called = is_one_of(last, CALLING) || ["the", "try"].contains(&last);
+    called && (is_one_of(follows, REACHING) || next.starts_with(|letter: char| letter.is_ascii_digit()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NAMES: &[Name] = &[
+        Name::packed("beat", Form::Ordinary, &[0]),
+        Name::packed("childline", Form::Own, &[1]),
+        Name::packed("mensadviceline", Form::Own, &[2]),
+        Name::packed("missingpeople", Form::Ordinary, &[3]),
+        Name::packed("nspcc", Form::Own, &[4]),
+        Name::packed("nspcchelpline", Form::Own, &[5]),
+        Name::packed("shelterandcare", Form::Own, &[6]),
+        Name::packed("stopitnow", Form::Ordinary, &[7]),
+    ];
+
+    fn found(text: &str, at: usize) -> Option<(&'static str, &str)> {
+        let names = Names::packed(NAMES);
+        let (place, end) = names.at(text, at)?;
+        Some((NAMES.get(place).map(|name| &*name.key).unwrap_or_default(), text.get(at..end).unwrap_or_default()))
+    }
+
+    #[test]
+    fn a_name_is_its_letters() {
+        for text in ["Childline", "ChildLine", "Child Line", "child-line", "CHILD_LINE", "child\u{a0}line", "childline's", "Childline’s"] {
+            assert_eq!(found(text, 0).map(|(key, _)| key), Some("childline"), "{text}");
+        }
+        for text in ["Men's Advice Line", "mens advice line", "Men\u{2019}s Advice\nLine", "Men&rsquo;s Advice Line"] {
+            assert_eq!(found(text, 0), Some(("mensadviceline", text)), "{text}");
+        }
+        for text in ["Shelter & Care", "Shelter and Care", "Shelter &amp; Care"] {
+            assert_eq!(found(text, 0), Some(("shelterandcare", text)), "{text}");
+        }
+        for text in ["childlines", "Childlin", "child. (line", "Childliné", "childline2"] {
+            assert_eq!(found(text, 0), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_longest_name_counts() {
+        assert_eq!(found("the NSPCC Helpline on", 4), Some(("nspcchelpline", "NSPCC Helpline")));
+        assert_eq!(found("NSPCC helplines", 0), Some(("nspcc", "NSPCC")));
+        assert_eq!(found("nspccPhone", 0), Some(("nspcc", "nspcc")));
+    }
+
+    #[test]
+    fn ordinary_words_need_a_capital_or_a_place_of_their_own() {
+        for text in ["Beat", "BEAT:", "Missing People", "Stop It Now", "Stop it Now!"] {
+            assert!(found(text, 0).is_some(), "{text}");
+        }
+        for text in ["beat them", "Missing people are found", "stop it now or else"] {
+            assert!(found(text, 0).is_none(), "{text}");
+        }
+        assert!(found("call beat on 0800", 5).is_some() && found("{\"beat\": 1}", 2).is_some());
+        assert!(found("they beat on the drum", 5).is_none());
+    }
+}
