@@ -138,6 +138,7 @@ impl Around<'_> {
             let is = |words: &[&str]| words.iter().any(|known| known.eq_ignore_ascii_case(word));
             let mut behind = (at + 1..to).filter(|at| !["the", "for", "t", "than"].contains(&self.word(*at))).filter_map(|at| self.kind(at));
             is(&["not", "isn", "never", "rather"]) && matches!(behind.next(), Some(Kind::Name(_) | Kind::Number | Kind::Here))
+                || is(&["not", "never", "t"]) && ["tell", "give", "say", "send", "write", "print", "put", "list", "confuse", "quote"].contains(&self.word(at + 1))
                 || is(&["wrong", "wrongly", "mistake", "misprint", "misprinted", "swapped", "confused", "confuse", "mixed"])
         })
     }
@@ -198,7 +199,8 @@ impl Around<'_> {
         if self.general && self.is_alone() && self.beside().count() == 1 {
             return self.object();
         }
-        if self.general && (!self.is_alone() || self.beside().next().is_some()) {
+        let line = self.line_start(self.here)..self.line_end(self.here);
+        if self.general && line.clone().any(|at| matches!(self.kind(at), Some(Kind::Word | Kind::Name(_)))) {
             return None;
         }
         self.sentence_behind().or_else(|| self.above())
@@ -615,7 +617,7 @@ impl Around<'_> {
         if behind.is_some_and(|at| self.word(at) == "?") || !about_them && (others || unknown > UNKNOWN_BESIDE) {
             return None;
         }
-        if is(stop + 1, &["in", "for"]) {
+        if is(stop + 1, &["in", "for"]) && !(stop + 1..self.here).any(|at| is(at, &["it", "its", "they", "their"])) {
             return None;
         }
         let mut before = stop_before(stop).map_or(from, |stop| stop + 1);
@@ -755,6 +757,10 @@ impl Around<'_> {
 
     /// The name on a line of its own above.
     fn heading(&self) -> Option<Given> {
+        // A line that names somebody is not about who is named above.
+        if self.beside().next().is_some() {
+            return None;
+        }
         let mut end = self.line_start(self.here).checked_sub(1)?;
         let mut labelled = false;
         let mut blocks = usize::from(matches!(self.kind(end), Some(Kind::Block | Kind::Heading)));
@@ -766,9 +772,11 @@ impl Around<'_> {
             let words = line.clone().filter(|at| self.kind(*at) == Some(Kind::Word) && !is_one_of(self.word(*at), REACHING)).count();
             let numbers = count(|kind| kind == Kind::Number);
             if names > 0 {
+                let next_to_it = end + 1 == self.line_start(self.here);
                 let marked = from.checked_sub(1).and_then(|at| self.kind(at)) == Some(Kind::Heading);
-                let most = if marked { 5 } else if blocks > 1 { 1 } else { 3 };
-                if numbers > 0 || words > most || names > 3 {
+                let most = if marked || next_to_it { 5 } else if blocks > 1 { 1 } else { 3 };
+                let asks = line.clone().any(|at| self.word(at) == "?");
+                if numbers > 0 || words > most || names > 3 || asks {
                     return None;
                 }
                 let mut given = Given::default();

@@ -12,6 +12,15 @@ pub(crate) fn is_one_of(word: &str, words: &[&str]) -> bool {
     words.binary_search_by(order).is_ok()
 }
 
+/// Whether a text begins with one of these phrases, whatever its case.
+#[inline]
+pub(crate) fn begins_with_one_of(text: &[u8], phrases: &[&str]) -> bool {
+    let Some(first) = text.first().map(u8::to_ascii_lowercase) else { return false };
+    let start = phrases.partition_point(|phrase| phrase.as_bytes().first().is_some_and(|begin| *begin < first));
+    let alike = phrases.get(start..).unwrap_or_default().iter().take_while(|phrase| phrase.as_bytes().first() == Some(&first));
+    alike.into_iter().any(|phrase| text.get(..phrase.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(phrase.as_bytes())))
+}
+
 /// Whether all words of a name are ordinary ones.
 #[inline]
 pub(crate) fn is_ordinary(name: &str) -> bool {
@@ -79,15 +88,15 @@ pub(crate) const REACHING: &[&str] = &[
     "general", "get", "gets", "getting", "give", "gives", "giving", "gymorth", "had", "handy", "has", "have",
     "health", "hear", "help", "helping", "helpline", "helpline's", "helplines", "helps", "her", "here", "here's",
     "heres", "him", "his", "hotline", "hotlines", "hour", "hours", "hr", "href", "hrs", "i", "in", "info",
-    "information", "is", "it", "item", "its", "just", "keep", "key", "kind", "label", "landline", "landlines",
-    "led", "line", "lines", "link", "listed", "listen", "listening", "listens", "ll", "llinell", "local", "m",
-    "mail", "main", "manned", "may", "medical", "mental", "message", "messages", "midnight", "might", "mobile",
-    "mobiles", "mon", "monday", "must", "n", "name", "naming", "national", "need", "needs", "new", "next", "night",
-    "nine", "no", "no.", "non", "noon", "nos", "not", "note", "now", "number", "numbers", "nurse", "of", "offer",
-    "offering", "offers", "office", "official", "on", "one", "online", "only", "open", "operate", "operates",
-    "option", "or", "org", "organisation", "organization", "our", "out", "people", "phone", "phone_number",
-    "phones", "please", "pm", "press", "privately", "provide", "provider", "provides", "providing", "published",
-    "quickly", "re", "reach", "reachable", "reached", "resource", "rhif", "ring", "ringing", "round",
+    "information", "instead", "is", "it", "item", "its", "just", "keep", "key", "kind", "label", "landline",
+    "landlines", "led", "line", "lines", "link", "listed", "listen", "listening", "listens", "ll", "llinell",
+    "local", "m", "mail", "main", "manned", "may", "medical", "mental", "message", "messages", "midnight", "might",
+    "mobile", "mobiles", "mon", "monday", "must", "n", "name", "naming", "national", "need", "needs", "new", "next",
+    "night", "nine", "no", "no.", "non", "noon", "nos", "not", "note", "now", "number", "numbers", "nurse", "of",
+    "offer", "offering", "offers", "office", "official", "on", "one", "online", "only", "open", "operate",
+    "operates", "option", "or", "org", "organisation", "organization", "our", "out", "people", "phone",
+    "phone_number", "phones", "please", "pm", "press", "privately", "provide", "provider", "provides", "providing",
+    "published", "quickly", "re", "reach", "reachable", "reached", "resource", "rhif", "ring", "ringing", "round",
     "round-the-clock", "run", "rung", "runs", "s", "safely", "sat", "saturday", "save", "saved", "scotland",
     "second", "secondly", "secure", "send", "service", "services", "seven", "she", "shortcode", "should", "simply",
     "six", "sms", "so", "someone", "speak", "staffed", "still", "straight", "straightaway", "sun", "sunday",
@@ -115,21 +124,66 @@ pub(crate) const OTHERS: &[&str] = &[
     "academy", "admin", "adult", "adults", "bank", "branch", "carer", "carers", "children", "church", "clerk",
     "club", "coach", "colleagues", "college", "constable", "coordinator", "council", "councils", "dentist",
     "deputy", "designated", "director", "doctor", "donate", "donation", "donations", "dsl", "else", "emergencies",
-    "fundraise", "fundraising", "governor", "gp", "gps", "headteacher", "hospital", "hr", "if", "instead",
-    "journalist", "leader", "local-branch", "manager", "mash", "mayor", "media", "neighbour", "office", "officer",
-    "officers", "otherwise", "parent", "parents", "pastor", "press", "principal", "pupil", "pupils", "reception",
-    "receptionist", "safeguarding", "school", "schools", "secretary", "shop", "social", "solicitor", "staff",
-    "student", "students", "surgery", "switchboard-number", "teacher", "teachers", "tutor", "university", "unless",
-    "vicar", "warden", "welfare", "when", "whereas", "while",
+    "fundraise", "fundraising", "governor", "gp", "gps", "headteacher", "hospital", "hr", "if", "journalist",
+    "leader", "local-branch", "manager", "mash", "mayor", "media", "neighbour", "office", "officer", "officers",
+    "otherwise", "parent", "parents", "pastor", "press", "principal", "pupil", "pupils", "reception",
+    "receptionist", "school", "schools", "secretary", "shop", "social", "solicitor", "staff", "student", "students",
+    "surgery", "switchboard-number", "teacher", "teachers", "tutor", "university", "unless", "vicar", "warden",
+    "welfare", "when", "whereas", "while",
 ];
 /// Words between a service and who runs it, or what it was called: what stands before them is the one that is meant.
 pub(crate) const ATTRIBUTES: &[&str] = &[
     "by", "formerly", "of", "once", "operated", "owned", "part", "previously", "provided", "ran", "run", "was",
 ];
-/// Words that say of what stands near by that it is out of date.
+/// Words that say of what stands near by that it is out of date, in English and Welsh.
 pub(crate) const EXPLAINING: &[&str] = &[
-    "defunct", "discontinued", "former", "formerly", "misprint", "misprinted", "obsolete", "outdated", "previously",
-    "rebranded", "renamed", "replaced", "replaces", "replacing", "superseded",
+    "(was", "any more", "became", "been closed", "been replaced", "been retired", "changed from",
+    "changed its name", "changed to", "closed for good", "closed in", "closed years", "closed;", "dead number",
+    "defunct", "discontinued", "do not call", "do not print", "do not tell", "do not use", "do not write",
+    "does not work", "doesn't work", "don't print", "don't use", "don't write", "don’t use", "former", "formerly",
+    "gynt", "has become", "has closed", "has ended", "has gone", "instead of", "is dead", "is now", "is now report",
+    "is retired", "misprint", "moved to", "must not be", "never use", "nid ydy", "nid yw", "no longer",
+    "no longer works", "nobody answers", "not in service", "not in use", "now called", "now closed", "now known",
+    "now uses", "obsolete", "old cards", "old code", "old directories", "old leaflets", "old line", "old lists",
+    "old name", "old number", "old one", "old pages", "old posters", "old text", "older copies", "older leaflets",
+    "older lists", "older pages", "older posters", "once called", "once known", "out of date", "out of use",
+    "outdated", "previous number", "previously", "ran until", "rebranded", "renamed", "replaced", "replaces",
+    "should be corrected", "shut down", "shut years", "still gives", "still had", "still listed", "still lists",
+    "still printed", "still said", "still says", "still show", "still shows", "stop giving", "stop using",
+    "stopped working", "superseded", "switched off", "taken over from", "the old", "took over from", "used to",
+    "used to be", "was called", "was closed", "was retired", "was shut", "was the", "wedi cau", "wedi newid",
+];
+/// What may be claimed of a number: all that the next three say.
+pub(crate) const CLAIMS: &[&str] = &[
+    "10p per", "15p", "24 hour", "24 hours a day", "24 hrs", "24-hour", "24/7", "24hr", "365 days", "5p per",
+    "around the clock", "call free on", "calls are charged", "calls are free", "calls cost", "costs 15p",
+    "day and night", "day or night", "free call", "free from all phones", "free from landlines", "free to call",
+    "freefone", "freephone", "lo-call", "local call rate", "local rate", "national rate", "p a minute",
+    "p per minute", "p/min", "premium rate", "round the clock", "standard rate",
+];
+/// Words that send a message to a number.
+pub(crate) const TEXTING: &[&str] = &[
+    "message", "sms", "tecst", "tecstio", "tecstiwch", "text", "texting", "texts", "txt",
+];
+/// Words that call a number.
+pub(crate) const DIALLING: &[&str] = &[
+    "call", "calling", "calls", "deialwch", "dial", "dialling", "ffonio", "ffoniwch", "galwch", "phone", "phones",
+    "phoning", "ring", "ringing", "rings", "telephone",
+];
+/// Words that say that a call costs something.
+pub(crate) const COSTLY: &[&str] = &[
+    "10p per", "15p", "5p per", "calls are charged", "calls cost", "costs 15p", "lo-call", "local call rate",
+    "local rate", "national rate", "p a minute", "p per minute", "p/min", "premium rate", "standard rate",
+];
+/// Words that say that a call is free, and not only the advice.
+pub(crate) const FREE: &[&str] = &[
+    "call free on", "calls are free", "free call", "free from all phones", "free from landlines", "free to call",
+    "freefone", "freephone",
+];
+/// Words that say that a line is open at all hours.
+pub(crate) const ALWAYS: &[&str] = &[
+    "24 hour", "24 hours a day", "24 hrs", "24-hour", "24/7", "24hr", "365 days", "around the clock",
+    "day and night", "day or night", "round the clock",
 ];
 /// Words before somebody else who are only said to be whom a service is for.
 pub(crate) const ABOUT_OTHERS: &[&str] = &[
@@ -162,7 +216,9 @@ mod tests {
     #[test]
     fn every_list_is_in_order_and_says_nothing_twice() {
         for words in [
-            CALLING, LEADING, FOLLOWING, NUMBERED, KEYS, NOT_KEYS, REACHING, AFTER, OTHERS, ATTRIBUTES, EXPLAINING, ABOUT_OTHERS, ORDINARY,
+            CALLING, LEADING, FOLLOWING, NUMBERED, KEYS, NOT_KEYS, REACHING, AFTER, OTHERS, ATTRIBUTES, EXPLAINING, CLAIMS, COSTLY, FREE, ALWAYS,
+            TEXTING, DIALLING,
+            ABOUT_OTHERS, ORDINARY,
         ] {
             assert!(words.is_sorted_by(|a, b| a < b), "{words:?}");
         }

@@ -1,13 +1,14 @@
 //! What the text around a number makes of it: whose it is said to be, how it is linked, what is claimed of it, and
 //! whether it is only explained that it is out of date.
 
+use alloc::vec::Vec;
 use core::ops::Range;
 
 use super::claims::{Around, Given, Key};
 use super::country::{Region, Sign, sign};
-use super::cues::{EXPLAINING, KEYS, is_one_of};
+use super::cues::{ALWAYS, CLAIMS, COSTLY, DIALLING, EXPLAINING, FREE, KEYS, TEXTING, begins_with_one_of, is_one_of};
 use super::names::Name;
-use super::pieces::{self, Kind};
+use super::pieces::{self, Kind, Piece};
 use super::scan::Scan;
 use super::verdict::{Claim, Named};
 use super::{Verdict, VerdictKind};
@@ -21,6 +22,8 @@ use crate::vocabulary::{ChannelKind, Cost, Status};
 /// How much of the text before a number, and behind it, is read for whose it is, in bytes.
 const BEFORE: usize = 420;
 const BEHIND: usize = 240;
+/// A sentence that is shorter than this, in bytes, is read with the one beside it.
+const SHORT: usize = 56;
 /// How much is read for words that explain, and for claims.
 const NEAR: usize = 90;
 
@@ -118,8 +121,15 @@ impl<'t, 'd> Scan<'t, 'd> {
         if !speaks || self.directory.data().names.list.is_empty() {
             return verdict;
         }
+        // What is not in the directory is given to a service on its own line, or not at all.
+        let on_its_line = matches!(verdict.kind(), VerdictKind::Unlisted | VerdictKind::Charged | VerdictKind::Misprint);
+        let within = if on_its_line { line(self.text, range) } else { window(self.text, range) };
+        let named = self.directory.data().names.stand_in(self.text, &within);
+        if !named && verdict.kind() != VerdictKind::NearMiss && !self.is_in_cell(range) {
+            return verdict;
+        }
         let mut pieces = core::mem::take(&mut self.pieces);
-        let around = self.around(range, &mut pieces);
+        let around = self.around(range, within, &mut pieces);
         let mut verdict = verdict;
         if let Some(around) = around {
             let given = around.beside_it().or_else(|| self.given_by_header(range, &around)).or_else(|| around.near_by());
@@ -148,7 +158,7 @@ impl<'t, 'd> Scan<'t, 'd> {
         let length = rest.find(['"', '\'', ')', '>', ' ', '\n']).filter(|length| *length < 300)?;
         let label = label_of(self.text, &(range.start..range.end + length))?;
         let names = &self.directory.data().names;
-        let mut pieces = alloc::vec::Vec::new();
+        let mut pieces = Vec::new();
         pieces::read(label, names, 0..label.len(), label.len()..label.len(), &mut pieces);
         let mut named = pieces.iter().filter_map(|piece| match piece.kind {
             Kind::Name(place) => names.get(place),
@@ -179,11 +189,23 @@ impl<'t, 'd> Scan<'t, 'd> {
         })
     }
 
+    /// Whether a place begins a cell of a table.
+    #[inline]
+    fn is_in_cell(&self, range: &Range<usize>) -> bool {
+        self.text.get(..range.start).is_some_and(|before| before.trim_end_matches(' ').ends_with(['|', '>', '\t']))
+    }
+
     /// Whether a short code fills a cell, a field or a value that says, by its key, its header or a service beside it, that it
     /// is a number to call or to text.
     pub(super) fn is_entry(&self, range: &Range<usize>, digits: &Digits) -> bool {
-        let mut pieces = alloc::vec::Vec::new();
-        let Some(around) = self.around(range, &mut pieces) else { return false };
+        let touched = |letter: Option<char>| letter.is_some_and(char::is_alphanumeric);
+        let before = self.text.get(..range.start).unwrap_or_default().trim_end_matches(' ').chars().next_back();
+        let after = self.text.get(range.end..).unwrap_or_default().trim_start_matches(' ').chars().next();
+        if touched(before) || touched(after) {
+            return false;
+        }
+        let mut pieces = Vec::new();
+        let Some(around) = self.around(range, window(self.text, range), &mut pieces) else { return false };
         if !around.is_alone() {
             return false;
         }
@@ -203,8 +225,13 @@ impl<'t, 'd> Scan<'t, 'd> {
 
     /// Whether a service is named right beside a short code, so that it is a number.
     pub(super) fn is_named(&self, range: &Range<usize>, digits: &Digits) -> bool {
-        let mut pieces = alloc::vec::Vec::new();
-        let Some(around) = self.around(range, &mut pieces) else { return false };
+        // Of three digits only what is said right beside them makes a number.
+        let within = if digits.as_bytes().len() > 4 { window(self.text, range) } else { line(self.text, range) };
+        if !self.directory.data().names.stand_in(self.text, &within) {
+            return false;
+        }
+        let mut pieces = Vec::new();
+        let Some(around) = self.around(range, within, &mut pieces) else { return false };
         if around.key() == Key::Counts || around.is_counted() {
             return false;
         }
@@ -218,7 +245,7 @@ impl<'t, 'd> Scan<'t, 'd> {
             return None;
         }
         let header = self.header(range)?;
-        let mut pieces = alloc::vec::Vec::new();
+        let mut pieces = Vec::new();
         pieces::read(header, &self.directory.data().names, 0..header.len(), header.len()..header.len(), &mut pieces);
         let names = pieces.iter().filter_map(|piece| if let Kind::Name(name) = piece.kind { Some(name) } else { None });
         let given: Given = names.collect();
@@ -228,35 +255,21 @@ impl<'t, 'd> Scan<'t, 'd> {
     /// The header of the column that a place in a table stands in.
     fn header(&self, range: &Range<usize>) -> Option<&'t str> {
         const TABLE: usize = 4096;
-        let before = self.text.get(..range.start)?;
-        let start = before.rfind('\n').map_or(0, |line| line + 1);
-        let row = before.get(start..)?;
-        if let Some(row) = before.rfind("<tr").filter(|row| range.start - row < TABLE && before.rfind("</tr").is_none_or(|end| end < *row)) {
-            let row = before.get(row..)?;
-            let cells = (row.matches("<td").count() + row.matches("<th").count()).checked_sub(1)?;
-            let above = before.get(..before.len() - row.len())?;
-            let head = above.rfind("<th")?;
-            let first = above.get(..head)?.rfind("<tr").unwrap_or(0);
-            let mut headers = above.get(first..)?.split("<th").skip(1).filter(|header| !header.starts_with("ead"));
-            return headers.nth(cells)?.split("</").next();
+        let from = boundary_before(self.text, range.start.saturating_sub(TABLE));
+        let before = self.text.get(from..range.start)?;
+        let edge = before.trim_end_matches([' ', '"', '\'']).chars().next_back()?;
+        match edge {
+            '>' => html_header(before),
+            '|' | '\t' | ';' | ',' => header(before, edge),
+            _ => None,
         }
-        let divides = |delimiter: &char| row.contains(*delimiter) && !(matches!(delimiter, ',' | ';') && row.contains(", "));
-        let delimiter = ['|', '\t', ';', ','].into_iter().find(divides)?;
-        let column = row.matches(delimiter).count();
-        let mut lines = before.get(start.saturating_sub(TABLE)..start).unwrap_or(before.get(..start)?).rsplit('\n').skip(1);
-        let mut header = None;
-        for line in lines.by_ref().take_while(|line| line.contains(delimiter)) {
-            header = Some(line);
-        }
-        header?.split(delimiter).nth(column)
     }
 
     /// The pieces around a number.
-    fn around<'p>(&self, range: &Range<usize>, pieces: &'p mut alloc::vec::Vec<pieces::Piece>) -> Option<Around<'p>>
+    fn around<'p>(&self, range: &Range<usize>, within: Range<usize>, pieces: &'p mut Vec<Piece>) -> Option<Around<'p>>
     where
         't: 'p,
     {
-        let within = window(self.text, range);
         pieces::read(self.text, &self.directory.data().names, within, range.clone(), pieces);
         let here = pieces.iter().position(|piece| piece.kind == Kind::Here)?;
         let digits = self.text.get(range.clone()).unwrap_or_default();
@@ -345,7 +358,7 @@ impl<'t, 'd> Scan<'t, 'd> {
             };
         }
         let names = &self.directory.data().names;
-        let mut pieces = alloc::vec::Vec::new();
+        let mut pieces = Vec::new();
         pieces::read(label, names, 0..label.len(), label.len()..label.len(), &mut pieces);
         let mut first = None;
         for piece in &pieces {
@@ -426,21 +439,79 @@ pub(super) fn label_of<'t>(text: &'t str, target: &Range<usize>) -> Option<&'t s
     label.get(..end)
 }
 
-/// The stretch that is read around a number.
+/// The header of the column of an HTML table in which this text ends.
+fn html_header(before: &str) -> Option<&str> {
+    let row = before.rfind("<tr").filter(|row| before.rfind("</tr").is_none_or(|end| end < *row))?;
+    let (above, row) = before.split_at_checked(row)?;
+    let cells = (row.matches("<td").count() + row.matches("<th").count()).checked_sub(1)?;
+    let head = above.rfind("<th")?;
+    let first = above.get(..head)?.rfind("<tr").unwrap_or(0);
+    let mut headers = above.get(first..)?.split("<th").skip(1).filter(|header| !header.starts_with("ead"));
+    headers.nth(cells)?.split("</").next()
+}
+
+/// The header of the column of a table or a list of lines in which this text ends.
+fn header(before: &str, edge: char) -> Option<&str> {
+    let (above, row) = before.rsplit_once('\n')?;
+    // A comma and a space are prose.
+    if matches!(edge, ',' | ';') && row.contains(", ") {
+        return None;
+    }
+    let column = row.matches(edge).count();
+    above.rsplit('\n').take_while(|line| line.contains(edge)).last()?.split(edge).nth(column)
+}
+
+/// The stretch that is read around a number: the sentence before its own, or where a page or a table has none, some lines.
 fn window(text: &str, range: &Range<usize>) -> Range<usize> {
     let bytes = text.as_bytes();
-    let mut start = range.start.saturating_sub(BEFORE);
+    let ends = |at: usize| {
+        let stop = matches!(bytes.get(at), Some(b'.' | b'?' | b'!'));
+        stop && bytes.get(at + 1).is_some_and(u8::is_ascii_whitespace)
+    };
+    let first = range.start.saturating_sub(BEFORE);
+    // Its own sentence, and the one before; one of a few words does not count.
+    let (mut start, mut sentences, mut behind) = (first, 0, range.start);
+    for end in (first..range.start).rev().filter(|at| ends(*at)) {
+        if sentences > 0 && behind - end > SHORT {
+            start = end + 1;
+            break;
+        }
+        sentences += 1;
+        behind = end;
+    }
     // Not in the middle of a word.
     if start > 0 {
-        while start < range.start && bytes.get(start).is_some_and(|byte| !byte.is_ascii_whitespace() && *byte != b'<' && *byte != b',') {
-            start += 1;
-        }
+        let whole = |byte: &u8| byte.is_ascii_whitespace() || matches!(byte, b'<' | b',');
+        start += bytes.get(start..range.start).unwrap_or_default().iter().position(whole).unwrap_or(range.start - start);
     }
-    let mut end = bytes.len().min(range.end + BEHIND);
-    while !text.is_char_boundary(end) {
-        end -= 1;
+    let last = bytes.len().min(range.end + BEHIND);
+    let stop = (range.end..last).find(|at| ends(*at));
+    let end = stop.map_or(last, |stop| {
+        // "It's SANEline.", "Who answers? Mermaids do."
+        let goes_on = bytes.get(stop) == Some(&b'?') || bytes.get(stop + 2).is_some_and(|next| b"ItT(\"".contains(next));
+        if goes_on { last.min(stop + SHORT) } else { stop + 1 }
+    });
+    start..boundary_before(text, end)
+}
+
+/// The line that a number stands on, as far as it is read.
+fn line(text: &str, range: &Range<usize>) -> Range<usize> {
+    const NEAR: usize = 72;
+    let bytes = text.as_bytes();
+    let before = bytes.get(range.start.saturating_sub(NEAR)..range.start).unwrap_or_default();
+    let start = range.start - before.iter().rev().take_while(|byte| **byte != b'\n').count();
+    let after = bytes.get(range.end..).unwrap_or_default();
+    let end = range.end + after.iter().take(NEAR).take_while(|byte| **byte != b'\n').count();
+    let cut = (start..range.start).find(|at| text.is_char_boundary(*at)).unwrap_or(range.start);
+    cut..boundary_before(text, end)
+}
+
+/// The nearest place at or before this one that is no part of a letter.
+fn boundary_before(text: &str, mut at: usize) -> usize {
+    while !text.is_char_boundary(at) {
+        at = at.saturating_sub(1);
     }
-    start..end
+    at
 }
 
 /// What stands before a place in its sentence or row, and behind it.
@@ -466,65 +537,62 @@ fn boundary(text: &str, mut from: usize, mut to: usize) -> &str {
     text.get(from..to).unwrap_or_default()
 }
 
-/// Words that say in a row that something is out of date.
-const EXPLANATIONS: &[&str] = &[
-    "used to be", "used to", "no longer", "not in use", "out of use", "out of date", "do not use", "don't use", "don’t use", "do not call", "never use", "stop using",
-    "now called", "now known", "is now report", "is now the", "became", "was called", "has become", "replaced by", "changed to", "changed from", "changed its name",
-    "been replaced", "old number", "old name", "old line", "old code", "old text", "has closed", "was closed", "closed in", "closed for good", "is retired", "was retired",
-    "been retired", "formerly", "previously", "(was", "instead of", "not in service", "switched off", "does not work", "doesn't work", "stopped working", "superseded", "renamed",
-    "discontinued", "replaces", "previous number", "dead number", "rebranded", "defunct", "obsolete", "outdated", "formerly known", "ran until", "shut down", "now uses", "moved to",
-    "once called", "once known", "took over from", "taken over from", "was shut", "shut years", "stop giving", "has gone", "is dead", "now closed", "don't write", "do not write",
-    "don't print", "do not print", "must not be", "closed years", "closed;", "still listed", "still said", "still shows", "still lists", "still says", "still printed",
-    "still gives", "still had", "still show", "the old", "old one", "is now ", "was the ", "nobody answers", "has ended",
-    "been closed", "any more", "older posters", "older leaflets", "older copies", "older pages", "older lists", "old posters", "old leaflets", "old directories", "old cards",
-    "old lists", "old pages", "do not tell", "should be corrected", "no longer works", "gynt", "nid yw", "nid ydy", "wedi newid", "wedi cau",
-];
-
 /// Whether the header of a column says that it holds what is out of date.
 fn heads_the_old(header: &str) -> bool {
     header.split(|letter: char| !letter.is_alphabetic()).any(|word| ["old", "was", "from", "before"].iter().any(|old| old.eq_ignore_ascii_case(word)) || is_one_of(word, EXPLAINING))
 }
 
+/// Whether a text says that something is out of date.
 fn explains(text: &str) -> bool {
-    let has = |words: &&str| {
-        let words = words.as_bytes();
-        text.as_bytes().windows(words.len()).any(|window| window.eq_ignore_ascii_case(words))
-    };
-    EXPLANATIONS.iter().any(|words| has(&words)) || text.split(|letter: char| !letter.is_alphabetic()).any(|word| is_one_of(word, EXPLAINING))
+    says_one_of(text, EXPLAINING)
 }
 
 /// What is claimed of a number right beside it, where that is known to be otherwise.
 fn claimed(text: &str, range: &Range<usize>, number: &Number, verdict: &Verdict<'_>) -> Option<Claim> {
     let (before, after) = sentence(text, range);
-    let after = after.split(|letter: char| letter.is_ascii_digit()).next().map_or(after, |_| until_number(after));
+    let after = until_number(after);
+    // What stands behind "or" is said of another, and so is what has an article of its own.
+    let end = [" or ", ", the ", " and the "].iter().filter_map(|words| after.find(words)).min();
+    let after = end.and_then(|end| after.get(..end)).unwrap_or(after);
     let before = since_number(before);
-    let has = |words: &str| [before, after].iter().any(|side| side.as_bytes().windows(words.len()).any(|window| window.eq_ignore_ascii_case(words.as_bytes())));
-    let cost = verdict.contacts().flat_map(Contact::channels).find(|channel| channel.phone().is_some() && channel.dial().is_some_and(|dial| Digits::of(dial).as_str() == number.digits)).map(|channel| channel.cost());
-    let says_charge = ["local rate", "national rate", "local call rate", "standard rate", "premium rate", "lo-call", "p per minute", "p a minute", "p/min", "calls are charged", "calls cost", "costs 15p"].iter().any(|words| has(words));
-    if cost == Some(Cost::Free) && says_charge && !has("free") {
-        return Some(Claim::Charged);
+    let says = |claims: &[&str]| [before, after].iter().any(|side| says_one_of(side, claims));
+    if says(CLAIMS) {
+        let mut channels = verdict.contacts().flat_map(Contact::channels);
+        let has = |dial: &str| Digits::of(dial).as_str() == number.digits;
+        let phone = channels.find(|channel| channel.phone().is_some() && channel.dial().is_some_and(has));
+        match phone.map(|channel| channel.cost()) {
+            Some(Cost::Free) if says(COSTLY) && !says(&["free"]) => return Some(Claim::Charged),
+            Some(Cost::Standard) if says(FREE) => return Some(Claim::Free),
+            _ if says(ALWAYS) && is_known_to_close(verdict, number) => return Some(Claim::AlwaysOpen),
+            _ => {}
+        }
     }
-    let says_free = ["freephone", "freefone", "free to call", "call free on", "calls are free", "free from landlines", "free from all phones", "free call"].iter().any(|words| has(words));
-    if cost == Some(Cost::Standard) && says_free {
-        return Some(Claim::Free);
-    }
-    let always = ["24/7", "24 hours a day", "24-hour", "24 hour", "24hr", "24 hrs", "round the clock", "day or night", "day and night", "around the clock", "365 days"].iter().any(|words| has(words));
-    if always && is_known_to_close(verdict, number) {
-        return Some(Claim::AlwaysOpen);
-    }
-    let mut words = before.rsplit(|letter: char| !letter.is_alphabetic()).filter(|word| !word.is_empty());
-    let verbs = ["text", "sms", "texting", "tecstiwch", "call", "phone", "ring", "dial", "ffoniwch", "telephone", "calling"];
-    let verb = words.by_ref().take(5).find(|word| verbs.iter().any(|verb| verb.eq_ignore_ascii_case(word)))?;
-    let texting = verbs.iter().take(4).any(|known| known.eq_ignore_ascii_case(verb));
-    let both = words.take(3).any(|word| verbs.iter().any(|verb| verb.eq_ignore_ascii_case(word)));
-    if both {
+    // "Text", "call", but not "call or text".
+    let mut words = before.rsplit(|letter: char| !letter.is_alphabetic()).filter(|word| !word.is_empty()).take(VERB);
+    let verb = words.by_ref().find(|word| is_one_of(word, TEXTING) || is_one_of(word, DIALLING))?;
+    if words.any(|word| is_one_of(word, TEXTING) || is_one_of(word, DIALLING)) {
         return None;
     }
-    let texted = verdict.kinds_of(number).any(|kind| matches!(kind, ChannelKind::Sms | ChannelKind::Whatsapp));
-    if texting && !texted {
-        return Some(Claim::Texts);
+    let texting = is_one_of(verb, TEXTING);
+    if !texting && !Digits::of(&number.digits).is_text_number() {
+        return None;
     }
-    (!texting && verdict.is_texted(number)).then_some(Claim::Calls)
+    let texted = || verdict.kinds_of(number).any(|kind| matches!(kind, ChannelKind::Sms | ChannelKind::Whatsapp));
+    match texting {
+        true if !texted() => Some(Claim::Texts),
+        false if verdict.is_texted(number) => Some(Claim::Calls),
+        _ => None,
+    }
+}
+
+/// How many words before a number may hold the verb that it is the object of.
+const VERB: usize = 8;
+
+/// Whether a text has one of some phrases, each at the beginning of a word.
+fn says_one_of(text: &str, phrases: &[&str]) -> bool {
+    let bytes = text.as_bytes();
+    let begins = |at: &usize| at.checked_sub(1).and_then(|before| bytes.get(before)).is_none_or(|before| !before.is_ascii_alphanumeric());
+    (0..bytes.len()).filter(begins).any(|at| begins_with_one_of(bytes.get(at..).unwrap_or_default(), phrases))
 }
 
 /// The text up to the next number of some length.

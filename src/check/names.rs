@@ -3,6 +3,8 @@
 //! A name is compared by its letters and digits alone: case does not matter, nor what stands between its words, nor an
 //! apostrophe, and `&` is "and". So `ChildLine`, `child_line` and `CHILD-LINE` are one name.
 
+use core::ops::Range;
+
 use super::cues::{CALLING, REACHING, is_one_of};
 use crate::vocabulary::text::{List, Text};
 
@@ -12,6 +14,8 @@ pub(crate) struct Name {
     /// Its letters and digits in lower case.
     pub(crate) key: Text,
     pub(crate) form: Form,
+    /// How many letters its first word has.
+    pub(crate) first: u8,
     /// Whose it is, first who is meant before others: places of contacts, and behind those of what is retired or of others.
     pub(crate) owners: List<u32>,
 }
@@ -29,8 +33,8 @@ pub(crate) enum Form {
 
 impl Name {
     #[inline]
-    pub(crate) const fn packed(key: &'static str, form: Form, owners: &'static [u32]) -> Self {
-        Self { key: Text::Borrowed(key), form, owners: List::Borrowed(owners) }
+    pub(crate) const fn packed(key: &'static str, form: Form, first: u8, owners: &'static [u32]) -> Self {
+        Self { key: Text::Borrowed(key), form, first, owners: List::Borrowed(owners) }
     }
 }
 
@@ -38,12 +42,14 @@ impl Name {
 #[derive(Clone, Debug)]
 pub(crate) struct Names {
     pub(crate) list: List<Name>,
-    /// A bit for what three letters names begin with, so that most words need no closer look.
+    /// A bit for the words that names begin with, so that most words need no closer look.
     filter: [u64; WORDS],
 }
 
-/// How many words of 64 bits the filter has.
-const WORDS: usize = 64;
+/// How many letters of a word are looked at first.
+const LETTERS: usize = 8;
+/// How many words of 64 bits the filter has: 14 bits of a hash.
+const WORDS: usize = 256;
 
 impl Names {
     #[inline]
@@ -62,64 +68,74 @@ impl Names {
         self.list.get(place)
     }
 
-    /// Whether a name may begin here.
+    /// Whether a name may begin with this word.
     #[inline]
-    pub(crate) fn may_begin(&self, bytes: &[u8], at: usize) -> bool {
-        let mut letters = [0; 3];
-        let (mut place, mut skipped) = (at, 0);
-        for letter in &mut letters {
-            loop {
-                match bytes.get(place) {
-                    Some(byte) if byte.is_ascii_alphanumeric() => {
-                        *letter = byte.to_ascii_lowercase();
-                        place += 1;
-                        break;
-                    }
-                    // "A&E" is "aande".
-                    Some(b'&') => return true,
-                    Some(_) if skipped < BETWEEN => {
-                        skipped += 1;
-                        place += 1;
-                    }
-                    _ => return false,
-                }
-            }
-        }
-        let bit = hash(letters);
-        self.filter.get(bit / 64).is_some_and(|word| word >> (bit % 64) & 1 == 1)
+    fn may_begin(&self, word: u64) -> bool {
+        let bit = hash(word);
+        self.filter.get(bit / 64).is_some_and(|bits| bits >> (bit % 64) & 1 == 1)
     }
 
-    /// Whether a name may stand in a stretch of text.
+    /// Whether a name stands in a stretch of text.
     #[inline]
-    pub(crate) fn may_stand_in(&self, text: &str, start: usize, end: usize) -> bool {
+    pub(crate) fn stand_in(&self, text: &str, within: &Range<usize>) -> bool {
         let bytes = text.as_bytes();
-        let mut before = 0;
-        (start..end.min(bytes.len())).any(|at| {
-            let byte = bytes.get(at).copied().unwrap_or_default();
-            let begins = byte.is_ascii_alphanumeric() && (!before_word(before) || byte.is_ascii_uppercase() && !(before as u8).is_ascii_uppercase());
-            before = u32::from(byte);
-            begins && self.may_begin(bytes, at) && self.at(text, at).is_some()
-        })
+        let mut at = within.start;
+        while at < within.end {
+            let (word, end) = word_at(bytes, at);
+            // No name begins with 0, as most numbers do.
+            if end > at && bytes.get(at) != Some(&b'0') && self.may_begin(word) && name_at(&self.list, text, at).is_some() {
+                return true;
+            }
+            at = end.max(at + 1);
+        }
+        false
     }
 
     /// Finds the longest name that begins here, which is the beginning of a word: its place in the list, and where it ends.
     #[inline]
     pub(crate) fn at(&self, text: &str, at: usize) -> Option<(usize, usize)> {
-        if self.may_begin(text.as_bytes(), at) { name_at(&self.list, text, at) } else { None }
+        let (word, end) = word_at(text.as_bytes(), at);
+        if end > at && self.may_begin(word) { name_at(&self.list, text, at) } else { None }
     }
 }
 
+/// The first letters of the word that stands here, in small letters, and where it ends: also at a capital in the middle.
 #[inline]
-fn before_word(byte: u32) -> bool {
-    u8::try_from(byte).is_ok_and(|byte| byte.is_ascii_alphanumeric())
+fn word_at(bytes: &[u8], at: usize) -> (u64, usize) {
+    let (mut end, mut small) = (at, false);
+    while let Some(byte) = bytes.get(end).filter(|byte| byte.is_ascii_alphanumeric()) {
+        let capital = byte.is_ascii_uppercase();
+        if small && capital {
+            break;
+        }
+        small = !capital;
+        end += 1;
+    }
+    let length = end - at;
+    let word = match bytes.get(at..).and_then(|rest| rest.first_chunk::<LETTERS>()) {
+        // All letters at once, without those behind the word.
+        Some(letters) if length < LETTERS => (u64::from_le_bytes(*letters) | SMALL) & ((1 << (8 * length)) - 1),
+        Some(letters) => u64::from_le_bytes(*letters) | SMALL,
+        None => (at..end).fold(0, |word, place| add(word, place - at, bytes.get(place).copied().unwrap_or_default())),
+    };
+    (word, end)
+}
+
+/// What makes small letters of eight.
+const SMALL: u64 = 0x2020_2020_2020_2020;
+
+/// The word with one more letter, if it is among the first.
+#[inline]
+const fn add(word: u64, place: usize, letter: u8) -> u64 {
+    if place < LETTERS { word | ((letter | 0x20) as u64) << (8 * place) } else { word }
 }
 
 #[inline]
-const fn hash([a, b, c]: [u8; 3]) -> usize {
-    ((a as usize * 31 + b as usize) * 37 + c as usize) % (WORDS * 64)
+const fn hash(word: u64) -> usize {
+    (word.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 50) as usize
 }
 
-/// A bit for each name.
+/// A bit for the first word of each name, and for the name written as one word.
 const fn filter(names: &[Name]) -> [u64; WORDS] {
     let mut filter = [0; WORDS];
     let mut rest = names;
@@ -128,31 +144,43 @@ const fn filter(names: &[Name]) -> [u64; WORDS] {
             Text::Borrowed(key) => key.as_bytes(),
             Text::Owned(key) => key.as_bytes(),
         };
-        if let [a, b, c, ..] = key {
-            let bit = hash([*a, *b, *c]);
-            filter[bit / 64] |= 1 << (bit % 64);
+        let (mut word, mut count) = (0, 0);
+        while count < LETTERS && count < key.len() {
+            if count == name.first as usize {
+                filter = with(filter, word);
+            }
+            word = add(word, count, key[count]);
+            count += 1;
         }
+        filter = with(filter, word);
         rest = behind;
     }
     filter
 }
 
+const fn with(mut filter: [u64; WORDS], word: u64) -> [u64; WORDS] {
+    let bit = hash(word);
+    filter[bit / 64] |= 1 << (bit % 64);
+    filter
+}
+
 /// Most bytes of marks between two letters of a name.
 const BETWEEN: usize = 3;
+/// The same where they begin with a space: a line break, and what indents the next line.
+const INDENT: usize = 24;
 
 #[inline]
 fn name_at(names: &[Name], text: &str, at: usize) -> Option<(usize, usize)> {
     let bytes = text.as_bytes();
-    let first = bytes.get(at)?.to_ascii_lowercase();
-    // Behind a mark the second letter is not looked at.
-    let second = bytes.get(at + 1).map(u8::to_ascii_lowercase).filter(u8::is_ascii_alphanumeric);
-    let begin = |name: &Name| {
+    // The letters up to a mark, behind which a name may go on, as one number.
+    let letters = bytes.get(at..)?.iter().take(4).take_while(|byte| byte.is_ascii_alphanumeric());
+    let (begin, count) = letters.fold((0, 0), |(begin, count), byte| (begin << 8 | u32::from(byte.to_ascii_lowercase()), count + 1));
+    let begins = |name: &Name| {
         let key = name.key.as_bytes();
-        (key.first().copied().unwrap_or_default(), second.and(key.get(1).copied()))
+        (0..count).fold(0, |begin, place| begin << 8 | key.get(place).copied().map_or(0, u32::from))
     };
-    let wanted = (first, second);
-    let start = names.partition_point(|name| begin(name) < wanted);
-    let alike = names.get(start..).unwrap_or_default().iter().take_while(|name| begin(name) == wanted).enumerate();
+    let start = names.partition_point(|name| begins(name) < begin);
+    let alike = names.get(start..)?.iter().take_while(|name| begins(name) == begin).enumerate();
     let mut best = None;
     for (place, name) in alike {
         let Some((end, capitals)) = letters_at(bytes, at, name.key.as_bytes()) else { continue };
@@ -174,7 +202,7 @@ fn name_at(names: &[Name], text: &str, at: usize) -> Option<(usize, usize)> {
 pub(crate) fn letters_at(bytes: &[u8], start: usize, letters: &[u8]) -> Option<(usize, bool)> {
     let (mut at, mut capitals, mut small) = (start, 0, 0);
     let mut rest = letters;
-    let mut new_word = true;
+    let (mut new_word, mut gapped) = (true, false);
     while let Some((letter, behind)) = rest.split_first() {
         let found = *bytes.get(at)?;
         if found.to_ascii_lowercase() == *letter {
@@ -182,7 +210,7 @@ pub(crate) fn letters_at(bytes: &[u8], start: usize, letters: &[u8]) -> Option<(
                 capitals += usize::from(found.is_ascii_uppercase());
                 small += usize::from(found.is_ascii_lowercase());
             }
-            new_word = false;
+            (new_word, gapped) = (false, false);
             at += 1;
             rest = behind;
             continue;
@@ -193,13 +221,15 @@ pub(crate) fn letters_at(bytes: &[u8], start: usize, letters: &[u8]) -> Option<(
         if found == b'&' {
             if let Some(behind) = rest.strip_prefix(b"and") {
                 at += [&b"&amp;"[..], b"&#38;", b"&"].iter().find(|sign| starts_with(bytes, at, sign)).map_or(1, |sign| sign.len());
-                (rest, new_word) = (behind, true);
+                (rest, new_word, gapped) = (behind, true, false);
                 continue;
             }
         }
-        let gap = gap_at(bytes, at)?;
+        // One stretch of marks between two letters, not several.
+        let gap = gap_at(bytes, at).filter(|_| !gapped)?;
         new_word |= bytes.get(at).is_some_and(|mark| !matches!(mark, b'\'' | 0x80..));
         at += gap;
+        gapped = true;
     }
     // "Stop it Now" is a name; "Missing people" begins a sentence.
     Some((at, capitals > small))
@@ -219,10 +249,12 @@ fn gap_at(bytes: &[u8], at: usize) -> Option<usize> {
             return Some(entity.len());
         }
     }
-    let mark = |byte: &&u8| matches!(byte, b' ' | b'-' | b'_' | b'.' | b'\'' | b'\n' | b'\r' | b'\t' | b'+' | b'/' | b':' | b'!' | 0x80..);
-    let most = if rest.first() == Some(&b' ') || rest.first() == Some(&b'\n') { 24 } else { BETWEEN };
-    let spaces = rest.iter().take(most).take_while(mark).count();
-    (spaces > 0).then_some(spaces)
+    let mark = |byte: &&u8| matches!(byte, b' ' | b'-' | b'_' | b'.' | b'\'' | b'\n' | b'\r' | b'\t' | b'+' | b'/' | b':' | b'!' | b'\\' | 0x80..);
+    let most = if rest.first().is_some_and(u8::is_ascii_whitespace) { INDENT } else { BETWEEN };
+    let marks = rest.get(..rest.iter().take(most).take_while(mark).count())?;
+    // The end of a sentence or of a paragraph ends a name.
+    let ends = marks.windows(2).any(|two| matches!(two, [b'.' | b'!' | b':', next] if next.is_ascii_whitespace()) || two == b"\n\n");
+    (!marks.is_empty() && !ends).then_some(marks.len())
 }
 
 /// Whether a word ends here, or a part of one that is written `likeThis`.
@@ -268,9 +300,9 @@ fn is_said_to_be_one(text: &str, start: usize, end: usize) -> bool {
         return true;
     }
     let word = |text: &str| text.bytes().take_while(u8::is_ascii_alphabetic).count();
-    let last = before.trim_end_matches(' ').rsplit(|letter: char| !letter.is_alphabetic()).next().unwrap_or_default();
+    let last = bare.strip_suffix(" the").unwrap_or(bare).rsplit(|letter: char| !letter.is_alphabetic()).next().unwrap_or_default();
     let follows = next.get(..word(next)).unwrap_or_default();
-    let called = is_one_of(last, CALLING) || ["the", "try"].contains(&last);
+    let called = is_one_of(last, CALLING);
     called && (is_one_of(follows, REACHING) || next.starts_with(|letter: char| letter.is_ascii_digit()))
 }
 
@@ -279,14 +311,14 @@ mod tests {
     use super::*;
 
     const NAMES: &[Name] = &[
-        Name::packed("beat", Form::Ordinary, &[0]),
-        Name::packed("childline", Form::Own, &[1]),
-        Name::packed("mensadviceline", Form::Own, &[2]),
-        Name::packed("missingpeople", Form::Ordinary, &[3]),
-        Name::packed("nspcc", Form::Own, &[4]),
-        Name::packed("nspcchelpline", Form::Own, &[5]),
-        Name::packed("shelterandcare", Form::Own, &[6]),
-        Name::packed("stopitnow", Form::Ordinary, &[7]),
+        Name::packed("beat", Form::Ordinary, 4, &[0]),
+        Name::packed("childline", Form::Own, 9, &[1]),
+        Name::packed("mensadviceline", Form::Own, 4, &[2]),
+        Name::packed("missingpeople", Form::Ordinary, 7, &[3]),
+        Name::packed("nspcc", Form::Own, 5, &[4]),
+        Name::packed("nspcchelpline", Form::Own, 5, &[5]),
+        Name::packed("shelterandcare", Form::Own, 7, &[6]),
+        Name::packed("stopitnow", Form::Ordinary, 4, &[7]),
     ];
 
     fn found(text: &str, at: usize) -> Option<(&'static str, &str)> {

@@ -184,7 +184,8 @@ impl Pieces<'_, '_> {
             b'}' => self.piece(Kind::BraceClose, 1),
             b'[' => self.piece(Kind::BracketOpen, 1),
             b']' => self.piece(Kind::BracketClose, 1),
-            b'.' if next == b'.' => {
+            // A dot between spaces leads the eye to the number.
+            b'.' if next == b'.' || self.at.checked_sub(1).is_some_and(|before| self.byte(before) == b' ') => {
                 // Leaders of a list, or three dots.
                 while self.byte(self.at) == b'.' {
                     self.at += 1;
@@ -243,6 +244,8 @@ impl Pieces<'_, '_> {
         }
         let short = before.len() <= 45 || before.iter().any(|byte| b";{}=\"|\t".contains(byte));
         let ended = short || before.last().is_none_or(|last| !(last.is_ascii_alphanumeric() || *last >= 0x80 || b",)'-".contains(last)));
+        // A number ends its line, where a name begins the next.
+        let ended = ended || before.last().is_some_and(u8::is_ascii_digit) && !next.is_ascii_lowercase();
         let goes_on = next.is_ascii_lowercase() || before.len() > 60 && (next.is_ascii_alphanumeric() || next >= 0x80 || next == b'(');
         (ended || !goes_on || before.contains(&b'|') || is_field(before))
             .then_some(Piece { kind: Kind::Line, start, end: start + 1 })

@@ -116,18 +116,6 @@ impl<'t, 'd> Scan<'t, 'd> {
         self
     }
 
-    /// What a byte can begin that is followed by another.
-    #[inline]
-    fn begins(&self, byte: u8, next: u8) -> u8 {
-        self.watched.firsts[usize::from(byte)] & self.watched.seconds[usize::from(next)]
-    }
-
-    /// How many bytes there are before the next that can begin something; nothing is a single byte long.
-    #[inline]
-    fn distance(&self, rest: &[u8]) -> Option<usize> {
-        rest.windows(2).position(|pair| matches!(pair, [byte, next] if self.begins(*byte, *next) != 0))
-    }
-
     #[inline]
     fn mention(&self, range: Range<usize>, verdict: Verdict<'d>) -> Option<Mention<'t, 'd>> {
         let linked = Link::before(self.text, range.start).is_some();
@@ -163,11 +151,11 @@ impl<'t, 'd> Iterator for Scan<'t, 'd> {
     fn next(&mut self) -> Option<Mention<'t, 'd>> {
         loop {
             let rest = self.text.as_bytes().get(self.at..)?;
-            let skipped = self.distance(rest)?;
+            let skipped = self.watched.distance(rest)?;
             self.at += skipped;
             let start = self.at;
             let byte = rest.get(skipped).copied().unwrap_or_default();
-            let begins = self.begins(byte, rest.get(skipped + 1).copied().unwrap_or_default());
+            let begins = self.watched.begins(byte, rest.get(skipped + 1).copied().unwrap_or_default());
             let mut found = None;
             if begins & !(NUMBER | DOT) != 0 {
                 found = if byte == b'<' { self.tag(start) } else { self.name(start, begins) };
@@ -434,7 +422,8 @@ impl<'t, 'd> Scan<'t, 'd> {
         for (length, end) in prefixes() {
             let digits = groups.digits.first(*length).at_home();
             let slip = matches!(digits.as_bytes(), [b'1' | b'2'..=b'8', ..]) && (5..=6).contains(length);
-            if slip && self.is_whole(*end) && !self.goes_on(*end) && self.directory.near_short_code(digits.as_str()).is_some() && self.is_call(start, *end, &digits) {
+            let near = || self.directory.near_short_code(digits.as_str()).is_some();
+            if slip && self.is_whole(*end) && !self.goes_on(*end) && near() && self.is_call(start, *end, &digits) {
                 return Some((*end, digits, self.directory.judge_unheld(&digits)));
             }
         }

@@ -2,6 +2,7 @@
 //!
 //! Each is found by two letters inside it that are rare in English, so that reading on stops seldom.
 
+use super::cues::{CALLING, is_one_of};
 use super::names::{is_end_of_word, is_start_of_word, letters_at};
 use crate::vocabulary::text::{List, Text};
 
@@ -42,9 +43,18 @@ impl WatchedName {
             }
         }
         let (end, capitals) = letters_at(bytes, at, self.key.as_bytes())?;
-        let whole = is_start_of_word(bytes, at) && is_end_of_word(bytes, end) && (!self.ordinary || capitals);
+        let named = !self.ordinary || capitals || text.get(..at).is_some_and(is_reported_to);
+        let whole = is_start_of_word(bytes, at) && is_end_of_word(bytes, end) && named;
         (whole && text.is_char_boundary(end)).then_some((at, end))
     }
+}
+
+/// Whether words lead to somebody whom one calls or tells something, so that a name in small letters is one.
+fn is_reported_to(before: &str) -> bool {
+    let before = before.trim_end_matches([' ', '\n']);
+    let word = before.rsplit(|letter: char| !letter.is_alphabetic()).next().unwrap_or_default();
+    let leads = ["to", "from", "with", "via", "contact", "tell", "using", "called", "by"].contains(&word) || is_one_of(word, CALLING);
+    leads && !before.ends_with("up to")
 }
 
 /// Most bytes between two letters of a name: a line break and what indents the next line, or an entity.
@@ -54,10 +64,9 @@ const BETWEEN: usize = 24;
 #[derive(Clone, Debug)]
 pub(crate) struct Watched {
     pub(crate) names: List<WatchedName>,
-    /// What a byte can begin, in bits: [`NUMBER`], [`DOT`], [`TAG`] and those of the names.
-    pub(crate) firsts: [u8; 256],
-    /// What a byte can go on with: something may begin where a byte and the next share a bit.
-    pub(crate) seconds: [u8; 256],
+    /// For each byte what it can begin, in bits, and above those what it can go on with: something may begin where the first
+    /// of a byte and the second of the next share a bit.
+    starts: [u16; 256],
 }
 
 /// A digit, or the first byte of one of another script, or a plus.
@@ -72,19 +81,42 @@ pub(crate) const NAMES: [u8; 6] = [4, 8, 16, 32, 64, 128];
 impl Watched {
     #[inline]
     pub(crate) const fn packed(names: &'static [WatchedName]) -> Self {
-        let (firsts, seconds) = tables(names);
-        Self { names: List::Borrowed(names), firsts, seconds }
+        Self { starts: starts(names), names: List::Borrowed(names) }
     }
 
-    #[cfg(feature = "toml")]
+    #[cfg(any(test, feature = "toml"))]
     pub(crate) fn of(names: alloc::vec::Vec<WatchedName>) -> Self {
-        let (firsts, seconds) = tables(&names);
-        Self { names: List::Owned(names), firsts, seconds }
+        Self { starts: starts(&names), names: List::Owned(names) }
+    }
+
+    /// What a byte can begin that is followed by another, in bits: [`NUMBER`], [`DOT`], [`TAG`] and those of the names.
+    #[inline]
+    pub(crate) fn begins(&self, byte: u8, next: u8) -> u8 {
+        let [first, second] = [byte, next].map(|byte| self.starts.get(usize::from(byte)).copied().unwrap_or_default());
+        (first & second >> 8) as u8
+    }
+
+    /// How many bytes there are before the next that can begin something; nothing is a single byte long.
+    #[inline]
+    pub(crate) fn distance(&self, bytes: &[u8]) -> Option<usize> {
+        // Eight at a time: most texts hold little to stop at.
+        let mut at = 0;
+        while let Some(chunk) = bytes.get(at..).and_then(|rest| rest.first_chunk::<9>()) {
+            let found = chunk.map(|byte| self.starts[usize::from(byte)]);
+            let hits = (0..8).fold(0, |hits, place| hits | found[place] & found[place + 1] >> 8);
+            if hits & 0xff != 0 {
+                break;
+            }
+            at += 8;
+        }
+        let rest = bytes.get(at..)?;
+        let near = rest.windows(2).position(|pair| matches!(pair, [byte, next] if self.begins(*byte, *next) != 0));
+        near.map(|near| at + near)
     }
 }
 
-const fn tables(names: &[WatchedName]) -> ([u8; 256], [u8; 256]) {
-    let (mut firsts, mut seconds) = ([0; 256], [NUMBER; 256]);
+const fn starts(names: &[WatchedName]) -> [u16; 256] {
+    let (mut firsts, mut seconds) = ([0_u8; 256], [NUMBER; 256]);
     let mut byte = b'!';
     while byte < u8::MAX {
         seconds[byte as usize] |= DOT;
@@ -115,7 +147,13 @@ const fn tables(names: &[WatchedName]) -> ([u8; 256], [u8; 256]) {
         seconds[second.to_ascii_uppercase() as usize] |= name.bit;
         rest = behind;
     }
-    (firsts, seconds)
+    let mut starts = [0; 256];
+    let mut place = 0;
+    while place < 256 {
+        starts[place] = firsts[place] as u16 | (seconds[place] as u16) << 8;
+        place += 1;
+    }
+    starts
 }
 
 #[cfg(test)]
@@ -131,7 +169,8 @@ mod tests {
             let pair = text.to_ascii_lowercase().rfind("ud").unwrap();
             assert_eq!(NAME.around(text, pair), Some((0, pair + 2)), "{text:?}");
         }
-        for text in ["action, fraud", "Reaction Fraud", "Action Frauds", "Action of Fraud", "Fraud"] {
+        assert!(NAME.around("report it to action fraud", 23).is_some());
+        for text in ["took action fraud", "action, fraud", "Reaction Fraud", "Action Frauds", "Action of Fraud", "Fraud"] {
             let pair = text.to_ascii_lowercase().rfind("ud").unwrap();
             assert_eq!(NAME.around(text, pair), None, "{text:?}");
         }
@@ -139,11 +178,16 @@ mod tests {
 
     #[test]
     fn the_two_letters_begin_something_in_either_case() {
-        let (firsts, seconds) = tables(core::slice::from_ref(&NAME));
+        let watched = Watched::of(alloc::vec![NAME]);
         for pair in ["ud", "UD", "uD"] {
             let [first, second] = <[u8; 2]>::try_from(pair.as_bytes()).unwrap();
-            assert_eq!(firsts[usize::from(first)] & seconds[usize::from(second)], 8, "{pair}");
+            assert_eq!(watched.begins(first, second), 8, "{pair}");
         }
-        assert_eq!(firsts[usize::from(b'u')] & seconds[usize::from(b'e')], 0);
+        assert_eq!(watched.begins(b'u', b'e'), 0);
+        for before in 0..40 {
+            let text = alloc::format!("{}ud", "x".repeat(before));
+            assert_eq!(watched.distance(text.as_bytes()), Some(before));
+            assert_eq!(watched.distance(&text.as_bytes()[..before + 1]), None);
+        }
     }
 }

@@ -109,7 +109,7 @@ pub(crate) static DATA: Data = Data {{
         write_list(f, name, "u64", numbers, |f, number| writeln!(f, "    {number:#x},"))?;
     }
     write_list(f, "NAMES", "Name", &data.names.list, |f, name| {
-        writeln!(f, "    Name::packed({:?}, Form::{:?}, &{:?}),", name.key, name.form, name.owners)
+        writeln!(f, "    Name::packed({:?}, Form::{:?}, {}, &{:?}),", name.key, name.form, name.first, name.owners)
     })?;
     write_list(f, "HOSTS", "Host", &data.hosts, |f, host| {
         writeln!(f, "    Host::packed({:?}, {:?}, &{:?}),", host.label, host.host, host.owners)

@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 use crate::check::cues::is_ordinary;
 use crate::check::hosts::{Host, label};
 use crate::check::names::{Form, Name, Names};
-use crate::check::watched::{NAMES, Watched, WatchedName};
+use crate::check::watched::{NAMES, TAG, Watched, WatchedName};
 use crate::directory::retired::Subject;
 use crate::directory::{Contact, RetiredEntry};
 use crate::vocabulary::Status;
@@ -44,23 +44,40 @@ fn form(name: &str) -> Form {
     let mut letters = name.split_terminator('.');
     match name.ends_with('.') && letters.all(|letter| letter.len() == 1) {
         true => Form::Dotted,
-        false if is_ordinary(name) => Form::Ordinary,
+        // "Care advice line" is no name by its capitals.
+        false if is_ordinary(name) && name.split(' ').all(|word| is_small(word) || word.starts_with(char::is_uppercase)) => Form::Ordinary,
         false => Form::Own,
     }
+}
+
+/// Whether a word has a small letter in names too.
+fn is_small(word: &str) -> bool {
+    ["a", "and", "at", "for", "in", "it", "of", "on", "the", "to"].contains(&word)
 }
 
 /// How well a name fits an owner: lower is better.
 type Fit = (u8, usize);
 
+/// The names by their keys: the form of each, how many letters its first word has, and whose it is.
+type Found = BTreeMap<String, (Form, u8, BTreeMap<u32, Fit>)>;
+
+/// How many letters and digits the first word has.
+fn first_word(name: &str) -> u8 {
+    let length = name.bytes().skip_while(|byte| !byte.is_ascii_alphanumeric()).take_while(u8::is_ascii_alphanumeric).count();
+    u8::try_from(length).unwrap_or(u8::MAX)
+}
+
 /// What services are called, and whose each name is.
 pub(super) fn names(contacts: &[Contact], retired: &[RetiredEntry]) -> Names {
-    let mut names: BTreeMap<String, (Form, BTreeMap<u32, Fit>)> = BTreeMap::new();
+    let mut names: Found = BTreeMap::new();
     let mut add = |name: &str, owner: usize, fit: Fit| {
         let key = key(name);
         if key.len() < SHORTEST {
             return;
         }
-        let (_, owners) = names.entry(key).or_insert_with(|| (form(name), BTreeMap::new()));
+        let first = first_word(name);
+        let (_, shortest, owners) = names.entry(key).or_insert_with(|| (form(name), first, BTreeMap::new()));
+        *shortest = first.min(*shortest);
         if let Ok(owner) = u32::try_from(owner) {
             let known = owners.entry(owner).or_insert(fit);
             *known = fit.min(*known);
@@ -112,16 +129,16 @@ pub(super) fn names(contacts: &[Contact], retired: &[RetiredEntry]) -> Names {
             cover(&mut names, &key, contacts.len() + place, (6, 0));
         }
     }
-    let listed = |(key, (form, owners)): (String, (Form, BTreeMap<u32, Fit>))| {
+    let listed = |(key, (form, first, owners)): (String, (Form, u8, BTreeMap<u32, Fit>))| {
         let mut owners: Vec<(Fit, u32)> = owners.into_iter().map(|(owner, fit)| (fit, owner)).collect();
         owners.sort_unstable();
-        Name { key: Text::Owned(key), form, owners: owners.into_iter().map(|(_, owner)| owner).collect() }
+        Name { key: Text::Owned(key), form, first, owners: owners.into_iter().map(|(_, owner)| owner).collect() }
     };
     Names::of(names.into_iter().map(listed).collect())
 }
 
-fn cover(names: &mut BTreeMap<String, (Form, BTreeMap<u32, Fit>)>, key: &str, owner: usize, fit: Fit) {
-    if let (Some((_, owners)), Ok(owner)) = (names.get_mut(key), u32::try_from(owner)) {
+fn cover(names: &mut Found, key: &str, owner: usize, fit: Fit) {
+    if let (Some((_, _, owners)), Ok(owner)) = (names.get_mut(key), u32::try_from(owner)) {
         owners.entry(owner).or_insert(fit);
     }
 }
@@ -185,8 +202,9 @@ pub(super) fn watched(retired: &[RetiredEntry]) -> Watched {
 /// The bit for two letters: one of which they share as few frequent pairs as can be with those that have it already.
 fn bit_of(pair: [u8; 2], names: &[WatchedName]) -> u8 {
     let cost = |bit: &u8| {
-        let sharing = names.iter().filter(|name| name.bit == *bit && name.pair != pair);
-        sharing.map(|other| frequency([pair[0], other.pair[1]]) + frequency([other.pair[0], pair[1]])).sum::<usize>()
+        let tag = (*bit == TAG).then_some(*b"<s");
+        let sharing = names.iter().filter(|name| name.bit == *bit && name.pair != pair).map(|name| name.pair);
+        sharing.chain(tag).map(|other| frequency([pair[0], other[1]]) + frequency([other[0], pair[1]])).sum::<usize>()
     };
     NAMES.into_iter().min_by_key(cost).unwrap_or(NAMES[0])
 }
