@@ -607,6 +607,7 @@ fn to_toml(contact: &Contact) -> String {
     contact.confidentiality().into_iter().for_each(|text| key("confidentiality", quoted(text)));
     contact.hidden_on_bill().into_iter().for_each(|text| key("hidden_on_bill", quoted(text)));
     contact.welsh_name().into_iter().for_each(|text| key("welsh_name", quoted(text)));
+    key("short_names", list(contact.short_names().map(quoted).collect()));
     contact.languages().into_iter().for_each(|text| key("languages", quoted(text)));
     key("shown_with", list(contact.shown_with().map(quoted).collect()));
     contact.stands_in_for().into_iter().for_each(|text| key("stands_in_for", quoted(text)));

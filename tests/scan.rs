@@ -3,7 +3,7 @@
 mod common;
 
 use helplines::check::VerdictKind::{
-    self, Charged, Current, Foreign, Misprint, NearMiss, NotANumber, Retired, Unlisted,
+    self, Charged, Contradicts, Current, Foreign, Misprint, NearMiss, NotANumber, Retired, Unlisted,
 };
 use helplines::directory::Subject;
 use helplines::{Directory, by_name, by_number, scan};
@@ -205,7 +205,8 @@ fn what_a_verdict_says_to_do() {
         ("+44 116 123", "a short code has no +44 before it; use Samaritans, 116 123"),
         (
             "0800 1000 900",
-            "nobody publishes it: a slip, at a guess, for Stop It Now helpline or Lucy Faithfull Foundation support for family and friends, 0808 1000 900",
+            "not in the directory; one digit from the number of Stop It Now helpline or Lucy Faithfull Foundation support \
+             for family and friends, 0808 1000 900: check it",
         ),
         ("0845 123 4567", "costs extra: no helpline should be here"),
         ("0300 123 1100", "not in the directory: Acas, helpline on rights at work"),
@@ -304,7 +305,7 @@ const HITS: &[(&str, &[(&str, VerdictKind)])] = &[
     ("Call your bank on 159.", &[("159", Current)]),
     ("by text relay 18001 0808 808 8000", &[("18001 0808 808 8000", Current)]),
     ("0800 555 111\n0808 800 5000", &[("0800 555 111", Current), ("0808 800 5000", Current)]),
-    ("NSPCC 0808 800 5000 24 hours", &[("0808 800 5000", Current)]),
+    ("NSPCC 0808 800 5000 24 hours", &[("0808 800 5000", Contradicts)]),
     ("NSPCC 0808 800 5000 / Childline 0800 1111", &[("0808 800 5000", Current), ("0800 1111", Current)]),
     ("0808 800 5000|0800 1111", &[("0808 800 5000", Current), ("0800 1111", Current)]),
     ("Ring Samaritans on 08457 90 90 90", &[("08457 90 90 90", Retired)]),
@@ -358,7 +359,7 @@ const HITS: &[(&str, &[(&str, VerdictKind)])] = &[
     ("from America +1 900 123 4567", &[("+1 900 123 4567", Charged)]),
     ("at sea (+881 6 1234 5678)", &[("+881 6 1234 5678", Charged)]),
     ("in France +33 1 23 45 67 89", &[("+33 1 23 45 67 89", Foreign)]),
-    ("Phone: (01632) 960 456", &[("01632) 960 456", Unlisted)]),
+    ("Phone: (01632) 960 456", &[("(01632) 960 456", Unlisted)]),
     ("HOPELINE-0800 068 4141", &[("0800 068 4141", Current)]),
     ("\nCall 101.", &[("101", Current)]),
     ("Call 101 (free)", &[("101", Current)]),

@@ -1,15 +1,20 @@
 //! Whose number is this, and is this text right?
 
 mod claims;
+mod codes;
 mod country;
 pub(crate) mod cues;
+mod given;
 pub(crate) mod hosts;
 mod judge;
+mod link;
 mod mention;
 pub(crate) mod names;
 mod pieces;
 mod scan;
 pub(crate) mod slip;
+mod stretch;
+mod table;
 mod verdict;
 pub(crate) mod watched;
 

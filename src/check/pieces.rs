@@ -79,6 +79,10 @@ const BLOCKS: &[&str] = &[
     "html", "li", "main", "nav", "ol", "option", "p", "pre", "section", "select", "table", "tbody", "template", "thead", "tr", "ul", "dt",
     "item", "entry", "card", "row", "script", "style", "title",
 ];
+/// Short codes of three digits; other figures of three digits count something.
+const SHORT_CODES: [&str; 6] = ["101", "105", "111", "112", "159", "999"];
+/// Longest figure that is read as one, in bytes.
+const FIGURE: usize = 26;
 /// Longest tag that is passed over, in bytes.
 const TAG: usize = 600;
 
@@ -99,10 +103,7 @@ pub(super) struct Pieces<'t, 'n> {
 pub(super) fn read(text: &str, names: &Names, within: Range<usize>, here: Range<usize>, pieces: &mut Vec<Piece>) {
     pieces.clear();
     let mut reader = Pieces { text, names, at: within.start, end: within.end, here, line: within.start };
-    while let Some(piece) = reader.next() {
-        // Marks in a row say no more than the strongest.
-        pieces.push(piece);
-    }
+    pieces.extend(core::iter::from_fn(|| reader.next()));
 }
 
 impl Pieces<'_, '_> {
@@ -304,28 +305,29 @@ impl Pieces<'_, '_> {
     /// Digits: a number where they are as many as one has, or a word.
     fn figure(&mut self) -> Option<Piece> {
         let start = self.at;
-        let (mut digits, mut at, mut last) = (0, start, start + 1);
-        while at < self.end && at < self.here.start.max(start + 1) || at < self.end && start >= self.here.end {
-            match self.byte(at) {
+        // The number that is looked at is a piece of its own.
+        let end = if start < self.here.start { self.end.min(self.here.start) } else { self.end };
+        let (mut digits, mut last, mut gap) = (0, start + 1, 0);
+        for (place, byte) in self.text.as_bytes().get(start..end).unwrap_or_default().iter().enumerate().take(FIGURE) {
+            match byte {
                 b'0'..=b'9' => {
                     digits += 1;
-                    at += 1;
-                    last = at;
+                    last = start + place + 1;
+                    gap = 0;
                 }
-                b' ' | b'-' | b'(' | b')' | b'+' if at - last < 2 && at - start < 24 => at += 1,
-                0xc2 if self.byte(at + 1) == 0xa0 && at - last < 2 => at += 2,
+                b' ' | b'-' | b'(' | b')' | b'+' | 0xc2 | 0xa0 if gap < 2 => gap += 1,
                 _ => break,
             }
         }
-        self.at = last.max(start + 1);
-        let first = self.text.as_bytes().get(start..self.at).unwrap_or_default();
-        let number = match digits {
+        self.at = last;
+        let figure = self.text.get(start..last).unwrap_or_default();
+        let kind = match digits {
             0 => return None,
-            3 => [&b"101"[..], b"111", b"112", b"999", b"159", b"105"].contains(&first),
-            5..=15 => true,
-            _ => false,
+            3 if SHORT_CODES.contains(&figure) => Kind::Number,
+            5..=15 => Kind::Number,
+            _ => Kind::Word,
         };
-        Some(Piece { kind: if number { Kind::Number } else { Kind::Word }, start, end: self.at })
+        Some(Piece { kind, start, end: last })
     }
 
     /// A name, an address (nothing), or a word.

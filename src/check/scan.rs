@@ -7,11 +7,12 @@ use alloc::vec::Vec;
 use core::ops::Range;
 
 use super::country::Region;
-use super::cues::{CALLING, FOLLOWING, LEADING, NUMBERED, is_one_of, is_ordinary};
+use super::codes::{CONTEXT, words_before};
+use super::cues::{NUMBERED, is_one_of, is_ordinary};
 use super::hosts::{Likeness, likeness};
-use super::judge::Link;
+use super::link::Link;
 use super::mention::Mention;
-use super::pieces::{Piece, is_dress};
+use super::pieces::Piece;
 use super::watched::{DOT, NUMBER, Watched};
 use crate::check::{Verdict, VerdictKind};
 use crate::directory::Directory;
@@ -58,7 +59,7 @@ pub struct Scan<'t, 'd> {
     /// The country that the text is about.
     pub(super) region: Region,
     /// Whether the text around a number is read.
-    judging: bool,
+    pub(super) judging: bool,
     /// The pieces around the number that is looked at, kept for the next.
     pub(super) pieces: Vec<Piece>,
     /// Where the script or stylesheet ends that is being read.
@@ -68,7 +69,7 @@ pub struct Scan<'t, 'd> {
     /// Where the mention before ended.
     floor: usize,
     /// The number before: where it ended, and its digits.
-    last: Option<(usize, Digits)>,
+    pub(super) last: Option<(usize, Digits)>,
     /// The names that are looked for, and what bytes can begin something.
     watched: &'d Watched,
 }
@@ -81,8 +82,6 @@ const LONGEST: usize = 20;
 const LONGEST_RUN: usize = 16;
 /// Longest address that is looked at, in bytes on each side of a dot.
 const ADDRESS: usize = 80;
-/// How much of the text before and after a number is read for the words that make a call of it, in bytes.
-const CONTEXT: usize = 64;
 
 impl<'t, 'd> Scan<'t, 'd> {
     #[inline]
@@ -195,7 +194,7 @@ impl<'t, 'd> Scan<'t, 'd> {
     #[inline]
     fn name(&mut self, pair: usize, begins: u8) -> Option<Mention<'t, 'd>> {
         let directory = self.directory;
-        let letters: [u8; 2] = self.text.as_bytes().get(pair..pair + 2)?.to_ascii_lowercase().try_into().ok()?;
+        let letters = self.text.as_bytes().get(pair..)?.first_chunk::<2>()?.map(|letter| letter.to_ascii_lowercase());
         let mut alike = self.watched.names.iter().filter(|name| name.bit & begins != 0 && name.pair == letters);
         let (name, (start, end)) = alike.find_map(|name| Some((name, name.around(self.text, pair)?)))?;
         if start < self.floor {
@@ -251,12 +250,8 @@ impl<'t, 'd> Scan<'t, 'd> {
         match likeness(&directory.data().hosts, host, is_ordinary)? {
             Likeness::Near(known) if self.judging => self.mention(range, Verdict::of_host(VerdictKind::NearMiss, known, directory)),
             Likeness::Same(known) if self.judging => {
-                let current = Verdict::of_host(VerdictKind::Current, known, directory);
-                let mut verdict = self.judge_link(&range, current);
-                if verdict.is_none() && written.contains('@') {
-                    verdict = self.judge_mailbox(&range, current);
-                }
-                self.mention(range, verdict?)
+                let verdict = self.judge_address(&range, Verdict::of_host(VerdictKind::Current, known, directory))?;
+                self.mention(range, verdict)
             }
             _ => None,
         }
@@ -308,7 +303,7 @@ impl<'t, 'd> Scan<'t, 'd> {
         }
         let (end, _, verdict) = found?;
         let range = self.with_brackets(start..end);
-        let verdict = if self.judging { self.judge(&range, verdict)? } else { verdict };
+        let verdict = if self.judging { self.judge(&range, verdict) } else { verdict };
         self.mention(range, verdict)
     }
 
@@ -402,7 +397,7 @@ impl<'t, 'd> Scan<'t, 'd> {
 
     /// The number that these groups begin with, if they do: where it ends, its digits, and what is said of it.
     #[inline]
-    fn choose(&self, start: usize, groups: &Groups) -> Option<(usize, Digits, Verdict<'d>)> {
+    fn choose(&mut self, start: usize, groups: &Groups) -> Option<(usize, Digits, Verdict<'d>)> {
         let prefixes = || groups.ends.iter().take(groups.count).rev();
         if self.before(start).is_some_and(|before| before.is_alphanumeric() || "_£$€".contains(before)) {
             return None;
@@ -414,7 +409,7 @@ impl<'t, 'd> Scan<'t, 'd> {
                 continue;
             }
             let Some(verdict) = self.directory.known_anywhere(&digits) else { continue };
-            if self.is_whole(*end) && (digits.as_bytes().len() > 6 || self.is_call(start, *end, &digits)) {
+            if self.is_whole(*end) && (digits.as_bytes().len() > 6 || self.is_call(&(start..*end), &digits)) {
                 return Some((*end, digits, verdict));
             }
         }
@@ -422,8 +417,8 @@ impl<'t, 'd> Scan<'t, 'd> {
         for (length, end) in prefixes() {
             let digits = groups.digits.first(*length).at_home();
             let slip = matches!(digits.as_bytes(), [b'1' | b'2'..=b'8', ..]) && (5..=6).contains(length);
-            let near = || self.directory.near_short_code(digits.as_str()).is_some();
-            if slip && self.is_whole(*end) && !self.goes_on(*end) && near() && self.is_call(start, *end, &digits) {
+            let near = slip && self.directory.near_short_code(digits.as_str()).is_some();
+            if near && self.is_whole(*end) && !self.goes_on(*end) && self.is_call(&(start..*end), &digits) {
                 return Some((*end, digits, self.directory.judge_unheld(&digits)));
             }
         }
@@ -510,68 +505,6 @@ impl<'t, 'd> Scan<'t, 'd> {
         }
         !words_before(self.text, start).take(3).any(|word| is_one_of(word, NUMBERED))
     }
-
-    /// Whether the words around a short code make a call or a message of it.
-    #[inline]
-    fn is_call(&self, start: usize, end: usize, digits: &Digits) -> bool {
-        if self.text.get(end..).is_some_and(is_rest_of_host) {
-            return false;
-        }
-        let near = self.last.as_ref().filter(|(last, _)| start - last <= CONTEXT / 2);
-        // The text of a link to the same number, or one more of a list: "101 or 999".
-        let again = near.is_some_and(|(_, last)| last.as_str() == digits.as_str());
-        if again {
-            return true;
-        }
-        let in_list = near.is_some_and(|(last, _)| start - last <= 12);
-        let mut words = words_before(self.text, start);
-        let called = match words.next() {
-            Some(word) if is_one_of(word, CALLING) => true,
-            Some(word) if is_one_of(word, LEADING) => in_list || words.take(6).any(|word| is_one_of(word, CALLING)),
-            // In a table or in JSON nothing but marks may stand between two numbers.
-            _ => false,
-        };
-        called && self.fits_behind(end) || self.is_pair(start, end) || self.judging && (self.is_entry(&(start..end), digits) || self.fits_behind(end) && self.is_named(&(start..end), digits))
-    }
-
-    /// Whether two emergency numbers stand side by side: "999 or 112", "999/101".
-    #[inline]
-    fn is_pair(&self, start: usize, end: usize) -> bool {
-        let is_code = |text: &str| ["999", "112", "101"].iter().any(|code| text == *code);
-        let joints = [" or ", "/", " / ", " and "];
-        let (before, after) = (self.text.get(..start).unwrap_or_default(), self.text.get(end..).unwrap_or_default());
-        let own = self.text.get(start..end).is_some_and(is_code);
-        let behind = joints.iter().find_map(|joint| after.strip_prefix(joint)?.get(..3));
-        let ahead = joints.iter().find_map(|joint| before.strip_suffix(joint)).and_then(|rest| rest.get(rest.len().checked_sub(3)?..));
-        let whole = |end: usize| self.after(end).is_none_or(|next| !next.is_alphanumeric());
-        own && self.fits_behind(end)
-            && (behind.is_some_and(is_code) && whole(end + 7) || ahead.is_some_and(is_code) && self.last.is_some_and(|(last, _)| start - last <= 5))
-    }
-
-    /// Whether what follows a short code leaves it a number to call: the end, a mark, or a word that counts nothing.
-    #[inline]
-    fn fits_behind(&self, end: usize) -> bool {
-        let rest = self.text.get(end..).unwrap_or_default();
-        let behind = rest.trim_start_matches([' ', '\t', '\u{a0}']);
-        match behind.chars().next() {
-            Some(letter) if letter.is_alphabetic() => {
-                let word = behind.split(|letter: char| !letter.is_alphabetic()).next().unwrap_or_default();
-                is_one_of(word, FOLLOWING)
-            }
-            Some(letter) if letter.is_ascii_digit() => is_time(behind),
-            Some(letter) => !letter.is_numeric(),
-            None => true,
-        }
-    }
-}
-
-/// Whether a text begins with hours: "24 hours a day", "24/7", "9am".
-#[inline]
-fn is_time(text: &str) -> bool {
-    let rest = text.trim_start_matches(|letter: char| letter.is_ascii_digit() || ":.".contains(letter));
-    let rest = rest.strip_prefix('/').map_or(rest, |rest| if rest.starts_with('7') { "hours" } else { rest });
-    let word = rest.trim_start_matches([' ', '-']);
-    text.len() - rest.len() < 6 && ["hour", "hr", "am", "pm", "days"].iter().any(|unit| word.get(..unit.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(unit)))
 }
 
 impl Groups {
@@ -613,66 +546,4 @@ fn could_be_known(digits: &[u8]) -> bool {
         Some(b'1') => matches!(digits.len(), 3 | 5 | 6 | 8..),
         _ => matches!(digits.len(), 3 | 5),
     }
-}
-
-/// Whether a number that this follows is the front of a host, as in 111.nhs.uk, and not the end of a sentence.
-#[inline]
-fn is_rest_of_host(rest: &str) -> bool {
-    let part = |letter: char| letter.is_ascii_alphanumeric() || letter == '-';
-    let label = rest.strip_prefix('.').filter(|label| label.starts_with(part));
-    let next = label.and_then(|label| label.trim_start_matches(part).strip_prefix('.'));
-    next.is_some_and(|next| next.starts_with(part))
-}
-
-/// The words before a place, the nearest first, back to the end of the sentence before, the line, or the cell. Tags that
-/// only dress words are passed over, and entities.
-#[inline]
-fn words_before(text: &str, at: usize) -> impl Iterator<Item = &str> {
-    let (mut at, mut left) = (at, CONTEXT);
-    core::iter::from_fn(move || {
-        loop {
-            let before = text.get(..at)?;
-            let letter = before.chars().next_back()?;
-            let width = letter.len_utf8();
-            left = left.checked_sub(width)?;
-            match letter {
-                '\n' | '\r' | '?' | '!' => return None,
-                '.' if text.as_bytes().get(at) == Some(&b' ') => return None,
-                '>' => at = dress_before(before)?,
-                ';' => at = entity_before(before).unwrap_or(at - 1),
-                _ if letter.is_alphabetic() => {
-                    let length = before.chars().rev().take_while(|letter| letter.is_alphabetic()).map(char::len_utf8).sum::<usize>();
-                    let word = before.get(at - length..);
-                    left = left.saturating_sub(length - width);
-                    at -= length;
-                    return word;
-                }
-                _ => at -= width,
-            }
-        }
-    })
-}
-
-/// Where a tag begins that ends this text, if it only dresses words; `None` for any other.
-#[inline]
-fn dress_before(text: &str) -> Option<usize> {
-    const LONGEST: usize = 200;
-    let length = text.bytes().rev().take(LONGEST).position(|byte| byte == b'<');
-    let Some(length) = length else { return Some(text.len() - 1) };
-    let start = text.len() - length - 1;
-    let name = text.get(start + 1..)?.trim_start_matches('/');
-    let name = name.split(|letter: char| !letter.is_ascii_alphanumeric()).next()?;
-    if name.is_empty() {
-        return Some(text.len() - 1);
-    }
-    is_dress(name).then_some(start)
-}
-
-/// Where an entity begins that ends this text.
-#[inline]
-fn entity_before(text: &str) -> Option<usize> {
-    let length = text.bytes().rev().take(9).position(|byte| byte == b'&')?;
-    let start = text.len() - length - 1;
-    let name = text.get(start + 1..text.len() - 1)?;
-    (!name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'#')).then_some(start)
 }

@@ -3,7 +3,7 @@
 //! Each is found by two letters inside it that are rare in English, so that reading on stops seldom.
 
 use super::cues::{CALLING, is_one_of};
-use super::names::{is_end_of_word, is_start_of_word, letters_at};
+use super::names::{is_end_of_word, letters_at};
 use crate::vocabulary::text::{List, Text};
 
 /// A name that is looked for in all texts, by two letters of it that are rare.
@@ -36,16 +36,17 @@ impl WatchedName {
         let mut at = pair;
         for letter in self.key.as_bytes().get(..usize::from(self.before))?.iter().rev() {
             let before = bytes.get(..at)?;
-            let gap = before.iter().rev().take(BETWEEN).take_while(|byte| !byte.is_ascii_alphanumeric()).count();
-            at = at.checked_sub(gap + 1)?;
+            let space = before.strip_suffix(b"&nbsp;").map(|_| b"&nbsp;".len());
+            let gap = before.iter().rev().take(BETWEEN).take_while(|byte| !byte.is_ascii_alphanumeric());
+            at = at.checked_sub(space.unwrap_or_else(|| gap.count()) + 1)?;
             if bytes.get(at)?.to_ascii_lowercase() != *letter {
                 return None;
             }
         }
         let (end, capitals) = letters_at(bytes, at, self.key.as_bytes())?;
         let named = !self.ordinary || capitals || text.get(..at).is_some_and(is_reported_to);
-        let whole = is_start_of_word(bytes, at) && is_end_of_word(bytes, end) && named;
-        (whole && text.is_char_boundary(end)).then_some((at, end))
+        let begins = text.get(..at).is_some_and(|before| !before.ends_with(char::is_alphanumeric));
+        (begins && is_end_of_word(bytes, end) && named && text.is_char_boundary(end)).then_some((at, end))
     }
 }
 
@@ -170,7 +171,7 @@ mod tests {
             assert_eq!(NAME.around(text, pair), Some((0, pair + 2)), "{text:?}");
         }
         assert!(NAME.around("report it to action fraud", 23).is_some());
-        for text in ["took action fraud", "action, fraud", "Reaction Fraud", "Action Frauds", "Action of Fraud", "Fraud"] {
+        for text in ["took action fraud", "action, fraud", "Reaction Fraud", "MyAction Fraud", "Action Frauds", "Action of Fraud", "Fraud"] {
             let pair = text.to_ascii_lowercase().rfind("ud").unwrap();
             assert_eq!(NAME.around(text, pair), None, "{text:?}");
         }

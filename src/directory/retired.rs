@@ -64,6 +64,9 @@ pub(crate) enum RetiredField {
 
 use RetiredField as Field;
 
+/// What is said of a number that may be out of use.
+pub(crate) const UNCLEAR: &str = " (whether it is still in use is not known)";
+
 /// A number, address or name that is out of date, with what to use instead.
 ///
 /// ```
@@ -216,6 +219,12 @@ impl RetiredEntry {
     #[inline]
     pub(crate) fn has_common_words(&self) -> bool {
         self.field(Field::CommonWords) == "true"
+    }
+
+    /// Whether it is not known to be in use: what stands at the end of its words then.
+    #[inline]
+    pub(crate) fn is_unclear(&self) -> bool {
+        self.was().ends_with(UNCLEAR)
     }
 
     /// Whether a call to it gives as much away as one to the contact that took its place.

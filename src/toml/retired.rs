@@ -12,6 +12,7 @@ use super::pack;
 use super::read::{self, Node, Parsed, joined};
 use super::text::is_slug;
 use crate::directory::record::Record;
+use crate::directory::retired::UNCLEAR;
 use crate::directory::{RetiredEntry, Subject};
 use crate::number::digits::Digits;
 use crate::time::Seen;
@@ -100,7 +101,7 @@ fn read_other<'h>(node: &Node<'_>, holder: &impl Fn(&str) -> Option<&'h str>) ->
         let what = fields.required("what", read::name);
         let unclear = fields.optional("unclear", read::flag).unwrap_or_default();
         let sources = fields.filled("sources", read_source);
-        let doubt = if unclear { " (whether it is still in use is not known)" } else { "" };
+        let doubt = if unclear { UNCLEAR } else { "" };
         Some(RetiredEntry::of(Record::of(&[
             Subject::Number.as_str(),
             &joined(&number?, "\t"),
