@@ -14,8 +14,7 @@ use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use crate::advice::Situation;
 use crate::advice::{Advice, Filter, General, Guidance, GuidanceLine, Step};
-use crate::check::Mention;
-use crate::check::{Verdict, VerdictKind};
+use crate::check::{Mention, Region, Severity, Verdict, VerdictKind};
 use crate::directory::Directory;
 use crate::directory::RetiredEntry;
 use crate::directory::Source;
@@ -65,7 +64,9 @@ as_text!(
     Nation,
     NumberKind,
     PhoneNumber,
+    Region,
     Seen,
+    Severity,
     Status,
     Support,
     Topic,
@@ -576,6 +577,7 @@ impl Serialize for Verdict<'_> {
         object!(serializer, "Verdict", {
             "kind": self.kind(),
             "contacts": List(|| self.contacts().map(Contact::id)),
+            "named": self.named().map(Contact::id),
             "published": self.published(),
             "replacement": self.replacement(),
             "helpline_range": self.helpline_range(),
@@ -592,6 +594,8 @@ impl Serialize for Mention<'_, '_> {
             "start": range.start,
             "end": range.end,
             "text": self.text(),
+            "severity": self.severity(),
+            "fix": self.fix(),
             "verdict": self.verdict(),
         })
     }

@@ -92,6 +92,14 @@ fn mentions_and_hours_not_known() {
     let json: Value = from_str(&to_string(&mention).expect("JSON")).expect("JSON");
     assert_eq!((&json["start"], &json["end"]), (&5.into(), &19.into()));
     assert_eq!((&json["verdict"]["kind"], &json["verdict"]["contacts"][0]), (&"retired".into(), &"samaritans".into()));
+    assert_eq!((&json["severity"], &json["fix"]), (&"error".into(), &"116 123".into()));
+    let mention = helplines::scan("Samaritans: 0800 1111").next().expect("a mention");
+    let json: Value = from_str(&to_string(&mention).expect("JSON")).expect("JSON");
+    assert_eq!(
+        (&json["verdict"]["contacts"][0], &json["verdict"]["named"]),
+        (&"childline".into(), &"samaritans".into())
+    );
+    assert_eq!(json["fix"], Value::Null);
     assert_eq!(to_string(&Hours::Unknown).expect("JSON"), "null");
     assert_eq!(from_str::<Hours>("null").ok(), Some(Hours::Unknown));
 }

@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::Verdict;
 use super::cues::{ALWAYS, CLAIMS, COSTLY, DIALLING, EXPLAINING, FREE, TEXTING, begins_with_one_of, is_one_of};
-use super::stretch::sentence;
+use super::stretch::{boundary_before, sentence};
 use super::table;
 use super::verdict::Claim;
 use crate::directory::Contact;
@@ -83,11 +83,27 @@ pub(super) fn is_explained(text: &str, range: &Range<usize>) -> bool {
     if explains(before) || explains(after) || before.trim_end().ends_with("closed") {
         return true;
     }
-    let next = text.len().min(range.end + after.len() + 1);
+    let end = range.end + after.len();
+    let next = text.len().min(end + 1);
     let (_, behind) = sentence(text, &(next..next));
-    let goes_on = |word: &str| ["that", "this", "it", "the", "its", "both"].iter().any(|known| known.eq_ignore_ascii_case(word));
-    words(behind).next().is_some_and(goes_on) && explains(behind)
+    let goes_on =
+        |word: &str| ["that", "this", "it", "the", "its", "both"].iter().any(|known| known.eq_ignore_ascii_case(word));
+    // "Is it still Action Fraud?", "And HOPELINEUK?"
+    let asked = text.as_bytes().get(end) == Some(&b'?');
+    let still = asked && [before, after].iter().any(|side| words(side).any(|word| word.eq_ignore_ascii_case("still")));
+    let answered = asked && says_one_of(text.get(next..).map_or("", |rest| upto(rest, ANSWER)), EXPLAINING);
+    still
+        || answered
+        || words(behind).next().is_some_and(goes_on) && explains(behind)
         || table::header(text, range).is_some_and(|header| explains(header) || words(header).any(is_before))
+}
+
+/// How much of the answer to a question is read, in bytes.
+const ANSWER: usize = 90;
+
+/// At most so many bytes of a text.
+fn upto(text: &str, bytes: usize) -> &str {
+    text.get(..boundary_before(text, text.len().min(bytes))).unwrap_or_default()
 }
 
 /// Whether a header says of its column that it holds what was before.

@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use super::cues::{CALLING, FOLLOWING, KEYS, LEADING, is_one_of};
+use super::cues::{CALLING, FOLLOWING, KEYS, LEADING, NOT_KEYS, is_one_of};
 use super::given::{Given, Key};
 use super::pieces::is_dress;
 use super::scan::Scan;
@@ -12,7 +12,7 @@ use crate::number::digits::Digits;
 /// How much of the text before a number is read for the words that make a call of it, in bytes.
 pub(super) const CONTEXT: usize = 64;
 /// How close two numbers of a list stand, in bytes.
-const LIST: usize = 12;
+const LIST: usize = 20;
 
 impl Scan<'_, '_> {
     /// Whether the words around a short code make a call or a message of it, or the key, the header or the service that it
@@ -35,7 +35,7 @@ impl Scan<'_, '_> {
             Some(word) if is_one_of(word, LEADING) => in_list || words.take(6).any(|word| is_one_of(word, CALLING)),
             _ => false,
         };
-        let said = fits && (called || self.is_pair(range));
+        let said = fits && (called || self.is_pair(range) || self.is_grouped(range) && self.is_apart(range));
         said || self.judging && (self.is_entry(range, digits) || fits && self.is_named(range, digits))
     }
 
@@ -44,7 +44,9 @@ impl Scan<'_, '_> {
     fn is_entry(&mut self, range: &Range<usize>, digits: &Digits) -> bool {
         let is_touched = |letter: Option<char>| letter.is_some_and(char::is_alphanumeric);
         let (before, after) = self.sides(range);
-        if is_touched(before.trim_end_matches(' ').chars().next_back()) || is_touched(after.trim_start_matches(' ').chars().next()) {
+        if is_touched(before.trim_end_matches(' ').chars().next_back())
+            || is_touched(after.trim_start_matches(' ').chars().next())
+        {
             return false;
         }
         let within = stretch::around(self.text, range);
@@ -57,9 +59,13 @@ impl Scan<'_, '_> {
         let long = digits.as_bytes().len() > 4;
         match key {
             Some(Key::Calls) => true,
-            Some(Key::Unsaid) => {
-                paired || long && cued || self.is_number_of(&beside, digits, long) || self.is_headed(range)
-            }
+            Some(Key::Unsaid) => match self.header_key(range) {
+                Key::Calls => true,
+                Key::Unsaid => {
+                    paired || long && (cued || self.is_grouped(range)) || self.is_number_of(&beside, digits, long)
+                }
+                Key::Counts => false,
+            },
             Some(Key::Counts) | None => false,
         }
     }
@@ -71,10 +77,28 @@ impl Scan<'_, '_> {
         names.any(|name| long || known.is_some_and(|verdict| self.covers(name, &verdict)))
     }
 
-    /// Whether the header of its column says that a place is a number to call or to text.
-    fn is_headed(&self, range: &Range<usize>) -> bool {
-        let header = table::header(self.text, range).unwrap_or_default();
-        header.split(|letter: char| !letter.is_alphabetic()).any(|word| is_one_of(word, KEYS))
+    /// What the header of its column makes of a place.
+    fn header_key(&self, range: &Range<usize>) -> Key {
+        let words =
+            || table::header(self.text, range).unwrap_or_default().split(|letter: char| !letter.is_alphabetic());
+        if words().any(|word| is_one_of(word, NOT_KEYS)) {
+            Key::Counts
+        } else if words().any(|word| is_one_of(word, KEYS)) {
+            Key::Calls
+        } else {
+            Key::Unsaid
+        }
+    }
+
+    /// Whether a code stands in two groups, as numbers of that kind alone do.
+    fn is_grouped(&self, range: &Range<usize>) -> bool {
+        self.text.get(range.clone()).is_some_and(|code| code.contains([' ', '-', '\u{a0}']))
+    }
+
+    /// Whether a mark stands before it, and no word that it could be the number of.
+    fn is_apart(&self, range: &Range<usize>) -> bool {
+        let before = self.sides(range).0.trim_end_matches([' ', '*', '_', '"', '\'']);
+        before.chars().next_back().is_none_or(|mark| ",:;(-\u{2013}\u{2014}\n.!?|\u{2022}".contains(mark))
     }
 
     /// Whether a service is named right beside a short code, so that it is a number.
@@ -87,7 +111,12 @@ impl Scan<'_, '_> {
         }
         let named = self.read(range, within, |around| {
             let counted = around.key() == Key::Counts || around.is_counted();
-            !counted && if long { around.given().is_some_and(|given| given.names().next().is_some()) } else { around.is_plainly_called() }
+            !counted
+                && if long {
+                    around.given().is_some_and(|given| given.names().next().is_some())
+                } else {
+                    around.is_plainly_called()
+                }
         });
         named.unwrap_or_default()
     }
@@ -102,10 +131,14 @@ impl Scan<'_, '_> {
         let is_code = |text: &str| ["999", "112", "101"].contains(&text);
         let joints = [" or ", "/", " / ", " and "];
         let (before, after) = self.sides(range);
-        let behind = joints.iter().find_map(|joint| after.strip_prefix(joint)).and_then(|rest| Some((rest.get(..3)?, rest.get(3..)?)));
+        let behind = joints
+            .iter()
+            .find_map(|joint| after.strip_prefix(joint))
+            .and_then(|rest| Some((rest.get(..3)?, rest.get(3..)?)));
         let ahead = joints.iter().find_map(|joint| before.strip_suffix(joint));
         let ahead = ahead.and_then(|rest| rest.get(rest.len().checked_sub(3)?..));
-        let before_another = behind.is_some_and(|(code, rest)| is_code(code) && !rest.starts_with(char::is_alphanumeric));
+        let before_another =
+            behind.is_some_and(|(code, rest)| is_code(code) && !rest.starts_with(char::is_alphanumeric));
         // What stands before was found to be one.
         let found = self.last.is_some_and(|(last, _)| range.start - last < 6);
         self.text.get(range.clone()).is_some_and(is_code) && (before_another || found && ahead.is_some_and(is_code))
@@ -134,7 +167,10 @@ fn is_time(text: &str) -> bool {
     let rest = text.trim_start_matches(|letter: char| letter.is_ascii_digit() || ":.".contains(letter));
     let rest = rest.strip_prefix('/').map_or(rest, |rest| if rest.starts_with('7') { "hours" } else { rest });
     let word = rest.trim_start_matches([' ', '-']);
-    text.len() - rest.len() < 6 && ["hour", "hr", "am", "pm", "days"].iter().any(|unit| word.get(..unit.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(unit)))
+    text.len() - rest.len() < 6
+        && ["hour", "hr", "am", "pm", "days"]
+            .iter()
+            .any(|unit| word.get(..unit.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(unit)))
 }
 
 /// Whether a number that this follows is the front of a host, as in 111.nhs.uk, and not the end of a sentence.
@@ -164,7 +200,12 @@ pub(super) fn words_before(text: &str, at: usize) -> impl Iterator<Item = &str> 
                 '>' => at = dress_before(before)?,
                 ';' => at = entity_before(before).unwrap_or(at - 1),
                 _ if letter.is_alphabetic() => {
-                    let length = before.chars().rev().take_while(|letter| letter.is_alphabetic()).map(char::len_utf8).sum::<usize>();
+                    let length = before
+                        .chars()
+                        .rev()
+                        .take_while(|letter| letter.is_alphabetic())
+                        .map(char::len_utf8)
+                        .sum::<usize>();
                     let word = before.get(at - length..);
                     left = left.saturating_sub(length - width);
                     at -= length;

@@ -49,7 +49,8 @@ pub(super) fn sign(text: &str, start: usize, end: usize) -> Option<Sign> {
         return own;
     }
     let above = whole(text, start.saturating_sub(ABOVE), start - from);
-    let mut lines = above.rsplit('\n').map(|line| line.trim_matches(is_dress)).filter(|line| !line.is_empty()).take(LINES);
+    let mut lines =
+        above.rsplit('\n').map(|line| line.trim_matches(is_dress)).filter(|line| !line.is_empty()).take(LINES);
     lines.find_map(|line| {
         let words = line.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).count();
         // A sentence is no heading.
@@ -130,8 +131,13 @@ fn is_regional(letter: char) -> bool {
 
 /// Whether a word fills a key, a field or brackets: two letters are a country there alone.
 fn is_key(before: &str, behind: &str) -> bool {
-    let opened = before.trim_end_matches(' ').is_empty() || before.ends_with(['"', '\'', '[', '(', '|', ',', '{', '\t', '-']) || before.ends_with("| ");
-    let closed = behind.is_empty() || behind.starts_with(['"', '\'', ']', ')', ':', '=', '|', ',', '\t']) || behind.starts_with(" |") || behind.starts_with(" -");
+    let opened = before.trim_end_matches(' ').is_empty()
+        || before.ends_with(['"', '\'', '[', '(', '|', ',', '{', '\t', '-'])
+        || before.ends_with("| ");
+    let closed = behind.is_empty()
+        || behind.starts_with(['"', '\'', ']', ')', ':', '=', '|', ',', '\t'])
+        || behind.starts_with(" |")
+        || behind.starts_with(" -");
     opened && closed
 }
 
@@ -148,11 +154,15 @@ fn of_word(word: &str, previous: &str, key: bool) -> Option<Sign> {
         return Some(Sign::British);
     }
     let named = is(COUNTRIES) || word == "Wales" || word == "Ireland" && previous != "Northern";
-    let named = named || ["States", "Emirates"].contains(&word) && previous == "United" || word == "Zealand" && previous == "New";
+    let named = named
+        || ["States", "Emirates"].contains(&word) && previous == "United"
+        || word == "Zealand" && previous == "New";
     // Small letters are as often a language, or a word.
     let known = |codes: &str| codes.split_ascii_whitespace().any(|code| code.eq_ignore_ascii_case(word));
     let capitals = word.bytes().all(|byte| byte.is_ascii_uppercase());
-    let coded = key && word.len() == 2 && (capitals && known(CODES) || known(NO_LANGUAGES) && word.bytes().all(|byte| byte.is_ascii_lowercase()));
+    let coded = key
+        && word.len() == 2
+        && (capitals && known(CODES) || known(NO_LANGUAGES) && word.bytes().all(|byte| byte.is_ascii_lowercase()));
     (named || coded).then_some(Sign::Foreign)
 }
 

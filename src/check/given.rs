@@ -112,11 +112,14 @@ const LINES: usize = 8;
 impl Around<'_> {
     /// Whether the name of somebody who is not listed stands right before the number: words with capitals that are no cue.
     pub(super) fn is_of_somebody_else(&self) -> bool {
+        let is_code = self.word(self.here).len() == 5;
         for at in (0..self.here).rev().take(8) {
             match self.kind(at) {
                 Some(Kind::Word) => {
                     let word = self.word(at);
-                    let known = is_reaching(word) || is_one_of(word, CALLING);
+                    // "Text GIVE to 85259"
+                    let keyword = is_code && word.len() > 2 && word.bytes().all(|byte| byte.is_ascii_uppercase());
+                    let known = !keyword && (is_reaching(word) || is_one_of(word, CALLING));
                     if !known {
                         return word.starts_with(char::is_uppercase);
                     }
@@ -136,10 +139,25 @@ impl Around<'_> {
         (from..to).any(|at| {
             let word = if self.kind(at) == Some(Kind::Word) { self.word(at) } else { "" };
             let is = |words: &[&str]| words.iter().any(|known| known.eq_ignore_ascii_case(word));
-            let mut behind = (at + 1..to).filter(|at| !["the", "for", "t", "than"].contains(&self.word(*at))).filter_map(|at| self.kind(at));
-            is(&["not", "isn", "never", "rather"]) && matches!(behind.next(), Some(Kind::Name(_) | Kind::Number | Kind::Here))
-                || is(&["not", "never", "t"]) && ["tell", "give", "say", "send", "write", "print", "put", "list", "confuse", "quote"].contains(&self.word(at + 1))
-                || is(&["wrong", "wrongly", "mistake", "misprint", "misprinted", "swapped", "confused", "confuse", "mixed"])
+            let mut behind = (at + 1..to)
+                .filter(|at| !["the", "for", "t", "than"].contains(&self.word(*at)))
+                .filter_map(|at| self.kind(at));
+            is(&["not", "isn", "never", "rather"])
+                && matches!(behind.next(), Some(Kind::Name(_) | Kind::Number | Kind::Here))
+                || is(&["not", "never", "t"])
+                    && ["tell", "give", "say", "send", "write", "print", "put", "list", "confuse", "quote"]
+                        .contains(&self.word(at + 1))
+                || is(&[
+                    "wrong",
+                    "wrongly",
+                    "mistake",
+                    "misprint",
+                    "misprinted",
+                    "swapped",
+                    "confused",
+                    "confuse",
+                    "mixed",
+                ])
         })
     }
 
@@ -167,7 +185,10 @@ impl Around<'_> {
             return false;
         }
         let articles = ["the", "a", "an", "one", "our", "your", "their", "his", "her", "any", "all", "other", "young"];
-        let mut before = (at.saturating_sub(3)..at).rev().take_while(|before| self.kind(*before) == Some(Kind::Word)).map(|before| self.word(before));
+        let mut before = (at.saturating_sub(3)..at)
+            .rev()
+            .take_while(|before| self.kind(*before) == Some(Kind::Word))
+            .map(|before| self.word(before));
         let before = before.find(|word| !articles.iter().any(|article| article.eq_ignore_ascii_case(word)));
         is_one_of(self.word(at), OTHERS) && !before.is_some_and(|before| is_one_of(before, ABOUT_OTHERS))
     }
@@ -176,7 +197,9 @@ impl Around<'_> {
     fn is_joint(&self, at: usize) -> bool {
         match self.kind(at) {
             Some(Kind::Comma | Kind::Slash) => true,
-            Some(Kind::Word) => ["or", "and", "neu", "ac", "a"].iter().any(|joint| joint.eq_ignore_ascii_case(self.word(at))),
+            Some(Kind::Word) => {
+                ["or", "and", "neu", "ac", "a"].iter().any(|joint| joint.eq_ignore_ascii_case(self.word(at)))
+            }
             _ => false,
         }
     }
@@ -245,7 +268,11 @@ impl Around<'_> {
                     let most = if link.cells > 0 { UNKNOWN_IN_ROW } else { UNKNOWN };
                     let near = if self.general {
                         let which = (at..self.here).any(|between| self.word(between) == "which");
-                        link.unknown == 0 && link.joints <= usize::from(which) && link.numbers == 0 && link.cells == 0 && link.cost <= 8
+                        link.unknown == 0
+                            && link.joints <= usize::from(which)
+                            && link.numbers == 0
+                            && link.cells == 0
+                            && link.cost <= 8
                     } else {
                         link.unknown <= most
                     };
@@ -297,7 +324,13 @@ impl Around<'_> {
                     link.cells += 1;
                     link.cost += 2;
                 }
-                Kind::Here | Kind::Stop | Kind::Line | Kind::Block | Kind::Heading | Kind::BraceOpen | Kind::BraceClose => return None,
+                Kind::Here
+                | Kind::Stop
+                | Kind::Line
+                | Kind::Block
+                | Kind::Heading
+                | Kind::BraceOpen
+                | Kind::BraceClose => return None,
             }
         }
         None
@@ -339,7 +372,14 @@ impl Around<'_> {
                     link.cost += 2;
                 }
                 Kind::Close => link.cost += 3,
-                Kind::Here | Kind::Number | Kind::Stop | Kind::Line | Kind::Block | Kind::Heading | Kind::BraceOpen | Kind::BraceClose => {
+                Kind::Here
+                | Kind::Number
+                | Kind::Stop
+                | Kind::Line
+                | Kind::Block
+                | Kind::Heading
+                | Kind::BraceOpen
+                | Kind::BraceClose => {
                     return None;
                 }
             }
@@ -358,7 +398,16 @@ impl Around<'_> {
                 Some(Kind::Word) => cost += if is_reaching(self.word(at)) { 1 } else { 3 },
                 Some(Kind::Comma | Kind::Slash) => cost += 4,
                 Some(Kind::Name(_)) => cost += 2,
-                Some(Kind::Stop | Kind::Line | Kind::Block | Kind::Heading | Kind::BraceOpen | Kind::BraceClose | Kind::Here) | None => return false,
+                Some(
+                    Kind::Stop
+                    | Kind::Line
+                    | Kind::Block
+                    | Kind::Heading
+                    | Kind::BraceOpen
+                    | Kind::BraceClose
+                    | Kind::Here,
+                )
+                | None => return false,
                 _ => {}
             }
         }
@@ -409,7 +458,11 @@ impl Around<'_> {
             at = found;
         }
         let numbers = link.numbers + 1 + self.numbers_behind();
-        let mut given = Given { plainly: link.unknown == 0 && link.numbers == 0 && link.cost < JOINT, across: link.cells > 0, ..Given::default() };
+        let mut given = Given {
+            plainly: link.unknown == 0 && link.numbers == 0 && link.cost < JOINT,
+            across: link.cells > 0,
+            ..Given::default()
+        };
         let chosen = places.get(..count).unwrap_or_default();
         // As many names as numbers: each has its own.
         let own = (count > 1 && count == numbers).then(|| chosen.iter().rev().nth(link.numbers)).flatten();
@@ -444,7 +497,8 @@ impl Around<'_> {
     }
 
     fn group_after(&self, link: Link) -> Given {
-        let mut given = Given { plainly: link.unknown == 0 && link.cost < JOINT, across: link.cells > 0, ..Given::default() };
+        let mut given =
+            Given { plainly: link.unknown == 0 && link.cost < JOINT, across: link.cells > 0, ..Given::default() };
         self.names_after(link.piece, &mut given);
         given
     }
@@ -526,14 +580,17 @@ impl Around<'_> {
     pub(super) fn is_alone(&self) -> bool {
         let mark = |at: Option<usize>| match at.and_then(|at| self.kind(at)) {
             None => true,
-            Some(kind) => !matches!(kind, Kind::Word | Kind::Name(_) | Kind::Number | Kind::Open | Kind::Dash | Kind::Stop),
+            Some(kind) => {
+                !matches!(kind, Kind::Word | Kind::Name(_) | Kind::Number | Kind::Open | Kind::Dash | Kind::Stop)
+            }
         };
         mark(self.here.checked_sub(1)) && mark(Some(self.here + 1))
     }
 
     /// Whether what stands around the number in its cell or sentence says nothing but how to reach somebody.
     fn is_bare(&self) -> bool {
-        let end = |at: &usize| self.kind(*at).is_some_and(|kind| kind.is_edge() || matches!(kind, Kind::Cell | Kind::Stop));
+        let end =
+            |at: &usize| self.kind(*at).is_some_and(|kind| kind.is_edge() || matches!(kind, Kind::Cell | Kind::Stop));
         let from = (0..self.here).rev().find(end).map_or(0, |edge| edge + 1);
         let to = (self.here + 1..self.pieces.len()).find(end).unwrap_or(self.pieces.len());
         let mut unknown = 0;
@@ -572,7 +629,8 @@ impl Around<'_> {
             // "Samaritans – call 116 123, text 85258": what only says another way to reach them goes on about them.
             let last = (from..self.here).rev().find(|at| self.kind(*at) == Some(Kind::Number));
             let words = |range: Range<usize>| range.filter(|at| self.kind(*at) == Some(Kind::Word));
-            let goes_on = |last| words(last + 1..self.here).all(|at| is_one_of(self.word(at), CALLING) || self.is_joint(at));
+            let goes_on =
+                |last| words(last + 1..self.here).all(|at| is_one_of(self.word(at), CALLING) || self.is_joint(at));
             let numbers = last.is_some_and(|last| !goes_on(last) || words(last + 1..self.here).next().is_none());
             let stops = (from..self.here).filter(|at| self.kind(*at) == Some(Kind::Stop)).count();
             if head && marked && !numbers && stops < 3 {
@@ -611,7 +669,9 @@ impl Around<'_> {
         let own = stop + 1..behind.unwrap_or(self.here);
         let words = |range: Range<usize>| range.filter(|at| self.kind(*at) == Some(Kind::Word));
         let about_them = is(stop + 1, &["it", "its", "it's", "they", "their", "them"])
-            || own.clone().any(|at| is(at, &["its", "their"]) && (at + 1..at + 4).any(|at| is_one_of(self.word(at), KEYS)));
+            || own
+                .clone()
+                .any(|at| is(at, &["its", "their"]) && (at + 1..at + 4).any(|at| is_one_of(self.word(at), KEYS)));
         let others = words(stop + 1..self.here).any(|at| self.is_other(at));
         let unknown = words(own.clone()).filter(|at| !is_reaching(self.word(*at))).count();
         if behind.is_some_and(|at| self.word(at) == "?") || !about_them && (others || unknown > UNKNOWN_BESIDE) {
@@ -659,7 +719,11 @@ impl Around<'_> {
 
     /// Whether its row or brackets hold nothing but a name and the number.
     pub(super) fn is_pair_with_name(&self) -> bool {
-        let edge = |at: &usize| self.kind(*at).is_some_and(|kind| kind.is_edge() || matches!(kind, Kind::Open | Kind::Close | Kind::BracketOpen | Kind::BracketClose));
+        let edge = |at: &usize| {
+            self.kind(*at).is_some_and(|kind| {
+                kind.is_edge() || matches!(kind, Kind::Open | Kind::Close | Kind::BracketOpen | Kind::BracketClose)
+            })
+        };
         let from = (0..self.here).rev().find(edge).map_or(0, |edge| edge + 1);
         let to = (self.here + 1..self.pieces.len()).find(edge).unwrap_or(self.pieces.len());
         let mut names = 0;
@@ -691,9 +755,13 @@ impl Around<'_> {
         }
         let open = open?;
         // Under a key of its own that says something else it belongs to nobody beside.
-        let edge = |at: &usize| matches!(self.kind(*at), Some(Kind::Cell | Kind::Comma)) || self.kind(*at).is_some_and(Kind::is_edge);
+        let edge = |at: &usize| {
+            matches!(self.kind(*at), Some(Kind::Cell | Kind::Comma)) || self.kind(*at).is_some_and(Kind::is_edge)
+        };
         let field = self.field_start(edge);
-        if (field..self.here).any(|at| self.kind(at) == Some(Kind::Word) && !is_reaching(self.word(at)) && !is_one_of(self.word(at), KEYS)) {
+        if (field..self.here).any(|at| {
+            self.kind(at) == Some(Kind::Word) && !is_reaching(self.word(at)) && !is_one_of(self.word(at), KEYS)
+        }) {
             return None;
         }
         let mut given = Given::default();
@@ -709,7 +777,9 @@ impl Around<'_> {
         }
         if given.count == 0 {
             // The key before the object.
-            let edge = |at: &usize| self.kind(*at).is_some_and(|kind| kind.is_edge() || kind == Kind::Comma || kind == Kind::Cell);
+            let edge = |at: &usize| {
+                self.kind(*at).is_some_and(|kind| kind.is_edge() || kind == Kind::Comma || kind == Kind::Cell)
+            };
             let from = (0..open).rev().find(edge).map_or(0, |edge| edge + 1);
             self.names_between(from, open, &mut given);
         }
@@ -728,7 +798,12 @@ impl Around<'_> {
                 _ if depth == 0 && edge(&at) => {
                     start = at + 1;
                     // Within a list the key stands before it.
-                    let open = (0..at).rev().take(12).find(|at| !matches!(self.kind(*at), Some(Kind::Word | Kind::Number | Kind::Comma | Kind::Cell | Kind::Name(_))));
+                    let open = (0..at).rev().take(12).find(|at| {
+                        !matches!(
+                            self.kind(*at),
+                            Some(Kind::Word | Kind::Number | Kind::Comma | Kind::Cell | Kind::Name(_))
+                        )
+                    });
                     if !open.is_some_and(|open| matches!(self.kind(open), Some(Kind::Open | Kind::BracketOpen))) {
                         return start;
                     }
@@ -741,18 +816,41 @@ impl Around<'_> {
 
     /// Whether a service is said to be called by the number right behind its name: "the police on 101", "call NHS 111".
     pub(super) fn is_plainly_called(&self) -> bool {
-        let Some(link) = self.before() else { return self.after().is_some_and(|link| link.joints == 0 && link.unknown == 0 && link.cost > 0 && (self.here..link.piece).any(|at| ["is", "for"].contains(&self.word(at)))) };
-        let called = link.piece.checked_sub(1).is_some_and(|at| is_one_of(self.word(at), CALLING) || is_one_of(self.word(at.saturating_sub(1)), CALLING));
-        let led = (link.piece + 1..self.here).any(|at| self.kind(at) == Some(Kind::Colon) || ["on", "at", "is", "ar", "by"].contains(&self.word(at)));
-        let mark = |at: Option<usize>| at.is_none_or(|at| !matches!(self.kind(at), Some(Kind::Word | Kind::Name(_) | Kind::Number | Kind::Comma)));
+        let Some(link) = self.before() else {
+            return self.after().is_some_and(|link| {
+                link.joints == 0
+                    && link.unknown == 0
+                    && link.cost > 0
+                    && (self.here..link.piece).any(|at| ["is", "for"].contains(&self.word(at)))
+            });
+        };
+        let called = link
+            .piece
+            .checked_sub(1)
+            .is_some_and(|at| is_one_of(self.word(at), CALLING) || is_one_of(self.word(at.saturating_sub(1)), CALLING));
+        let led = (link.piece + 1..self.here)
+            .any(|at| self.kind(at) == Some(Kind::Colon) || ["on", "at", "is", "ar", "by"].contains(&self.word(at)));
+        let mark = |at: Option<usize>| {
+            at.is_none_or(|at| !matches!(self.kind(at), Some(Kind::Word | Kind::Name(_) | Kind::Number | Kind::Comma)))
+        };
         let alone = mark(link.piece.checked_sub(1)) && mark(Some(self.here + 1)) && link.piece + 1 == self.here;
         link.unknown == 0 && link.joints == 0 && (led || called || alone)
     }
 
     /// Whether the word right before says that it is the number of something else: "box 85258".
     pub(super) fn is_counted(&self) -> bool {
-        let before = self.here.checked_sub(1).filter(|before| self.kind(*before) == Some(Kind::Word)).map(|before| self.word(before));
-        before.is_some_and(|word| !is_reaching(word) && !is_one_of(word, CALLING) && !is_one_of(word, AFTER) && !is_one_of(word, KEYS) && !is_one_of(word, FOLLOWING))
+        let before = self
+            .here
+            .checked_sub(1)
+            .filter(|before| self.kind(*before) == Some(Kind::Word))
+            .map(|before| self.word(before));
+        before.is_some_and(|word| {
+            !is_reaching(word)
+                && !is_one_of(word, CALLING)
+                && !is_one_of(word, AFTER)
+                && !is_one_of(word, KEYS)
+                && !is_one_of(word, FOLLOWING)
+        })
     }
 
     /// The name on a line of its own above.
@@ -769,12 +867,21 @@ impl Around<'_> {
             let line = from..end;
             let count = |kind: fn(Kind) -> bool| line.clone().filter(|at| self.kind(*at).is_some_and(kind)).count();
             let names = count(|kind| matches!(kind, Kind::Name(_)));
-            let words = line.clone().filter(|at| self.kind(*at) == Some(Kind::Word) && !is_one_of(self.word(*at), REACHING)).count();
+            let words = line
+                .clone()
+                .filter(|at| self.kind(*at) == Some(Kind::Word) && !is_one_of(self.word(*at), REACHING))
+                .count();
             let numbers = count(|kind| kind == Kind::Number);
             if names > 0 {
                 let next_to_it = end + 1 == self.line_start(self.here);
                 let marked = from.checked_sub(1).and_then(|at| self.kind(at)) == Some(Kind::Heading);
-                let most = if marked || next_to_it { 5 } else if blocks > 1 { 1 } else { 3 };
+                let most = if marked || next_to_it {
+                    5
+                } else if blocks > 1 {
+                    1
+                } else {
+                    3
+                };
                 let asks = line.clone().any(|at| self.word(at) == "?");
                 if numbers > 0 || words > most || names > 3 || asks {
                     return None;

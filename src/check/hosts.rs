@@ -22,7 +22,20 @@ impl Host {
 
 /// Endings under which anybody in the UK has a host of their own.
 const BRITISH: &[&str] = &[
-    "co.uk", "org.uk", "gov.uk", "police.uk", "nhs.uk", "ac.uk", "sch.uk", "me.uk", "net.uk", "ltd.uk", "uk", "scot", "wales", "cymru",
+    "co.uk",
+    "org.uk",
+    "gov.uk",
+    "police.uk",
+    "nhs.uk",
+    "ac.uk",
+    "sch.uk",
+    "me.uk",
+    "net.uk",
+    "ltd.uk",
+    "uk",
+    "scot",
+    "wales",
+    "cymru",
 ];
 /// Endings that belong to no country.
 const GENERAL: &[&str] = &["org", "com", "net", "info", "help", "direct", "lgbt", "online", "support", "charity"];

@@ -32,7 +32,9 @@ impl<'d> Scan<'_, 'd> {
             VerdictKind::Retired | VerdictKind::Misprint if is_explained(self.text, range) => {
                 verdict.with_kind(VerdictKind::Mentioned)
             }
-            VerdictKind::Mismatch if self.is_elsewhere(range, &verdict) => verdict.with_kind(VerdictKind::Current).alone(),
+            VerdictKind::Mismatch if self.is_elsewhere(range, &verdict) => {
+                verdict.with_kind(VerdictKind::Current).alone()
+            }
             VerdictKind::Current => {
                 let claim = verdict.number().and_then(|number| claimed(self.text, range, number, &verdict));
                 claim.map_or(verdict, |claim| verdict.claimed(claim))
@@ -204,7 +206,9 @@ impl<'d> Scan<'_, 'd> {
             }
             (VerdictKind::Unlisted, Some(other)) if given.plainly && listed && !other.is_unclear() => mismatch,
             (VerdictKind::Unlisted | VerdictKind::Charged, _) => self.slip(range, owner).unwrap_or(match owner {
-                Named::Listed(contact) if given.plainly && !given.across && has_number(contact) => verdict.given_to(owner),
+                Named::Listed(contact) if given.plainly && !given.across && has_number(contact) => {
+                    verdict.given_to(owner)
+                }
                 _ => verdict,
             }),
             // It is out of date, whoever had it; who took its place is not the one whom the text names.
@@ -228,7 +232,9 @@ impl<'d> Scan<'_, 'd> {
             Some(contact) if emergency && is_police(contact) => true,
             Some(contact) => verdict.contacts().any(|holder| holder.id() == contact.id()),
             None => {
-                let entry = (*owner as usize).checked_sub(contacts.len()).and_then(|place| self.directory.data().retired.get(place));
+                let entry = (*owner as usize)
+                    .checked_sub(contacts.len())
+                    .and_then(|place| self.directory.data().retired.get(place));
                 entry.is_some() && entry == verdict.retired()
             }
         })

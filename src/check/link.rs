@@ -14,7 +14,8 @@ pub(super) enum Link {
 }
 
 /// What stands before the number in a link, and what it does.
-const SCHEMES: [(&str, Link); 4] = [("tel:", Link::Call), ("callto:", Link::Call), ("sms:", Link::Text), ("smsto:", Link::Text)];
+const SCHEMES: [(&str, Link); 4] =
+    [("tel:", Link::Call), ("callto:", Link::Call), ("sms:", Link::Text), ("smsto:", Link::Text)];
 
 /// Longest label, and longest rest of a tag, that is read, in bytes.
 const LONGEST: usize = 200;
@@ -40,7 +41,9 @@ impl Link {
         let number = verdict.number()?;
         let wrong = match self {
             Self::Call => verdict.is_texted(number),
-            Self::Text => verdict.kinds_of(number).all(|kind| !matches!(kind, ChannelKind::Sms | ChannelKind::Whatsapp)),
+            Self::Text => {
+                verdict.kinds_of(number).all(|kind| !matches!(kind, ChannelKind::Sms | ChannelKind::Whatsapp))
+            }
         };
         wrong.then(|| verdict.with_kind(VerdictKind::WrongChannel))
     }

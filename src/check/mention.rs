@@ -110,18 +110,26 @@ impl<'t, 'd> Mention<'t, 'd> {
         }
         match (verdict.kind(), verdict.retired()) {
             (VerdictKind::Misprint, None) => Some(self.written(verdict.replacement()?)),
-            (VerdictKind::Misprint, Some(entry)) if entry.is_about(Subject::Number) && !entry.old().starts_with(['+', '1', '5']) => {
+            (VerdictKind::Misprint, Some(entry))
+                if entry.is_about(Subject::Number) && !entry.old().starts_with(['+', '1', '5']) =>
+            {
                 Some(self.written(verdict.replacement()?))
             }
-            (VerdictKind::Retired, Some(entry)) if entry.is_about(Subject::Name) && entry.status() == Status::Renamed => {
+            (VerdictKind::Retired, Some(entry))
+                if entry.is_about(Subject::Name) && entry.status() == Status::Renamed =>
+            {
                 let contact = verdict.contacts().next()?;
                 let plain = !entry.old().bytes().any(|byte| byte.is_ascii_digit());
                 plain.then(|| contact.name().into())
             }
-            (VerdictKind::Retired, Some(entry)) if entry.is_about(Subject::Number) && entry.status() == Status::Replaced => {
+            (VerdictKind::Retired, Some(entry))
+                if entry.is_about(Subject::Number) && entry.status() == Status::Replaced =>
+            {
                 let number = verdict.replacement_alike()?;
                 let contact = verdict.contacts().next()?;
-                let same = entry.was().contains(contact.name()) || contact.name().contains(entry.was().trim_start_matches("the ")) || entry.was().contains(contact.organisation());
+                let same = entry.was().contains(contact.name())
+                    || contact.name().contains(entry.was().trim_start_matches("the "))
+                    || entry.was().contains(contact.organisation());
                 same.then(|| self.written(number))
             }
             _ => None,

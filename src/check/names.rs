@@ -5,7 +5,7 @@
 
 use core::ops::Range;
 
-use super::cues::{CALLING, REACHING, is_one_of};
+use super::cues::{CALLING, NO_NAME, REACHING, is_one_of};
 use crate::vocabulary::text::{List, Text};
 
 /// A name by which texts call services.
@@ -54,12 +54,15 @@ const WORDS: usize = 1024;
 impl Names {
     #[inline]
     pub(crate) const fn packed(list: &'static [Name]) -> Self {
-        Self { filter: filter(list), list: List::Borrowed(list) }
+        Self { filter: filter_of(list), list: List::Borrowed(list) }
     }
 
     #[cfg(feature = "toml")]
     pub(crate) fn of(list: alloc::vec::Vec<Name>) -> Self {
-        Self { filter: filter(&list), list: List::Owned(list) }
+        let filter = list
+            .iter()
+            .fold([0; WORDS], |filter, name| with_name(filter, name.key.as_bytes(), usize::from(name.first)));
+        Self { filter, list: List::Owned(list) }
     }
 
     /// The name at a place of the list.
@@ -83,7 +86,11 @@ impl Names {
         while at < within.end {
             let (word, end) = word_at(bytes, at);
             // No name begins with 0, as most numbers do.
-            if end > at && bytes.get(at) != Some(&b'0') && self.may_begin(word) && name_at(&self.list, text, at).is_some() {
+            if end > at
+                && bytes.get(at) != Some(&b'0')
+                && self.may_begin(word)
+                && name_at(&self.list, text, at).is_some()
+            {
                 return true;
             }
             at = end.max(at + 1);
@@ -136,27 +143,30 @@ const fn hash(word: u64) -> usize {
 }
 
 /// A bit for the first word of each name, and for the name written as one word.
-const fn filter(names: &[Name]) -> [u64; WORDS] {
+const fn filter_of(names: &'static [Name]) -> [u64; WORDS] {
     let mut filter = [0; WORDS];
     let mut rest = names;
     while let [name, behind @ ..] = rest {
-        let key = match &name.key {
-            Text::Borrowed(key) => key.as_bytes(),
-            Text::Owned(key) => key.as_bytes(),
-        };
-        let (mut word, mut count) = (0, 0);
-        while count < LETTERS && count < key.len() {
-            // "Men's" is "Mens" too.
-            if count == name.first as usize || count == name.first as usize + 1 {
-                filter = with(filter, word);
-            }
-            word = add(word, count, key[count]);
-            count += 1;
+        if let Text::Borrowed(key) = &name.key {
+            filter = with_name(filter, key.as_bytes(), name.first as usize);
         }
-        filter = with(filter, word);
         rest = behind;
     }
     filter
+}
+
+/// The same with the bits of a name whose first word has so many letters.
+const fn with_name(mut filter: [u64; WORDS], key: &[u8], first: usize) -> [u64; WORDS] {
+    let (mut word, mut count) = (0, 0);
+    while count < LETTERS && count < key.len() {
+        // "Men's" is "Mens" too.
+        if count == first || count == first + 1 {
+            filter = with(filter, word);
+        }
+        word = add(word, count, key[count]);
+        count += 1;
+    }
+    with(filter, word)
 }
 
 const fn with(mut filter: [u64; WORDS], word: u64) -> [u64; WORDS] {
@@ -175,7 +185,8 @@ fn name_at(names: &[Name], text: &str, at: usize) -> Option<(usize, usize)> {
     let bytes = text.as_bytes();
     // The letters up to a mark, behind which a name may go on, as one number.
     let letters = bytes.get(at..)?.iter().take(4).take_while(|byte| byte.is_ascii_alphanumeric());
-    let (begin, count) = letters.fold((0, 0), |(begin, count), byte| (begin << 8 | u32::from(byte.to_ascii_lowercase()), count + 1));
+    let (begin, count) =
+        letters.fold((0, 0), |(begin, count), byte| (begin << 8 | u32::from(byte.to_ascii_lowercase()), count + 1));
     let begins = |name: &Name| {
         let key = name.key.as_bytes();
         (0..count).fold(0, |begin, place| begin << 8 | key.get(place).copied().map_or(0, u32::from))
@@ -188,7 +199,7 @@ fn name_at(names: &[Name], text: &str, at: usize) -> Option<(usize, usize)> {
         let longer = best.is_none_or(|(_, before)| end > before);
         let fits = match name.form {
             Form::Own => true,
-            Form::Ordinary => capitals || is_said_to_be_one(text, at, end),
+            Form::Ordinary => (capitals && !is_followed_by_no_name(text, end)) || is_said_to_be_one(text, at, end),
             Form::Dotted => bytes.get(at + 1) == Some(&b'.'),
         };
         if longer && fits && is_end_of_word(bytes, end) {
@@ -221,7 +232,10 @@ pub(crate) fn letters_at(bytes: &[u8], start: usize, letters: &[u8]) -> Option<(
         }
         if found == b'&' {
             if let Some(behind) = rest.strip_prefix(b"and") {
-                at += [&b"&amp;"[..], b"&#38;", b"&"].iter().find(|sign| starts_with(bytes, at, sign)).map_or(1, |sign| sign.len());
+                at += [&b"&amp;"[..], b"&#38;", b"&"]
+                    .iter()
+                    .find(|sign| starts_with(bytes, at, sign))
+                    .map_or(1, |sign| sign.len());
                 (rest, new_word, gapped) = (behind, true, false);
                 continue;
             }
@@ -250,11 +264,18 @@ fn gap_at(bytes: &[u8], at: usize) -> Option<usize> {
             return Some(entity.len());
         }
     }
-    let mark = |byte: &&u8| matches!(byte, b' ' | b'-' | b'_' | b'.' | b'\'' | b'\n' | b'\r' | b'\t' | b'+' | b'/' | b':' | b'!' | b'\\' | 0x80..);
+    let mark = |byte: &&u8| {
+        matches!(
+            byte,
+            b' ' | b'-' | b'_' | b'.' | b'\'' | b'\n' | b'\r' | b'\t' | b'+' | b'/' | b':' | b'!' | b'\\' | 0x80..
+        )
+    };
     let most = if rest.first().is_some_and(u8::is_ascii_whitespace) { INDENT } else { BETWEEN };
     let marks = rest.get(..rest.iter().take(most).take_while(mark).count())?;
     // The end of a sentence or of a paragraph ends a name.
-    let ends = marks.windows(2).any(|two| matches!(two, [b'.' | b'!' | b':', next] if next.is_ascii_whitespace()) || two == b"\n\n");
+    let ends = marks
+        .windows(2)
+        .any(|two| matches!(two, [b'.' | b'!' | b':', next] if next.is_ascii_whitespace()) || two == b"\n\n");
     (!marks.is_empty() && !ends).then_some(marks.len())
 }
 
@@ -264,7 +285,9 @@ pub(crate) fn is_end_of_word(bytes: &[u8], end: usize) -> bool {
     let before = end.checked_sub(1).and_then(|at| bytes.get(at));
     match (before, bytes.get(end)) {
         (_, None) => true,
-        (Some(b'a'..=b'z'), Some(next)) => !next.is_ascii_lowercase() && !next.is_ascii_digit() && *next < 0x80 || is_mark(bytes, end),
+        (Some(b'a'..=b'z'), Some(next)) => {
+            !next.is_ascii_lowercase() && !next.is_ascii_digit() && *next < 0x80 || is_mark(bytes, end)
+        }
         (_, Some(next)) => !next.is_ascii_alphanumeric() && (*next < 0x80 || is_mark(bytes, end)),
     }
 }
@@ -287,6 +310,13 @@ pub(crate) fn is_start_of_word(bytes: &[u8], at: usize) -> bool {
     }
 }
 
+/// Whether ordinary words go on so that they name nobody: "Mind you".
+#[inline]
+fn is_followed_by_no_name(text: &str, end: usize) -> bool {
+    let rest = text.get(end..).and_then(|rest| rest.strip_prefix(' ')).unwrap_or_default();
+    is_one_of(rest.split(|letter: char| !letter.is_ascii_alphabetic()).next().unwrap_or_default(), NO_NAME)
+}
+
 /// Whether ordinary words in small letters name a service, because they fill a field or stand where one is called:
 /// `"mind":`, "call refuge on".
 #[inline]
@@ -296,12 +326,18 @@ fn is_said_to_be_one(text: &str, start: usize, end: usize) -> bool {
     let next = after.trim_start_matches(' ');
     let bare = before.trim_end_matches(' ');
     let opened = before.ends_with(['"', '\'', '|', ',', '>', '\t', '_', '`']) || bare.ends_with('\n') || start == 0;
-    let closed = after.starts_with(['"', '\'', '|', ',', '<', ':', '=', '_', '\t', '`']) || next.starts_with(['=', ':', '|']);
+    let closed =
+        after.starts_with(['"', '\'', '|', ',', '<', ':', '=', '_', '\t', '`']) || next.starts_with(['=', ':', '|']);
     if opened && closed {
         return true;
     }
     let word = |text: &str| text.bytes().take_while(u8::is_ascii_alphabetic).count();
-    let last = bare.strip_suffix(" the").unwrap_or(bare).rsplit(|letter: char| !letter.is_alphabetic()).next().unwrap_or_default();
+    let last = bare
+        .strip_suffix(" the")
+        .unwrap_or(bare)
+        .rsplit(|letter: char| !letter.is_alphabetic())
+        .next()
+        .unwrap_or_default();
     let follows = next.get(..word(next)).unwrap_or_default();
     let called = is_one_of(last, CALLING);
     called && (is_one_of(follows, REACHING) || next.starts_with(|letter: char| letter.is_ascii_digit()))
@@ -330,7 +366,16 @@ mod tests {
 
     #[test]
     fn a_name_is_its_letters() {
-        for text in ["Childline", "ChildLine", "Child Line", "child-line", "CHILD_LINE", "child\u{a0}line", "childline's", "Childline’s"] {
+        for text in [
+            "Childline",
+            "ChildLine",
+            "Child Line",
+            "child-line",
+            "CHILD_LINE",
+            "child\u{a0}line",
+            "childline's",
+            "Childline’s",
+        ] {
             assert_eq!(found(text, 0).map(|(key, _)| key), Some("childline"), "{text}");
         }
         for text in ["Men's Advice Line", "mens advice line", "Men\u{2019}s Advice\nLine", "Men&rsquo;s Advice Line"] {
@@ -360,6 +405,6 @@ mod tests {
             assert!(found(text, 0).is_none(), "{text}");
         }
         assert!(found("call beat on 0800", 5).is_some() && found("{\"beat\": 1}", 2).is_some());
-        assert!(found("they beat on the drum", 5).is_none());
+        assert!(found("they beat on the drum", 5).is_none() && found("Beat the queue", 0).is_none());
     }
 }

@@ -60,8 +60,8 @@ impl Kind {
 
 /// Tags that only dress words.
 const DRESS: &[&str] = &[
-    "a", "abbr", "b", "bdi", "big", "button", "cite", "code", "em", "font", "i", "img", "ins", "kbd", "label", "mark", "q", "s", "small",
-    "span", "strong", "sub", "sup", "svg", "time", "u", "var", "wbr", "nobr", "strike", "del",
+    "a", "abbr", "b", "bdi", "big", "button", "cite", "code", "em", "font", "i", "img", "ins", "kbd", "label", "mark",
+    "q", "s", "small", "span", "strong", "sub", "sup", "svg", "time", "u", "var", "wbr", "nobr", "strike", "del",
 ];
 /// Whether a tag only dresses words.
 #[inline]
@@ -75,9 +75,45 @@ const CELLS: &[&str] = &["td", "th"];
 const HEADINGS: &[&str] = &["h1", "h2", "h3", "h4", "h5", "h6", "summary", "legend", "caption", "figcaption"];
 /// Tags that are the edge of a paragraph, an item or a row.
 const BLOCKS: &[&str] = &[
-    "address", "article", "aside", "blockquote", "body", "details", "div", "dl", "fieldset", "figure", "footer", "form", "head", "header", "hr",
-    "html", "li", "main", "nav", "ol", "option", "p", "pre", "section", "select", "table", "tbody", "template", "thead", "tr", "ul", "dt",
-    "item", "entry", "card", "row", "script", "style", "title",
+    "address",
+    "article",
+    "aside",
+    "blockquote",
+    "body",
+    "details",
+    "div",
+    "dl",
+    "fieldset",
+    "figure",
+    "footer",
+    "form",
+    "head",
+    "header",
+    "hr",
+    "html",
+    "li",
+    "main",
+    "nav",
+    "ol",
+    "option",
+    "p",
+    "pre",
+    "section",
+    "select",
+    "table",
+    "tbody",
+    "template",
+    "thead",
+    "tr",
+    "ul",
+    "dt",
+    "item",
+    "entry",
+    "card",
+    "row",
+    "script",
+    "style",
+    "title",
 ];
 /// Short codes of three digits; other figures of three digits count something.
 const SHORT_CODES: [&str; 6] = ["101", "105", "111", "112", "159", "999"];
@@ -161,7 +197,9 @@ impl Pieces<'_, '_> {
         let next = self.byte(self.at + 1);
         let spaced = matches!(next, b' ' | b'\n' | b'\r' | b'\t' | 0 | b'"' | b'\'');
         match byte {
-            b',' if !spaced || self.byte(self.at - usize::from(self.at > 0)) == b'"' && next == b'"' => self.piece(Kind::Cell, 1),
+            b',' if !spaced || self.byte(self.at - usize::from(self.at > 0)) == b'"' && next == b'"' => {
+                self.piece(Kind::Cell, 1)
+            }
             b',' => self.piece(Kind::Comma, 1),
             b';' if !spaced => self.piece(Kind::Cell, 1),
             b':' | b'=' => {
@@ -244,12 +282,19 @@ impl Pieces<'_, '_> {
             return None;
         }
         let short = before.len() <= 45 || before.iter().any(|byte| b";{}=\"|\t".contains(byte));
-        let ended = short || before.last().is_none_or(|last| !(last.is_ascii_alphanumeric() || *last >= 0x80 || b",)'-".contains(last)));
+        let ended = short
+            || before
+                .last()
+                .is_none_or(|last| !(last.is_ascii_alphanumeric() || *last >= 0x80 || b",)'-".contains(last)));
         // A number ends its line, where a name begins the next.
         let ended = ended || before.last().is_some_and(u8::is_ascii_digit) && !next.is_ascii_lowercase();
-        let goes_on = next.is_ascii_lowercase() || before.len() > 60 && (next.is_ascii_alphanumeric() || next >= 0x80 || next == b'(');
-        (ended || !goes_on || before.contains(&b'|') || is_field(before))
-            .then_some(Piece { kind: Kind::Line, start, end: start + 1 })
+        let goes_on = next.is_ascii_lowercase()
+            || before.len() > 60 && (next.is_ascii_alphanumeric() || next >= 0x80 || next == b'(');
+        (ended || !goes_on || before.contains(&b'|') || is_field(before)).then_some(Piece {
+            kind: Kind::Line,
+            start,
+            end: start + 1,
+        })
     }
 
     fn tag(&mut self) -> Option<Piece> {
@@ -337,11 +382,13 @@ impl Pieces<'_, '_> {
         if self.byte(start) >= 0x80 {
             let letter = self.text.get(start..).and_then(|rest| rest.chars().next()).unwrap_or(' ');
             if !letter.is_alphabetic() {
-                let kind = matches!(letter, '\u{2010}'..='\u{2015}' | '\u{2192}' | '\u{2022}' | '\u{b7}').then_some(match letter {
-                    '\u{2022}' | '\u{b7}' => Kind::Block,
-                    '\u{2192}' => Kind::Colon,
-                    _ => Kind::Dash,
-                });
+                let kind = matches!(letter, '\u{2010}'..='\u{2015}' | '\u{2192}' | '\u{2022}' | '\u{b7}').then_some(
+                    match letter {
+                        '\u{2022}' | '\u{b7}' => Kind::Block,
+                        '\u{2192}' => Kind::Colon,
+                        _ => Kind::Dash,
+                    },
+                );
                 let length = letter.len_utf8().max(1);
                 self.at += length;
                 return kind.map(|kind| Piece { kind, start, end: start + length });
@@ -350,7 +397,9 @@ impl Pieces<'_, '_> {
         if is_start_of_word(bytes, start) {
             let length = address(bytes.get(start..self.end).unwrap_or_default());
             let name = self.names.at(self.text, start);
-            if let Some(end) = length.map(|length| start + length).filter(|end| name.is_none_or(|(_, of_name)| of_name < *end)) {
+            if let Some(end) =
+                length.map(|length| start + length).filter(|end| name.is_none_or(|(_, of_name)| of_name < *end))
+            {
                 // A number behind `tel:` is looked at.
                 self.at = if start < self.here.start && self.here.start < end { self.here.start } else { end };
                 return None;
@@ -364,7 +413,10 @@ impl Pieces<'_, '_> {
         }
         let mut at = start;
         let camel = |at: usize| self.byte(at).is_ascii_uppercase() && self.byte(at - 1).is_ascii_lowercase();
-        while at < self.end && (at == start || !camel(at)) && (self.byte(at).is_ascii_alphabetic() || self.byte(at) >= 0x80) {
+        while at < self.end
+            && (at == start || !camel(at))
+            && (self.byte(at).is_ascii_alphabetic() || self.byte(at) >= 0x80)
+        {
             if self.byte(at) >= 0x80 {
                 let letter = self.text.get(at..).and_then(|rest| rest.chars().next());
                 match letter.filter(|letter| letter.is_alphabetic()) {
@@ -395,14 +447,18 @@ fn address(bytes: &[u8]) -> Option<usize> {
     let scheme = run.windows(3).any(|three| three == b"://") || run.starts_with(b"mailto:");
     let begin = run.iter().take_while(|byte| !b"/:?".contains(byte)).count();
     let host = run.get(..begin)?;
-    let dots = host.windows(3).any(|three| three[0].is_ascii_alphanumeric() && three[1] == b'.' && three[2].is_ascii_lowercase());
+    let dots = host
+        .windows(3)
+        .any(|three| three[0].is_ascii_alphanumeric() && three[1] == b'.' && three[2].is_ascii_lowercase());
     let mailbox = host.contains(&b'@');
     let host_like = dots && host.iter().all(|byte| byte.is_ascii_alphanumeric() || b".-@_+".contains(byte));
     let known = host.starts_with(b"www.") || ENDINGS.iter().any(|ending| contains(host, ending)) || mailbox;
-    (scheme || host_like && known).then(|| run.len() - run.iter().rev().take_while(|byte| b".:?".contains(byte)).count())
+    (scheme || host_like && known)
+        .then(|| run.len() - run.iter().rev().take_while(|byte| b".:?".contains(byte)).count())
 }
 
-const ENDINGS: &[&[u8]] = &[b".uk", b".org", b".com", b".net", b".scot", b".wales", b".cymru", b".info", b".ie", b".eu", b".io"];
+const ENDINGS: &[&[u8]] =
+    &[b".uk", b".org", b".com", b".net", b".scot", b".wales", b".cymru", b".info", b".ie", b".eu", b".io"];
 
 fn contains(text: &[u8], part: &[u8]) -> bool {
     text.windows(part.len()).any(|window| window == part)

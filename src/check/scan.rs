@@ -6,8 +6,8 @@
 use alloc::vec::Vec;
 use core::ops::Range;
 
-use super::country::Region;
 use super::codes::{CONTEXT, words_before};
+use super::country::Region;
 use super::cues::{NUMBERED, is_one_of, is_ordinary};
 use super::hosts::{Likeness, likeness};
 use super::link::Link;
@@ -248,7 +248,9 @@ impl<'t, 'd> Scan<'t, 'd> {
         let host = lower.as_deref().unwrap_or(host);
         let directory = self.directory;
         match likeness(&directory.data().hosts, host, is_ordinary)? {
-            Likeness::Near(known) if self.judging => self.mention(range, Verdict::of_host(VerdictKind::NearMiss, known, directory)),
+            Likeness::Near(known) if self.judging => {
+                self.mention(range, Verdict::of_host(VerdictKind::NearMiss, known, directory))
+            }
             Likeness::Same(known) if self.judging => {
                 let verdict = self.judge_address(&range, Verdict::of_host(VerdictKind::Current, known, directory))?;
                 self.mention(range, verdict)
@@ -287,7 +289,10 @@ impl<'t, 'd> Scan<'t, 'd> {
             return None;
         }
         let run = self.run_of_digits(start);
-        if start < self.script && !self.is_in_quotes(start) || run.count > LONGEST_RUN || !run.can_begin(self.text.get(start..).unwrap_or_default()) {
+        if start < self.script && !self.is_in_quotes(start)
+            || run.count > LONGEST_RUN
+            || !run.can_begin(self.text.get(start..).unwrap_or_default())
+        {
             self.at = run.end;
             return None;
         }
@@ -416,8 +421,7 @@ impl<'t, 'd> Scan<'t, 'd> {
         // A short code that is one slip away from one, where it is said to be one.
         for (length, end) in prefixes() {
             let digits = groups.digits.first(*length).at_home();
-            let slip = matches!(digits.as_bytes(), [b'1' | b'2'..=b'8', ..]) && (5..=6).contains(length);
-            let near = slip && self.directory.near_short_code(digits.as_str()).is_some();
+            let near = (5..=6).contains(length) && self.directory.near_short_code(digits.as_str()).is_some();
             if near && self.is_whole(*end) && !self.goes_on(*end) && self.is_call(&(start..*end), &digits) {
                 return Some((*end, digits, self.directory.judge_unheld(&digits)));
             }
@@ -435,7 +439,9 @@ impl<'t, 'd> Scan<'t, 'd> {
                 written.starts_with(b"0") && (10..=12).contains(&written.len()) && groups.first_group() > 2
             };
             // 0800 and four digits, as Childline has it.
-            let short = written.starts_with(b"0800") && written.len() == 8 && self.directory.judge_unheld(&digits).kind() == VerdictKind::NearMiss;
+            let short = written.starts_with(b"0") && written.len() == 8;
+            let short = short
+                && matches!(self.directory.judge_unheld(&digits).kind(), VerdictKind::NearMiss | VerdictKind::Retired);
             if !(spelled || short) || !self.is_whole(*end) || self.goes_on(*end) {
                 continue;
             }
@@ -468,9 +474,15 @@ impl<'t, 'd> Scan<'t, 'd> {
         let run = self.plain_digits(start);
         let digits = self.text.get(start..start + run).unwrap_or_default();
         match run {
-            3 | 5 | 6 => self.directory.known_number(digits).is_some() || self.text.get(start..start + 7) == Some("116 123"),
+            3 | 5 | 6 => {
+                self.directory.known_number(digits).is_some() || self.text.get(start..start + 7) == Some("116 123")
+            }
             4.. => digits.starts_with('0') || run == 8,
-            _ => self.text.as_bytes().get(start..).is_some_and(|rest| rest.starts_with(b"24/7") || rest.starts_with(b"24 h")),
+            _ => self
+                .text
+                .as_bytes()
+                .get(start..)
+                .is_some_and(|rest| rest.starts_with(b"24/7") || rest.starts_with(b"24 h")),
         }
     }
 

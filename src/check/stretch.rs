@@ -39,7 +39,8 @@ pub(super) fn around(text: &str, range: &Range<usize>) -> Range<usize> {
     let last = bytes.len().min(range.end + BEHIND);
     let end = (range.end..last).find(ends).map_or(last, |stop| {
         // "It's SANEline.", "Who answers? Mermaids do."
-        let goes_on = bytes.get(stop) == Some(&b'?') || bytes.get(stop + 2).is_some_and(|next| b"ItT(\"".contains(next));
+        let goes_on =
+            bytes.get(stop) == Some(&b'?') || bytes.get(stop + 2).is_some_and(|next| b"ItT(\"".contains(next));
         if goes_on { last.min(stop + SHORT) } else { stop + 1 }
     });
     start..boundary_before(text, end)
@@ -101,7 +102,10 @@ mod tests {
     fn a_sentence_and_the_one_before_are_read() {
         let text = "Far away from here stands a longer sentence that has nothing at all to do with it. One that is as long as \
                     all the others here, in which a service is named. Ring # now. More.";
-        assert_eq!(text.get(around(text, &place(text))), Some(" One that is as long as all the others here, in which a service is named. Ring # now."));
+        assert_eq!(
+            text.get(around(text, &place(text))),
+            Some(" One that is as long as all the others here, in which a service is named. Ring # now.")
+        );
         assert_eq!(sentence(text, &place(text)), (" Ring ", " now"));
     }
 

@@ -7,13 +7,22 @@ use super::stretch::boundary_before;
 /// How far above a number the header of its column may stand, in bytes.
 const TABLE: usize = 4096;
 
+/// What divides the fields of a line.
+const EDGES: [char; 4] = ['|', '\t', ';', ','];
+
 /// The header of the column that a place stands in: of an HTML table, a Markdown one, or lines with one mark between fields.
 pub(super) fn header<'t>(text: &'t str, range: &Range<usize>) -> Option<&'t str> {
     let from = boundary_before(text, range.start.saturating_sub(TABLE));
     let before = text.get(from..range.start)?;
-    match before.trim_end_matches([' ', '"', '\'']).chars().next_back()? {
+    let dress = [' ', '"', '\''];
+    match before.trim_end_matches(dress).chars().next_back()? {
         '>' => of_html(before),
-        edge @ ('|' | '\t' | ';' | ',') => of_lines(before, edge),
+        // The first field of its line: what divides it from the next stands behind it.
+        '\n' => {
+            let behind = text.get(range.end..)?.trim_start_matches(dress).chars().next();
+            behind.filter(|edge| EDGES.contains(edge)).and_then(|edge| of_lines(before, edge))
+        }
+        edge if EDGES.contains(&edge) => of_lines(before, edge),
         _ => None,
     }
 }
@@ -49,6 +58,7 @@ mod tests {
             ("| who | call | text |\n|---|---|---|\n| a | 1 | #", Some(" text ")),
             ("who,call,text\na,1,2\nb,#", Some("call")),
             ("who\tcall\na\t#", Some("call")),
+            ("id,name\n#,a", Some("id")),
             ("who, call\na, #", None),
             ("# alone", None),
             ("<table><thead><tr><th>who</th><th>call</th></tr></thead><tr><td>a</td><td>#", Some(">call")),

@@ -3,12 +3,12 @@
 use core::fmt;
 
 use super::slip;
+use crate::check::hosts::Host;
 use crate::directory::Directory;
 use crate::directory::RetiredEntry;
 use crate::directory::data::Number;
 use crate::directory::retired::Subject;
 use crate::directory::{Channel, Contact};
-use crate::check::hosts::Host;
 use crate::number::PhoneError;
 use crate::number::digits::{Dialled, Digits};
 use crate::number::phone::kind_of;
@@ -385,7 +385,11 @@ impl fmt::Display for Verdict<'_> {
             (VerdictKind::WrongChannel, _) => {
                 let texts = self.number().is_some_and(|number| self.is_texted(number));
                 self.write_names(f)?;
-                f.write_str(if texts { " takes texts here, not calls: link it with sms:" } else { " takes calls here, not texts: link it with tel:" })
+                f.write_str(if texts {
+                    " takes texts here, not calls: link it with sms:"
+                } else {
+                    " takes calls here, not texts: link it with tel:"
+                })
             }
             (VerdictKind::Contradicts, _) => self.write_claim(f),
             (VerdictKind::Mentioned, Some(entry)) => {
@@ -446,7 +450,10 @@ impl Verdict<'_> {
             f.write_str("; use ")?;
             self.write_names(f)?;
         }
-        self.with_kind(VerdictKind::Retired).replacement().or(self.replacement()).map_or(Ok(()), |number| write!(f, ", {number}"))
+        self.with_kind(VerdictKind::Retired)
+            .replacement()
+            .or(self.replacement())
+            .map_or(Ok(()), |number| write!(f, ", {number}"))
     }
 
     #[inline]
@@ -491,7 +498,8 @@ impl Verdict<'_> {
     #[inline]
     fn write_claim(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.write_names(f)?;
-        let hours = self.contacts().next().and_then(|contact| contact.channels().find(|channel| channel.dial().is_some()));
+        let hours =
+            self.contacts().next().and_then(|contact| contact.channels().find(|channel| channel.dial().is_some()));
         match self.claim {
             Some(Claim::Free) => f.write_str(": calls are at the standard rate, not free"),
             Some(Claim::Charged) => f.write_str(": calls are free"),
@@ -509,13 +517,16 @@ impl Verdict<'_> {
     #[inline]
     pub(super) fn is_texted(&self, number: &Number) -> bool {
         let mut kinds = self.kinds_of(number);
-        kinds.next().is_some() && kinds.clone().all(|kind| kind == ChannelKind::Sms) && self.kinds_of(number).all(|kind| kind == ChannelKind::Sms)
+        kinds.next().is_some()
+            && kinds.clone().all(|kind| kind == ChannelKind::Sms)
+            && self.kinds_of(number).all(|kind| kind == ChannelKind::Sms)
     }
 
     /// The kinds of the channels that have a number.
     #[inline]
     pub(super) fn kinds_of<'n>(&self, number: &'n Number) -> impl Iterator<Item = ChannelKind> + Clone + use<'_, 'n> {
-        let has = move |channel: &Channel<'_>| channel.dial().is_some_and(|dial| Digits::of(dial).as_str() == number.digits);
+        let has =
+            move |channel: &Channel<'_>| channel.dial().is_some_and(|dial| Digits::of(dial).as_str() == number.digits);
         self.contacts().flat_map(Contact::channels).filter(has).map(|channel| channel.kind())
     }
 }
@@ -720,7 +731,9 @@ impl Directory {
     /// ones are too close to each other.
     #[inline]
     pub(super) fn near_short_code(&self, dialled: &str) -> Option<&Number> {
-        if !(5..=6).contains(&dialled.len()) || NO_SLIPS.contains(&dialled) {
+        // 116 and text codes: others begin with no other digit (Ofcom, National Telephone Numbering Plan).
+        let begins = dialled.starts_with(['1', '6', '7', '8']);
+        if !begins || !(5..=6).contains(&dialled.len()) || NO_SLIPS.contains(&dialled) {
             return None;
         }
         let near = |number: &&Number| !number.holders.is_empty() && slip::is_near_code(&number.digits, dialled);

@@ -25,7 +25,14 @@ pub(crate) struct WatchedName {
 
 impl WatchedName {
     #[inline]
-    pub(crate) const fn packed(entry: u32, key: &'static str, before: u8, ordinary: bool, pair: [u8; 2], bit: u8) -> Self {
+    pub(crate) const fn packed(
+        entry: u32,
+        key: &'static str,
+        before: u8,
+        ordinary: bool,
+        pair: [u8; 2],
+        bit: u8,
+    ) -> Self {
         Self { entry, key: Text::Borrowed(key), before, ordinary, pair, bit }
     }
 
@@ -54,7 +61,8 @@ impl WatchedName {
 fn is_reported_to(before: &str) -> bool {
     let before = before.trim_end_matches([' ', '\n']);
     let word = before.rsplit(|letter: char| !letter.is_alphabetic()).next().unwrap_or_default();
-    let leads = ["to", "from", "with", "via", "contact", "tell", "using", "called", "by"].contains(&word) || is_one_of(word, CALLING);
+    let leads = ["to", "from", "with", "via", "contact", "tell", "using", "called", "by"].contains(&word)
+        || is_one_of(word, CALLING);
     leads && !before.ends_with("up to")
 }
 
@@ -77,6 +85,7 @@ pub(crate) const DOT: u8 = 2;
 /// A tag, which shares its bit with some of the names.
 pub(crate) const TAG: u8 = 4;
 /// The bits of names.
+#[cfg(feature = "toml")]
 pub(crate) const NAMES: [u8; 6] = [4, 8, 16, 32, 64, 128];
 
 impl Watched {
@@ -166,12 +175,28 @@ mod tests {
 
     #[test]
     fn a_name_is_found_around_its_two_letters() {
-        for text in ["Action Fraud", "ACTION FRAUD", "ActionFraud", "Action  Fraud", "Action\n    Fraud", "Action&nbsp;Fraud", "Action-Fraud."] {
+        for text in [
+            "Action Fraud",
+            "ACTION FRAUD",
+            "ActionFraud",
+            "Action  Fraud",
+            "Action\n    Fraud",
+            "Action&nbsp;Fraud",
+            "Action-Fraud.",
+        ] {
             let pair = text.to_ascii_lowercase().rfind("ud").unwrap();
             assert_eq!(NAME.around(text, pair), Some((0, pair + 2)), "{text:?}");
         }
         assert!(NAME.around("report it to action fraud", 23).is_some());
-        for text in ["took action fraud", "action, fraud", "Reaction Fraud", "MyAction Fraud", "Action Frauds", "Action of Fraud", "Fraud"] {
+        for text in [
+            "took action fraud",
+            "action, fraud",
+            "Reaction Fraud",
+            "MyAction Fraud",
+            "Action Frauds",
+            "Action of Fraud",
+            "Fraud",
+        ] {
             let pair = text.to_ascii_lowercase().rfind("ud").unwrap();
             assert_eq!(NAME.around(text, pair), None, "{text:?}");
         }

@@ -216,7 +216,7 @@ impl RetiredEntry {
     }
 
     /// Whether its name is too common to look for in prose.
-    #[inline]
+    #[cfg(feature = "toml")]
     pub(crate) fn has_common_words(&self) -> bool {
         self.field(Field::CommonWords) == "true"
     }

@@ -28,7 +28,9 @@ fn key(text: &str) -> String {
 /// The names in a field: with what stands in brackets as a name of its own, and without an article.
 fn names_in(field: &str) -> impl Iterator<Item = &str> {
     let parts = field.split(['(', ')', ';']).map(str::trim);
-    parts.map(|part| ["the ", "The ", "run by ", "now "].iter().find_map(|article| part.strip_prefix(article)).unwrap_or(part))
+    parts.map(|part| {
+        ["the ", "The ", "run by ", "now "].iter().find_map(|article| part.strip_prefix(article)).unwrap_or(part)
+    })
 }
 
 /// Whether it is a name, and not words about a service: it has a capital or is all of one word, and begins with no article.
@@ -36,7 +38,9 @@ fn is_name(name: &str) -> bool {
     let begins = |article: &str| name.starts_with(article);
     let letters = name.bytes().filter(u8::is_ascii_alphabetic).count();
     let capital = name.starts_with(|first: char| first.is_uppercase() || first.is_ascii_digit());
-    letters >= SHORTEST && !["a ", "an ", "your ", "local ", "Local ", "for "].iter().any(|article| begins(article)) && capital
+    letters >= SHORTEST
+        && !["a ", "an ", "your ", "local ", "Local ", "for "].iter().any(|article| begins(article))
+        && capital
 }
 
 /// What a name needs to be taken for one.
@@ -45,7 +49,12 @@ fn form(name: &str) -> Form {
     match name.ends_with('.') && letters.all(|letter| letter.len() == 1) {
         true => Form::Dotted,
         // "Care advice line" is no name by its capitals.
-        false if is_ordinary(name) && name.split(' ').all(|word| is_small(word) || word.starts_with(char::is_uppercase)) => Form::Ordinary,
+        false
+            if is_ordinary(name)
+                && name.split(' ').all(|word| is_small(word) || word.starts_with(char::is_uppercase)) =>
+        {
+            Form::Ordinary
+        }
         false => Form::Own,
     }
 }
@@ -63,7 +72,8 @@ type Found = BTreeMap<String, (Form, u8, BTreeMap<u32, Fit>)>;
 
 /// How many letters and digits the first word has.
 fn first_word(name: &str) -> u8 {
-    let length = name.bytes().skip_while(|byte| !byte.is_ascii_alphanumeric()).take_while(u8::is_ascii_alphanumeric).count();
+    let length =
+        name.bytes().skip_while(|byte| !byte.is_ascii_alphanumeric()).take_while(u8::is_ascii_alphanumeric).count();
     u8::try_from(length).unwrap_or(u8::MAX)
 }
 
@@ -106,11 +116,14 @@ pub(super) fn names(contacts: &[Contact], retired: &[RetiredEntry]) -> Names {
     }
     for (place, entry) in retired.iter().enumerate() {
         if entry.status() == Status::Elsewhere {
-            for name in names_in(entry.was().split(", ").next().unwrap_or_default()).filter(|name| is_name(name) && !is_ordinary(name)) {
+            for name in names_in(entry.was().split(", ").next().unwrap_or_default())
+                .filter(|name| is_name(name) && !is_ordinary(name))
+            {
                 add(name, contacts.len() + place, (3, 0));
             }
         } else if entry.is_about(Subject::Name) {
-            let instead = entry.instead_id().and_then(|id| contacts.binary_search_by(|contact| contact.id().cmp(id)).ok());
+            let instead =
+                entry.instead_id().and_then(|id| contacts.binary_search_by(|contact| contact.id().cmp(id)).ok());
             for name in entry.spellings().filter(|name| !name.bytes().any(|byte| byte.is_ascii_digit())) {
                 add(name, instead.unwrap_or(contacts.len() + place), (1, 0));
             }
@@ -149,12 +162,14 @@ const NATIONS: [&str; 6] = ["scotland", "wales", "cymru", "ni", "northern", "eng
 /// The keys of the words in a row of a text, with 0 for those that begin it and 1 for the rest: not those in which a
 /// nation is left out, for "Victim Support" does not have the number of Victim Support Scotland.
 fn runs(text: &str) -> impl Iterator<Item = (String, u8)> {
-    let words: Vec<String> = text.split([' ', '-', '/', '(', ')', ',', ';', ':']).map(key).filter(|word| !word.is_empty()).collect();
+    let words: Vec<String> =
+        text.split([' ', '-', '/', '(', ')', ',', ';', ':']).map(key).filter(|word| !word.is_empty()).collect();
     let count = words.len();
     (0..count).flat_map(move |start| {
         let end = count.min(start + LONGEST);
         let run = |end: usize| (words.get(start..end).unwrap_or_default().concat(), u8::from(start > 0));
-        let another = |end: &usize| end - start > 1 && words.get(*end).is_some_and(|next| NATIONS.contains(&next.as_str()));
+        let another =
+            |end: &usize| end - start > 1 && words.get(*end).is_some_and(|next| NATIONS.contains(&next.as_str()));
         (start + 1..=end).filter(|end| !another(end)).map(run).collect::<Vec<_>>()
     })
 }
@@ -177,7 +192,11 @@ pub(super) fn hosts(contacts: &[Contact]) -> Vec<Host> {
             }
         }
     }
-    let listed = |((label, host), owners)| Host { label: Text::Owned(label), host: Text::Owned(host), owners: List::Owned(owners) };
+    let listed = |((label, host), owners)| Host {
+        label: Text::Owned(label),
+        host: Text::Owned(host),
+        owners: List::Owned(owners),
+    };
     hosts.into_iter().map(listed).collect()
 }
 
@@ -193,7 +212,14 @@ pub(super) fn watched(retired: &[RetiredEntry]) -> Watched {
         for spelling in spellings {
             let (Some((before, pair)), Ok(entry)) = (rarest(spelling), u32::try_from(place)) else { continue };
             let bit = bit_of(pair, &names);
-            names.push(WatchedName { entry, key: Text::Owned(key(spelling)), before, ordinary: is_ordinary(spelling), pair, bit });
+            names.push(WatchedName {
+                entry,
+                key: Text::Owned(key(spelling)),
+                before,
+                ordinary: is_ordinary(spelling),
+                pair,
+                bit,
+            });
         }
     }
     Watched::of(names)
@@ -220,7 +246,9 @@ fn rarest(name: &str) -> Option<(u8, [u8; 2])> {
     let mut pairs = Vec::new();
     let mut before = 0;
     for word in name.split(|letter: char| !letter.is_ascii_alphanumeric()) {
-        for (place, pair) in word.as_bytes().windows(2).enumerate().filter(|(_, pair)| pair.iter().all(u8::is_ascii_alphabetic)) {
+        for (place, pair) in
+            word.as_bytes().windows(2).enumerate().filter(|(_, pair)| pair.iter().all(u8::is_ascii_alphabetic))
+        {
             if let [first, second] = pair {
                 pairs.push((before + place, [first.to_ascii_lowercase(), second.to_ascii_lowercase()]));
             }

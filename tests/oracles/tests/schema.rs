@@ -91,6 +91,8 @@ struct Contact {
     languages: Option<String>,
     /// The words of the name that are Welsh.
     welsh_name: Option<String>,
+    /// Other names by which texts commonly call it.
+    short_names: Vec<String>,
     shown_with: Vec<String>,
     stands_in_for: Option<String>,
     shares_number_with: Vec<String>,
