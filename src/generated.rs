@@ -4666,8 +4666,8 @@ government\t\tnumber hours service\thttps://www.rightdecisions.scot.nhs.uk/tam-t
 government\t\tservice audience\thttps://www.gov.scot/publications/easy-read-self-referral-sexual-assault-response-coordination-service-sarcs/pages/3/
 operator\t\tservice cost audience\thttps://www.nhsinform.scot/turn-to-sarcs/if-youre-under-16
 
-SARCS\tSexual Assault Response Coordination Service\tNHS 24\tNHS24\tNHS Scotland\tsexual assault self-referral phone service",
-    &[14, 70, 94, 140, 173, 433, 687, 692, 697, 699, 701, 702, 703, 704, 705, 706, 707, 708, 709, 720, 1248, 1352, 2059, 2060, 2180], [3, 4, 4, 3]),
+SARCS\tSexual Assault Response Coordination Service\tNHS 24\tNHS24\tNHS Scotland\tsexual assault self-referral phone service\tSARC\tsexual assault referral centre",
+    &[14, 70, 94, 140, 173, 433, 687, 692, 697, 699, 701, 702, 703, 704, 705, 706, 707, 708, 709, 720, 1248, 1352, 2059, 2060, 2216], [3, 4, 4, 3]),
     Contact::packed(
 "\
 sarcs-wales
@@ -16255,7 +16255,7 @@ static NAMES: [Name; 692] = [
     Name::packed("samh", Form::Own, 4, &[416]),
     Name::packed("sane", Form::Ordinary, 4, &[138]),
     Name::packed("saneline", Form::Own, 4, &[138]),
-    Name::packed("sarc", Form::Own, 4, &[139, 141, 171]),
+    Name::packed("sarc", Form::Own, 4, &[139, 141, 140, 171]),
     Name::packed("sarcs", Form::Own, 5, &[139, 141, 140]),
     Name::packed("savera", Form::Own, 6, &[142]),
     Name::packed("saverauk", Form::Own, 6, &[142]),
@@ -16272,7 +16272,7 @@ static NAMES: [Name; 692] = [
     Name::packed("scottishspca", Form::Own, 8, &[466]),
     Name::packed("scottishwomensaid", Form::Own, 8, &[144]),
     Name::packed("sdafmh", Form::Own, 6, &[144]),
-    Name::packed("sexualassaultreferralcentre", Form::Own, 6, &[139, 141, 171]),
+    Name::packed("sexualassaultreferralcentre", Form::Own, 6, &[139, 141, 140, 171]),
     Name::packed("sexualassaultreferralcentres", Form::Own, 6, &[139, 141]),
     Name::packed("sexualassaultresponsecoordinationservice", Form::Own, 6, &[140]),
     Name::packed("sexualassaultselfreferralphoneservice", Form::Own, 6, &[140]),

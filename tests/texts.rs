@@ -2,14 +2,15 @@
 //! nothing is amiss; in each of the wrong ones one thing is.
 //!
 //! Cases are divided by lines that begin with `%%`; behind it a wrong one says what is wrong, and where. The files
-//! `held-out-1` and `held-out-2` were written when the others had been looked at, and measured before they were looked at.
+//! `held-out` were written when the others had been looked at, and measured before they were looked at.
 
 use std::collections::BTreeMap;
 use std::fs;
 
 use helplines::check::{Mention, Severity};
 
-const FILES: [&str; 8] = ["prose", "data", "chat", "mixed", "sentences", "tables", "held-out-1", "held-out-2"];
+const FILES: [&str; 9] =
+    ["prose", "data", "chat", "mixed", "sentences", "tables", "held-out-1", "held-out-2", "held-out-3"];
 
 /// At most so many right texts in a thousand may be told to be wrong.
 const FALSE_ALARMS: usize = 5;
@@ -53,7 +54,7 @@ fn right_texts_are_left_alone() {
         }
     }
     println!("{} of {count} right texts are told to be wrong:\n{}", alarms.len(), alarms.join("\n"));
-    assert!(count >= 1300, "{count}");
+    assert!(count >= 1500, "{count}");
     assert!(alarms.len() * 1000 <= count * FALSE_ALARMS, "{} of {count}", alarms.len());
 }
 
@@ -81,7 +82,7 @@ fn wrong_texts_are_found_and_nothing_else_in_them() {
     }
     println!("{kinds:?}\nmissed:\n{}\ntold besides: {others:#?}", missed.join("\n"));
     let all: usize = kinds.values().map(|(_, all)| all).sum();
-    assert!(all >= 1100 && others.len() * 1000 <= all * FALSE_ALARMS, "{all}: {others:#?}");
+    assert!(all >= 1300 && others.len() * 1000 <= all * FALSE_ALARMS, "{all}: {others:#?}");
     for (kind, (found, all)) in kinds {
         assert!(found * 100 >= all * FOUND, "{kind}: {found} of {all}");
     }

@@ -80,7 +80,11 @@ fn is_known_to_close(verdict: &Verdict<'_>, number: &Number) -> bool {
 pub(super) fn is_explained(text: &str, range: &Range<usize>) -> bool {
     let (before, after) = sentence(text, range);
     let explains = |text: &str| says_one_of(text, EXPLAINING);
-    if explains(before) || explains(after) || before.trim_end().ends_with("closed") {
+    if explains(before)
+        || explains(after)
+        || before.trim_end().ends_with("closed")
+        || after.trim_start().starts_with("closed")
+    {
         return true;
     }
     let end = range.end + after.len();

@@ -2,8 +2,9 @@
 
 use core::ops::Range;
 
+use super::around::Key;
 use super::cues::{CALLING, FOLLOWING, KEYS, LEADING, NOT_KEYS, is_one_of};
-use super::given::{Given, Key};
+use super::given::Given;
 use super::pieces::is_dress;
 use super::scan::Scan;
 use super::{stretch, table};

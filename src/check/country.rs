@@ -141,50 +141,206 @@ fn is_key(before: &str, behind: &str) -> bool {
     opened && closed
 }
 
+/// What a word says; `key` where it fills a key, a field or brackets.
 fn of_word(word: &str, previous: &str, key: bool) -> Option<Sign> {
-    let is = |words: &str| words.split_ascii_whitespace().any(|known| known == word);
-    if is(UK) || previous == "Northern" && word == "Ireland" || previous == "United" && word == "Kingdom" {
+    // Countries have a capital, but for codes in a key.
+    let capital = word.starts_with(char::is_uppercase);
+    if !capital && !key {
+        return None;
+    }
+    let is = |words: &[&str]| words.binary_search(&word).is_ok();
+    let after = |first: &str, second: &str| previous == first && word == second;
+    let british = is(UK)
+        || key && is(UK_CODES)
+        || after("Northern", "Ireland")
+        || after("N", "Ireland")
+        || after("United", "Kingdom");
+    if british || word == "Wales" && previous != "South" {
         return Some(Sign::British);
     }
-    if key && is(UK_CODES) {
-        return Some(Sign::British);
-    }
-    let wales = word == "Wales" && previous != "South";
-    if wales {
-        return Some(Sign::British);
-    }
-    let named = is(COUNTRIES) || word == "Wales" || word == "Ireland" && previous != "Northern";
-    let named = named
-        || ["States", "Emirates"].contains(&word) && previous == "United"
-        || word == "Zealand" && previous == "New";
+    let named = is(COUNTRIES)
+        || after("South", "Wales")
+        || after("United", "States")
+        || after("United", "Emirates")
+        || after("New", "Zealand");
     // Small letters are as often a language, or a word.
-    let known = |codes: &str| codes.split_ascii_whitespace().any(|code| code.eq_ignore_ascii_case(word));
-    let capitals = word.bytes().all(|byte| byte.is_ascii_uppercase());
-    let coded = key
-        && word.len() == 2
-        && (capitals && known(CODES) || known(NO_LANGUAGES) && word.bytes().all(|byte| byte.is_ascii_lowercase()));
+    let coded = key && (is(CODES) || is(NO_LANGUAGES));
     (named || coded).then_some(Sign::Foreign)
 }
 
-const UK: &str = "UK Britain British England Scotland Scottish Cymru";
-const UK_CODES: &str = "GB gb uk GBR en-GB";
+/// The United Kingdom and its parts, by the word that is their own.
+const UK: &[&str] = &["Britain", "British", "Cymru", "England", "NI", "Scotland", "Scottish", "UK", "Ulster"];
+/// The same as a key.
+const UK_CODES: &[&str] = &["GB", "GBR", "gb", "uk"];
 
 /// Countries and their people, by the word that is their own.
-const COUNTRIES: &str = "USA America American Americans Canada Canadian Australia Australian Zealander Irish Éire ROI Germany German Deutschland France French \
-    Spain Spanish España Italy Italian Italia Portugal Portuguese Netherlands Dutch Nederland Belgium Belgian Luxembourg Austria Austrian \
-    Österreich Switzerland Swiss Schweiz Suisse Denmark Danish Sweden Swedish Sverige Norway Norwegian Norge Finland Finnish Suomi Iceland \
-    Icelandic Poland Polska Czechia Czech Slovakia Slovenia Hungary Hungarian Romania Romanian Bulgaria Bulgarian Greece Greek Cyprus \
-    Croatia Serbia Bosnia Albania Kosovo Macedonia Montenegro Malta Estonia Latvia Lithuania Ukraine Ukrainian Russia Russian Belarus \
-    Moldova Turkey Türkiye Israel Palestine Lebanon Egypt Morocco Tunisia Algeria Nigeria Ghana Kenya Uganda Tanzania Zimbabwe Botswana \
-    Namibia Ethiopia Africa African India Indian Pakistan Bangladesh Nepal Lanka China Chinese Taiwan Japan Japanese Korea Korean Malaysia \
-    Singapore Indonesia Philippines Thailand Vietnam Cambodia Arabia Qatar Kuwait Bahrain UAE Iran Iraq Afghanistan Brazil Brasil Brazilian \
-    Argentina Chile Colombia Peru Mexico México Uruguay Venezuela Ecuador Bolivia Paraguay Jamaica Trinidad Barbados Fiji Samoa Hongkong";
+const COUNTRIES: &[&str] = &[
+    "Afghanistan",
+    "Africa",
+    "African",
+    "Albania",
+    "Algeria",
+    "America",
+    "American",
+    "Americans",
+    "Arabia",
+    "Argentina",
+    "Australia",
+    "Australian",
+    "Austria",
+    "Austrian",
+    "Bahrain",
+    "Bangladesh",
+    "Barbados",
+    "Belarus",
+    "Belgian",
+    "Belgium",
+    "Bolivia",
+    "Bosnia",
+    "Botswana",
+    "Brasil",
+    "Brazil",
+    "Brazilian",
+    "Bulgaria",
+    "Bulgarian",
+    "Cambodia",
+    "Canada",
+    "Canadian",
+    "Chile",
+    "China",
+    "Chinese",
+    "Colombia",
+    "Croatia",
+    "Cyprus",
+    "Czech",
+    "Czechia",
+    "Danish",
+    "Denmark",
+    "Deutschland",
+    "Dutch",
+    "Ecuador",
+    "Egypt",
+    "España",
+    "Estonia",
+    "Ethiopia",
+    "Fiji",
+    "Finland",
+    "Finnish",
+    "France",
+    "French",
+    "German",
+    "Germany",
+    "Ghana",
+    "Greece",
+    "Greek",
+    "Hongkong",
+    "Hungarian",
+    "Hungary",
+    "Iceland",
+    "Icelandic",
+    "India",
+    "Indian",
+    "Indonesia",
+    "Iran",
+    "Iraq",
+    "Ireland",
+    "Irish",
+    "Israel",
+    "Italia",
+    "Italian",
+    "Italy",
+    "Jamaica",
+    "Japan",
+    "Japanese",
+    "Kenya",
+    "Korea",
+    "Korean",
+    "Kosovo",
+    "Kuwait",
+    "Lanka",
+    "Latvia",
+    "Lebanon",
+    "Lithuania",
+    "Luxembourg",
+    "Macedonia",
+    "Malaysia",
+    "Malta",
+    "Mexico",
+    "Moldova",
+    "Montenegro",
+    "Morocco",
+    "México",
+    "Namibia",
+    "Nederland",
+    "Nepal",
+    "Netherlands",
+    "Nigeria",
+    "Norge",
+    "Norway",
+    "Norwegian",
+    "Pakistan",
+    "Palestine",
+    "Paraguay",
+    "Peru",
+    "Philippines",
+    "Poland",
+    "Polska",
+    "Portugal",
+    "Portuguese",
+    "Qatar",
+    "ROI",
+    "Romania",
+    "Romanian",
+    "Russia",
+    "Russian",
+    "Samoa",
+    "Schweiz",
+    "Serbia",
+    "Singapore",
+    "Slovakia",
+    "Slovenia",
+    "Spain",
+    "Spanish",
+    "Suisse",
+    "Suomi",
+    "Sverige",
+    "Sweden",
+    "Swedish",
+    "Swiss",
+    "Switzerland",
+    "Taiwan",
+    "Tanzania",
+    "Thailand",
+    "Trinidad",
+    "Tunisia",
+    "Turkey",
+    "Türkiye",
+    "UAE",
+    "USA",
+    "Uganda",
+    "Ukraine",
+    "Ukrainian",
+    "Uruguay",
+    "Venezuela",
+    "Vietnam",
+    "Zealander",
+    "Zimbabwe",
+    "Éire",
+    "Österreich",
+];
 
-const CODES: &str = "us au ca nz ie de fr es it pt nl be lu at ch dk se no fi is pl cz sk si hu ro bg gr cy hr rs ba al mk me mt ee lv lt ua ru by md tr \
-    il lb eg ma tn dz ng gh ke ug tz zw bw na et za in pk bd np lk cn hk tw jp kr my sg id ph th vn kh sa qa kw bh ae ir iq br ar cl co pe mx uy ve ec";
+/// Countries by their codes (ISO 3166-1), as keys.
+const CODES: &[&str] = &[
+    "AE", "AL", "AR", "AT", "AU", "BA", "BD", "BE", "BG", "BH", "BR", "BW", "BY", "CA", "CH", "CL", "CN", "CO", "CY",
+    "CZ", "DE", "DK", "DZ", "EC", "EE", "EG", "ES", "ET", "FI", "FR", "GH", "GR", "HK", "HR", "HU", "ID", "IE", "IL",
+    "IN", "IQ", "IR", "IS", "IT", "JP", "KE", "KH", "KR", "KW", "LB", "LK", "LT", "LU", "LV", "MA", "MD", "ME", "MK",
+    "MT", "MX", "MY", "NA", "NG", "NL", "NO", "NP", "NZ", "PE", "PH", "PK", "PL", "PT", "QA", "RO", "RS", "RU", "SA",
+    "SE", "SG", "SI", "SK", "TH", "TN", "TR", "TW", "TZ", "UA", "UG", "US", "UY", "VE", "VN", "ZA", "ZW",
+];
 
-/// Those that are no language and no word.
-const NO_LANGUAGES: &str = "us au nz ie za ng gh ke sg hk ae mx jp cn ph";
+/// Codes in small letters that are no language and no word.
+const NO_LANGUAGES: &[&str] =
+    &["ae", "au", "cn", "gh", "hk", "ie", "jp", "ke", "mx", "ng", "nz", "ph", "sg", "us", "za"];
 
 #[cfg(test)]
 mod tests {
@@ -192,11 +348,19 @@ mod tests {
     use Sign::{British, Foreign};
 
     #[test]
+    fn every_list_is_in_order() {
+        for words in [UK, UK_CODES, COUNTRIES, CODES, NO_LANGUAGES] {
+            assert!(words.is_sorted_by(|a, b| a < b), "{words:?}");
+        }
+    }
+
+    #[test]
     fn the_nearest_sign_counts() {
         for (text, expected) in [
             ("Germany: 0900", Some(Foreign)),
             ("UK: 0900", Some(British)),
             ("Northern Ireland: 0900", Some(British)),
+            ("N. Ireland: 0900", Some(British)),
             ("Ireland: 0900", Some(Foreign)),
             ("New South Wales 0900", Some(Foreign)),
             ("\u{1f1fa}\u{1f1f8} 0900", Some(Foreign)),

@@ -1023,8 +1023,8 @@ pub(crate) const ABOUT_OTHERS: &[&str] = &[
 ];
 /// Words behind ordinary words in capitals that make no name of them: "Mind you".
 pub(crate) const NO_NAME: &[&str] = &[
-    "a", "all", "an", "and_", "each", "from", "her", "his", "how", "if", "in", "it", "me", "my", "ones", "others",
-    "our", "ours", "out", "that", "the", "their", "them", "this", "up", "what", "you", "your", "yours", "yourself",
+    "a", "all", "an", "and_", "each", "her", "his", "how", "if", "it", "me", "my", "ones", "others", "our", "ours",
+    "out", "that", "the", "their", "them", "this", "up", "what", "you", "your", "yours", "yourself",
 ];
 /// Words that are not names of services alone.
 pub(crate) const ORDINARY: &[&str] = &[

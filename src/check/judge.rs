@@ -3,11 +3,12 @@
 
 use core::ops::Range;
 
+use super::around::Around;
 use super::claims::{claimed, is_explained};
 use super::country::{Region, Sign, sign};
-use super::given::{Around, Given};
+use super::given::Given;
 use super::link::{self, Link};
-use super::names::Name;
+use super::names::{Form, Name};
 use super::pieces::{self, Kind};
 use super::scan::Scan;
 use super::verdict::Named;
@@ -27,14 +28,13 @@ impl<'d> Scan<'_, 'd> {
         if let Some(said) = linked.and_then(|link| self.judge_link(link, range, verdict)) {
             return said;
         }
-        let verdict = self.given(range, verdict);
+        let alone = verdict;
+        let verdict = self.given(range, alone);
         match verdict.kind() {
             VerdictKind::Retired | VerdictKind::Misprint if is_explained(self.text, range) => {
                 verdict.with_kind(VerdictKind::Mentioned)
             }
-            VerdictKind::Mismatch if self.is_elsewhere(range, &verdict) => {
-                verdict.with_kind(VerdictKind::Current).alone()
-            }
+            VerdictKind::Mismatch if self.is_elsewhere(range, &verdict) => alone,
             VerdictKind::Current => {
                 let claim = verdict.number().and_then(|number| claimed(self.text, range, number, &verdict));
                 claim.map_or(verdict, |claim| verdict.claimed(claim))
@@ -127,7 +127,7 @@ impl<'d> Scan<'_, 'd> {
             return verdict;
         }
         let said = self.read(range, within, |around| {
-            let given = around.beside_it();
+            let given = around.on_its_line();
             let is_alone = around.is_alone();
             let denied = around.is_denied();
             let somebody_else = is_guess && around.is_of_somebody_else();
@@ -193,9 +193,11 @@ impl<'d> Scan<'_, 'd> {
             if self.covers(name, &verdict) {
                 return verdict;
             }
-            first = first.or_else(|| self.owner(name));
+            first = first.or_else(|| Some((self.owner(name)?, name.form)));
         }
-        let Some(owner) = first else { return verdict };
+        let Some((owner, form)) = first else { return verdict };
+        // "Give us a shout on" a number that nobody knows says nothing of Shout.
+        let straight = given.plainly && !given.across && (given.capital || form == Form::Own);
         let listed = matches!(owner, Named::Listed(_));
         let mismatch = verdict.with_kind(VerdictKind::Mismatch).given_to(owner);
         match (verdict.kind(), verdict.retired()) {
@@ -206,9 +208,7 @@ impl<'d> Scan<'_, 'd> {
             }
             (VerdictKind::Unlisted, Some(other)) if given.plainly && listed && !other.is_unclear() => mismatch,
             (VerdictKind::Unlisted | VerdictKind::Charged, _) => self.slip(range, owner).unwrap_or(match owner {
-                Named::Listed(contact) if given.plainly && !given.across && has_number(contact) => {
-                    verdict.given_to(owner)
-                }
+                Named::Listed(contact) if straight && has_number(contact) => verdict.given_to(owner),
                 _ => verdict,
             }),
             // It is out of date, whoever had it; who took its place is not the one whom the text names.

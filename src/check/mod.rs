@@ -1,5 +1,6 @@
 //! Whose number is this, and is this text right?
 
+mod around;
 mod claims;
 mod codes;
 mod country;
@@ -10,6 +11,7 @@ mod judge;
 mod link;
 mod mention;
 pub(crate) mod names;
+mod near_by;
 mod pieces;
 mod scan;
 pub(crate) mod slip;

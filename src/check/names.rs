@@ -317,30 +317,29 @@ fn is_followed_by_no_name(text: &str, end: usize) -> bool {
     is_one_of(rest.split(|letter: char| !letter.is_ascii_alphabetic()).next().unwrap_or_default(), NO_NAME)
 }
 
-/// Whether ordinary words in small letters name a service, because they fill a field or stand where one is called:
-/// `"mind":`, "call refuge on".
+/// Whether ordinary words in small letters name a service, because they fill a field or stand where one is called or has a
+/// number: `"mind":`, "call refuge on", "frank 0300 123 6600", "85258 for shout".
 #[inline]
 fn is_said_to_be_one(text: &str, start: usize, end: usize) -> bool {
     let before = text.get(start.saturating_sub(16)..start).unwrap_or_default();
     let after = text.get(end..).unwrap_or_default();
-    let next = after.trim_start_matches(' ');
-    let bare = before.trim_end_matches(' ');
-    let opened = before.ends_with(['"', '\'', '|', ',', '>', '\t', '_', '`']) || bare.ends_with('\n') || start == 0;
-    let closed =
-        after.starts_with(['"', '\'', '|', ',', '<', ':', '=', '_', '\t', '`']) || next.starts_with(['=', ':', '|']);
+    let (bare, next) = (before.trim_end_matches(' '), after.trim_start_matches(' '));
+    let fields = ['"', '\'', '|', ',', '`', '_', '\t'];
+    let opened = start == 0 || before.ends_with(fields) || before.ends_with('>') || bare.ends_with('\n');
+    let closed = after.starts_with(fields) || after.starts_with('<') || next.starts_with(['=', ':', '|']);
     if opened && closed {
         return true;
     }
-    let word = |text: &str| text.bytes().take_while(u8::is_ascii_alphabetic).count();
-    let last = bare
-        .strip_suffix(" the")
-        .unwrap_or(bare)
-        .rsplit(|letter: char| !letter.is_alphabetic())
-        .next()
-        .unwrap_or_default();
-    let follows = next.get(..word(next)).unwrap_or_default();
-    let called = is_one_of(last, CALLING);
-    called && (is_one_of(follows, REACHING) || next.starts_with(|letter: char| letter.is_ascii_digit()))
+    let first_word = |text: &str| text.bytes().take_while(u8::is_ascii_alphabetic).count();
+    let (follows, rest) = next.split_at_checked(first_word(next)).unwrap_or_default();
+    let is_number = |text: &str| text.trim_start_matches(' ').starts_with(|letter: char| letter.is_ascii_digit());
+    let last = bare.strip_suffix(" the").unwrap_or(bare).rsplit(|letter: char| !letter.is_alphabetic()).next();
+    let called = is_one_of(last.unwrap_or_default(), CALLING) && (is_one_of(follows, REACHING) || is_number(next));
+    let begins = start == 0 || bare.ends_with([',', ':', ';', '(', '-', '.', '!', '?', '\n']);
+    let has_number = begins && is_number(next) || ["is", "are", "on"].contains(&follows) && is_number(rest);
+    let of_number =
+        bare.strip_suffix(" for").is_some_and(|before| before.ends_with(|letter: char| letter.is_ascii_digit()));
+    called || has_number || of_number
 }
 
 #[cfg(test)]

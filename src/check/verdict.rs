@@ -303,12 +303,6 @@ impl<'d> Verdict<'d> {
         channels.any(|channel| channel.kind() == wanted && channel.value() == number).then_some(number)
     }
 
-    /// The same, said of a number alone.
-    #[inline]
-    pub(super) fn alone(self) -> Self {
-        Self { named: None, ..self }
-    }
-
     /// Returns, for an unlisted number, the range of helplines that it is in: `0808 80` (the Helplines Partnership) or `116`
     /// (Commission Decision 2007/116/EC); `None` outside both.
     ///
@@ -593,6 +587,8 @@ impl Directory {
     /// let in_use = Directory::embedded().by_name("childline").unwrap();
     /// assert_eq!(in_use.kind(), VerdictKind::Current);
     /// assert!(in_use.contacts().eq([CHILDLINE]));
+    /// // Also by the names that texts commonly have for it.
+    /// assert!(Directory::embedded().by_name("BTP").is_some());
     /// let retired = Directory::embedded().by_name("ACTION FRAUD").unwrap();
     /// assert_eq!(retired.kind(), VerdictKind::Retired);
     /// assert_eq!(retired.contacts().next().map(|contact| contact.id()), Some("report-fraud"));
@@ -603,7 +599,10 @@ impl Directory {
         let bare = |name: &str| Key::new(name.trim().trim_start_matches("the "));
         let key = bare(name);
         let same = |known: &str| !key.as_str().is_empty() && bare(known).as_str() == key.as_str();
-        let in_use = self.contacts().iter().find(|contact| same(contact.name()) || same(contact.mention()));
+        let is_called = |contact: &&Contact| same(contact.name()) || same(contact.mention());
+        let contacts = self.contacts();
+        let short = || contacts.iter().find(|contact| contact.short_names().any(same));
+        let in_use = contacts.iter().find(is_called).or_else(short);
         if let Some(contact) = in_use {
             return Some(Verdict { found: Found::Contact(contact), ..Verdict::bare(VerdictKind::Current, self) });
         }
