@@ -361,3 +361,74 @@ impl Around<'_> {
         name + 1 == self.here && before.is_none_or(is_mark) && self.kind(self.here + 1).is_none_or(is_mark)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::check::names::{Form, Name, Names};
+    use crate::check::pieces::{Piece, read};
+    use alloc::string::{String, ToString};
+    use alloc::vec::Vec;
+
+    const NAMES: &[Name] = &[
+        Name::packed("childline", Form::Own, 5, &[0]),
+        Name::packed("nspcc", Form::Own, 5, &[1]),
+        Name::packed("samaritans", Form::Own, 10, &[2]),
+    ];
+
+    /// The names that a text gives the number to that stands at its `#`, by their first letters.
+    fn given(text: &str) -> String {
+        let here = text.find('#').unwrap();
+        let mut pieces: Vec<Piece> = Vec::new();
+        read(text, &Names::packed(NAMES), 0..text.len(), here..here + 1, &mut pieces);
+        let place = pieces.iter().position(|piece| piece.kind == Kind::Here).unwrap();
+        let around = Around { text, pieces: &pieces, here: place, general: false };
+        let names = around.given().map(|given| given.names().collect::<Vec<_>>()).unwrap_or_default();
+        names.iter().filter_map(|name| NAMES.get(*name)).map(|name| name.key[..1].to_string()).collect()
+    }
+
+    #[test]
+    fn the_nearer_name_has_the_number() {
+        for (text, expected) in [
+            ("Childline on #", "c"),
+            ("# is Childline", "c"),
+            ("# (Childline)", "c"),
+            ("Samaritans 116 123, Childline #", "c"),
+            ("116 123 Samaritans, # Childline", "c"),
+            ("Samaritans # Childline 0800 1111", "s"),
+            ("Childline, who are there for anyone under nineteen in the whole country, on #", "c"),
+            ("Childline or Samaritans on #", "sc"),
+            ("Childline, run by the NSPCC, on #", "c"),
+            ("Childline (part of the NSPCC) #", "c"),
+            ("Samaritans and Childline on 116 123 and #", "c"),
+            ("Samaritans and Childline on # and 0800 1111", "s"),
+            ("Samaritans on 116 123 or #", "s"),
+            ("Samaritans on 116 123, #", ""),
+            ("Childline is for children; adults ring #", ""),
+            ("Childline counsellors came. The office is on #", ""),
+        ] {
+            assert_eq!(given(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn rows_objects_headings_and_sentences_say_whose_it_is() {
+        for (text, expected) in [
+            ("| Childline | for the young | # |", "c"),
+            ("Childline \u{2013} for anyone who struggles with school and home and friends \u{2013} #", "c"),
+            ("{\"name\": \"Childline\", \"about\": \"for the young\", \"phone\": \"#\"}", "c"),
+            ("{\"phone\": \"#\", \"name\": \"Childline\"}", "c"),
+            ("childline:\n  phone: #", "c"),
+            ("\"childline\": { \"phone\": \"#\" }", "c"),
+            ("Childline\n\nCall #", "c"),
+            ("Childline\nOpen day and night\nPhone #", "c"),
+            ("Childline are there for you. Call them on #.", "c"),
+            ("Call #. It's Childline.", "c"),
+            ("Who answers #? Childline do.", "c"),
+            ("Childline 0800 1111\nOur office\n#", ""),
+            ("Childline\nOur office\nThe head's study\n#", ""),
+        ] {
+            assert_eq!(given(text), expected, "{text}");
+        }
+    }
+}

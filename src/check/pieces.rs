@@ -463,3 +463,106 @@ const ENDINGS: &[&[u8]] =
 fn contains(text: &[u8], part: &[u8]) -> bool {
     text.windows(part.len()).any(|window| window == part)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::check::names::{Form, Name};
+    use alloc::string::String;
+
+    const NAMES: &[Name] = &[
+        Name::packed("childline", Form::Own, 5, &[0]),
+        Name::packed("dan247", Form::Own, 3, &[1]),
+        Name::packed("samaritans", Form::Own, 10, &[2]),
+    ];
+
+    /// A letter for each piece: N a name, # the number, n another, w a word.
+    fn kinds(text: &str) -> String {
+        let start = text.find('#').unwrap_or(text.len());
+        let here = start..text.len().min(start + 1);
+        let mut pieces = Vec::new();
+        read(text, &Names::packed(NAMES), 0..text.len(), here, &mut pieces);
+        let letter = |piece: &Piece| match piece.kind {
+            Kind::Name(_) => 'N',
+            Kind::Here => '#',
+            Kind::Number => 'n',
+            Kind::Word => 'w',
+            Kind::Comma => ',',
+            Kind::Colon => ':',
+            Kind::Dash => '-',
+            Kind::Slash => '/',
+            Kind::Open => '(',
+            Kind::Close => ')',
+            Kind::Cell => '|',
+            Kind::Stop => '.',
+            Kind::Line => 'L',
+            Kind::Block => 'B',
+            Kind::Heading => 'H',
+            Kind::BraceOpen => '{',
+            Kind::BraceClose => '}',
+            Kind::BracketOpen => '[',
+            Kind::BracketClose => ']',
+        };
+        pieces.iter().map(letter).collect()
+    }
+
+    #[test]
+    fn tables_lists_objects_and_prose_come_out_alike() {
+        for (text, expected) in [
+            ("Call Childline on #.", "wNw#."),
+            ("Call Childline on #. Or write.", "wNw#.ww."),
+            ("Samaritans, Childline and #", "N,Nw#"),
+            ("| Childline | # |", "|N|#|"),
+            ("Childline,#,24/7", "N|#|w/w"),
+            ("<tr><td>Childline</td>\n<td>#</td></tr>", "B|N||#|B"),
+            ("<dt>Childline</dt><dd>#</dd>", "BN::#:"),
+            ("<h2>Childline</h2><p>#</p>", "HNBB#B"),
+            ("{\"name\": \"Childline\", \"phone\": \"#\"}", "{w:N,w:#}"),
+            ("childline: [\"#\"]", "N:[#]"),
+            ("- Childline: #\n- Samaritans", "BN:#BN"),
+            ("Childline \u{2013} #", "N-#"),
+            ("Childline ..... #", "N#"),
+            ("childlinePhone = '#'", "Nw:#"),
+            ("DAN 24/7 #", "N#"),
+        ] {
+            let found = kinds(text).replace("LB", "B");
+            assert_eq!(found, expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn figures_are_numbers_where_they_are_as_long_as_one() {
+        for (text, expected) in [
+            ("0800 1111 #", "n#"),
+            ("101 #", "n#"),
+            ("102 #", "w#"),
+            ("2026 #", "w#"),
+            ("116 123 #", "n#"),
+            ("0800\u{a0}1111 #", "n#"),
+        ] {
+            assert_eq!(kinds(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn tags_entities_and_addresses_are_passed_over() {
+        for (text, expected) in [
+            ("Text <strong>#</strong>", "w#"),
+            ("Text &quot;#&quot;", "w#"),
+            ("www.childline.org.uk #", "#"),
+            ("help@childline.org.uk, #", ",#"),
+            ("<a href=\"tel:#\">Childline</a>", "#N"),
+            ("a < b #", "ww#"),
+        ] {
+            assert_eq!(kinds(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_wrapped_line_goes_on_and_a_short_one_ends() {
+        let long = "If you are worried about a child that you know, you can talk to somebody at";
+        assert!(!kinds(&alloc::format!("{long}\nChildline on #")).contains('L'));
+        assert_eq!(kinds("Childline\n#"), "NL#");
+        assert_eq!(kinds("phone: 0800 1111\nname: Childline #"), "w:nLw:N#");
+    }
+}
