@@ -16111,7 +16111,7 @@ static NAMES: [Name; 692] = [
     Name::packed("newpathways", Form::Own, 3, &[141]),
     Name::packed("nexus", Form::Ordinary, 5, &[101]),
     Name::packed("nexusni", Form::Own, 5, &[101]),
-    Name::packed("nhs", Form::Own, 3, &[97, 100, 98, 99, 15, 51, 139, 141, 62, 140, 38, 19, 156, 288, 300, 369, 370, 371, 372, 419, 454]),
+    Name::packed("nhs", Form::Own, 3, &[97, 100, 98, 99, 15, 51, 139, 141, 62, 140, 38, 19, 156, 300, 369, 370, 371, 372, 419, 454, 288]),
     Name::packed("nhs111", Form::Own, 3, &[97, 98, 100, 99]),
     Name::packed("nhs111formedicaladvice", Form::Own, 3, &[97]),
     Name::packed("nhs111medicaladvice", Form::Own, 3, &[97]),

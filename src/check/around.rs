@@ -29,14 +29,18 @@ pub(super) enum Key {
 /// Words that join things of a list, in English and Welsh.
 const JOINTS: &[&str] = &["or", "and", "neu", "ac", "a"];
 /// What may stand before the word for somebody else.
-const ARTICLES: &[&str] =
-    &["the", "a", "an", "one", "our", "your", "their", "his", "her", "any", "all", "other", "young"];
+const ARTICLES: &[&str] = &[
+    "the", "a", "an", "one", "our", "your", "their", "his", "her", "any", "all", "other", "young", "every", "each",
+    "some", "older",
+];
 /// Words behind "if you" that make another case of it.
 const OTHER_CASES: &[&str] = &["are", "re", "live", "think", "know", "suspect", "see", "were", "work", "ve"];
 /// Words that tell of a mistake, and what somebody must not do with a number.
 const MISTAKES: &[&str] =
     &["wrong", "wrongly", "mistake", "misprint", "misprinted", "swapped", "confused", "confuse", "mixed"];
 const TELLING: &[&str] = &["tell", "give", "say", "send", "write", "print", "put", "list", "confuse", "quote"];
+/// Words before "not" with which one says what must be.
+const MUST: &[&str] = &["do", "don", "must", "mustn", "should", "shouldn"];
 /// How many words of a key are read.
 const KEY_WORDS: usize = 4;
 
@@ -145,8 +149,9 @@ impl Around<'_> {
 
     /// Whether a word begins what is said of somebody else, and not only for whom a service is.
     pub(super) fn is_other(&self, at: usize) -> bool {
-        // "Children's" is said of who has something; "if you need it, call" of the same service.
+        // "Children's", "Parents Helpline" say who has something; "if you need it, call" is said of the same service.
         let same = self.is(at + 1, &["s"])
+            || self.is_in(at + 1, KEYS)
             || self.is(at, &["if", "when"]) && self.is(at + 1, &["you"]) && !self.is(at + 2, OTHER_CASES);
         if same || !self.is_in(at, OTHERS) {
             return false;
@@ -181,8 +186,10 @@ impl Around<'_> {
         sentence.clone().any(|at| {
             let mut behind = (at + 1..sentence.end).filter(|at| !self.is(*at, &["the", "for", "t", "than"]));
             let next = behind.next().and_then(|at| self.kind(at));
+            let order = at <= sentence.start + 2 && (self.is(at + 1, TELLING) || self.is_in(at + 1, CALLING));
+            let told = at > sentence.start && self.is(at - 1, MUST) && self.is(at + 1, TELLING);
             self.is(at, MISTAKES)
-                || self.is(at, &["not", "never", "t"]) && self.is(at + 1, TELLING)
+                || self.is(at, &["not", "never", "t"]) && (order || told)
                 || self.is(at, &["not", "isn", "never", "rather"])
                     && matches!(next, Some(Kind::Name(_) | Kind::Number | Kind::Here))
         })

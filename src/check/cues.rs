@@ -774,7 +774,6 @@ pub(crate) const OTHERS: &[&str] = &[
     "schools",
     "secretary",
     "shop",
-    "social",
     "solicitor",
     "staff",
     "student",
@@ -1018,8 +1017,8 @@ pub(crate) const ALWAYS: &[&str] = &[
 ];
 /// Words before somebody else who are only said to be whom a service is for.
 pub(crate) const ABOUT_OTHERS: &[&str] = &[
-    "advises", "among", "any", "anyone", "by", "for", "from", "help", "helps", "in", "of", "support", "supports", "to",
-    "who", "whose", "with",
+    "advises", "among", "any", "anyone", "as", "by", "for", "from", "help", "helps", "in", "of", "support", "supports",
+    "to", "who", "whose", "with",
 ];
 /// Words behind ordinary words in capitals that make no name of them: "Mind you".
 pub(crate) const NO_NAME: &[&str] = &[

@@ -101,7 +101,10 @@ impl Link {
 impl Around<'_> {
     /// What is known of a link, without its names.
     fn linked(&self, link: &Link) -> Given {
-        let plainly = link.unknown == 0 && link.numbers == 0 && link.cost < JOINT;
+        // "Anytown Mind" is not Mind.
+        let before = link.piece.checked_sub(1).filter(|at| self.word(*at).starts_with(char::is_uppercase));
+        let branch = before.is_some_and(|at| !self.is_reaching(at) && !self.is_in(at, CALLING));
+        let plainly = link.unknown == 0 && link.numbers == 0 && link.cost < JOINT && !branch;
         let capital = self.text_of(link.piece).starts_with(char::is_uppercase);
         Given { plainly, across: link.cells > 0, capital, ..Given::default() }
     }
@@ -115,8 +118,12 @@ impl Around<'_> {
                 self.names_after(after.piece, &mut given);
                 Some(given)
             }
-            (Some(before), Some(after)) if before.cost < after.cost => Some(self.group(before)),
-            (Some(before), Some(after)) if before.cost == after.cost && self.begins_with_name() => {
+            (Some(before), Some(after)) if before.cost < after.cost || before.cells < after.cells => {
+                Some(self.group(before))
+            }
+            (Some(before), Some(after))
+                if (before.cost == after.cost || after.joints > 0) && self.begins_with_name() =>
+            {
                 Some(self.group(before))
             }
             (Some(before), None) => Some(self.group(before)),
@@ -145,7 +152,8 @@ impl Around<'_> {
             match self.kind(at)? {
                 Kind::Name(_) => {
                     link.piece = at;
-                    return self.is_near(&link).then_some(link);
+                    let elsewhere = link.joints > 0 && link.numbers == 0 && self.has_its_number_before(at);
+                    return (!elsewhere && self.is_near(&link)).then_some(link);
                 }
                 // "Samaritans on 116 123 or 0808 164 0123"
                 Kind::Number if joined && link.cost > 0 => {
@@ -190,6 +198,15 @@ impl Around<'_> {
             && link.joints <= usize::from(which)
     }
 
+    /// Whether a name belongs to a number before it: "116 123 for Samaritans or".
+    fn has_its_number_before(&self, name: usize) -> bool {
+        let is_leading = |at: &usize| {
+            self.is_in(*at, AFTER) || matches!(self.kind(*at), Some(Kind::Dash | Kind::Open | Kind::Comma))
+        };
+        let first = (0..name).rev().take(GROUP).find(|at| !is_leading(at));
+        first.is_some_and(|at| self.kind(at) == Some(Kind::Number))
+    }
+
     /// Where to go on before brackets that end here: at a name in them, or where they begin; `None` where they hold a number.
     fn before_brackets(&self, close: usize) -> Option<usize> {
         let Some(open) = (0..close).rev().take(40).find(|open| self.kind(*open) == Some(Kind::Open)) else {
@@ -205,6 +222,7 @@ impl Around<'_> {
     /// The nearest name behind the number on its line that belongs to no other number.
     fn after(&self) -> Option<Link> {
         let mut link = Link::default();
+        let mut closed = false;
         for at in self.here + 1..self.pieces.len() {
             match self.kind(at)? {
                 Kind::Name(_) => {
@@ -215,6 +233,8 @@ impl Around<'_> {
                         !self.general || link.joints == 0 || (self.here..at).any(|at| self.is(at, &["is", "are"]));
                     return (said && (bracketed || !self.is_claimed(at))).then_some(link);
                 }
+                // "Childline (0800 1111), and the NSPCC": what the brackets close belongs to what stands before them.
+                _ if self.is_joint(at) && (link.joints > 0 || closed) => return None,
                 Kind::Comma | Kind::Slash => link.join(),
                 Kind::Word if self.is_joint(at) => link.join(),
                 Kind::Word if self.is_in(at, AFTER) || self.is_figure(at) => link.cost += 1,
@@ -225,7 +245,10 @@ impl Around<'_> {
                 }
                 Kind::Dash => link.cost += 1,
                 Kind::Colon => link.cost += 2,
-                Kind::Close => link.cost += 3,
+                Kind::Close => {
+                    closed = true;
+                    link.cost += 3;
+                }
                 Kind::Cell => link.cross(),
                 Kind::Open | Kind::BracketOpen | Kind::BracketClose => {}
                 _ => return None,
@@ -240,10 +263,11 @@ impl Around<'_> {
         for at in name + 1..self.pieces.len().min(name + 14) {
             match self.kind(at) {
                 Some(Kind::Number) => return cost <= CLAIM,
-                Some(Kind::Word) if self.is_joint(at) => cost += 4,
+                Some(Kind::Comma) => cost += 4,
+                // "0800 1111 Childline / 116 123 Samaritans"
+                Some(_) if self.is_joint(at) => return false,
                 Some(Kind::Word) if self.is_in(at, OTHERS) => return false,
                 Some(Kind::Word) => cost += if self.is_reaching(at) { 1 } else { 3 },
-                Some(Kind::Comma | Kind::Slash) => cost += 4,
                 Some(Kind::Name(_)) => cost += 2,
                 Some(kind) if kind.is_edge() || matches!(kind, Kind::Stop | Kind::Here) => return false,
                 Some(_) => {}
@@ -261,7 +285,8 @@ impl Around<'_> {
         let mut at = link.piece;
         while count < MOST {
             let Some((found, is_meant)) = self.joined_before(at) else { break };
-            if is_meant {
+            // But "run by Childline (0800 1111)": what stands in brackets right behind a name is its own.
+            if is_meant && self.here.checked_sub(1).and_then(|at| self.kind(at)) != Some(Kind::Open) {
                 count = 0;
             }
             if let Some(place) = places.get_mut(count) {

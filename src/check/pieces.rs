@@ -232,6 +232,8 @@ impl Pieces<'_, '_> {
                 None
             }
             b';' if spaced && self.is_field_behind() => self.piece(Kind::Comma, 1),
+            // What a comment behind a line of code says of it.
+            b';' if self.rest().starts_with(b"; //") || self.rest().starts_with(b"; #") => self.piece(Kind::Dash, 1),
             b'.' | b'!' | b'?' | b';' if spaced => self.piece(Kind::Stop, 1),
             _ => {
                 self.at += 1;

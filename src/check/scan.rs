@@ -407,6 +407,7 @@ impl<'t, 'd> Scan<'t, 'd> {
         if self.before(start).is_some_and(|before| before.is_alphanumeric() || "_£$€".contains(before)) {
             return None;
         }
+        let in_figure = self.is_in_figure(start);
         // What somebody has, the longest first.
         for (length, end) in prefixes() {
             let digits = groups.digits.first(*length).at_home();
@@ -414,7 +415,8 @@ impl<'t, 'd> Scan<'t, 'd> {
                 continue;
             }
             let Some(verdict) = self.directory.known_anywhere(&digits) else { continue };
-            if self.is_whole(*end) && (digits.as_bytes().len() > 6 || self.is_call(&(start..*end), &digits)) {
+            let long = digits.as_bytes().len() > 6;
+            if self.is_whole(*end) && (long || !self.is_in_figure(start) && self.is_call(&(start..*end), &digits)) {
                 return Some((*end, digits, verdict));
             }
         }
@@ -492,6 +494,14 @@ impl<'t, 'd> Scan<'t, 'd> {
         let before = self.text.as_bytes().get(at.saturating_sub(4 * CONTEXT)..at).unwrap_or_default();
         let line = before.rsplit(|byte| *byte == b'\n').next().unwrap_or_default();
         [b'"', b'\'', b'`'].iter().any(|quote| line.iter().filter(|byte| *byte == quote).count() % 2 == 1)
+    }
+
+    /// Whether a place is within a figure in groups of three: "1,111".
+    #[inline]
+    fn is_in_figure(&self, start: usize) -> bool {
+        let before = self.text.as_bytes().get(..start).unwrap_or_default();
+        let digits = before.strip_suffix(b",").unwrap_or_default().iter().rev().take(4);
+        (1..4).contains(&digits.take_while(|byte| byte.is_ascii_digit()).count())
     }
 
     /// Whether more digits follow behind one separator: then this is a part of something longer.

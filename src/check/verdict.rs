@@ -745,7 +745,8 @@ impl Directory {
     pub(super) fn near_miss_of(&self, contact: &Contact, digits: &str) -> Option<&Number> {
         let near = |dial: &str| match (slip::packed(dial), slip::packed(digits)) {
             (Some(known), Some(other)) => slip::is_one_slip(known, other),
-            _ => slip::is_near_code(dial, digits),
+            // Shorter codes are too close to each other.
+            _ => digits.len() > 4 && slip::is_near_code(dial, digits),
         };
         let dials = contact.channels().filter_map(|channel| channel.dial()).map(Digits::of);
         dials.filter(|dial| near(dial.as_str())).find_map(|dial| self.number(dial.as_str()))

@@ -4,6 +4,7 @@ use alloc::borrow::ToOwned;
 use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
+use std::collections::{HashMap, HashSet};
 
 use crate::check::cues::is_ordinary;
 use crate::check::hosts::{Host, label};
@@ -16,13 +17,22 @@ use crate::vocabulary::text::{List, Text};
 
 /// Fewest letters of a name: two are anybody's.
 const SHORTEST: usize = 3;
-/// Most words in a row that are taken for a name inside a longer one.
-const LONGEST: usize = 9;
 
-/// The letters and digits of words, in lower case.
+/// The letters and digits of words, in lower case, and "and" for its sign.
 fn key(text: &str) -> String {
-    let and = text.replace('&', " and ");
-    and.bytes().filter(u8::is_ascii_alphanumeric).map(|byte| char::from(byte.to_ascii_lowercase())).collect()
+    let mut key = String::with_capacity(text.len());
+    push_key(&mut key, text);
+    key
+}
+
+fn push_key(key: &mut String, text: &str) {
+    for byte in text.bytes() {
+        match byte {
+            b'&' => key.push_str("and"),
+            _ if byte.is_ascii_alphanumeric() => key.push(char::from(byte.to_ascii_lowercase())),
+            _ => {}
+        }
+    }
 }
 
 /// The names in a field: with what stands in brackets as a name of its own, and without an article.
@@ -67,111 +77,154 @@ fn is_small(word: &str) -> bool {
 /// How well a name fits an owner: lower is better.
 type Fit = (u8, usize);
 
-/// The names by their keys: the form of each, how many letters its first word has, and whose it is.
-type Found = BTreeMap<String, (Form, u8, BTreeMap<u32, Fit>)>;
+/// How a name is read, and whose it is.
+struct Naming {
+    form: Form,
+    /// How many letters its first word has, at the least.
+    first: u8,
+    owners: Vec<(u32, Fit)>,
+}
+
+impl Naming {
+    fn own(&mut self, owner: u32, fit: Fit) {
+        match self.owners.iter_mut().find(|(known, _)| *known == owner) {
+            Some((_, known)) => *known = fit.min(*known),
+            None => self.owners.push((owner, fit)),
+        }
+    }
+
+    /// The name, with those first whom it fits best.
+    fn name(mut self, key: String) -> Name {
+        self.owners.sort_unstable_by_key(|(owner, fit)| (*fit, *owner));
+        let owners = self.owners.into_iter().map(|(owner, _)| owner).collect();
+        Name { key: Text::Owned(key), form: self.form, first: self.first, owners }
+    }
+}
+
+/// The names by their keys, and the words that they begin with.
+#[derive(Default)]
+struct Namings {
+    by_key: HashMap<String, Naming>,
+    first_words: HashSet<String>,
+}
 
 /// How many letters and digits the first word has.
 fn first_word(name: &str) -> u8 {
-    let length =
-        name.bytes().skip_while(|byte| !byte.is_ascii_alphanumeric()).take_while(u8::is_ascii_alphanumeric).count();
-    u8::try_from(length).unwrap_or(u8::MAX)
+    let letters = name.bytes().skip_while(|byte| !byte.is_ascii_alphanumeric());
+    u8::try_from(letters.take_while(u8::is_ascii_alphanumeric).count()).unwrap_or(u8::MAX)
 }
 
-/// What services are called, and whose each name is.
-pub(super) fn names(contacts: &[Contact], retired: &[RetiredEntry]) -> Names {
-    let mut names: Found = BTreeMap::new();
-    let mut add = |name: &str, owner: usize, fit: Fit| {
-        let key = key(name);
-        if key.len() < SHORTEST {
-            return;
+/// Marks between the words of a name.
+const BETWEEN: [char; 8] = [' ', '-', '/', '(', ')', ',', ';', ':'];
+
+impl Namings {
+    fn add(&mut self, name: &str, owner: usize, fit: Fit) {
+        let (key, first) = (key(name), first_word(name));
+        let Some(owner) = u32::try_from(owner).ok().filter(|_| key.len() >= SHORTEST) else { return };
+        let word = name.split(BETWEEN).map(self::key).find(|word| !word.is_empty()).unwrap_or_default();
+        if !self.first_words.contains(&word) {
+            self.first_words.insert(word);
         }
-        let first = first_word(name);
-        let (_, shortest, owners) = names.entry(key).or_insert_with(|| (form(name), first, BTreeMap::new()));
-        *shortest = first.min(*shortest);
-        if let Ok(owner) = u32::try_from(owner) {
-            let known = owners.entry(owner).or_insert(fit);
-            *known = fit.min(*known);
-        }
-    };
-    for (place, contact) in contacts.iter().enumerate() {
-        let length = contact.name().len();
-        let bare = contact.mention().trim_start_matches("the ");
-        // "the police" has no capital, and is one.
-        if contact.mention().starts_with("the ") || is_name(bare) {
-            add(bare, place, (0, length));
-        }
-        for name in names_in(contact.name()).filter(|name| is_name(name)) {
-            add(name, place, (0, length));
-            // "Paladin, National Stalking Advocacy Service"
-            if let Some((short, _)) = name.split_once(", ") {
-                add(short, place, (0, length));
-            }
-        }
-        for name in contact.short_names() {
-            add(name, place, (1, length));
-        }
-        for name in names_in(contact.organisation()).filter(|name| is_name(name)) {
-            add(name, place, (2, length));
-        }
+        let new = || Naming { form: form(name), first, owners: Vec::new() };
+        let naming = self.by_key.entry(key).or_insert_with(new);
+        naming.first = first.min(naming.first);
+        naming.own(owner, fit);
     }
-    for (place, entry) in retired.iter().enumerate() {
-        if entry.status() == Status::Elsewhere {
-            for name in names_in(entry.was().split(", ").next().unwrap_or_default())
-                .filter(|name| is_name(name) && !is_ordinary(name))
-            {
-                add(name, contacts.len() + place, (3, 0));
+
+    /// Gives each name that stands inside a longer one to its owner too: the NSPCC covers the NSPCC Helpline. A name in front
+    /// of a nation does not: "Victim Support" does not have the number of Victim Support Scotland.
+    fn cover(&mut self, text: &str, owner: usize, (fit, length): Fit) {
+        let Ok(owner) = u32::try_from(owner) else { return };
+        // The words one after another, and where each begins.
+        let (mut letters, mut starts) = (String::with_capacity(text.len()), Vec::new());
+        for word in text.split(BETWEEN) {
+            let start = letters.len();
+            push_key(&mut letters, word);
+            starts.extend((letters.len() > start).then_some(start));
+        }
+        starts.push(letters.len());
+        let word = |place: usize| letters.get(*starts.get(place)?..*starts.get(place + 1)?);
+        for (place, start) in starts.iter().enumerate() {
+            if !word(place).is_some_and(|word| self.first_words.contains(word)) {
+                continue;
             }
-        } else if entry.is_about(Subject::Name) {
-            let instead =
-                entry.instead_id().and_then(|id| contacts.binary_search_by(|contact| contact.id().cmp(id)).ok());
-            for name in entry.spellings().filter(|name| !name.bytes().any(|byte| byte.is_ascii_digit())) {
-                add(name, instead.unwrap_or(contacts.len() + place), (1, 0));
+            for (count, end) in starts.iter().enumerate().skip(place + 1).take(LONGEST) {
+                let another = count > place + 1 && word(count).is_some_and(|next| NATIONS.contains(&next));
+                let naming = letters.get(*start..*end).filter(|_| !another).and_then(|run| self.by_key.get_mut(run));
+                if let Some(naming) = naming {
+                    naming.own(owner, (fit + u8::from(place > 0), length));
+                }
             }
         }
     }
-    // A name also covers whoever has it inside a longer one: the NSPCC covers the NSPCC Helpline.
-    for (place, contact) in contacts.iter().enumerate() {
-        let fields = [contact.name(), contact.organisation(), contact.mention()];
-        let length = contact.name().len();
-        for (key, fit) in fields.into_iter().chain(contact.short_names()).flat_map(runs) {
-            cover(&mut names, &key, place, (4 + fit, length));
-        }
-    }
-    for (place, entry) in retired.iter().enumerate().filter(|(_, entry)| entry.status() == Status::Elsewhere) {
-        for (key, _) in runs(entry.was()) {
-            cover(&mut names, &key, contacts.len() + place, (6, 0));
-        }
-    }
-    let listed = |(key, (form, first, owners)): (String, (Form, u8, BTreeMap<u32, Fit>))| {
-        let mut owners: Vec<(Fit, u32)> = owners.into_iter().map(|(owner, fit)| (fit, owner)).collect();
-        owners.sort_unstable();
-        Name { key: Text::Owned(key), form, first, owners: owners.into_iter().map(|(_, owner)| owner).collect() }
-    };
-    Names::of(names.into_iter().map(listed).collect())
-}
 
-fn cover(names: &mut Found, key: &str, owner: usize, fit: Fit) {
-    if let (Some((_, _, owners)), Ok(owner)) = (names.get_mut(key), u32::try_from(owner)) {
-        owners.entry(owner).or_insert(fit);
+    /// The names in order.
+    fn names(self) -> Names {
+        let mut names: Vec<Name> = self.by_key.into_iter().map(|(key, naming)| naming.name(key)).collect();
+        names.sort_unstable_by(|a, b| a.key.cmp(&b.key));
+        Names::of(names)
     }
 }
 
+/// Most words in a row that are taken for a name inside a longer one.
+const LONGEST: usize = 9;
 /// Words behind a name that make another organisation of it.
 const NATIONS: [&str; 6] = ["scotland", "wales", "cymru", "ni", "northern", "england"];
 
-/// The keys of the words in a row of a text, with 0 for those that begin it and 1 for the rest: not those in which a
-/// nation is left out, for "Victim Support" does not have the number of Victim Support Scotland.
-fn runs(text: &str) -> impl Iterator<Item = (String, u8)> {
-    let words: Vec<String> =
-        text.split([' ', '-', '/', '(', ')', ',', ';', ':']).map(key).filter(|word| !word.is_empty()).collect();
-    let count = words.len();
-    (0..count).flat_map(move |start| {
-        let end = count.min(start + LONGEST);
-        let run = |end: usize| (words.get(start..end).unwrap_or_default().concat(), u8::from(start > 0));
-        let another =
-            |end: &usize| end - start > 1 && words.get(*end).is_some_and(|next| NATIONS.contains(&next.as_str()));
-        (start + 1..=end).filter(|end| !another(end)).map(run).collect::<Vec<_>>()
-    })
+/// What services are called, and whose each name is.
+pub(super) fn names(contacts: &[Contact], retired: &[RetiredEntry]) -> Names {
+    let mut namings = Namings::default();
+    for (place, contact) in contacts.iter().enumerate() {
+        add_contact(&mut namings, contact, place);
+    }
+    for (place, entry) in retired.iter().enumerate() {
+        add_retired(&mut namings, entry, contacts.len() + place, contacts);
+    }
+    for (place, contact) in contacts.iter().enumerate() {
+        let fields = [contact.name(), contact.organisation(), contact.mention()];
+        for field in fields.into_iter().chain(contact.short_names()) {
+            namings.cover(field, place, (4, contact.name().len()));
+        }
+    }
+    for (place, entry) in retired.iter().enumerate().filter(|(_, entry)| entry.status() == Status::Elsewhere) {
+        namings.cover(entry.was(), contacts.len() + place, (6, 0));
+    }
+    namings.names()
+}
+
+fn add_contact(namings: &mut Namings, contact: &Contact, place: usize) {
+    let length = contact.name().len();
+    let bare = contact.mention().trim_start_matches("the ");
+    // "the police" has no capital, and is one.
+    if contact.mention().starts_with("the ") || is_name(bare) {
+        namings.add(bare, place, (0, length));
+    }
+    for name in names_in(contact.name()).filter(|name| is_name(name)) {
+        namings.add(name, place, (0, length));
+        // "Paladin, National Stalking Advocacy Service"
+        if let Some((short, _)) = name.split_once(", ") {
+            namings.add(short, place, (0, length));
+        }
+    }
+    contact.short_names().for_each(|name| namings.add(name, place, (1, length)));
+    names_in(contact.organisation())
+        .filter(|name| is_name(name))
+        .for_each(|name| namings.add(name, place, (2, length)));
+}
+
+/// Adds the names of others whose numbers are known, and those that are out of date, which lead to who took their place.
+fn add_retired(namings: &mut Namings, entry: &RetiredEntry, place: usize, contacts: &[Contact]) {
+    if entry.status() == Status::Elsewhere {
+        let whose = entry.was().split(", ").next().unwrap_or_default();
+        // An ordinary word is too little to go by.
+        let names = names_in(whose).filter(|name| is_name(name) && !is_ordinary(name));
+        names.for_each(|name| namings.add(name, place, (3, 0)));
+    } else if entry.is_about(Subject::Name) {
+        let place_of = |id| contacts.binary_search_by(|contact| contact.id().cmp(id)).ok();
+        let instead = entry.instead_id().and_then(place_of).unwrap_or(place);
+        let names = entry.spellings().filter(|name| !name.bytes().any(|byte| byte.is_ascii_digit()));
+        names.for_each(|name| namings.add(name, instead, (1, 0)));
+    }
 }
 
 /// The hosts of the services, and whose they are.
