@@ -35,7 +35,8 @@
 //! | get an answer | [`advise`], [`Directory::advise`] with a [`Situation`] |
 //! | show it | [`Advice`] as [a card](Advice::card) of one screen, [text](Advice::text), [Markdown](Advice::markdown), [HTML](Advice::html), [a sentence](Advice::sentence) |
 //! | find a contact | [`contact`] by id, [`contacts`] by name in code |
-//! | know whose number it is | [`by_number`], [`scan`] for whole texts, [`by_name`], [`Directory::is_sensitive`] |
+//! | know whose number it is | [`by_number`], [`by_name`], [`Directory::is_sensitive`] |
+//! | check a text before it goes out | [`scan`]: what is [wrong, how gravely, and the fix](check::Mention) |
 //! | understand what people type | [`find`](find()), in their own words |
 //! | read what people choose | [`Directory::situation`] reads slugs and everyday words, and who asks where they say so; [`Concern`] parses them too |
 //! | know what is open | [`Situation::at`], [`Hours::at`](time::Hours::at) with a [`LocalTime`](time::LocalTime), [`Date::is_bank_holiday`](time::Date::is_bank_holiday) |
@@ -166,7 +167,8 @@ pub fn by_name(name: &str) -> Option<Verdict<'static>> {
     Directory::embedded().by_name(name)
 }
 
-/// Finds numbers, and addresses and names that are out of date, in a text: [`Directory::scan`].
+/// Finds numbers, and addresses and names that are out of date, in a text, and numbers given to a service that does not
+/// have them: [`Directory::scan`].
 ///
 /// ```
 /// use helplines::scan;

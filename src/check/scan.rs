@@ -1,7 +1,8 @@
 //! Finds numbers, addresses and names in text: current, out of date, misprinted, a slip, or unknown.
 //!
 //! The text is read once from front to end. A byte that can begin something is looked at more closely, within bounds
-//! that do not depend on the text, and what was read is not read again.
+//! that do not depend on the text, and what was read is not read again. What is found is judged by what stands around it:
+//! `judge.rs` asks, `given.rs` and `near_by.rs` say whose it is, `codes.rs` whether a short code is one, `claims.rs` and `link.rs` the rest.
 
 use alloc::vec::Vec;
 use core::ops::Range;
@@ -21,12 +22,24 @@ use crate::directory::retired::Subject;
 use crate::number::digits::{Digits, digit, is_separator};
 
 impl Directory {
-    /// Finds the telephone and text numbers in a text, and addresses and names that are out of date.
+    /// Finds the telephone and text numbers in a text, and addresses and names that are out of date, and says of each what
+    /// the text makes of it.
     ///
-    /// It reads prose, HTML and JSON. A short code (999, 101, 116 123, 85258) counts only where words or a link make a
-    /// call or a text message of it; prices, dates, times and the numbers of orders, cards, accounts and books are left
-    /// alone. Numbers that the directory does not know are found where they are written as UK or international numbers.
-    /// It takes time in proportion to the text and allocates nothing.
+    /// It reads prose, HTML, Markdown, tables, CSV, JSON, YAML and code as a person does:
+    ///
+    /// - *Whose number is it said to be?* A name before or behind it, in its row or object, "respectively", a heading above: where
+    ///   that service does not have the number it is a [`Mismatch`](VerdictKind::Mismatch). A service is known by its name, its
+    ///   organisation and its [short names](crate::Contact::short_names); the number of any line of an organisation is right.
+    /// - *Is it a number?* A short code (999, 101, 116 123, 85258) counts where words, a link, a key, a header or a service
+    ///   beside it make a call or a text message of it. Prices, dates, sums, marks and the numbers of orders, cards, accounts and books are
+    ///   left alone; in scripts and stylesheets only strings are read.
+    /// - *Is it only explained?* What the text itself says to be out of date is [`Mentioned`](VerdictKind::Mentioned).
+    /// - *Is the line about another country?* Then what holds in a British text alone is not said: see [`Scan::about`].
+    /// - *Are links and claims right?* A link that cannot work is a [`WrongChannel`](VerdictKind::WrongChannel); a cost, hours or "text" right beside a
+    ///   number that are known to be otherwise [contradict](VerdictKind::Contradicts) it.
+    ///
+    /// Where it is not clear, nothing is said. A number in a picture, in words or broken across lines is not found. It takes
+    /// time in proportion to the text, and memory for what stands around one number.
     ///
     /// ```
     /// use helplines::Directory;
@@ -37,6 +50,12 @@ impl Directory {
     /// assert_eq!(mentions.len(), 1);
     /// assert_eq!(mentions[0].text(), "08457 90 90 90");
     /// assert_eq!(mentions[0].verdict().kind(), VerdictKind::Retired);
+    ///
+    /// // The right number under the wrong name.
+    /// let mention = Directory::embedded().scan("Childline is on 0808 800 5000.").next().unwrap();
+    /// assert_eq!(mention.verdict().kind(), VerdictKind::Mismatch);
+    /// assert_eq!(mention.verdict().contacts().next().map(|holder| holder.id()), Some("nspcc-helpline"));
+    /// assert_eq!(mention.verdict().named().map(|named| named.id()), Some("childline"));
     /// ```
     #[inline]
     pub fn scan<'t, 'd>(&'d self, text: &'t str) -> Scan<'t, 'd> {

@@ -86,15 +86,10 @@ struct Naming {
 }
 
 impl Naming {
-    fn own(&mut self, owner: u32, fit: Fit) {
-        match self.owners.iter_mut().find(|(known, _)| *known == owner) {
-            Some((_, known)) => *known = fit.min(*known),
-            None => self.owners.push((owner, fit)),
-        }
-    }
-
     /// The name, with those first whom it fits best.
     fn name(mut self, key: String) -> Name {
+        self.owners.sort_unstable();
+        self.owners.dedup_by_key(|(owner, _)| *owner);
         self.owners.sort_unstable_by_key(|(owner, fit)| (*fit, *owner));
         let owners = self.owners.into_iter().map(|(owner, _)| owner).collect();
         Name { key: Text::Owned(key), form: self.form, first: self.first, owners }
@@ -128,7 +123,7 @@ impl Namings {
         let new = || Naming { form: form(name), first, owners: Vec::new() };
         let naming = self.by_key.entry(key).or_insert_with(new);
         naming.first = first.min(naming.first);
-        naming.own(owner, fit);
+        naming.owners.push((owner, fit));
     }
 
     /// Gives each name that stands inside a longer one to its owner too: the NSPCC covers the NSPCC Helpline. A name in front
@@ -152,7 +147,7 @@ impl Namings {
                 let another = count > place + 1 && word(count).is_some_and(|next| NATIONS.contains(&next));
                 let naming = letters.get(*start..*end).filter(|_| !another).and_then(|run| self.by_key.get_mut(run));
                 if let Some(naming) = naming {
-                    naming.own(owner, (fit + u8::from(place > 0), length));
+                    naming.owners.push((owner, (fit + u8::from(place > 0), length)));
                 }
             }
         }
