@@ -151,7 +151,7 @@ impl Around<'_> {
     pub(super) fn is_other(&self, at: usize) -> bool {
         // "Children's", "Parents Helpline" say who has something; "if you need it, call" is said of the same service.
         let same = self.is(at + 1, &["s"])
-            || self.is_in(at + 1, KEYS)
+            || self.is(at + 1, &["helpline", "hotline", "line"])
             || self.is(at, &["if", "when"]) && self.is(at + 1, &["you"]) && !self.is(at + 2, OTHER_CASES);
         if same || !self.is_in(at, OTHERS) {
             return false;

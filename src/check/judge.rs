@@ -196,8 +196,10 @@ impl<'d> Scan<'_, 'd> {
             first = first.or_else(|| Some((self.owner(name)?, name.form)));
         }
         let Some((owner, form)) = first else { return verdict };
-        // "Give us a shout on" a number that nobody knows says nothing of Shout.
-        let straight = given.plainly && !given.across && (given.capital || form == Form::Own);
+        // "Give us a shout on" a number that nobody knows says nothing of Shout, nor does Frank's mobile number of FRANK.
+        let mobile =
+            || self.text.get(range.clone()).is_some_and(|number| Digits::of(number).as_str().starts_with("07"));
+        let straight = given.plainly && !given.across && (form == Form::Own || given.capital && !mobile());
         let listed = matches!(owner, Named::Listed(_));
         let mismatch = verdict.with_kind(VerdictKind::Mismatch).given_to(owner);
         match (verdict.kind(), verdict.retired()) {

@@ -195,6 +195,9 @@ impl Around<'_> {
         if self.beside().next().is_some() {
             return None;
         }
+        if let Some(given) = self.name_below(&own) {
+            return Some(given);
+        }
         let mut edge = own.start.checked_sub(1)?;
         let is_block = |at: usize| matches!(self.kind(at), Some(Kind::Block | Kind::Heading));
         let (mut blocks, mut labelled) = (usize::from(is_block(edge)), false);
@@ -215,6 +218,16 @@ impl Around<'_> {
             blocks += usize::from(is_block(edge));
         }
         None
+    }
+
+    /// The name on the line below, where a paragraph begins with the number and that line holds a name alone.
+    fn name_below(&self, own: &Range<usize>) -> Option<Given> {
+        let begins = own.start.checked_sub(1).and_then(|at| self.kind(at)) == Some(Kind::Block);
+        if !begins || own.len() > 1 || self.kind(own.end) != Some(Kind::Line) {
+            return None;
+        }
+        let below = own.end + 1..self.line(own.end + 1).end;
+        if below.len() == 1 { self.names(below).collect::<Given>().some() } else { None }
     }
 
     /// The names of a line above, if it is a heading.

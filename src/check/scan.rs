@@ -426,7 +426,6 @@ impl<'t, 'd> Scan<'t, 'd> {
         if self.before(start).is_some_and(|before| before.is_alphanumeric() || "_£$€".contains(before)) {
             return None;
         }
-        let in_figure = self.is_in_figure(start);
         // What somebody has, the longest first.
         for (length, end) in prefixes() {
             let digits = groups.digits.first(*length).at_home();
