@@ -83,7 +83,7 @@ pub(super) fn is_explained(text: &str, range: &Range<usize>) -> bool {
     if explains(before)
         || explains(after)
         || before.trim_end().ends_with("closed")
-        || after.trim_start().starts_with("closed")
+        || after.trim_start_matches([' ', ':', '-', '(', ',']).starts_with("closed")
     {
         return true;
     }

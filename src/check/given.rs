@@ -144,6 +144,10 @@ impl Around<'_> {
 
     /// The nearest name before the number on its line.
     fn before(&self) -> Option<Link> {
+        // "Samaritans said that 0800 1111 is": the number begins what is said.
+        if self.here > 0 && self.is(self.here - 1, &["that"]) {
+            return None;
+        }
         let mut link = Link { listed: true, ..Link::default() };
         // Whether nothing but joints has come since the number.
         let (mut joined, mut at) = (true, self.here);
@@ -189,20 +193,25 @@ impl Around<'_> {
         if !self.general {
             return link.unknown <= UNKNOWN;
         }
-        // "The police are on 101, which", but not "Childline, or 999".
-        let which = (link.piece..self.here).any(|between| self.is(between, &["which"]));
-        link.unknown == 0
-            && link.numbers == 0
-            && link.cells == 0
-            && link.cost <= GENERAL
-            && link.joints <= usize::from(which)
+        // "The police are on 101, which", "to tell the police, dial 101", but not "Childline, or 999".
+        let between = link.piece + 1..self.here;
+        let which = between.clone().any(|at| self.is(at, &["which"]));
+        let urgent = ["999", "112"].contains(&self.text_of(self.here));
+        let comma = || between.clone().all(|at| !self.is_joint(at) || self.kind(at) == Some(Kind::Comma));
+        let dialled = !urgent && self.is_in(self.here - 1, CALLING) && link.joints == 1 && comma();
+        let plain = link.unknown == 0 && link.cost <= GENERAL && link.joints <= usize::from(which);
+        link.numbers == 0 && link.cells == 0 && (plain || dialled && link.unknown <= 4)
     }
 
     /// Whether a name belongs to a number before it: "116 123 for Samaritans or".
     fn has_its_number_before(&self, name: usize) -> bool {
-        let is_leading = |at: &usize| {
-            self.is_in(*at, AFTER) || matches!(self.kind(*at), Some(Kind::Dash | Kind::Open | Kind::Comma))
+        let is_mark = |at: usize| match self.kind(at) {
+            // What opens behind a comma is another entry.
+            Some(Kind::Open | Kind::BracketOpen) => at > 0 && self.kind(at - 1) != Some(Kind::Comma),
+            Some(Kind::Word | Kind::Name(_) | Kind::Number | Kind::Stop) | None => false,
+            Some(kind) => !kind.is_edge(),
         };
+        let is_leading = |at: &usize| self.is_in(*at, AFTER) || is_mark(*at);
         let first = (0..name).rev().take(GROUP).find(|at| !is_leading(at));
         first.is_some_and(|at| self.kind(at) == Some(Kind::Number))
     }
@@ -375,7 +384,7 @@ impl Around<'_> {
         };
         let called = (link.piece.saturating_sub(2)..link.piece).any(|at| self.is_in(at, CALLING));
         let led = (link.piece + 1..self.here)
-            .any(|at| self.kind(at) == Some(Kind::Colon) || self.is(at, &["on", "at", "is", "ar", "by"]));
+            .any(|at| self.kind(at) == Some(Kind::Colon) || self.is(at, &["on", "at", "is", "ar", "by", "use"]));
         called || led || self.fills_a_place(link.piece)
     }
 

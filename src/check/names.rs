@@ -112,7 +112,8 @@ fn word_at(bytes: &[u8], at: usize) -> (u64, usize) {
     let (mut end, mut small) = (at, false);
     while let Some(byte) = bytes.get(end).filter(|byte| byte.is_ascii_alphanumeric()) {
         let capital = byte.is_ascii_uppercase();
-        if small && capital {
+        // "nspccPhone", but not "SoBS".
+        if small && capital && bytes.get(end + 1).is_some_and(u8::is_ascii_lowercase) {
             break;
         }
         small = !capital;
@@ -327,7 +328,8 @@ fn is_said_to_be_one(text: &str, start: usize, end: usize) -> bool {
     let fields = ['"', '\'', '|', ',', '`', '_', '\t'];
     let opened = start == 0 || before.ends_with(fields) || before.ends_with('>') || bare.ends_with('\n');
     let closed = after.starts_with(fields) || after.starts_with('<') || next.starts_with(['=', ':', '|']);
-    if opened && closed {
+    let dashes = ['-', '\u{2013}', '\u{2014}'];
+    if opened && closed || bare.ends_with(dashes) && next.starts_with(dashes) {
         return true;
     }
     let first_word = |text: &str| text.bytes().take_while(u8::is_ascii_alphabetic).count();

@@ -217,6 +217,7 @@ impl Pieces<'_, '_> {
             }
             b'|' => self.piece(Kind::Cell, 1),
             b'/' => self.piece(Kind::Slash, 1),
+            b'(' if self.is_target() => None,
             b'(' => self.piece(Kind::Open, 1),
             b')' => self.piece(Kind::Close, 1),
             b'{' => self.piece(Kind::BraceOpen, 1),
@@ -240,6 +241,19 @@ impl Pieces<'_, '_> {
                 None
             }
         }
+    }
+
+    /// Whether the target of a Markdown link stands here in which the number does not; then it is passed over.
+    fn is_target(&mut self) -> bool {
+        let behind_label = self.at.checked_sub(1).is_some_and(|before| self.byte(before) == b']');
+        let length = self.rest().iter().take(TAG).position(|byte| *byte == b')').filter(|_| behind_label);
+        let Some(length) = length else { return false };
+        let end = self.at + length + 1;
+        if self.at < self.here.start && self.here.start < end {
+            return false;
+        }
+        self.at = end;
+        true
     }
 
     /// Whether a key follows, so that a semicolon only divides fields.
