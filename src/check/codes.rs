@@ -116,7 +116,7 @@ impl Scan<'_, '_> {
                 && if long {
                     around.given().is_some_and(|given| given.names().next().is_some())
                 } else {
-                    around.is_plainly_called()
+                    around.is_plainly_called() || around.only_name().is_some()
                 }
         });
         named.unwrap_or_default()

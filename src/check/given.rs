@@ -86,6 +86,9 @@ const CLAIM: usize = 7;
 const APART: usize = 6;
 const GROUP: usize = 12;
 
+/// Words that begin another case.
+const CASES: &[&str] = &["if", "when", "whereas", "while", "unless", "otherwise", "else"];
+
 impl Link {
     fn join(&mut self) {
         self.cost += JOINT;
@@ -151,8 +154,16 @@ impl Around<'_> {
         let mut link = Link { listed: true, ..Link::default() };
         // Whether nothing but joints has come since the number.
         let (mut joined, mut at) = (true, self.here);
+        // Whether somebody else is named behind what begins another clause: "Childline is for children; adults ring".
+        let mut other = false;
         while at > 0 {
             at -= 1;
+            if other
+                && (self.is_joint(at)
+                    || matches!(self.kind(at), Some(Kind::Dash | Kind::Colon | Kind::Close | Kind::Open)))
+            {
+                return None;
+            }
             match self.kind(at)? {
                 Kind::Name(_) => {
                     link.piece = at;
@@ -171,9 +182,10 @@ impl Around<'_> {
                 }
                 Kind::Comma | Kind::Slash => link.join(),
                 Kind::Word if self.is_joint(at) => link.join(),
-                Kind::Word if self.is_other(at) => return None,
+                Kind::Word if self.is_other(at) && self.is(at, CASES) => return None,
                 Kind::Word if self.is_reaching(at) => link.cost += 1,
                 Kind::Word => {
+                    other |= self.is_other(at);
                     link.unknown += 1;
                     link.cost += 4;
                 }

@@ -4,7 +4,7 @@
 use core::ops::Range;
 
 use super::around::Around;
-use super::cues::{CALLING, KEYS};
+use super::cues::{CALLING, KEYS, OTHERS};
 use super::given::Given;
 use super::pieces::Kind;
 
@@ -42,11 +42,30 @@ impl Around<'_> {
             }
             let says = |kind| matches!(kind, Kind::Word | Kind::Name(_));
             if self.line(self.here).any(|at| self.kind(at).is_some_and(says)) {
-                return None;
+                return self.only_name();
             }
         }
         let above = || if self.is_bare() { self.object().or_else(|| self.heading()) } else { None };
         self.sentence_behind().or_else(|| self.sentence_before()).or_else(above)
+    }
+
+    /// The only name of the sentence, where that says how to reach somebody and speaks of nobody else: "The police ask you to use
+    /// 111 for what can wait."
+    pub(super) fn only_name(&self) -> Option<Given> {
+        let urgent = ["999", "112", "18000"].contains(&self.text_of(self.here));
+        let own = self.sentence();
+        let led = self.here.checked_sub(1).is_some_and(|at| {
+            self.is(at, &["on", "is", "use", "to", "by"])
+                || self.is_in(at, CALLING)
+                || self.kind(at) == Some(Kind::Colon)
+        });
+        let others = || self.words(own.clone()).any(|at| self.is_in(at, OTHERS) && !self.is(at, &["when"]));
+        let joined = || (own.clone()).any(|at| self.is(at, &["or"]));
+        let one = self.names(own.start..self.here).count() == 1 && self.names(own.clone()).count() == 1;
+        if urgent || !led || !one || self.has_number(own.clone()) || others() || joined() {
+            return None;
+        }
+        self.names(own).collect::<Given>().some()
     }
 
     /// The names of the row that the number stands in, or the name that begins its line.

@@ -348,7 +348,10 @@ impl Pieces<'_, '_> {
         self.at += end;
         // The number may stand inside the tag, as the target of a link.
         if start < self.here.start && self.here.start < self.at {
-            self.at = self.here.start;
+            // What stands before it in the same value says whose it is: `alt="Ring Childline on`.
+            let value = self.text.as_bytes().get(start..self.here.start).unwrap_or_default();
+            let quote = value.iter().rposition(|byte| matches!(byte, b'"' | b'\''));
+            self.at = quote.map_or(self.here.start, |quote| start + quote + 1);
             return kind.map(|kind| Piece { kind, start, end: start + 1 });
         }
         if kind == Some(Kind::Block) || kind == Some(Kind::Line) || kind == Some(Kind::Heading) {
