@@ -17,7 +17,10 @@ fuzz_target!(|text: &str| {
         assert_ne!(verdict.kind(), VerdictKind::NotANumber, "{:?}", mention.text());
         assert!(verdict.kind() != VerdictKind::Current || verdict.contacts().next().is_some());
         assert!(!verdict.to_string().is_empty());
-        assert!(mention.fix().is_none_or(|fix| !fix.is_empty()) && (mention.fix().is_none() || mention.severity().is_some()));
+        assert!(
+            mention.fix().is_none_or(|fix| !fix.is_empty())
+                && (mention.fix().is_none() || mention.severity().is_some())
+        );
         // A number alone is judged as it is in the text, but for what the text says of it; names and addresses are no numbers.
         let said = matches!(
             verdict.kind(),
