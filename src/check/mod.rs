@@ -4,6 +4,7 @@ mod around;
 mod claims;
 mod codes;
 mod country;
+#[rustfmt::skip]
 pub(crate) mod cues;
 mod given;
 pub(crate) mod hosts;
@@ -19,6 +20,7 @@ mod stretch;
 mod table;
 mod verdict;
 pub(crate) mod watched;
+mod words;
 
 pub use country::Region;
 pub use mention::Mention;

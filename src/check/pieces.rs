@@ -570,7 +570,7 @@ mod tests {
             ("Text &quot;#&quot;", "w#"),
             ("www.childline.org.uk #", "#"),
             ("help@childline.org.uk, #", ",#"),
-            ("<a href=\"tel:#\">Childline</a>", "#N"),
+            ("<a href=\"tel:#\">Childline</a>", "w:#N"),
             ("a < b #", "ww#"),
         ] {
             assert_eq!(kinds(text), expected, "{text}");

@@ -1,7 +1,5 @@
 //! Whose number is this: a number in any spelling, and what the directory says of it.
 
-use core::fmt;
-
 use super::slip;
 use crate::check::hosts::Host;
 use crate::directory::Directory;
@@ -15,7 +13,7 @@ use crate::number::phone::kind_of;
 use crate::vocabulary::ChannelKind;
 use crate::vocabulary::Severity;
 use crate::vocabulary::Status;
-use crate::vocabulary::slug::{Key, slugs, write_list};
+use crate::vocabulary::slug::{Key, slugs};
 
 slugs! {
     /// What is known of a number, address or name.
@@ -74,12 +72,12 @@ slugs! {
 pub struct Verdict<'d> {
     kind: VerdictKind,
     directory: &'d Directory,
-    found: Found<'d>,
+    pub(super) found: Found<'d>,
     helpline_range: Option<&'static str>,
     /// The service that the text gives it to.
-    named: Option<Named<'d>>,
+    pub(super) named: Option<Named<'d>>,
     /// What a claim beside it contradicts.
-    claim: Option<Claim>,
+    pub(super) claim: Option<Claim>,
 }
 
 /// A service that a text names.
@@ -102,7 +100,7 @@ pub(super) enum Claim {
 
 /// What of the directory a verdict speaks of.
 #[derive(Clone, Copy, Debug)]
-enum Found<'d> {
+pub(super) enum Found<'d> {
     Nothing,
     /// A number that a contact has, or that is meant.
     Number(&'d Number),
@@ -366,147 +364,7 @@ impl PartialEq for Verdict<'_> {
 
 impl Eq for Verdict<'_> {}
 
-impl fmt::Display for Verdict<'_> {
-    /// Says in a line what to do.
-    #[inline]
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match (self.kind, self.retired()) {
-            (VerdictKind::Current, _) => {
-                f.write_str("current: ")?;
-                self.write_names(f)
-            }
-            (VerdictKind::Mismatch, _) => self.write_mismatch(f),
-            (VerdictKind::WrongChannel, _) => {
-                let texts = self.number().is_some_and(|number| self.is_texted(number));
-                self.write_names(f)?;
-                f.write_str(if texts {
-                    " takes texts here, not calls: link it with sms:"
-                } else {
-                    " takes calls here, not texts: link it with tel:"
-                })
-            }
-            (VerdictKind::Contradicts, _) => self.write_claim(f),
-            (VerdictKind::Mentioned, Some(entry)) => {
-                write!(f, "said to be out of date, and is: {}", entry.was())?;
-                self.write_instead(f)
-            }
-            (VerdictKind::Mentioned, None) => f.write_str("said to be out of date"),
-            (VerdictKind::Unlisted, Some(entry)) => write!(f, "not in the directory: {}", entry.was()),
-            (VerdictKind::Unlisted, None) => {
-                f.write_str("not in the directory")?;
-                self.helpline_range.map_or(Ok(()), |range| write!(f, "; {range} is a range of helplines"))?;
-                self.named().map_or(Ok(()), |named| write_own(f, "; ", named))
-            }
-            (VerdictKind::NearMiss, _) => self.write_near_miss(f),
-            (VerdictKind::Charged, _) => {
-                f.write_str("costs extra: no helpline should be here")?;
-                self.named().map_or(Ok(()), |named| write_own(f, "; ", named))
-            }
-            (VerdictKind::Foreign, _) => f.write_str("a number of another country"),
-            (VerdictKind::Misprint, None) => {
-                f.write_str("a short code has no +44 before it")?;
-                self.write_instead(f)
-            }
-            (_, Some(entry)) => {
-                match entry.when() {
-                    _ if entry.taken_over() => f.write_str("now belongs to somebody else, do not open or link it")?,
-                    _ if self.kind == VerdictKind::Misprint => write!(f, "a known misprint: {}", entry.was())?,
-                    _ if entry.is_about(Subject::Range) => write!(f, "this range is closed: {}", entry.was())?,
-                    Some(when) => write!(f, "out of date: {}, {} by {}", entry.was(), entry.status(), when.words())?,
-                    None => write!(f, "out of date: {}, {}", entry.was(), entry.status())?,
-                }
-                self.write_instead(f)
-            }
-            (_, None) => f.write_str("not a number that a UK helpline could have"),
-        }
-    }
-}
-
-/// What a service is to be reached by: "Childline is on 0800 1111".
-#[inline]
-fn write_own(f: &mut fmt::Formatter<'_>, before: &str, contact: &Contact) -> fmt::Result {
-    let mut channels = contact.channels();
-    let number = channels.clone().find(|channel| channel.dial().is_some()).or_else(|| channels.next());
-    write!(f, "{before}{} is on {}", contact.name(), number.map_or("no number here", |channel| channel.value()))
-}
-
-// The parts of the line.
 impl Verdict<'_> {
-    #[inline]
-    fn write_names(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write_list(f, self.contacts().map(Contact::name).take(3), " or ")
-    }
-
-    /// What to use instead, where that is known.
-    #[inline]
-    fn write_instead(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.contacts().next().is_some() {
-            f.write_str("; use ")?;
-            self.write_names(f)?;
-        }
-        self.with_kind(VerdictKind::Retired)
-            .replacement()
-            .or(self.replacement())
-            .map_or(Ok(()), |number| write!(f, ", {number}"))
-    }
-
-    #[inline]
-    fn write_mismatch(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match (self.retired(), self.found) {
-            (Some(entry), _) => write!(f, "belongs to somebody else: {}", entry.was())?,
-            (None, Found::Host(_)) => {
-                f.write_str("leads to ")?;
-                self.write_names(f)?;
-            }
-            (None, _) => {
-                f.write_str("the number of ")?;
-                self.write_names(f)?;
-            }
-        }
-        match self.named {
-            Some(Named::Listed(named)) => {
-                write!(f, ", not of {}", named.name())?;
-                write_own(f, "; ", named)
-            }
-            Some(Named::Other(other)) => {
-                let whose = other.was().split(", ").next().unwrap_or_default();
-                write!(f, ", not of {whose}; {whose} is on {}", other.old())
-            }
-            None => Ok(()),
-        }
-    }
-
-    #[inline]
-    fn write_near_miss(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Found::Host(host) = self.found {
-            write!(f, "not in the directory; much like {}, of ", host.host)?;
-            self.write_names(f)?;
-        } else {
-            f.write_str("not in the directory; one digit from the number of ")?;
-            self.write_names(f)?;
-            self.replacement().map_or(Ok(()), |number| write!(f, ", {number}"))?;
-        }
-        f.write_str(": check it")
-    }
-
-    #[inline]
-    fn write_claim(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.write_names(f)?;
-        let hours =
-            self.contacts().next().and_then(|contact| contact.channels().find(|channel| channel.dial().is_some()));
-        match self.claim {
-            Some(Claim::Free) => f.write_str(": calls are at the standard rate, not free"),
-            Some(Claim::Charged) => f.write_str(": calls are free"),
-            Some(Claim::AlwaysOpen) => match hours {
-                Some(channel) => write!(f, ": open {}, as far as is known", channel.hours().words()),
-                None => f.write_str(": not open at all hours"),
-            },
-            Some(Claim::Texts) => f.write_str(": takes calls on this number, not texts, as far as is known"),
-            Some(Claim::Calls) => f.write_str(": takes texts on this number, not calls"),
-            None => Ok(()),
-        }
-    }
-
     /// Whether people text a number and do not call it.
     #[inline]
     pub(super) fn is_texted(&self, number: &Number) -> bool {
