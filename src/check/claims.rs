@@ -80,11 +80,11 @@ fn is_known_to_close(verdict: &Verdict<'_>, number: &Number) -> bool {
 pub(super) fn is_explained(text: &str, range: &Range<usize>) -> bool {
     let (before, after) = sentence(text, range);
     let explains = |text: &str| says_one_of(text, EXPLAINING);
-    if explains(before)
-        || explains(after)
-        || before.trim_end().ends_with("closed")
-        || after.trim_start_matches([' ', ':', '-', '(', ',']).starts_with("closed")
-    {
+    let is_mark = |letter: char| !letter.is_alphanumeric();
+    let sides = [before.trim_end_matches(is_mark), after.trim_end_matches(is_mark)];
+    let closed =
+        sides.iter().any(|side| side.ends_with("closed")) || after.trim_start_matches(is_mark).starts_with("closed");
+    if closed || explains(before) || explains(after) {
         return true;
     }
     let end = range.end + after.len();

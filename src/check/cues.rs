@@ -53,8 +53,9 @@ pub(crate) const FOLLOWING: &[&str] = &[
     "either", "emergency", "first", "for", "free", "from", "helpline", "hours", "i", "if", "immediately", "in",
     "instead", "is", "it", "its", "mental", "n", "neu", "nhs", "non", "now", "on", "option", "or", "os", "out",
     "please", "police", "press", "rather", "respectively", "samaritans", "service", "shout", "so", "somebody",
-    "someone", "straight", "straightaway", "text", "the", "then", "they", "to", "today", "u", "unless", "until",
-    "ur", "via", "we", "when", "where", "which", "who", "will", "with", "without", "yn", "you", "your",
+    "someone", "straight", "straightaway", "text", "the", "then", "they", "to", "today", "tonight", "u", "unless",
+    "until", "ur", "via", "we", "whatever", "when", "whenever", "where", "which", "who", "will", "with", "without",
+    "x", "xx", "yn", "you", "your",
 ];
 
 /// Words before a figure that is the number of something else.
@@ -205,7 +206,7 @@ pub(crate) const ALWAYS: &[&str] = &[
 /// Words before somebody else who are only said to be whom a service is for.
 pub(crate) const ABOUT_OTHERS: &[&str] = &[
     "advises", "among", "any", "anyone", "as", "by", "for", "from", "help", "helps", "in", "of", "support",
-    "supports", "to", "who", "whose", "with",
+    "supports", "to", "which", "who", "whom", "whose", "with",
 ];
 
 /// Words behind ordinary words in capitals that make no name of them: "Mind you".

@@ -114,6 +114,9 @@ impl Around<'_> {
 
     /// The name on the same line that belongs to the number.
     pub(super) fn direct(&self) -> Option<Given> {
+        if let Some(own) = self.respective_behind() {
+            return own.some();
+        }
         match (self.before(), self.after()) {
             (Some(before), Some(after)) if after.cost <= 1 && self.kind(self.here + 1) == Some(Kind::Open) => {
                 // "Childline 0800 1111 (NSPCC)"
@@ -137,6 +140,26 @@ impl Around<'_> {
             }
             (None, None) => None,
         }
+    }
+
+    /// The name for a number of a list behind which as many names stand: "0800 1111 and 116 123 are Childline and Samaritans
+    /// respectively"; none where they are not as many. `None` where it is no such list.
+    fn respective_behind(&self) -> Option<Given> {
+        let is_listed = |at: usize| self.is_joint(at) || self.kind(at) == Some(Kind::Number) || at == self.here;
+        let from = (0..self.here).rev().take_while(|at| is_listed(*at)).last().unwrap_or(self.here);
+        let to = (self.here..self.pieces.len()).find(|at| !is_listed(*at))?;
+        let is_number = |at: &usize| matches!(self.kind(*at), Some(Kind::Number | Kind::Here));
+        let (before, all) = ((from..self.here).filter(is_number).count(), (from..to).filter(is_number).count());
+        let leading = ["are", "is", "for", "respectively", "the", "reach"];
+        let said = (to..self.pieces.len()).find(|at| !self.is(*at, &leading)).filter(|said| *said > to)?;
+        let belongs = |at: &usize| self.name(*at).is_some() || self.is_joint(*at) || self.is_reaching(*at);
+        let end = (said..self.pieces.len()).find(|at| !belongs(at)).unwrap_or(self.pieces.len());
+        let names = || self.names(said..end);
+        if all < 2 || names().count() < 2 {
+            return None;
+        }
+        let own = names().nth(before).filter(|_| names().count() == all);
+        Some(Given::from_iter(own))
     }
 
     /// Whether a name stands before any number on its line.

@@ -204,7 +204,9 @@ fn name_at(names: &[Name], text: &str, at: usize) -> Option<(usize, usize)> {
             Form::Dotted => bytes.get(at + 1) == Some(&b'.'),
         };
         if longer && fits && is_end_of_word(bytes, end) {
-            best = Some((start + place, end));
+            // The dot behind the last letter ends no sentence.
+            let dot = name.form == Form::Dotted && bytes.get(end) == Some(&b'.');
+            best = Some((start + place, end + usize::from(dot)));
         }
     }
     best

@@ -541,7 +541,9 @@ impl<'t, 'd> Scan<'t, 'd> {
         }
         let joined = last.is_some_and(|last| is_separator(last) && !matches!(last, '\n' | '\r'));
         if joined && before.next().is_some_and(|before| before.is_ascii_digit()) {
-            return false;
+            // "HOPELINE247 0800 068 4141"
+            let name = before.take(LONGEST).find(|letter| !letter.is_ascii_digit()).is_some_and(char::is_alphabetic);
+            return name;
         }
         !words_before(self.text, start).take(3).any(|word| is_one_of(word, NUMBERED))
     }
