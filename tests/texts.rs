@@ -9,8 +9,21 @@ use std::fs;
 
 use helplines::check::{Mention, Severity};
 
-const FILES: [&str; 10] =
-    ["prose", "data", "chat", "mixed", "sentences", "tables", "held-out-1", "held-out-2", "held-out-3", "held-out-4"];
+const FILES: [&str; 13] = [
+    "prose",
+    "data",
+    "chat",
+    "mixed",
+    "sentences",
+    "tables",
+    "held-out-1",
+    "held-out-2",
+    "held-out-3",
+    "held-out-4",
+    "held-out-5",
+    "held-out-6",
+    "held-out-7",
+];
 
 /// At most so many right texts in a thousand may be told to be wrong.
 const FALSE_ALARMS: usize = 5;
@@ -54,7 +67,7 @@ fn right_texts_are_left_alone() {
         }
     }
     println!("{} of {count} right texts are told to be wrong:\n{}", alarms.len(), alarms.join("\n"));
-    assert!(count >= 1800, "{count}");
+    assert!(count >= 2600, "{count}");
     assert!(alarms.len() * 1000 <= count * FALSE_ALARMS, "{} of {count}", alarms.len());
 }
 
@@ -82,7 +95,7 @@ fn wrong_texts_are_found_and_nothing_else_in_them() {
     }
     println!("{kinds:?}\nmissed:\n{}\ntold besides: {others:#?}", missed.join("\n"));
     let all: usize = kinds.values().map(|(_, all)| all).sum();
-    assert!(all >= 1500 && others.len() * 1000 <= all * FALSE_ALARMS, "{all}: {others:#?}");
+    assert!(all >= 2200 && others.len() * 1000 <= all * FALSE_ALARMS, "{all}: {others:#?}");
     for (kind, (found, all)) in kinds {
         assert!(found * 100 >= all * FOUND, "{kind}: {found} of {all}");
     }

@@ -48,14 +48,14 @@ pub(crate) const LEADING: &[&str] = &[
 
 /// Words that may follow a short code. A word that it could count, as in "101 Dalmatians", is not here.
 pub(crate) const FOLLOWING: &[&str] = &[
-    "a", "ac", "after", "all", "am", "an", "and", "anonymously", "any", "anytime", "ar", "are", "as", "ask",
-    "asking", "at", "available", "because", "before", "between", "but", "by", "call", "can", "childline", "day",
-    "either", "emergency", "first", "for", "free", "from", "helpline", "hours", "i", "if", "immediately", "in",
-    "instead", "is", "it", "its", "mental", "n", "neu", "nhs", "non", "now", "on", "option", "or", "os", "out",
-    "please", "police", "press", "rather", "respectively", "samaritans", "service", "shout", "so", "somebody",
-    "someone", "straight", "straightaway", "text", "the", "then", "they", "to", "today", "tonight", "u", "unless",
-    "until", "ur", "via", "we", "whatever", "when", "whenever", "where", "which", "who", "will", "with", "without",
-    "x", "xx", "yn", "you", "your",
+    "a", "ac", "after", "all", "am", "an", "and", "anonymously", "any", "anytime", "ar", "are", "around", "as",
+    "ask", "asking", "at", "available", "because", "before", "between", "but", "by", "call", "can", "childline",
+    "day", "each", "either", "emergency", "every", "first", "for", "free", "from", "helpline", "hours", "i", "if",
+    "immediately", "in", "instead", "is", "it", "its", "mental", "n", "neu", "nhs", "non", "now", "on", "option",
+    "or", "os", "out", "please", "police", "press", "rather", "respectively", "samaritans", "service", "shout",
+    "so", "somebody", "someone", "straight", "straightaway", "text", "the", "then", "they", "throughout", "to",
+    "today", "tonight", "u", "unless", "until", "ur", "via", "we", "whatever", "when", "whenever", "where", "which",
+    "who", "will", "with", "without", "x", "xx", "yn", "you", "your",
 ];
 
 /// Words before a figure that is the number of something else.
@@ -147,22 +147,23 @@ pub(crate) const ATTRIBUTES: &[&str] = &[
 
 /// Words that say of what stands near by that it is out of date, in English and Welsh.
 pub(crate) const EXPLAINING: &[&str] = &[
-    "(was", "any more", "became", "been closed", "been replaced", "been retired", "changed from",
+    "(was", "any more", "became", "been called", "been closed", "been replaced", "been retired", "changed from",
     "changed its name", "changed to", "closed for good", "closed in", "closed years", "closed;", "dead number",
     "defunct", "discontinued", "do not call", "do not print", "do not tell", "do not use", "do not write",
     "does not work", "doesn't work", "don't print", "don't use", "don't write", "don’t use", "former", "formerly",
     "gynt", "has become", "has closed", "has ended", "has gone", "instead of", "is dead", "is now", "is now report",
-    "is retired", "misprint", "moved to", "must not be", "never use", "nid ydy", "nid yw", "no longer",
-    "no longer works", "nobody answers", "not in service", "not in use", "now called", "now closed", "now known",
-    "now uses", "nowadays", "obsolete", "old cards", "old code", "old directories", "old leaflets", "old line",
-    "old lists", "old name", "old number", "old one", "old pages", "old posters", "old text", "older copies",
-    "older leaflets", "older lists", "older pages", "older posters", "once called", "once known", "out of date",
-    "out of use", "outdated", "previous number", "previously", "ran until", "rebranded", "renamed", "replaced",
-    "replaces", "should be corrected", "shut down", "shut years", "still gives", "still had", "still listed",
-    "still lists", "still printed", "still said", "still says", "still show", "still shows", "stop giving",
-    "stop using", "stopped working", "superseded", "switched off", "taken over from", "the old", "these days",
-    "took over from", "used to", "used to be", "was called", "was closed", "was retired", "was shut", "was the",
-    "wedi cau", "wedi newid",
+    "is retired", "misprint", "moved to", "must not be", "name was changed", "never use", "nid ydy", "nid yw",
+    "no longer", "no longer works", "nobody answers", "not in service", "not in use", "now called", "now closed",
+    "now known", "now uses", "nowadays", "obsolete", "old cards", "old code", "old directories", "old leaflets",
+    "old line", "old lists", "old name", "old number", "old one", "old pages", "old posters", "old text",
+    "older copies", "older leaflets", "older lists", "older pages", "older posters", "once called", "once known",
+    "out of date", "out of use", "outdated", "previous number", "previously", "ran until", "rebranded", "renamed",
+    "replaced", "replaces", "should be corrected", "shut down", "shut years", "still gives", "still had",
+    "still listed", "still lists", "still printed", "still said", "still says", "still show", "still shows",
+    "stop giving", "stop offering", "stop printing", "stop using", "stopped working", "superseded", "switched off",
+    "taken over from", "the old", "these days", "took over from", "until the name", "used to", "used to be",
+    "was called", "was closed", "was retired", "was shut", "was the", "wedi cau", "wedi newid", "went by",
+    "withdrawn",
 ];
 
 /// What may be claimed of a number: all that the next three say.

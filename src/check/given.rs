@@ -193,6 +193,8 @@ impl Around<'_> {
                     let elsewhere = link.joints > 0 && link.numbers == 0 && self.has_its_number_before(at);
                     return (!elsewhere && self.is_near(&link)).then_some(link);
                 }
+                // Beside a mailbox a number is another way to the same service.
+                Kind::Number if self.text_of(self.here).contains('@') => {}
                 // "Samaritans on 116 123 or 0808 164 0123"
                 Kind::Number if joined && link.cost > 0 => {
                     link.listed &= (at + 1..self.here).all(|between| self.kind(between) == Some(Kind::Comma));
