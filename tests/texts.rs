@@ -9,8 +9,9 @@ use std::fs;
 
 use helplines::check::{Mention, Severity};
 
-const FILES: [&str; 13] = [
+const FILES: [&str; 14] = [
     "prose",
+    "code",
     "data",
     "chat",
     "mixed",

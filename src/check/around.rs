@@ -4,6 +4,7 @@ use core::ops::Range;
 
 use super::cues::{ABOUT_OTHERS, AFTER, CALLING, FOLLOWING, KEYS, NOT_KEYS, OTHERS, REACHING, is_one_of};
 use super::pieces::{Kind, Piece};
+use crate::number::digits::Digits;
 
 /// A number among the pieces around it.
 #[derive(Clone, Copy, Debug)]
@@ -41,6 +42,10 @@ const MISTAKES: &[&str] =
 const TELLING: &[&str] = &["tell", "give", "say", "send", "write", "print", "put", "list", "confuse", "quote"];
 /// Words before "not" with which one says what must be.
 const MUST: &[&str] = &["do", "don", "must", "mustn", "should", "shouldn"];
+/// Keys of a name.
+const NAMING: &[&str] = &["name", "title", "label", "organisation", "organization", "service"];
+/// How far before a name its number may stand, in pieces: `phone: "116 123", phoneName: "Samaritans"`.
+const BEFORE_NAME: usize = 8;
 /// How many words of a key are read.
 const KEY_WORDS: usize = 4;
 
@@ -160,16 +165,33 @@ impl Around<'_> {
         !before.find(|before| !self.is(*before, ARTICLES)).is_some_and(|before| self.is_in(before, ABOUT_OTHERS))
     }
 
-    /// Whether the name of somebody who is not listed stands right before the number: words with capitals that are no cue.
+    /// Whether the number is given to somebody who is not listed.
     pub(super) fn is_of_somebody_else(&self) -> bool {
-        let is_code = self.text_of(self.here).len() == 5;
-        for at in (0..self.here).rev().take(8) {
+        self.is_next_to_it() || self.is_field_of_somebody()
+    }
+
+    /// Whether a field of its object names somebody: `name: "Anytown Crisis Centre"`.
+    fn is_field_of_somebody(&self) -> bool {
+        let is_value =
+            |at: usize| self.kind(at) == Some(Kind::Colon) && self.word(at + 1).starts_with(char::is_uppercase);
+        self.line(self.here).any(|at| self.is(at, NAMING) && is_value(at + 1))
+    }
+
+    /// Whether words with capitals that are no cue stand right before.
+    fn is_next_to_it(&self) -> bool {
+        let (mut read, mut at) = (0, self.here);
+        while at > 0 && read < 8 {
+            at -= 1;
+            read += 1;
             match self.kind(at) {
+                // "FearFree (support for men): 0808 157 0030"
+                Some(Kind::Close) => {
+                    let open = (0..at).rev().take(12).find(|open| self.kind(*open) == Some(Kind::Open));
+                    at = open.unwrap_or(at);
+                }
                 Some(Kind::Word) => {
                     let word = self.word(at);
-                    // "Text GIVE to 85259"
-                    let keyword = is_code && word.len() > 2 && word.bytes().all(|byte| byte.is_ascii_uppercase());
-                    if keyword || !self.is_reaching(at) && !self.is_in(at, CALLING) {
+                    if self.is_keyword(at) || !self.is_reaching(at) && !self.is_in(at, CALLING) {
                         return word.starts_with(char::is_uppercase);
                     }
                 }
@@ -178,6 +200,25 @@ impl Around<'_> {
             }
         }
         false
+    }
+
+    /// Whether a word is one to send to a short code: "Text GIVE to 85259".
+    fn is_keyword(&self, at: usize) -> bool {
+        let word = self.text_of(at);
+        self.text_of(self.here).len() == 5 && word.len() > 1 && word.bytes().all(|byte| byte.is_ascii_uppercase())
+    }
+
+    /// Whether the number is one of several services, each of which has a word of its own to send: "text YM to 85258".
+    pub(super) fn has_keyword(&self) -> bool {
+        self.here.checked_sub(2).is_some_and(|word| self.is(word + 1, &["to"]) && self.is_keyword(word))
+    }
+
+    /// Whether a name here stands behind a number with these digits, to which it belongs then.
+    pub(super) fn is_name_of(&self, digits: &str) -> bool {
+        let has = |at: usize| self.kind(at) == Some(Kind::Number) && Digits::of(self.text_of(at)).as_str() == digits;
+        let names = (0..self.here).filter(|at| self.name(*at).is_some());
+        let mut numbers = names.filter_map(|name| (name.saturating_sub(BEFORE_NAME)..name).rev().find(|at| has(*at)));
+        numbers.next().is_some()
     }
 
     /// Whether the sentence says that the number is not that of a service: "not Childline", "a mistake".

@@ -7,11 +7,13 @@ use super::cues::{ALWAYS, CLAIMS, COSTLY, DIALLING, EXPLAINING, FREE, TEXTING, b
 use super::stretch::{boundary_before, sentence};
 use super::table;
 use super::verdict::Claim;
-use crate::directory::Contact;
 use crate::directory::data::Number;
 use crate::number::digits::Digits;
 use crate::time::Hours;
 use crate::vocabulary::{ChannelKind, Cost};
+
+/// How words begin that say on which days somebody answers.
+const DAYS: &[&str] = &["fri", "mon", "sat", "sun", "thu", "tue", "wed", "weekday", "weekend"];
 
 /// How many words before a number may hold the verb that it is the object of.
 const VERB: usize = 8;
@@ -24,7 +26,8 @@ pub(super) fn claimed(text: &str, range: &Range<usize>, number: &Number, verdict
         match cost(verdict, number) {
             Some(Cost::Free) if says(COSTLY) && !says(&["free"]) => return Some(Claim::Charged),
             Some(Cost::Standard) if says(FREE) => return Some(Claim::Free),
-            _ if says(ALWAYS) && is_known_to_close(verdict, number) => return Some(Claim::AlwaysOpen),
+            // "Weekends (24 hours)"
+            _ if says(ALWAYS) && !says(DAYS) && is_known_to_close(verdict, number) => return Some(Claim::AlwaysOpen),
             _ => {}
         }
     }
@@ -33,7 +36,9 @@ pub(super) fn claimed(text: &str, range: &Range<usize>, number: &Number, verdict
 
 /// Whether it is texted that takes calls alone, or called that takes texts alone: "text", "call", but not "call or text".
 fn used_otherwise(before: &str, number: &Number, verdict: &Verdict<'_>) -> Option<Claim> {
-    let mut words = before.rsplit(|letter: char| !letter.is_alphabetic()).filter(|word| !word.is_empty()).take(VERB);
+    // Behind a quote that opens begins what is said: `text: "0808 800 5000"`.
+    let said = before.rsplit(['"', '`']).next().and_then(|said| said.rsplit(": '").next())?;
+    let mut words = said.rsplit(is_space).filter_map(spoken).take(VERB);
     let is_verb = |word: &&str| is_one_of(word, TEXTING) || is_one_of(word, DIALLING);
     // Text relay is a way to call.
     let mut relayed = false;
@@ -41,11 +46,23 @@ fn used_otherwise(before: &str, number: &Number, verdict: &Verdict<'_>) -> Optio
     if relayed || words.any(|word| is_verb(&word)) {
         return None;
     }
-    let texted = || verdict.kinds_of(number).any(|kind| matches!(kind, ChannelKind::Sms | ChannelKind::Whatsapp));
+    let is_texted = |kind| matches!(kind, ChannelKind::Sms | ChannelKind::Whatsapp);
+    let texted = || verdict.channels_of(number).any(|channel| is_texted(channel.kind()));
     if is_one_of(verb, TEXTING) {
         return (!texted()).then_some(Claim::Texts);
     }
     (Digits::of(&number.digits).is_text_number() && verdict.is_texted(number)).then_some(Claim::Calls)
+}
+
+/// What divides words from one another, but for what divides the parts of a name in code.
+fn is_space(letter: char) -> bool {
+    letter.is_whitespace() || "\"'>*_/,;:|[".contains(letter)
+}
+
+/// A word as it is said, without brackets and marks; `None` for what is no word, as `.text-lg`, `text=`, `<Text`, `var(--text)`.
+fn spoken(word: &str) -> Option<&str> {
+    let word = word.trim_start_matches('(').trim_end_matches([')', '.', '!']);
+    (!word.is_empty() && word.chars().all(char::is_alphabetic)).then_some(word)
 }
 
 /// What stands on both sides of a number and is said of it: up to the next number, "or", and what has an article of its own.
@@ -56,22 +73,24 @@ fn beside<'t>(text: &'t str, range: &Range<usize>) -> (&'t str, &'t str) {
     let next = after.as_bytes().windows(3).position(is_number).unwrap_or(after.len());
     let ends = [" or ", ", the ", " and the "].into_iter().filter_map(|words| after.find(words));
     let end = ends.fold(next, usize::min);
-    (before.get(last..).unwrap_or_default(), after.get(..end).unwrap_or_default())
+    let (before, after) = (before.get(last..).unwrap_or_default(), after.get(..end).unwrap_or_default());
+    // "Samaritans 116 123 (24/7) · NSPCC": behind another number the first words are about that one.
+    let divides = |letter: char| BETWEEN.contains(letter) || last > 0 && ",;)–—".contains(letter);
+    let before = before.rsplit(divides).next().unwrap_or_default();
+    (before, after.split(|letter| BETWEEN.contains(letter)).next().unwrap_or_default())
 }
+
+/// What divides the entries of a list or the cells of a row.
+const BETWEEN: &str = "|·•\t";
 
 /// What a call to the number costs.
 fn cost(verdict: &Verdict<'_>, number: &Number) -> Option<Cost> {
-    let has = |dial: &str| Digits::of(dial).as_str() == number.digits;
-    let mut channels = verdict.contacts().flat_map(Contact::channels);
-    let phone = channels.find(|channel| channel.phone().is_some() && channel.dial().is_some_and(has))?;
-    Some(phone.cost())
+    verdict.channels_of(number).find(|channel| channel.phone().is_some()).map(|phone| phone.cost())
 }
 
 /// Whether the hours of the line with this number are known and are not day and night.
 fn is_known_to_close(verdict: &Verdict<'_>, number: &Number) -> bool {
-    let has = |dial: &str| Digits::of(dial).as_str() == number.digits;
-    let channels = verdict.contacts().flat_map(Contact::channels).filter(|channel| channel.dial().is_some_and(has));
-    let mut hours = channels.map(|channel| channel.hours()).peekable();
+    let mut hours = verdict.channels_of(number).map(|channel| channel.hours()).peekable();
     hours.peek().is_some() && hours.all(|hours| matches!(hours, Hours::Weekly(_)))
 }
 

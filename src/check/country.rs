@@ -35,6 +35,8 @@ const ABOVE: usize = 1200;
 const LINES: usize = 16;
 /// How much of a line is read on each side.
 const ASIDE: usize = 160;
+/// How long what stands in brackets behind a number may be, to say its country.
+const BRACKET: usize = 20;
 
 /// What the line of this place says of its country, or the heading or key above it; `None` where nothing does.
 pub(super) fn sign(text: &str, start: usize, end: usize) -> Option<Sign> {
@@ -44,7 +46,10 @@ pub(super) fn sign(text: &str, start: usize, end: usize) -> Option<Sign> {
     let to = bytes.get(end..)?.iter().take(ASIDE).take_while(|byte| !edge(byte)).count();
     let before = whole(text, start - from, start);
     let after = whole(text, end, end + to);
-    let own = last(before, false).or_else(|| first(after));
+    // "1-888-773-8368 (US)"
+    let bracket = after.trim_start_matches(is_mark).strip_prefix('(').and_then(|rest| rest.split_once(')'));
+    let bracket = bracket.filter(|(inner, _)| inner.len() <= BRACKET).and_then(|(inner, _)| last(inner, true));
+    let own = bracket.or_else(|| last(before, false)).or_else(|| first(after));
     if own.is_some() {
         return own;
     }
@@ -72,6 +77,11 @@ fn whole(text: &str, mut from: usize, mut to: usize) -> &str {
 /// What stands around the words of a heading or a key.
 fn is_dress(letter: char) -> bool {
     letter.is_whitespace() || "#*_-{}[]\"'`:=,|<>/()".contains(letter)
+}
+
+/// What may stand between a number and brackets behind it.
+fn is_mark(letter: char) -> bool {
+    letter.is_whitespace() || matches!(letter, '*' | '"' | '\'' | '`' | '_')
 }
 
 /// The last sign in a line; a heading alone may name its country by two letters.
@@ -373,9 +383,11 @@ mod tests {
             ("## Australia\nLifeline\n## United Kingdom\n0900", Some(British)),
             ("We moved here from France last year.\nRing 0900", None),
             ("+49 30 123, 0900", Some(Foreign)),
+            ("1-888 (UK) / 0900 (US)", Some(Foreign)),
+            ("**0900** (UK) / 1-888 (US)", Some(British)),
         ] {
-            let at = text.len() - 4;
-            assert_eq!(sign(text, at, text.len()), expected, "{text:?}");
+            let at = text.find("0900").unwrap();
+            assert_eq!(sign(text, at, at + 4), expected, "{text:?}");
         }
     }
 }

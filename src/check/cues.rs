@@ -68,7 +68,7 @@ pub(crate) const NUMBERED: &[&str] = &[
 /// Words of a key, a header or a label that make a number to ring or to text of its value.
 pub(crate) const KEYS: &[&str] = &[
     "call", "calls", "contact", "contacts", "crisis", "cyswllt", "dial", "emergency", "ffôn", "freephone",
-    "helpline", "helplines", "hotline", "hotlines", "landline", "line", "lines", "llinell", "mobile", "number",
+    "helpline", "helplines", "hotline", "hotlines", "landline", "line", "lines", "llinell", "mobile", "num", "number",
     "numbers", "phone", "phonenumber", "phones", "rhif", "ring", "shortcode", "sms", "smsto", "tecst", "tel",
     "telefon", "telephone", "telephones", "telno", "text", "textline", "textphone", "texts", "txt", "whatsapp",
 ];
@@ -91,7 +91,7 @@ pub(crate) const REACHING: &[&str] = &[
     "contacted", "contacting", "content", "counsellor", "counsellors", "crisis", "currently", "d", "daily", "day",
     "days", "ddim", "dedicated", "description", "detail", "details", "dial", "dialling", "did", "direct",
     "directly", "do", "does", "done", "e", "easily", "eight", "eleven", "email", "emergency", "emotional",
-    "england", "enquiries", "entry", "every", "everyday", "ffonio", "ffoniwch", "ffôn", "first", "five",
+    "england", "enquiries", "entry", "every", "everybody", "everyday", "everyone", "ffonio", "ffoniwch", "ffôn", "first", "five",
     "following", "for", "four", "free", "freecall", "freefone", "freephone", "fri", "friday", "from", "galwch",
     "general", "get", "gets", "getting", "give", "gives", "giving", "gymorth", "had", "handy", "has", "have",
     "health", "hear", "help", "helping", "helpline", "helplines", "helps", "her", "here", "heres", "him", "his",
@@ -100,7 +100,7 @@ pub(crate) const REACHING: &[&str] = &[
     "link", "listed", "listen", "listening", "listens", "ll", "llinell", "local", "m", "mail", "main", "manned",
     "may", "medical", "mental", "message", "messages", "midnight", "might", "mobile", "mobiles", "mon", "monday",
     "must", "n", "name", "naming", "national", "need", "needs", "new", "next", "night", "nine", "no", "non", "noon",
-    "nos", "not", "note", "now", "number", "numbers", "nurse", "of", "offer", "offering", "offers", "office",
+    "nos", "not", "note", "now", "num", "number", "numbers", "nurse", "of", "offer", "offering", "offers", "office",
     "official", "on", "one", "online", "only", "open", "operate", "operates", "option", "or", "org", "organisation",
     "organization", "our", "out", "people", "phone", "phones", "please", "pm", "press", "privately", "provide",
     "provider", "provides", "providing", "published", "quickly", "re", "reach", "reachable", "reached", "resource",
@@ -152,7 +152,7 @@ pub(crate) const EXPLAINING: &[&str] = &[
     "defunct", "discontinued", "do not call", "do not print", "do not tell", "do not use", "do not write",
     "does not work", "doesn't work", "don't print", "don't use", "don't write", "don’t use", "former", "formerly",
     "gynt", "has become", "has closed", "has ended", "has gone", "instead of", "is dead", "is now", "is now report",
-    "is retired", "misprint", "moved to", "must not be", "name was changed", "never use", "nid ydy", "nid yw",
+    "is retired", "legacy", "misprint", "moved to", "must not be", "name was changed", "never use", "nid ydy", "nid yw",
     "no longer", "no longer works", "nobody answers", "not in service", "not in use", "now called", "now closed",
     "now known", "now uses", "nowadays", "obsolete", "old cards", "old code", "old directories", "old leaflets",
     "old line", "old lists", "old name", "old number", "old one", "old pages", "old posters", "old text",

@@ -188,6 +188,7 @@ impl Around<'_> {
                 return None;
             }
             match self.kind(at)? {
+                Kind::Name(_) if self.is_telling(at) => link.unknown += 1,
                 Kind::Name(_) => {
                     link.piece = at;
                     let elsewhere = link.joints > 0 && link.numbers == 0 && self.has_its_number_before(at);
@@ -223,6 +224,12 @@ impl Around<'_> {
             joined &= joint || link.numbers > 0;
         }
         None
+    }
+
+    /// Whether it is the police who tell or ask something: "Police appealed for witnesses to come forward on".
+    fn is_telling(&self, name: usize) -> bool {
+        let verb = self.kind(name + 1) == Some(Kind::Word) && !self.is_reaching(name + 1);
+        verb && self.text_of(name).eq_ignore_ascii_case("police") && !self.is_in(name + 1, CALLING)
     }
 
     /// Whether a name before the number is near enough.

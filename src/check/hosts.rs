@@ -51,6 +51,14 @@ pub(crate) fn label(host: &str) -> Option<&str> {
     front.rsplit('.').next().filter(|label| !label.is_empty())
 }
 
+/// Endings of one nation, under which its own services have the name of another's.
+const NATIONS: &[&str] = &[".scot", ".wales", ".cymru"];
+
+/// The nation that a host is of, by its ending.
+fn nation(host: &str) -> Option<usize> {
+    NATIONS.iter().position(|ending| host.ends_with(ending))
+}
+
 /// Fewest letters of a label that is compared letter by letter.
 const SHORTEST: usize = 8;
 
@@ -74,10 +82,11 @@ pub(crate) fn likeness<'d>(hosts: &'d [Host], host: &str, ordinary: impl Fn(&str
     let label = label(host)?;
     let start = hosts.partition_point(|known| &*known.label < label);
     let same = hosts.get(start..).unwrap_or_default().iter().take_while(|known| known.label == label);
+    let same = same.filter(|known| nation(&known.host) == nation(host));
     if let Some(known) = hosts.iter().filter(|known| known.host.len() <= host.len()).find(|known| is_part(known)) {
         return Some(Likeness::Same(known));
     }
-    if let Some(known) = same.clone().next() {
+    if let Some(known) = same.min_by_key(|known| !known.host.starts_with(label)) {
         // A service with several hosts of one label has perhaps this one too.
         return (label.len() > 3 && !ordinary(label)).then_some(Likeness::Near(known));
     }

@@ -126,23 +126,34 @@ impl<'d> Scan<'_, 'd> {
         if !named && !is_guess && !self.is_in_cell(range) {
             return verdict;
         }
+        let by_keyword = verdict.number().is_some_and(|number| verdict.has_keyword(number));
         let said = self.read(range, within, |around| {
             let given = around.on_its_line();
             let is_alone = around.is_alone();
             let denied = around.is_denied();
             let somebody_else = is_guess && around.is_of_somebody_else();
-            (given, around.near_by(), is_alone, denied, somebody_else)
+            (given, around.near_by(), is_alone, denied || by_keyword && around.has_keyword(), somebody_else)
         });
         let Some((beside, near, is_alone, denied, somebody_else)) = said else { return verdict };
-        let given = beside.or_else(|| self.header_names(range).filter(|_| is_alone)).or(near);
-        match given {
+        let beside = beside.or_else(|| self.header_names(range).filter(|_| is_alone));
+        match beside.or(near) {
             Some(given) => {
                 let compared = self.compare(range, given, verdict);
-                if denied && compared.kind() == VerdictKind::Mismatch { verdict } else { compared }
+                let mismatch = compared.kind() == VerdictKind::Mismatch;
+                let elsewhere = mismatch && beside.is_none() && self.has_own_number(range, &compared);
+                if mismatch && denied || elsewhere { verdict } else { compared }
             }
             None if somebody_else => Verdict::bare(VerdictKind::Unlisted, self.directory),
             None => verdict,
         }
+    }
+
+    /// Whether the service that is named stands behind its own number: this one is then perhaps another's.
+    fn has_own_number(&self, range: &Range<usize>, verdict: &Verdict<'_>) -> bool {
+        let Some(here) = self.pieces.iter().position(|piece| piece.start == range.start) else { return false };
+        let around = Around { text: self.text, pieces: &self.pieces, here, general: false };
+        let mut dials = verdict.named().into_iter().flat_map(Contact::channels).filter_map(|channel| channel.dial());
+        dials.any(|dial| around.is_name_of(Digits::of(dial).as_str()))
     }
 
     /// Reads the pieces around a number, and asks something of them.

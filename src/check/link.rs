@@ -42,7 +42,8 @@ impl Link {
         let wrong = match self {
             Self::Call => verdict.is_texted(number),
             Self::Text => {
-                verdict.kinds_of(number).all(|kind| !matches!(kind, ChannelKind::Sms | ChannelKind::Whatsapp))
+                let texted = |kind| matches!(kind, ChannelKind::Sms | ChannelKind::Whatsapp);
+                !verdict.channels_of(number).any(|channel| texted(channel.kind()))
             }
         };
         wrong.then(|| verdict.with_kind(VerdictKind::WrongChannel))
@@ -67,7 +68,7 @@ pub(super) fn label<'t>(text: &'t str, target: &Range<usize>) -> Option<&'t str>
     }
     let close = after.bytes().take(LONGEST).position(|byte| byte == b'>')?;
     let (tag, label) = (after.get(..close)?, after.get(close + 1..)?);
-    let in_tag = tag.is_empty() || tag.starts_with(['"', '\'', '?', ';', '/', '#', '&']);
+    let in_tag = tag.is_empty() || tag.starts_with(['"', '\'', '?', ';', '/', '#', '&']) && !tag.contains('<');
     let end = label.as_bytes().windows(3).take(LONGEST).position(|three| three == b"</a").filter(|_| in_tag)?;
     label.get(..end)
 }
@@ -110,6 +111,7 @@ mod tests {
             ("Call # <b>now</b>", None),
             ("(tel:#)", None),
             ("<a href=\"tel:#\">no end", None),
+            ("{ link: \"tel:#\", label: \"Call\" }, <b>Ring <a href=\"/\">us</a>", None),
         ] {
             let start = text.find('#').unwrap();
             assert_eq!(label(text, &(start..start + 1)), expected, "{text}");

@@ -173,7 +173,10 @@ impl Around<'_> {
                 Kind::BraceOpen => depth += 1,
                 Kind::BraceClose if depth == 0 => break,
                 Kind::BraceClose => depth -= 1,
-                Kind::Name(name) if depth == 0 => given.add(name),
+                // But `text: "Text SHOUT to 85258"` has a number of its own.
+                Kind::Name(name) if depth == 0 && !self.has_number(self.stretch(at, is_edge_of_field)) => {
+                    given.add(name)
+                }
                 _ => {}
             }
         }
@@ -235,8 +238,18 @@ impl Around<'_> {
                 unknown > 0 && !ended && self.words(line.clone()).count() <= LABEL && !self.has_number(line.clone());
             edge = line.start.checked_sub(1)?;
             blocks += usize::from(is_block(edge));
+            if self.begins_another_object(edge) {
+                return None;
+            }
         }
         None
+    }
+
+    /// Whether an object begins behind another one: what stands above is about somebody else.
+    fn begins_another_object(&self, edge: usize) -> bool {
+        let is_between = |at: &usize| !matches!(self.kind(*at), Some(Kind::Line | Kind::Comma | Kind::Block));
+        let before = || (0..edge).rev().find(is_between).and_then(|at| self.kind(at));
+        self.kind(edge) == Some(Kind::BraceOpen) && before() == Some(Kind::BraceClose)
     }
 
     /// The name on the line below, where a paragraph begins with the number and that line holds a name alone.

@@ -368,18 +368,21 @@ impl Verdict<'_> {
     /// Whether people text a number and do not call it.
     #[inline]
     pub(super) fn is_texted(&self, number: &Number) -> bool {
-        let mut kinds = self.kinds_of(number);
-        kinds.next().is_some()
-            && kinds.clone().all(|kind| kind == ChannelKind::Sms)
-            && self.kinds_of(number).all(|kind| kind == ChannelKind::Sms)
+        let mut kinds = self.channels_of(number).map(|channel| channel.kind()).peekable();
+        kinds.peek().is_some() && kinds.all(|kind| kind == ChannelKind::Sms)
     }
 
-    /// The kinds of the channels that have a number.
+    /// Whether a word must be sent to a number, which several services have then, each with its own.
+    pub(super) fn has_keyword(&self, number: &Number) -> bool {
+        self.channels_of(number).any(|channel| channel.keyword().is_some())
+    }
+
+    /// The channels that have a number.
     #[inline]
-    pub(super) fn kinds_of<'n>(&self, number: &'n Number) -> impl Iterator<Item = ChannelKind> + Clone + use<'_, 'n> {
+    pub(super) fn channels_of<'n>(&self, number: &'n Number) -> impl Iterator<Item = Channel<'_>> + use<'_, 'n> {
         let has =
             move |channel: &Channel<'_>| channel.dial().is_some_and(|dial| Digits::of(dial).as_str() == number.digits);
-        self.contacts().flat_map(Contact::channels).filter(has).map(|channel| channel.kind())
+        self.contacts().flat_map(Contact::channels).filter(has)
     }
 }
 
