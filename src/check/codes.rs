@@ -43,10 +43,9 @@ impl Scan<'_, '_> {
     /// Whether a short code fills a cell, a field or a value that says, by its key, its header or a service beside it, that it
     /// is a number to call or to text.
     fn is_entry(&mut self, range: &Range<usize>, digits: &Digits) -> bool {
-        let is_touched = |letter: Option<char>| letter.is_some_and(char::is_alphanumeric);
         let (before, after) = self.sides(range);
-        if is_touched(before.trim_end_matches(' ').chars().next_back())
-            || is_touched(after.trim_start_matches(' ').chars().next())
+        if !stretch::is_apart(before.trim_end_matches(' '))
+            || after.trim_start_matches(' ').starts_with(char::is_alphanumeric)
         {
             return false;
         }
@@ -207,10 +206,12 @@ pub(super) fn words_before(text: &str, at: usize) -> impl Iterator<Item = &str> 
                         .take_while(|letter| letter.is_alphabetic())
                         .map(char::len_utf8)
                         .sum::<usize>();
-                    let word = before.get(at - length..);
+                    let (front, word) = before.split_at_checked(at - length)?;
                     left = left.saturating_sub(length - width);
                     at -= length;
-                    return word;
+                    // A line break in a string of a program ends its line too: "Samaritans\n116 123".
+                    let escape = front.ends_with('\\') && word.starts_with(['n', 'r', 't']);
+                    return word.get(usize::from(escape)..).filter(|word| !word.is_empty());
                 }
                 _ => at -= width,
             }

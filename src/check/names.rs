@@ -262,7 +262,7 @@ fn starts_with(bytes: &[u8], at: usize, with: &[u8]) -> bool {
 #[inline]
 fn gap_at(bytes: &[u8], at: usize) -> Option<usize> {
     let rest = bytes.get(at..)?;
-    for entity in [&b"&nbsp;"[..], b"&rsquo;", b"&apos;", b"&#39;", b"&#x27;", b"&shy;"] {
+    for entity in [&b"&nbsp;"[..], b"&rsquo;", b"&apos;", b"&#39;", b"&#x27;", b"&shy;", b"\\u2019"] {
         if rest.starts_with(entity) {
             return Some(entity.len());
         }

@@ -178,6 +178,11 @@ impl Pieces<'_, '_> {
                 }
                 b'\t' => self.piece(Kind::Cell, 1),
                 b'\n' => self.line_break(),
+                // A line break in a string of a program.
+                b'\\' if self.byte(self.at + 1) == b'n' => {
+                    self.line = self.at + 2;
+                    self.piece(Kind::Line, 2)
+                }
                 b'<' => self.tag(),
                 b'&' => {
                     self.entity();

@@ -14,6 +14,7 @@ use super::hosts::{Likeness, likeness};
 use super::link::Link;
 use super::mention::Mention;
 use super::pieces::Piece;
+use super::stretch::is_apart;
 use super::watched::{DOT, NUMBER, Watched};
 use crate::check::{Verdict, VerdictKind};
 use crate::directory::Directory;
@@ -423,7 +424,8 @@ impl<'t, 'd> Scan<'t, 'd> {
     #[inline]
     fn choose(&mut self, start: usize, groups: &Groups) -> Option<(usize, Digits, Verdict<'d>)> {
         let prefixes = || groups.ends.iter().take(groups.count).rev();
-        if self.before(start).is_some_and(|before| before.is_alphanumeric() || "_£$€".contains(before)) {
+        let before = self.text.get(..start).unwrap_or_default();
+        if before.ends_with(['_', '£', '$', '€']) || !is_apart(before) {
             return None;
         }
         // What somebody has, the longest first.

@@ -72,6 +72,14 @@ pub(super) fn sentence<'t>(text: &'t str, range: &Range<usize>) -> (&'t str, &'t
     (text.get(from..range.start).unwrap_or_default(), text.get(range.end..to).unwrap_or_default())
 }
 
+/// A line break and a tab in a string of a program.
+const ESCAPES: [&str; 3] = ["\\n", "\\r", "\\t"];
+
+/// Whether no word goes on behind what stands before a place.
+pub(super) fn is_apart(before: &str) -> bool {
+    !before.ends_with(char::is_alphanumeric) || ESCAPES.iter().any(|escape| before.ends_with(escape))
+}
+
 /// The nearest place at or before this one that is no part of a letter.
 pub(super) fn boundary_before(text: &str, mut at: usize) -> usize {
     while !text.is_char_boundary(at) {
@@ -107,6 +115,12 @@ mod tests {
             Some(" One that is as long as all the others here, in which a service is named. Ring # now.")
         );
         assert_eq!(sentence(text, &place(text)), (" Ring ", " now"));
+    }
+
+    #[test]
+    fn a_word_may_begin_behind_a_written_line_break() {
+        assert!(["", "Ring ", "Ring:\\n", "Ring:\\t", "\u{2022}"].iter().all(|before| is_apart(before)));
+        assert!(["n", "Ring", "\\x", "9"].iter().all(|before| !is_apart(before)));
     }
 
     #[test]

@@ -4,6 +4,7 @@
 
 use super::cues::{CALLING, is_one_of};
 use super::names::{is_end_of_word, letters_at};
+use super::stretch::is_apart;
 use crate::vocabulary::text::{List, Text};
 
 /// A name that is looked for in all texts, by two letters of it that are rare.
@@ -52,7 +53,7 @@ impl WatchedName {
         }
         let (end, capitals) = letters_at(bytes, at, self.key.as_bytes())?;
         let named = !self.ordinary || capitals || text.get(..at).is_some_and(is_reported_to);
-        let begins = text.get(..at).is_some_and(|before| !before.ends_with(char::is_alphanumeric));
+        let begins = text.get(..at).is_some_and(is_apart);
         (begins && is_end_of_word(bytes, end) && named && text.is_char_boundary(end)).then_some((at, end))
     }
 }
