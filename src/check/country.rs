@@ -118,7 +118,7 @@ fn each(line: &str, heading: bool, mut tell: impl FnMut(Sign) -> bool) {
         } else if letter == '\u{1f3f4}' {
             // The flags of England, Scotland and Wales are a black one with a tag.
             sign = rest.chars().nth(1).filter(|tag| *tag == '\u{e0067}').map(|_| Sign::British);
-        } else if letter == '+' && rest.as_bytes().get(1).is_some_and(u8::is_ascii_digit) {
+        } else if letter == '+' && !heading && matches!(rest.as_bytes().get(1), Some(b'1'..=b'9')) {
             sign = (!rest.starts_with("+44")).then_some(Sign::Foreign);
         } else if letter.is_alphabetic() {
             length = rest.find(|letter: char| !letter.is_alphanumeric()).unwrap_or(rest.len());
