@@ -73,10 +73,10 @@ fn checked(text: &str) -> Result<String, Vec<String>> {
         end = mention.range().end;
         match mention.fix() {
             Some(fix) => mended += &fix,
+            None if mention.severity() >= Some(Severity::Warning) => {
+                told.push(format!("{}: {}", mention.text(), mention.verdict()));
+            }
             None => mended += mention.text(),
-        }
-        if mention.fix().is_none() && mention.severity() >= Some(Severity::Warning) {
-            told.push(format!("{}: {}", mention.text(), mention.verdict()));
         }
     }
     if told.is_empty() { Ok(mended + &text[end..]) } else { Err(told) }

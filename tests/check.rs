@@ -190,6 +190,13 @@ fn links_do_what_their_labels_say() {
 }
 
 #[test]
+fn a_claim_of_hours_is_answered_with_those_of_the_same_line() {
+    let text = "Gateway team, 24/7: 0300 1234 333";
+    let told: Vec<String> = helplines::scan(text).map(|mention| mention.verdict().to_string()).collect();
+    assert!(told.len() == 1 && told[0].contains("open Monday to Friday, 9am to 5pm"), "{told:?}");
+}
+
+#[test]
 fn claims_that_are_known_to_be_otherwise_are_noted() {
     each(&[
         ("0808 800 5000 (local rate)", &["contradicts 0808 800 5000"]),

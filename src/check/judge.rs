@@ -13,8 +13,8 @@ use super::pieces::{self, Kind};
 use super::scan::Scan;
 use super::verdict::Named;
 use super::{Verdict, VerdictKind, stretch, table};
-use crate::directory::Contact;
 use crate::directory::retired::Subject;
+use crate::directory::{Contact, Directory};
 use crate::number::digits::Digits;
 
 impl<'d> Scan<'_, 'd> {
@@ -127,33 +127,25 @@ impl<'d> Scan<'_, 'd> {
             return verdict;
         }
         let by_keyword = verdict.number().is_some_and(|number| verdict.has_keyword(number));
+        let directory = self.directory;
         let said = self.read(range, within, |around| {
             let given = around.on_its_line();
+            let near = around.near_by().filter(|near| !stands_behind_its_number(directory, near, &around));
             let is_alone = around.is_alone();
             let denied = around.is_denied();
             let somebody_else = is_guess && around.is_of_somebody_else();
-            (given, around.near_by(), is_alone, denied || by_keyword && around.has_keyword(), somebody_else)
+            (given, near, is_alone, denied || by_keyword && around.has_keyword(), somebody_else)
         });
         let Some((beside, near, is_alone, denied, somebody_else)) = said else { return verdict };
-        let beside = beside.or_else(|| self.header_names(range).filter(|_| is_alone));
-        match beside.or(near) {
+        let given = beside.or_else(|| self.header_names(range).filter(|_| is_alone)).or(near);
+        match given {
             Some(given) => {
                 let compared = self.compare(range, given, verdict);
-                let mismatch = compared.kind() == VerdictKind::Mismatch;
-                let elsewhere = mismatch && beside.is_none() && self.has_own_number(range, &compared);
-                if mismatch && denied || elsewhere { verdict } else { compared }
+                if denied && compared.kind() == VerdictKind::Mismatch { verdict } else { compared }
             }
             None if somebody_else => Verdict::bare(VerdictKind::Unlisted, self.directory),
             None => verdict,
         }
-    }
-
-    /// Whether the service that is named stands behind its own number: this one is then perhaps another's.
-    fn has_own_number(&self, range: &Range<usize>, verdict: &Verdict<'_>) -> bool {
-        let Some(here) = self.pieces.iter().position(|piece| piece.start == range.start) else { return false };
-        let around = Around { text: self.text, pieces: &self.pieces, here, general: false };
-        let mut dials = verdict.named().into_iter().flat_map(Contact::channels).filter_map(|channel| channel.dial());
-        dials.any(|dial| around.is_name_of(Digits::of(dial).as_str()))
     }
 
     /// Reads the pieces around a number, and asks something of them.
@@ -204,7 +196,7 @@ impl<'d> Scan<'_, 'd> {
             if self.covers(name, &verdict) {
                 return verdict;
             }
-            first = first.or_else(|| Some((self.owner(name)?, name.form)));
+            first = first.or_else(|| Some((owner(self.directory, name)?, name.form)));
         }
         let Some((owner, form)) = first else { return verdict };
         // "Give us a shout on" a number that nobody knows says nothing of Shout, nor does Frank's mobile number of FRANK.
@@ -252,16 +244,27 @@ impl<'d> Scan<'_, 'd> {
             }
         })
     }
+}
 
-    /// Whose name it is, first of all.
-    fn owner(&self, name: &Name) -> Option<Named<'d>> {
-        let place = *name.owners.first()? as usize;
-        let contacts = self.directory.contacts();
-        match contacts.get(place) {
-            Some(contact) => Some(Named::Listed(contact)),
-            None => self.directory.data().retired.get(place.checked_sub(contacts.len())?).map(Named::Other),
-        }
+/// Whose name it is, first of all.
+fn owner<'d>(directory: &'d Directory, name: &Name) -> Option<Named<'d>> {
+    let place = *name.owners.first()? as usize;
+    let contacts = directory.contacts();
+    match contacts.get(place) {
+        Some(contact) => Some(Named::Listed(contact)),
+        None => directory.data().retired.get(place.checked_sub(contacts.len())?).map(Named::Other),
     }
+}
+
+/// Whether one of the names stands behind the service's own number: the one that is looked at is then perhaps another's.
+fn stands_behind_its_number(directory: &Directory, given: &Given, around: &Around<'_>) -> bool {
+    let names = given.names().filter_map(|place| directory.data().names.get(place));
+    let contacts = names.filter_map(|name| match owner(directory, name)? {
+        Named::Listed(contact) => Some(contact),
+        Named::Other(_) => None,
+    });
+    let mut dials = contacts.flat_map(Contact::channels).filter_map(|channel| channel.dial());
+    dials.any(|dial| around.is_name_of(Digits::of(dial).as_str()))
 }
 
 /// Numbers that anybody may be told to call beside another.

@@ -275,7 +275,7 @@ impl<'d> Verdict<'d> {
                 Found::Host(host) => Some(&host.host),
                 _ => self.channel().map(|channel| channel.value()),
             },
-            (VerdictKind::Retired | VerdictKind::Misprint, Some(entry)) => {
+            (VerdictKind::Retired | VerdictKind::Misprint | VerdictKind::Mentioned, Some(entry)) => {
                 let contact = self.contacts().next()?;
                 let kind = match entry.subject() {
                     Subject::Address if contact.website().is_some() => return contact.website(),

@@ -70,8 +70,8 @@ fn write_own(f: &mut fmt::Formatter<'_>, before: &str, contact: &Contact) -> fmt
     let number = contact.channels().find(|channel| channel.dial().is_some());
     match (number, contact.website()) {
         (Some(number), _) => write!(f, " is on {}", number.value()),
-        (None, Some(website)) => write!(f, " has no number here, and is at {website}"),
-        (None, None) => f.write_str(" has no number here"),
+        (None, Some(website)) => write!(f, " has no number in the directory; it is at {website}"),
+        (None, None) => f.write_str(" has no number in the directory"),
     }
 }
 
@@ -89,10 +89,7 @@ impl Verdict<'_> {
             f.write_str("; use ")?;
             self.write_names(f)?;
         }
-        self.with_kind(VerdictKind::Retired)
-            .replacement()
-            .or(self.replacement())
-            .map_or(Ok(()), |number| write!(f, ", {number}"))
+        self.replacement().map_or(Ok(()), |number| write!(f, ", {number}"))
     }
 
     #[inline]
@@ -143,12 +140,11 @@ impl Verdict<'_> {
     #[inline]
     fn write_claim(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.write_names(f)?;
-        let hours =
-            self.contacts().next().and_then(|contact| contact.channels().find(|channel| channel.dial().is_some()));
+        let line = self.number().and_then(|number| self.channels_of(number).next());
         match self.claim {
             Some(Claim::Free) => f.write_str(": calls are at the standard rate, not free"),
             Some(Claim::Charged) => f.write_str(": calls are free"),
-            Some(Claim::AlwaysOpen) => match hours {
+            Some(Claim::AlwaysOpen) => match line {
                 Some(channel) => write!(f, ": open {}, as far as is known", channel.hours().words()),
                 None => f.write_str(": not open at all hours"),
             },
