@@ -1,0 +1,26 @@
+//! The directory of UK helplines as one program: it answers, checks texts, exports and serves assistants.
+
+mod about;
+mod advise;
+mod arguments;
+mod check;
+mod contacts;
+mod export;
+mod maintain;
+mod mcp;
+mod overlay;
+mod page;
+mod terminal;
+mod whose;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+fn main() -> ExitCode {
+    let arguments = arguments::Arguments::parse();
+    match arguments.run() {
+        Ok(status) => status,
+        Err(error) => terminal::failed(&error),
+    }
+}
