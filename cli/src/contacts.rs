@@ -1,34 +1,248 @@
+//! What the directory holds: its contacts, and the places it knows.
+
+use std::fmt::Write;
 use std::process::ExitCode;
 
-use clap::Args;
-use helplines::Directory;
+use anyhow::bail;
+use clap::{Args, ValueEnum};
+use helplines::directory::Support;
+use helplines::{Area, Audience, Channel, ChannelKind, Concern, Contact, Directory, Nation};
 
-/// x
+use crate::advise::Plain;
+use crate::maintain::seen_words;
+use crate::options::Slugs;
+use crate::terminal::{json, show};
+
+/// How alike a word must be to be offered, of 1.
+const ALIKE: f64 = 0.8;
+
+/// Show one contact: how to reach it, for whom it is, and where each fact comes from
 #[derive(Debug, Args)]
-pub struct Show {}
+#[command(after_help = "\
+Examples:
+  helplines show childline
+  helplines show \"NSPCC Helpline\"")]
+pub struct Show {
+    /// The id of a contact, as `helplines list` prints it, or its name
+    #[arg(required = true)]
+    id: Vec<String>,
+
+    /// The form of the answer
+    #[arg(long, value_enum, default_value = "text")]
+    format: Plain,
+}
 
 impl Show {
-    pub fn run(self, _directory: &Directory) -> anyhow::Result<ExitCode> {
-        anyhow::bail!("not there yet")
+    pub fn run(self, directory: &Directory) -> anyhow::Result<ExitCode> {
+        let contacts = named(directory, &self.id.join(" "))?;
+        match self.format {
+            Plain::Json => show(&json(&contacts)?),
+            Plain::Text => show(&contacts.into_iter().map(record).collect::<Result<Vec<_>, _>>()?.join("\n")),
+        }
+        Ok(ExitCode::SUCCESS)
     }
 }
 
-/// x
+/// The contacts with this id, or with this name, in use or out of date.
+pub fn named<'d>(directory: &'d Directory, word: &str) -> anyhow::Result<Vec<&'d Contact>> {
+    if let Some(contact) = directory.contact(word) {
+        return Ok(vec![contact]);
+    }
+    let contacts: Vec<&Contact> = directory.by_name(word).iter().flat_map(|verdict| verdict.contacts()).collect();
+    if contacts.is_empty() {
+        bail!("unknown contact {word:?}: {}", nearest(directory, word));
+    }
+    Ok(contacts)
+}
+
+/// What may have been meant.
+fn nearest(directory: &Directory, word: &str) -> String {
+    let word = word.to_lowercase();
+    let alike = |contact: &&Contact| {
+        let names = [contact.id().to_owned(), contact.name().to_lowercase()];
+        names.iter().map(|name| strsim::jaro_winkler(name, &word)).fold(0.0, f64::max)
+    };
+    let near = directory.contacts().iter().map(|contact| (alike(&contact), contact.id()));
+    let mut near: Vec<(f64, &str)> = near.filter(|(alike, _)| *alike >= ALIKE).collect();
+    near.sort_by(|a, b| b.0.total_cmp(&a.0));
+    let near: Vec<&str> = near.iter().take(3).map(|(_, id)| *id).collect();
+    if near.is_empty() {
+        "`helplines list` prints all of them".into()
+    } else {
+        format!("did you mean {}?", near.join(" or "))
+    }
+}
+
+fn record(contact: &Contact) -> Result<String, std::fmt::Error> {
+    let mut out = String::new();
+    let mut field = |name: &str, value: Option<&str>| writeln!(out, "{name:20} {}", value.unwrap_or("not known"));
+    let slugs = |slugs: &mut dyn Iterator<Item = &str>| slugs.collect::<Vec<_>>().join(", ");
+    field("id", Some(contact.id()))?;
+    field("name", Some(contact.name()))?;
+    field("organisation", Some(contact.organisation()))?;
+    field("website", contact.website())?;
+    field("about", Some(contact.about()))?;
+    field("who for", Some(contact.who_for()))?;
+    field("audiences", Some(&slugs(&mut contact.audiences().iter().map(|audience| audience.as_str()))))?;
+    field("nations", Some(&slugs(&mut contact.nations().iter().map(|nation| nation.as_str()))))?;
+    contact.areas().try_for_each(|area| field("area", Some(area)))?;
+    field("anonymity", contact.anonymity().map(|anonymity| anonymity.label()))?;
+    field("confidentiality", contact.confidentiality())?;
+    field("hidden on bill", contact.hidden_on_bill())?;
+    field("languages", contact.languages())?;
+    for channel in contact.channels() {
+        field(&format!("\n{}", channel.kind()), Some(channel.value()))?;
+        field("  link", channel.link())?;
+        field("  hours", Some(&channel.hours().words().to_string()))?;
+        field("  cost", Some(channel.cost().label()))?;
+        channel.note().into_iter().try_for_each(|note| field("  note", Some(note)))?;
+    }
+    writeln!(out, "\nFacts last compared with their sources on {}:", contact.checked().words())?;
+    for source in contact.sources() {
+        let seen = seen_words(source.seen());
+        let supports = slugs(&mut source.supports().map(Support::as_str));
+        let url = source.url().unwrap_or("no address");
+        writeln!(out, "  {} ({seen}): {supports}\n    {url}", source.grade())?;
+    }
+    for (position, caution) in contact.caution().enumerate() {
+        writeln!(out, "{}  {caution}", if position == 0 { "\nFor maintainers:\n" } else { "" })?;
+    }
+    Ok(out)
+}
+
+/// List the contacts, one channel a line
 #[derive(Debug, Args)]
-pub struct List {}
+#[command(after_help = "\
+Examples:
+  helplines list --nation wales --channel sms
+  helplines list --format tsv | cut -f1 | sort -u")]
+pub struct List {
+    /// Only the contacts in the answers to this concern
+    #[arg(long, value_parser = Slugs::<Concern>::new(), hide_possible_values = true)]
+    concern: Option<Concern>,
+
+    /// Only the contacts for these people
+    #[arg(long, value_parser = Slugs::<Audience>::new())]
+    audience: Option<Audience>,
+
+    /// Only the contacts that serve this nation
+    #[arg(long, value_parser = Slugs::<Nation>::new())]
+    nation: Option<Nation>,
+
+    /// Only channels of this kind
+    #[arg(long, value_parser = Slugs::<ChannelKind>::new())]
+    channel: Option<ChannelKind>,
+
+    /// The form of the list
+    #[arg(long, value_enum, default_value = "text")]
+    format: Table,
+}
+
+/// The forms of a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Table {
+    /// In columns
+    Text,
+    /// Tab-separated, for spreadsheets and scripts
+    Tsv,
+    /// For programs
+    Json,
+}
 
 impl List {
-    pub fn run(self, _directory: &Directory) -> anyhow::Result<ExitCode> {
-        anyhow::bail!("not there yet")
+    pub fn run(self, directory: &Directory) -> anyhow::Result<ExitCode> {
+        let contacts = self.contacts(directory);
+        let wanted = |channel: &Channel<'_>| self.channel.is_none_or(|kind| channel.kind() == kind);
+        let rows = contacts.iter().flat_map(|contact| {
+            let row = |channel: Channel<'_>| {
+                [contact.id(), contact.name(), channel.kind().as_str(), channel.value()].map(str::to_owned)
+            };
+            contact.channels().filter(wanted).map(row)
+        });
+        match self.format {
+            Table::Json => show(&json(&contacts)?),
+            form => show(&columns(rows.collect(), form)),
+        }
+        Ok(ExitCode::SUCCESS)
+    }
+
+    fn contacts<'d>(&self, directory: &'d Directory) -> Vec<&'d Contact> {
+        let mut contacts: Vec<&Contact> = match self.concern {
+            Some(concern) => directory.for_concern(concern).collect(),
+            None => directory.contacts().iter().collect(),
+        };
+        contacts.retain(|contact| {
+            self.audience.is_none_or(|audience| contact.is_for(audience))
+                && self.nation.is_none_or(|nation| contact.serves(nation))
+                && self.channel.is_none_or(|kind| contact.channels().any(|channel| channel.kind() == kind))
+        });
+        contacts
     }
 }
 
-/// x
+/// Rows in columns as wide as their longest word, or with tabs between them.
+fn columns<const N: usize>(rows: Vec<[String; N]>, form: Table) -> String {
+    let width = |column: usize| rows.iter().map(|row| row[column].chars().count()).max().unwrap_or_default();
+    let widths: Vec<usize> = (0..N).map(width).collect();
+    let line = |row: &[String; N]| {
+        let line: String = match form {
+            Table::Tsv => row.join("\t"),
+            _ => row.iter().zip(&widths).map(|(word, width)| format!("{word:width$}  ")).collect(),
+        };
+        // A row may end in an empty column.
+        let line = if form == Table::Tsv { line.as_str() } else { line.trim_end() };
+        format!("{line}\n")
+    };
+    rows.iter().map(line).collect()
+}
+
+/// List the places that are known, with the police force of each; or look one up
 #[derive(Debug, Args)]
-pub struct Areas {}
+#[command(after_help = "\
+Examples:
+  helplines areas Cherwell
+  helplines areas E07000178")]
+pub struct Areas {
+    /// A district, council, county, police force or GSS code; leave it out to list all
+    place: Vec<String>,
+
+    /// The form of the list
+    #[arg(long, value_enum, default_value = "text")]
+    format: Table,
+}
 
 impl Areas {
-    pub fn run(self, _directory: &Directory) -> anyhow::Result<ExitCode> {
-        anyhow::bail!("not there yet")
+    pub fn run(self, directory: &Directory) -> anyhow::Result<ExitCode> {
+        let areas: Vec<Area> = match self.place.as_slice() {
+            [] => directory.areas().collect(),
+            words => vec![directory.area(&words.join(" "))?],
+        };
+        match self.format {
+            Table::Json => show(&json(&areas.iter().map(Place::of).collect::<Vec<_>>())?),
+            form => show(&columns(areas.iter().map(|area| Place::of(area).row()).collect(), form)),
+        }
+        Ok(ExitCode::SUCCESS)
+    }
+}
+
+/// What is known of a place.
+#[derive(serde::Serialize)]
+struct Place<'a> {
+    name: &'a str,
+    code: Option<&'a str>,
+    county: Option<&'a str>,
+    nation: Option<Nation>,
+    force: Option<&'a str>,
+}
+
+impl<'a> Place<'a> {
+    fn of(area: &'a Area) -> Self {
+        let (name, code, county) = (area.name(), area.code(), area.county());
+        Self { name, code, county, nation: area.nation(), force: area.force() }
+    }
+
+    fn row(&self) -> [String; 5] {
+        let nation = self.nation.map(|nation| nation.as_str());
+        [Some(self.name), self.code, self.county, nation, self.force].map(|word| word.unwrap_or_default().to_owned())
     }
 }

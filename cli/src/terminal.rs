@@ -19,3 +19,29 @@ pub fn failed(error: &anyhow::Error) -> ExitCode {
 }
 
 const ERROR: anstyle::Style = anstyle::AnsiColor::Red.on_default().bold();
+
+/// A value as JSON, ending in a line break.
+pub fn json(value: &impl serde::Serialize) -> anyhow::Result<String> {
+    Ok(serde_json::to_string_pretty(value)? + "\n")
+}
+
+/// Text of others on one line of a terminal, without what would move its cursor or turn text around.
+pub fn harmless(text: &str) -> String {
+    let shown = |character: char| if character.is_control() || is_bidi(character) { '\u{fffd}' } else { character };
+    text.chars().map(shown).collect()
+}
+
+/// Characters that change the direction of what stands around them (Unicode Standard Annex 9).
+fn is_bidi(character: char) -> bool {
+    matches!(character, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::harmless;
+
+    #[test]
+    fn what_moves_the_cursor_or_turns_text_around_is_not_printed() {
+        assert_eq!(harmless("a\u{1b}[2J\u{202e}b\n\u{9b}c é"), "a\u{fffd}[2J\u{fffd}b\u{fffd}\u{fffd}c é");
+    }
+}

@@ -125,4 +125,15 @@ impl General {
     pub fn html(&self) -> Html<'_> {
         self.advice().html()
     }
+
+    /// Returns it as one sentence: [`Advice::sentence`].
+    ///
+    /// ```
+    /// let general = helplines::Directory::embedded().general(None, None);
+    /// assert!(general.sentence().to_string().ends_with("In an emergency call 999."));
+    /// ```
+    #[inline]
+    pub fn sentence(&self) -> Sentence<'_> {
+        self.advice().sentence()
+    }
 }
