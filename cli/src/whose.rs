@@ -20,7 +20,7 @@ Exit status: 0 all is well; 1 a number is out of date, misprinted or costs extra
 A number that is not in the directory may be right: that says nothing about whose it is.")]
 pub struct Whose {
     /// A telephone or text number; in quotes where it has spaces
-    #[arg(required = true, allow_hyphen_values = true)]
+    #[arg(required = true)]
     numbers: Vec<String>,
 
     /// The form of the answer

@@ -201,23 +201,13 @@ fn maintainers_see_what_is_due_and_what_is_thin() {
 #[test]
 fn an_overlay_stands_on_top_of_every_answer() {
     let overlay = "../examples/oxfordshire.toml";
-    let answer = printed(&[
-        "advise",
-        "child-safety",
-        "--audience",
-        "worried",
-        "--area",
-        "Cherwell",
-        "--overlay",
-        overlay,
-        "--format",
-        "json",
-    ]);
+    let on_top = |arguments: &[&str]| printed(&[arguments, &["--overlay", overlay]].concat());
+    let answer = on_top(&["advise", "child-safety", "--audience", "worried", "--area", "Cherwell", "--format", "json"]);
     assert_eq!(parsed(&answer)["steps"][0]["contact"]["id"], "oxfordshire-mash");
-    assert!(printed(&["show", "oxfordshire-mash", "--overlay", overlay]).contains("01632 960111"));
-    assert!(printed(&["list", "--overlay", overlay]).contains("oxfordshire-mash"));
+    assert!(on_top(&["show", "oxfordshire-mash"]).contains("01632 960111"));
+    assert!(on_top(&["list"]).contains("oxfordshire-mash"));
     assert!(!printed(&["list"]).contains("oxfordshire-mash"));
-    assert!(printed(&["whose", "01632 960111", "--overlay", overlay]).contains("oxfordshire-mash"));
+    assert!(on_top(&["whose", "01632 960111"]).contains("oxfordshire-mash"));
 }
 
 #[test]
