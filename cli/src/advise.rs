@@ -70,7 +70,10 @@ enum Format {
 impl Advise {
     pub fn run(self, directory: &Directory) -> anyhow::Result<ExitCode> {
         if self.words.is_empty() {
-            show(&list(directory));
+            show(&format_args!(
+                "In an emergency call 999. Otherwise choose what comes nearest.\n\n{}",
+                list(directory)
+            ));
             return Ok(ExitCode::SUCCESS);
         }
         let found = directory.find(&self.words.join(" "));
@@ -88,7 +91,7 @@ impl Advise {
                 let general = general.urgent(found.is_urgent()).welsh(found.is_welsh());
                 self.print(&general, &Views::of_general(&general))?;
                 if self.format == Format::Card {
-                    show(&format_args!("\nWhat is it about? Run it again with one of these.\n\n{}", list(directory)));
+                    show(&format_args!("\n{}", list(directory)));
                 }
             }
         }
@@ -135,7 +138,8 @@ impl<'a> Views<'a> {
 
     fn of_general(general: &'a General) -> Self {
         let (text, markdown, html) = (general.text(), general.markdown(), general.html());
-        Self { card: general.card(), text, markdown, html, sentence: general.sentence() }
+        let card = general.card().more("What is it about? Run it again with one of these.");
+        Self { card, text, markdown, html, sentence: general.sentence() }
     }
 }
 
@@ -149,7 +153,7 @@ fn others(directory: &Directory, found: &Found<'_>) -> String {
 }
 
 /// All concerns, under their headings.
-pub fn list(directory: &Directory) -> String {
+fn list(directory: &Directory) -> String {
     let mut list = String::new();
     for topic in Topic::ALL {
         list += &format!("{}\n", topic.label());

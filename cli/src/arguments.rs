@@ -25,9 +25,13 @@ pub struct Arguments {
 }
 
 const AFTER_HELP: &str = "\
-Exit status: 0 all is well; 1 something was found that needs a look (check, overlay check, overlay from-csv, due); 2 it could not be done, and the
-message says why.
-The facts come from public pages. No number was called. Nothing leaves this machine.";
+Exit status: 0 all is well; 1 something was found that needs a look (check, whose, overlay); 2 it could not be done, and the message says why.
+The facts come from public pages; no number was called. Nothing leaves this machine.
+
+Examples:
+  helplines advise someone is blackmailing my son
+  helplines whose 08457909090
+  helplines check public/";
 
 #[derive(Debug, Subcommand)]
 enum Command {

@@ -31,7 +31,7 @@ pub struct Page {
     concern: Option<Concern>,
 
     /// Write all pages into this folder: the index, and each concern for each kind of person who asks
-    #[arg(long, value_name = "FOLDER", conflicts_with_all = ["concern", "audience"])]
+    #[arg(long, value_name = "FOLDER", conflicts_with_all = ["concern", "audience", "at"])]
     site: Option<PathBuf>,
 
     /// Where the link to leave the page leads
