@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use assert_cmd::Command;
+use helplines::directory::Subject;
 use helplines::{ChannelKind, Directory};
 
 fn export(arguments: &[&str]) -> String {
@@ -116,7 +117,10 @@ fn every_number_of_a_sensitive_contact_is_in_it_however_it_is_dialled() {
             let Some(dialled) = channel.dial() else { continue };
             let home = dialled.strip_prefix("+44").map_or(dialled.to_owned(), |rest| format!("0{rest}"));
             let abroad = home.strip_prefix('0').map(|rest| [format!("+44{rest}"), format!("0044{rest}")]);
-            for number in abroad.into_iter().flatten().chain([home.clone(), channel.value().to_owned()]) {
+            // With the caller's number withheld; of a short number the app does not see that it is the same.
+            let withheld = (home.len() > 6).then(|| format!("141{home}"));
+            for number in abroad.into_iter().flatten().chain(withheld).chain([home.clone(), channel.value().to_owned()])
+            {
                 let found = items.iter().find(|item| same(&number, &item["number"]));
                 assert!(found.is_some(), "{}: {number}", contact.id());
             }
@@ -133,8 +137,9 @@ fn every_number_of_a_sensitive_contact_is_in_it_however_it_is_dialled() {
         }
     }
     assert!(tried > 100, "{tried}");
-    for entry in Directory::embedded().retired().filter(|entry| Directory::embedded().is_sensitive(entry.old())) {
-        assert!(items.iter().any(|item| same(entry.old(), &item["number"])), "{}", entry.old());
+    let numbers = Directory::embedded().retired().filter(|entry| entry.subject() == Subject::Number);
+    for old in numbers.flat_map(|entry| entry.spellings()).filter(|old| Directory::embedded().is_sensitive(old)) {
+        assert!(items.iter().any(|item| same(old, &item["number"])), "{old}");
     }
 }
 

@@ -496,15 +496,17 @@ impl Directory {
         }
     }
 
-    /// Returns every number of which [`is_sensitive`](Self::is_sensitive) is true, in order: digits as dialled inside the UK, or
-    /// with `+` for a number of another country. For a list of calls that a phone keeps out of its log.
+    /// Returns the numbers of which [`is_sensitive`](Self::is_sensitive) is true, in order: digits as dialled inside the UK, or with
+    /// `+` for a number of another country. For a list of calls that a phone keeps out of its log. What an overlay hid or replaced is
+    /// among them, and what is out of date. Of whole ranges that are out of date (0500) there is no list, and no number stands there
+    /// again behind a prefix (18001, 141).
     ///
     /// ```
     /// use helplines::Directory;
     ///
     /// let numbers = Directory::embedded().sensitive_numbers();
     /// assert!(numbers.contains(&"08082000247") && !numbers.contains(&"999"));
-    /// // Those that are out of date are among them.
+    /// // The old number of Samaritans.
     /// assert!(numbers.contains(&"08457909090"));
     /// ```
     #[inline]
