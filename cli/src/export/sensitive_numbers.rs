@@ -6,7 +6,7 @@
 use helplines::check::{Verdict, VerdictKind};
 use helplines::{ChannelKind, Concern, Contact, DATA_VERSION, Directory};
 
-use super::concerns::concerns;
+use super::concerns::Concerns;
 
 /// The mobile country codes of the United Kingdom.
 const NETWORK: &str = "234,235";
@@ -45,7 +45,8 @@ pub fn write(directory: &Directory) -> String {
     let mut numbers = directory.sensitive_numbers();
     // The order that the file asks for.
     numbers.sort_by_key(|number| (number.len(), *number));
-    let items: String = numbers.iter().map(|number| item(directory, number)).collect();
+    let concerns = Concerns::new(directory);
+    let items: String = numbers.iter().map(|number| item(directory, &concerns, number)).collect();
     format!(
         "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n\
          <!-- UK numbers that give away who called, by helplines (data of {}). The facts come from public pages. No number was called.\n     \
@@ -56,11 +57,11 @@ pub fn write(directory: &Directory) -> String {
 }
 
 /// A number, in the digits that are dialled inside the UK: the app compares them from the end, so that it knows `+44` too.
-fn item(directory: &Directory, number: &str) -> String {
+fn item(directory: &Directory, concerns: &Concerns<'_>, number: &str) -> String {
     let verdict = directory.by_number(number);
     let holders = holders(&verdict);
     let first = holders.first();
-    let categories = first.map(|contact| categories(directory, contact)).unwrap_or_default();
+    let categories = first.map(|contact| categories(concerns, contact)).unwrap_or_default();
     let elements = [
         ("number", number.to_owned()),
         ("name", name(&verdict, &holders, number)),
@@ -118,12 +119,9 @@ fn use_of(holders: &[&Contact], number: &str) -> &'static str {
 }
 
 /// The app's words for what a contact is given for, each once.
-fn categories(directory: &Directory, contact: &Contact) -> String {
-    let given = concerns(directory, contact);
-    let mut words: Vec<&str> = given
-        .filter_map(|concern| CATEGORIES.iter().find(|(known, _)| *known == concern))
-        .map(|(_, word)| *word)
-        .collect();
+fn categories(concerns: &Concerns<'_>, contact: &Contact) -> String {
+    let word = |concern: Concern| CATEGORIES.iter().find(|(known, _)| *known == concern).map(|(_, word)| *word);
+    let mut words: Vec<&str> = concerns.that_lead_to(contact).filter_map(|entry| word(entry.concern())).collect();
     words.sort_unstable();
     words.dedup();
     words.join("|")

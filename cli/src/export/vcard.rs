@@ -4,22 +4,23 @@ use helplines::number::Cost;
 use helplines::time::Hours;
 use helplines::{Channel, ChannelKind, Contact, Directory};
 
-use super::concerns::concerns;
-use super::identity::uuid;
+use super::concerns::Concerns;
+use super::identity;
 
 /// Longest line, in bytes, without its end.
 const LINE: usize = 75;
 
 pub fn write(directory: &Directory, contacts: &[&Contact]) -> String {
-    contacts.iter().map(|contact| card(directory, contact)).collect()
+    let concerns = Concerns::new(directory);
+    contacts.iter().map(|contact| card(&concerns, contact)).collect()
 }
 
-fn card(directory: &Directory, contact: &Contact) -> String {
+fn card(concerns: &Concerns<'_>, contact: &Contact) -> String {
     let mut card = Card::default();
     card.line("BEGIN", "VCARD");
     card.line("VERSION", "4.0");
     card.text("PRODID", concat!("-//helplines//helplines ", env!("CARGO_PKG_VERSION"), "//EN"));
-    card.line("UID", &uuid(contact.id()).urn().to_string());
+    card.line("UID", &identity::of_contact(contact).urn().to_string());
     card.line("REV", &format!("{}T000000Z", contact.checked().to_string().replace('-', "")));
     card.line("KIND", "org");
     card.text("FN", contact.name());
@@ -37,7 +38,7 @@ fn card(directory: &Directory, contact: &Contact) -> String {
     for tag in contact.languages().map(language_tags).unwrap_or_default() {
         card.line("LANG", tag);
     }
-    let categories = concerns(directory, contact).map(|concern| escaped(directory.concern(concern).title()));
+    let categories = concerns.that_lead_to(contact).map(|entry| escaped(entry.title()));
     let categories = categories.collect::<Vec<_>>().join(",");
     if !categories.is_empty() {
         card.line("CATEGORIES", &categories);
