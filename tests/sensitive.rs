@@ -72,6 +72,27 @@ fn a_replaced_contact_is_another_contact_and_its_old_number_stays_sensitive() {
 }
 
 #[test]
+fn the_sensitive_numbers_are_listed_with_what_any_overlay_hid() {
+    let embedded = Directory::embedded();
+    let numbers = embedded.sensitive_numbers();
+    assert!(numbers.is_sorted() && numbers.iter().all(|number| embedded.is_sensitive(number)));
+    assert!(numbers.contains(&"08088005000") && !numbers.contains(&"101"));
+    let channels = embedded.contacts().iter().flat_map(|contact| contact.channels());
+    let dialled = channels.filter_map(|channel| channel.dial()).filter(|number| embedded.is_sensitive(number));
+    for number in dialled {
+        let home = number.strip_prefix("+44").map_or(number.to_owned(), |rest| format!("0{rest}"));
+        assert!(numbers.contains(&home.as_str()), "{number}");
+    }
+    // What one overlay adds and the next hides is in no list of contacts, and stays.
+    let added = OTHER_FRANK.replace("sensitive = false", "sensitive = true").replace("\"frank\"", "\"anytown\"");
+    let with = embedded.overlay(&added.replace("replace = true", "")).expect("accepted");
+    let hidden = with.overlay("hide = [{ contact = 'anytown', reason = 'A test.' }]").expect("accepted");
+    let expected = numbers.len() + 1;
+    assert!(hidden.sensitive_numbers().contains(&"01632960123"));
+    assert_eq!((with.sensitive_numbers().len(), hidden.sensitive_numbers().len()), (expected, expected));
+}
+
+#[test]
 fn an_answer_outlives_the_lock_its_directory_was_behind() {
     let shared = Arc::new(RwLock::new(Directory::embedded().overlay(OTHER_FRANK).expect("accepted")));
     let advice = {

@@ -1,5 +1,7 @@
 //! Whose number is this: a number in any spelling, and what the directory says of it.
 
+use alloc::vec::Vec;
+
 use super::slip;
 use crate::check::hosts::Host;
 use crate::directory::Directory;
@@ -492,6 +494,27 @@ impl Directory {
             Found::Entry(entry) => verdict.kind != VerdictKind::Unlisted && entry.is_sensitive(),
             Found::Contact(_) | Found::Host(_) | Found::Nothing => false,
         }
+    }
+
+    /// Returns the numbers of which [`is_sensitive`](Self::is_sensitive) is true, in order: digits as dialled inside the UK, or with
+    /// `+` for a number of another country. For a list of calls that a phone keeps out of its log. What an overlay hid or replaced is
+    /// among them, and what is out of date. Of whole ranges that are out of date (0500) there is no list, and no number stands there
+    /// again behind a prefix (18001, 141).
+    ///
+    /// ```
+    /// use helplines::Directory;
+    ///
+    /// let numbers = Directory::embedded().sensitive_numbers();
+    /// assert!(numbers.contains(&"08082000247") && !numbers.contains(&"999"));
+    /// // The old number of Samaritans.
+    /// assert!(numbers.contains(&"08457909090"));
+    /// ```
+    #[inline]
+    pub fn sensitive_numbers(&self) -> Vec<&str> {
+        let mut numbers = self.data().by_number.keys();
+        numbers.retain(|number| self.is_sensitive(number));
+        numbers.sort_unstable();
+        numbers
     }
 
     /// What is known of digits as dialled inside the UK.

@@ -4,6 +4,7 @@
 use alloc::string::String;
 #[cfg(feature = "toml")]
 use alloc::sync::Arc;
+use alloc::vec::Vec;
 use core::fmt;
 #[cfg(feature = "toml")]
 use std::collections::HashMap;
@@ -99,6 +100,14 @@ pub(crate) enum Lookup {
 }
 
 impl Lookup {
+    pub(crate) fn keys(&self) -> Vec<&str> {
+        match self {
+            Self::Embedded(map) => map.keys().copied().collect(),
+            #[cfg(feature = "toml")]
+            Self::Loaded(map) => map.keys().map(String::as_str).collect(),
+        }
+    }
+
     #[inline]
     pub(crate) fn get(&self, key: &str) -> Option<usize> {
         match self {

@@ -1,7 +1,9 @@
 //! The directory, or a part of it, in formats that others read.
 
+mod concerns;
 mod csv;
 mod hsds;
+mod identity;
 mod json;
 mod jsonld;
 mod overlay;
@@ -65,13 +67,19 @@ impl Export {
             Format::Retired => json::retired(directory)?,
             Format::Hsds => hsds::write(&contacts)?,
             Format::Jsonld => jsonld::write(&contacts)?,
-            Format::Vcard => vcard::write(&contacts)?,
+            Format::Vcard => vcard::write(directory, &contacts),
             Format::Csv => csv::write(&contacts)?,
-            Format::SensitiveNumbers => sensitive_numbers::write(directory)?,
-            Format::Overlay => overlay::write(directory, &contacts)?,
+            Format::SensitiveNumbers => sensitive_numbers::write(directory),
+            Format::Overlay if self.is_whole() => overlay::TEMPLATE.to_owned(),
+            Format::Overlay => overlay::write(&contacts),
         };
         show(&text);
         Ok(ExitCode::SUCCESS)
+    }
+
+    /// Whether nothing was chosen.
+    fn is_whole(&self) -> bool {
+        self.contacts.is_empty() && self.concern.is_none() && self.nation.is_none()
     }
 
     /// The contacts that were asked for; all of them where nothing was said.
