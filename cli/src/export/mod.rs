@@ -1,11 +1,18 @@
 //! The directory, or a part of it, in formats that others read.
 
+mod clocks;
+mod concerns;
 mod csv;
 mod hsds;
+mod identity;
 mod json;
 mod jsonld;
+mod language;
+mod opening;
+mod origin;
 mod overlay;
 mod sensitive_numbers;
+mod value;
 mod vcard;
 
 use std::process::ExitCode;
@@ -63,8 +70,8 @@ impl Export {
         let text = match self.format {
             Format::Json => json::directory(directory)?,
             Format::Retired => json::retired(directory)?,
-            Format::Hsds => hsds::write(&contacts)?,
-            Format::Jsonld => jsonld::write(&contacts)?,
+            Format::Hsds => hsds::write(directory, &contacts)?,
+            Format::Jsonld => jsonld::write(directory, &contacts)?,
             Format::Vcard => vcard::write(&contacts)?,
             Format::Csv => csv::write(&contacts)?,
             Format::SensitiveNumbers => sensitive_numbers::write(directory)?,
