@@ -112,12 +112,9 @@ impl<'d> Service<'d> {
     /// Every channel in words, chats and forms too: the standard has no place of its own for them.
     fn how_to_reach(&self) -> String {
         let line = |channel: Channel<'_>| {
-            let kind = channel.kind().label();
-            sentences([
-                Some(format!("{kind}: {}", channel.how())),
-                only_in(&channel),
-                channel.note().map(str::to_owned),
-            ])
+            let how = format!("{}: {}", channel.kind().label(), channel.how());
+            let hours = (channel.hours() != Hours::Unknown).then(|| hours_words(&channel));
+            sentences([Some(how), only_in(&channel), channel.note().map(str::to_owned), hours])
         };
         self.contact.channels().map(line).collect::<Vec<_>>().join("\n")
     }
@@ -158,10 +155,11 @@ impl<'d> Service<'d> {
         self.contact.channels().filter_map(|channel| Some((channel, phone_type(channel.kind())?))).map(phone).collect()
     }
 
-    /// Hours belong to a channel: those with the same hours share their schedules, and each schedule names its channels.
+    /// Hours belong to a channel: those with the same hours share their schedules, and each schedule names its channels. A
+    /// form that takes reports at night has none: it would make a closed phone look open.
     fn schedules(&self) -> Vec<Value> {
         let mut by_hours: BTreeMap<String, Vec<Channel<'_>>> = BTreeMap::new();
-        for channel in self.contact.channels().filter(|channel| channel.hours() != Hours::Unknown) {
+        for channel in self.answered().filter(|channel| channel.hours() != Hours::Unknown) {
             by_hours.entry(channel.hours().to_string()).or_default().push(channel);
         }
         by_hours.values().flat_map(|channels| self.schedules_of(channels)).collect()
