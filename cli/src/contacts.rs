@@ -44,7 +44,7 @@ impl Show {
 }
 
 /// The contacts with this id, or with this name, in use or out of date.
-pub fn named<'d>(directory: &'d Directory, word: &str) -> anyhow::Result<Vec<&'d Contact>> {
+fn named<'d>(directory: &'d Directory, word: &str) -> anyhow::Result<Vec<&'d Contact>> {
     if let Some(contact) = directory.contact(word) {
         return Ok(vec![contact]);
     }
@@ -56,7 +56,7 @@ pub fn named<'d>(directory: &'d Directory, word: &str) -> anyhow::Result<Vec<&'d
 }
 
 /// What may have been meant.
-fn nearest(directory: &Directory, word: &str) -> String {
+pub fn nearest(directory: &Directory, word: &str) -> String {
     let word = word.to_lowercase();
     let alike = |contact: &&Contact| {
         let names = [contact.id().to_owned(), contact.name().to_lowercase()];

@@ -1,22 +1,39 @@
 //! Which concerns lead to a contact.
 
-use helplines::directory::ConcernEntry;
-use helplines::{Contact, Directory};
+use std::collections::BTreeSet;
 
-/// The concerns of a directory, each with the ids of the contacts in its answer when nothing is known of the reader, as `--concern`
-/// chooses: nothing is labelled with what it is the last resort for.
-pub struct Concerns<'d>(Vec<(&'d ConcernEntry, Vec<&'d str>)>);
+use helplines::directory::ConcernEntry;
+use helplines::{Audience, Contact, Directory, Nation};
+
+/// Who may be asking. Those who harm, and those close to them, are left out: their answers are theirs alone, and who read
+/// them as a concern's own would send somebody to the lines of those they harm, or the other way round.
+const ASKING: [Option<Audience>; 5] =
+    [None, Some(Audience::Child), Some(Audience::Adult), Some(Audience::Worried), Some(Audience::Professional)];
+
+/// The concerns of a directory, each with the ids of the contacts in its answers in any nation.
+pub struct Concerns<'d>(Vec<(&'d ConcernEntry, BTreeSet<&'d str>)>);
 
 impl<'d> Concerns<'d> {
     pub fn new(directory: &'d Directory) -> Self {
-        let given = |entry: &ConcernEntry| directory.for_concern(entry.concern()).map(Contact::id).collect();
-        Self(directory.concerns().iter().map(|entry| (entry, given(entry))).collect())
+        Self(directory.concerns().iter().map(|entry| (entry, in_answers(directory, entry))).collect())
     }
 
     /// The concerns that lead to a contact; to a police force those that lead to the contact that it stands in for.
     pub fn that_lead_to(&self, contact: &Contact) -> impl Iterator<Item = &'d ConcernEntry> {
         let ids = [Some(contact.id()), contact.stands_in_for()];
-        let leads = move |given: &[&str]| ids.into_iter().flatten().any(|id| given.contains(&id));
+        let leads = move |given: &BTreeSet<&str>| ids.into_iter().flatten().any(|id| given.contains(id));
         self.0.iter().filter(move |(_, given)| leads(given)).map(|(entry, _)| *entry)
     }
+}
+
+fn in_answers<'d>(directory: &'d Directory, entry: &ConcernEntry) -> BTreeSet<&'d str> {
+    // A concern about what somebody does, or may do, has one answer: that to them.
+    let about_oneself = matches!(entry.reader(), Audience::OwnBehaviour | Audience::FamilyOfOffender);
+    let asking = if about_oneself { ASKING.get(..1).unwrap_or_default() } else { &ASKING };
+    let nations = || [None].into_iter().chain(Nation::ALL.iter().copied().map(Some));
+    let situations = asking.iter().flat_map(|audience| nations().map(move |nation| (*audience, nation)));
+    situations
+        .flat_map(|(audience, nation)| directory.route(entry.concern(), audience, nation))
+        .map(Contact::id)
+        .collect()
 }

@@ -1,13 +1,18 @@
 //! The directory, or a part of it, in formats that others read.
 
+mod clocks;
 mod concerns;
 mod csv;
 mod hsds;
 mod identity;
 mod json;
 mod jsonld;
+mod language;
+mod opening;
+mod origin;
 mod overlay;
 mod sensitive_numbers;
+mod value;
 mod vcard;
 
 use std::process::ExitCode;
@@ -16,9 +21,14 @@ use anyhow::bail;
 use clap::{Args, ValueEnum};
 use helplines::{Concern, Contact, Directory, Nation};
 
+use self::concerns::Concerns;
+use crate::contacts::nearest;
+use crate::options::Slugs;
 use crate::terminal::show;
 
 /// Write the directory, or a part of it, in a format that others read
+///
+/// docs/export.md says what each format holds, and what has no place in it.
 #[derive(Debug, Args)]
 pub struct Export {
     /// The format
@@ -30,11 +40,11 @@ pub struct Export {
     contacts: Vec<String>,
 
     /// Only the contacts in the answers to this concern
-    #[arg(long)]
+    #[arg(long, value_parser = Slugs::<Concern>::new(), hide_possible_values = true)]
     concern: Option<Concern>,
 
     /// Only the contacts that serve this nation
-    #[arg(long)]
+    #[arg(long, value_parser = Slugs::<Nation>::new())]
     nation: Option<Nation>,
 }
 
@@ -65,8 +75,8 @@ impl Export {
         let text = match self.format {
             Format::Json => json::directory(directory)?,
             Format::Retired => json::retired(directory)?,
-            Format::Hsds => hsds::write(&contacts)?,
-            Format::Jsonld => jsonld::write(&contacts)?,
+            Format::Hsds => hsds::write(directory, &contacts)?,
+            Format::Jsonld => jsonld::write(directory, &contacts)?,
             Format::Vcard => vcard::write(directory, &contacts),
             Format::Csv => csv::write(&contacts)?,
             Format::SensitiveNumbers => sensitive_numbers::write(directory),
@@ -82,21 +92,21 @@ impl Export {
         self.contacts.is_empty() && self.concern.is_none() && self.nation.is_none()
     }
 
-    /// The contacts that were asked for; all of them where nothing was said.
+    /// The contacts that were asked for, each once; all of them where nothing was said.
     fn contacts<'d>(&self, directory: &'d Directory) -> anyhow::Result<Vec<&'d Contact>> {
-        let by_id = |id: &String| match directory.contact(id) {
-            Some(contact) => Ok(contact),
-            None => bail!("--contact: unknown contact {id:?}: run `helplines list` for the ids"),
-        };
-        let mut contacts: Vec<&Contact> = match self.contacts.as_slice() {
-            [] => directory.contacts().iter().collect(),
-            ids => ids.iter().map(by_id).collect::<anyhow::Result<_>>()?,
-        };
-        if let Some(concern) = self.concern {
-            let given: Vec<&str> = directory.for_concern(concern).map(Contact::id).collect();
-            contacts.retain(|contact| given.contains(&contact.id()));
+        for id in self.contacts.iter().filter(|id| directory.contact(id).is_none()) {
+            bail!("--contact: unknown contact {id:?}: {}", nearest(directory, id));
         }
-        contacts.retain(|contact| self.nation.is_none_or(|nation| contact.serves(nation)));
-        Ok(contacts)
+        let concerns = self.concern.map(|concern| (concern, Concerns::new(directory)));
+        let leads = |contact: &Contact| {
+            let Some((concern, concerns)) = &concerns else { return true };
+            concerns.that_lead_to(contact).any(|entry| entry.concern() == *concern)
+        };
+        let chosen = |contact: &&Contact| {
+            (self.contacts.is_empty() || self.contacts.iter().any(|id| id == contact.id()))
+                && self.nation.is_none_or(|nation| contact.serves(nation))
+                && leads(contact)
+        };
+        Ok(directory.contacts().iter().filter(chosen).collect())
     }
 }

@@ -5,7 +5,7 @@ use helplines::time::Hours;
 use helplines::{Channel, ChannelKind, Contact, Directory};
 
 use super::concerns::Concerns;
-use super::identity;
+use super::{identity, language};
 
 /// Longest line, in bytes, without its end.
 const LINE: usize = 75;
@@ -35,8 +35,8 @@ fn card(concerns: &Concerns<'_>, contact: &Contact) -> String {
     if let Some(website) = contact.website() {
         card.line("URL", website);
     }
-    for tag in contact.languages().map(language_tags).unwrap_or_default() {
-        card.line("LANG", tag);
+    for language in language::of_contact(contact) {
+        card.line("LANG", language.code);
     }
     let categories = concerns.that_lead_to(contact).map(|entry| escaped(entry.title()));
     let categories = categories.collect::<Vec<_>>().join(",");
@@ -144,18 +144,6 @@ fn hours(channel: &Channel<'_>) -> Option<String> {
     }
 }
 
-/// The languages that the words begin with, as tags, where those are nothing but languages; the note has all the words.
-fn language_tags(words: &str) -> Vec<&'static str> {
-    let first = words.split([',', '.']).next().unwrap_or_default();
-    let tag = |name: &str| match name {
-        "English" => Some("en"),
-        "Welsh" => Some("cy"),
-        "British Sign Language" => Some("bfi"),
-        _ => None,
-    };
-    first.split(" and ").map(tag).collect::<Option<_>>().unwrap_or_default()
-}
-
 /// A card while it is written: lines of at most [`LINE`] bytes, each with CRLF at its end.
 #[derive(Default)]
 struct Card(String);
@@ -211,12 +199,5 @@ mod tests {
     #[test]
     fn what_ends_a_value_or_a_line_is_escaped() {
         assert_eq!(escaped("a;b, c\\\r\nEND:VCARD\u{1b}"), "a\\;b\\, c\\\\\\nEND:VCARD");
-    }
-
-    #[test]
-    fn only_words_that_are_languages_become_tags() {
-        assert_eq!(language_tags("English and Welsh, with interpreters"), ["en", "cy"]);
-        assert!(language_tags("Website in Welsh and English").is_empty());
-        assert!(language_tags("Interpreters by phone. Chat in English only").is_empty());
     }
 }
