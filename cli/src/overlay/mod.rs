@@ -2,13 +2,14 @@
 
 mod from_csv;
 
+use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::{Context, anyhow};
 use clap::{Args, Subcommand};
-use helplines::{Concern, Contact, Directory};
+use helplines::{Audience, Concern, Contact, Directory, Nation};
 
 use crate::terminal::show;
 
@@ -64,6 +65,9 @@ impl Check {
                 let count = error.problems().len();
                 let mistakes = if count == 1 { "mistake" } else { "mistakes" };
                 anstream::eprintln!("{error}\n\n{shown} is refused: {count} {mistakes}. Nothing was changed.");
+                if self.file.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("csv")) {
+                    anstream::eprintln!("A list saved as CSV is made into an overlay by helplines overlay from-csv.");
+                }
                 Ok(ExitCode::from(REFUSED))
             }
         }
@@ -77,35 +81,39 @@ fn not_utf8(bytes: &[u8], at: usize) -> anyhow::Error {
     anyhow!("line {line} is not UTF-8: expected a text file; in the editor choose Save as, with encoding UTF-8")
 }
 
-/// What stands in a directory and not in the one below: a line for each contact that is new, changed or hidden.
+/// What stands in a directory and not in the one below: a line for each contact that is new, changed, placed or hidden.
 fn changes(below: &Directory, local: &Directory) -> String {
+    let orders: Vec<_> =
+        Concern::ALL.iter().map(|concern| (*concern, orders(below, *concern), orders(local, *concern))).collect();
+    let offered =
+        |orders: &[Vec<&str>]| -> BTreeSet<String> { orders.iter().flatten().map(|id| (*id).to_owned()).collect() };
+    let given: Vec<_> =
+        orders.iter().map(|(concern, before, after)| (concern, offered(before), offered(after))).collect();
+    let is_below = |id: &str| below.contact(id).is_some_and(|old| old.id() == id);
     let mut out = String::new();
     // Writing to a String cannot fail.
     for contact in local.contacts().iter().filter(|contact| below.contact(contact.id()) != Some(contact)) {
-        let what =
-            if below.contact(contact.id()).is_some_and(|old| old.id() == contact.id()) { "replaces" } else { "adds" };
-        let first = contact.channels().next().map(|channel| channel.value());
-        let _ = writeln!(
-            out,
-            "  {what} {}: {}, {}; {}",
-            contact.id(),
-            contact.name(),
-            first.unwrap_or_default(),
-            shown_for(local, contact)
-        );
-    }
-    for concern in Concern::ALL {
-        let order = |directory: &Directory| {
-            directory.for_concern(*concern).map(|contact| contact.id().to_owned()).collect::<Vec<_>>()
+        let what = if is_below(contact.id()) { "replaces" } else { "adds" };
+        let value = contact.channels().next().map(|channel| channel.value()).unwrap_or_default();
+        let concerns = given.iter().filter(|(.., after)| after.contains(contact.id()));
+        let concerns: Vec<&str> = concerns.map(|(concern, ..)| concern.as_str()).collect();
+        let shown = match contact.stands_in_for() {
+            Some(other) => format!("stands in for {other}"),
+            None if concerns.is_empty() => "in no answer yet: place it, or let it stand in".to_owned(),
+            None => format!("for {}", concerns.join(", ")),
         };
-        let (before, after) = (order(below), order(local));
-        let moved: Vec<&String> = after.iter().filter(|id| before.contains(id)).collect();
-        let kept: Vec<&String> = before.iter().filter(|id| after.contains(id)).collect();
-        let added = after.iter().filter(|id| !before.contains(id) && below.contact(id).is_some());
-        for id in added {
+        let _ = writeln!(out, "  {what} {}: {}, {value}; {shown}", contact.id(), contact.name());
+    }
+    for (concern, before, after) in &given {
+        for id in after.difference(before).filter(|id| is_below(id)) {
             let _ = writeln!(out, "  places {id} for {concern}");
         }
-        if moved != kept {
+    }
+    for (concern, before, after) in &orders {
+        let in_both = |ids: &[&str], others: &[&str]| -> Vec<String> {
+            ids.iter().filter(|id| others.contains(id)).map(|id| (*id).to_owned()).collect()
+        };
+        if before.iter().zip(after).any(|(before, after)| in_both(before, after) != in_both(after, before)) {
             let _ = writeln!(out, "  changes the order for {concern}");
         }
     }
@@ -115,17 +123,9 @@ fn changes(below: &Directory, local: &Directory) -> String {
     out
 }
 
-/// For which concerns a contact is given.
-fn shown_for(directory: &Directory, contact: &Contact) -> String {
-    if let Some(other) = contact.stands_in_for() {
-        return format!("stands in for {other}");
-    }
-    let concerns =
-        Concern::ALL.iter().filter(|concern| directory.for_concern(**concern).any(|other| other.id() == contact.id()));
-    let concerns: Vec<&str> = concerns.map(|concern| concern.as_str()).collect();
-    if concerns.is_empty() {
-        "in no answer yet: place it, or let it stand in".to_owned()
-    } else {
-        format!("for {}", concerns.join(", "))
-    }
+/// The order for a concern, for each audience in each nation.
+fn orders(directory: &Directory, concern: Concern) -> Vec<Vec<&str>> {
+    let audiences = std::iter::once(None).chain(Audience::ALL.iter().copied().map(Some));
+    let all = audiences.flat_map(|audience| Nation::ALL.iter().map(move |nation| (audience, *nation)));
+    all.map(|(audience, nation)| directory.route(concern, audience, Some(nation)).map(Contact::id).collect()).collect()
 }

@@ -5,11 +5,10 @@ use std::sync::LazyLock;
 
 use anyhow::bail;
 use helplines::ChannelKind;
-use helplines::time::Hours;
 
-use super::numbers;
 use super::sheet::{Row, Sheet};
 use super::told::{Notebook, Place, quoted};
+use super::{hours, numbers};
 
 /// Rows in which the names of the columns are looked for.
 const FIRST_ROWS: usize = 30;
@@ -40,189 +39,78 @@ use Meaning::{About, Area, Checked, Concern, ForWhom, Name, Nation, Note, Organi
 
 /// What each meaning is called in messages and in `--column`, and the other names that lists have for it; the first of two
 /// columns that mean the same is the one that stands earlier here.
-const NAMES: [(Meaning, &str, &[&str]); 19] = [
+const NAMES: [(Meaning, &str, &str); 19] = [
     (
         Name,
         "name",
-        &[
-            "service",
-            "service name",
-            "team",
-            "team name",
-            "role",
-            "job title",
-            "position",
-            "contact",
-            "contact name",
-            "title",
-            "helpline",
-            "who",
-            "who to contact",
-            "agency name",
-        ],
+        "service, service name, team, team name, role, job title, position, contact, contact name, title, helpline, \
+         who, who to contact, agency name",
     ),
     (
         Reach(Phone),
         "number",
-        &[
-            "phone",
-            "tel",
-            "telephone",
-            "phone number",
-            "telephone number",
-            "contact number",
-            "daytime number",
-            "out of hours number",
-            "tel no",
-            "phone no",
-            "telephone no",
-            "ring",
-            "call",
-            "who to call",
-            "landline",
-            "mobile",
-            "mobile number",
-            "contact details",
-        ],
+        "phone, tel, telephone, phone number, telephone number, contact number, daytime number, out of hours number, \
+         tel no, phone no, telephone no, ring, call, who to call, landline, mobile, mobile number, contact details",
     ),
-    (Reach(Sms), "text", &["sms", "text number", "text message", "text us"]),
-    (Reach(Whatsapp), "whatsapp", &["whatsapp number"]),
-    (Reach(Textphone), "textphone", &["minicom", "typetalk"]),
-    (Reach(Email), "email", &["e mail", "email address", "e mail address", "mail"]),
-    (Reach(Form), "form", &["online form", "referral form", "online referral"]),
-    (Reach(Webchat), "webchat", &["web chat", "chat", "live chat", "online chat"]),
-    (Web, "website", &["web", "url", "link", "webpage", "web page", "web address", "web site", "site"]),
+    (Reach(Sms), "text", "sms, text number, text message, text us"),
+    (Reach(Whatsapp), "whatsapp", "whatsapp number"),
+    (Reach(Textphone), "textphone", "minicom, typetalk"),
+    (Reach(Email), "email", "e mail, email address, e mail address, mail"),
+    (Reach(Form), "form", "online form, referral form, online referral"),
+    (Reach(Webchat), "webchat", "web chat, chat, live chat, online chat"),
+    (Web, "website", "web, url, link, webpage, web page, web address, web site, site"),
     (
         Meaning::Hours,
         "hours",
-        &[
-            "opening hours",
-            "opening times",
-            "times",
-            "when",
-            "hours of operation",
-            "availability",
-            "available",
-            "office hours",
-            "open",
-            "out of hours",
-        ],
+        "opening hours, opening times, times, when, hours of operation, availability, available, office hours, open, \
+         out of hours",
     ),
-    (Then, "extension", &["ext", "extn", "option", "menu option"]),
+    (Then, "extension", "ext, extn, option, menu option"),
     (
         ForWhom,
         "for whom",
-        &[
-            "who for",
-            "who is it for",
-            "who it is for",
-            "audience",
-            "who can use it",
-            "who can call",
-            "for",
-            "who should call",
-            "client group",
-            "eligibility",
-        ],
+        "who for, who is it for, who it is for, audience, who can use it, who can call, for, who should call, \
+         client group, eligibility",
     ),
     (
         Note,
         "note",
-        &[
-            "comment",
-            "remark",
-            "information",
-            "further information",
-            "other information",
-            "additional information",
-            "details",
-            "info",
-        ],
+        "comment, remark, information, further information, other information, additional information, details, info",
     ),
-    (About, "about", &["description", "what they do", "what it does", "about the service", "summary", "purpose"]),
+    (About, "about", "description, what they do, what it does, about the service, summary, purpose"),
     (
         Area,
         "area",
-        &[
-            "council",
-            "local authority",
-            "authority",
-            "district",
-            "borough",
-            "place",
-            "location",
-            "locality",
-            "area covered",
-            "county",
-        ],
+        "council, local authority, authority, district, borough, place, location, locality, area covered, county",
     ),
-    (Nation, "nation", &["country"]),
-    (Organisation, "organisation", &["organization", "provider", "org", "agency", "run by", "employer", "school"]),
-    (Concern, "concern", &["category", "topic", "subject", "issue", "theme", "reason to call"]),
+    (Nation, "nation", "country"),
+    (Organisation, "organisation", "organization, provider, org, agency, run by, employer, school"),
+    (Concern, "concern", "category, topic, subject, issue, theme, reason to call"),
     (
         Checked,
         "checked",
-        &[
-            "last checked",
-            "date checked",
-            "reviewed",
-            "last reviewed",
-            "updated",
-            "last updated",
-            "date",
-            "date updated",
-            "verified",
-        ],
+        "last checked, date checked, reviewed, last reviewed, updated, last updated, date, date updated, verified",
     ),
 ];
 
 /// A word that settles the meaning of a longer name: "Main phone (office)".
-const WORDS: [(Meaning, &[&str]); 10] = [
-    (Reach(Email), &["email"]),
-    (Reach(Whatsapp), &["whatsapp"]),
-    (Reach(Textphone), &["textphone", "minicom"]),
-    (Reach(Phone), &["phone", "tel", "telephone", "mobile", "landline", "number"]),
-    (Web, &["website", "url", "webpage"]),
-    (Meaning::Hours, &["hour", "time", "opening"]),
-    (Note, &["note", "comment", "remark"]),
-    (Area, &["authority", "council", "district", "borough"]),
-    (Organisation, &["organisation", "organization", "provider"]),
-    (Concern, &["concern", "category"]),
+const WORDS: [(Meaning, &str); 10] = [
+    (Reach(Email), "email"),
+    (Reach(Whatsapp), "whatsapp"),
+    (Reach(Textphone), "textphone, minicom"),
+    (Reach(Phone), "phone, tel, telephone, mobile, landline, number"),
+    (Web, "website, url, webpage"),
+    (Meaning::Hours, "hour, time, opening"),
+    (Note, "note, comment, remark"),
+    (Area, "authority, council, district, borough"),
+    (Organisation, "organisation, organization, provider"),
+    (Concern, "concern, category"),
 ];
 
 /// Words of a name that say only that there are numbers or hours below.
-const BARE: [&str; 30] = [
-    "phone",
-    "tel",
-    "telephone",
-    "number",
-    "no",
-    "nos",
-    "contact",
-    "the",
-    "of",
-    "a",
-    "main",
-    "mobile",
-    "landline",
-    "call",
-    "to",
-    "for",
-    "us",
-    "details",
-    "opening",
-    "hours",
-    "times",
-    "time",
-    "email",
-    "e",
-    "mail",
-    "address",
-    "line",
-    "text",
-    "sms",
-    "ring",
-];
+const BARE: &str = "phone, tel, telephone, number, numbers, no, nos, contact, the, of, a, main, mobile, landline, \
+     call, to, for, us, details, opening, hours, times, time, email, e, mail, address, line, text, sms, ring, out, \
+     office, day, daytime, after, working, in, ooh, evening, night, weekend";
 
 impl Meaning {
     /// What it is called.
@@ -239,7 +127,7 @@ impl Meaning {
     fn all() -> impl Iterator<Item = (Self, &'static str, &'static str)> {
         static ALL: LazyLock<Vec<(Meaning, &str, String)>> = LazyLock::new(|| {
             let named = NAMES.iter().flat_map(|(meaning, word, others)| {
-                std::iter::once(*word).chain(others.iter().copied()).map(move |name| (*meaning, name))
+                std::iter::once(*word).chain(others.split(", ")).map(move |name| (*meaning, name))
             });
             named.map(|(meaning, name)| (meaning, name, key(name))).collect()
         });
@@ -256,7 +144,7 @@ impl Meaning {
 pub struct Column {
     pub header: String,
     pub meaning: Option<Meaning>,
-    /// What the name says beside its meaning: "Out of hours".
+    /// What the name says beside its meaning: "out of hours".
     pub label: Option<String>,
     /// Whether it is for the time when offices are closed.
     pub late: bool,
@@ -268,20 +156,16 @@ impl Column {
         let late =
             ["out of hour", "after hour", "ooh", "night", "evening", "weekend"].iter().any(|word| has(&lower, word));
         let early = ["daytime", "day", "office hour", "working hour", "in hour"].iter().any(|word| has(&lower, word));
-        let kept: Vec<&str> = header
-            .split(|letter: char| letter.is_whitespace() || "()[]:_-/,.".contains(letter))
-            .filter(|word| !word.is_empty())
-            .collect();
-        let is_bare = |word: &&&str| BARE.iter().any(|bare| bare.eq_ignore_ascii_case(word));
-        let rest: Vec<&str> = kept.iter().filter(|word| !is_bare(word)).copied().collect();
-        let label = match (late, early) {
-            (true, _) => Some("Out of hours".to_owned()),
-            (_, true) => Some("In office hours".to_owned()),
-            _ => (!rest.is_empty() && matches!(meaning, Some(Reach(_)))).then(|| rest.join(" ")),
-        };
+        let words = header.split(|letter: char| letter.is_whitespace() || "()[]:_-/,.".contains(letter));
+        let says = |word: &&str| !word.is_empty() && !BARE.split(", ").any(|bare| bare.eq_ignore_ascii_case(word));
+        let rest = words.filter(says).collect::<Vec<_>>().join(" ");
+        let when = if late { "out of hours" } else { "in office hours" };
+        let parts = [(!rest.is_empty()).then_some(&*rest), (late || early).then_some(when)];
+        let label = parts.into_iter().flatten().collect::<Vec<_>>().join(", ");
+        let label = (!label.is_empty()).then_some(label);
         // The name of a column that is known word for word says nothing else.
         let exact = Meaning::all().any(|(.., known)| known == lower);
-        let label = label.filter(|label| !exact || label.ends_with("hours"));
+        let label = label.filter(|_| !exact || late || early);
         Self { header: header.to_owned(), meaning, label, late }
     }
 }
@@ -320,14 +204,14 @@ enum Read {
 }
 
 fn read(header: &str) -> Read {
-    let key = key(header);
-    if header.len() > HEADER_BYTES || key.is_empty() {
+    let key = if header.len() > HEADER_BYTES { String::new() } else { key(header) };
+    if key.is_empty() {
         return Read::Unknown;
     }
     if let Some((meaning, ..)) = Meaning::all().find(|(.., known)| *known == key) {
         return Read::Known(meaning);
     }
-    if let Some((meaning, _)) = WORDS.iter().find(|(_, words)| words.iter().any(|word| has(&key, word))) {
+    if let Some((meaning, _)) = WORDS.iter().find(|(_, words)| words.split(", ").any(|word| has(&key, word))) {
         return Read::Known(*meaning);
     }
     let near = Meaning::all().map(|(meaning, name, known)| (strsim::osa_distance(&key, known), meaning, name));
@@ -357,7 +241,9 @@ fn is_header(row: &Row) -> bool {
 }
 
 fn has_number(cell: &str) -> bool {
-    numbers::read(cell, Phone).iter().any(|found| found.value.is_ok() && found.written.len() > 3)
+    // What is longer is prose, or worse.
+    cell.len() <= 10 * HEADER_BYTES
+        && numbers::read(cell, Phone).iter().any(|found| found.value.is_ok() && found.written.len() > 3)
 }
 
 /// What somebody says that a column means: its name or letter, and the meaning.
@@ -422,6 +308,8 @@ impl Columns {
                 bail!("there is no column {}: expected a letter, or one of {}", quoted(column), headers.join(", "));
             };
             *known = Column::new(&known.header, Some(*meaning));
+            // Of a name that nothing else explains, only the time is plain.
+            known.label = known.label.take().filter(|label| label.ends_with("hours"));
         }
         let mut columns = Self { all, header };
         columns.settle(&sheet.rows);
@@ -515,26 +403,28 @@ fn named(header: &str, place: usize, told: &mut Notebook) -> Column {
         Read::Known(meaning) => Column::new(header, Some(meaning)),
         Read::Near(meaning, name) => {
             told.warning(Place::column(place), format!("{} is read as {name}", quoted(header)));
-            Column::new(name, Some(meaning))
+            Column { header: header.to_owned(), ..Column::new(name, Some(meaning)) }
         }
         Read::Unknown => Column::new(header, None),
     }
 }
 
+/// Whether a cell holds what a column of a meaning does.
+type Test = fn(&str) -> bool;
+
 /// Columns without names, by what most of their cells hold: numbers, addresses and hours; the first of words is the name.
 fn by_content(rows: &[Row], width: usize) -> Vec<Column> {
-    let is_hours = |cell: &str| cell.parse::<Hours>().is_ok() || super::hours::read(cell).is_some();
-    let kinds: [(Meaning, &dyn Fn(&str) -> bool); 4] = [
-        (Reach(Email), &|cell| cell.contains('@') && !cell.contains(' ')),
-        (Web, &|cell| cell.starts_with("http") || cell.starts_with("www.")),
-        (Reach(Phone), &|cell| has_number(cell)),
-        (Meaning::Hours, &is_hours),
+    let kinds: [(Meaning, Test); 4] = [
+        (Reach(Email), |cell| cell.contains('@') && !cell.contains(' ')),
+        (Web, |cell| cell.starts_with("http") || cell.starts_with("www.")),
+        (Reach(Phone), has_number),
+        (Meaning::Hours, |cell| cell.len() <= HEADER_BYTES && hours::read(cell).is_some()),
     ];
     let mut columns: Vec<Column> = (0..width)
         .map(|place| {
             let cells = || rows.iter().map(|row| row.cell(place)).filter(|cell| !cell.is_empty());
-            let most = |is: &dyn Fn(&str) -> bool| cells().filter(|cell| is(cell)).count() * 2 > cells().count();
-            Column::new("", kinds.iter().find(|(_, is)| most(is)).map(|(meaning, _)| *meaning))
+            let most = |is: Test| cells().filter(|cell| is(cell)).count() * 2 > cells().count();
+            Column::new("", kinds.iter().find(|(_, is)| most(*is)).map(|(meaning, _)| *meaning))
         })
         .collect();
     if let Some(first) = columns.first_mut().filter(|column| column.meaning.is_none()) {
@@ -599,8 +489,8 @@ mod tests {
     #[test]
     fn what_a_name_says_beside_its_meaning_is_kept() {
         let label = |header| Column::new(header, meaning(header)).label;
-        assert_eq!(label("Out of hours number").as_deref(), Some("Out of hours"));
-        assert_eq!(label("Daytime number").as_deref(), Some("In office hours"));
+        assert_eq!(label("Out of hours number").as_deref(), Some("out of hours"));
+        assert_eq!(label("Daytime number").as_deref(), Some("in office hours"));
         assert_eq!(label("Children's services phone").as_deref(), Some("Children's services"));
         assert_eq!(label("Phone number"), None);
     }

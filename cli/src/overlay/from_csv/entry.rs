@@ -1,14 +1,19 @@
 //! A row of a list as a contact of an overlay.
 
+use std::collections::BTreeMap;
+
 use helplines::check::VerdictKind;
 use helplines::time::{Date, Hours};
-use helplines::{Audience, ChannelKind, Concern, Directory, Nation};
+use helplines::{Audience, ChannelKind, Concern, Contact, Directory, Nation};
 
 use super::columns::{Columns, Meaning};
 use super::numbers::{self, Found, Wrong};
 use super::sheet::{Row, is_error};
-use super::told::{Notebook, Place, quoted};
+use super::told::{Notebook, Place, quoted, sentence_end};
 use super::{Defaults, hours, people};
+
+/// Longest cell, in characters: more than any text that an overlay may have.
+const CELL: usize = 2_000;
 
 /// What a list says of a number that is not for everybody.
 const PRIVATE: [&str; 10] = [
@@ -25,7 +30,7 @@ const PRIVATE: [&str; 10] = [
 ];
 
 /// Words behind which a name is spoken of with "the" before it.
-const COMMON: [&str; 20] = [
+const COMMON: &[&str] = &[
     "team",
     "service",
     "services",
@@ -41,7 +46,10 @@ const COMMON: [&str; 20] = [
     "panel",
     "door",
     "coordinator",
-    "co-ordinator",
+    "nurse",
+    "counsellor",
+    "adviser",
+    "worker",
     "manager",
     "department",
     "partnership",
@@ -121,28 +129,40 @@ pub struct Reader<'a> {
     pub columns: &'a Columns,
     pub defaults: &'a Defaults,
     pub told: &'a mut Notebook,
-    /// How many contacts took what nothing in the list said.
+    /// The places that were looked up.
+    pub places: BTreeMap<String, Area>,
+    /// What nothing in the list said.
     pub unsaid: Unsaid,
 }
 
-/// What rows did not say, counted, so that it is told once.
+/// The rows that did not say something, so that it is told once.
 #[derive(Debug, Default)]
 pub struct Unsaid {
-    pub audience: usize,
-    pub organisation: usize,
-    pub area: usize,
-    pub nation: usize,
-    pub checked: usize,
+    pub audience: Vec<usize>,
+    pub organisation: Vec<usize>,
+    pub area: Vec<usize>,
+    pub nation: Vec<usize>,
+    pub checked: Vec<usize>,
 }
 
-impl Reader<'_> {
+impl<'a> Reader<'a> {
     /// The contact of a row, or `None` where there is none or it cannot be taken, which was told.
     pub fn entry(&mut self, row: &Row) -> Option<Entry> {
         if self.is_no_contact(row) {
             return None;
         }
+        for column in &row.hidden {
+            let words = "characters that do not show, or turn text around, were taken away";
+            self.told.note(Place::cell(row.number, *column), words);
+        }
         let place = Place::row(row.number);
         for (column, cell) in row.filled() {
+            let length = cell.chars().count();
+            if length > CELL {
+                let words = format!("{length} characters: expected at most {CELL} in a cell. The row is left out");
+                self.told.error(Place::cell(row.number, column), words);
+                return None;
+            }
             let wanted = self.columns.all.get(column).is_some_and(|column| column.meaning.is_some());
             let lower = cell.to_lowercase();
             if PRIVATE.iter().any(|private| lower.contains(private)) {
@@ -177,11 +197,11 @@ impl Reader<'_> {
             return None;
         }
         let (areas, found) = self.areas(row, area.as_deref());
-        let nations = self.nations(row, &found)?;
-        let checked = self.checked(row)?;
+        let (nations, checked) = (self.nations(row, &found), self.checked(row));
+        let (nations, checked) = (nations?, checked?);
         let (audiences, who_for) = self.audiences(row);
         let organisation = organisation.or_else(|| self.defaults.organisation.clone()).unwrap_or_else(|| {
-            self.unsaid.organisation += 1;
+            self.unsaid.organisation.push(row.number);
             name.clone()
         });
         let about = self.about(row).unwrap_or_else(|| {
@@ -219,7 +239,9 @@ impl Reader<'_> {
             _ if self.columns.is_repeated(row) => "the column names again",
             (Some((_, first)), _) if is_total(first) => "a total",
             (Some((column, first)), None) if self.columns.all.len() > 1 && !self.reaches(column, first) => {
-                "a heading or a remark"
+                let words = format!("{} stands alone: read as a heading or a remark, and left out", quoted(first));
+                self.told.warning(Place::cell(row.number, column), words);
+                return true;
             }
             _ => return false,
         };
@@ -230,7 +252,7 @@ impl Reader<'_> {
 
     fn reaches(&self, column: usize, cell: &str) -> bool {
         self.columns.all.get(column).is_some_and(|column| matches!(column.meaning, Some(Meaning::Reach(_))))
-            || !numbers::read(cell, ChannelKind::Phone).is_empty()
+            || numbers::read(cell, ChannelKind::Phone).iter().any(|found| found.value.is_ok())
     }
 
     /// The first cell that is filled, of the columns that mean this.
@@ -285,6 +307,12 @@ impl Reader<'_> {
                     continue;
                 }
                 Err(wrong) => {
+                    // That it is out of date says more than that it costs extra.
+                    let gone = self.directory.by_number(&written);
+                    let wrong = match gone.kind() {
+                        VerdictKind::Retired | VerdictKind::Misprint => gone.to_string(),
+                        _ => wrong.to_string(),
+                    };
                     let read = if mended { " (with the 0 that is missing at its front)" } else { "" };
                     self.told.error(place, format!("{}{read}: {wrong}. The number is left out", quoted(&written)));
                     continue;
@@ -432,114 +460,117 @@ impl Reader<'_> {
         without_promises(cell, Place::cell(row.number, column), self.told)
     }
 
-    /// Compares a row with the directory: what is listed is left out, what is out of date or another's is told. `false`
-    /// where nothing of the row is left.
+    /// Compares a row with the directory, and leaves out what is listed, out of date or another's. `false` where nothing of
+    /// the row is left, which was told.
     fn check_known(&mut self, row: &Row, name: &str, channels: &mut Vec<Channel>) -> bool {
         let known = self.directory.by_name(name);
-        let (mut listed, mut others) = (Vec::new(), false);
-        let (told, directory) = (&mut *self.told, self.directory);
-        channels.retain(|channel| {
-            if !!channel.is_address() && channel.kind != ChannelKind::Sms {
-                return true;
-            }
-            let place = Place::cell(row.number, channel.column);
-            let line = format!("{name}: {}", channel.value);
-            let said = directory.scan(&line).find(|mention| digits(mention.text()) == digits(&channel.value)).map(|mention| mention.verdict());
-            let verdict = said.unwrap_or_else(|| directory.by_number(&channel.value));
-            let holder = verdict.contacts().next();
-            let named = verdict.named().or_else(|| known.as_ref().and_then(|known| known.contacts().next()));
-            match (verdict.kind(), holder) {
-                (VerdictKind::Current | VerdictKind::Contradicts | VerdictKind::WrongChannel, Some(holder)) => {
-                    let own = said.is_some() || named.is_some_and(|named| verdict.contacts().any(|contact| contact == named));
-                    listed.push((place, channel.value.clone(), holder, own));
-                    return false;
-                }
-                (VerdictKind::Retired | VerdictKind::Misprint | VerdictKind::Mismatch, _) => {
-                    told.error(place, format!("{}: {verdict}. The number is left out", channel.value));
-                }
-                (VerdictKind::NearMiss, _) if named.is_some() => {
-                    told.error(place, format!("{}: {verdict}. The number is left out", channel.value));
-                }
-                (VerdictKind::NearMiss, _) => {
-                    told.warning(place, format!("{}: {verdict}. It is taken as it stands", channel.value));
-                    return true;
-                }
-                (VerdictKind::Unlisted, _) if named.is_some() => {
-                    let own = named.map_or("", |named| named.name());
-                    let words = format!(
-                        "{}: {own} is in the directory without this number. The number is left out; if it is a branch near \
-                         you, name it so: {own} in Anytown",
-                        channel.value
-                    );
-                    told.error(place, words);
-                }
-                _ => return true,
-            }
-            others = true;
-            false
-        });
-        let left = channels.iter().any(|channel| !channel.is_address());
-        let left = left || listed.is_empty() && !others && !channels.is_empty();
-        for (place, number, holder, own) in &listed {
-            let what = if left { "the number is left out" } else { "the row is left out" };
-            let words =
-                format!("{number} is {} ({}), which is already in the directory: {what}", holder.name(), holder.id());
-            if *own || left {
-                told.note(*place, words)
-            } else {
-                told.warning(*place, format!("{words}. Is {} somebody else?", quoted(name)))
-            }
-        }
-        if let (true, Some(known)) = (left, known.filter(|known| known.kind() == VerdictKind::Retired)) {
-            told.error(Place::row(row.number), format!("{}: {known}. The row is left out", quoted(name)));
+        if let Some(gone) = known.filter(|known| known.kind() == VerdictKind::Retired) {
+            self.told.error(Place::row(row.number), format!("{}: {gone}. The row is left out", quoted(name)));
             return false;
         }
-        if !left && others && listed.is_empty() {
-            told.error(Place::row(row.number), format!("{}: no number is left. The row is left out", quoted(name)));
+        let known = known.and_then(|known| known.contacts().next());
+        let mut listed = 0;
+        channels.retain(|channel| {
+            let place = Place::cell(row.number, channel.column);
+            let number = &channel.value;
+            match self.judge(name, known, channel) {
+                Judged::Taken => return true,
+                Judged::Doubtful(words) => {
+                    self.told.warning(place, format!("{number}: {words}. It is taken as it stands"));
+                    return true;
+                }
+                Judged::Refused(words) => self.told.error(place, format!("{number}: {words}. The number is left out")),
+                Judged::Listed(holder, is_own) => {
+                    listed += 1;
+                    let words =
+                        format!("{number} is {} ({}), already in the directory: left out", holder.name(), holder.id());
+                    if is_own {
+                        self.told.note(place, words);
+                    } else {
+                        self.told.warning(place, format!("{words}. Is {} somebody else?", quoted(name)));
+                    }
+                }
+            }
+            false
+        });
+        // An address of a service that is listed, or that gave a wrong number, does not make a contact of its own.
+        let numbers = channels.iter().any(|channel| !channel.is_address());
+        let left = numbers || !channels.is_empty() && listed == 0 && known.is_none();
+        if !left && listed == 0 {
+            self.told.leave_out(row.number, || format!("{}: nothing to call, text or write to", quoted(name)));
         }
         left
+    }
+
+    /// What the directory says of a number of a service of this name, which it may know.
+    fn judge(&self, name: &str, known: Option<&'a Contact>, channel: &Channel) -> Judged<'a> {
+        if channel.is_address() {
+            return Judged::Taken;
+        }
+        let line = format!("{name}: {}", channel.value);
+        let mut mentions = self.directory.scan(&line);
+        let said =
+            mentions.find(|mention| digits(mention.text()) == digits(&channel.value)).map(|mention| mention.verdict());
+        let verdict = said.unwrap_or_else(|| self.directory.by_number(&channel.value));
+        let named = verdict.named().or(known);
+        match (verdict.kind(), verdict.contacts().next(), named) {
+            (VerdictKind::Current | VerdictKind::Contradicts | VerdictKind::WrongChannel, Some(holder), _) => {
+                Judged::Listed(
+                    holder,
+                    said.is_some() || named.is_some_and(|named| verdict.contacts().any(|own| own == named)),
+                )
+            }
+            (VerdictKind::Retired | VerdictKind::Misprint | VerdictKind::Mismatch, ..) => {
+                Judged::Refused(verdict.to_string())
+            }
+            (VerdictKind::NearMiss, _, None) => Judged::Doubtful(verdict.to_string()),
+            (VerdictKind::NearMiss, ..) => Judged::Refused(verdict.to_string()),
+            (VerdictKind::Unlisted, _, Some(named)) => Judged::Refused(format!(
+                "the directory has {named} without this number; if this is a branch near you, name it so, as in {named} in Anytown",
+                named = named.name()
+            )),
+            _ => Judged::Taken,
+        }
     }
 
     /// The places, and the nation of the first that is known.
     fn areas(&mut self, row: &Row, cell: Option<&str>) -> (Vec<String>, Option<Nation>) {
         let given = cell.map_or_else(|| self.defaults.area.clone(), |cell| vec![cell.to_owned()]);
-        if given.is_empty() {
-            self.unsaid.area += 1;
-        }
+        self.unsaid.area.extend(given.is_empty().then_some(row.number));
         let column = self.cell(row, Meaning::Area).map(|(column, _)| column);
+        let between = [',', ';', '/', '&'];
         let (mut areas, mut nation) = (Vec::new(), None);
         for cell in given {
-            let whole = self.directory.area(&cell).is_ok() || !cell.contains([',', ';', '/', '&']);
-            let parts: Vec<&str> =
-                if whole { vec![&cell] } else { cell.split([',', ';', '/', '&']).map(str::trim).collect() };
+            let whole = !cell.contains(between) || self.area(&cell).is_known;
+            let parts: Vec<&str> = if whole { vec![&cell] } else { cell.split(between).map(str::trim).collect() };
             for part in parts.into_iter().filter(|part| !part.is_empty()) {
-                let area = match self.directory.area(part) {
-                    Ok(area) => {
-                        nation = nation.or(area.nation());
-                        area.name().to_owned()
-                    }
-                    Err(unknown) => {
-                        let lower = part.to_lowercase();
-                        let bare = COUNCILS.iter().find_map(|ending| part.get(..lower.strip_suffix(ending)?.len()));
-                        let is_slip =
-                            |near: &&str| strsim::osa_distance(&lower, &near.to_lowercase()) <= lower.len() / 4;
-                        if let (Some(near), Some(column)) = (unknown.suggestions().find(is_slip), column) {
-                            let words = format!(
-                                "{} is no place that is known: did you mean {}? It is taken as it stands",
-                                quoted(part),
-                                quoted(near)
-                            );
-                            self.told.warning(Place::cell(row.number, column), words);
-                        }
-                        bare.unwrap_or(part).to_owned()
-                    }
-                };
-                if !areas.contains(&area) {
-                    areas.push(area);
+                let area = self.area(part);
+                nation = nation.or(area.nation);
+                if let (Some(near), Some(column)) = (area.near, column) {
+                    let words = format!("{} is no place that is known: did you mean {}?", quoted(part), quoted(&near));
+                    self.told.warning(Place::cell(row.number, column), format!("{words} It is taken as it stands"));
+                }
+                if !areas.contains(&area.name) {
+                    areas.push(area.name);
                 }
             }
         }
         (areas, nation)
+    }
+
+    /// A place as the directory has it, or else as the list does, without the council behind it.
+    fn area(&mut self, part: &str) -> Area {
+        let look_up = || match self.directory.area(part) {
+            Ok(area) => Area { name: area.name().to_owned(), nation: area.nation(), near: None, is_known: true },
+            Err(unknown) => {
+                let lower = part.to_lowercase();
+                let bare = COUNCILS.iter().find_map(|ending| part.get(..lower.strip_suffix(ending)?.len()));
+                let is_slip = |near: &&str| strsim::osa_distance(&lower, &near.to_lowercase()) <= lower.len() / 4;
+                let near = unknown.suggestions().find(is_slip).map(str::to_owned);
+                Area { name: bare.unwrap_or(part).to_owned(), nation: None, near, is_known: false }
+            }
+        };
+        self.places.entry(part.to_owned()).or_insert_with(look_up).clone()
     }
 
     fn nations(&mut self, row: &Row, found: &Option<Nation>) -> Option<Vec<Nation>> {
@@ -552,7 +583,9 @@ impl Reader<'_> {
                     self.told
                         .error(place, format!("{}, but the place is in {found}. The row is left out", quoted(cell)));
                 }
-                Err(error) => self.told.error(place, format!("{error}. The row is left out")),
+                Err(error) => {
+                    self.told.error(place, format!("{} The row is left out", sentence_end(&error.to_string())))
+                }
             }
             return None;
         }
@@ -560,7 +593,7 @@ impl Reader<'_> {
             return Some(vec![*found]);
         }
         if self.defaults.nation.is_empty() {
-            self.unsaid.nation += 1;
+            self.unsaid.nation.push(row.number);
             return None;
         }
         Some(self.defaults.nation.clone())
@@ -583,7 +616,7 @@ impl Reader<'_> {
             self.told
                 .warning(Place::cell(row.number, column), format!("{} is no day: --checked is taken", quoted(cell)));
         }
-        self.unsaid.checked += usize::from(self.defaults.checked.is_none());
+        self.unsaid.checked.extend(self.defaults.checked.is_none().then_some(row.number));
         self.defaults.checked
     }
 
@@ -601,7 +634,7 @@ impl Reader<'_> {
             self.told.warning(Place::cell(row.number, column), words);
             return (self.defaults.audiences().to_vec(), Some(sentence(&one_line(cell))));
         }
-        self.unsaid.audience += usize::from(self.defaults.audience.is_empty());
+        self.unsaid.audience.extend(self.defaults.audience.is_empty().then_some(row.number));
         (self.defaults.audiences().to_vec(), None)
     }
 
@@ -640,6 +673,25 @@ impl Reader<'_> {
     }
 }
 
+/// A place of a list.
+#[derive(Clone, Debug)]
+pub struct Area {
+    name: String,
+    nation: Option<Nation>,
+    /// The place that may be meant, where it is not known.
+    near: Option<String>,
+    is_known: bool,
+}
+
+/// What the directory says of a number of a row.
+enum Judged<'a> {
+    Taken,
+    Doubtful(String),
+    Refused(String),
+    /// A contact has it, and whether that is the one which the row names.
+    Listed(&'a Contact, bool),
+}
+
 impl Channel {
     fn new(column: usize, kind: ChannelKind, value: String) -> Self {
         Self { column, kind, value, keyword: None, hours: None, then: None, notes: Vec::new() }
@@ -669,8 +721,7 @@ pub fn sentence(words: &str) -> String {
     let words = words.trim();
     let mut letters = words.chars();
     let first: String = letters.next().map(|first| first.to_uppercase().collect()).unwrap_or_default();
-    let end = if words.ends_with(['.', '!', '?']) || words.is_empty() { "" } else { "." };
-    format!("{first}{}{end}", letters.as_str())
+    sentence_end(&format!("{first}{}", letters.as_str()))
 }
 
 /// The sentences of a note, without those that promise confidentiality: that never stands without its limit.

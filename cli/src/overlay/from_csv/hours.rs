@@ -40,30 +40,11 @@ const PHRASES: [(&str, &str); 27] = [
 ];
 
 /// Words that say nothing of when.
-const FILLERS: [&str; 22] = [
-    "open",
-    "opening",
-    "opens",
-    "from",
-    "between",
-    "the",
-    "on",
-    "at",
-    "of",
-    "hours",
-    "hour",
-    "hrs",
-    "hr",
-    "times",
-    "time",
-    "line",
-    "lines",
-    "phone",
-    "telephone",
-    "only",
-    "inclusive",
-    "office",
-];
+const FILLERS: &str = "open, opening, opens, from, between, the, on, at, of, hours, hour, hrs, hr, times, time, \
+     line, lines, phone, telephone, only, inclusive, office";
+
+/// From when to when, in minutes after midnight; what ends before it begins runs past midnight.
+type Span = (u16, u16);
 
 /// What a word of it says.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -120,7 +101,7 @@ fn words(text: &str) -> Option<Vec<Word>> {
         let token = token.trim_matches(':');
         match token {
             "" => {}
-            _ if FILLERS.contains(&token) => {}
+            _ if FILLERS.split(", ").any(|filler| filler == token) => {}
             "allday" => words.push(Word::AllDay),
             "yearround" => words.push(Word::YearRound),
             "closed" | "excluding" | "excl" | "exc" | "off" | "not" => words.push(Word::Closed),
@@ -151,7 +132,7 @@ fn days(token: &str) -> Option<Vec<usize>> {
             let name = token.strip_suffix('s').filter(|name| NAMES.contains(name)).unwrap_or(token);
             let short = ["weds", "thurs", "tues", "thur"];
             let known = |full: &&str| full.starts_with(name) && (name.len() == 2 || name.len() == 3 || *full == name);
-            let place = NAMES.iter().position(|full| known(&full));
+            let place = NAMES.iter().position(known);
             vec![
                 place.or_else(|| {
                     short.contains(&name).then(|| NAMES.iter().position(|full| full[..3] == name[..3]))?
@@ -203,7 +184,7 @@ fn twelve(minutes: u16, afternoon: bool) -> Option<Word> {
 }
 
 /// From when to when, in minutes after midnight, or `None` where it could be one or the other.
-fn span(opens: (u16, Clock), closes: (u16, Clock)) -> Option<(u16, u16)> {
+fn span(opens: (u16, Clock), closes: (u16, Clock)) -> Option<Span> {
     use Clock::{Bare, Sure, TwentyFour};
     let (from, to) = (opens.0 % MIDNIGHT, closes.0);
     match (opens.1, closes.1) {
@@ -224,7 +205,7 @@ fn span(opens: (u16, Clock), closes: (u16, Clock)) -> Option<(u16, u16)> {
 
 /// The hours of a week from its words: days and then times, or times and then days.
 fn week(words: &[Word]) -> Option<Hours> {
-    let mut week: [Vec<(u16, u16)>; 8] = Default::default();
+    let mut week: [Vec<Span>; 8] = Default::default();
     let (mut named, mut rest) = ([false; 8], words);
     let (mut with_bank_holidays, mut rules) = (false, Vec::new());
     let is_loose = |word: &Word| matches!(word, Word::And | Word::WithBankHolidays | Word::YearRound);
@@ -306,7 +287,7 @@ fn take_days(words: &[Word]) -> Option<(Vec<usize>, &[Word])> {
 }
 
 /// Times at the front, none for closed, and what stands behind them.
-fn take_spans(words: &[Word]) -> Option<(Vec<(u16, u16)>, &[Word])> {
+fn take_spans(words: &[Word]) -> Option<(Vec<Span>, &[Word])> {
     let (mut spans, mut rest) = match words {
         [Word::Closed, behind @ ..] => return Some((Vec::new(), behind)),
         [Word::AllDay, behind @ ..] => return Some((vec![(0, MIDNIGHT)], behind)),
@@ -327,10 +308,10 @@ fn take_spans(words: &[Word]) -> Option<(Vec<(u16, u16)>, &[Word])> {
 }
 
 /// The hours in the form of the library, which refuses what cannot be.
-fn to_hours(week: &[Vec<(u16, u16)>; 8], named: &[bool; 8]) -> Option<Hours> {
+fn to_hours(week: &[Vec<Span>; 8], named: &[bool; 8]) -> Option<Hours> {
     let day = |place: usize| DAYS.get(place).copied().unwrap_or("PH");
     // Every hour of every day leaves no bank holiday out.
-    let always = |(place, spans): (usize, &Vec<(u16, u16)>)| {
+    let always = |(place, spans): (usize, &Vec<Span>)| {
         *spans == [(0, MIDNIGHT)] || place == BANK_HOLIDAY && named.get(place) == Some(&false)
     };
     if week.iter().enumerate().all(always) {

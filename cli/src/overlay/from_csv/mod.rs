@@ -9,7 +9,7 @@ mod sheet;
 mod told;
 mod write;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::Read;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -22,7 +22,7 @@ use helplines::{Audience, Concern, Directory, Nation};
 
 use self::columns::{Columns, Said};
 use self::entry::{Entry, Reader, Unsaid, slug};
-use self::told::{Level, Notebook, Place, counted, quoted, silent};
+use self::told::{Level, Notebook, Place, counted, quoted, sentence_end, silent};
 use crate::terminal::{UNABLE, show};
 
 /// Most rows of a list: an overlay places at most 1,000 contacts.
@@ -75,16 +75,20 @@ pub struct Defaults {
 }
 
 const AFTER_HELP: &str = "\
-A list of three lines:
+A list of three lines, and how it is made into an overlay:
+
   Name,Phone,Opening hours,For whom,Concern
   Anytown children's team,01632 960111 option 2,Mon-Fri 9am-5pm,Anyone,child safety
   Anytown emergency duty team,01632 960112,,Anyone,child safety
 
-  helplines overlay from-csv list.csv --checked 2026-11-21 --nation england --area Anytown > anytown.toml
+  helplines overlay from-csv list.csv --checked 2026-11-21 --nation england > anytown.toml
 
-Columns may stand in any order: name, number, text, email, website, form, hours, extension, note, about, for whom, area,
-nation, organisation, concern, checked, or what people usually write for these.
-Exit status: 0 every row was taken; 1 something needs a look, the rest was written; 2 nothing could be written.";
+Columns may stand in any order: name, number, text, email, website, form, hours, extension, note,
+about, for whom, area, nation, organisation, concern, checked, or what people usually write for
+these.
+
+Exit status: 0 every row was taken; 1 something needs a look, and the rest was written; 2 nothing
+could be written.";
 
 /// For whom a contact is where nothing is said: nobody is sent to a line that may not be for them.
 const AUDIENCES: [Audience; 2] = [Audience::Worried, Audience::Professional];
@@ -123,11 +127,15 @@ impl FromCsv {
             quoted(&file),
             sheet.rows.len()
         );
+        if sheet.rows.is_empty() {
+            told.error(Place::WHOLE, "no contact stands below the column names");
+        }
         let mut reader = Reader {
             directory,
             columns: &columns,
             defaults: &self.defaults,
             told: &mut told,
+            places: BTreeMap::new(),
             unsaid: Unsaid::default(),
         };
         let mut entries: Vec<Entry> = sheet.rows.iter().filter_map(|row| reader.entry(row)).collect();
@@ -166,26 +174,25 @@ impl FromCsv {
     }
 }
 
-/// Tells once what many rows do not say.
+/// Tells once what rows do not say.
 fn tell_unsaid(unsaid: &Unsaid, told: &mut Notebook) {
-    for (rows, words) in [
-        (unsaid.nation, "which nation they serve, and are left out: give it, as in --nation england"),
-        (unsaid.checked, "when they were last checked, and are left out: give the day, as in --checked 2026-11-21"),
+    for (level, rows, words) in [
+        (Level::Error, &unsaid.nation, "which nation is served: left out. Give it, as in --nation england"),
+        (
+            Level::Error,
+            &unsaid.checked,
+            "when the contact was last checked: left out. Give the day, as in --checked 2026-11-21",
+        ),
+        (
+            Level::Warning,
+            &unsaid.audience,
+            "for whom the contact is: read as worried, professional, and nobody else is sent there; --audience says it otherwise",
+        ),
+        (Level::Note, &unsaid.organisation, "whose the contact is: its name stands for it; --organisation says it"),
+        (Level::Note, &unsaid.area, "which place is served: shown to the whole nation; --area says it"),
     ] {
-        if rows > 0 {
-            told.error(Place::WHOLE, format!("{} {words}", silent(rows)));
-        }
-    }
-    if unsaid.audience > 0 {
-        let words = "for whom they are: read as worried, professional, and nobody else is sent there; --audience says it otherwise";
-        told.warning(Place::WHOLE, format!("{} {words}", silent(unsaid.audience)));
-    }
-    for (rows, words) in [
-        (unsaid.organisation, "whose they are: the name stands for it; --organisation says it"),
-        (unsaid.area, "which place they serve: shown to the whole nation; --area says it"),
-    ] {
-        if rows > 0 {
-            told.note(Place::WHOLE, format!("{} {words}", silent(rows)));
+        if !rows.is_empty() {
+            told.tell(level, Place::WHOLE, format!("{} {words}", silent(rows)));
         }
     }
 }
@@ -246,6 +253,7 @@ fn name_all(entries: &mut [Entry], directory: &Directory, told: &mut Notebook) {
 
 /// The overlay of what the directory accepts; what it refuses is told of its row and taken away. `None` where nothing is left.
 fn accepted(entries: &mut Vec<Entry>, directory: &Directory, name: &str, told: &mut Notebook) -> Option<String> {
+    let mut said = BTreeSet::new();
     while !entries.is_empty() {
         let written = write::overlay(entries, name);
         let Err(error) = directory.overlay_named(name, &written.text) else { return Some(written.text) };
@@ -264,8 +272,13 @@ fn accepted(entries: &mut Vec<Entry>, directory: &Directory, name: &str, told: &
             let is_address = |number: &usize| entry.channels.get(*number).is_some_and(|channel| channel.is_address());
             let alone = channel.filter(is_address).filter(|_| entry.channels.len() > 1);
             let column = channel.and_then(|number| entry.channels.get(number)).map(|channel| channel.column);
+            // The name stands for what a row does not say, and is refused once.
+            let again = !said.insert((entry.row, problem.message().to_string()));
             let what = if alone.is_some() { "The address is left out" } else { "The row is left out" };
-            told.error(Place { row: Some(entry.row), column }, format!("{key}: {}. {what}", problem.message()));
+            if !again {
+                let words = format!("{key}: {} {what}", sentence_end(&problem.message().to_string()));
+                told.error(Place { row: Some(entry.row), column }, words);
+            }
             refused.entry(place).or_default().push(alone);
         }
         for (place, channels) in refused.into_iter().rev() {

@@ -150,7 +150,7 @@ fn pieces(segment: &str) -> Vec<Piece> {
         let is_step = words.split(|letter: char| !letter.is_alphabetic()).rfind(|word| !word.is_empty());
         let is_step = is_step.is_some_and(|word| STEPS.iter().any(|step| step.eq_ignore_ascii_case(word)));
         let few = |number: &&str| digits(number).len() < if is_step { 7 } else { FEWEST };
-        if numbers.iter().all(|number| few(&number)) {
+        if numbers.iter().all(&few) {
             words.push_str(written);
             continue;
         }

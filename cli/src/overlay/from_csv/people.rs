@@ -19,72 +19,29 @@ const ABOUT: [&str; 12] = [
 ];
 
 /// What a word says of who may call. "Anyone" is every adult: children are sent to a line that says it is for them.
-const WORDS: [(&[Audience], &[&str]); 7] = [
+const WORDS: [(&[Audience], &str); 7] = [
     (
         &[Audience::Child],
-        &[
-            "child", "young", "pupil", "student", "teen", "teenager", "youth", "kid", "boy", "girl", "under 18",
-            "learner", "all age", "any age",
-        ],
+        "child, young, pupil, student, teen, teenager, youth, kid, boy, girl, under 18, learner, all age, any age",
     ),
-    (
-        &[Audience::Adult],
-        &["adult", "men", "women", "man", "woman", "survivor", "victim", "patient", "over 18", "18", "tenant", "older"],
-    ),
+    (&[Audience::Adult], "adult, men, women, man, woman, survivor, victim, patient, over 18, 18, tenant, older"),
     (
         &[Audience::Worried],
-        &[
-            "parent",
-            "carer",
-            "guardian",
-            "family",
-            "friend",
-            "relative",
-            "worried",
-            "concerned",
-            "neighbour",
-            "grandparent",
-            "mum",
-            "dad",
-        ],
+        "parent, carer, guardian, family, friend, relative, worried, concerned, neighbour, grandparent, mum, dad",
     ),
     (
         &[Audience::Professional],
-        &[
-            "staff",
-            "professional",
-            "practitioner",
-            "teacher",
-            "school",
-            "setting",
-            "gp",
-            "agency",
-            "employee",
-            "volunteer",
-            "dsl",
-            "governor",
-            "worker",
-            "coach",
-            "nurse",
-            "lead",
-            "employer",
-            "provider",
-            "officer",
-            "doctor",
-            "tutor",
-        ],
+        "staff, professional, practitioner, teacher, school, setting, gp, agency, employee, volunteer, dsl, governor, \
+         worker, coach, nurse, lead, employer, provider, officer, doctor, tutor",
     ),
     (
         &[Audience::Adult, Audience::Worried, Audience::FamilyOfOffender, Audience::Professional],
-        &["anyone", "anybody", "everyone", "everybody", "all", "public", "resident", "community", "any", "citizen"],
+        "anyone, anybody, everyone, everybody, all, public, resident, community, any, citizen",
     ),
-    (
-        &[Audience::OwnBehaviour],
-        &["perpetrator", "abuser", "own behaviour", "own thought", "offender", "people who harm"],
-    ),
+    (&[Audience::OwnBehaviour], "perpetrator, abuser, own behaviour, own thought, offender, people who harm"),
     (
         &[Audience::FamilyOfOffender],
-        &["offender family", "prisoner family", "family of offender", "family of prisoner", "family-of-offender"],
+        "offender family, prisoner family, family of offender, family of prisoner, family-of-offender",
     ),
 ];
 
@@ -109,12 +66,12 @@ pub fn audiences(words: &str) -> Vec<Audience> {
                 .map_or(word.clone(), str::to_owned)
         };
         let words: Vec<String> = part.split_whitespace().map(one).filter(|word| !word.is_empty()).collect();
-        let family = WORDS[6].1.iter().any(|phrase| has(&words, phrase));
+        let family = WORDS[6].1.split(", ").any(|phrase| has(&words, phrase));
         if family {
             found.push(Audience::FamilyOfOffender);
             continue;
         }
-        let own = WORDS[5].1.iter().any(|phrase| has(&words, phrase));
+        let own = WORDS[5].1.split(", ").any(|phrase| has(&words, phrase));
         let callers = words
             .iter()
             .position(|word| ABOUT.contains(&word.as_str()))
@@ -122,7 +79,7 @@ pub fn audiences(words: &str) -> Vec<Audience> {
             .unwrap_or(&words);
         let callers = if callers.is_empty() { words.get(1..).unwrap_or_default() } else { callers };
         for (audiences, phrases) in WORDS.iter().filter(|_| !own).chain(WORDS.get(5).filter(|_| own)) {
-            if phrases.iter().any(|phrase| has(callers, phrase) || own && has(&words, phrase)) {
+            if phrases.split(", ").any(|phrase| has(callers, phrase) || own && has(&words, phrase)) {
                 found.extend(*audiences);
             }
         }

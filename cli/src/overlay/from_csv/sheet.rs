@@ -34,6 +34,8 @@ pub struct Row {
     /// As the spreadsheet counts, from 1.
     pub number: usize,
     pub cells: Vec<String>,
+    /// The columns in which characters stood that do not show.
+    pub hidden: Vec<usize>,
 }
 
 impl Row {
@@ -113,7 +115,9 @@ fn rows(text: &str, delimiter: u8, most: usize) -> (Vec<Row>, Option<usize>) {
         if end >= text.len() && is_unclosed(text.get(start..end).unwrap_or_default(), delimiter) {
             return (rows, Some(number));
         }
-        rows.push(Row { number, cells: record.iter().map(clean).collect() });
+        let is_hidden = |cell: &str| cell.contains(|letter| is_hidden(letter) && !matches!(letter, '\n' | '\r' | '\t'));
+        let hidden = record.iter().enumerate().filter(|(_, cell)| is_hidden(cell)).map(|(column, _)| column);
+        rows.push(Row { number, cells: record.iter().map(clean).collect(), hidden: hidden.collect() });
     }
     (rows, None)
 }

@@ -74,6 +74,14 @@ impl Notebook {
         self.tell(Level::Note, place, words);
     }
 
+    /// Tells that a row is left out, with what was told of it last, or else for this reason.
+    pub fn leave_out(&mut self, row: usize, reason: impl FnOnce() -> String) {
+        match self.0.iter_mut().rev().find(|told| told.level == Level::Error && told.place.row == Some(row)) {
+            Some(told) => told.words.push_str(", and the row with it"),
+            None => self.error(Place::row(row), format!("{}. The row is left out", reason())),
+        }
+    }
+
     pub fn count(&self, level: Level) -> usize {
         self.0.iter().filter(|told| told.level == level).count()
     }
@@ -102,12 +110,25 @@ pub fn quoted(text: &str) -> String {
     format!("{cut:?}{}", if cut.len() < text.len() { "..." } else { "" })
 }
 
-/// "1 row does not say", "2 rows do not say".
-pub fn silent(rows: usize) -> String {
-    format!("{} not say", if rows == 1 { "1 row does".to_owned() } else { format!("{rows} rows do") })
+/// "row 7 does not say", "rows 7 and 8 do not say", and of many how many.
+pub fn silent(rows: &[usize]) -> String {
+    const NAMED: usize = 5;
+    match rows {
+        [row] => format!("row {row} does not say"),
+        [first @ .., last] if rows.len() <= NAMED => {
+            let first: Vec<String> = first.iter().map(ToString::to_string).collect();
+            format!("rows {} and {last} do not say", first.join(", "))
+        }
+        _ => format!("{} rows do not say", rows.len()),
+    }
 }
 
 /// "1 row", "2 rows".
 pub fn counted(count: usize, what: &str) -> String {
     format!("{count} {what}{}", if count == 1 { "" } else { "s" })
+}
+
+/// Words with a stop, where they do not end in a mark.
+pub fn sentence_end(words: &str) -> String {
+    format!("{words}{}", if words.ends_with(['.', '!', '?']) || words.is_empty() { "" } else { "." })
 }

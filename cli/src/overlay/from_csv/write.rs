@@ -1,6 +1,6 @@
 //! The overlay of a list, as somebody would write it by hand, and which lines of it come from which row.
 
-use std::fmt::Display;
+use std::fmt::{Display, Write};
 use std::ops::Range;
 
 use super::entry::Entry;
@@ -8,6 +8,8 @@ use super::entry::Entry;
 /// An overlay, and whose each of its lines is.
 pub struct Written {
     pub text: String,
+    /// The line that comes next, from 1.
+    next: usize,
     parts: Vec<Part>,
 }
 
@@ -25,21 +27,19 @@ impl Written {
     }
 
     fn line(&mut self, line: impl Display) {
-        self.text.push_str(&line.to_string());
-        self.text.push('\n');
-    }
-
-    fn next(&self) -> usize {
-        self.text.lines().count() + 1
+        let start = self.text.len();
+        // Writing to a String cannot fail.
+        let _ = writeln!(self.text, "{line}");
+        self.next += self.text.get(start..).map_or(0, |added| added.matches('\n').count());
     }
 
     /// Writes lines that are of an entry.
     fn part(&mut self, entry: usize, channel: Option<usize>, write: impl FnOnce(&mut Self)) {
-        let start = self.next();
+        let start = self.next;
         let place = self.parts.len();
         self.parts.push(Part { lines: start..usize::MAX, entry, channel });
         write(self);
-        let end = self.next();
+        let end = self.next;
         if let Some(part) = self.parts.get_mut(place) {
             part.lines = start..end;
         }
@@ -48,7 +48,7 @@ impl Written {
 
 /// Writes the overlay of entries; `from` is the name of the list.
 pub fn overlay(entries: &[Entry], from: &str) -> Written {
-    let mut written = Written { text: String::new(), parts: Vec::new() };
+    let mut written = Written { text: String::new(), next: 1, parts: Vec::new() };
     written.line(format_args!(
         "# Made from {from} by helplines overlay from-csv. Before anybody relies on it: read it through, ring"
     ));
