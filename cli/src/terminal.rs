@@ -4,6 +4,8 @@ use std::fmt::Display;
 use std::io::Write;
 use std::process::ExitCode;
 
+use helplines::overlay::LoadError;
+
 /// The status where nothing could be done: wrong arguments, a file that cannot be read.
 pub const UNABLE: u8 = 2;
 
@@ -14,7 +16,12 @@ pub fn show(text: &dyn Display) {
 
 /// Tells on standard error why nothing could be done.
 pub fn failed(error: &anyhow::Error) -> ExitCode {
-    let _ = writeln!(anstream::stderr().lock(), "{ERROR}error:{ERROR:#} {error:#}");
+    let mut out = anstream::stderr().lock();
+    let _ = match error.downcast_ref::<LoadError>() {
+        // It marks each of its problems as an error itself.
+        Some(refused) => writeln!(out, "{refused}"),
+        None => writeln!(out, "{ERROR}error:{ERROR:#} {error:#}"),
+    };
     ExitCode::from(UNABLE)
 }
 

@@ -73,6 +73,8 @@ pub struct Entry {
     pub id: String,
     pub name: String,
     pub organisation: String,
+    /// Whether the row names nobody but those whose list it is.
+    pub own: bool,
     pub website: Option<String>,
     pub about: String,
     pub who_for: String,
@@ -200,6 +202,7 @@ impl<'a> Reader<'a> {
         let (nations, checked) = (self.nations(row, &found), self.checked(row));
         let (nations, checked) = (nations?, checked?);
         let (audiences, who_for) = self.audiences(row);
+        let own = organisation.as_ref().is_none_or(|named| self.defaults.organisation.as_ref() == Some(named));
         let organisation = organisation.or_else(|| self.defaults.organisation.clone()).unwrap_or_else(|| {
             self.unsaid.organisation.push(row.number);
             name.clone()
@@ -218,6 +221,7 @@ impl<'a> Reader<'a> {
             id: slug(&name),
             who_for: who_for.unwrap_or_else(|| sentence(&people::words(&audiences))),
             name,
+            own,
             organisation,
             website,
             about,

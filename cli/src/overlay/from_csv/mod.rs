@@ -65,7 +65,7 @@ pub struct Defaults {
     #[arg(long, value_name = "PLACE")]
     area: Vec<String>,
 
-    /// Whose contacts they are
+    /// Whose list it is; its contacts are theirs where the list names nobody else
     #[arg(long, value_name = "NAME")]
     organisation: Option<String>,
 

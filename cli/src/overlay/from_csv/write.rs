@@ -118,7 +118,8 @@ fn write_contact(written: &mut Written, place: usize, entry: &Entry) {
         });
     }
     written.line("\n[[contact.source]]");
-    written.line("grade = \"operator\"");
+    // A list of other people's numbers is no page of theirs.
+    written.line(format_args!("grade = {}", text(if entry.own { "operator" } else { "third-party" })));
     written.line(format_args!("seen = \"{:04}-{:02}\"", entry.checked.year(), entry.checked.month()));
     written.line(format_args!("supports = {}", list(supports(entry).into_iter())));
     if entry.concerns.is_empty() {
