@@ -27,10 +27,7 @@ impl Pipe {
 impl Transport<RoleServer> for Pipe {
     type Error = io::Error;
 
-    fn send(
-        &mut self,
-        message: TxJsonRpcMessage<RoleServer>,
-    ) -> impl Future<Output = io::Result<()>> + Send + 'static {
+    fn send(&mut self, message: TxJsonRpcMessage<RoleServer>) -> impl Future<Output = io::Result<()>> + Send + 'static {
         let (sent, broken) = (self.lines.send(message), self.broken.clone());
         async move { sent.await.inspect_err(|_| broken.notify_one()) }
     }

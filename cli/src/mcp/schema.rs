@@ -67,7 +67,10 @@ pub fn read<T: DeserializeOwned>(schema: &JsonObject, arguments: JsonObject) -> 
             Value::String(text) if text.trim().is_empty() => continue,
             Value::String(text) if text.len() > LONGEST => {
                 let length = text.chars().count();
-                ensure!(length <= LONGEST, "{name} has {length} characters: expected at most {LONGEST}; send less of it");
+                ensure!(
+                    length <= LONGEST,
+                    "{name} has {length} characters: expected at most {LONGEST}; send less of it"
+                );
             }
             _ => {}
         }

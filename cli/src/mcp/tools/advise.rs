@@ -51,7 +51,7 @@ pub struct Told {
     concern: Option<Choice>,
     /// What else it may be: ask the person "or is it ...?", and call again with that concern if they say yes.
     or_is_it: Vec<Choice>,
-    /// For whom the answer is: what was given, or what the words say. Null where it is not known.
+    /// For whom the answer is: what was given, or what the words seem to say. If it is not what they told you, call again with the right one. Null where it is not known.
     audience: Option<&'static str>,
     nation: Option<&'static str>,
     /// The answer on one screen, for the person: give it as it is, or in your own words with the same numbers.
@@ -143,7 +143,7 @@ const NOTE: &str = "Numbers come from the directory: give them exactly as they s
 
 const NOT_UNDERSTOOD: &str = "It is not known what this is about, which does not mean that nothing is wrong. The card says whom anybody can \
     turn to: give it, and ask what it is about, with some of `choices`. If you understand the words yourself, call again with \
-    `concern` as well. by, at, free and the area itself were not used.";
+    `concern` as well. If nothing speaks of trouble at all, leave it. by, at, free and the area itself were not used.";
 
 impl Tool for Advise {
     const NAME: &'static str = "advise";
@@ -186,16 +186,18 @@ fn situation(
     let chosen = concern.map(|concern| directory.situation(concern)).transpose();
     let Some(chosen) = chosen.map_err(|error| anyhow!("concern: {error}"))? else {
         let Some(found) = found else {
-            bail!("text and concern are both missing or empty: expected `text` (the person's words), `concern`, or both")
+            bail!(
+                "text and concern are both missing or empty: expected `text` (the person's words), `concern`, or both"
+            )
         };
         return Ok(found.best().map(Situation::from));
     };
     // What was chosen counts; the words say who asks, whether it is urgent, and in which language.
     let Some(found) = found else { return Ok(Some(chosen)) };
-    let same = found.matches().find(|of| of.concern() == chosen.concern()).map(Situation::from);
-    let audience = chosen.known_audience();
-    let situation = same.unwrap_or(chosen);
-    let audience = audience.or(situation.known_audience());
+    let same = found.matches().find(|of| of.concern() == chosen.concern());
+    let asking = same.or(found.best()).and_then(|of| of.audience());
+    let audience = chosen.known_audience().or(asking);
+    let situation = same.map(Situation::from).unwrap_or(chosen);
     Ok(Some(situation.audience(audience).urgent(found.is_urgent()).welsh(found.is_welsh())))
 }
 

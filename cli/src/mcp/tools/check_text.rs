@@ -1,12 +1,14 @@
 //! An assistant's draft, before it is sent: what to withhold, what to mend.
 
-use helplines::Directory;
-use helplines::check::{Mention, Region, VerdictKind};
+use std::ops::Range;
+
+use helplines::check::{Mention, Region, Severity, VerdictKind};
+use helplines::{Contact, Directory};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::whose_number::meaning;
-use super::{Tool, word};
+use super::{Tool, dialled, word};
 use crate::mcp::answer::Answer;
 use crate::mcp::schema;
 
@@ -37,7 +39,9 @@ enum Conclusion {
 impl Conclusion {
     fn words(self) -> &'static str {
         match self {
-            Self::Send => "Nothing was found wrong. Only numbers, addresses and names of services were looked at, not the advice itself.",
+            Self::Send => {
+                "Nothing was found wrong. Only numbers, addresses and names of services were looked at, not the advice itself."
+            }
             Self::Mend => "Send `mended` instead: each finding has one safe fix, and it is made there.",
             Self::Withhold => {
                 "Do not send this as it stands: take out or put right each finding with `stays` false, with what `advise` or \
@@ -54,7 +58,7 @@ pub struct Told {
     what_to_do: &'static str,
     /// What was found, in order.
     findings: Vec<Finding>,
-    /// The numbers, and names and addresses, that are right as they stand.
+    /// The numbers that are right as they stand, and whose they are.
     right: Vec<String>,
     /// The whole text with all fixes made; only where the conclusion is mend.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -87,32 +91,83 @@ struct Finding {
 impl Tool for CheckText {
     const NAME: &'static str = "check_text";
     const TITLE: &'static str = "May this text be sent?";
-    const DESCRIPTION: &'static str = "Checks a draft before you send it to somebody: whether UK helpline, police and emergency numbers in it are out of date, \
-        misprinted, or given to the wrong service. Use it on every draft that has a number, or an address or name of a service, and do what \
-        `conclusion` says: send, mend (send `mended` instead) or withhold. It reads numbers and names, not sense: do not infer from \
-        \"send\" that the advice is right, nor from \"unlisted\" that a number is wrong. Works offline; nothing that is asked is kept.";
+    const DESCRIPTION: &'static str = "Checks a draft before you send it to somebody in the UK: whether numbers of helplines, police and emergency services in it \
+        are out of date, misprinted, of another country (988, 911), or given to the wrong service. Use it on every draft that has a number, or an address or \
+        name of a service, and do what `conclusion` says: send, mend (send `mended` instead) or withhold. It reads numbers and names, not \
+        sense: do not infer from \"send\" that the advice is right, nor from \"unlisted\" that a number is wrong. Works offline; \
+        nothing that is asked is kept.";
     type Told = Told;
 
     fn answer(self, directory: &Directory) -> anyhow::Result<Answer<Told>> {
         let region = word("country", self.country.as_ref())?.unwrap_or(Region::Unsaid);
-        let mentions: Vec<_> = directory.scan(&self.text).about(region).collect();
+        let all_stay = |text: &str| found(directory, text, region).iter().all(|found| found.stays);
+        let all = found(directory, &self.text, region);
         // What was mended is read again: a fix can say something new of its line.
-        let is_right = |text: &String| directory.scan(text).about(region).all(|mention| stays(&mention, region));
-        let mended = mended(&self.text, &mentions, region).filter(is_right);
+        let mended = mended(&self.text, &all).filter(|text| all_stay(text));
         let conclusion = match &mended {
-            _ if mentions.iter().all(|mention| stays(mention, region)) => Conclusion::Send,
+            _ if all.iter().all(|found| found.stays) => Conclusion::Send,
             Some(_) => Conclusion::Mend,
             None => Conclusion::Withhold,
         };
-        let right = mentions.iter().filter(|mention| mention.severity().is_none());
         Ok(Answer::new(Told {
             conclusion,
             what_to_do: conclusion.words(),
-            findings: findings(&self.text, &mentions, region),
-            right: right.map(|mention| format!("{}: {}", mention.text(), mention.verdict())).collect(),
+            findings: findings(&self.text, all),
+            right: right(directory, &self.text, region),
             mended: mended.filter(|_| conclusion == Conclusion::Mend),
         }))
     }
+}
+
+/// What was found at a place of the text.
+struct Found {
+    range: Range<usize>,
+    severity: Severity,
+    kind: VerdictKind,
+    message: String,
+    fix: Option<String>,
+    stays: bool,
+}
+
+impl Found {
+    /// What the directory says of a mention, where something is to be said.
+    fn of(mention: &Mention<'_, '_>, region: Region) -> Option<Self> {
+        let verdict = mention.verdict();
+        Some(Self {
+            range: mention.range(),
+            severity: mention.severity()?,
+            kind: verdict.kind(),
+            message: meaning(&verdict),
+            fix: mention.fix(),
+            stays: stays(mention, region),
+        })
+    }
+
+    /// A number that the text says to call and that no helpline of the UK could have.
+    fn foreign(range: Range<usize>, kind: VerdictKind) -> Self {
+        Self { range, severity: Severity::Warning, kind, message: NOT_OF_THE_UK.into(), fix: None, stays: false }
+    }
+}
+
+const NOT_OF_THE_UK: &str = "Not a number that a UK helpline could have: perhaps it is of another country, where it does not help \
+    somebody in the UK. Give what `advise` says instead.";
+
+/// All that is to be said of a text, in its order.
+fn found(directory: &Directory, text: &str, region: Region) -> Vec<Found> {
+    let mentions: Vec<_> = directory.scan(text).about(region).collect();
+    let mut all: Vec<_> = mentions.iter().filter_map(|mention| Found::of(mention, region)).collect();
+    if region != Region::Mixed {
+        let is_seen = |range: &Range<usize>| {
+            let next = mentions.partition_point(|mention| mention.range().end <= range.start);
+            mentions.get(next).is_some_and(|mention| mention.range().start < range.end)
+        };
+        let others = dialled::numbers(text).filter(|range| !is_seen(range));
+        let judged = others.filter_map(|range| Some((directory.by_number(text.get(range.clone())?).kind(), range)));
+        let foreign = judged.filter(|(kind, _)| matches!(kind, VerdictKind::NotANumber | VerdictKind::Foreign));
+        all.extend(foreign.map(|(kind, range)| Found::foreign(range, kind)));
+        all.sort_by_key(|found| found.range.start);
+    }
+    all
 }
 
 /// Whether the text may go out with it. A number of which nothing is known may not, unless somebody knows better: it can be invented.
@@ -127,32 +182,47 @@ fn stays(mention: &Mention<'_, '_>, region: Region) -> bool {
 }
 
 /// The text with every fix made; `None` where something that may not stay has none.
-fn mended(text: &str, mentions: &[Mention<'_, '_>], region: Region) -> Option<String> {
+fn mended(text: &str, all: &[Found]) -> Option<String> {
     let mut mended = text.to_owned();
-    for mention in mentions.iter().rev().filter(|mention| !stays(mention, region)) {
-        mended.replace_range(mention.range(), &mention.fix()?);
+    for found in all.iter().rev().filter(|found| !found.stays) {
+        mended.replace_range(found.range.clone(), found.fix.as_deref()?);
     }
     Some(mended)
 }
 
-fn findings(text: &str, mentions: &[Mention<'_, '_>], region: Region) -> Vec<Finding> {
+/// What was found, with places counted in characters.
+fn findings(text: &str, all: Vec<Found>) -> Vec<Finding> {
     let (mut characters, mut bytes) = (0, 0);
-    let mut found = Vec::new();
-    for mention in mentions {
-        let Some(severity) = mention.severity() else { continue };
-        let range = mention.range();
-        characters += text.get(bytes..range.start).unwrap_or_default().chars().count();
-        bytes = range.start;
-        found.push(Finding {
+    let finding = |found: Found| {
+        let quote = text.get(found.range.clone()).unwrap_or_default();
+        characters += text.get(bytes..found.range.start).unwrap_or_default().chars().count();
+        bytes = found.range.start;
+        Finding {
             start: characters,
-            end: characters + mention.text().chars().count(),
-            quote: mention.text().into(),
-            severity: severity.as_str(),
-            verdict: mention.verdict().kind().as_str(),
-            message: meaning(&mention.verdict()),
-            fix: mention.fix(),
-            stays: stays(mention, region),
-        });
+            end: characters + quote.chars().count(),
+            quote: quote.into(),
+            severity: found.severity.as_str(),
+            verdict: found.kind.as_str(),
+            message: found.message,
+            fix: found.fix,
+            stays: found.stays,
+        }
+    };
+    all.into_iter().map(finding).collect()
+}
+
+/// Most names of one number: forces share 101.
+const NAMES: usize = 3;
+
+/// The numbers that are right, each once.
+fn right(directory: &Directory, text: &str, region: Region) -> Vec<String> {
+    let mut right = Vec::new();
+    for mention in directory.scan(text).about(region).filter(|mention| mention.severity().is_none()) {
+        let names: Vec<&str> = mention.verdict().contacts().map(Contact::name).take(NAMES).collect();
+        let line = format!("{}: {}", mention.text(), names.join(" or "));
+        if !right.contains(&line) && !names.is_empty() {
+            right.push(line);
+        }
     }
-    found
+    right
 }

@@ -86,7 +86,8 @@ impl Tool for GetContact {
         let verdict = directory.by_name(asked).ok_or_else(|| unknown(directory, asked))?;
         let is_old = verdict.kind() != VerdictKind::Current;
         let renamed = is_old.then(|| format!("{} is {verdict}.", schema::shortened(asked)));
-        let contact = verdict.contacts().next().ok_or_else(|| anyhow!("{:?} is {verdict}", schema::shortened(asked)))?;
+        let contact =
+            verdict.contacts().next().ok_or_else(|| anyhow!("{:?} is {verdict}", schema::shortened(asked)))?;
         Ok(Answer::new(told(contact, renamed)))
     }
 }

@@ -2,6 +2,7 @@
 
 mod advise;
 mod check_text;
+mod dialled;
 mod find_concern;
 mod get_contact;
 mod whose_number;
