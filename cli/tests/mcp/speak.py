@@ -3,6 +3,7 @@
 import asyncio
 import json
 import os
+import re
 import subprocess
 import tempfile
 
@@ -10,7 +11,9 @@ from mcp import Client
 from mcp.client.stdio import StdioServerParameters, stdio_client
 
 HELPLINES = os.environ["HELPLINES"]
-DATE = "Facts as of 25 November 2026; no number was called."
+VERSION = subprocess.run([HELPLINES, "--version"], capture_output=True, text=True, check=True).stdout
+DAY = re.search(r"data of (\d+ \w+ \d{4})", VERSION)[1]
+DATE = f"Facts as of {DAY}; no number was called."
 MODES = ["legacy", "auto"]  # the initialize handshake of the hosts of today, and the protocol of 2026-07-28
 
 

@@ -2,6 +2,7 @@
 
 import json
 import random
+import re
 import statistics
 import subprocess
 import time
@@ -11,7 +12,7 @@ import pytest
 from mcp import MCPError
 
 from speak import (
-    DATE, HELPLINES, INITIALIZE, MODES, ask, call, line, refused, request, speak, started, told, with_client
+    DATE, DAY, HELPLINES, INITIALIZE, MODES, ask, call, line, refused, request, speak, started, told, with_client
 )
 
 TOOLS = ["find_concern", "advise", "whose_number", "check_text", "get_contact"]
@@ -42,7 +43,7 @@ async def listed(session):
 def test_a_host_learns_what_there_is(mode):
     async def look(session):
         assert session.server_info.name == "helplines"
-        assert "25 November 2026" in session.server_info.version
+        assert DAY in session.server_info.version
         assert "advise" in session.instructions and "999" in session.instructions
         tools = await listed(session)
         prompts = (await session.list_prompts()).prompts
@@ -62,7 +63,7 @@ def test_a_host_learns_what_there_is(mode):
         assert tool.input_schema["additionalProperties"] is False
         assert all("description" in property for property in tool.input_schema["properties"].values())
     advise = tools["advise"].input_schema["properties"]
-    assert len(advise["concern"]["enum"]) == 38
+    assert {"child-safety", "suicidal-thoughts", "fraud"} < set(advise["concern"]["enum"])
     assert advise["nation"]["enum"] == ["england", "wales", "scotland", "northern-ireland"]
     assert [prompt.name for prompt in prompts] == ["answer-someone-in-trouble"]
     assert [(argument.name, argument.required) for argument in prompts[0].arguments] == [("words", True)]
@@ -88,7 +89,7 @@ def test_words_are_ranked_and_nothing_is_detected():
     answer = ask("find_concern", {"text": "she has taken an overdose"})
     assert answer["urgent"] and answer["emergency"].startswith("This sounds like an emergency. Call 999 now.")
     answer = ask("find_concern", {"text": "my phone died"})
-    assert answer["concerns"] == [] and len(answer["choices"]) == 38
+    assert answer["concerns"] == [] and len(answer["choices"]) >= 38
     assert "does not mean that nothing is wrong" in answer["note"]
 
 
@@ -121,7 +122,7 @@ def test_what_is_told_of_a_person_counts():
 
 def test_words_that_nobody_understands_get_whom_anybody_can_turn_to():
     answer = ask("advise", {"text": "whats the weather like", "audience": "child"})
-    assert answer["concern"] is None and len(answer["choices"]) == 38
+    assert answer["concern"] is None and len(answer["choices"]) >= 38
     assert answer["steps"][0]["id"] == "childline" and "0800 1111" in answer["card"]
     assert "not known what this is about" in answer["note"]
 
@@ -175,7 +176,7 @@ def test_a_list_of_many_countries_may_have_their_numbers():
 
 def test_a_contact_is_told_with_the_age_of_its_sources():
     answer = ask("get_contact", {"contact": "childline"})
-    assert answer["channels"][0]["how"] == "0800 1111" and answer["checked"] == "25 November 2026"
+    assert answer["channels"][0]["how"] == "0800 1111" and answer["checked"].endswith("2026")
     assert any(source["seen"] == "November 2024" for source in answer["sources"]) and answer["cautions"]
     assert ask("get_contact", {"contact": "the Samaritans"})["id"] == "samaritans"
     assert "Action Fraud is out of date" in ask("get_contact", {"contact": "Action Fraud"})["renamed"]
@@ -258,12 +259,12 @@ def test_every_concern_can_be_read():
         return contents[0].text
 
     pages = with_client(read_all)
-    assert len(pages) == 39
+    assert len(pages) >= 39
     links = pages.pop("helplines://concerns")
     for uri, page in pages.items():
         assert f"]({uri})" in links
         assert page.startswith("# ") and "call 999" in page.split("\n\n")[1], uri
-        assert "We last checked these facts on" in page and "2026" in page, uri
+        assert re.search(r"checked these facts on \d+ \w+ \d{4}", page), uri
     assert "call 999" in links and DATE in links
 
 

@@ -61,7 +61,7 @@ const NOT_UNDERSTOOD: &str = "The words were not understood, which does not mean
 impl Tool for FindConcern {
     const NAME: &'static str = "find_concern";
     const TITLE: &'static str = "What may it be about?";
-    const DESCRIPTION: &'static str = "What a person's words may be about: a ranked list of 38 concerns, from child safety and suicidal \
+    const DESCRIPTION: &'static str = "What a person's words may be about: a ranked list of concerns, from child safety and suicidal \
         thoughts to fraud. Use it when you only want to know that; to say whom they can contact, call `advise` with the same text instead, which \
         looks here first. It is a search box, not a detector: do not infer that somebody is at risk, or is not, \
         and do not score, flag or report people by it. Works offline; nothing that is asked is kept.";

@@ -84,10 +84,10 @@ impl Tool for GetContact {
             return Ok(Answer::new(told(contact, None)));
         }
         let verdict = directory.by_name(asked).ok_or_else(|| unknown(directory, asked))?;
-        let is_old = verdict.kind() != VerdictKind::Current;
-        let renamed = is_old.then(|| format!("{} is {verdict}.", schema::shortened(asked)));
-        let contact =
-            verdict.contacts().next().ok_or_else(|| anyhow!("{:?} is {verdict}", schema::shortened(asked)))?;
+        let contact = verdict.contacts().next().ok_or_else(|| anyhow!("contact: {asked:?} is {verdict}"))?;
+        // The name as it is recorded, not as it was typed.
+        let old = verdict.published().filter(|_| verdict.kind() != VerdictKind::Current);
+        let renamed = old.map(|name| format!("{name} is {verdict}."));
         Ok(Answer::new(told(contact, renamed)))
     }
 }
