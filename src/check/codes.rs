@@ -27,6 +27,10 @@ impl Scan<'_, '_> {
         if near.is_some_and(|(distance, last)| distance <= CONTEXT / 2 && last.as_str() == digits.as_str()) {
             return true;
         }
+        // "116 111": the end of a number that is none of the directory.
+        if is_end_of_number(self.text, range.start) && near.is_none_or(|(distance, _)| distance > 1) {
+            return false;
+        }
         let fits = self.fits_behind(range.end);
         // One more of a list: "101 or 999".
         let in_list = near.is_some_and(|(distance, _)| distance <= LIST);
@@ -241,4 +245,12 @@ fn entity_before(text: &str) -> Option<usize> {
     let start = text.len() - length - 1;
     let name = text.get(start + 1..text.len() - 1)?;
     (!name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'#')).then_some(start)
+}
+
+/// Whether the digits that begin here stand behind others, with one space or hyphen between.
+#[inline]
+fn is_end_of_number(text: &str, start: usize) -> bool {
+    let mut before = text.get(..start).unwrap_or_default().chars().rev();
+    before.next().is_some_and(|gap| matches!(gap, ' ' | '-' | '\u{a0}'))
+        && before.next().is_some_and(|last| last.is_ascii_digit())
 }
