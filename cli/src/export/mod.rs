@@ -77,7 +77,7 @@ impl Export {
             Format::Retired => json::retired(directory)?,
             Format::Hsds => hsds::write(directory, &contacts)?,
             Format::Jsonld => jsonld::write(directory, &contacts)?,
-            Format::Vcard => vcard::write(directory, &contacts),
+            Format::Vcard => vcard::write(&contacts),
             Format::Csv => csv::write(&contacts)?,
             Format::SensitiveNumbers => sensitive_numbers::write(directory),
             Format::Overlay if self.is_whole() => overlay::TEMPLATE.to_owned(),

@@ -2,20 +2,18 @@
 
 use helplines::number::Cost;
 use helplines::time::Hours;
-use helplines::{Channel, ChannelKind, Contact, Directory};
+use helplines::{Channel, ChannelKind, Contact};
 
-use super::concerns::Concerns;
 use super::{identity, language};
 
 /// Longest line, in bytes, without its end.
 const LINE: usize = 75;
 
-pub fn write(directory: &Directory, contacts: &[&Contact]) -> String {
-    let concerns = Concerns::new(directory);
-    contacts.iter().map(|contact| card(&concerns, contact)).collect()
+pub fn write(contacts: &[&Contact]) -> String {
+    contacts.iter().map(|contact| card(contact)).collect()
 }
 
-fn card(concerns: &Concerns<'_>, contact: &Contact) -> String {
+fn card(contact: &Contact) -> String {
     let mut card = Card::default();
     card.line("BEGIN", "VCARD");
     card.line("VERSION", "4.0");
@@ -37,11 +35,6 @@ fn card(concerns: &Concerns<'_>, contact: &Contact) -> String {
     }
     for language in language::of_contact(contact) {
         card.line("LANG", language.code);
-    }
-    let categories = concerns.that_lead_to(contact).map(|entry| escaped(entry.title()));
-    let categories = categories.collect::<Vec<_>>().join(",");
-    if !categories.is_empty() {
-        card.line("CATEGORIES", &categories);
     }
     card.text("NOTE", &note(contact));
     card.line("END", "VCARD");
