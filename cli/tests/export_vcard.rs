@@ -5,7 +5,7 @@ use calcard::Parser;
 use calcard::vcard::{
     VCard, VCardEntry, VCardKind, VCardParameterName, VCardParameterValue, VCardProperty, VCardValue,
 };
-use helplines::{Channel, ChannelKind, Concern, Contact, Directory};
+use helplines::{Channel, ChannelKind, Contact, Directory};
 
 fn export(arguments: &[&str]) -> String {
     let mut program = Command::cargo_bin("helplines").expect("built");

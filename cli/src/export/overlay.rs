@@ -71,7 +71,7 @@ pub const TEMPLATE: &str = r#"# Contacts of your own, on top of the directory of
 
 pub fn write(contacts: &[&Contact]) -> String {
     let mut file = Toml(format!(
-        "# Contacts of the directory as they stand (helplines {}), to be corrected: an overlay to put on top of it.\n\
+        "# Contacts of the directory as they stand in helplines {}, to be corrected: an overlay to put on top of it.\n\
          #\n\
          # Change what is wrong, and set checked and seen to the day on which you checked it. Delete the contacts that you do not change:\n\
          # what stands here no longer follows the corrections of the directory.\n\
