@@ -86,7 +86,7 @@ fn months(arguments: &ArgMatches) -> Result<u16, String> {
     text.parse().map_err(|_| format!("--older-than {text:?}: not a number of months: {expected}"))
 }
 
-/// The whole directory; data/schema.json says what is in it.
+/// The whole directory; dist/schema.json says what is in it.
 #[cfg(feature = "serde")]
 fn json() -> Result<String, String> {
     let json = serde_json::to_string_pretty(Directory::embedded());

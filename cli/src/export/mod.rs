@@ -59,6 +59,9 @@ enum Format {
 
 impl Export {
     pub fn run(self, directory: &Directory) -> anyhow::Result<ExitCode> {
+        if let (Format::Json | Format::Retired, Some(option)) = (self.format, self.selects()) {
+            bail!("{option} does not go with this format, which is written whole: leave it out, or use another format");
+        }
         let contacts = self.contacts(directory)?;
         let text = match self.format {
             Format::Json => json::directory(directory)?,
@@ -72,6 +75,16 @@ impl Export {
         };
         show(&text);
         Ok(ExitCode::SUCCESS)
+    }
+
+    /// The first option that asks for some of the contacts alone.
+    fn selects(&self) -> Option<&'static str> {
+        let options = [
+            ("--contact", !self.contacts.is_empty()),
+            ("--concern", self.concern.is_some()),
+            ("--nation", self.nation.is_some()),
+        ];
+        options.into_iter().find(|(_, given)| *given).map(|(option, _)| option)
     }
 
     /// The contacts that were asked for; all of them where nothing was said.
