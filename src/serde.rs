@@ -15,10 +15,9 @@ use serde::ser::{Serialize, SerializeStruct, Serializer};
 use crate::advice::Situation;
 use crate::advice::{Advice, Filter, General, Guidance, GuidanceLine, Step};
 use crate::check::{Mention, Region, Severity, Verdict, VerdictKind};
-use crate::directory::Directory;
-use crate::directory::RetiredEntry;
 use crate::directory::Source;
 use crate::directory::{Alias, ConcernEntry, Line, Route, Topic};
+use crate::directory::{Area, Directory, RetiredEntry, Subject};
 use crate::directory::{Channel, Contact, Evidence, Set};
 use crate::find::{Confidence, Found, Match};
 use crate::number::{NumberKind, PhoneError, PhoneNumber, SmsCode};
@@ -197,13 +196,17 @@ impl Serialize for Evidence {
 
 impl Serialize for Channel<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let hours = self.hours();
         object!(serializer, "Channel", {
             "kind": self.kind(),
+            "label": self.kind().label(),
             "value": self.value(),
             "keyword": self.keyword(),
+            "how": self.how().to_string(),
             "link": self.link(),
             "dial": self.dial(),
-            "hours": self.hours(),
+            "hours": hours,
+            "hours_words": hours.words().to_string(),
             "cost": self.cost(),
             "nations": self.nations(),
             "local": self.local(),
@@ -213,7 +216,7 @@ impl Serialize for Channel<'_> {
     }
 }
 
-/// A channel of an answer: with the words for it, and whether it is open where a time was given.
+/// A channel of an answer: whether it is open, where a time was given.
 struct Offered<'s>(&'s Step, Channel<'s>);
 
 impl Serialize for Offered<'_> {
@@ -225,6 +228,7 @@ impl Serialize for Offered<'_> {
             "label": channel.kind().label(),
             "value": channel.value(),
             "keyword": channel.keyword(),
+            "how": channel.how().to_string(),
             "link": channel.link(),
             "dial": channel.dial(),
             "hours": hours,
@@ -392,6 +396,24 @@ impl Serialize for OnCard<'_> {
     }
 }
 
+/// Why a contact is given: to this audience, or to anyone.
+struct Why<'d> {
+    contact: &'d str,
+    audience: Option<&'d str>,
+    why: &'d str,
+}
+
+impl Serialize for Why<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        object!(serializer, "Why", { "contact": self.contact, "audience": self.audience, "why": self.why, })
+    }
+}
+
+/// Why each contact is given for a concern.
+fn why(entry: &ConcernEntry) -> impl Iterator<Item = Why<'_>> {
+    entry.all_reasons().map(|(contact, slug, why)| Why { contact, audience: (!slug.is_empty()).then_some(slug), why })
+}
+
 /// The words that complete "If you are ...": for anyone, and for each audience.
 struct Leads<'d>(&'d ConcernEntry);
 
@@ -415,6 +437,7 @@ impl Serialize for ConcernEntry {
             "exit_button": self.exit_button(),
             "aliases": List(|| self.aliases()),
             "related": List(|| self.related()),
+            "why": List(|| why(self)),
             "do": List(|| self.actions()),
             "avoid": List(|| self.avoid()),
             "signs": List(|| self.signs()),
@@ -445,29 +468,90 @@ impl Serialize for Routes<'_> {
     }
 }
 
-/// The whole directory: contacts, concerns, the routes between them, and what is out of date.
+/// What is said whatever the concern, with its routes.
+struct Always<'d>(&'d ConcernEntry);
+
+impl Serialize for Always<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let entry = self.0;
+        object!(serializer, "General", {
+            "title": entry.title(),
+            "if_you_are": Leads(entry),
+            "danger": entry.danger(),
+            "reader": entry.reader(),
+            "exit_button": entry.exit_button(),
+            "why": List(|| why(entry)),
+            "do": List(|| entry.actions()),
+            "avoid": List(|| entry.avoid()),
+            "signs": List(|| entry.signs()),
+            "good_to_know": List(|| entry.good_to_know()),
+            "routes": List(|| entry.routes()),
+        })
+    }
+}
+
+impl Serialize for Area {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        object!(serializer, "Area", {
+            "name": self.name(),
+            "code": self.code(),
+            "county": self.county(),
+            "nation": self.nation(),
+            "force": self.force(),
+        })
+    }
+}
+
+/// The whole directory: contacts, concerns, what is said whatever the concern, the routes, the places, what is out of date,
+/// and numbers of others.
 impl Serialize for Directory {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         object!(serializer, "Directory", {
             "data_version": crate::DATA_VERSION,
             "contacts": self.contacts(),
             "concerns": self.concerns(),
+            "general": Always(self.general_entry()),
             "routes": List(|| self.concerns().iter().map(Routes)),
+            "areas": List(|| self.areas()),
             "retired": List(|| self.retired()),
+            "others": List(|| self.others().map(Other)),
         })
+    }
+}
+
+impl Serialize for Subject {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
 
 impl Serialize for RetiredEntry {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         object!(serializer, "RetiredEntry", {
+            "subject": self.subject(),
             "spellings": List(|| self.spellings()),
+            "digits": self.digits(),
+            "common_words": self.has_common_words(),
             "was": self.was(),
             "status": self.status(),
             "instead": self.instead_id(),
             "when": self.when(),
             "taken_over": self.taken_over(),
             "sources": List(|| self.sources()),
+        })
+    }
+}
+
+/// A number of somebody who is not in the directory.
+struct Other<'d>(&'d RetiredEntry);
+
+impl Serialize for Other<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        object!(serializer, "Other", {
+            "spellings": List(|| self.0.spellings()),
+            "digits": self.0.digits(),
+            "whose": self.0.was(),
+            "sources": List(|| self.0.sources()),
         })
     }
 }

@@ -169,3 +169,49 @@ fn what_was_found_goes_out_with_its_hints_and_a_situation_made_of_it_comes_back(
         (&"emergency-999".into(), &"samaritans".into())
     );
 }
+
+#[test]
+fn the_whole_directory_goes_out_with_its_places_its_reasons_and_what_is_ready_to_show() {
+    let json = serde_json::to_value(Directory::embedded()).expect("JSON");
+    let named = |list: &str, key: &str, value: &str| {
+        let mut all = json[list].as_array().unwrap_or_else(|| panic!("{list}")).iter();
+        all.find(|entry| entry[key] == value).unwrap_or_else(|| panic!("{list}: {value}")).clone()
+    };
+    let oxford = named("areas", "code", "E07000178");
+    let expected = ["Oxford", "Oxfordshire", "england", "thames-valley-police"].map(Value::from);
+    assert_eq!(["name", "county", "nation", "force"].map(|key| oxford[key].clone()), expected);
+    // Every way to reach somebody has its words: the word to begin with, what to do then, hours that are not known.
+    let shout = &named("contacts", "id", "shout")["channels"][0];
+    assert_eq!((&shout["how"], &shout["label"]), (&"text SHOUT to 85258".into(), &"Text".into()));
+    let nhs = &named("contacts", "id", "nhs-111-mental-health-england")["channels"][0];
+    assert_eq!((&nhs["how"], &nhs["hours_words"]), (&"111, then option 2".into(), &"24 hours a day, every day".into()));
+    let channels =
+        json["contacts"].as_array().expect("contacts").iter().flat_map(|contact| contact["channels"].as_array());
+    let unknown = channels.flatten().find(|channel| channel["hours"].is_null()).expect("hours that are not known");
+    assert_eq!(unknown["hours_words"], "opening hours not known");
+    // Why, as an answer says it.
+    let why = |reasons: &Value, contact: &str, audience: Value| {
+        let mut all = reasons.as_array().expect("reasons").iter();
+        let found = all.find(|reason| reason["contact"] == contact && reason["audience"] == audience);
+        found.map(|reason| reason["why"].clone())
+    };
+    let said =
+        |audience| Directory::embedded().why(Concern::ChildSafety, audience, contacts::CHILDLINE).map(Value::from);
+    let own = &named("concerns", "concern", "child-safety")["why"];
+    assert!(said(None::<Audience>).is_some());
+    assert_eq!(why(own, "childline", Value::Null), said(None));
+    let general = &json["general"];
+    assert_eq!(
+        why(&general["why"], "childline", "child".into()),
+        Some("To talk about any worry, day or night.".into())
+    );
+    assert_eq!(general["routes"][0]["groups"][0][0], "samaritans");
+    // Numbers to compare, whose they are, and no spelling of a number among them.
+    let acas = json["others"].as_array().and_then(|all| all.iter().find(|other| other["digits"][0] == "03001231100"));
+    assert_eq!(acas.map(|acas| acas["whose"].clone()), Some("Acas, helpline on rights at work".into()));
+    let retired = json["retired"].as_array().expect("a list");
+    let of = |subject: &str| retired.iter().filter(|entry| entry["subject"] == subject).collect::<Vec<_>>();
+    assert!(of("number").iter().all(|entry| entry["digits"].as_array().is_some_and(|digits| !digits.is_empty())));
+    assert!(of("name").iter().chain(&of("address")).all(|entry| entry["digits"] == serde_json::json!([])));
+    assert!(retired.iter().any(|entry| entry["digits"] == serde_json::json!(["08456346750", "08456347650"])));
+}

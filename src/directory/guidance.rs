@@ -311,6 +311,17 @@ impl ConcernEntry {
         lines.filter_map(|line| line.split_once('\t')?.1.split_once('\t'))
     }
 
+    /// Why each contact is given, as the record has it: id, slug of the audience or nothing for anyone, and the words.
+    #[cfg(feature = "serde")]
+    pub(crate) fn all_reasons(&self) -> impl Iterator<Item = (&str, &str, &str)> {
+        let lines = self.field(Field::Reasons).lines();
+        lines.filter_map(|line| {
+            let (id, rest) = line.split_once('\t')?;
+            let (audience, why) = rest.split_once('\t')?;
+            Some((id, audience, why))
+        })
+    }
+
     /// The route for somebody: for this audience in this nation, else for the audience, else for the nation,
     /// else the general one.
     #[inline]

@@ -1,9 +1,13 @@
 //! What is out of date, or never was right, and still circulates.
 
+#[cfg(feature = "serde")]
+use alloc::{boxed::Box, vec::Vec};
 use core::fmt;
 
 use crate::directory::Source;
 use crate::directory::record::{Record, listed};
+#[cfg(feature = "serde")]
+use crate::number::digits::Digits;
 use crate::time::Seen;
 use crate::vocabulary::Status;
 use crate::vocabulary::slug::unpack_slug;
@@ -215,8 +219,19 @@ impl RetiredEntry {
         self.field(Field::Subject) == subject.as_str()
     }
 
+    /// The digits of a number or of the beginning of a range, as dialled inside the UK: each once, whatever the spelling.
+    #[cfg(feature = "serde")]
+    pub(crate) fn digits(&self) -> Vec<Box<str>> {
+        let numbers = matches!(self.subject(), Subject::Number | Subject::Range);
+        let all = self.spellings().filter(|_| numbers).map(|spelling| Digits::of(spelling).as_str().into());
+        let mut digits: Vec<Box<str>> = all.collect();
+        digits.sort_unstable();
+        digits.dedup();
+        digits
+    }
+
     /// Whether its name is too common to look for in prose.
-    #[cfg(feature = "toml")]
+    #[cfg(feature = "serde")]
     pub(crate) fn has_common_words(&self) -> bool {
         self.field(Field::CommonWords) == "true"
     }

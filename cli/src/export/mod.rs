@@ -71,6 +71,10 @@ enum Format {
 
 impl Export {
     pub fn run(self, directory: &Directory) -> anyhow::Result<ExitCode> {
+        if let (Format::Json | Format::Retired | Format::SensitiveNumbers, Some(option)) = (self.format, self.selects())
+        {
+            bail!("{option} does not go with this format, which is written whole: leave it out, or use another format");
+        }
         let contacts = self.contacts(directory)?;
         let text = match self.format {
             Format::Json => json::directory(directory)?,
@@ -80,16 +84,21 @@ impl Export {
             Format::Vcard => vcard::write(&contacts),
             Format::Csv => csv::write(&contacts)?,
             Format::SensitiveNumbers => sensitive_numbers::write(directory),
-            Format::Overlay if self.is_whole() => overlay::TEMPLATE.to_owned(),
+            Format::Overlay if self.selects().is_none() => overlay::TEMPLATE.to_owned(),
             Format::Overlay => overlay::write(&contacts),
         };
         show(&text);
         Ok(ExitCode::SUCCESS)
     }
 
-    /// Whether nothing was chosen.
-    fn is_whole(&self) -> bool {
-        self.contacts.is_empty() && self.concern.is_none() && self.nation.is_none()
+    /// The first option that asks for some of the contacts alone.
+    fn selects(&self) -> Option<&'static str> {
+        let options = [
+            ("--contact", !self.contacts.is_empty()),
+            ("--concern", self.concern.is_some()),
+            ("--nation", self.nation.is_some()),
+        ];
+        options.into_iter().find(|(_, given)| *given).map(|(option, _)| option)
     }
 
     /// The contacts that were asked for, each once; all of them where nothing was said.
