@@ -18,4 +18,4 @@ pub fn failed(error: &anyhow::Error) -> ExitCode {
     ExitCode::from(UNABLE)
 }
 
-const ERROR: anstyle::Style = anstyle::AnsiColor::Red.on_default().bold();
+pub const ERROR: anstyle::Style = anstyle::AnsiColor::Red.on_default().bold();
