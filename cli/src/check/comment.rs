@@ -47,7 +47,8 @@ impl Comment {
     fn at(text: &str, at: usize) -> Option<Self> {
         let (before, behind) = (text.get(..at)?, text.get(at + TOOL.len()..)?);
         let ok = behind.trim_start_matches([' ', '\t']).strip_prefix("ok")?;
-        if ok.starts_with(|letter: char| letter.is_alphanumeric() || matches!(letter, '_' | '-')) {
+        // "okay", "ok-ish"
+        if ok.trim_start_matches(['-', '_']).starts_with(char::is_alphanumeric) {
             return None;
         }
         let line = before.rfind('\n').map_or(0, |newline| newline + 1);
@@ -111,6 +112,7 @@ mod tests {
             ("see https://helplines: ok", false),
             ("a#helplines: ok", false),
             ("# helplines: okay", false),
+            ("# helplines: ok-ish", false),
             ("# helplines: no", false),
         ] {
             assert_eq!(find(text).len(), usize::from(expected), "{text}");

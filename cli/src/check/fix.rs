@@ -29,7 +29,7 @@ pub fn plan(text: &str, mentions: &[Mention<'_, '_>], may: impl Fn(usize) -> boo
     if fixes.iter().any(Option::is_some) {
         let links = links(text, mentions);
         // What one link takes back may belong to another.
-        while links.iter().fold(false, |again, link| keep_apart(text, link, mentions, &mut fixes) || again) {}
+        while links.iter().filter(|link| keep_apart(text, link, mentions, &mut fixes)).count() > 0 {}
     }
     let ranges = mentions.iter().map(Mention::range);
     ranges.zip(fixes).filter_map(|(range, fix)| Some((range, fix?))).collect()

@@ -157,9 +157,6 @@ impl Run<'_> {
                 show(&told);
             });
         };
-        for (name, why) in &inputs.failed {
-            tell(&Outcome::failed(name, why.clone()), &progress);
-        }
         for batch in inputs.files.chunks(BATCH) {
             let outcomes: Vec<Outcome> = batch.par_iter().map(|input| self.one(input)).collect();
             progress.add(batch.len());

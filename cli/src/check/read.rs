@@ -23,14 +23,14 @@ pub struct Input {
     pub path: Option<PathBuf>,
     /// Whether it was named itself, and not met in a folder.
     pub named: bool,
+    /// Why it cannot be read, where that showed already as it was looked for.
+    pub unreadable: Option<String>,
 }
 
 /// What was found under the paths that were given.
 #[derive(Debug, Default)]
 pub struct Inputs {
     pub files: Vec<Input>,
-    /// What could not be looked into, and why.
-    pub failed: Vec<(String, String)>,
     /// The folders that were walked.
     pub folders: Vec<PathBuf>,
 }
@@ -41,17 +41,14 @@ impl Inputs {
         let mut inputs = Self::default();
         for path in paths {
             match path {
-                path if path.as_os_str() == "-" => {
-                    inputs.files.push(Input { name: "standard input".into(), path: None, named: true });
-                }
+                path if path.as_os_str() == "-" => inputs.files.push(Input::named("standard input".into(), None)),
                 path if path.is_dir() => inputs.walk(path, leave_out),
-                path => inputs.files.push(Input { name: name(path), path: Some(path.clone()), named: true }),
+                path => inputs.files.push(Input::named(name(path), Some(path.clone()))),
             }
         }
         // The same file may be named, and stand in a folder that is.
         inputs.files.sort_by(|one, other| (&one.name, other.named).cmp(&(&other.name, one.named)));
         inputs.files.dedup_by(|other, one| other.name == one.name);
-        inputs.failed.sort();
         inputs
     }
 
@@ -63,14 +60,17 @@ impl Inputs {
                 Ok(entry) => entry,
                 Err(error) => {
                     let (path, why) = parts(&error);
-                    self.failed.push((path.map_or_else(|| name(folder), name), why));
+                    let path = path.unwrap_or(folder);
+                    let input = Input::named(name(path), Some(path.to_owned()));
+                    self.files.push(Input { unreadable: Some(why), ..input });
                     continue;
                 }
             };
             let same_name = || left_out.as_ref().is_some_and(|path| path.file_name() == Some(entry.file_name()));
             let is_left_out = same_name() && entry.path().canonicalize().ok() == left_out;
             if entry.file_type().is_some_and(|kind| kind.is_file()) && !is_left_out {
-                self.files.push(Input { name: name(entry.path()), path: Some(entry.into_path()), named: false });
+                let input = Input::named(name(entry.path()), Some(entry.into_path()));
+                self.files.push(Input { named: false, ..input });
             }
         }
     }
@@ -177,7 +177,14 @@ impl Form {
 }
 
 impl Input {
+    fn named(name: String, path: Option<PathBuf>) -> Self {
+        Self { name, path, named: true, unreadable: None }
+    }
+
     pub fn read(&self) -> Result<Source, NotRead> {
+        if let Some(why) = &self.unreadable {
+            return Err(NotRead::Failed(why.clone()));
+        }
         let bytes = self.bytes().map_err(NotRead::Failed)?;
         if bytes.starts_with(b"%PDF-") {
             return match pdf::text(bytes) {
