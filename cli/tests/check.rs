@@ -207,7 +207,7 @@ fn a_folder_that_may_not_be_read_is_told() {
     use std::os::unix::fs::PermissionsExt;
     let folder = folder(&[("a.txt", OLD.as_bytes()), ("shut/b.txt", OLD.as_bytes())]);
     let shut = folder.path().join("shut");
-    fs::set_permissions(&shut, fs::Permissions::from_mode(0)).expect("shut");
+    fs::set_permissions(&shut, fs::Permissions::from_mode(0o0)).expect("shut");
     // Nothing is shut to root.
     let is_shut = fs::read_dir(&shut).is_err();
     let told = check(folder.path(), &["."]);
@@ -217,6 +217,17 @@ fn a_folder_that_may_not_be_read_is_told() {
         assert!(told.err.contains("shut: you may not read it"), "{}", told.err);
     }
     assert!(told.out.contains("a.txt:1:1"), "{}", told.out);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn names_that_are_no_text_are_still_files() {
+    use std::os::unix::ffi::OsStrExt;
+    let folder = folder(&[]);
+    for name in [&b"a\xff.txt"[..], b"a\xfe.txt"] {
+        fs::write(folder.path().join(std::ffi::OsStr::from_bytes(name)), OLD).expect("a file");
+    }
+    assert_eq!(found(&json(folder.path(), &["."])), ["a\u{fffd}.txt:1:1 retired 08457 90 90 90"; 2]);
 }
 
 #[cfg(unix)]

@@ -39,7 +39,10 @@ const TOOL: &str = "helplines:";
 
 /// The comments of a text.
 pub fn find(text: &str) -> Vec<Comment> {
-    text.match_indices(TOOL).filter_map(|(at, _)| Comment::at(text, at)).collect()
+    let mut comments: Vec<Comment> = text.match_indices(TOOL).filter_map(|(at, _)| Comment::at(text, at)).collect();
+    // Said twice on a line, it is said once.
+    comments.dedup_by(|next, one| (&next.lines, &next.kinds, &next.mistake) == (&one.lines, &one.kinds, &one.mistake));
+    comments
 }
 
 impl Comment {
@@ -70,14 +73,14 @@ impl Comment {
         Some(Self { range, lines, kinds, mistake, used: false })
     }
 
-    /// Whether this is on a line that it is for, whatever its kinds.
-    pub fn is_beside(&self, at: usize) -> bool {
-        self.lines.contains(&at)
+    /// The lines that it is for, in the text.
+    pub fn lines(&self) -> &Range<usize> {
+        &self.lines
     }
 
     /// Whether it accepts what is of this kind and stands here.
     pub fn accepts(&self, kind: Kind, at: usize) -> bool {
-        self.mistake.is_none() && self.is_beside(at) && (self.kinds.is_empty() || self.kinds.contains(&kind))
+        self.mistake.is_none() && self.lines.contains(&at) && (self.kinds.is_empty() || self.kinds.contains(&kind))
     }
 }
 

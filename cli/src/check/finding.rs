@@ -175,10 +175,13 @@ const CUT: &str = "...";
 
 impl Excerpt {
     pub fn of(text: &str, range: Range<usize>) -> Self {
-        let before = text.get(..range.start).unwrap_or_default();
+        // A line can be as long as the file: only what can be shown of it is looked at.
+        let from = boundary(text, range.start.saturating_sub(4 * AROUND + 4));
+        let before = text.get(from..range.start).unwrap_or_default();
         let before = before.rsplit(['\n', '\u{c}']).next().unwrap_or_default();
         let found = text.get(range.clone()).unwrap_or_default().lines().next().unwrap_or_default();
-        let behind = text.get(range.start + found.len()..).unwrap_or_default();
+        let end = range.start + found.len();
+        let behind = text.get(end..boundary(text, end + 4 * AROUND + 4)).unwrap_or_default();
         let behind = behind.split(['\n', '\r', '\u{c}']).next().unwrap_or_default();
 
         let start = before.char_indices().rev().nth(AROUND - 1).map_or(0, |(at, _)| at);
@@ -194,6 +197,11 @@ impl Excerpt {
         shown.push_str(if long { CUT } else { "" });
         Self { text: shown, mark: from..to }
     }
+}
+
+/// The boundary of characters at a place of a text or before it.
+pub fn boundary(text: &str, at: usize) -> usize {
+    (0..=at.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0)
 }
 
 /// The first characters of a text, and whether there are more.

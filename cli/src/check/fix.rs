@@ -11,7 +11,8 @@ use helplines::directory::Subject;
 use similar::TextDiff;
 
 use super::allow::digits;
-use super::read::{Form, Input, Source, cannot, decode};
+use super::finding::boundary;
+use super::read::{Input, Source, cannot, decode};
 
 /// What is to be written in place of a part of a text.
 pub type Fix = (Range<usize>, String);
@@ -111,7 +112,8 @@ fn links(text: &str, mentions: &[Mention<'_, '_>]) -> Vec<Link> {
             }
             None => {
                 let number = digits(lower.get(target.clone()).unwrap_or_default());
-                let together = alike.get(&number).cloned().unwrap_or_default();
+                // Once for each number.
+                let together = alike.remove(&number).unwrap_or_default();
                 Link { label: target.end..target.end, target, whole: false, together }
             }
         };
@@ -151,11 +153,6 @@ fn markdown(text: &str, scheme: usize, end: usize) -> Option<(Range<usize>, Rang
     let label = from + before.rfind('[')? + 1..from + before.len();
     let close = end + text.get(end..boundary(text, end + LINK))?.find(')')? + 1;
     Some((label.start..close, label))
-}
-
-/// The boundary of characters at a place of a text or before it.
-fn boundary(text: &str, at: usize) -> usize {
-    (0..=at.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0)
 }
 
 /// Takes back the fixes of a link after which it would dial another number than it shows; says whether any was taken back.
@@ -199,12 +196,16 @@ fn has_more_digits(text: &str, label: &Range<usize>, numbers: impl Iterator<Item
     digits.count() > 4
 }
 
-/// A text with its fixes.
+/// A text with its fixes, which are in its order.
 pub fn fixed(text: &str, fixes: &[Fix]) -> String {
-    let mut new = text.to_owned();
-    for (range, fix) in fixes.iter().rev() {
-        new.replace_range(range.clone(), fix);
+    let mut new = String::with_capacity(text.len());
+    let mut at = 0;
+    for (range, fix) in fixes {
+        new.push_str(text.get(at..range.start).unwrap_or_default());
+        new.push_str(fix);
+        at = range.end;
     }
+    new.push_str(text.get(at..).unwrap_or_default());
     new
 }
 
@@ -218,12 +219,12 @@ pub fn diff(name: &str, text: &str, new: &str) -> String {
 pub fn write(input: &Input, path: &Path, source: &Source, fixes: &[Fix]) -> Result<(), String> {
     let changed = || "it changed while it was read: nothing was written, run this again".to_owned();
     let unable = |error: std::io::Error| format!("it cannot be fixed: {}", cannot(&error));
-    let mut bytes = input.bytes()?;
+    let bytes = input.bytes()?;
     let same = decode(bytes.clone()).is_some_and(|now| now.text == source.text && now.form == source.form);
     if !same {
         return Err(changed());
     }
-    splice(&mut bytes, source, fixes).ok_or_else(|| format!("it cannot be fixed in {}", source.form))?;
+    let bytes = splice(&bytes, source, fixes).ok_or_else(|| format!("it cannot be fixed in {}", source.form))?;
 
     // A link to a file stays one.
     let path = path.canonicalize().map_err(unable)?;
@@ -240,16 +241,20 @@ pub fn write(input: &Input, path: &Path, source: &Source, fixes: &[Fix]) -> Resu
     Ok(())
 }
 
-/// Puts the fixes into the bytes of a file, if they then are the fixed text and nothing else.
-fn splice(bytes: &mut Vec<u8>, source: &Source, fixes: &[Fix]) -> Option<()> {
-    let form: Form = source.form;
-    for (range, fix) in fixes.iter().rev() {
-        let (start, end) = (form.offset(&source.text, range.start)?, form.offset(&source.text, range.end)?);
-        bytes.get(start..end)?;
-        bytes.splice(start..end, form.bytes(fix));
+/// The bytes of a file with the fixes in them, if they then are the fixed text and nothing else.
+fn splice(bytes: &[u8], source: &Source, fixes: &[Fix]) -> Option<Vec<u8>> {
+    let form = source.form;
+    let mut new = Vec::with_capacity(bytes.len());
+    let (mut at, mut byte) = (0, 0);
+    for (range, fix) in fixes {
+        let end = byte + form.length(source.text.get(at..range.start)?)? + if at == 0 { form.mark() } else { 0 };
+        new.extend(bytes.get(byte..end)?);
+        new.extend(form.bytes(fix));
+        (at, byte) = (range.end, end + form.length(source.text.get(range.clone())?)?);
     }
-    let new = decode(bytes.clone())?;
-    (new.text == fixed(&source.text, fixes) && new.form == form).then_some(())
+    new.extend(bytes.get(byte..)?);
+    let now = decode(new.clone())?;
+    (now.text == fixed(&source.text, fixes) && now.form == form).then_some(new)
 }
 
 #[cfg(test)]

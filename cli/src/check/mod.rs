@@ -216,37 +216,63 @@ impl Run<'_> {
         let region = self.asked.country.unwrap_or(Region::Unsaid);
         let mentions: Vec<_> = self.directory.scan(&source.text).about(region).collect();
         let mut comments = if source.form == Form::Pdf { Vec::new() } else { comment::find(&source.text) };
-        let accepted = mentions.iter().map(|mention| self.is_accepted(input.path.as_deref(), mention, &mut comments));
-        let accepted = accepted.collect();
-        Text { mentions, accepted, comments }
+        let mut first = 0;
+        let standings = mentions.iter().map(|mention| {
+            let at = mention.range().start;
+            while comments.get(first).is_some_and(|comment| comment.lines().end <= at) {
+                first += 1;
+            }
+            let here = comments.iter_mut().skip(first).take_while(|comment| comment.lines().start <= at);
+            self.standing(input.path.as_deref(), mention, here)
+        });
+        let standings = standings.collect();
+        Text { mentions, standings, comments }
     }
 
-    /// Whether a comment or the allow file accepts it.
-    fn is_accepted(&self, file: Option<&Path>, mention: &Mention<'_, '_>, comments: &mut [Comment]) -> bool {
+    /// How a mention stands with the comments of its line and with the allow file.
+    fn standing<'c>(
+        &self,
+        file: Option<&Path>,
+        mention: &Mention<'_, '_>,
+        here: impl Iterator<Item = &'c mut Comment>,
+    ) -> Standing {
         if mention.severity().is_none() {
-            return false;
+            return Standing::Open;
         }
-        let kind = Kind::Verdict(mention.verdict().kind());
-        let mut accepted = self.allow.accepts(file, mention.text());
-        for comment in comments.iter_mut().filter(|comment| comment.accepts(kind, mention.range().start)) {
-            comment.used = true;
-            accepted = true;
+        let (kind, at) = (Kind::Verdict(mention.verdict().kind()), mention.range().start);
+        let mut standing = if self.allow.accepts(file, mention.text()) { Standing::Accepted } else { Standing::Open };
+        for comment in here.filter(|comment| comment.lines().contains(&at)) {
+            if comment.accepts(kind, at) {
+                comment.used = true;
+                standing = Standing::Accepted;
+            } else if standing == Standing::Open {
+                standing = Standing::BesideComment;
+            }
         }
-        accepted
+        standing
     }
+}
+
+/// How a mention stands with what is accepted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Standing {
+    Open,
+    /// On its line is a comment that accepts something else: nothing is written there.
+    BesideComment,
+    Accepted,
 }
 
 /// What was read in a text.
 struct Text<'t> {
     mentions: Vec<Mention<'t, 't>>,
-    /// Whether each is accepted.
-    accepted: Vec<bool>,
+    /// How each stands with what is accepted.
+    standings: Vec<Standing>,
     comments: Vec<Comment>,
 }
 
 impl Text<'_> {
     fn accepted(&self) -> usize {
-        self.accepted.iter().filter(|accepted| **accepted).count()
+        self.standings.iter().filter(|standing| **standing == Standing::Accepted).count()
     }
 
     /// The fixes of what is shown; none on a line with a comment.
@@ -255,8 +281,7 @@ impl Text<'_> {
             let mention = &self.mentions[place];
             let kind = Kind::Verdict(mention.verdict().kind());
             let asked = asked.only.is_empty() || asked.only.contains(&kind);
-            let beside = |comment: &Comment| comment.is_beside(mention.range().start);
-            asked && !self.accepted[place] && !self.comments.iter().any(beside)
+            asked && self.standings[place] == Standing::Open
         })
     }
 
@@ -264,7 +289,8 @@ impl Text<'_> {
     fn findings(&mut self, source: &Source, asked: &Check) -> Vec<Finding> {
         let text = &source.text;
         let mut places = Places::new(text, source.form == Form::Pdf);
-        let told = self.mentions.iter().zip(&self.accepted).filter(|(_, accepted)| !**accepted);
+        let told = self.mentions.iter().zip(&self.standings);
+        let told = told.filter(|(_, standing)| **standing != Standing::Accepted);
         let told = told.filter_map(|(mention, _)| Some((mention, mention.severity()?)));
         let mut findings: Vec<Finding> =
             told.map(|(mention, severity)| Finding::of(mention, severity, places.of(&mention.range()), text)).collect();

@@ -15,7 +15,7 @@ use super::pdf;
 const LARGEST: u64 = 64 << 20;
 
 /// A file that is to be read, or standard input.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 pub struct Input {
     /// As it is told: with `/`, without `./` before it.
     pub name: String,
@@ -46,9 +46,10 @@ impl Inputs {
                 path => inputs.files.push(Input::named(name(path), Some(path.clone()))),
             }
         }
-        // The same file may be named, and stand in a folder that is.
-        inputs.files.sort_by(|one, other| (&one.name, other.named).cmp(&(&other.name, one.named)));
-        inputs.files.dedup_by(|other, one| other.name == one.name);
+        // The same file may be named, and stand in a folder that is; names that cannot be told apart are two files.
+        let key = |input: &Input| (input.name.clone(), input.bare().map(Path::to_owned), !input.named);
+        inputs.files.sort_by_cached_key(key);
+        inputs.files.dedup_by(|other, one| one.name == other.name && one.bare() == other.bare());
         inputs
     }
 
@@ -153,16 +154,22 @@ impl Form {
         !matches!(self, Self::Utf8 { .. } | Self::Pdf)
     }
 
-    /// Where a place of the text is in the bytes of the file; `None` where that is not known.
-    pub fn offset(self, text: &str, at: usize) -> Option<usize> {
-        let before = text.get(..at)?;
+    /// How many bytes a part of the text has in the file; `None` where that is not known.
+    pub fn length(self, part: &str) -> Option<usize> {
         match self {
-            Self::Utf8 { mark } => Some(at + 3 * usize::from(mark)),
-            Self::Windows1252 => Some(before.chars().count()),
-            Self::Utf16 { mark, .. } => {
-                Some(2 * (before.chars().map(char::len_utf16).sum::<usize>() + usize::from(mark)))
-            }
+            Self::Utf8 { .. } => Some(part.len()),
+            Self::Windows1252 => Some(part.chars().count()),
+            Self::Utf16 { .. } => Some(2 * part.chars().map(char::len_utf16).sum::<usize>()),
             Self::BrokenUtf8 | Self::Pdf => None,
+        }
+    }
+
+    /// How many bytes stand before the text: the mark of its encoding.
+    pub fn mark(self) -> usize {
+        match self {
+            Self::Utf8 { mark: true } => 3,
+            Self::Utf16 { mark: true, .. } => 2,
+            _ => 0,
         }
     }
 
@@ -179,6 +186,11 @@ impl Form {
 impl Input {
     fn named(name: String, path: Option<PathBuf>) -> Self {
         Self { name, path, named: true, unreadable: None }
+    }
+
+    /// Its path without `./` before it.
+    fn bare(&self) -> Option<&Path> {
+        self.path.as_deref().map(|path| path.strip_prefix(".").unwrap_or(path))
     }
 
     pub fn read(&self) -> Result<Source, NotRead> {
@@ -335,17 +347,15 @@ mod tests {
     }
 
     #[test]
-    fn a_place_of_the_text_is_found_in_the_bytes() {
-        let text = "é\u{1f600}9";
-        let at = text.len() - 1;
+    fn a_part_of_the_text_has_its_length_in_bytes() {
+        let text = "é\u{1f600}";
         for (form, expected) in [
-            (Form::Utf8 { mark: true }, Some(9)),
+            (Form::Utf8 { mark: true }, Some(6)),
             (Form::Windows1252, Some(2)),
-            (Form::Utf16 { little: true, mark: true }, Some(8)),
-            (Form::Utf16 { little: false, mark: false }, Some(6)),
+            (Form::Utf16 { little: true, mark: true }, Some(6)),
             (Form::BrokenUtf8, None),
         ] {
-            assert_eq!(form.offset(text, at), expected, "{form}");
+            assert_eq!(form.length(text), expected, "{form}");
         }
     }
 }
