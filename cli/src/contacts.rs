@@ -10,11 +10,9 @@ use helplines::{Area, Audience, Channel, ChannelKind, Concern, Contact, Director
 
 use crate::advise::Plain;
 use crate::maintain::seen_words;
+use crate::nearest::nearest;
 use crate::options::Slugs;
 use crate::terminal::{json, show};
-
-/// How alike a word must be to be offered, of 1.
-const ALIKE: f64 = 0.8;
 
 /// Show one contact: how to reach it, for whom it is, and where each fact comes from
 #[derive(Debug, Args)]
@@ -50,26 +48,16 @@ fn named<'d>(directory: &'d Directory, word: &str) -> anyhow::Result<Vec<&'d Con
     }
     let contacts: Vec<&Contact> = directory.by_name(word).iter().flat_map(|verdict| verdict.contacts()).collect();
     if contacts.is_empty() {
-        bail!("unknown contact {word:?}: {}", nearest(directory, word));
+        bail!("unknown contact {word:?}: {}", meant(directory, word));
     }
     Ok(contacts)
 }
 
 /// What may have been meant.
-pub fn nearest(directory: &Directory, word: &str) -> String {
-    let word = word.to_lowercase();
-    let alike = |contact: &&Contact| {
-        let names = [contact.id().to_owned(), contact.name().to_lowercase()];
-        names.iter().map(|name| strsim::jaro_winkler(name, &word)).fold(0.0, f64::max)
-    };
-    let near = directory.contacts().iter().map(|contact| (alike(&contact), contact.id()));
-    let mut near: Vec<(f64, &str)> = near.filter(|(alike, _)| *alike >= ALIKE).collect();
-    near.sort_by(|a, b| b.0.total_cmp(&a.0));
-    let near: Vec<&str> = near.iter().take(3).map(|(_, id)| *id).collect();
-    if near.is_empty() {
-        "`helplines list` prints all of them".into()
-    } else {
-        format!("did you mean {}?", near.join(" or "))
+pub fn meant(directory: &Directory, word: &str) -> String {
+    match nearest(&word.to_lowercase(), directory.contacts().iter().map(Contact::id)) {
+        Some(id) => format!("did you mean {id}?"),
+        None => "`helplines list` prints all of them".into(),
     }
 }
 

@@ -8,6 +8,7 @@ mod contacts;
 mod export;
 mod maintain;
 mod mcp;
+mod nearest;
 mod options;
 mod overlay;
 mod page;

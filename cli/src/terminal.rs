@@ -25,7 +25,8 @@ pub fn failed(error: &anyhow::Error) -> ExitCode {
     ExitCode::from(UNABLE)
 }
 
-const ERROR: anstyle::Style = anstyle::AnsiColor::Red.on_default().bold();
+/// How the word of an error is shown.
+pub const ERROR: anstyle::Style = anstyle::AnsiColor::Red.on_default().bold();
 
 /// A value as JSON, ending in a line break.
 pub fn json(value: &impl serde::Serialize) -> anyhow::Result<String> {

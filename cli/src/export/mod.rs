@@ -22,7 +22,7 @@ use clap::{Args, ValueEnum};
 use helplines::{Concern, Contact, Directory, Nation};
 
 use self::concerns::Concerns;
-use crate::contacts::nearest;
+use crate::contacts::meant;
 use crate::options::Slugs;
 use crate::terminal::show;
 
@@ -104,7 +104,7 @@ impl Export {
     /// The contacts that were asked for, each once; all of them where nothing was said.
     fn contacts<'d>(&self, directory: &'d Directory) -> anyhow::Result<Vec<&'d Contact>> {
         for id in self.contacts.iter().filter(|id| directory.contact(id).is_none()) {
-            bail!("--contact: unknown contact {id:?}: {}", nearest(directory, id));
+            bail!("--contact: unknown contact {id:?}: {}", meant(directory, id));
         }
         let concerns = self.concern.map(|concern| (concern, Concerns::new(directory)));
         let leads = |contact: &Contact| {
