@@ -446,7 +446,7 @@ fn the_exit_status_follows_what_was_asked() {
     assert_eq!(check(folder.path(), &["error.txt", "none.txt"]).status, 2);
     for (wrong, expected) in [
         (&["a", "--only", "retird"][..], "a similar value exists: 'retired'"),
-        (&["a", "--fail-on", "eror"], "a similar value exists: 'error'"),
+        (&["a", "--fail-on", "eror"], "did you mean error?"),
         (&["a", "--country", "france"], "[possible values: uk, mixed]"),
         (&["-", "--fix"], "standard input cannot be fixed"),
         (&["a", "--dry-run"], "--fix"),
