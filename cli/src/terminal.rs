@@ -33,15 +33,21 @@ pub fn json(value: &impl serde::Serialize) -> anyhow::Result<String> {
     Ok(serde_json::to_string_pretty(value)? + "\n")
 }
 
-/// Text of others on one line of a terminal, without what would move its cursor or turn text around.
+/// A text of somebody else as a terminal may have it: what it would obey, or what turns the order of letters, is a mark.
 pub fn harmless(text: &str) -> String {
-    let shown = |character: char| if character.is_control() || is_bidi(character) { '\u{fffd}' } else { character };
-    text.chars().map(shown).collect()
+    text.chars()
+        .map(|letter| match letter {
+            '\t' => ' ',
+            letter if is_harmful(letter) => char::REPLACEMENT_CHARACTER,
+            letter => letter,
+        })
+        .collect()
 }
 
-/// Characters that change the direction of what stands around them (Unicode Standard Annex 9).
-fn is_bidi(character: char) -> bool {
-    matches!(character, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+/// Whether a terminal would obey it, or it turns the order of letters or hides.
+pub fn is_harmful(letter: char) -> bool {
+    letter.is_control()
+        || matches!(letter, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
 }
 
 #[cfg(test)]
@@ -50,6 +56,7 @@ mod tests {
 
     #[test]
     fn what_moves_the_cursor_or_turns_text_around_is_not_printed() {
-        assert_eq!(harmless("a\u{1b}[2J\u{202e}b\n\u{9b}c é"), "a\u{fffd}[2J\u{fffd}b\u{fffd}\u{fffd}c é");
+        assert_eq!(harmless("a\u{1b}[2J\u{9b}b\u{202e}c\td"), "a\u{fffd}[2J\u{fffd}b\u{fffd}c d");
+        assert_eq!(harmless("Llinell Gymorth \u{2013} \u{1f600}"), "Llinell Gymorth \u{2013} \u{1f600}");
     }
 }

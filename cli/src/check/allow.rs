@@ -9,9 +9,10 @@ use helplines::time::Date;
 use ignore::gitignore::{Gitignore, GitignoreBuilder};
 use toml_edit::{Document, Item, TableLike};
 
-use super::finding::{Finding, Kind, Places, harmless};
+use super::finding::{Finding, Kind, Places};
 use super::read;
 use crate::nearest::nearest;
+use crate::terminal::harmless;
 
 /// What is read where no file is named.
 const DEFAULT: &str = ".helplines-allow.toml";

@@ -4,6 +4,8 @@ use std::ops::Range;
 
 use helplines::check::{Mention, Severity, VerdictKind};
 
+use crate::terminal::harmless;
+
 /// What kind of thing a finding is: a verdict of the directory, or something about what was to be accepted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
@@ -212,23 +214,6 @@ fn first(text: &str, most: usize) -> (&str, bool) {
     }
 }
 
-/// A text of somebody else as a terminal may have it: what it would obey, or what turns the order of letters, is a mark.
-pub fn harmless(text: &str) -> String {
-    text.chars()
-        .map(|letter| match letter {
-            '\t' => ' ',
-            letter if is_harmful(letter) => char::REPLACEMENT_CHARACTER,
-            letter => letter,
-        })
-        .collect()
-}
-
-/// Whether a terminal would obey it, or it turns the order of letters or hides.
-pub fn is_harmful(letter: char) -> bool {
-    letter.is_control()
-        || matches!(letter, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
-}
-
 /// Goes through a text from front to end and says which line and column a byte is in.
 pub struct Places<'t> {
     text: &'t str,
@@ -299,11 +284,5 @@ mod tests {
         assert_eq!(excerpt.text.get(excerpt.mark), Some("08457"));
         let short = Excerpt::of("a\nb 101 c\r\nd", 4..7);
         assert_eq!((short.text.as_str(), short.mark), ("b 101 c", 2..5));
-    }
-
-    #[test]
-    fn nothing_reaches_a_terminal_that_it_would_obey() {
-        assert_eq!(harmless("a\u{1b}[2J\u{9b}b\u{202e}c\td"), "a\u{fffd}[2J\u{fffd}b\u{fffd}c d");
-        assert_eq!(harmless("Llinell Gymorth \u{2013} \u{1f600}"), "Llinell Gymorth \u{2013} \u{1f600}");
     }
 }

@@ -2,8 +2,9 @@
 
 use helplines::check::Severity;
 
-use super::finding::{Finding, harmless};
+use super::finding::Finding;
 use super::report::{Outcome, Report, Summary};
+use crate::terminal::harmless;
 
 pub struct Github;
 

@@ -2,8 +2,9 @@
 
 use serde::Serialize;
 
-use super::finding::{Finding, is_harmful};
+use super::finding::Finding;
 use super::report::{Outcome, Report, Summary, Went};
+use crate::terminal::is_harmful;
 
 /// The findings are written as they come; the files are kept until the end.
 #[derive(Default)]

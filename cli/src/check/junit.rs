@@ -3,8 +3,9 @@
 use helplines::check::Severity;
 use quick_junit::{NonSuccessKind, Report as Tests, TestCase, TestCaseStatus, TestSuite};
 
-use super::finding::{Finding, harmless};
+use super::finding::Finding;
 use super::report::{Outcome, Report, Summary, Went};
+use crate::terminal::harmless;
 
 pub struct Junit {
     fail_on: Severity,

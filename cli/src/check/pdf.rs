@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use anyhow::Context;
 
-use super::finding::harmless;
+use crate::terminal::harmless;
 
 /// The argument of `check` with which the program reads a PDF from standard input and writes its text.
 pub const ARGUMENT: &str = "read-pdf";

@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 use encoding_rs::{Encoding as Decoder, UTF_16BE, UTF_16LE, WINDOWS_1252};
 use ignore::WalkBuilder;
 
-use super::finding::harmless;
 use super::pdf;
+use crate::terminal::harmless;
 
 /// Largest file that is read, in bytes.
 const LARGEST: u64 = 64 << 20;

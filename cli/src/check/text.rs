@@ -3,8 +3,9 @@
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use helplines::check::Severity;
 
-use super::finding::{Finding, harmless, is_harmful};
+use super::finding::Finding;
 use super::report::{Outcome, Report, Summary};
+use crate::terminal::{harmless, is_harmful};
 
 pub struct Text {
     fail_on: Severity,

@@ -51,7 +51,7 @@ pub fn write(contacts: &[&Contact]) -> anyhow::Result<String> {
     for contact in contacts {
         for channel in contact.channels() {
             let cells = COLUMNS.map(|(_, cell)| cell(contact, &channel));
-            writer.write_record(cells.iter().map(|cell| harmless(cell).into_owned()))?;
+            writer.write_record(cells.iter().map(|cell| uncalculated(cell).into_owned()))?;
         }
     }
     let text = String::from_utf8(writer.into_inner()?)?;
@@ -61,7 +61,7 @@ pub fn write(contacts: &[&Contact]) -> anyhow::Result<String> {
 
 /// A cell that a spreadsheet neither calculates nor changes. An apostrophe in front keeps it a text; a cell that begins with one gets
 /// another, so that taking one away always gives back what was there.
-fn harmless(cell: &str) -> Cow<'_, str> {
+fn uncalculated(cell: &str) -> Cow<'_, str> {
     let marked =
         cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '\'', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}']);
     if marked || is_rewritten(cell) { Cow::Owned(format!("'{cell}")) } else { Cow::Borrowed(cell) }
@@ -94,10 +94,10 @@ mod tests {
         for cell in
             ["=1+1", "+44 20 7946 0000", "-1", "@SUM(A1)", "\t=1", "\r", "'twas", "07700900000", "24/7", "\u{ff1d}1"]
         {
-            assert_eq!(harmless(cell), format!("'{cell}"));
+            assert_eq!(uncalculated(cell), format!("'{cell}"));
         }
         for cell in ["", "0800 1111", "101", "85258", "2026-11-25", "Mo-Fr 09:00-17:00", "a=b"] {
-            assert_eq!(harmless(cell), cell);
+            assert_eq!(uncalculated(cell), cell);
         }
     }
 }
