@@ -5,6 +5,7 @@ mod advise;
 mod arguments;
 mod check;
 mod contacts;
+mod decode;
 mod export;
 mod maintain;
 mod mcp;

@@ -12,7 +12,8 @@ use similar::TextDiff;
 
 use super::allow::digits;
 use super::finding::boundary;
-use super::read::{Input, Source, cannot, decode};
+use super::read::{Input, cannot};
+use crate::decode::{Source, decode};
 
 /// What is to be written in place of a part of a text.
 pub type Fix = (Range<usize>, String);

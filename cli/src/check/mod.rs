@@ -25,13 +25,14 @@ use helplines::check::{Mention, Region, Severity};
 use helplines::time::Date;
 use rayon::prelude::*;
 
+use crate::decode::{Form, Source};
 use crate::options::{Slugs, today};
 use crate::terminal::{UNABLE, show};
 use allow::Allow;
 use comment::Comment;
 use finding::{Finding, Kind, Place, Places};
 use progress::Progress;
-use read::{Form, Input, Inputs, NotRead, Source};
+use read::{Input, Inputs, NotRead};
 use report::{Format, Outcome, Summary, Went};
 
 /// Check texts for numbers that are dead, misprinted or given to the wrong service

@@ -6,8 +6,8 @@ use clap::ValueEnum;
 use helplines::check::Severity;
 
 use super::finding::Finding;
-use super::read::Form;
 use super::{github, json, junit, sarif, text};
+use crate::decode::Form;
 use crate::terminal::ERROR;
 
 /// What came of a file.

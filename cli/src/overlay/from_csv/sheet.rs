@@ -1,7 +1,8 @@
 //! A file as a spreadsheet saves it, as rows of cells: its encoding, its delimiter, and what stands in cells and is no text.
 
-use anyhow::bail;
-use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
+use anyhow::{Context, bail};
+
+use crate::decode::{Form, Source, decode};
 
 /// What may stand between cells; the first wins where nothing tells.
 const DELIMITERS: &[u8] = b",;\t|";
@@ -24,7 +25,7 @@ const NOTHING: [&str; 11] = ["-", "--", "n/a", "na", "none", "nil", "tbc", "tba"
 pub struct Sheet {
     pub rows: Vec<Row>,
     /// How it was encoded, where it is not UTF-8.
-    pub encoding: Option<&'static str>,
+    pub encoding: Option<Form>,
     /// The row in which a quotation mark opens that never closes; what stands below it was not read.
     pub unclosed: Option<usize>,
 }
@@ -54,7 +55,9 @@ pub fn read(bytes: &[u8], is_header: impl Fn(&Row) -> usize) -> anyhow::Result<S
     if let Some((_, what)) = NO_CSV.iter().find(|(first, _)| bytes.starts_with(first)) {
         bail!("it is {what}");
     }
-    let (text, encoding) = decode(bytes);
+    let Source { text, form } =
+        decode(bytes.to_vec()).context("it is no text: open it and choose Save as, CSV UTF-8")?;
+    let encoding = form.is_special().then_some(form);
     let (text, named) = match text.strip_prefix("sep=").and_then(|rest| rest.split_at_checked(1)) {
         // Excel's own line; it counts as a row.
         Some((delimiter, rest)) if rest.starts_with(['\r', '\n']) => (rest, delimiter.bytes().next()),
@@ -67,28 +70,6 @@ pub fn read(bytes: &[u8], is_header: impl Fn(&Row) -> usize) -> anyhow::Result<S
         bail!("it is empty: expected a row of column names, such as name,number,hours, and a row for each contact");
     }
     Ok(Sheet { rows, encoding, unclosed })
-}
-
-/// The text, and the name of its encoding where it is not UTF-8.
-fn decode(bytes: &[u8]) -> (String, Option<&'static str>) {
-    let (encoding, rest) = match Encoding::for_bom(bytes) {
-        Some((encoding, length)) => (encoding, bytes.get(length..).unwrap_or_default()),
-        None => (guessed(bytes), bytes),
-    };
-    let (text, _) = encoding.decode_without_bom_handling(rest);
-    (text.into_owned(), (encoding != UTF_8).then(|| encoding.name()))
-}
-
-/// What a file without a mark is in: every second byte of Latin text in UTF-16 is 0.
-fn guessed(bytes: &[u8]) -> &'static Encoding {
-    let zeros = |from: usize| bytes.iter().skip(from).step_by(2).filter(|byte| **byte == 0).count();
-    let (even, odd, pairs) = (zeros(0), zeros(1), bytes.len() / 2);
-    match () {
-        () if odd > pairs / 2 && even < pairs / 10 => UTF_16LE,
-        () if even > pairs / 2 && odd < pairs / 10 => UTF_16BE,
-        () if str::from_utf8(bytes).is_ok() => UTF_8,
-        () => WINDOWS_1252,
-    }
 }
 
 /// The delimiter by which a row looks most like the names of columns, or else that which makes most cells.
@@ -221,19 +202,20 @@ mod tests {
     #[test]
     fn every_encoding_that_spreadsheets_write_is_read() {
         let text = "name,number\nSi\u{e2}n\u{2019}s line,1";
-        let (utf16, windows) = (text.encode_utf16(), WINDOWS_1252.encode(text).0.into_owned());
+        let (utf16, windows) = (text.encode_utf16(), encoding_rs::WINDOWS_1252.encode(text).0.into_owned());
         let little: Vec<u8> = utf16.clone().flat_map(u16::to_le_bytes).collect();
         let big: Vec<u8> = utf16.flat_map(u16::to_be_bytes).collect();
         for (bytes, encoding) in [
             (text.as_bytes().to_vec(), None),
             ([b"\xef\xbb\xbf".as_slice(), text.as_bytes()].concat(), None),
-            (windows, Some("windows-1252")),
+            (windows, Some("Windows-1252")),
             (little.clone(), Some("UTF-16LE")),
             ([b"\xff\xfe".as_slice(), &little].concat(), Some("UTF-16LE")),
             ([b"\xfe\xff".as_slice(), &big].concat(), Some("UTF-16BE")),
         ] {
             let read = sheet(&bytes);
-            assert_eq!((read.rows[1].cell(0), read.encoding), ("Si\u{e2}n\u{2019}s line", encoding));
+            assert_eq!(read.rows[1].cell(0), "Si\u{e2}n\u{2019}s line");
+            assert_eq!(read.encoding.map(|form| form.to_string()).as_deref(), encoding);
         }
     }
 
