@@ -11,6 +11,8 @@ use schemars::{Schema, SchemaGenerator, json_schema};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+use crate::nearest::nearest;
+
 /// Most characters of an argument.
 pub const LONGEST: usize = 100_000;
 
@@ -111,16 +113,11 @@ pub fn unknown<'n>(what: &str, name: &str, known: impl Iterator<Item = impl AsRe
     let known: Vec<_> = known.collect();
     let known: Vec<&str> = known.iter().map(AsRef::as_ref).collect();
     let mut message = format!("unknown {what} {:?}: ", shortened(name));
-    if let Some(near) = nearest(name, &known) {
+    if let Some(near) = nearest(&shortened(name), known.iter().copied()) {
         let _ = write!(message, "did you mean {near}? ");
     }
     let _ = write!(message, "expected one of {}", known.join(", "));
     anyhow!(message)
-}
-
-/// What comes nearest to a word, if anything does.
-pub fn nearest<'k>(word: &str, known: &[&'k str]) -> Option<&'k str> {
-    similar::get_close_matches(shortened(word).as_str(), known, 1, 0.6).into_iter().next()
 }
 
 /// The beginning of a word of somebody else's.

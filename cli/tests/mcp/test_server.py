@@ -30,8 +30,8 @@ GOOD = [
     ("whose_number", {"number": "soon"}),
     ("check_text", {"text": "Ring Samaritans on 116 123."}),
     ("check_text", {"text": "Ring Samaritans on 08457 90 90 90, or Childline on 0808 800 5000.", "country": "uk"}),
-    ("get_contact", {"contact": "nspcc-helpline"}),
-    ("get_contact", {"contact": "Action Fraud"}),
+    ("get_contact", {"id": "nspcc-helpline"}),
+    ("get_contact", {"id": "Action Fraud"}),
 ]
 
 
@@ -175,11 +175,11 @@ def test_a_list_of_many_countries_may_have_their_numbers():
 
 
 def test_a_contact_is_told_with_the_age_of_its_sources():
-    answer = ask("get_contact", {"contact": "childline"})
+    answer = ask("get_contact", {"id": "childline"})
     assert answer["channels"][0]["how"] == "0800 1111" and answer["checked"].endswith("2026")
     assert any(source["seen"] == "November 2024" for source in answer["sources"]) and answer["cautions"]
-    assert ask("get_contact", {"contact": "the Samaritans"})["id"] == "samaritans"
-    assert "Action Fraud is out of date" in ask("get_contact", {"contact": "Action Fraud"})["renamed"]
+    assert ask("get_contact", {"id": "the Samaritans"})["id"] == "samaritans"
+    assert "Action Fraud is out of date" in ask("get_contact", {"id": "Action Fraud"})["renamed"]
 
 
 @pytest.mark.parametrize(
@@ -205,8 +205,8 @@ def test_a_contact_is_told_with_the_age_of_its_sources():
         ("check_text", {"text": "Call 101.", "country": "ukk"}, ["country", "uk"]),
         ("whose_number", {"number": 116123}, ["number: expected a string, found a number"]),
         ("whose_number", {"number": "1", "x" * 100_000: "2"}, ["unknown argument", "expected one of number"]),
-        ("get_contact", {"contact": "childlin"}, ["did you mean childline?", "does not mean that there is none"]),
-        ("get_contact", {"contact": "xyzzy"}, ["no contact", "an id", "advise"]),
+        ("get_contact", {"id": "childlin"}, ["did you mean childline?", "does not mean that there is none"]),
+        ("get_contact", {"id": "xyzzy"}, ["no contact", "an id", "advise"]),
     ],
 )
 def test_what_cannot_be_answered_is_told_with_what_is_accepted(tool, arguments, said):
@@ -374,7 +374,7 @@ def test_nothing_of_what_was_asked_is_written(tmp_path):
     say = [INITIALIZE] + [
         request(number, "tools/call", name=name, arguments={key: secret})
         for number, (name, key) in enumerate([("find_concern", "text"), ("advise", "text"), ("check_text", "text"),
-                                              ("whose_number", "number"), ("get_contact", "contact")], 1)
+                                              ("whose_number", "number"), ("get_contact", "id")], 1)
     ]
     program = started(cwd=tmp_path, env={"RUST_LOG": "trace", "HOME": str(tmp_path), "TMPDIR": str(tmp_path)})
     output, errors = program.communicate(b"".join(map(line, say)), timeout=60)

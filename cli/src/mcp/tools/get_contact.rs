@@ -9,13 +9,14 @@ use serde::{Deserialize, Serialize};
 use super::Tool;
 use crate::mcp::answer::{Answer, Channel, confidentiality, nations, texts};
 use crate::mcp::schema;
+use crate::nearest::nearest;
 
 #[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct GetContact {
     /// The id of the contact, as answers give it (nspcc-helpline), or its name as people say it (NSPCC Helpline, Childline, BTP).
     #[schemars(length(min = 1, max = 200))]
-    contact: String,
+    id: String,
 }
 
 #[derive(Serialize, JsonSchema)]
@@ -79,12 +80,12 @@ impl Tool for GetContact {
     type Told = Told;
 
     fn answer(self, directory: &Directory) -> anyhow::Result<Answer<Told>> {
-        let asked = self.contact.trim();
+        let asked = self.id.trim();
         if let Some(contact) = directory.contact(asked) {
             return Ok(Answer::new(told(contact, None)));
         }
         let verdict = directory.by_name(asked).ok_or_else(|| unknown(directory, asked))?;
-        let contact = verdict.contacts().next().ok_or_else(|| anyhow!("contact: {asked:?} is {verdict}"))?;
+        let contact = verdict.contacts().next().ok_or_else(|| anyhow!("id: {asked:?} is {verdict}"))?;
         // The name as it is recorded, not as it was typed.
         let old = verdict.published().filter(|_| verdict.kind() != VerdictKind::Current);
         let renamed = old.map(|name| format!("{name} is {verdict}."));
@@ -128,12 +129,11 @@ fn unknown(directory: &Directory, asked: &str) -> anyhow::Error {
     let contacts = directory.contacts().iter();
     let names = contacts.flat_map(|contact| [contact.id(), contact.name()].into_iter().chain(contact.short_names()));
     let names: Vec<(String, &str)> = names.map(|name| (name.to_lowercase(), name)).collect();
-    let keys: Vec<&str> = names.iter().map(|(key, _)| key.as_str()).collect();
-    let near = schema::nearest(&asked.to_lowercase(), &keys);
+    let near = nearest(&asked.to_lowercase(), names.iter().map(|(key, _)| key.as_str()));
     let near = near.and_then(|near| names.iter().find(|(key, _)| key == near)).map(|(_, name)| *name);
     let near = near.map(|name| format!("did you mean {name}? ")).unwrap_or_default();
     anyhow!(
-        "contact: no contact {asked:?} in the directory, which does not mean that there is none: {near}expected an id that an answer \
+        "id: no contact {asked:?} in the directory, which does not mean that there is none: {near}expected an id that an answer \
          gave, or a name; `advise` says whom to contact"
     )
 }
