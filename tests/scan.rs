@@ -200,7 +200,7 @@ fn what_a_verdict_says_to_do() {
         ("08457 90 90 90", "out of date: Samaritans, replaced by September 2015; use Samaritans, 116 123"),
         (
             "07786 209697",
-            "out of date: the text number of PAPYRUS HOPELINEUK, replaced by 2023; use HOPELINE247, 88247",
+            "out of date: the text number of PAPYRUS HOPELINEUK, replaced by 2023; use HOPELINE247, text 88247",
         ),
         ("+44 116 123", "a short code has no +44 before it; use Samaritans, 116 123"),
         (

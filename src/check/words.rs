@@ -69,6 +69,7 @@ fn write_own(f: &mut fmt::Formatter<'_>, before: &str, contact: &Contact) -> fmt
     write!(f, "{before}{}", contact.name())?;
     let number = contact.channels().find(|channel| channel.dial().is_some());
     match (number, contact.website()) {
+        (Some(number), _) if number.sms().is_some() => write!(f, ": {}", number.how()),
         (Some(number), _) => write!(f, " is on {}", number.value()),
         (None, Some(website)) => write!(f, " has no number in the directory; it is at {website}"),
         (None, None) => f.write_str(" has no number in the directory"),
@@ -89,7 +90,13 @@ impl Verdict<'_> {
             f.write_str("; use ")?;
             self.write_names(f)?;
         }
-        self.replacement().map_or(Ok(()), |number| write!(f, ", {number}"))
+        let Some(value) = self.replacement() else { return Ok(()) };
+        // With what to write in a text, and what to press once a call is answered.
+        let channel = self.contacts().flat_map(Contact::channels).find(|channel| channel.value() == value);
+        match channel {
+            Some(channel) => write!(f, ", {}", channel.how()),
+            None => write!(f, ", {value}"),
+        }
     }
 
     #[inline]

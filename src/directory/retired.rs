@@ -231,7 +231,7 @@ impl RetiredEntry {
     }
 
     /// Whether its name is too common to look for in prose.
-    #[cfg(feature = "serde")]
+    #[cfg(any(feature = "serde", feature = "toml"))]
     pub(crate) fn has_common_words(&self) -> bool {
         self.field(Field::CommonWords) == "true"
     }
