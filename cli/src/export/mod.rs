@@ -103,7 +103,7 @@ impl Export {
 
     /// The contacts that were asked for, each once; all of them where nothing was said.
     fn contacts<'d>(&self, directory: &'d Directory) -> anyhow::Result<Vec<&'d Contact>> {
-        for id in self.contacts.iter().filter(|id| directory.contact(id).is_none()) {
+        if let Some(id) = self.contacts.iter().find(|id| directory.contact(id).is_none()) {
             bail!("--contact: unknown contact {id:?}: {}", nearest(directory, id));
         }
         let concerns = self.concern.map(|concern| (concern, Concerns::new(directory)));
