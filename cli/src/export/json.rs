@@ -63,7 +63,8 @@ pub fn retired(directory: &Directory) -> anyhow::Result<String> {
     file(directory, "./schema.json#/$defs/RetiredFile", Retired { data_version: DATA_VERSION, retired })
 }
 
-fn file(directory: &Directory, schema: &'static str, content: impl Serialize) -> anyhow::Result<String> {
+/// A file: its head, and behind it what it is for.
+pub fn file(directory: &Directory, schema: &'static str, content: impl Serialize) -> anyhow::Result<String> {
     let own = is_embedded(directory)?;
     let licence = own.then_some("CC0-1.0");
     let warning = if own { WARNING.into() } else { [WARNING, OVERLAY_WARNING].concat() };

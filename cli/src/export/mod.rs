@@ -1,5 +1,6 @@
 //! The directory, or a part of it, in formats that others read.
 
+mod answers;
 mod clocks;
 mod concerns;
 mod csv;
@@ -53,6 +54,8 @@ pub struct Export {
 enum Format {
     /// All there is, as in dist/helplines.json
     Json,
+    /// The answer to every concern, for whoever asks and wherever they are, as in dist/answers.json
+    Answers,
     /// What is out of date and still goes about, as in dist/retired.json
     Retired,
     /// Open Referral UK: HSDS 3.0 services
@@ -71,13 +74,15 @@ enum Format {
 
 impl Export {
     pub fn run(self, directory: &Directory) -> anyhow::Result<ExitCode> {
-        if let (Format::Json | Format::Retired | Format::SensitiveNumbers, Some(option)) = (self.format, self.selects())
+        if let (Format::Json | Format::Answers | Format::Retired | Format::SensitiveNumbers, Some(option)) =
+            (self.format, self.selects())
         {
             bail!("{option} does not go with this format, which is written whole: leave it out, or use another format");
         }
         let contacts = self.contacts(directory)?;
         let text = match self.format {
             Format::Json => json::directory(directory)?,
+            Format::Answers => answers::write(directory)?,
             Format::Retired => json::retired(directory)?,
             Format::Hsds => hsds::write(directory, &contacts)?,
             Format::Jsonld => jsonld::write(directory, &contacts)?,

@@ -4,10 +4,10 @@ use std::fmt::Write;
 
 use helplines::check::Verdict;
 use helplines::directory::Subject;
-use helplines::{Advice, Audience, Concern, Contact, Directory, Nation, Situation, Step};
+use helplines::{Audience, Concern, Directory, Nation, Situation, Step};
 use serde_json::Value;
 
-use crate::{json, own, read};
+use crate::{answers, json, own, read};
 
 /// The steps of the guide.
 struct Plain<'f> {
@@ -178,28 +178,35 @@ fn the_steps_of_the_guide_give_what_the_library_gives_in_places() {
     assert!(own_force > 100, "{own_force}");
 }
 
-const SAMPLES: [(&str, &str); 4] =
-    [("example.mjs", "js"), ("example.py", "python"), ("example.php", "php"), ("example.rb", "ruby")];
+/// The ending of a sample, and what the guide calls its language.
+const LANGUAGES: [(&str, &str); 4] = [("mjs", "js"), ("py", "python"), ("php", "php"), ("rb", "ruby")];
 
 #[test]
-fn the_guide_shows_the_samples_as_they_are() {
+fn the_guide_shows_the_samples_as_they_are_and_they_are_short() {
     let guide = read("docs/json.md");
-    for (file, language) in SAMPLES {
-        let sample = read(&format!("docs/json/{file}"));
-        assert!(guide.contains(&format!("```{language}\n{sample}```")), "docs/json.md does not show docs/json/{file}");
+    for (ending, language) in LANGUAGES {
+        for name in ["answer", "check"] {
+            let file = format!("docs/json/{name}.{ending}");
+            let sample = read(&file);
+            assert!(guide.contains(&format!("```{language}\n{sample}```")), "docs/json.md does not show {file}");
+            let is_own = |line: &&str| {
+                let begins = |word: &&str| line.starts_with(word);
+                !line.is_empty() && !["#", "//", "<?php", "import ", "from ", "require "].iter().any(begins)
+            };
+            let length = sample.lines().filter(is_own).count();
+            assert!(length <= 12, "{file} has {length} lines");
+        }
     }
 }
 
-/// What a sample has to print in a situation.
-fn expected(advice: &Advice, text: &str) -> String {
-    let mut lines = String::new();
-    let mut line = |contact: &Contact, channel: Option<helplines::Channel<'_>>| {
-        let how = channel.map(|channel| format!("{}, {}", channel.how(), channel.hours().words()));
-        let how = how.or_else(|| contact.website().map(str::to_owned)).unwrap_or_default();
-        writeln!(lines, "{}: {how}", contact.name()).expect("text");
-    };
-    line(advice.emergency(), advice.emergency().channels().next());
-    advice.steps().iter().take(3).for_each(|step| line(step.contact(), step.best_channel()));
+/// What the samples have to print: whom to contact, then what is out of date in the text.
+fn expected(danger: &str, steps: &[Step], nation: Option<Nation>, text: &str) -> String {
+    let mut lines = format!("{danger}\n");
+    for offer in answers::offers(steps, nation).iter().take(answers::first(steps, nation)) {
+        writeln!(lines, "{}: {} ({})", offer.name, offer.how, offer.hours.as_deref().unwrap_or("hours not known"))
+            .expect("text");
+        offer.note.iter().for_each(|note| writeln!(lines, "  {note}").expect("text"));
+    }
     for mention in helplines::scan(text) {
         let verdict: Verdict<'_> = mention.verdict();
         let numbers =
@@ -222,13 +229,33 @@ fn what_the_samples_have_to_print_is_what_the_library_says() {
     let situations = read("docs/json/situations.tsv");
     for line in situations.lines() {
         let [concern, audience, nation, text] = line.split('\t').collect::<Vec<_>>()[..] else { panic!("{line}") };
-        let situation = Situation::new(concern.parse().expect("a concern"))
-            .audience(audience.parse::<Audience>().expect("an audience"))
-            .nation(nation.parse::<Nation>().expect("a nation"));
-        wanted += &expected(&helplines::advise(situation), text);
+        // What is none of the directory's own words is not known.
+        let concern = Concern::ALL.iter().find(|own| own.as_str() == concern);
+        let audience = Audience::ALL.iter().find(|own| own.as_str() == audience).copied();
+        let nation = Nation::ALL.iter().find(|own| own.as_str() == nation).copied();
+        wanted += &match concern {
+            Some(concern) => {
+                let advice = helplines::advise(Situation::new(*concern).audience(audience).nation(nation));
+                expected(advice.entry().danger(), advice.steps(), nation, text)
+            }
+            None => {
+                let general = Directory::embedded().general(audience, nation);
+                expected("If someone is in danger now, call 999.", general.steps(), nation, text)
+            }
+        };
     }
-    // Each kind of thing is there to be printed: a text number, an option, hours not known, a range without a successor.
-    for part in ["999 emergency services: 999", "text ", ", then", "opening hours not known", "freephone numbers\n"] {
+    // Each kind of thing is there to be printed: a text number, an option, hours not known, a note, a website, a number for
+    // each nation, a range without a successor.
+    for part in [
+        "call 999.\n",
+        ": text ",
+        ", then",
+        "(hours not known)",
+        "\n  ",
+        ": go online at ",
+        "(Northern Ireland): call ",
+        "freephone numbers\n",
+    ] {
         assert!(wanted.contains(part), "docs/json/situations.tsv has no situation with {part:?}");
     }
     own(&[("docs/json/expected.txt", wanted)]);

@@ -2,6 +2,7 @@
 //! first run writes the files and fails, the second passes. Under `CI` it writes nothing and says what differs.
 //! tests/oracles/tests/schema.rs owns dist/schema.json.
 
+mod answers;
 mod changes;
 mod guide;
 
@@ -91,7 +92,7 @@ fn changes_file(retired: &str, changes: Vec<Version>) -> String {
 
 #[test]
 fn the_files_are_what_the_program_writes_and_what_changed_is_kept() {
-    let (helplines, retired) = (export(&["--format", "json"]), export(&["--format", "retired"]));
+    let [helplines, answers, retired] = ["json", "answers", "retired"].map(|format| export(&["--format", format]));
     let (before, after) = (json("dist/helplines.json"), parsed::<Value>("helplines", &helplines));
     let history: Changes = parsed("dist/CHANGES.json", &read("dist/CHANGES.json"));
     let changes = match before == after {
@@ -101,12 +102,17 @@ fn the_files_are_what_the_program_writes_and_what_changed_is_kept() {
     assert_eq!(changes[0].data_version, after["data_version"], "dist/CHANGES.json has nothing of this version");
     assert!(changes.is_sorted_by(|newer, older| newer.data_version > older.data_version), "the newest stands first");
     let changes = changes_file(&retired, changes);
-    own(&[("dist/helplines.json", helplines), ("dist/retired.json", retired), ("dist/CHANGES.json", changes)]);
+    own(&[
+        ("dist/answers.json", answers),
+        ("dist/helplines.json", helplines),
+        ("dist/retired.json", retired),
+        ("dist/CHANGES.json", changes),
+    ]);
 }
 
 #[test]
 fn every_file_says_its_day_its_licence_and_what_it_rests_on() {
-    for file in ["dist/helplines.json", "dist/retired.json", "dist/CHANGES.json"] {
+    for file in ["dist/answers.json", "dist/helplines.json", "dist/retired.json", "dist/CHANGES.json"] {
         let content = json(file);
         assert_eq!((&content["project"], &content["licence"]), (&"helplines".into(), &"CC0-1.0".into()), "{file}");
         assert_eq!(content["data_version"], helplines::DATA_VERSION.to_string(), "{file}");
@@ -146,17 +152,18 @@ fn with_an_overlay_no_licence_is_claimed_and_the_warning_says_so() {
     let text = "hide = [{ contact = 'frank', reason = 'Our own drugs team takes these calls.' }]";
     std::fs::write(overlay.path(), text).expect("written");
     let path = overlay.path().to_str().expect("a path");
-    for format in ["json", "retired"] {
+    for format in ["json", "answers", "retired"] {
         let file: Value = parsed(format, &export(&["--format", format, "--overlay", path]));
         assert_eq!(file["licence"], Value::Null, "{format}");
         assert!(file["warning"].as_str().is_some_and(|warning| warning.contains("overlay")), "{format}");
         assert_eq!(file["contacts"].as_array().into_iter().flatten().find(|contact| contact["id"] == "frank"), None);
+        assert!(!file["answers"].to_string().contains("\"frank\""), "{format}");
     }
 }
 
 #[test]
 fn a_whole_file_is_not_cut_to_some_contacts_unseen() {
-    for format in ["json", "retired"] {
+    for format in ["json", "answers", "retired"] {
         let mut program = Command::cargo_bin("helplines").expect("the program");
         let output = program.args(["export", "--format", format, "--nation", "wales"]).output().expect("it runs");
         let told = String::from_utf8_lossy(&output.stderr);

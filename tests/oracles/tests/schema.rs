@@ -264,6 +264,13 @@ file!(
     }
 );
 file!(
+    /// answers.json: the answer to every concern, for whoever asks and wherever they are, ready to show.
+    AnswersFile {
+        /// The answers.
+        answers: Answers,
+    }
+);
+file!(
     /// retired.json: what is out of date or misprinted and still goes about, with what to use instead.
     RetiredFile {
         /// The entries, ranges last: of those that fit a number, the first is right.
@@ -743,18 +750,124 @@ struct RetiredEntry {
     instead: Option<String>,
 }
 
+/// The answers by the slug of the concern; by "general" where it is not known what it is about.
+#[derive(Deserialize, Serialize)]
+struct Answers(BTreeMap<String, ByAudience>);
+
+/// Each concern with its title.
+impl JsonSchema for Answers {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Answers".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let own = generator.subschema_for::<ByAudience>();
+        let described = |description: &str| {
+            let mut own = own.clone();
+            own.insert("description".into(), description.into());
+            own
+        };
+        let entries = Embedded::embedded().concerns().iter();
+        let concerns = entries.map(|entry| (entry.concern().as_str(), described(entry.title())));
+        let general = [("general", described("Where it is not known what it is about."))];
+        let properties: BTreeMap<&str, Schema> = concerns.chain(general).collect();
+        json_schema!({
+            "description": "The answers by concern; general where it is not known what it is about.",
+            "type": "object",
+            "required": properties.keys().collect::<Vec<_>>(),
+            "properties": properties,
+            "additionalProperties": false,
+        })
+    }
+}
+
+/// The answers to a concern by who asks.
+#[derive(Deserialize, Serialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct ByAudience {
+    /// Where it is not known who asks.
+    anyone: ByNation,
+    /// For somebody under 18.
+    child: ByNation,
+    /// For an adult who asks for themselves.
+    adult: ByNation,
+    /// For somebody worried about somebody else.
+    worried: ByNation,
+    /// For somebody afraid of what they do or may do.
+    own_behaviour: ByNation,
+    /// For somebody close to a person who has offended.
+    family_of_offender: ByNation,
+    /// For somebody who works or volunteers with people.
+    professional: ByNation,
+}
+
+/// The answers to somebody by where they are.
+#[derive(Deserialize, Serialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct ByNation {
+    /// Where the nation is not known.
+    uk: Answer,
+    /// In England.
+    england: Answer,
+    /// In Wales.
+    wales: Answer,
+    /// In Scotland.
+    scotland: Answer,
+    /// In Northern Ireland.
+    northern_ireland: Answer,
+}
+
+/// An answer, ready to show.
+#[derive(Deserialize, Serialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct Answer {
+    /// When to call 999: show it before all else.
+    #[schemars(regex(pattern = "999"))]
+    emergency: String,
+    /// How many of the contacts to show where there is little room: three and, where the nation is not known, as many more as
+    /// it takes until each nation has somebody and a list with one for each is whole.
+    #[schemars(range(min = 1))]
+    first: usize,
+    /// Whom to contact, best first.
+    #[schemars(length(min = 1))]
+    contacts: Vec<Offer>,
+}
+
+/// A contact and how to reach it. Where each nation has its own number and the nation is not known, each number has an entry.
+#[derive(Deserialize, Serialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct Offer {
+    /// The id of the contact: helplines.json has all that is known of it, and its other channels.
+    contact: String,
+    /// The name to show; with the place or the nations it is for in brackets, where those are not known of the person.
+    name: String,
+    /// How to reach it, to show behind the name, with the word that a text has to begin with and with what to do once a call is
+    /// answered: "call 0800 1111".
+    how: String,
+    /// The hours in words; null where they are not known, which does not mean closed.
+    hours: Option<String>,
+    /// What else to know, to show with it; null for nothing.
+    note: Option<String>,
+    /// The link to put under it; null where there is none.
+    #[schemars(regex(pattern = r"^(tel|sms|mailto|https):"))]
+    link: Option<String>,
+    /// Why it is given, in a line to show.
+    why: String,
+}
+
 /// The schema of the types, every file's under its name.
 fn schema() -> Value {
     let mut generator = SchemaSettings::draft2020_12().for_serialize().into_generator();
     let files = [
         generator.subschema_for::<HelplinesFile>(),
+        generator.subschema_for::<AnswersFile>(),
         generator.subschema_for::<RetiredFile>(),
         generator.subschema_for::<ChangesFile>(),
     ];
     json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "helplines",
-        "description": "UK safeguarding contacts as files: helplines.json, retired.json and CHANGES.json.",
+        "description": "UK safeguarding contacts as files: helplines.json, answers.json, retired.json and CHANGES.json.",
         "anyOf": files,
         "$defs": generator.take_definitions(true),
     })
@@ -774,8 +887,12 @@ fn validator(definition: &str) -> jsonschema::Validator {
     jsonschema::validator_for(&schema).expect("a schema")
 }
 
-const FILES: [(&str, &str); 3] =
-    [("helplines.json", "HelplinesFile"), ("retired.json", "RetiredFile"), ("CHANGES.json", "ChangesFile")];
+const FILES: [(&str, &str); 4] = [
+    ("helplines.json", "HelplinesFile"),
+    ("retired.json", "RetiredFile"),
+    ("CHANGES.json", "ChangesFile"),
+    ("answers.json", "AnswersFile"),
+];
 
 #[test]
 fn the_schema_that_is_checked_in_is_the_one_of_the_types() {
@@ -846,7 +963,7 @@ fn every_file_is_valid_by_its_own_part_of_the_schema_alone() {
 
 #[test]
 fn a_broken_copy_is_refused() {
-    let breaks: [(usize, &str, Value); 14] = [
+    let breaks: [(usize, &str, Value); 21] = [
         (0, "/warning", Value::Null),
         (0, "/licence", "MIT".into()),
         (0, "/data_version", "today".into()),
@@ -861,6 +978,13 @@ fn a_broken_copy_is_refused() {
         (1, "/retired/0/taken_over", "no".into()),
         (1, "/retired/0/sources", json!([])),
         (2, "/changes/0/contacts/added", Value::Null),
+        (3, "/answers/fraud", Value::Null),
+        (3, "/answers/fraud/adult/uk/emergency", "Stay calm.".into()),
+        (3, "/answers/fraud/adult/uk/first", 0.into()),
+        (3, "/answers/fraud/adult/uk/contacts", json!([])),
+        (3, "/answers/general/anyone/wales/contacts/0/how", Value::Null),
+        (3, "/answers/general/anyone/wales/contacts/0/hours", false.into()),
+        (3, "/answers/general/anyone/wales/contacts/0/link", "javascript:alert(1)".into()),
     ];
     for (at, pointer, value) in breaks {
         let (file, definition) = FILES[at];
@@ -875,6 +999,17 @@ fn a_broken_copy_is_refused() {
     let mut less = read("helplines.json");
     less["contacts"][0].as_object_mut().expect("a contact").remove("website");
     assert!(!validator("HelplinesFile").is_valid(&less));
+    // So it is with the keys of answers: a concern, an audience or a nation too many, or one too few.
+    for (place, known) in [("/answers", "general"), ("/answers/fraud", "anyone"), ("/answers/fraud/anyone", "uk")] {
+        for edit in ["more", "less"] {
+            let mut content = read("answers.json");
+            let keys = content.pointer_mut(place).and_then(Value::as_object_mut).expect("answers");
+            let answer = if edit == "more" { keys.get(known).cloned() } else { keys.remove(known) };
+            let more = answer.filter(|_| edit == "more").map(|answer| ("somewhere".to_owned(), answer));
+            keys.extend(more);
+            assert!(!validator("AnswersFile").is_valid(&content), "{place}: {edit}");
+        }
+    }
 }
 
 /// A file read as its type and written again.
@@ -887,6 +1022,7 @@ fn there_and_back<T: DeserializeOwned + Serialize>(file: &str) {
 #[test]
 fn the_types_read_every_file_and_write_it_back_the_same() {
     there_and_back::<HelplinesFile>("helplines.json");
+    there_and_back::<AnswersFile>("answers.json");
     there_and_back::<RetiredFile>("retired.json");
     there_and_back::<ChangesFile>("CHANGES.json");
 }
