@@ -20,9 +20,22 @@ pub fn failed(error: &anyhow::Error) -> ExitCode {
     let _ = match error.downcast_ref::<LoadError>() {
         // It marks each of its problems as an error itself.
         Some(refused) => writeln!(out, "{refused}"),
-        None => writeln!(out, "{ERROR}error:{ERROR:#} {error:#}"),
+        None => {
+            let why: Vec<String> =
+                error.chain().map(|why| why.downcast_ref().map_or(why.to_string(), cannot)).collect();
+            writeln!(out, "{ERROR}error:{ERROR:#} {}", why.join(": "))
+        }
     };
     ExitCode::from(UNABLE)
+}
+
+/// Why a file cannot be read or written, without the number that the system has for it.
+pub fn cannot(error: &std::io::Error) -> String {
+    match error.kind() {
+        std::io::ErrorKind::NotFound => "there is no such file or folder".into(),
+        std::io::ErrorKind::PermissionDenied => "you have no permission".into(),
+        _ => harmless(&error.to_string()),
+    }
 }
 
 /// How the word of an error is shown.

@@ -214,7 +214,7 @@ fn a_folder_that_may_not_be_read_is_told() {
     fs::set_permissions(&shut, fs::Permissions::from_mode(0o755)).expect("open");
     if is_shut {
         assert_eq!(told.status, 2);
-        assert!(told.err.contains("shut: you may not read it"), "{}", told.err);
+        assert!(told.err.contains("shut: you have no permission"), "{}", told.err);
     }
     assert!(told.out.contains("a.txt:1:1"), "{}", told.out);
 }

@@ -12,7 +12,7 @@ use toml_edit::{Document, Item, TableLike};
 use super::finding::{Finding, Kind, Places};
 use super::read;
 use crate::nearest::nearest;
-use crate::terminal::harmless;
+use crate::terminal::{cannot, harmless};
 
 /// What is read where no file is named.
 const DEFAULT: &str = ".helplines-allow.toml";
@@ -59,7 +59,7 @@ impl Allow {
         let name = read::name(&path);
         let text = std::fs::read_to_string(&path).map_err(|error| match error.kind() {
             std::io::ErrorKind::InvalidData => anyhow::anyhow!("{name}: the allow file is not in UTF-8"),
-            _ => anyhow::anyhow!("{name}: the allow file cannot be read: {}", read::cannot(&error)),
+            _ => anyhow::anyhow!("{name}: the allow file cannot be read: {}", cannot(&error)),
         })?;
         let root = path.canonicalize().ok().and_then(|path| Some(path.parent()?.to_owned())).unwrap_or_default();
         match entries(&text, &root, today) {

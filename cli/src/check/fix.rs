@@ -12,8 +12,9 @@ use similar::TextDiff;
 
 use super::allow::digits;
 use super::finding::boundary;
-use super::read::{Input, cannot};
+use super::read::Input;
 use crate::decode::{Source, decode};
+use crate::terminal::cannot;
 
 /// What is to be written in place of a part of a text.
 pub type Fix = (Range<usize>, String);

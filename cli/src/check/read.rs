@@ -8,7 +8,7 @@ use ignore::WalkBuilder;
 
 use super::pdf;
 use crate::decode::{Form, Source, decode};
-use crate::terminal::harmless;
+use crate::terminal::{cannot, harmless};
 
 /// Largest file that is read, in bytes.
 const LARGEST: u64 = 64 << 20;
@@ -91,15 +91,6 @@ pub fn name(path: &Path) -> String {
     let name = path.to_string_lossy().replace(std::path::MAIN_SEPARATOR, "/");
     let short = name.trim_start_matches("./");
     harmless(if short.is_empty() { &name } else { short })
-}
-
-/// Why a file cannot be read, without the number that the system has for it.
-pub fn cannot(error: &std::io::Error) -> String {
-    match error.kind() {
-        std::io::ErrorKind::NotFound => "there is no such file or folder".into(),
-        std::io::ErrorKind::PermissionDenied => "you may not read it".into(),
-        _ => harmless(&error.to_string()),
-    }
 }
 
 /// Why there is no text.

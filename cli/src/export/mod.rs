@@ -31,6 +31,11 @@ use crate::terminal::show;
 ///
 /// docs/export.md says what each format holds, and what has no place in it.
 #[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  helplines export --format csv > helplines.csv
+  helplines export --format jsonld --contact childline
+  helplines export --format overlay --contact meic > correction.toml")]
 pub struct Export {
     /// The format
     #[arg(long, value_enum)]
