@@ -200,7 +200,7 @@ mod tests {
     fn a_page_is_told_what_the_readme_says() {
         let page = "<p>Samaritans: call 08457 90 90 90.</p>\n<p>Tell Action Fraud, or call 0808 800 5000.</p>";
         let told = out_of_date(page);
-        let shown = readme("console", "numbers -- scan page.html").lines();
+        let shown = readme("console", "numbers -- page.html").lines();
         let shown: Vec<&str> = shown.filter_map(|line| Some(line.split_once(": retired: ")?.1)).collect();
         assert_eq!(told, shown);
         assert_eq!(out_of_date(&helplines::advise(Concern::ChildSafety).text().to_string()), [""; 0]);
@@ -209,16 +209,9 @@ mod tests {
     #[test]
     fn numbers_are_whose_the_readme_says() {
         let numbers = ["0808 800 5000", "08457 90 90 90", "+44116123", "0800 1000 900", "020 7946 0000"];
-        let shown = readme("console", "numbers -- whose").lines().filter(|line| line.contains('\t'));
-        let told = numbers.map(|number| {
-            let verdict = helplines::by_number(number);
-            let ids: Vec<&str> = verdict.contacts().map(|contact| contact.id()).collect();
-            let columns =
-                [Some(ids.join(",")), verdict.published().map(Into::into), verdict.replacement().map(Into::into)];
-            let columns = columns.map(|column| column.filter(|text| !text.is_empty()).unwrap_or("-".into()));
-            format!("{}\t{}", verdict.kind(), columns.join("\t"))
-        });
-        assert_eq!(told.to_vec(), shown.collect::<Vec<_>>());
+        let shown = readme("console", "numbers -- \"0808").lines();
+        let told = numbers.map(|number| format!("{number}: {}", helplines::by_number(number)));
+        assert!(shown.skip_while(|line| !line.contains("\"0808")).skip(1).eq(told));
     }
 
     #[test]
