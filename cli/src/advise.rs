@@ -10,6 +10,9 @@ use helplines::{Advice, Directory, Found, Match, Situation, advice::General};
 use crate::options::Asker;
 use crate::terminal::{json, show};
 
+/// What dist/answers.json calls the answer where nobody knows what it is about.
+const GENERAL: &str = "general";
+
 /// Say whom to contact, for a concern or in any words
 ///
 /// It reads what people type: slips, slang, Welsh. Where the words may be about several concerns it says so; where they are
@@ -76,9 +79,10 @@ impl Advise {
             ));
             return Ok(ExitCode::SUCCESS);
         }
-        let found = directory.find(&self.words.join(" "));
+        let words = self.words.join(" ");
+        let found = directory.find(&words);
         let area = self.asker.area(directory)?;
-        match found.best() {
+        match found.best().filter(|_| words != GENERAL) {
             Some(best) => {
                 let advice = directory.advise(self.asker.put(Situation::from(best), area));
                 self.print(&advice, &Views::of(&advice))?;

@@ -46,6 +46,7 @@ fn any_words_are_answered() {
     for words in ["call 999", "0800 1111", "child-safety"] {
         assert!(unknown.contains(words), "{unknown}");
     }
+    assert_eq!(printed(&["advise", "general"]), unknown, "as dist/answers.json calls it");
     for form in ["text", "markdown", "html", "json", "sentence"] {
         let answer = printed(&["advise", "qwertyuiop", "--format", form]);
         assert!(answer.contains("999") && answer.contains("116 123"), "{form}: {answer}");
