@@ -86,6 +86,8 @@ pub fn decode(bytes: Vec<u8>) -> Option<Source> {
     };
     let utf16 = |little: bool, mark: bool| (if little { UTF_16LE } else { UTF_16BE }, Form::Utf16 { little, mark });
     match bytes.as_slice() {
+        // UTF-32.
+        [0xff, 0xfe, 0, 0, ..] => return None,
         [0xff, 0xfe, rest @ ..] => return Some(source(utf16(true, true), rest)),
         [0xfe, 0xff, rest @ ..] => return Some(source(utf16(false, true), rest)),
         _ => {}

@@ -1,7 +1,7 @@
 //! What the program writes, and where: answers on standard output, mistakes on standard error, colour on a terminal alone.
 
 use std::fmt::Display;
-use std::io::Write;
+use std::io::{ErrorKind, Write};
 use std::process::ExitCode;
 
 use helplines::overlay::LoadError;
@@ -9,9 +9,16 @@ use helplines::overlay::LoadError;
 /// The status where nothing could be done: wrong arguments, a file that cannot be read.
 pub const UNABLE: u8 = 2;
 
-/// Prints an answer; a reader that has gone away (`| head`) is no error. What is no terminal gets no colour.
+/// Prints an answer; a reader that has gone away (`| head`) is no error. What is no terminal gets no colour. Where it cannot
+/// be written, as on a full disk, that is told and the program ends: half an answer must not look like a whole one.
 pub fn show(text: &dyn Display) {
-    let _ = write!(anstream::stdout().lock(), "{text}");
+    let mut out = anstream::stdout().lock();
+    if let Err(error) = write!(out, "{text}").and_then(|()| out.flush())
+        && error.kind() != ErrorKind::BrokenPipe
+    {
+        let _ = failed(&anyhow::Error::new(error).context("the answer cannot be written"));
+        std::process::exit(UNABLE.into());
+    }
 }
 
 /// Tells on standard error why nothing could be done.
@@ -60,7 +67,7 @@ pub fn harmless(text: &str) -> String {
 /// Whether a terminal would obey it, or it turns the order of letters or hides.
 pub fn is_harmful(letter: char) -> bool {
     letter.is_control()
-        || matches!(letter, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+        || matches!(letter, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}')
 }
 
 #[cfg(test)]

@@ -20,56 +20,73 @@ pub struct Comment {
     pub used: bool,
 }
 
-/// How a comment can begin, and whether it must stand apart from what is before it: others may be part of a word or an address.
-const BEGINNINGS: [(&str, bool); 11] = [
-    ("<!--", false),
-    ("/*", false),
-    ("{#", false),
-    ("{{!--", false),
-    ("{{!", false),
-    ("<%--", false),
-    ("[//]: # (", false),
-    ("//", true),
-    ("#", true),
-    ("--", true),
-    (";", true),
+/// How a comment can begin, how it then ends, and whether it must stand apart from what is before it: others may be part of a
+/// word or an address. Where nothing ends it, it goes to the end of the line.
+const FORMS: [(&str, &str, bool); 14] = [
+    ("<!--", "-->", false),
+    ("/**", "*/", false),
+    ("/*", "*/", false),
+    ("{#", "#}", false),
+    ("{{!--", "--}}", false),
+    ("{{!", "}}", false),
+    ("<%--", "--%>", false),
+    ("[//]: # (", ")", false),
+    ("///", "", true),
+    ("//", "", true),
+    ("##", "", true),
+    ("#", "", true),
+    ("--", "", true),
+    (";", "", true),
 ];
 
 const TOOL: &str = "helplines:";
 
 /// The comments of a text.
 pub fn find(text: &str) -> Vec<Comment> {
-    let mut comments: Vec<Comment> = text.match_indices(TOOL).filter_map(|(at, _)| Comment::at(text, at)).collect();
+    let end_of =
+        |from: usize| text.get(from..).and_then(|rest| rest.find('\n')).map_or(text.len(), |length| from + length + 1);
+    let mut line = 0..end_of(0);
+    let mut comments = Vec::new();
+    for (at, _) in text.match_indices(TOOL) {
+        if at >= line.end {
+            let start = text
+                .get(line.end..at)
+                .and_then(|passed| passed.rfind('\n'))
+                .map_or(line.end, |last| line.end + last + 1);
+            line = start..end_of(start);
+        }
+        comments.extend(Comment::at(text, &line, at, end_of));
+    }
     // Said twice on a line, it is said once.
-    comments.dedup_by(|next, one| (&next.lines, &next.kinds, &next.mistake) == (&one.lines, &one.kinds, &one.mistake));
+    comments.dedup_by(|next: &mut Comment, one| {
+        (&next.lines, &next.kinds, &next.mistake) == (&one.lines, &one.kinds, &one.mistake)
+    });
     comments
 }
 
 impl Comment {
-    /// The comment whose words begin here, if it is one by its look.
-    fn at(text: &str, at: usize) -> Option<Self> {
-        let (before, behind) = (text.get(..at)?, text.get(at + TOOL.len()..)?);
+    /// The comment of this line whose words begin here, if it is one by its look.
+    fn at(text: &str, line: &Range<usize>, at: usize, end_of: impl Fn(usize) -> usize) -> Option<Self> {
+        let behind = text.get(at + TOOL.len()..line.end)?;
         let ok = behind.trim_start_matches([' ', '\t']).strip_prefix("ok")?;
         // "okay", "ok-ish"
         if ok.trim_start_matches(['-', '_']).starts_with(char::is_alphanumeric) {
             return None;
         }
-        let line = before.rfind('\n').map_or(0, |newline| newline + 1);
-        let front = before.get(line..)?.trim_end();
-        let front = BEGINNINGS.iter().find_map(|(beginning, apart)| {
+        let front = text.get(line.start..at)?.trim_end();
+        let (front, end) = FORMS.iter().find_map(|(beginning, end, apart)| {
             let front = front.strip_suffix(beginning)?;
-            (!apart || front.is_empty() || front.ends_with([' ', '\t'])).then_some(front)
+            (!apart || front.is_empty() || front.ends_with([' ', '\t'])).then_some((front, *end))
         })?;
-        let end_of = |from: usize| text.get(from..).and_then(|rest| rest.find('\n')).map(|length| from + length + 1);
-        let own = end_of(at).unwrap_or(text.len());
         // JSX has its comments in braces.
-        let alone = matches!(front.trim(), "" | "{");
-        let lines = line..if alone { end_of(own).unwrap_or(text.len()) } else { own };
-        let (kinds, mistake) = match kinds(ok.get(..ok.find('\n').unwrap_or(ok.len()))?) {
+        let is_empty = |part: &str| matches!(part.trim(), "" | "{" | "}");
+        let alone = is_empty(front) && (end.is_empty() || ok.split_once(end).is_some_and(|(_, rest)| is_empty(rest)));
+        let lines = line.start..if alone { end_of(line.end) } else { line.end };
+        let (kinds, mistake) = match kinds(ok.trim_end_matches(['\r', '\n'])) {
             Ok(kinds) => (kinds, None),
             Err(mistake) => (Vec::new(), Some(mistake)),
         };
-        let range = at..text.len() - ok.len();
+        let range = at..line.end - ok.len();
         Some(Self { range, lines, kinds, mistake, used: false })
     }
 

@@ -12,6 +12,7 @@ use similar::TextDiff;
 
 use super::allow::digits;
 use super::finding::boundary;
+use super::place;
 use super::read::Input;
 use crate::decode::{Source, decode};
 use crate::terminal::cannot;
@@ -32,7 +33,12 @@ pub fn plan(text: &str, mentions: &[Mention<'_, '_>], may: impl Fn(usize) -> boo
     if fixes.iter().any(Option::is_some) {
         let links = links(text, mentions);
         // What one link takes back may belong to another.
-        while links.iter().filter(|link| keep_apart(text, link, mentions, &mut fixes)).count() > 0 {}
+        loop {
+            let apart = links.iter().filter(|link| keep_apart(text, link, mentions, &mut fixes)).count();
+            if apart + keep_whole(text, mentions, &mut fixes) == 0 {
+                break;
+            }
+        }
     }
     let ranges = mentions.iter().map(Mention::range);
     ranges.zip(fixes).filter_map(|(range, fix)| Some((range, fix?))).collect()
@@ -47,9 +53,25 @@ fn safe(text: &str, mention: &Mention<'_, '_>) -> Option<String> {
     }
     let fix = mention.fix()?;
     let contact = verdict.contacts().next()?;
+    let range = mention.range();
+    let dialled = place::is_dialled(text, &range);
+    if !dialled && !place::is_written(text, &range) {
+        return None;
+    }
+    let beside = beside(text, &range);
+    if place::is_told_of(text.get(beside.clone())?, &fix) {
+        return None;
+    }
+    let bare = !dialled && mention.text().chars().all(|letter| letter.is_ascii_digit() || letter == '+');
     let names = [contact.name(), contact.mention().trim_start_matches("the ")];
-    let around = text.get(beside(text, &mention.range()))?;
-    let stands = names.into_iter().chain(contact.short_names()).any(|name| has_name(around, name));
+    let mut names = names.into_iter().chain(contact.short_names());
+    let stands = names.any(|name| {
+        let before = text.get(beside.start..range.start).unwrap_or_default();
+        let behind = text.get(range.end..beside.end).unwrap_or_default();
+        let gaps =
+            [last_name(before, name).map(|end| &before[end..]), first_name(behind, name).map(|at| &behind[..at])];
+        gaps.into_iter().flatten().any(|gap| !bare || place::is_prose(gap))
+    });
     stands.then_some(fix)
 }
 
@@ -68,17 +90,28 @@ fn beside(text: &str, range: &Range<usize>) -> Range<usize> {
     start..end
 }
 
-/// Whether a text has a name as it is written, in capitals, or with `&amp;`.
-fn has_name(text: &str, name: &str) -> bool {
+/// Where a name ends that stands last in a text.
+fn last_name(text: &str, name: &str) -> Option<usize> {
+    names(text, name).map(|range| range.end).max()
+}
+
+/// Where a name begins that stands first in a text.
+fn first_name(text: &str, name: &str) -> Option<usize> {
+    names(text, name).map(|range| range.start).min()
+}
+
+/// Where a text has a name as it is written, in capitals, or with `&amp;`.
+fn names(text: &str, name: &str) -> impl Iterator<Item = Range<usize>> {
     let apart = |letter: Option<char>| letter.is_none_or(|letter| !letter.is_alphanumeric());
-    let stands = |name: &str| {
-        text.match_indices(name).any(|(at, _)| {
-            let before = text.get(..at).and_then(|before| before.chars().next_back());
-            let behind = text.get(at + name.len()..).and_then(|behind| behind.chars().next());
+    let spellings = [name.to_owned(), name.to_uppercase(), name.replace('&', "&amp;")];
+    spellings.into_iter().filter(|name| !name.is_empty()).flat_map(move |name| {
+        let ranges: Vec<_> = text.match_indices(&*name).map(|(at, name)| at..at + name.len()).collect();
+        ranges.into_iter().filter(move |range| {
+            let before = text.get(..range.start).and_then(|before| before.chars().next_back());
+            let behind = text.get(range.end..).and_then(|behind| behind.chars().next());
             apart(before) && apart(behind)
         })
-    };
-    !name.is_empty() && (stands(name) || stands(&name.to_uppercase()) || stands(&name.replace('&', "&amp;")))
+    })
 }
 
 /// A link that calls or texts.
@@ -183,6 +216,24 @@ fn keep_apart(text: &str, link: &Link, mentions: &[Mention<'_, '_>], fixes: &mut
     !agreed
 }
 
+/// Takes back the fixes of a line that has the same number in another place, which cannot be fixed; how many were taken back.
+fn keep_whole(text: &str, mentions: &[Mention<'_, '_>], fixes: &mut [Option<String>]) -> usize {
+    let mut back = Vec::new();
+    for (at, mention) in mentions.iter().enumerate().filter(|(at, _)| fixes[*at].is_some()) {
+        let line = beside(text, &mention.range());
+        let number = digits(mention.text());
+        let first = mentions.partition_point(|mention| mention.range().start < line.start);
+        let here =
+            mentions[first..].iter().zip(&fixes[first..]).take_while(|(mention, _)| mention.range().end <= line.end);
+        let fixed = here.filter(|(other, fix)| fix.is_some() && digits(other.text()) == number).count();
+        if place::count(text.get(line).unwrap_or_default(), &number) != fixed {
+            back.push(at);
+        }
+    }
+    back.iter().for_each(|at| fixes[*at] = None);
+    back.len()
+}
+
 /// Whether a label has more digits than its numbers, its tags and its hours: a number that was not read as one.
 fn has_more_digits(text: &str, label: &Range<usize>, numbers: impl Iterator<Item = Range<usize>>) -> bool {
     let mut rest = text.get(label.clone()).unwrap_or_default().to_owned();
@@ -195,7 +246,7 @@ fn has_more_digits(text: &str, label: &Range<usize>, numbers: impl Iterator<Item
         tag = *letter == '<' || tag && *letter != '>';
         !tag && letter.is_ascii_digit()
     });
-    digits.count() > 4
+    digits.count() > 0
 }
 
 /// A text with its fixes, which are in its order.
@@ -234,13 +285,59 @@ pub fn write(input: &Input, path: &Path, source: &Source, fixes: &[Fix]) -> Resu
     if permissions.readonly() {
         return Err("it cannot be fixed: it may only be read".into());
     }
+    let owner = Owner::of(&path).map_err(unable)?;
     let folder = path.parent().ok_or_else(changed)?;
     let mut file = tempfile::NamedTempFile::new_in(folder).map_err(unable)?;
     file.write_all(&bytes).map_err(unable)?;
+    owner.give(file.as_file()).map_err(unable)?;
     file.as_file().set_permissions(permissions).map_err(unable)?;
     file.as_file().sync_all().map_err(unable)?;
     file.persist(&path).map_err(|error| unable(error.error))?;
     Ok(())
+}
+
+/// Whose a file is.
+#[cfg(unix)]
+struct Owner(u32, u32);
+
+#[cfg(unix)]
+impl Owner {
+    /// Whose a file is; an error where it has more names than one, of which the others would go on with the old text, or where it
+    /// runs as its owner.
+    fn of(path: &Path) -> std::io::Result<Self> {
+        use std::os::unix::fs::MetadataExt;
+        let about = path.metadata()?;
+        if about.nlink() > 1 {
+            return Err(std::io::Error::other("the file has another name too (a hard link)"));
+        }
+        if about.mode() & 0o6000 != 0 {
+            return Err(std::io::Error::other("the file is one that runs with the rights of its owner"));
+        }
+        Ok(Self(about.uid(), about.gid()))
+    }
+
+    fn give(&self, file: &std::fs::File) -> std::io::Result<()> {
+        use std::os::unix::fs::MetadataExt;
+        let about = file.metadata()?;
+        if (about.uid(), about.gid()) == (self.0, self.1) {
+            return Ok(());
+        }
+        std::os::unix::fs::fchown(file, Some(self.0), Some(self.1))
+    }
+}
+
+#[cfg(not(unix))]
+struct Owner;
+
+#[cfg(not(unix))]
+impl Owner {
+    fn of(_: &Path) -> std::io::Result<Self> {
+        Ok(Self)
+    }
+
+    fn give(&self, _: &std::fs::File) -> std::io::Result<()> {
+        Ok(())
+    }
 }
 
 /// The bytes of a file with the fixes in them, if they then are the fixed text and nothing else.
@@ -299,8 +396,19 @@ mod tests {
                 "Samaritans <a href=\"tel:08457909090\">08457 90 90 90 (24/7)</a>",
                 "Samaritans <a href=\"tel:116123\">116 123 (24/7)</a>",
             ),
-            // One half is right already.
-            ("Samaritans <a href=\"tel:116123\">08457 90 90 90</a>", "Samaritans <a href=\"tel:116123\">116 123</a>"),
+            // One half is right already: somebody is at it.
+            (
+                "Samaritans <a href=\"tel:116123\">08457 90 90 90</a>",
+                "Samaritans <a href=\"tel:116123\">08457 90 90 90</a>",
+            ),
+            (
+                "<a href=\"sms:08457909090\">Samaritans 08457 90 90 90</a>",
+                "<a href=\"sms:08457909090\">Samaritans 08457 90 90 90</a>",
+            ),
+            (
+                "Samaritans <a href=\"https://wa.me/448457909090\">08457 90 90 90</a>",
+                "Samaritans <a href=\"https://wa.me/448457909090\">08457 90 90 90</a>",
+            ),
             // The label shows it in a way that cannot be fixed.
             (
                 "Samaritans <a href=\"tel:08457909090\">0 8 4 5 7 <b>909</b> 090</a>",

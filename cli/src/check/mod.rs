@@ -8,6 +8,7 @@ mod github;
 mod json;
 mod junit;
 mod pdf;
+mod place;
 mod progress;
 mod read;
 mod report;

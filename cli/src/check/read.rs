@@ -45,6 +45,12 @@ impl Inputs {
                 path => inputs.files.push(Input::named(name(path), Some(path.clone()))),
             }
         }
+        // What is accepted is no text to check, also where somebody names it.
+        let left_out = leave_out.and_then(|path| path.canonicalize().ok());
+        let is_left_out = |input: &Input| {
+            left_out.is_some() && input.path.as_ref().and_then(|path| path.canonicalize().ok()) == left_out
+        };
+        inputs.files.retain(|input| !(input.named && is_left_out(input)));
         // The same file may be named, and stand in a folder that is; names that cannot be told apart are two files.
         let key = |input: &Input| (input.name.clone(), input.bare().map(Path::to_owned), !input.named);
         inputs.files.sort_by_cached_key(key);
