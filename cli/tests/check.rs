@@ -671,3 +671,34 @@ fn an_overlay_is_checked_with() {
     assert_eq!(found(&json(folder.path(), &["a.txt"])), ["a.txt:1:12 unlisted 01632 960111"]);
     assert_eq!(found(&json(folder.path(), &["a.txt", "--overlay", "o.toml"])), ["a.txt:1:12 mismatch 01632 960111"]);
 }
+
+#[test]
+fn nothing_checked_is_not_all_well() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let told = check(folder.path(), &["."]);
+    assert_eq!(told.status, 2, "{}", told.out);
+    assert!(told.err.contains("no file was found there"), "{}", told.err);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn half_a_report_does_not_look_like_a_whole_one() {
+    let full = std::fs::File::options().write(true).open("/dev/full").expect("a full disk");
+    let mut command = std::process::Command::new(assert_cmd::cargo::cargo_bin!("helplines"));
+    let output = command.args(["list"]).stdout(full).output().expect("it runs");
+    assert_eq!(output.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("the answer cannot be written"));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_of_two_names_is_not_torn_apart() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let text = "Ring Samaritans on 08457 90 90 90.\n";
+    std::fs::write(folder.path().join("one.txt"), text).expect("a file");
+    std::fs::hard_link(folder.path().join("one.txt"), folder.path().join("two.txt")).expect("a link");
+    let told = check(folder.path(), &["--fix", "one.txt"]);
+    assert_eq!(told.status, 2, "{}", told.out);
+    assert!(told.err.contains("hard link"), "{}", told.err);
+    assert_eq!(std::fs::read_to_string(folder.path().join("two.txt")).expect("a file"), text);
+}

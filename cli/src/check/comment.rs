@@ -118,6 +118,32 @@ mod tests {
     use helplines::check::VerdictKind;
 
     #[test]
+    fn a_comment_with_something_behind_it_is_for_its_own_line() {
+        let lines = |text: &str| {
+            find(text).first().map(|comment| text.get(comment.lines().clone()).unwrap_or_default().to_owned())
+        };
+        let next = "Samaritans 08457 90 90 90\n";
+        for alone in [
+            "<!-- helplines: ok -->",
+            "  /** helplines: ok */ ",
+            "{/* helplines: ok */}",
+            "/// helplines: ok",
+            "# helplines: ok: old",
+        ] {
+            let text = format!("{alone}\n{next}");
+            assert_eq!(lines(&text), Some(text.clone()), "{alone}");
+        }
+        for beside in [
+            "<!-- helplines: ok --><p>x</p>",
+            "/* helplines: ok */ x = 1;",
+            "x = 1; // helplines: ok",
+            "<!-- helplines: ok",
+        ] {
+            assert_eq!(lines(&format!("{beside}\n{next}")), Some(format!("{beside}\n")), "{beside}");
+        }
+    }
+
+    #[test]
     fn a_comment_is_one_by_its_look() {
         for (text, expected) in [
             ("<!-- helplines: ok -->", true),

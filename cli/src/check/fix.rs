@@ -268,8 +268,8 @@ pub fn diff(name: &str, text: &str, new: &str) -> String {
     diff.unified_diff().context_radius(2).header(&format!("a/{name}"), &format!("b/{name}")).to_string()
 }
 
-/// Writes the fixes into a file, which keeps its form, its line ends and whatever else is in it.
-pub fn write(input: &Input, path: &Path, source: &Source, fixes: &[Fix]) -> Result<(), String> {
+/// Writes the fixes into a file, which keeps its form, its line ends and whatever else is in it; a dry run says whether it could.
+pub fn write(input: &Input, path: &Path, source: &Source, fixes: &[Fix], dry_run: bool) -> Result<(), String> {
     let changed = || "it changed while it was read: nothing was written, run this again".to_owned();
     let unable = |error: std::io::Error| format!("it cannot be fixed: {}", cannot(&error));
     let bytes = input.bytes()?;
@@ -286,6 +286,9 @@ pub fn write(input: &Input, path: &Path, source: &Source, fixes: &[Fix]) -> Resu
         return Err("it cannot be fixed: it may only be read".into());
     }
     let owner = Owner::of(&path).map_err(unable)?;
+    if dry_run {
+        return Ok(());
+    }
     let folder = path.parent().ok_or_else(changed)?;
     let mut file = tempfile::NamedTempFile::new_in(folder).map_err(unable)?;
     file.write_all(&bytes).map_err(unable)?;

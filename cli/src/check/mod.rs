@@ -195,13 +195,11 @@ impl Run<'_> {
             return Outcome { findings: read.findings(&source, self.asked), accepted: read.accepted(), ..outcome };
         };
         let new = fix::fixed(&source.text, &fixes);
-        let diff = self.asked.dry_run.then(|| fix::diff(&input.name, &source.text, &new));
-        if diff.is_none()
-            && let Err(why) = fix::write(input, path, &source, &fixes)
-        {
+        if let Err(why) = fix::write(input, path, &source, &fixes, self.asked.dry_run) {
             let findings = read.findings(&source, self.asked);
             return Outcome { findings, ..Outcome::failed(&input.name, why) };
         }
+        let diff = self.asked.dry_run.then(|| fix::diff(&input.name, &source.text, &new));
         let left = Source { text: new, form: source.form };
         let mut read = self.read(input, &left);
         let (findings, accepted) = (read.findings(&left, self.asked), read.accepted());

@@ -61,6 +61,7 @@ impl Inputs {
     fn walk(&mut self, folder: &Path, leave_out: Option<&Path>) {
         self.folders.push(folder.to_owned());
         let left_out = leave_out.and_then(|path| path.canonicalize().ok());
+        let before = self.files.len();
         for entry in WalkBuilder::new(folder).require_git(false).build() {
             let entry = match entry {
                 Ok(entry) => entry,
@@ -78,6 +79,11 @@ impl Inputs {
                 let input = Input::named(name(entry.path()), Some(entry.into_path()));
                 self.files.push(Input { named: false, ..input });
             }
+        }
+        // Nothing was checked: that must not look as if all were well.
+        if self.files.len() == before {
+            let why = "no file was found there: it is empty, or .gitignore or .ignore leaves all of it out".to_owned();
+            self.files.push(Input { unreadable: Some(why), ..Input::named(name(folder), Some(folder.to_owned())) });
         }
     }
 }
