@@ -148,9 +148,24 @@ fn plain(text: &str) -> String {
 
 type Mistake = (Range<usize>, String);
 
+/// What to write in a line that is no TOML.
+fn instead(text: &str, range: &Range<usize>) -> String {
+    let line = text.get(..range.end).unwrap_or_default().rsplit('\n').next().unwrap_or_default();
+    match line.split('=').next().map(str::trim) {
+        Some("until" | "added") => "; a day is written until = 2027-06-30".into(),
+        Some(key @ ("number" | "text" | "path" | "reason")) => {
+            format!("; {key} stands once in an entry, in quotation marks: {key} = \"...\"")
+        }
+        _ => String::new(),
+    }
+}
+
 fn entries(text: &str, root: &Path, today: Date) -> Result<Vec<Entry>, Vec<Mistake>> {
-    let document =
-        Document::parse(text).map_err(|error| vec![(error.span().unwrap_or(0..0), error.message().into())])?;
+    let document = Document::parse(text).map_err(|error| {
+        let range = error.span().unwrap_or(0..0);
+        let message = format!("{}{}", error.message(), instead(text, &range));
+        vec![(range, message)]
+    })?;
     let mut mistakes = Vec::new();
     let mut entries = Vec::new();
     for (key, item) in document.as_table() {
@@ -166,7 +181,7 @@ fn entries(text: &str, root: &Path, today: Date) -> Result<Vec<Entry>, Vec<Mista
                 }
             }
             _ if key == "allow" => mistakes.push((span, "each entry begins with a line [[allow]]".into())),
-            _ => mistakes.push((span, format!("unknown key {key:?}: each entry begins with a line [[allow]]"))),
+            _ => mistakes.push((span, format!("unknown name {key:?}: each entry begins with a line [[allow]]"))),
         }
     }
     if mistakes.is_empty() { Ok(entries) } else { Err(mistakes) }
