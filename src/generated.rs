@@ -11876,7 +11876,7 @@ number
 0845 46 47\t0845 4647
 NHS Direct
 replaced
-nhs-111-mental-health-england
+nhs-111-england
 2014-03
 
 
@@ -11884,7 +11884,7 @@ true
 press\t\t\thttps://en.wikipedia.org/wiki/NHS_Direct
 press\t\t\thttp://www.itv.com/news/topic/nhs-111/
 press\t\t\thttps://chill4uscarers.co.uk/nhs-direct-to-close-down-next-year/",
-    &[6, 27, 38, 47, 77, 85, 86, 87, 92, 261]),
+    &[6, 27, 38, 47, 63, 71, 72, 73, 78, 247]),
     RetiredEntry::packed(
 "\
 number

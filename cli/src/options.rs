@@ -43,7 +43,7 @@ impl Asker {
     /// The place they are in, where it was said.
     pub fn area(&self, directory: &Directory) -> anyhow::Result<Option<Area>> {
         let area = self.area.as_ref().map(|place| directory.area(place)).transpose();
-        area.map_err(|error| anyhow::anyhow!("--area: {error}"))
+        area.map_err(|error| anyhow::anyhow!("--area: {error}. In an emergency call 999"))
     }
 
     /// The nation they are in, said or known by the place.

@@ -41,6 +41,9 @@ impl Whose {
     }
 }
 
+/// How many ids are named of a number that many share, such as 101.
+const IDS: usize = 3;
+
 /// What was asked beside what is said of it.
 #[derive(serde::Serialize)]
 struct Answer<'a> {
@@ -56,6 +59,9 @@ impl<'a> Answer<'a> {
 
 fn in_words((number, verdict): &(&str, Verdict<'_>)) -> String {
     let contacts = verdict.contacts().map(Contact::id).collect::<Vec<_>>();
-    let ids = if contacts.is_empty() { String::new() } else { format!(" ({})", contacts.join(", ")) };
+    let more = contacts.len().saturating_sub(IDS);
+    let more = if more > 0 { format!(" and {more} more") } else { String::new() };
+    let first = contacts.iter().take(IDS).copied().collect::<Vec<_>>().join(", ");
+    let ids = if contacts.is_empty() { String::new() } else { format!(" ({first}{more})") };
     format!("{}: {verdict}{ids}\n", harmless(number))
 }

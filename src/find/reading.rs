@@ -192,7 +192,7 @@ impl Reading {
                 found.push((*concern, confidence));
             }
         }
-        found
+        not_accused(found)
     }
 
     /// Whether words were said after which a concern must not be missed.
@@ -244,6 +244,20 @@ impl Reading {
         }
         led
     }
+}
+
+/// Puts behind the others what somebody may do themselves, where it is no more than possible; alone it is nothing. Fear or a
+/// call for help must not be answered as if they had done harm.
+#[inline]
+fn not_accused(mut found: Vec<(Concern, Confidence)>) -> Vec<(Concern, Confidence)> {
+    let is_own = |concern: Concern| matches!(concern, Concern::OwnSexualBehaviour | Concern::OwnAbusiveBehaviour);
+    if found.first().is_some_and(|(concern, confidence)| is_own(*concern) && *confidence == Confidence::Possible) {
+        found.sort_by_key(|(concern, _)| is_own(*concern));
+        if found.first().is_some_and(|(concern, _)| is_own(*concern)) {
+            found.clear();
+        }
+    }
+    found
 }
 
 /// Where the words stand that have more than a quarter of the greatest share, neighbours joined.

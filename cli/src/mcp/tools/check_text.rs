@@ -174,7 +174,8 @@ fn found(directory: &Directory, text: &str, region: Region) -> Vec<Found> {
 fn stays(mention: &Mention<'_, '_>, region: Region) -> bool {
     let verdict = mention.verdict();
     match verdict.kind() {
-        VerdictKind::Current | VerdictKind::Mentioned | VerdictKind::NotANumber => true,
+        // What is noted of hours or costs can be of the next service in a list: it is told, and no reason to hold back a number.
+        VerdictKind::Current | VerdictKind::Mentioned | VerdictKind::NotANumber | VerdictKind::Contradicts => true,
         VerdictKind::Foreign => region == Region::Mixed,
         VerdictKind::Unlisted => verdict.named().is_none() && verdict.retired().is_some(),
         _ => false,

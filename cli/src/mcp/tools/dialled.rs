@@ -15,8 +15,8 @@ const WORDS: usize = 5;
 /// How many letters before a number are looked at: the time that reading takes grows with the text alone.
 const LETTERS: usize = 80;
 
-/// Fewest digits: 988.
-const FEWEST: usize = 3;
+/// What models give for an emergency or a crisis, of the United States and of Australia; a year, a count or a reference is none.
+const ABROAD: [&str; 5] = ["911", "988", "741741", "131114", "000"];
 
 /// Goes through the places of numbers that the text says to call or to text.
 pub fn numbers(text: &str) -> impl Iterator<Item = Range<usize>> {
@@ -43,16 +43,23 @@ fn end_of_run(text: &str, start: usize) -> usize {
     end
 }
 
-/// Whether digits can be a number to call: no sum, no part of a word.
+/// Whether digits are a number of another country that models give: a short one that is well known, or one of North America.
 fn is_number(text: &str, run: &Range<usize>) -> bool {
-    let digits = text.get(run.clone()).unwrap_or_default().chars().filter(char::is_ascii_digit).count();
+    let written = text.get(run.clone()).unwrap_or_default();
+    let digits: String = written.chars().filter(char::is_ascii_digit).collect();
     let before = text.get(..run.start).and_then(|before| before.chars().next_back());
     let after = text.get(run.end..).and_then(|after| after.chars().next());
     let is_part = |letter: char| {
         letter.is_alphanumeric() || matches!(letter, '£' | '$' | '€' | '/' | '.' | ',' | ':' | '%' | '#')
     };
     let ends = after.is_none_or(|letter| !letter.is_alphabetic() && !matches!(letter, '%' | '/' | ':'));
-    (FEWEST..=15).contains(&digits) && !before.is_some_and(is_part) && ends
+    (ABROAD.contains(&digits.as_str()) || is_north_american(written, &digits)) && !before.is_some_and(is_part) && ends
+}
+
+/// Written in its groups: 800-273-8255, 1 (800) 273-8255.
+fn is_north_american(written: &str, digits: &str) -> bool {
+    let groups: Vec<usize> = written.split(|letter: char| !letter.is_ascii_digit()).map(str::len).filter(|length| *length > 0).collect();
+    matches!(groups.as_slice(), [3, 3, 4] | [1, 3, 3, 4]) && (digits.len() == 10 || digits.starts_with('1')) && !digits.starts_with('0')
 }
 
 /// Whether the words before a place, in its sentence, say to call what stands there.
