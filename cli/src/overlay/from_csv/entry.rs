@@ -8,9 +8,10 @@ use helplines::{Audience, ChannelKind, Concern, Contact, Directory, Nation};
 
 use super::columns::{Columns, Meaning};
 use super::numbers::{self, Found, Wrong};
+use super::people::{self, ForWhom};
 use super::sheet::{Row, is_error};
 use super::told::{Notebook, Place, quoted, sentence_end};
-use super::{Defaults, hours, people};
+use super::{Defaults, hours};
 
 /// Longest cell, in characters: more than any text that an overlay may have.
 const CELL: usize = 2_000;
@@ -627,16 +628,15 @@ impl<'a> Reader<'a> {
     /// For whom it is, and what the list says of that.
     fn audiences(&mut self, row: &Row) -> (Vec<Audience>, Option<String>) {
         if let Some((column, cell)) = self.cell(row, Meaning::ForWhom) {
-            let audiences = people::audiences(cell);
             let words = Some(sentence(&one_line(cell)));
-            if !audiences.is_empty() {
-                return (audiences, words);
-            }
-            let taken =
-                self.defaults.audiences().iter().map(|audience| audience.as_str()).collect::<Vec<_>>().join(", ");
-            let words = format!("{} does not say for whom it is: read as {taken}", quoted(cell));
-            self.told.warning(Place::cell(row.number, column), words);
-            return (self.defaults.audiences().to_vec(), Some(sentence(&one_line(cell))));
+            let safe = match people::audiences(cell) {
+                ForWhom::Plain(audiences) => return (audiences, words),
+                ForWhom::Unclear(safe) => safe,
+            };
+            let taken = safe.iter().map(|audience| audience.as_str()).collect::<Vec<_>>().join(", ");
+            let told = format!("{} does not say plainly for whom it is: read as {taken}", quoted(cell));
+            self.told.warning(Place::cell(row.number, column), told);
+            return (safe, words);
         }
         self.unsaid.audience.extend(self.defaults.audience.is_empty().then_some(row.number));
         (self.defaults.audiences().to_vec(), None)
