@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use anyhow::bail;
 use helplines::ChannelKind;
 
+use super::numbers::Wrong;
 use super::sheet::{Row, Sheet};
 use super::told::{Notebook, Place, quoted};
 use super::{hours, numbers};
@@ -146,6 +147,8 @@ pub struct Column {
     pub meaning: Option<Meaning>,
     /// What the name says beside its meaning: "out of hours".
     pub label: Option<String>,
+    /// Whether the name says of which days or season its hours are: "Weekend hours", "Term time hours".
+    pub titled: bool,
     /// Whether it is for the time when offices are closed.
     pub late: bool,
 }
@@ -159,6 +162,9 @@ impl Column {
         let words = header.split(|letter: char| letter.is_whitespace() || "()[]:_-/,.".contains(letter));
         let says = |word: &&str| !word.is_empty() && !BARE.split(", ").any(|bare| bare.eq_ignore_ascii_case(word));
         let rest = words.filter(says).collect::<Vec<_>>().join(" ");
+        const PLAIN: [&str; 8] = ["and", "days", "team", "service", "normal", "usual", "hrs", "availability"];
+        let titled = !Meaning::all().any(|(.., known)| known == lower)
+            && (late || rest.split(' ').any(|word| !word.is_empty() && !PLAIN.contains(&word.to_lowercase().as_str())));
         let when = if late { "out of hours" } else { "in office hours" };
         let parts = [(!rest.is_empty()).then_some(&*rest), (late || early).then_some(when)];
         let label = parts.into_iter().flatten().collect::<Vec<_>>().join(", ");
@@ -166,7 +172,7 @@ impl Column {
         // The name of a column that is known word for word says nothing else.
         let exact = Meaning::all().any(|(.., known)| known == lower);
         let label = label.filter(|_| !exact || late || early);
-        Self { header: header.to_owned(), meaning, label, late }
+        Self { header: header.to_owned(), meaning, label, titled, late }
     }
 }
 
@@ -240,10 +246,14 @@ fn is_header(row: &Row) -> bool {
     who && how && !row.filled().any(|(_, cell)| has_number(cell))
 }
 
-fn has_number(cell: &str) -> bool {
+pub fn has_number(cell: &str) -> bool {
     // What is longer is prose, or worse.
     cell.len() <= 10 * HEADER_BYTES
-        && numbers::read(cell, Phone).iter().any(|found| found.value.is_ok() && found.written.len() > 3)
+        && numbers::read(cell, Phone).iter().any(|found| {
+            let is_number =
+                !matches!(found.value, Err(Wrong::Phone(_) | Wrong::Rounded | Wrong::NoAreaCode | Wrong::Fax));
+            is_number && found.written.len() > 3
+        })
 }
 
 /// What somebody says that a column means: its name or letter, and the meaning.

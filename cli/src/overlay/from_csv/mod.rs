@@ -5,6 +5,7 @@ mod entry;
 mod hours;
 mod numbers;
 mod people;
+mod remarks;
 mod sheet;
 mod told;
 mod write;
