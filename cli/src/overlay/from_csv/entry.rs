@@ -328,7 +328,7 @@ impl<'a> Reader<'a> {
             let kind = match known.meaning {
                 Some(Meaning::Reach(kind)) => kind,
                 // "Out of hours" may hold the number for then, or the time.
-                Some(Meaning::Hours) if known.late && has_number(cell) => ChannelKind::Phone,
+                Some(Meaning::Hours) if known.late && is_number(cell) => ChannelKind::Phone,
                 _ => continue,
             };
             if cell.is_empty() || is_error(cell) {
@@ -367,6 +367,13 @@ impl<'a> Reader<'a> {
             );
         }
         let label = self.columns.all.get(column).and_then(|column| column.label.clone());
+        if found.iter().any(|number| number.mixed && number.value.is_ok()) {
+            let words = format!(
+                "{}: of which number the words are is not plain: hours left unknown, and the words kept in the note of each",
+                quoted(cell)
+            );
+            self.told.warning(place, words);
+        }
         for number in found {
             let Found { written, kind, value, keyword, mended, short, mixed, then, label: said } = number;
             let value = match value {
@@ -395,13 +402,6 @@ impl<'a> Reader<'a> {
             if short {
                 let words =
                     format!("{value} has 10 digits, as a few numbers of this area do: ring it, a digit may be lost");
-                self.told.warning(place, words);
-            }
-            if mixed {
-                let words = format!(
-                    "{}: of which number the words are is not plain: hours left unknown, and the words kept in the note of each",
-                    quoted(cell)
-                );
                 self.told.warning(place, words);
             }
             let mut channel = Channel { keyword, then, ..Channel::new(column, kind, value) };
@@ -480,7 +480,7 @@ impl<'a> Reader<'a> {
 
     /// Gives each number its hours; words that are no hours, or not plainly its own, go into its note as they stand.
     fn add_hours(&mut self, row: &Row, channels: &mut [Channel]) {
-        let is_read = |column: usize, late: bool| late && (row.cell(column).is_empty() || has_number(row.cell(column)));
+        let is_read = |column: usize, late: bool| late && (row.cell(column).is_empty() || is_number(row.cell(column)));
         let columns: Vec<_> =
             self.columns.of(Meaning::Hours).filter(|(column, known)| !is_read(*column, known.late)).collect();
         let several = columns.len() > 1;
@@ -661,7 +661,8 @@ impl<'a> Reader<'a> {
             for part in parts.into_iter().filter(|part| !part.is_empty()) {
                 let area = self.area(part);
                 nation = nation.or(area.nation);
-                if let (false, Some(_)) = (area.is_known, column) {
+                let is_said = self.defaults.area.iter().any(|said| said == part || *said == area.name);
+                if !area.is_known && !is_said && column.is_some() {
                     let lower = part.to_lowercase();
                     let mut words = lower.split(|letter: char| !letter.is_alphanumeric());
                     if words.any(|word| ELSEWHERE.contains(&word)) {
@@ -837,6 +838,11 @@ fn is_total(cell: &str) -> bool {
 
 fn digits(number: &str) -> String {
     number.chars().filter(char::is_ascii_digit).collect()
+}
+
+/// Whether a cell holds a number to call, three digits such as 999 among them.
+fn is_number(cell: &str) -> bool {
+    has_number(cell) || cell.len() == 3 && cell.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Whether words speak of a time.

@@ -648,7 +648,7 @@ mod tests {
             let found: Vec<_> = found.iter().map(|found| (found.kind, found.value.is_ok(), &*found.label)).collect();
             assert_eq!(found, [(kind, true, "")], "{cell}");
         }
-        let found = read("01204 59812", ChannelKind::Phone);
+        let found = read("01204 01234", ChannelKind::Phone);
         assert!(found[0].value.is_ok() && found[0].short, "{found:?}");
         let found = read("01632 960123, text 07700 900123", ChannelKind::Phone);
         assert_eq!(found.iter().map(|found| found.kind).collect::<Vec<_>>(), [ChannelKind::Phone, ChannelKind::Sms]);
