@@ -9,7 +9,7 @@ use helplines::ChannelKind;
 use super::numbers::Wrong;
 use super::sheet::{Row, Sheet};
 use super::told::{Notebook, Place, quoted};
-use super::{hours, numbers};
+use super::{hours, numbers, remarks};
 
 /// Rows in which the names of the columns are looked for.
 const FIRST_ROWS: usize = 30;
@@ -409,14 +409,27 @@ impl Columns {
 
 /// The column under a name; a slip in it is told.
 fn named(header: &str, place: usize, told: &mut Notebook) -> Column {
-    match read(header) {
+    let column = match read(header) {
         Read::Known(meaning) => Column::new(header, Some(meaning)),
         Read::Near(meaning, name) => {
             told.warning(Place::column(place), format!("{} is read as {name}", quoted(header)));
             Column { header: header.to_owned(), ..Column::new(name, Some(meaning)) }
         }
         Read::Unknown => Column::new(header, None),
+    };
+    if column.meaning == Some(Reach(Phone)) && is_doubtful(header) {
+        let words = format!("{} is not plainly of numbers that anybody may call", quoted(header));
+        told.error(Place::column(place), words);
+        return Column::new(header, None);
     }
+    column
+}
+
+/// Whether the name of a column of numbers says that they are old, private, or not for calls.
+fn is_doubtful(header: &str) -> bool {
+    let is_other = numbers::OTHER_CHANNELS.iter().any(|word| has(&key(header), word));
+    let is_private = remarks::is_private(header) || remarks::is_internal(header) || remarks::is_staff_only(header);
+    is_other || is_private || remarks::is_gone_number(header)
 }
 
 /// Whether a cell holds what a column of a meaning does.
@@ -451,6 +464,7 @@ fn letter(place: usize) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::super::told::Level;
     use super::*;
 
     fn meaning(header: &str) -> Option<Meaning> {
@@ -503,6 +517,23 @@ mod tests {
         assert_eq!(label("Daytime number").as_deref(), Some("in office hours"));
         assert_eq!(label("Children's services phone").as_deref(), Some("Children's services"));
         assert_eq!(label("Phone number"), None);
+    }
+
+    #[test]
+    fn a_column_of_numbers_that_are_not_to_be_called_is_not_read() {
+        for (header, doubtful) in [
+            ("Old phone number", true),
+            ("Fax number", true),
+            ("Internal number", true),
+            ("Staff only number", true),
+            ("Mobile (text only)", true),
+            ("Phone number", false),
+            ("Out of hours number", false),
+        ] {
+            let mut told = Notebook::default();
+            assert_eq!(named(header, 0, &mut told).meaning.is_none(), doubtful, "{header}");
+            assert_eq!(told.count(Level::Error), usize::from(doubtful), "{header}");
+        }
     }
 
     #[test]

@@ -139,7 +139,7 @@ pub fn read(cell: &str, kind: ChannelKind) -> Vec<Found> {
 }
 
 /// Words of another way than calling.
-const OTHER_CHANNELS: [&str; 8] = ["text", "texts", "texting", "sms", "whatsapp", "minicom", "textphone", "fax"];
+pub const OTHER_CHANNELS: [&str; 8] = ["text", "texts", "texting", "sms", "whatsapp", "minicom", "textphone", "fax"];
 
 /// What stands behind a number that is not for calling, word for word.
 const CHANNELS: [(ChannelKind, &str); 3] = [

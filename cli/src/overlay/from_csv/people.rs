@@ -129,6 +129,10 @@ fn plain(sentence: &str) -> Option<Vec<Audience>> {
             // "Children of alcoholics" may be grown up.
             Some([Audience::Child]) if !about.is_empty() => return None,
             Some(audiences) => found.extend(audiences),
+            // "Children and family workers" are workers.
+            None if is_staff(last) && words.len() > 1 && !OF_A_PLACE.contains(words.first()?) && guarded(&found) => {
+                return None;
+            }
             None if is_staff(last) && !words.iter().any(|word| JOINING.contains(word)) => {
                 found.push(Audience::Professional)
             }
@@ -137,6 +141,15 @@ fn plain(sentence: &str) -> Option<Vec<Audience>> {
     }
     (!found.is_empty()).then_some(found)
 }
+
+/// Whether those are among them to whom nobody is sent by mistake.
+fn guarded(found: &[Audience]) -> bool {
+    let guarded = [Audience::Child, Audience::OwnBehaviour, Audience::FamilyOfOffender];
+    found.iter().any(|audience| guarded.contains(audience))
+}
+
+/// Words before staff that say where they work.
+const OF_A_PLACE: [&str; 6] = ["school", "schools", "teaching", "college", "council", "their"];
 
 /// Words without those before and behind them that say nothing of who is meant.
 fn without_fillers(words: &str) -> String {
@@ -228,6 +241,7 @@ mod tests {
             ("Child protection professionals", &[Professional]),
             ("Victims of perpetrators", &[Adult]),
             ("Under 18s", &[Child]),
+            ("Pupils and school staff", &[Child, Professional]),
             ("Pupils only", &[Child]),
             ("Families of offenders", &[FamilyOfOffender]),
         ] {
@@ -265,6 +279,9 @@ mod tests {
             "Young offenders",
             "Child victims",
             "Children abused by teachers",
+            "Children and family workers",
+            "Children and young people's workers",
+            "Children and young people's services",
         ] {
             assert_eq!(audiences(words), ForWhom::Unclear(SAFE.to_vec()), "{words}");
         }

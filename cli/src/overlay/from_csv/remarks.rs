@@ -1,12 +1,19 @@
 //! What the words of a cell say of whether a number works, and who may have it.
 
 /// What is said of a number or a team that is no more, wherever it stands.
-const GONE: &str = "do not use, don't use, dont use, no longer, discontinued, ceased, ceases, defunct, obsolete, \
-     disconnected, decommissioned, unobtainable, withdrawn, out of use, out of service, not in use, not working, \
-     not valid, invalid, superseded, replaced by, old number, new number, number has changed, number changed, \
-     wrong number, closed down";
+const GONE: &str = "do not use, don't use, dont use, no longer in use, no longer in service, no longer in operation, \
+     no longer in place, no longer used, no longer valid, no longer works, no longer working, no longer available, \
+     no longer exists, no longer operates, no longer operating, no longer operational, no longer running, no longer runs, \
+     no longer active, no longer answered, no longer staffed, no longer monitored, no longer open, no longer current, \
+     no longer correct, no longer connected, no longer taken, no longer offered, no longer provided, no longer a, \
+     discontinued, ceased, ceases, defunct, obsolete, disconnected, decommissioned, unobtainable, disbanded, \
+     number withdrawn, service withdrawn, been withdrawn, out of use, out of service, not in use, not in service, \
+     not working, not valid, invalid, superseded, replaced by, replaced with, been replaced, was replaced, old number, \
+     new number, number has changed, number changed, number changing, number is changing, number will change, \
+     has a new number, wrong number, closed down";
 /// What is said so beside a number only.
-const GONE_NUMBER: &str = "formerly, previously, prev, wrong, dead, do not call, don't call, do not ring, don't ring";
+const GONE_NUMBER: &str = "formerly, previously, prev, wrong, dead, no longer, changing, changed, replaced, withdrawn, \
+     do not call, don't call, do not ring, don't ring";
 
 /// What a list says of a number that is not for everybody.
 const PRIVATE: &str = "not for public, not to be shared, not be shared, do not share, don't share, dont share, \
@@ -14,11 +21,12 @@ const PRIVATE: &str = "not for public, not to be shared, not be shared, do not s
      do not pass, don't pass, dont pass, not be passed, do not circulate, do not distribute, do not disclose, \
      not for publication, not for circulation, not for parents, not for families, not for pupils, not for sharing, \
      not to parents, not to families, ex directory, internal use, internal only, for internal, staff use only, \
-     private number";
+     private number, private line, keep private, private staff, do not publicise, don't publicise, not be publicised, \
+     not for general";
 
 /// What a list says of what is for people who work with others alone.
 const STAFF_ONLY: &str = "staff only, professionals only, professional only, professional use only, practitioners only, \
-     schools only, teachers only, agencies only, for staff, for professionals, only for professionals, professionals line, \
+     schools only, teachers only, agencies only, for staff, staff number, staff line, for professionals, only for professionals, professionals line, \
      for practitioners";
 
 /// Words behind "closed" and "not" that make it a matter of hours, or before "closed".
@@ -52,6 +60,7 @@ pub fn is_gone_number(cell: &str) -> bool {
         || next("old", old)
         || next("new", old)
         || next("was", "")
+        || next("now", "")
 }
 
 /// Whether words say that the public must not have it.
@@ -113,6 +122,8 @@ mod tests {
             "Closed",
             "Service closed March 2026",
             "Ceased",
+            "This number has been replaced",
+            "Team disbanded 2025",
             "DO NOT USE",
             "New number from 1 Sept: 01632 960409",
         ] {
@@ -129,6 +140,8 @@ mod tests {
             "01632 960218 (formerly 01632 960219)",
             "01632 960218 (was 01632 960219)",
             "01632 960416 CLOSED",
+            "01632 960524 (now 01632 960525)",
+            "01632 960526 (changing to 01632 960527 in June)",
         ] {
             assert!(is_gone_number(cell), "{cell}");
         }
