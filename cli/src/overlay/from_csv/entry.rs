@@ -483,7 +483,9 @@ impl<'a> Reader<'a> {
         let is_read = |column: usize, late: bool| late && (row.cell(column).is_empty() || is_number(row.cell(column)));
         let columns: Vec<_> =
             self.columns.of(Meaning::Hours).filter(|(column, known)| !is_read(*column, known.late)).collect();
-        let several = columns.len() > 1;
+        let mut notes = self.columns.of(Meaning::Note);
+        // "Not Fridays" in the note is an exception from the hours too.
+        let several = columns.len() > 1 || notes.any(|(column, _)| remarks::is_exception(row.cell(column)));
         for (column, known) in columns {
             let cell = row.cell(column);
             if cell.is_empty() || is_error(cell) {
@@ -848,7 +850,10 @@ fn is_number(cell: &str) -> bool {
 /// Whether words speak of a time.
 fn is_timed(words: &str) -> bool {
     let lower = words.to_lowercase();
-    lower.split(|letter: char| !letter.is_alphabetic()).any(|word| TIMED.split(", ").any(|timed| timed == word))
+    lower.split(|letter: char| !letter.is_alphabetic()).any(|word| {
+        let one = word.strip_suffix('s').unwrap_or(word);
+        TIMED.split(", ").any(|timed| timed == word || timed == one)
+    })
 }
 
 fn one_line(cell: &str) -> String {

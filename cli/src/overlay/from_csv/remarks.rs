@@ -30,9 +30,14 @@ const STAFF_ONLY: &str = "staff only, professionals only, professional only, pro
      for practitioners";
 
 /// Words behind "closed" and "not" that make it a matter of hours, or before "closed".
-const TIMES: &str = "monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, weds, thu, thur, \
-     thurs, fri, sat, sun, bank, public, weekend, lunch, lunchtime, christmas, xmas, easter, school, holiday, half, \
-     evening, night, between, outside";
+const TIMES: &str = "bank, public, half, between, outside";
+/// Of these, those that hours may leave out.
+const DAYS: &str = "monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, wed, thu, thur, fri, \
+     sat, sun, weekend, weekday, lunch, lunchtime, christmas, xmas, easter, school, term, holiday, summer, august, \
+     morning, afternoon, evening, night";
+/// Words by which a time is left out, or nothing but it is meant.
+const EXCEPT: &str =
+    "not, no, closed, except, excluding, excluded, unavailable, only, but, unless, apart, without, away";
 /// Words between "closed" and when.
 const BETWEEN: &str = "on, at, for, during, over, the, all, every, and";
 
@@ -77,6 +82,12 @@ pub fn is_staff_only(words: &str) -> bool {
     has(&split(words), STAFF_ONLY)
 }
 
+/// Whether words beside hours say that they do not always hold: "not Fridays", "term time only".
+pub fn is_exception(words: &str) -> bool {
+    let words = split(words);
+    words.iter().any(|word| is_one(word, EXCEPT)) && words.iter().any(|word| is_one(word, DAYS))
+}
+
 /// Whether a note says that the number of its row is not to be called.
 pub fn is_no_call(words: &str) -> bool {
     has(
@@ -106,7 +117,7 @@ fn says(words: &[String], said: &str) -> bool {
     words.iter().enumerate().any(|(place, word)| {
         let behind = words.iter().skip(place + 1).find(|word| !is_one(word, BETWEEN));
         let before = place.checked_sub(1).and_then(|before| words.get(before)).filter(|_| said == "closed");
-        word == said && ![behind, before].into_iter().flatten().any(|word| is_one(word, TIMES))
+        word == said && ![behind, before].into_iter().flatten().any(|word| is_one(word, TIMES) || is_one(word, DAYS))
     })
 }
 
@@ -147,6 +158,16 @@ mod tests {
         }
         for cell in ["01632 960214 ask for Sue (not Fridays)", "01632 960214 (new referrals)", "01632 960214"] {
             assert!(!is_gone_number(cell), "{cell}");
+        }
+    }
+
+    #[test]
+    fn an_exception_beside_hours_is_seen() {
+        for words in ["Not Fridays", "Closed on Weds", "Term time only", "Not available at weekends"] {
+            assert!(is_exception(words), "{words}");
+        }
+        for words in ["Ask for the duty worker", "Drop in at lunch", "Not an emergency line"] {
+            assert!(!is_exception(words), "{words}");
         }
     }
 
