@@ -46,7 +46,7 @@ const BY_HAND: &[&str] = &[
 
 /// The lists as schools and councils keep them, what is said beside them, and the status. `NAME.toml` beside each is what
 /// is written, `NAME.told` what is told.
-const LISTS: [(&str, &[&str], i32); 17] = [
+const LISTS: [(&str, &[&str], i32); 21] = [
     ("council-tidy.csv", ANYTOWN, 0),
     ("school-messy.csv", ENGLAND, 1),
     ("govuk-style.csv", ENGLAND, 1),
@@ -58,6 +58,10 @@ const LISTS: [(&str, &[&str], i32); 17] = [
     ("numbers-mangled.csv", ANYTOWN, 1),
     ("columns-by-hand.csv", BY_HAND, 1),
     ("nations-and-places.csv", &["--checked", "2026-11-21", "--audience", "worried"], 1),
+    ("more-than-plain.csv", ANYTOWN, 1),
+    ("numbers-with-words.csv", ANYTOWN, 1),
+    ("hours-in-columns.csv", ANYTOWN, 0),
+    ("out-of-hours.csv", ANYTOWN, 1),
     ("clashes.csv", ENGLAND, 1),
     ("dates.csv", &["--audience", "worried"], 1),
     ("unclosed.csv", ENGLAND, 1),

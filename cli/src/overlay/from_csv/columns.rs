@@ -6,9 +6,10 @@ use std::sync::LazyLock;
 use anyhow::bail;
 use helplines::ChannelKind;
 
+use super::numbers::Wrong;
 use super::sheet::{Row, Sheet};
 use super::told::{Notebook, Place, quoted};
-use super::{hours, numbers};
+use super::{hours, numbers, remarks};
 
 /// Rows in which the names of the columns are looked for.
 const FIRST_ROWS: usize = 30;
@@ -146,6 +147,8 @@ pub struct Column {
     pub meaning: Option<Meaning>,
     /// What the name says beside its meaning: "out of hours".
     pub label: Option<String>,
+    /// Whether the name says of which days or season its hours are: "Weekend hours", "Term time hours".
+    pub titled: bool,
     /// Whether it is for the time when offices are closed.
     pub late: bool,
 }
@@ -159,6 +162,9 @@ impl Column {
         let words = header.split(|letter: char| letter.is_whitespace() || "()[]:_-/,.".contains(letter));
         let says = |word: &&str| !word.is_empty() && !BARE.split(", ").any(|bare| bare.eq_ignore_ascii_case(word));
         let rest = words.filter(says).collect::<Vec<_>>().join(" ");
+        const PLAIN: [&str; 8] = ["and", "days", "team", "service", "normal", "usual", "hrs", "availability"];
+        let titled = !Meaning::all().any(|(.., known)| known == lower)
+            && (late || rest.split(' ').any(|word| !word.is_empty() && !PLAIN.contains(&word.to_lowercase().as_str())));
         let when = if late { "out of hours" } else { "in office hours" };
         let parts = [(!rest.is_empty()).then_some(&*rest), (late || early).then_some(when)];
         let label = parts.into_iter().flatten().collect::<Vec<_>>().join(", ");
@@ -166,7 +172,7 @@ impl Column {
         // The name of a column that is known word for word says nothing else.
         let exact = Meaning::all().any(|(.., known)| known == lower);
         let label = label.filter(|_| !exact || late || early);
-        Self { header: header.to_owned(), meaning, label, late }
+        Self { header: header.to_owned(), meaning, label, titled, late }
     }
 }
 
@@ -240,10 +246,14 @@ fn is_header(row: &Row) -> bool {
     who && how && !row.filled().any(|(_, cell)| has_number(cell))
 }
 
-fn has_number(cell: &str) -> bool {
+pub fn has_number(cell: &str) -> bool {
     // What is longer is prose, or worse.
     cell.len() <= 10 * HEADER_BYTES
-        && numbers::read(cell, Phone).iter().any(|found| found.value.is_ok() && found.written.len() > 3)
+        && numbers::read(cell, Phone).iter().any(|found| {
+            let is_number =
+                !matches!(found.value, Err(Wrong::Phone(_) | Wrong::Rounded | Wrong::NoAreaCode | Wrong::Fax));
+            is_number && found.written.len() > 3
+        })
 }
 
 /// What somebody says that a column means: its name or letter, and the meaning.
@@ -399,14 +409,27 @@ impl Columns {
 
 /// The column under a name; a slip in it is told.
 fn named(header: &str, place: usize, told: &mut Notebook) -> Column {
-    match read(header) {
+    let column = match read(header) {
         Read::Known(meaning) => Column::new(header, Some(meaning)),
         Read::Near(meaning, name) => {
             told.warning(Place::column(place), format!("{} is read as {name}", quoted(header)));
             Column { header: header.to_owned(), ..Column::new(name, Some(meaning)) }
         }
         Read::Unknown => Column::new(header, None),
+    };
+    if column.meaning == Some(Reach(Phone)) && is_doubtful(header) {
+        let words = format!("{} is not plainly of numbers that anybody may call", quoted(header));
+        told.error(Place::column(place), words);
+        return Column::new(header, None);
     }
+    column
+}
+
+/// Whether the name of a column of numbers says that they are old, private, or not for calls.
+fn is_doubtful(header: &str) -> bool {
+    let is_other = numbers::OTHER_CHANNELS.iter().any(|word| has(&key(header), word));
+    let is_private = remarks::is_private(header) || remarks::is_internal(header) || remarks::is_staff_only(header);
+    is_other || is_private || remarks::is_gone_number(header)
 }
 
 /// Whether a cell holds what a column of a meaning does.
@@ -441,6 +464,7 @@ fn letter(place: usize) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::super::told::Level;
     use super::*;
 
     fn meaning(header: &str) -> Option<Meaning> {
@@ -493,6 +517,23 @@ mod tests {
         assert_eq!(label("Daytime number").as_deref(), Some("in office hours"));
         assert_eq!(label("Children's services phone").as_deref(), Some("Children's services"));
         assert_eq!(label("Phone number"), None);
+    }
+
+    #[test]
+    fn a_column_of_numbers_that_are_not_to_be_called_is_not_read() {
+        for (header, doubtful) in [
+            ("Old phone number", true),
+            ("Fax number", true),
+            ("Internal number", true),
+            ("Staff only number", true),
+            ("Mobile (text only)", true),
+            ("Phone number", false),
+            ("Out of hours number", false),
+        ] {
+            let mut told = Notebook::default();
+            assert_eq!(named(header, 0, &mut told).meaning.is_none(), doubtful, "{header}");
+            assert_eq!(told.count(Level::Error), usize::from(doubtful), "{header}");
+        }
     }
 
     #[test]

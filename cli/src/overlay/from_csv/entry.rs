@@ -6,28 +6,46 @@ use helplines::check::VerdictKind;
 use helplines::time::{Date, Hours};
 use helplines::{Audience, ChannelKind, Concern, Contact, Directory, Nation};
 
-use super::columns::{Columns, Meaning};
+use super::columns::{Columns, Meaning, has_number};
 use super::numbers::{self, Found, Wrong};
+use super::people::{self, ForWhom};
 use super::sheet::{Row, is_error};
 use super::told::{Notebook, Place, quoted, sentence_end};
-use super::{Defaults, hours, people};
+use super::{Defaults, hours, remarks};
 
 /// Longest cell, in characters: more than any text that an overlay may have.
 const CELL: usize = 2_000;
 
-/// What a list says of a number that is not for everybody.
-const PRIVATE: [&str; 10] = [
-    "not for public",
-    "not to be shared",
-    "do not share",
-    "do not publish",
-    "do not give out",
-    "not for publication",
-    "ex-directory",
-    "internal use",
-    "internal only",
-    "for internal",
+/// Words that stand for a whole nation in a column of places.
+const WHOLE: [&str; 9] =
+    ["nationwide", "national", "nation wide", "uk", "uk wide", "uk-wide", "united kingdom", "whole uk", "everywhere"];
+/// Words that say no more than that there is no one place.
+const NO_PLACE: [&str; 16] = [
+    "all",
+    "all areas",
+    "all of the area",
+    "any",
+    "any area",
+    "anywhere",
+    "countywide",
+    "county wide",
+    "county-wide",
+    "boroughwide",
+    "borough wide",
+    "borough-wide",
+    "citywide",
+    "n/a",
+    "na",
+    "-",
 ];
+/// Words of where a contact is not.
+const ELSEWHERE: [&str; 10] =
+    ["not", "except", "excluding", "excl", "outside", "rest", "without", "other", "but", "apart"];
+
+/// Words of a time, beside a number: the hours of the row are not of it.
+const TIMED: &str = "day, days, daytime, night, nights, nighttime, morning, mornings, afternoon, afternoons, evening, \
+     evenings, weekend, weekends, weekday, weekdays, hours, hour, ooh, after, before, until, mon, tue, wed, thu, fri, sat, \
+     sun, monday, tuesday, wednesday, thursday, friday, saturday, sunday, term, holidays, lunch, am, pm";
 
 /// Words behind which a name is spoken of with "the" before it.
 const COMMON: &[&str] = &[
@@ -96,6 +114,8 @@ pub struct Channel {
     pub hours: Option<Hours>,
     pub then: Option<String>,
     pub notes: Vec<String>,
+    /// Words beside it say when it is answered.
+    pub timed: bool,
 }
 
 impl Entry {
@@ -166,13 +186,7 @@ impl<'a> Reader<'a> {
                 return None;
             }
             let wanted = self.columns.all.get(column).is_some_and(|column| column.meaning.is_some());
-            let lower = cell.to_lowercase();
-            if PRIVATE.iter().any(|private| lower.contains(private)) {
-                let words = format!(
-                    "{}: only what the public may have belongs in an overlay. The row is left out",
-                    quoted(cell)
-                );
-                self.told.error(Place::cell(row.number, column), words);
+            if self.is_refused(row, column, cell) {
                 return None;
             }
             if wanted && is_error(cell) {
@@ -185,7 +199,9 @@ impl<'a> Reader<'a> {
         }
         let name = self.first(row, Meaning::Name);
         let (organisation, area) = (self.first(row, Meaning::Organisation), self.first(row, Meaning::Area));
-        let Some(name) = name.or_else(|| organisation.clone()).or_else(|| area.clone()) else {
+        // A list of councils is named by its places; a name that is missing from a list of names is not guessed.
+        let named = self.columns.of(Meaning::Name).next().is_some();
+        let Some(name) = name.or_else(|| organisation.clone()).or_else(|| area.clone().filter(|_| !named)) else {
             self.told.error(place, "no name: expected one in this row. The row is left out");
             return None;
         };
@@ -198,10 +214,13 @@ impl<'a> Reader<'a> {
                 .error(place, format!("{}: nothing to call, text or write to. The row is left out", quoted(&name)));
             return None;
         }
-        let (areas, found) = self.areas(row, area.as_deref());
+        let (areas, found) = self.areas(row, area.as_deref())?;
         let (nations, checked) = (self.nations(row, &found), self.checked(row));
         let (nations, checked) = (nations?, checked?);
-        let (audiences, who_for) = self.audiences(row);
+        let (audiences, who_for) = match self.staff_only(row) {
+            Some(audiences) => (audiences, None),
+            None => self.audiences(row),
+        };
         let own = organisation.as_ref().is_none_or(|named| self.defaults.organisation.as_ref() == Some(named));
         let organisation = organisation.or_else(|| self.defaults.organisation.clone()).unwrap_or_else(|| {
             self.unsaid.organisation.push(row.number);
@@ -233,6 +252,38 @@ impl<'a> Reader<'a> {
             concerns,
             shares: Vec::new(),
         })
+    }
+
+    /// Whether a cell says that its row is not for the public or no more, which is told.
+    fn is_refused(&mut self, row: &Row, column: usize, cell: &str) -> bool {
+        let meaning = self.columns.all.get(column).and_then(|column| column.meaning);
+        let is_remark = matches!(meaning, None | Some(Meaning::Note | Meaning::About | Meaning::Then));
+        let is_private = remarks::is_private(cell)
+            || remarks::is_internal(cell) && (is_remark || matches!(meaning, Some(Meaning::Reach(_))));
+        let is_gone = remarks::is_gone(cell)
+            && (is_remark || matches!(meaning, Some(Meaning::Name | Meaning::ForWhom)) && !cell.contains('@'));
+        let why = if is_private {
+            "only what the public may have belongs in an overlay"
+        } else if is_gone {
+            "says that the number or the team is no more"
+        } else {
+            return false;
+        };
+        let words = format!("{}: {why}. The row is left out", quoted(cell));
+        self.told.error(Place::cell(row.number, column), words);
+        true
+    }
+
+    /// Professionals alone, where a cell says that a row is only for them, which is told.
+    fn staff_only(&mut self, row: &Row) -> Option<Vec<Audience>> {
+        let speaks = |column: usize| {
+            let meaning = self.columns.all.get(column).and_then(|column| column.meaning);
+            matches!(meaning, None | Some(Meaning::Name | Meaning::Note | Meaning::About | Meaning::Reach(_)))
+        };
+        let (column, cell) = row.filled().find(|(column, cell)| speaks(*column) && remarks::is_staff_only(cell))?;
+        let words = format!("{}: read as for professionals, and nobody else is sent there", quoted(cell));
+        self.told.warning(Place::cell(row.number, column), words);
+        Some(vec![Audience::Professional])
     }
 
     /// Headings, totals and names of columns that stand among the contacts.
@@ -273,7 +324,13 @@ impl<'a> Reader<'a> {
     fn channels(&mut self, row: &Row) -> Vec<Channel> {
         let mut channels = Vec::new();
         for (column, known) in self.columns.all.iter().enumerate() {
-            let (Some(Meaning::Reach(kind)), cell) = (known.meaning, row.cell(column)) else { continue };
+            let cell = row.cell(column);
+            let kind = match known.meaning {
+                Some(Meaning::Reach(kind)) => kind,
+                // "Out of hours" may hold the number for then, or the time.
+                Some(Meaning::Hours) if known.late && is_number(cell) => ChannelKind::Phone,
+                _ => continue,
+            };
             if cell.is_empty() || is_error(cell) {
                 continue;
             }
@@ -284,6 +341,15 @@ impl<'a> Reader<'a> {
                     channels.extend(value.map(|value| Channel::new(column, kind, value)));
                 }
                 _ => self.numbers(row, column, kind, &mut channels),
+            }
+        }
+        let no_calls = self.columns.of(Meaning::Note).find(|(column, _)| remarks::is_no_call(row.cell(*column)));
+        if let Some((column, _)) = no_calls {
+            let words = format!("{}: the number is not for calls. It is left out", quoted(row.cell(column)));
+            let before = channels.len();
+            channels.retain(|channel| !matches!(channel.kind, ChannelKind::Phone | ChannelKind::PhoneFromAbroad));
+            if channels.len() < before {
+                self.told.error(Place::cell(row.number, column), words);
             }
         }
         self.add_hours(row, &mut channels);
@@ -301,8 +367,15 @@ impl<'a> Reader<'a> {
             );
         }
         let label = self.columns.all.get(column).and_then(|column| column.label.clone());
+        if found.iter().any(|number| number.mixed && number.value.is_ok()) {
+            let words = format!(
+                "{}: of which number the words are is not plain: hours left unknown, and the words kept in the note of each",
+                quoted(cell)
+            );
+            self.told.warning(place, words);
+        }
         for number in found {
-            let Found { written, kind, value, keyword, mended, then, label: said } = number;
+            let Found { written, kind, value, keyword, mended, short, mixed, then, label: said } = number;
             let value = match value {
                 Ok(value) => value,
                 // A code for texts, of those that are known.
@@ -326,11 +399,17 @@ impl<'a> Reader<'a> {
                 self.told
                     .warning(place, format!("{}: the zero at the front is missing: read as {value}", quoted(&written)));
             }
+            if short {
+                let words =
+                    format!("{value} has 10 digits, as a few numbers of this area do: ring it, a digit may be lost");
+                self.told.warning(place, words);
+            }
             let mut channel = Channel { keyword, then, ..Channel::new(column, kind, value) };
             channel.notes.extend(label.as_deref().map(sentence));
             if !said.is_empty() {
-                channel.hours = hours::read(&said);
+                channel.hours = hours::read(&said).filter(|_| !mixed);
                 if channel.hours.is_none() {
+                    channel.timed = mixed || is_timed(&said);
                     channel.notes.push(sentence(&one_line(&said)));
                 }
             }
@@ -399,32 +478,42 @@ impl<'a> Reader<'a> {
         self.web_address(row, column)
     }
 
-    /// Gives each number its hours; words that are no hours go into its note as they stand.
+    /// Gives each number its hours; words that are no hours, or not plainly its own, go into its note as they stand.
     fn add_hours(&mut self, row: &Row, channels: &mut [Channel]) {
-        for (column, known) in self.columns.of(Meaning::Hours) {
+        let is_read = |column: usize, late: bool| late && (row.cell(column).is_empty() || is_number(row.cell(column)));
+        let columns: Vec<_> =
+            self.columns.of(Meaning::Hours).filter(|(column, known)| !is_read(*column, known.late)).collect();
+        let mut notes = self.columns.of(Meaning::Note);
+        // "Not Fridays" in the note is an exception from the hours too.
+        let several = columns.len() > 1 || notes.any(|(column, _)| remarks::is_exception(row.cell(column)));
+        for (column, known) in columns {
             let cell = row.cell(column);
             if cell.is_empty() || is_error(cell) {
                 continue;
             }
-            let is_late = |channel: &Channel| self.columns.all.get(channel.column).is_some_and(|column| column.late);
-            let mut own: Vec<&mut Channel> = channels
-                .iter_mut()
-                .filter(|channel| !channel.is_address() && channel.hours.is_none() && is_late(channel) == known.late)
-                .collect();
-            // Hours of a row in which every number is for when offices are closed are of those.
-            if own.is_empty() {
-                own = channels.iter_mut().filter(|channel| !channel.is_address() && channel.hours.is_none()).collect();
+            let is_own = |channel: &Channel| {
+                let late = self.columns.all.get(channel.column).is_some_and(|column| column.late);
+                !channel.timed && late == known.late
+            };
+            let mut numbers: Vec<&mut Channel> =
+                channels.iter_mut().filter(|channel| !channel.is_address() && channel.hours.is_none()).collect();
+            let any_own = numbers.iter().any(|channel| is_own(channel));
+            if any_own {
+                numbers.retain(|channel| is_own(channel));
             }
-            let read = hours::read(cell);
-            if read.is_none() && !own.is_empty() {
-                let words =
-                    format!("{} is not plain as opening hours: left unknown, and kept in the note", quoted(cell));
+            let untitled = any_own && !several && !known.titled;
+            let read = if untitled { hours::read(cell) } else { None };
+            if read.is_none() && !numbers.is_empty() {
+                let why =
+                    if untitled { "is not plain as opening hours" } else { "is not plainly all hours of the number" };
+                let words = format!("{} {why}: left unknown, and kept in the note", quoted(cell));
                 self.told.note(Place::cell(row.number, column), words);
             }
-            for channel in own {
+            let title = if untitled { "Hours as the list gives them" } else { &known.header };
+            for channel in numbers {
                 channel.hours = read;
                 if read.is_none() {
-                    channel.notes.push(sentence(&format!("Hours as the list gives them: {}", one_line(cell))));
+                    channel.notes.push(sentence(&format!("{}: {}", one_line(title), one_line(cell))));
                 }
             }
         }
@@ -537,11 +626,35 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The places, and the nation of the first that is known.
-    fn areas(&mut self, row: &Row, cell: Option<&str>) -> (Vec<String>, Option<Nation>) {
-        let given = cell.map_or_else(|| self.defaults.area.clone(), |cell| vec![cell.to_owned()]);
-        self.unsaid.area.extend(given.is_empty().then_some(row.number));
+    /// The places, and the nations that they say; `None` where the place is one that cannot be taken, which was told.
+    fn areas(&mut self, row: &Row, cell: Option<&str>) -> Option<(Vec<String>, Vec<Nation>)> {
         let column = self.cell(row, Meaning::Area).map(|(column, _)| column);
+        let place = Place { row: Some(row.number), column };
+        let given = match cell.map(|cell| (cell, cell.trim().to_lowercase())) {
+            None => self.defaults.area.clone(),
+            Some((cell, lower)) if NO_PLACE.contains(&lower.as_str()) => {
+                let all = self.defaults.area.join(", ");
+                let all = if all.is_empty() { "the whole nation" } else { &all };
+                self.told.warning(place, format!("{} is no place: read as {all}", quoted(cell)));
+                self.defaults.area.clone()
+            }
+            Some((cell, lower)) if WHOLE.contains(&lower.as_str()) => {
+                let all = !["nationwide", "national", "nation wide", "everywhere"].contains(&lower.as_str());
+                let free = self.defaults.nation.is_empty() && self.cell(row, Meaning::Nation).is_none();
+                self.told.note(place, format!("{}: read as the whole nation", quoted(cell)));
+                return Some((Vec::new(), if all && free { Nation::ALL.to_vec() } else { Vec::new() }));
+            }
+            Some((cell, _)) => {
+                if let Ok(nations) = people::nations(cell)
+                    && !nations.is_empty()
+                {
+                    self.told.note(place, format!("{}: read as the whole nation", quoted(cell)));
+                    return Some((Vec::new(), nations));
+                }
+                vec![cell.to_owned()]
+            }
+        };
+        self.unsaid.area.extend((given.is_empty() && cell.is_none()).then_some(row.number));
         let between = [',', ';', '/', '&'];
         let (mut areas, mut nation) = (Vec::new(), None);
         for cell in given {
@@ -550,16 +663,30 @@ impl<'a> Reader<'a> {
             for part in parts.into_iter().filter(|part| !part.is_empty()) {
                 let area = self.area(part);
                 nation = nation.or(area.nation);
-                if let (Some(near), Some(column)) = (area.near, column) {
-                    let words = format!("{} is no place that is known: did you mean {}?", quoted(part), quoted(&near));
-                    self.told.warning(Place::cell(row.number, column), format!("{words} It is taken as it stands"));
+                let is_said = self.defaults.area.iter().any(|said| said == part || *said == area.name);
+                if !area.is_known && !is_said && column.is_some() {
+                    let lower = part.to_lowercase();
+                    let mut words = lower.split(|letter: char| !letter.is_alphanumeric());
+                    if words.any(|word| ELSEWHERE.contains(&word)) {
+                        let words =
+                            format!("{} does not name the places that are served. The row is left out", quoted(part));
+                        self.told.error(place, words);
+                        return None;
+                    }
+                    let near = area.near.map(|near| format!(": did you mean {}?", quoted(&near)));
+                    let words = format!(
+                        "{} is no place that is known{} It is taken as it stands",
+                        quoted(part),
+                        near.as_deref().unwrap_or(".")
+                    );
+                    self.told.warning(place, words);
                 }
                 if !areas.contains(&area.name) {
                     areas.push(area.name);
                 }
             }
         }
-        (areas, nation)
+        Some((areas, nation.into_iter().collect()))
     }
 
     /// A place as the directory has it, or else as the list does, without the council behind it.
@@ -577,13 +704,13 @@ impl<'a> Reader<'a> {
         self.places.entry(part.to_owned()).or_insert_with(look_up).clone()
     }
 
-    fn nations(&mut self, row: &Row, found: &Option<Nation>) -> Option<Vec<Nation>> {
+    fn nations(&mut self, row: &Row, found: &[Nation]) -> Option<Vec<Nation>> {
         if let Some((column, cell)) = self.cell(row, Meaning::Nation) {
             let place = Place::cell(row.number, column);
             match people::nations(cell) {
-                Ok(nations) if found.is_none_or(|found| nations.contains(&found)) => return Some(nations),
+                Ok(nations) if found.iter().all(|found| nations.contains(found)) => return Some(nations),
                 Ok(_) => {
-                    let found = found.map_or("", Nation::name);
+                    let found = found.iter().map(|found| found.name()).collect::<Vec<_>>().join(", ");
                     self.told
                         .error(place, format!("{}, but the place is in {found}. The row is left out", quoted(cell)));
                 }
@@ -593,8 +720,8 @@ impl<'a> Reader<'a> {
             }
             return None;
         }
-        if let Some(found) = found {
-            return Some(vec![*found]);
+        if !found.is_empty() {
+            return Some(found.to_vec());
         }
         if self.defaults.nation.is_empty() {
             self.unsaid.nation.push(row.number);
@@ -627,16 +754,15 @@ impl<'a> Reader<'a> {
     /// For whom it is, and what the list says of that.
     fn audiences(&mut self, row: &Row) -> (Vec<Audience>, Option<String>) {
         if let Some((column, cell)) = self.cell(row, Meaning::ForWhom) {
-            let audiences = people::audiences(cell);
             let words = Some(sentence(&one_line(cell)));
-            if !audiences.is_empty() {
-                return (audiences, words);
-            }
-            let taken =
-                self.defaults.audiences().iter().map(|audience| audience.as_str()).collect::<Vec<_>>().join(", ");
-            let words = format!("{} does not say for whom it is: read as {taken}", quoted(cell));
-            self.told.warning(Place::cell(row.number, column), words);
-            return (self.defaults.audiences().to_vec(), Some(sentence(&one_line(cell))));
+            let safe = match people::audiences(cell) {
+                ForWhom::Plain(audiences) => return (audiences, words),
+                ForWhom::Unclear(safe) => safe,
+            };
+            let taken = safe.iter().map(|audience| audience.as_str()).collect::<Vec<_>>().join(", ");
+            let told = format!("{} does not say plainly for whom it is: read as {taken}", quoted(cell));
+            self.told.warning(Place::cell(row.number, column), told);
+            return (safe, words);
         }
         self.unsaid.audience.extend(self.defaults.audience.is_empty().then_some(row.number));
         (self.defaults.audiences().to_vec(), None)
@@ -698,7 +824,7 @@ enum Judged<'a> {
 
 impl Channel {
     fn new(column: usize, kind: ChannelKind, value: String) -> Self {
-        Self { column, kind, value, keyword: None, hours: None, then: None, notes: Vec::new() }
+        Self { column, kind, value, keyword: None, hours: None, then: None, notes: Vec::new(), timed: false }
     }
 
     /// Whether it is an address and no number.
@@ -714,6 +840,20 @@ fn is_total(cell: &str) -> bool {
 
 fn digits(number: &str) -> String {
     number.chars().filter(char::is_ascii_digit).collect()
+}
+
+/// Whether a cell holds a number to call, three digits such as 999 among them.
+fn is_number(cell: &str) -> bool {
+    has_number(cell) || cell.len() == 3 && cell.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Whether words speak of a time.
+fn is_timed(words: &str) -> bool {
+    let lower = words.to_lowercase();
+    lower.split(|letter: char| !letter.is_alphabetic()).any(|word| {
+        let one = word.strip_suffix('s').unwrap_or(word);
+        TIMED.split(", ").any(|timed| timed == word || timed == one)
+    })
 }
 
 fn one_line(cell: &str) -> String {

@@ -9,7 +9,7 @@ const MIDDAY: u16 = 12 * 60;
 const MIDNIGHT: u16 = 24 * 60;
 
 /// Phrases that are one word, longest first.
-const PHRASES: [(&str, &str); 27] = [
+const PHRASES: [(&str, &str); 26] = [
     ("24 hour a day", "allday"),
     ("24 hour", "allday"),
     ("24hour", "allday"),
@@ -36,7 +36,6 @@ const PHRASES: [(&str, &str); 27] = [
     ("12 midday", "midday"),
     ("12 midnight", "midnight"),
     ("12midnight", "midnight"),
-    ("except", "closed"),
 ];
 
 /// Words that say nothing of when.
@@ -53,6 +52,8 @@ enum Word {
     /// Minutes after midnight, and how sure they are.
     Time(u16, Clock),
     Closed,
+    /// What follows is left out: understood of bank holidays alone.
+    Except,
     AllDay,
     YearRound,
     /// Bank holidays are like other days.
@@ -104,7 +105,8 @@ fn words(text: &str) -> Option<Vec<Word>> {
             _ if FILLERS.split(", ").any(|filler| filler == token) => {}
             "allday" => words.push(Word::AllDay),
             "yearround" => words.push(Word::YearRound),
-            "closed" | "excluding" | "excl" | "exc" | "off" | "not" => words.push(Word::Closed),
+            "closed" | "off" => words.push(Word::Closed),
+            "except" | "excluding" | "excl" | "exc" | "not" => words.push(Word::Except),
             "including" | "incl" | "inc" => closing = true,
             "ph" if std::mem::take(&mut closing) => words.push(Word::WithBankHolidays),
             "-" | "to" | "til" | "till" | "until" | "thru" | "through" => words.push(Word::To),
@@ -207,6 +209,7 @@ fn span(opens: (u16, Clock), closes: (u16, Clock)) -> Option<Span> {
 fn week(words: &[Word]) -> Option<Hours> {
     let mut week: [Vec<Span>; 8] = Default::default();
     let (mut named, mut rest) = ([false; 8], words);
+    let mut closed = [false; 8];
     let (mut with_bank_holidays, mut rules) = (false, Vec::new());
     let is_loose = |word: &Word| matches!(word, Word::And | Word::WithBankHolidays | Word::YearRound);
     loop {
@@ -222,7 +225,7 @@ fn week(words: &[Word]) -> Option<Hours> {
             (days, rest) = take_days(rest)?;
             // "Monday to Friday (except bank holidays) 9am to 5pm".
             let behind = rest.iter().take_while(|word| **word == Word::And).count();
-            if let Some([Word::Closed, Word::Days(off), behind @ ..]) = rest.get(behind..)
+            if let Some([Word::Closed | Word::Except, Word::Days(off), behind @ ..]) = rest.get(behind..)
                 && *off == [BANK_HOLIDAY]
             {
                 *named.get_mut(BANK_HOLIDAY)? = true;
@@ -230,9 +233,15 @@ fn week(words: &[Word]) -> Option<Hours> {
             }
             with_bank_holidays |= matches!(rest.first(), Some(Word::WithBankHolidays));
             let behind = rest.iter().take_while(|word| is_loose(word)).count();
+            let apart = behind > 0;
             (spans, rest) = take_spans(rest.get(behind..)?)?;
+            // "Mon-Fri (closed Weds) 9am-5pm": whose closed it is must be plain.
+            if spans.is_empty() && (apart || matches!(rest.first(), Some(word) if !is_loose(word))) {
+                return None;
+            }
         } else {
-            (spans, rest) = take_spans(rest)?;
+            let except = rest.first() == Some(&Word::Except);
+            (spans, rest) = if except { (Vec::new(), rest.get(1..)?) } else { take_spans(rest)? };
             let behind = rest.iter().take_while(|word| **word == Word::And).count();
             let always = spans == [(0, MIDNIGHT)];
             (days, rest) = match rest.get(behind) {
@@ -241,12 +250,20 @@ fn week(words: &[Word]) -> Option<Hours> {
                 _ if always && rest.iter().all(is_loose) => ((0..8).collect(), rest),
                 _ => return None,
             };
+            if except && days != [BANK_HOLIDAY] {
+                return None;
+            }
         }
         for day in &days {
             *named.get_mut(*day)? = true;
+            *closed.get_mut(*day)? |= spans.is_empty();
             week.get_mut(*day)?.extend(&spans);
         }
         rules.push((days, spans));
+    }
+    // Open and closed on the same day: one of them is an exception, of which nothing says how far it goes.
+    if week.iter().zip(closed).any(|(spans, closed)| closed && !spans.is_empty()) {
+        return None;
     }
     if with_bank_holidays && week.last().is_none_or(Vec::is_empty) {
         let mut open = rules.iter().map(|(_, spans)| spans).filter(|spans| !spans.is_empty());
@@ -393,6 +410,25 @@ mod tests {
             "Mon-Fri 9:75-17:00",
             "1st Monday 9-5",
             "24 hours Mon-Fri-Sun",
+            "Mon-Fri (not Wed) 9am-5pm",
+            "Mon-Fri 9am-5pm except Wednesday",
+            "Mon-Fri 9am-5pm exc. Wed",
+            "Mon-Fri 9am-5pm excl Wed",
+            "Mon-Fri 9am-5pm excluding Thursdays",
+            "Mon-Fri excluding Thu 9am-5pm",
+            "Mon-Fri 9am-5pm, excluding bank holidays and Thursdays",
+            "Every day 9am-9pm except Sunday",
+            "7 days, not Sundays, 9am-5pm",
+            "Mon-Fri (closed Weds) 9am-5pm",
+            "Mon-Fri, closed Weds, 9am-5pm",
+            "Mon-Fri closed Weds 9am-5pm",
+            "Mon-Fri 9am-5pm Sat 9am-12 noon closed Thursdays",
+            "Mon-Fri 24hrs except Tues",
+            "Mon-Fri 9am-5pm apart from Wednesdays",
+            "Mon-Fri 9am-5pm but not Wednesday",
+            "Mon-Fri 9am-5pm bar Wednesday",
+            "Mon-Fri 9am-5pm without Wednesday",
+            "Closed Mon-Fri 9am-5pm",
         ] {
             assert_eq!(read(written), None, "{written}");
         }

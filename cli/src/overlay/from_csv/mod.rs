@@ -5,6 +5,7 @@ mod entry;
 mod hours;
 mod numbers;
 mod people;
+mod remarks;
 mod sheet;
 mod told;
 mod write;
@@ -91,7 +92,7 @@ Exit status: 0 every row was taken; 1 something needs a look, and the rest was w
 could be written.";
 
 /// For whom a contact is where nothing is said: nobody is sent to a line that may not be for them.
-const AUDIENCES: [Audience; 2] = [Audience::Worried, Audience::Professional];
+const AUDIENCES: [Audience; 2] = people::SAFE;
 
 impl Defaults {
     fn audiences(&self) -> &[Audience] {

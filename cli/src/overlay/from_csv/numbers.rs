@@ -3,10 +3,21 @@
 use helplines::ChannelKind;
 use helplines::number::{NumberKind, PhoneError, PhoneNumber, SmsCode};
 
+use super::remarks;
+
 /// Fewest digits of what may be a number: no number has fewer than 999.
 const FEWEST: usize = 3;
 /// Digits of a national number, its leading 0 not counted.
 const SIGNIFICANT: std::ops::RangeInclusive<usize> = 9..=10;
+
+/// The areas, and blocks of areas, that have numbers of ten digits with the 0 (Ofcom's numbering data); all others have
+/// eleven.
+const TEN_DIGITS: [&str; 42] = [
+    "01204", "01208", "01254", "01276", "01297", "01298", "01363", "01364", "01384", "01386", "01404", "01420",
+    "01460", "01461", "01480", "01488", "01524", "01527", "01562", "01566", "01606", "01629", "01635", "01647",
+    "01659", "01695", "0169772", "0169773", "01726", "01744", "01750", "01768", "01827", "01837", "01884", "01900",
+    "01905", "01935", "01946", "01949", "01963", "01995",
+];
 
 /// A number of a cell.
 #[derive(Debug, PartialEq, Eq)]
@@ -19,6 +30,10 @@ pub struct Found {
     pub keyword: Option<String>,
     /// A zero that the spreadsheet took away was put back.
     pub mended: bool,
+    /// It has ten digits, as few areas do.
+    pub short: bool,
+    /// Of which number of the cell the words are is not plain.
+    pub mixed: bool,
     /// What to do once somebody answers: "then option 2".
     pub then: Option<String>,
     /// What else is said of it, before and behind it.
@@ -34,6 +49,13 @@ pub enum Wrong {
     /// A number as dialled next door.
     NoAreaCode,
     Fax,
+    /// The cell says that it, or another beside it, is old or wrong.
+    Gone,
+    /// Ten digits where eleven are needed.
+    LostDigit,
+    Abroad,
+    /// Whether it is called, texted or typed to is not plain.
+    NoChannel,
 }
 
 impl std::fmt::Display for Wrong {
@@ -46,6 +68,13 @@ impl std::fmt::Display for Wrong {
             ),
             Self::NoAreaCode => f.write_str("the area code is missing: expected a number that begins with 0"),
             Self::Fax => f.write_str("a fax number: expected a number to call or to text"),
+            Self::Gone => f.write_str("the cell says that a number is old, closed or wrong: expected only what works now"),
+            Self::LostDigit => f.write_str("10 digits: expected 11 in this area"),
+            Self::Abroad => f.write_str("a number of another country: expected one of the UK, as in 01632 960123"),
+            Self::NoChannel => f.write_str(
+                "it is not plain whether to call or to text it: expected it in a column of its own, such as text, whatsapp \
+                 or textphone",
+            ),
         }
     }
 }
@@ -61,8 +90,10 @@ pub fn read(cell: &str, kind: ChannelKind) -> Vec<Found> {
     let mut all: Vec<Found> = Vec::new();
     // What stands alone before a number is said of it, and what follows one belongs to that.
     let mut before = String::new();
+    let mut mixed = false;
     for segment in segments(cell) {
         let pieces = pieces(segment);
+        let begins = matches!(pieces.first(), Some(Piece::Number(_)));
         let has_number = pieces.iter().any(|piece| matches!(piece, Piece::Number(_)));
         for (place, piece) in pieces.iter().enumerate() {
             match piece {
@@ -76,6 +107,13 @@ pub fn read(cell: &str, kind: ChannelKind) -> Vec<Found> {
                     let is_last = !pieces.iter().skip(place + 1).any(|piece| matches!(piece, Piece::Number(_)));
                     match all.last_mut() {
                         Some(last) if is_last && (has_number || then(words).is_some()) => follow(last, words),
+                        // "01632 960123 (day) 01632 960124 (night)".
+                        Some(last) if place > 0 && (is_bracketed(words) || then(words).is_some()) => {
+                            follow(last, words)
+                        }
+                        Some(_) if begins && !words.ends_with(':') && says_something(words) => {
+                            mixed = true;
+                        }
                         _ => before = join(&before, words),
                     }
                 }
@@ -85,7 +123,58 @@ pub fn read(cell: &str, kind: ChannelKind) -> Vec<Found> {
     if let (Some(last), false) = (all.last_mut(), before.is_empty()) {
         follow(last, &before);
     }
+    let gone = remarks::is_gone_number(cell);
+    for number in &mut all {
+        if mixed {
+            number.mixed = true;
+            number.label = cell.split_whitespace().collect::<Vec<_>>().join(" ");
+        }
+        if gone && number.value.is_ok() {
+            number.value = Err(Wrong::Gone);
+        } else if mixed && is_word_of(cell, &OTHER_CHANNELS) {
+            number.value = Err(Wrong::NoChannel);
+        }
+    }
     all
+}
+
+/// Words of another way than calling.
+pub const OTHER_CHANNELS: [&str; 8] = ["text", "texts", "texting", "sms", "whatsapp", "minicom", "textphone", "fax"];
+
+/// What stands behind a number that is not for calling, word for word.
+const CHANNELS: [(ChannelKind, &str); 3] = [
+    (
+        ChannelKind::Sms,
+        "text, texts, sms, text only, texts only, sms only, text messages, text messages only, text service, text line, \
+         text number, for texts, by text, text us, mobile text only",
+    ),
+    (ChannelKind::Whatsapp, "whatsapp, whatsapp only, whatsapp number, on whatsapp"),
+    (ChannelKind::Textphone, "minicom, textphone, minicom only, textphone only"),
+];
+
+fn is_bracketed(words: &str) -> bool {
+    words.starts_with(['(', '[']) && words.ends_with([')', ']'])
+}
+
+fn says_something(words: &str) -> bool {
+    !plain_label(words).is_empty() || is_word_of(words, &OTHER_CHANNELS)
+}
+
+/// Takes a number for what the words behind it say that it is.
+fn settle_channel(number: &mut Found, words: &str) {
+    let plain = words.trim_matches(|letter: char| !letter.is_alphanumeric()).to_lowercase();
+    let known = CHANNELS.iter().find(|(_, phrases)| phrases.split(", ").any(|phrase| phrase == plain));
+    match known {
+        _ if number.kind != ChannelKind::Phone || number.value.is_err() => {}
+        Some((ChannelKind::Sms, _)) => {
+            let value = number.value.as_deref().unwrap_or_default();
+            let value = SmsCode::parse(value, None).map(|code| code.as_str().to_owned()).map_err(Wrong::Phone);
+            (number.kind, number.value) = (ChannelKind::Sms, value);
+        }
+        Some((kind, _)) => number.kind = *kind,
+        None if is_word_of(words, &OTHER_CHANNELS) => number.value = Err(Wrong::NoChannel),
+        None => {}
+    }
 }
 
 /// What stands behind a number: what to press, or words about it.
@@ -100,7 +189,10 @@ fn follow(number: &mut Found, words: &str) {
     if is_word_of(rest, &["fax"]) {
         number.value = Err(Wrong::Fax);
     }
-    number.label = join(&number.label, &plain_label(rest));
+    let kind = number.kind;
+    settle_channel(number, rest);
+    let label = if number.kind == kind { plain_label(rest) } else { String::new() };
+    number.label = join(&number.label, &label);
 }
 
 fn join(first: &str, second: &str) -> String {
@@ -228,13 +320,44 @@ fn digits(text: &str) -> String {
 
 fn found(written: &str, kind: ChannelKind, value: Result<String, Wrong>, mended: bool) -> Found {
     let label = String::new();
-    Found { written: written.to_owned(), kind, value, keyword: None, mended, then: None, label }
+    Found {
+        written: written.to_owned(),
+        kind,
+        value,
+        keyword: None,
+        mended,
+        short: false,
+        mixed: false,
+        then: None,
+        label,
+    }
 }
 
 /// Reads a number; the words before it may say that it is for texts.
 fn number(written: &str, kind: ChannelKind, label: &str) -> Found {
+    if is_word_of(label, &OTHER_CHANNELS) && is_word_of(label, &["no", "not", "don", "dont"]) {
+        return found(written, kind, Err(Wrong::NoChannel), false);
+    }
+    let mut found = whole_number(written, kind, label);
+    if let Ok(value) = &found.value
+        && kind != ChannelKind::Sms
+    {
+        let digits = digits(value);
+        if value.starts_with('+') || value.starts_with("00") {
+            found.value = Err(Wrong::Abroad);
+        } else if digits.len() == 10 && digits.starts_with("01") {
+            found.short = TEN_DIGITS.iter().any(|area| digits.starts_with(area));
+            if !found.short {
+                found.value = Err(Wrong::LostDigit);
+            }
+        }
+    }
+    found
+}
+
+fn whole_number(written: &str, kind: ChannelKind, label: &str) -> Found {
     let kind = match kind {
-        ChannelKind::Phone if is_word_of(label, &["text", "sms"]) => ChannelKind::Sms,
+        ChannelKind::Phone if is_word_of(label, &["text", "texts", "sms"]) => ChannelKind::Sms,
         ChannelKind::Phone if is_word_of(label, &["whatsapp"]) => ChannelKind::Whatsapp,
         ChannelKind::Phone if is_word_of(label, &["minicom", "textphone"]) => ChannelKind::Textphone,
         kind => kind,
@@ -457,6 +580,18 @@ mod tests {
             ("101", &[("101", "", "")]),
             ("see website", &[]),
             ("01632 960123 (24 hours)", &[("01632 960123", "", "24 hours")]),
+            ("01632 960123 (day) 01632 960124 (night)", &[("01632 960123", "", "day"), ("01632 960124", "", "night")]),
+            (
+                "0121 496 0461 (mornings) 0121 496 0462 (afternoons)",
+                &[("0121 496 0461", "", "mornings"), ("0121 496 0462", "", "afternoons")],
+            ),
+            (
+                "01632 960123 day 01632 960124 night",
+                &[
+                    ("01632 960123", "", "01632 960123 day 01632 960124 night"),
+                    ("01632 960124", "", "01632 960123 day 01632 960124 night"),
+                ],
+            ),
         ] {
             let expected: Vec<_> = expected
                 .iter()
@@ -474,6 +609,18 @@ mod tests {
             ("1.865E+09", "rounded it"),
             ("960123", "the area code is missing"),
             ("Fax 01632 960123", "a fax number"),
+            ("Do not use 01632 960217", "old, closed or wrong"),
+            ("Old no. 01632 960215 new no. 01632 960216", "old, closed or wrong"),
+            ("01632 960435 not 01632 960436", "old, closed or wrong"),
+            ("01632 960218 (formerly 01632 960219)", "old, closed or wrong"),
+            ("01632 96012", "expected 11 in this area"),
+            ("0131 200 200", "expected 11 in this area"),
+            ("0121 496 046", "expected 11 in this area"),
+            ("+1 555 123 4567", "another country"),
+            ("+353 1 123 4567", "another country"),
+            ("07700 900123 (text service for pupils)", "whether to call or to text"),
+            ("No texts: 07700 900123", "whether to call or to text"),
+            ("07700 900123 text 01632 960123", "whether to call or to text"),
         ] {
             let found = read(cell, ChannelKind::Phone);
             let wrong = found.first().and_then(|found| found.value.as_ref().err()).map(ToString::to_string);
@@ -488,6 +635,21 @@ mod tests {
         assert_eq!(found.len(), 1);
         assert_eq!((found[0].kind, found[0].keyword.as_deref()), (ChannelKind::Sms, Some("HELP")));
         assert_eq!((found[0].value.as_deref(), &*found[0].label), (Ok("85258"), ""));
+        for (cell, kind) in [
+            ("07700 900123 (text)", ChannelKind::Sms),
+            ("07700 900123 text only", ChannelKind::Sms),
+            ("07700 900123 - texts only", ChannelKind::Sms),
+            ("07700 900123 (text service)", ChannelKind::Sms),
+            ("07700 900123 WhatsApp only", ChannelKind::Whatsapp),
+            ("01632 960123 minicom", ChannelKind::Textphone),
+            ("01632 960123 (textphone)", ChannelKind::Textphone),
+        ] {
+            let found = read(cell, ChannelKind::Phone);
+            let found: Vec<_> = found.iter().map(|found| (found.kind, found.value.is_ok(), &*found.label)).collect();
+            assert_eq!(found, [(kind, true, "")], "{cell}");
+        }
+        let found = read("01204 01234", ChannelKind::Phone);
+        assert!(found[0].value.is_ok() && found[0].short, "{found:?}");
         let found = read("01632 960123, text 07700 900123", ChannelKind::Phone);
         assert_eq!(found.iter().map(|found| found.kind).collect::<Vec<_>>(), [ChannelKind::Phone, ChannelKind::Sms]);
     }
