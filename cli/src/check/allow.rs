@@ -181,7 +181,7 @@ fn entries(text: &str, root: &Path, today: Date) -> Result<Vec<Entry>, Vec<Mista
                 }
             }
             _ if key == "allow" => mistakes.push((span, "each entry begins with a line [[allow]]".into())),
-            _ => mistakes.push((span, format!("unknown name {key:?}: each entry begins with a line [[allow]]"))),
+            _ => mistakes.push((span, format!("unknown key {key:?}: each entry begins with a line [[allow]]"))),
         }
     }
     if mistakes.is_empty() { Ok(entries) } else { Err(mistakes) }

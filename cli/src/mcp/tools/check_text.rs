@@ -174,8 +174,7 @@ fn found(directory: &Directory, text: &str, region: Region) -> Vec<Found> {
 fn stays(mention: &Mention<'_, '_>, region: Region) -> bool {
     let verdict = mention.verdict();
     match verdict.kind() {
-        // What is noted of hours or costs can be of the next service in a list: it is told, and no reason to hold back a number.
-        VerdictKind::Current | VerdictKind::Mentioned | VerdictKind::NotANumber | VerdictKind::Contradicts => true,
+        VerdictKind::Current | VerdictKind::Mentioned | VerdictKind::NotANumber => true,
         VerdictKind::Foreign => region == Region::Mixed,
         VerdictKind::Unlisted => verdict.named().is_none() && verdict.retired().is_some(),
         _ => false,

@@ -58,8 +58,11 @@ fn is_number(text: &str, run: &Range<usize>) -> bool {
 
 /// Written in its groups: 800-273-8255, 1 (800) 273-8255.
 fn is_north_american(written: &str, digits: &str) -> bool {
-    let groups: Vec<usize> = written.split(|letter: char| !letter.is_ascii_digit()).map(str::len).filter(|length| *length > 0).collect();
-    matches!(groups.as_slice(), [3, 3, 4] | [1, 3, 3, 4]) && (digits.len() == 10 || digits.starts_with('1')) && !digits.starts_with('0')
+    let groups: Vec<usize> =
+        written.split(|letter: char| !letter.is_ascii_digit()).map(str::len).filter(|length| *length > 0).collect();
+    matches!(groups.as_slice(), [3, 3, 4] | [1, 3, 3, 4])
+        && (digits.len() == 10 || digits.starts_with('1'))
+        && !digits.starts_with('0')
 }
 
 /// Whether the words before a place, in its sentence, say to call what stands there.
