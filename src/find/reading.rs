@@ -108,13 +108,12 @@ impl Reading {
         self.by_letters &= by_letters;
         let says_i = words.iter().any(|word| matches!(word.text.as_bytes(), b"i" | b"my" | b"myself"));
         for (concern, score) in Concern::ALL.iter().zip(scores) {
-            let is_own = matches!(concern, Concern::OwnAbusiveBehaviour | Concern::OwnSexualBehaviour);
             let of_own = match (own, says_i) {
                 (true, _) => -OWN,
                 (false, true) => 0,
                 (false, false) => NOT_I,
             };
-            let less = if idiom { IDIOM } else { 0 } + if is_own { of_own } else { 0 };
+            let less = if idiom { IDIOM } else { 0 } + if is_own(*concern) { of_own } else { 0 };
             self.raise(*concern, score - less, place);
         }
     }
@@ -192,7 +191,16 @@ impl Reading {
                 found.push((*concern, confidence));
             }
         }
-        not_accused(found)
+        // Fear or a call for help must not be answered as if they had done harm: that leads only where it is more than possible, or
+        // where the words say whose behaviour it is.
+        let is_possible = found.first().is_some_and(|(_, confidence)| *confidence == Confidence::Possible);
+        if is_possible && self.audience() != Some(Audience::OwnBehaviour) {
+            let other = found.iter().position(|(concern, _)| !is_own(*concern));
+            if let Some(ahead) = other.and_then(|other| found.get_mut(..=other)) {
+                ahead.rotate_right(1);
+            }
+        }
+        found
     }
 
     /// Whether words were said after which a concern must not be missed.
@@ -246,18 +254,10 @@ impl Reading {
     }
 }
 
-/// Puts behind the others what somebody may do themselves, where it is no more than possible; alone it is nothing. Fear or a
-/// call for help must not be answered as if they had done harm.
+/// Whether a concern is what somebody does, or may do, themselves.
 #[inline]
-fn not_accused(mut found: Vec<(Concern, Confidence)>) -> Vec<(Concern, Confidence)> {
-    let is_own = |concern: Concern| matches!(concern, Concern::OwnSexualBehaviour | Concern::OwnAbusiveBehaviour);
-    if found.first().is_some_and(|(concern, confidence)| is_own(*concern) && *confidence == Confidence::Possible) {
-        found.sort_by_key(|(concern, _)| is_own(*concern));
-        if found.first().is_some_and(|(concern, _)| is_own(*concern)) {
-            found.clear();
-        }
-    }
-    found
+fn is_own(concern: Concern) -> bool {
+    matches!(concern, Concern::OwnAbusiveBehaviour | Concern::OwnSexualBehaviour)
 }
 
 /// Where the words stand that have more than a quarter of the greatest share, neighbours joined.
