@@ -206,31 +206,16 @@ impl Areas {
             words => vec![directory.area(&words.join(" "))?],
         };
         match self.format {
-            Table::Json => show(&json(&areas.iter().map(Place::of).collect::<Vec<_>>())?),
-            form => show(&columns(areas.iter().map(|area| Place::of(area).row()).collect(), form)),
+            Table::Json => show(&json(&areas)?),
+            form => show(&columns(areas.iter().map(row).collect(), form)),
         }
         Ok(ExitCode::SUCCESS)
     }
 }
 
-/// What is known of a place.
-#[derive(serde::Serialize)]
-struct Place<'a> {
-    name: &'a str,
-    code: Option<&'a str>,
-    county: Option<&'a str>,
-    nation: Option<Nation>,
-    force: Option<&'a str>,
-}
-
-impl<'a> Place<'a> {
-    fn of(area: &'a Area) -> Self {
-        let (name, code, county) = (area.name(), area.code(), area.county());
-        Self { name, code, county, nation: area.nation(), force: area.force() }
-    }
-
-    fn row(&self) -> [String; 5] {
-        let nation = self.nation.map(|nation| nation.as_str());
-        [Some(self.name), self.code, self.county, nation, self.force].map(|word| word.unwrap_or_default().to_owned())
-    }
+/// A place as a row of a list.
+fn row(area: &Area) -> [String; 5] {
+    let nation = area.nation().map(|nation| nation.as_str());
+    [Some(area.name()), area.code(), area.county(), nation, area.force()]
+        .map(|word| word.unwrap_or_default().to_owned())
 }

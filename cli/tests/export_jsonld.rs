@@ -10,6 +10,8 @@ use jiff::civil;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
+const OVERLAY: &str = include_str!("files/anytown-lead.toml");
+
 const VOCABULARY: &str = include_str!("schemas/schema.org-12.0.json");
 
 fn written(arguments: &[&str]) -> String {
@@ -219,7 +221,7 @@ fn places_have_codes_and_languages_are_those_that_are_known() {
 fn with_name(name: &str) -> assert_cmd::assert::Assert {
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join("own.toml");
-    std::fs::write(&file, OVERLAY.replace("NAME", name)).expect("written");
+    std::fs::write(&file, OVERLAY.replace("Anytown School safeguarding lead", name)).expect("written");
     let file = file.to_str().expect("a path").to_owned();
     cargo_bin_cmd!("helplines")
         .args(["export", "--format", "jsonld", "--contact", "anytown-lead", "--overlay", &file])
@@ -242,25 +244,3 @@ fn nothing_can_end_the_script_element_that_it_stands_in() {
     assert!(!text.contains("public pages"));
     assert!(!written(&[]).contains(['<', '>', '&', '\u{2028}', '\u{2029}']));
 }
-
-const OVERLAY: &str = r#"
-[[contact]]
-id = "anytown-lead"
-name = "NAME"
-organisation = "Anytown School"
-mention = "the safeguarding lead"
-about = "Your first contact in school for any worry about a child."
-who_for = "Staff and parents of Anytown School."
-audiences = ["worried", "professional"]
-nations = ["england"]
-checked = "2026-11-21"
-channel = [{ kind = "phone", value = "01632 960123", hours = "Mo-Fr 08:30-16:00; PH off" }]
-source = [{ grade = "operator", supports = ["number", "hours"] }]
-
-[[place]]
-concern = "child-safety"
-contact = "anytown-lead"
-at = "first"
-audiences = ["professional"]
-why = "Tell your own safeguarding lead first."
-"#;

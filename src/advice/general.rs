@@ -55,6 +55,17 @@ impl General {
         self.0.emergency()
     }
 
+    /// Says when to call 999.
+    ///
+    /// ```
+    /// let general = helplines::Directory::embedded().general(None, None);
+    /// assert_eq!(general.danger(), "If someone is in danger now, call 999.");
+    /// ```
+    #[inline]
+    pub fn danger(&self) -> &str {
+        self.0.entry().danger()
+    }
+
     /// Says whom to contact, best first; never empty.
     ///
     /// ```

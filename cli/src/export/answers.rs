@@ -78,8 +78,7 @@ fn answer(
 ) -> anyhow::Result<Answer> {
     let Some(concern) = concern else {
         let general = directory.general(audience, nation);
-        let danger = serde_json::to_value(general.card())?["danger"].as_str().unwrap_or_default().to_owned();
-        return Answer::new(danger, general.steps(), nation);
+        return Answer::new(general.danger().to_owned(), general.steps(), nation);
     };
     let advice = directory.advise(Situation::new(concern).audience(audience).nation(nation));
     Answer::new(advice.entry().danger().to_owned(), advice.steps(), nation)

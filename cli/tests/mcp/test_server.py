@@ -6,6 +6,7 @@ import re
 import statistics
 import subprocess
 import time
+from pathlib import Path
 
 import jsonschema
 import pytest
@@ -295,29 +296,7 @@ def test_the_prompt_says_how_to_answer():
 
 def test_an_overlay_stands_on_top(tmp_path):
     overlay = tmp_path / "anytown.toml"
-    overlay.write_text(
-        """
-[[contact]]
-id = "anytown-lead"
-name = "Anytown School safeguarding lead"
-organisation = "Anytown School"
-mention = "the safeguarding lead"
-about = "Your first contact in school for any worry about a child."
-who_for = "Staff and parents of Anytown School."
-audiences = ["worried", "professional"]
-nations = ["england"]
-checked = "2026-11-21"
-channel = [{ kind = "phone", value = "01632 960123", hours = "Mo-Fr 08:30-16:00; PH off" }]
-source = [{ grade = "operator", supports = ["number", "hours"] }]
-
-[[place]]
-concern = "child-safety"
-contact = "anytown-lead"
-at = "first"
-audiences = ["professional"]
-why = "Tell your own safeguarding lead first."
-"""
-    )
+    overlay.write_text((Path(__file__).parents[1] / "files" / "anytown-lead.toml").read_text())
     options = ["--overlay", str(overlay)]
     answer = ask("advise", {"concern": "child-safety", "audience": "professional", "nation": "england"}, options)
     assert answer["steps"][0]["channels"][0]["how"] == "01632 960123"

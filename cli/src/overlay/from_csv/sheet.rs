@@ -3,6 +3,7 @@
 use anyhow::{Context, bail};
 
 use crate::decode::{Form, Source, decode};
+use crate::terminal::is_harmful;
 
 /// What may stand between cells; the first wins where nothing tells.
 const DELIMITERS: &[u8] = b",;\t|";
@@ -160,11 +161,8 @@ pub fn is_error(cell: &str) -> bool {
 
 /// Characters that do not show, or that turn text around: they come with what is pasted from mail and contact lists.
 fn is_hidden(letter: char) -> bool {
-    letter.is_control()
-        || matches!(
-            letter,
-            '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}'
-        )
+    // A soft hyphen does no harm on a terminal, and does not show.
+    letter == '\u{ad}' || is_harmful(letter)
 }
 
 #[cfg(test)]
