@@ -634,6 +634,7 @@ impl Serialize for Match<'_> {
             "audience": self.audience(),
             "contact": self.contact().map(Contact::id),
             "words": List(|| self.words().map(|range| [range.start, range.end])),
+            "situation": Situation::from(self),
         })
     }
 }

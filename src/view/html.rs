@@ -28,6 +28,7 @@ pub struct Html<'a> {
     whole_page: bool,
     links: bool,
     exit_component: &'a str,
+    folded: bool,
 }
 
 settings!(Html);
@@ -51,12 +52,16 @@ h3{font-size:1.125rem;margin:0}
 .helplines-number{white-space:nowrap}
 .helplines-place,.helplines-state{font-weight:400}
 a{color:var(--link)}
-a:focus-visible{outline:3px solid;outline-offset:2px}
+summary{padding:.25rem 0;font-weight:700}
+a:focus-visible,summary:focus-visible{outline:3px solid;outline-offset:2px}
 .helplines-exit{position:sticky;top:0;padding:.25rem 0;background:var(--page)}
 .helplines nav li{padding:.25rem 0}
 @media (max-width:40rem){body{font-size:1rem;line-height:1.35}h1{font-size:1.25rem;margin:.25rem 0}h2{font-size:1.25rem}.helplines-card{font-size:.875rem;line-height:1.2}.helplines-card ul{margin:.25rem 0}.helplines-card .helplines-contacts>li{padding:.0625rem 0}.helplines-card p{margin:0}.helplines-card .helplines-danger{margin:.25rem 0}.helplines-card .helplines-danger a{padding:0 .25rem}.helplines-card ul:last-child{padding-inline-start:1rem}.helplines-card .helplines-number,.helplines-card .helplines-link{display:inline;padding:0}.helplines-card .helplines-call{margin:.125rem 0;padding:.375rem}}
-@media print{:root{--text:#000;--page:#fff;--link:#000;--danger:#000}.helplines-contacts>li{break-inside:avoid}.helplines-exit{display:none}.helplines-call{display:inline;background:none;color:#000;padding:0}a[href^=https]::after{content:\" (\" attr(href) \")\"}}
+@media print{details::details-content{content-visibility:visible;display:block}:root{--text:#000;--page:#fff;--link:#000;--danger:#000}.helplines-contacts>li{break-inside:avoid}.helplines-exit{display:none}.helplines-call{display:inline;background:none;color:#000;padding:0}a[href^=https]::after{content:\" (\" attr(href) \")\"}}
 ";
+
+/// The start of what is folded.
+const FOLD: &str = "<details class=\"helplines-more\">\n<summary>More help and advice</summary>\n";
 
 /// The title of a page that somebody may have to hide: it stays in the browser's history.
 const QUIET_TITLE: &str = "Help and advice";
@@ -64,7 +69,7 @@ const QUIET_TITLE: &str = "Help and advice";
 impl<'a> Html<'a> {
     #[inline]
     pub(super) fn new(page: Page<'a>) -> Self {
-        Self { page, level: 2, whole_page: false, links: true, exit_component: "" }
+        Self { page, level: 2, whole_page: false, links: true, exit_component: "", folded: false }
     }
 
     /// Sets the level of the top heading, 1 to 4 (2 if it is not called); the headings below follow on.
@@ -134,6 +139,24 @@ impl<'a> Html<'a> {
         self
     }
 
+    /// Folds all that follows the card into a `details` element, closed, for a page where the card is enough at first. On
+    /// paper it is open. It does nothing to a card alone.
+    ///
+    /// ```
+    /// let advice = helplines::advise(helplines::Concern::Fraud);
+    /// let html = advice.html().folded(true).to_string();
+    /// let (card, rest) = html.split_once("<details class=\"helplines-more\">").unwrap();
+    /// assert!(card.contains("call 999") || card.contains("tel:999"));
+    /// assert!(rest.starts_with("\n<summary>More help and advice</summary>\n"));
+    /// assert!(!advice.html().to_string().contains("<details"));
+    /// ```
+    #[inline]
+    #[must_use = "this returns the view; it does not change it"]
+    pub fn folded(mut self, folded: bool) -> Self {
+        self.folded = folded;
+        self
+    }
+
     #[inline]
     fn write_exit(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.exit_component.is_empty() || !self.page.advice.entry().exit_button() {
@@ -157,7 +180,7 @@ impl fmt::Display for Html<'_> {
             "<section class=\"helplines\" lang=\"en-GB\">\n"
         })?;
         self.write_exit(f)?;
-        self.page.write(&mut Tags { out: f, level, links: self.links, in_card: false })?;
+        self.page.write(&mut Tags { out: f, level, links: self.links, folded: self.folded, in_card: false })?;
         if self.whole_page { write!(f, "</main>\n{PAGE_END}") } else { f.write_str("</section>\n") }
     }
 }
@@ -194,6 +217,7 @@ struct Tags<'f, 'g> {
     out: &'f mut fmt::Formatter<'g>,
     level: u8,
     links: bool,
+    folded: bool,
     in_card: bool,
 }
 
@@ -409,6 +433,8 @@ impl Format for Tags<'_, '_> {
             Group::Contacts => "<ul class=\"helplines-contacts\">\n",
             Group::Contact => "<li>\n",
             Group::Items => "<ul>\n",
+            Group::Rest if self.folded => FOLD,
+            Group::Rest => "",
         })
     }
 
@@ -419,6 +445,8 @@ impl Format for Tags<'_, '_> {
             Group::Card => "</div>\n",
             Group::Contact => "</li>\n",
             Group::Contacts | Group::Items => "</ul>\n",
+            Group::Rest if self.folded => "</details>\n",
+            Group::Rest => "",
         })
     }
 }

@@ -150,6 +150,8 @@ pub(super) enum Group {
     Contact,
     /// Lines of guidance.
     Items,
+    /// All that follows the card.
+    Rest,
 }
 
 impl<'a> Page<'a> {
@@ -173,9 +175,11 @@ impl<'a> Page<'a> {
                 words => out.checked(&words),
             };
         }
+        out.begin(Group::Rest)?;
         self.write_list(out, "If it is hard to call", &mut self.advice.guidance().getting_through())?;
         self.write_contacts(out, &entries)?;
         self.write_guidance(out)?;
+        out.end(Group::Rest)?;
         self.write_checked(out)
     }
 

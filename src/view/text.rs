@@ -173,7 +173,7 @@ impl Format for Plain<'_, '_> {
         let apart = match group {
             Group::Contacts => self.in_card,
             Group::Items => self.in_card,
-            Group::Card | Group::Contact => false,
+            Group::Card | Group::Contact | Group::Rest => false,
         };
         self.in_card |= matches!(group, Group::Card);
         if apart { self.out.write_str("\n") } else { Ok(()) }

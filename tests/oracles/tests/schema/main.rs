@@ -2,6 +2,8 @@
 //! to validate those files. Run it twice after a change of the shape: the first run writes the schema and fails.
 //! What dist/ holds is compared with what the program writes in cli/tests/dist.
 
+mod answers;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use helplines::Directory as Embedded;
@@ -19,9 +21,11 @@ macro_rules! slugs {
         $(#[$doc])*
         #[derive(Deserialize, Serialize, JsonSchema)]
         #[serde(rename_all = "kebab-case")]
-        enum $name { $($(#[$meaning])+ $variant,)+ }
+        pub enum $name { $($(#[$meaning])+ $variant,)+ }
     };
 }
+
+pub(crate) use slugs;
 
 slugs!(
     /// Who is asking.
@@ -200,7 +204,7 @@ slugs!(
 
 /// What somebody is worried about.
 #[derive(Deserialize, Serialize)]
-struct Concern(String);
+pub struct Concern(String);
 
 /// Each concern with its title.
 impl JsonSchema for Concern {
@@ -288,116 +292,139 @@ file!(
     }
 );
 
-/// Who can help.
-#[derive(Deserialize, Serialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-struct Contact {
-    /// What it is called in routes, in lines of guidance and in changes. It stays when the name changes.
-    id: String,
-    /// The name of the service.
-    name: String,
-    /// Who runs it.
-    organisation: String,
-    /// The name as it stands in a sentence: "the NSPCC Helpline".
-    mention: String,
-    /// The web page of the service; null where none is known.
-    website: Option<String>,
-    /// What they do, to be read after the name.
-    about: String,
-    /// Whom it is for, in words.
-    who_for: String,
-    /// Whether it is a public authority with duties by law, such as the police or a council.
-    statutory: bool,
-    /// Whether a call to it may give somebody away who lives with those they fear: keep it out of lists of calls.
-    sensitive: bool,
-    /// Whom it is for.
-    audiences: Vec<Audience>,
-    /// Where it is for people.
-    nations: Vec<Nation>,
-    /// The places it is for alone; empty for all of its nations.
-    areas: Vec<String>,
-    /// Whether they need to know who is asking; null where that is not known.
-    anonymity: Option<Anonymity>,
-    /// What is kept confidential, always with its limit; null where that is not known. Never shorten it.
-    confidentiality: Option<String>,
-    /// What is known of whether a call stands on a bill; null where nothing is known.
-    hidden_on_bill: Option<String>,
-    /// In which languages it works besides English; null where that is not known.
-    languages: Option<String>,
-    /// The words of the name that are Welsh; null where there are none.
-    welsh_name: Option<String>,
-    /// Other names by which texts commonly call it.
-    short_names: Vec<String>,
-    /// The ids of contacts to show with it where it is not known who asks.
-    shown_with: Vec<String>,
-    /// The id of the contact whose place it takes for people whom it serves; null for none.
-    stands_in_for: Option<String>,
-    /// The ids of contacts that answer the same number.
-    shares_number_with: Vec<String>,
-    /// The day on which the facts were last compared with their sources, YYYY-MM-DD. Nobody called.
-    checked: String,
-    /// How good the evidence is, in short.
-    evidence: Evidence,
-    /// What is thin or unsettled in the record: read it before you rely on it.
-    caution: Vec<String>,
-    /// The ways to reach it, the usual one first.
-    #[schemars(length(min = 1))]
-    channels: Vec<Channel>,
-    /// Where the facts come from.
-    #[schemars(length(min = 1))]
-    sources: Vec<Source>,
+/// Makes the type of a contact with its channels.
+macro_rules! contact {
+    ($(#[$doc:meta])* $name:ident with $channel:ident) => {
+        $(#[$doc])*
+        #[derive(Deserialize, Serialize, JsonSchema)]
+        #[serde(deny_unknown_fields)]
+        pub struct $name {
+            /// What it is called in routes, in lines of guidance and in changes. It stays when the name changes.
+            id: String,
+            /// The name of the service.
+            name: String,
+            /// Who runs it.
+            organisation: String,
+            /// The name as it stands in a sentence: "the NSPCC Helpline".
+            mention: String,
+            /// The web page of the service; null where none is known.
+            website: Option<String>,
+            /// What they do, to be read after the name.
+            about: String,
+            /// Whom it is for, in words.
+            who_for: String,
+            /// Whether it is a public authority with duties by law, such as the police or a council.
+            statutory: bool,
+            /// Whether a call to it may give somebody away who lives with those they fear: keep it out of lists of calls.
+            sensitive: bool,
+            /// Whom it is for.
+            audiences: Vec<Audience>,
+            /// Where it is for people.
+            nations: Vec<Nation>,
+            /// The places it is for alone; empty for all of its nations.
+            areas: Vec<String>,
+            /// Whether they need to know who is asking; null where that is not known.
+            anonymity: Option<Anonymity>,
+            /// What is kept confidential, always with its limit; null where that is not known. Never shorten it.
+            confidentiality: Option<String>,
+            /// What is known of whether a call stands on a bill; null where nothing is known.
+            hidden_on_bill: Option<String>,
+            /// In which languages it works besides English; null where that is not known.
+            languages: Option<String>,
+            /// The words of the name that are Welsh; null where there are none.
+            welsh_name: Option<String>,
+            /// Other names by which texts commonly call it.
+            short_names: Vec<String>,
+            /// The ids of contacts to show with it where it is not known who asks.
+            shown_with: Vec<String>,
+            /// The id of the contact whose place it takes for people whom it serves; null for none.
+            stands_in_for: Option<String>,
+            /// The ids of contacts that answer the same number.
+            shares_number_with: Vec<String>,
+            /// The day on which the facts were last compared with their sources, YYYY-MM-DD. Nobody called.
+            checked: String,
+            /// How good the evidence is, in short.
+            evidence: Evidence,
+            /// What is thin or unsettled in the record: read it before you rely on it.
+            caution: Vec<String>,
+            /// The ways to reach it, the usual one first.
+            #[schemars(length(min = 1))]
+            channels: Vec<$channel>,
+            /// Where the facts come from.
+            #[schemars(length(min = 1))]
+            sources: Vec<Source>,
+        }
+    };
 }
+pub(crate) use contact;
+
+contact!(
+    /// Who can help.
+    Contact with Channel
+);
 
 /// How good the evidence for a contact is.
 #[derive(Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-struct Evidence {
+pub struct Evidence {
     /// The best kind of page among its sources.
     grade: Grade,
     /// The newest date evident in a source, YYYY-MM or YYYY; null where no source is dated.
     seen: Option<String>,
 }
 
-/// A way to reach a contact.
-#[derive(Deserialize, Serialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-struct Channel {
-    /// What kind of way it is.
-    kind: ChannelKind,
-    /// The kind in words, to put before it.
-    label: String,
-    /// The number as its operator prints it, or the address.
-    value: String,
-    /// The word with which a text message has to begin; null where none is needed.
-    keyword: Option<String>,
-    /// What to show: the value with the word to begin with and with what to do once a call is answered.
-    how: String,
-    /// The link to put under it; null where there is none.
-    #[schemars(regex(pattern = r"^(tel|sms|mailto|https):"))]
-    link: Option<String>,
-    /// The digits to dial, or to text to; null for what is not a number.
-    #[schemars(regex(pattern = r"^\+?\d+$"))]
-    dial: Option<String>,
-    /// A part of OpenStreetMap's opening_hours, in UK local time; null where they are not known, which does not mean closed.
-    hours: Option<String>,
-    /// The hours in words, to show.
-    hours_words: String,
-    /// What it costs.
-    cost: Cost,
-    /// The nations it is for alone; empty for all nations of its contact.
-    nations: Vec<Nation>,
-    /// Whether it is for a part of a nation, which the note names.
-    local: bool,
-    /// What to do once a call is answered: "then option 2"; null for nothing.
-    then: Option<String>,
-    /// What else to know, to show with it; null for nothing.
-    note: Option<String>,
+/// Makes the type of a way to reach a contact.
+macro_rules! channel {
+    ($(#[$doc:meta])* $name:ident { $($more:tt)* }) => {
+        $(#[$doc])*
+        #[derive(Deserialize, Serialize, JsonSchema)]
+        #[serde(deny_unknown_fields)]
+        pub struct $name {
+            /// What kind of way it is.
+            kind: ChannelKind,
+            /// The kind in words, to put before it.
+            label: String,
+            /// The number as its operator prints it, or the address.
+            value: String,
+            /// The word with which a text message has to begin; null where none is needed.
+            keyword: Option<String>,
+            /// What to show: the value with the word to begin with and with what to do once a call is answered.
+            how: String,
+            /// The link to put under it; null where there is none.
+            #[schemars(regex(pattern = r"^(tel|sms|mailto|https):"))]
+            link: Option<String>,
+            /// The digits to dial, or to text to; null for what is not a number.
+            #[schemars(regex(pattern = r"^\+?\d+$"))]
+            dial: Option<String>,
+            /// A part of OpenStreetMap's opening_hours, in UK local time; null where they are not known, which does not mean closed.
+            hours: Option<String>,
+            /// The hours in words, to show.
+            hours_words: String,
+            /// What it costs.
+            cost: Cost,
+            /// The nations it is for alone; empty for all nations of its contact.
+            nations: Vec<Nation>,
+            /// Whether it is for a part of a nation, which the note names.
+            local: bool,
+            /// What to do once a call is answered: "then option 2"; null for nothing.
+            then: Option<String>,
+            /// What else to know, to show with it; null for nothing.
+            note: Option<String>,
+            $($more)*
+        }
+    };
 }
+pub(crate) use channel;
+
+channel!(
+    /// A way to reach a contact.
+    Channel {}
+);
 
 /// Where a fact comes from.
 #[derive(Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-struct Source {
+pub struct Source {
     /// The address of the page; null where it is not told.
     url: Option<String>,
     /// What kind of page it is.
@@ -581,7 +608,7 @@ macro_rules! retired {
         $(#[$doc])*
         #[derive(Deserialize, Serialize, JsonSchema)]
         #[serde(deny_unknown_fields)]
-        struct $name {
+        pub struct $name {
             /// What it is about.
             subject: Subject,
             /// How it is printed, the usual way first.
@@ -741,7 +768,7 @@ struct RetiredChanges {
 /// What is out of date or misprinted, in short.
 #[derive(Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-struct RetiredEntry {
+pub struct RetiredEntry {
     /// The number, address or name, in its usual spelling.
     old: String,
     /// Whose it was, to stand after "was".
@@ -864,10 +891,11 @@ fn schema() -> Value {
         generator.subschema_for::<RetiredFile>(),
         generator.subschema_for::<ChangesFile>(),
     ];
+    answers::describe(&mut generator);
     json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "helplines",
-        "description": "UK safeguarding contacts as files: helplines.json, answers.json, retired.json and CHANGES.json.",
+        "description": "UK safeguarding contacts as files: helplines.json, answers.json, retired.json and CHANGES.json; and what the program and the packages answer.",
         "anyOf": files,
         "$defs": generator.take_definitions(true),
     })
