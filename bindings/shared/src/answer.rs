@@ -4,7 +4,7 @@ use helplines::advice::{Advice, General};
 use helplines::view::{Card, Html, Markdown, PlainText, Sentence};
 use serde::Deserialize;
 
-use crate::written;
+use crate::{read, written};
 
 /// An answer to a concern, or to somebody whose concern is not known.
 #[derive(Clone)]
@@ -26,7 +26,7 @@ pub struct Form {
     /// The line below a card.
     more: Option<String>,
     /// The level of the top heading in HTML, 1 to 4.
-    heading_level: u8,
+    heading_level: u32,
     /// Whether numbers and addresses are links in HTML.
     links: bool,
     /// Puts what follows the card into a `details` element, in HTML.
@@ -53,6 +53,17 @@ impl Default for Form {
             whole_page: false,
             exit_component: String::new(),
         }
+    }
+}
+
+impl Form {
+    /// Reads how an answer is to look.
+    ///
+    /// # Errors
+    ///
+    /// A key that is not known, or a value of another kind.
+    pub fn read(json: &str) -> Result<Self, String> {
+        read(json)
     }
 }
 
@@ -94,14 +105,16 @@ impl Answer {
 
     /// Writes it as Markdown.
     pub fn markdown(&self, form: &Form) -> String {
-        let markdown: Markdown<'_> = if form.card_only { self.plain_card().markdown() } else { either!(self, markdown) };
+        let markdown: Markdown<'_> =
+            if form.card_only { self.plain_card().markdown() } else { either!(self, markdown) };
         set!(form, markdown).to_string()
     }
 
     /// Writes it as HTML.
     pub fn html(&self, form: &Form) -> String {
         let html: Html<'_> = if form.card_only { self.plain_card().html() } else { either!(self, html) };
-        let html = set!(form, html).heading_level(form.heading_level).links(form.links);
+        let html =
+            set!(form, html).heading_level(u8::try_from(form.heading_level).unwrap_or(u8::MAX)).links(form.links);
         let html = html.exit_component(&form.exit_component).folded(form.folded);
         if form.whole_page { html.whole_page().to_string() } else { html.to_string() }
     }

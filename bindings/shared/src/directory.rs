@@ -5,7 +5,7 @@ use serde_json::{Value, to_value};
 use crate::answer::Answer;
 use crate::question::{Question, Somebody};
 use crate::units::{Counter, Units};
-use crate::written;
+use crate::{read, written};
 
 /// A directory: the embedded one, or with others on top.
 #[derive(Clone)]
@@ -65,8 +65,10 @@ impl Directory {
         let mut counter = Counter::new(text, units);
         let mut mentions: Vec<Value> = self.0.scan(text).map(|mention| to_value(mention).unwrap_or_default()).collect();
         for mention in &mut mentions {
-            for place in ["start", "end"] {
-                mention.get_mut(place).map(|place| counter.recount(place));
+            for name in ["start", "end"] {
+                if let Some(place) = mention.get_mut(name) {
+                    counter.recount(place);
+                }
             }
         }
         written(&mentions)
@@ -101,8 +103,4 @@ impl Directory {
     pub fn areas(&self) -> String {
         written(&self.0.areas().collect::<Vec<_>>())
     }
-}
-
-fn read<'j, T: serde::Deserialize<'j>>(json: &'j str) -> Result<T, String> {
-    serde_json::from_str(json).map_err(|error| error.to_string())
 }

@@ -14,6 +14,9 @@ pub use directory::Directory;
 pub use question::{Question, Somebody, When};
 pub use units::Units;
 
+use helplines::directory::Topic;
+use helplines::{Audience, ChannelKind, Nation};
+
 /// Returns the day of the newest record of the directory, YYYY-MM-DD.
 pub fn data_version() -> String {
     helplines::DATA_VERSION.to_string()
@@ -24,7 +27,38 @@ pub const fn version() -> &'static str {
     env!("CARGO_PKG_VERSION")
 }
 
+/// Lists what can be said of a person, each with its words for a form, as JSON.
+pub fn choices() -> String {
+    let audiences: Vec<Choice> = Audience::ALL.iter().map(|value| Choice::new(value.as_str(), value.label())).collect();
+    let nations: Vec<Choice> = Nation::ALL.iter().map(|value| Choice::new(value.as_str(), value.label())).collect();
+    let channels: Vec<Choice> =
+        ChannelKind::ALL.iter().map(|value| Choice::new(value.as_str(), value.label())).collect();
+    let topics: Vec<Choice> = Topic::ALL.iter().map(|value| Choice::new(value.as_str(), value.label())).collect();
+    written(&serde_json::json!({ "audience": audiences, "nation": nations, "by": channels, "topic": topics }))
+}
+
+/// A word that the directory reads, and words for people.
+#[derive(serde::Serialize)]
+struct Choice {
+    value: &'static str,
+    label: &'static str,
+}
+
+impl Choice {
+    const fn new(value: &'static str, label: &'static str) -> Self {
+        Self { value, label }
+    }
+}
+
 /// Writes JSON. What the crate writes can always be written.
 fn written(value: &(impl serde::Serialize + ?Sized)) -> String {
     serde_json::to_string(value).unwrap_or_default()
+}
+
+/// Reads JSON; the message says nothing of lines, for nobody wrote it by hand.
+fn read<'j, T: serde::Deserialize<'j>>(json: &'j str) -> Result<T, String> {
+    serde_json::from_str(json).map_err(|error| {
+        let place = format!(" at line {} column {}", error.line(), error.column());
+        error.to_string().replace(&place, "")
+    })
 }
