@@ -11,7 +11,9 @@ const { $defs } = read("../../dist/schema.json");
 const named = (part) => {
   if (Array.isArray(part)) return part.map(named);
   if (typeof part !== "object" || part === null) return part;
-  const { $ref, ...rest } = Object.fromEntries(Object.entries(part).map(([key, value]) => [key, named(value)]));
+  // A list of which each item is described goes by its older name.
+  const key = (name) => (name === "prefixItems" ? "items" : name);
+  const { $ref, ...rest } = Object.fromEntries(Object.entries(part).map(([name, value]) => [key(name), named(value)]));
   return $ref ? { ...rest, tsType: $ref.split("/").at(-1) } : rest;
 };
 // The shapes of whole files are for those who read the files.

@@ -2,7 +2,7 @@
 
 import type { Audience, ChannelKind, Concern, Match, Nation, Situation } from "./records.js";
 
-/** A word that the directory reads: one of its own, or an everyday one such as "teenager". */
+/** A word that the directory reads: one of its own in any spelling ("Northern Ireland") or, for a concern, an everyday one. */
 export type Word<Known extends string> = Known | (string & {});
 
 /** What is known of somebody who asks. Leave out what is not known; do not guess it. */
