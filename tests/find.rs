@@ -207,6 +207,11 @@ fn what_happens_now_is_urgent_and_the_card_leads_with_999() {
         "he is trying to kill me",
         "theyre kicking my door in",
         "she wont wake up",
+        "he is outside with a knife",
+        "there is a man with a knife outside school",
+        "someone is in my house",
+        "im being attacked",
+        "he is attacking me",
     ] {
         let found = find(text);
         assert!(found.is_urgent(), "{text}");
@@ -225,6 +230,11 @@ fn what_happens_now_is_urgent_and_the_card_leads_with_999() {
         "he hit me twenty years ago",
         "my phone is not responding",
         "how do i stop smoking right now",
+        "he was caught with a knife at school",
+        "someone was in my house last week",
+        "im scared of being attacked",
+        "im being attacked online",
+        "my son carries a knife",
     ] {
         assert!(!find(text).is_urgent(), "{text}");
     }
