@@ -7,7 +7,7 @@ needs no network, prints nothing and stores nothing.
 >>> import helplines
 >>> answer = helplines.advise("child-safety", nation="wales")
 >>> print(answer.card().splitlines()[1])
-If someone is in danger now, call 999.
+If you or a child is in danger now, call 999.
 >>> found = helplines.find("someone is blackmailing my son")
 >>> helplines.advise(found.matches[0]).title
 'Threats to share sexual pictures or videos'

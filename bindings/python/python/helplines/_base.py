@@ -14,8 +14,30 @@ T = TypeVar("T")
 class Word(str, enum.Enum):
     """A word of the directory: wherever text is wanted, it is its slug."""
 
-    __str__ = str.__str__
-    __format__ = str.__format__
+    def __str__(self) -> str:
+        return str.__str__(self)
+
+    def __format__(self, form: str) -> str:
+        return str.__format__(self, form)
+
+    @classmethod
+    def _missing_(cls, value: object) -> None:
+        from difflib import get_close_matches
+
+        slugs = [word.value for word in cls]
+        near = get_close_matches(str(value), slugs, n=1)
+        hint = f"did you mean {near[0]}?" if near else f"expected one of {', '.join(slugs)}"
+        raise ValueError(f"unknown {cls.__name__} {value!r}: {hint}")
+
+
+def readable(text: str) -> str:
+    """Puts a question mark for half of a pair of surrogates, as a text has it that was cut: people are answered all the same."""
+    return text.encode("utf-8", "replace").decode("utf-8")
+
+
+def written(question: dict[str, Any]) -> str:
+    """Writes what the crate is asked, as JSON."""
+    return readable(json.dumps(question, ensure_ascii=False))
 
 
 def each(make: Callable[[Any], T], values: Iterable[Any]) -> tuple[T, ...]:
@@ -48,7 +70,8 @@ class Record:
 
     def to_dict(self) -> dict[str, Any]:
         """Writes it as a dictionary of its own, the JSON of the crate."""
-        return _copied(self._data)
+        data: dict[str, Any] = json.loads(json.dumps(self._data))
+        return data
 
     def __eq__(self, other: object) -> bool:
         return self._data == other._data if type(self) is type(other) and isinstance(other, Record) else NotImplemented
@@ -67,12 +90,6 @@ class Record:
 
 
 R = TypeVar("R", bound=Record)
-
-
-def _copied(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {key: _copied(inner) for key, inner in value.items()}
-    return [_copied(inner) for inner in value] if isinstance(value, list) else value
 
 
 class Html(str):
@@ -116,7 +133,7 @@ class Answer(Record):
 
         >>> import helplines
         >>> print(helplines.advise("suicidal-thoughts").card().splitlines()[1])
-        If someone is in danger now, or has taken something, call 999.
+        If a life is at risk, or someone is badly hurt, call 999 or go to A&E now.
         """
         return self._native.card(_form(more=more))
 
@@ -203,4 +220,4 @@ def _form(**settings: Any) -> str:
         numbers = _NUMBERS.get(name)
         if numbers and value not in numbers:
             raise ValueError(f"{name}: expected a number from {numbers[0]} to {numbers[-1]}, not {value}")
-    return json.dumps({name: value for name, value in settings.items() if value is not None}, ensure_ascii=False)
+    return written({name: value for name, value in settings.items() if value is not None})

@@ -8,7 +8,7 @@ import json
 from typing import Any
 
 from . import _native
-from ._base import Word
+from ._base import Word, readable, written
 from ._records import (
     Advice,
     Area,
@@ -49,9 +49,11 @@ class Directory:
         Raises ValueError with every problem of the text, each with its line and column.
 
         >>> import helplines
-        >>> helplines.Directory.from_toml("[[hide]]\\ncontact = 'childline'")  # doctest: +ELLIPSIS
+        >>> helplines.Directory.from_toml("[[hide]]\\ncontact = 'childlin'\\nreason = 'An example.'")
         Traceback (most recent call last):
-        ValueError: ...
+        ValueError: error: unknown contact "childlin": did you mean childline?
+         --> overlay:2:11: hide 1 > contact
+        ...
         """
         return cls().overlay(text)
 
@@ -99,7 +101,7 @@ class Directory:
         question = _what(concern)
         question.update(_known(audience=audience, nation=nation, by=by, at=at, area=area))
         question.update(_flags(free=free, urgent=urgent, welsh=welsh))
-        return Advice(self._native.advise(_written(question)))
+        return Advice(self._native.advise(written(question)))
 
     def general(
         self,
@@ -118,7 +120,7 @@ class Directory:
         '999 emergency services'
         """
         somebody = _known(audience=audience, nation=nation) | _flags(urgent=urgent, welsh=welsh)
-        return GeneralAdvice(self._native.general(_written(somebody)))
+        return GeneralAdvice(self._native.general(written(somebody)))
 
     def find(self, text: str) -> Found:
         """Says which concerns somebody may mean by their own words, best first; none where they are not understood.
@@ -130,7 +132,7 @@ class Directory:
         >>> found.matches[0].concern, found.matches[0].audience
         (<Concern.SEXTORTION: 'sextortion'>, <Audience.WORRIED: 'worried'>)
         """
-        return Found(json.loads(self._native.find(_readable("text", text))))
+        return Found(json.loads(self._native.find(readable(_text("text", text)))))
 
     def scan(self, text: str) -> list[Mention]:
         """Lists the numbers, addresses and names of services in a text, in order, with what is wrong with them.
@@ -141,7 +143,7 @@ class Directory:
         >>> [(m.text, m.fix) for m in helplines.scan("Ring Samaritans on 08457 90 90 90.")]
         [('08457 90 90 90', '116 123')]
         """
-        return [Mention(mention) for mention in json.loads(self._native.scan(_readable("text", text)))]
+        return [Mention(mention) for mention in json.loads(self._native.scan(readable(_text("text", text))))]
 
     def by_number(self, number: str) -> Verdict:
         """Says whose a number is, in any spelling. `unlisted` says nothing of whose it is.
@@ -150,16 +152,16 @@ class Directory:
         >>> helplines.by_number("+44 (0)808 800-5000").contacts
         ('nspcc-helpline',)
         """
-        return Verdict(json.loads(self._native.by_number(_readable("number", number))))
+        return Verdict(json.loads(self._native.by_number(readable(_text("number", number)))))
 
     def by_name(self, name: str) -> Verdict | None:
         """Says what is known of the name of a service, in use or out of date; None where nothing is.
 
         >>> import helplines
         >>> helplines.by_name("Action Fraud").replacement
-        'Report Fraud'
+        '0300 123 2040'
         """
-        verdict = self._native.by_name(_readable("name", name))
+        verdict = self._native.by_name(readable(_text("name", name)))
         return None if verdict is None else Verdict(json.loads(verdict))
 
     def contact(self, id: str) -> Contact | None:
@@ -169,7 +171,7 @@ class Directory:
         >>> helplines.contact("childline").channels[0].value
         '0800 1111'
         """
-        contact = self._native.contact(_readable("id", id))
+        contact = self._native.contact(readable(_text("id", id)))
         return None if contact is None else Contact(json.loads(contact))
 
     def contacts(self) -> list[Contact]:
@@ -208,15 +210,6 @@ def _text(name: str, value: object) -> str:
     if not isinstance(value, str):
         raise TypeError(f"{name}: expected text (str), not {type(value).__name__}")
     return value
-
-
-def _readable(name: str, value: object) -> str:
-    """Puts a question mark for half a pair of surrogates, as a text has it that was cut: people are answered all the same."""
-    return _text(name, value).encode("utf-8", "replace").decode("utf-8")
-
-
-def _written(question: dict[str, Any]) -> str:
-    return _readable("question", json.dumps(question, ensure_ascii=False))
 
 
 def _what(concern: object) -> dict[str, Any]:
