@@ -53,7 +53,9 @@ def test_the_django_view(guide):
     client = Client()
     page = client.get("/help/sextortion/", {"audience": "child", "nation": "wales"})
     assert page.status_code == 200 and page["Content-Type"] == "text/html; charset=utf-8"
-    assert page.content.decode() == helplines.advise("sextortion", audience="child", nation="wales").html(whole_page=True)
+    assert page.content.decode() == helplines.advise("sextortion", audience="child", nation="wales").html(
+        whole_page=True
+    )
     assert page["Cache-Control"] == "no-store" and page["Referrer-Policy"] == "no-referrer"
     assert page["Content-Security-Policy"].startswith("default-src 'none'; style-src 'unsafe-inline'")
     assert client.get("/help/sextortion/").status_code == 200

@@ -50,7 +50,8 @@ def test_every_situation(crate):
     people = list(itertools.product(Concern, [None, *Audience], [None, *Nation]))
     assert len(people) == 38 * 7 * 5
     questions = [
-        {"situation": {"concern": concern, "audience": audience, "nation": nation}} for concern, audience, nation in people
+        {"situation": {"concern": concern, "audience": audience, "nation": nation}}
+        for concern, audience, nation in people
     ]
     same(crate, questions, advised)
 
@@ -72,7 +73,14 @@ def test_what_else_is_known(crate):
         *({"at": time} for time in ("2026-12-25T23:15", "2026-11-25T09:00", "2026-03-29T01:30")),
         *({"area": place} for place in ("E07000178", "Belfast", "Gwynedd", "Glasgow City")),
         *({flag: "true"} for flag in ("free", "urgent", "welsh")),
-        {"audience": "child", "nation": "wales", "by": "sms", "at": "2026-11-26T03:00", "area": "Cardiff", "free": "true"},
+        {
+            "audience": "child",
+            "nation": "wales",
+            "by": "sms",
+            "at": "2026-11-26T03:00",
+            "area": "Cardiff",
+            "free": "true",
+        },
     ]
     questions = [{"situation": {"concern": concern, **other}} for concern in Concern for other in others]
     same(crate, questions, advised)

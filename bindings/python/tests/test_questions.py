@@ -11,12 +11,17 @@ UK = ZoneInfo("Europe/London")
 
 
 def asked(*args, **known):
-    return {name: value for name, value in helplines.advise(*args, **known).situation.to_dict().items() if value is not None}
+    return {
+        name: value for name, value in helplines.advise(*args, **known).situation.to_dict().items() if value is not None
+    }
 
 
 def test_enums_slugs_and_everyday_words_are_one():
     known = {"concern": "domestic-abuse", "audience": "adult", "nation": "northern-ireland", "by": "sms"}
-    assert asked(Concern.DOMESTIC_ABUSE, audience=Audience.ADULT, nation=Nation.NORTHERN_IRELAND, by=ChannelKind.SMS) == known
+    assert (
+        asked(Concern.DOMESTIC_ABUSE, audience=Audience.ADULT, nation=Nation.NORTHERN_IRELAND, by=ChannelKind.SMS)
+        == known
+    )
     assert asked(**known) == known
     assert asked("abusive husband", audience="adult", nation="Northern Ireland", by="SMS") == known
 
@@ -82,9 +87,18 @@ def test_the_hour_says_what_is_open():
 
 VALUES = [
     (lambda: helplines.advise("self-ham"), 'unknown concern "self-ham": did you mean self-harm?'),
-    (lambda: helplines.advise("fraud", audience="profesional"), 'audience: unknown audience "profesional": did you mean professional?'),
-    (lambda: helplines.general(audience="profesional"), 'audience: unknown audience "profesional": did you mean professional?'),
-    (lambda: helplines.advise("fraud", nation="France"), 'nation: unknown nation "France": use one of england, wales, scotland, northern-ireland'),
+    (
+        lambda: helplines.advise("fraud", audience="profesional"),
+        'audience: unknown audience "profesional": did you mean professional?',
+    ),
+    (
+        lambda: helplines.general(audience="profesional"),
+        'audience: unknown audience "profesional": did you mean professional?',
+    ),
+    (
+        lambda: helplines.advise("fraud", nation="France"),
+        'nation: unknown nation "France": use one of england, wales, scotland, northern-ireland',
+    ),
     (lambda: helplines.advise("fraud", by="emial"), 'by: unknown channel "emial": did you mean email?'),
     (lambda: helplines.advise("fraud", area="Oxfrod"), 'area: unknown place "Oxfrod": did you mean "Oxford"?'),
     (lambda: helplines.advise("fraud", at="tomorrow"), "at: not a date: expected date and time: 2026-12-25T23:15"),
@@ -97,11 +111,20 @@ VALUES = [
 ]
 
 TYPES = [
-    (lambda: helplines.advise(None), "concern: expected a Concern, a word for one or a match of find, not None; general() needs none"),
-    (lambda: helplines.advise(5), "concern: expected Concern or a word for one, not int"),
-    (lambda: helplines.advise(Nation.WALES), "concern: expected Concern or a word for one, not Nation"),
-    (lambda: helplines.advise("fraud", audience=Nation.WALES), "audience: expected Audience or a word for one, not Nation"),
-    (lambda: helplines.advise("fraud", at=datetime.date(2026, 1, 1)), "at: expected a datetime, or text such as 2026-12-25T23:15, not date"),
+    (
+        lambda: helplines.advise(None),
+        "concern: expected a Concern, a word for one or a match of find, not None; general() needs none",
+    ),
+    (lambda: helplines.advise(5), "concern: expected Concern or its slug, not int"),
+    (lambda: helplines.advise(Nation.WALES), "concern: expected Concern or its slug, not Nation"),
+    (
+        lambda: helplines.advise("fraud", audience=Nation.WALES),
+        "audience: expected Audience or its slug, not Nation",
+    ),
+    (
+        lambda: helplines.advise("fraud", at=datetime.date(2026, 1, 1)),
+        "at: expected a datetime, or text such as 2026-12-25T23:15, not date",
+    ),
     (lambda: helplines.advise("fraud", area=b"Oxford"), "area: expected text (str), not bytes"),
     (lambda: helplines.advise("fraud", free="yes"), "free: expected True or False, not str"),
     (lambda: helplines.advise("fraud", when="now"), "unexpected keyword argument 'when'"),
@@ -144,7 +167,9 @@ def test_texts_that_were_cut_or_are_odd_are_read_all_the_same():
 
 
 def test_a_very_long_text():
-    page = "Come to the hall 😀 on Friday: there is tea, and somebody to talk to. " * 100 + "Samaritans: 08457 90 90 90. "
+    page = (
+        "Come to the hall 😀 on Friday: there is tea, and somebody to talk to. " * 100 + "Samaritans: 08457 90 90 90. "
+    )
     text = page * (10_000_000 // len(page.encode()))
     mentions = helplines.scan(text)
     assert len(mentions) == text.count("08457")
@@ -174,6 +199,13 @@ def test_an_overlay_goes_on_top():
     assert "nspcc-helpline" in ids(one.advise("child-safety", audience="worried"))
     assert one.contact("childline") is None and helplines.contact("childline") is not None
     assert before >= hidden >= both
+
+
+def test_a_match_that_asks_for_whom_an_overlay_hides_is_answered():
+    match = helplines.find("lost someone to suicide").matches[0]
+    assert match.contact == "sobs" and helplines.advise(match).steps[0].contact.id == "sobs"
+    hidden = Directory.from_toml('[[hide]]\ncontact = "sobs"\nreason = "An example."\n')
+    assert hidden.advise(match).concern is match.concern and "sobs" not in ids(hidden.advise(match))
 
 
 def test_an_overlay_with_mistakes_is_told_where():

@@ -65,11 +65,25 @@ def run(*arguments):
 
 
 def test_without_assertions_and_docstrings():
-    assert run("-OO", "-c", "import helplines; print(helplines.advise('fraud').card())") == helplines.advise("fraud").card() + "\n"
+    assert (
+        run("-OO", "-c", "import helplines; print(helplines.advise('fraud').card())")
+        == helplines.advise("fraud").card() + "\n"
+    )
 
 
 def test_importing_is_light():
     code = "import sys; before = set(sys.modules); import helplines, json; print(json.dumps(sorted(set(sys.modules) - before)))"
     imported = set(json.loads(run("-c", code)))
-    assert not imported & {"asyncio", "dataclasses", "difflib", "email", "inspect", "logging", "socket", "tomllib", "urllib", "zoneinfo"}
+    assert not imported & {
+        "asyncio",
+        "dataclasses",
+        "difflib",
+        "email",
+        "inspect",
+        "logging",
+        "socket",
+        "tomllib",
+        "urllib",
+        "zoneinfo",
+    }
     assert "helplines._native" in imported and len(imported) < 60

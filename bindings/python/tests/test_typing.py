@@ -21,7 +21,9 @@ def checked(tool, *paths):
     else:
         command = ["pyright", "--pythonpath", sys.executable, *paths]
     done = subprocess.run([sys.executable, "-m", *command], capture_output=True, text=True)
-    return {int(line) for line in re.findall(r"\.pyi?:(\d+)(?::\d+)?[: -]+error", done.stdout)}, done.stdout + done.stderr
+    return {
+        int(line) for line in re.findall(r"\.pyi?:(\d+)(?::\d+)?[: -]+error", done.stdout)
+    }, done.stdout + done.stderr
 
 
 @pytest.fixture
@@ -59,8 +61,14 @@ def test_the_program_runs_and_uses_all_of_it():
     done = subprocess.run([sys.executable, HERE / "sample.py"], capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
     text = (HERE / "sample.py").read_text()
-    public = [name for name in helplines.__all__ if not isinstance(getattr(helplines, name), type) and not name.startswith("_")]
-    methods = [name for kind in (helplines.Directory, helplines.Answer) for name in vars(kind) if not name.startswith("_")]
+    public = [
+        name
+        for name in helplines.__all__
+        if not isinstance(getattr(helplines, name), type) and not name.startswith("_")
+    ]
+    methods = [
+        name for kind in (helplines.Directory, helplines.Answer) for name in vars(kind) if not name.startswith("_")
+    ]
     assert not [name for name in {*public, *methods} if not re.search(rf"\b{name}\b", text)]
 
 

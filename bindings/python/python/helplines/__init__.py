@@ -138,14 +138,14 @@ __version__: str = _native.version()
 #: The day of the newest record.
 DATA_VERSION: _datetime.date = _datetime.date.fromisoformat(_native.data_version())
 
-_directory = Directory()
-advise = _directory.advise
-areas = _directory.areas
-by_name = _directory.by_name
-by_number = _directory.by_number
-concerns = _directory.concerns
-contact = _directory.contact
-contacts = _directory.contacts
-find = _directory.find
-general = _directory.general
-scan = _directory.scan
+_embedded = Directory()
+advise = _embedded.advise
+areas = _embedded.areas
+by_name = _embedded.by_name
+by_number = _embedded.by_number
+concerns = _embedded.concerns
+contact = _embedded.contact
+contacts = _embedded.contacts
+find = _embedded.find
+general = _embedded.general
+scan = _embedded.scan

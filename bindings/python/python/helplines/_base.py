@@ -74,7 +74,9 @@ class Record:
         return data
 
     def __eq__(self, other: object) -> bool:
-        return self._data == other._data if type(self) is type(other) and isinstance(other, Record) else NotImplemented
+        if isinstance(other, Record) and type(self) is type(other):
+            return self._data == other._data
+        return NotImplemented
 
     # It may hold what is known of a person: that is no key to keep in a table.
     __hash__ = None  # type: ignore[assignment]

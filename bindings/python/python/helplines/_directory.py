@@ -82,7 +82,7 @@ class Directory:
         `concern` is what it is about: a Concern, its slug, everyday words for it, or a match of `find`, which also knows
         who asks and whether it is urgent; what is given besides goes before that. Leave out what is not known:
 
-        - `audience`: who asks; `nation` and `area`: where they are;
+        - `audience`: who asks; `nation` and `area`: where they are; for each enum its slug does too;
         - `by`: how they can get in touch; `free`: they have no credit;
         - `at`: when they ask. A datetime with a zone becomes UK time; one without is UK time, and so is text such as
           "2026-12-25T23:15". The answer then says what is open;
@@ -219,7 +219,9 @@ def _what(concern: object) -> dict[str, Any]:
     if isinstance(concern, Situation):
         return concern.to_dict()
     if concern is None:
-        raise TypeError("concern: expected a Concern, a word for one or a match of find, not None; general() needs none")
+        raise TypeError(
+            "concern: expected a Concern, a word for one or a match of find, not None; general() needs none"
+        )
     return {"concern": _word("concern", Concern, concern)}
 
 
@@ -249,10 +251,10 @@ def _flags(**given: object) -> dict[str, str]:
 
 
 def _word(name: str, kind: type[Word], value: object) -> str:
-    """Takes a member of an enum, or a word for one; not one of another enum."""
+    """Takes a member of an enum, or text; not one of another enum."""
     if isinstance(value, kind) or (isinstance(value, str) and not isinstance(value, enum.Enum)):
         return value
-    raise TypeError(f"{name}: expected {kind.__name__} or a word for one, not {type(value).__name__}")
+    raise TypeError(f"{name}: expected {kind.__name__} or its slug, not {type(value).__name__}")
 
 
 def _time(at: object) -> str | int:

@@ -918,17 +918,17 @@ class Situation(Record):
 
     @property
     def free(self) -> str | None:
-        """"true" where they have no credit: what is free comes first."""
+        """ "true" where they have no credit: what is free comes first."""
         return optional(str, self._data["free"])
 
     @property
     def urgent(self) -> str | None:
-        """"true" where a life may be in danger now."""
+        """ "true" where a life may be in danger now."""
         return optional(str, self._data["urgent"])
 
     @property
     def welsh(self) -> str | None:
-        """"true" where they wrote in Welsh."""
+        """ "true" where they wrote in Welsh."""
         return optional(str, self._data["welsh"])
 
     @property
