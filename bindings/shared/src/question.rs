@@ -33,7 +33,7 @@ pub struct Question<'q> {
     urgent: Word<'q>,
     #[serde(borrow)]
     welsh: Word<'q>,
-    /// Ids of contacts to put first, with spaces between them.
+    /// Ids of contacts to put first, with spaces between them. One that is not in the directory is passed over.
     #[serde(borrow)]
     first: Word<'q>,
 }
@@ -76,10 +76,9 @@ impl Question<'_> {
             .free(read("free", &self.free)?.unwrap_or_default())
             .urgent(read("urgent", &self.urgent)?.unwrap_or_default())
             .welsh(read("welsh", &self.welsh)?.unwrap_or_default());
-        given(&self.first).unwrap_or_default().split_whitespace().try_fold(situation, |situation, id| {
-            let contact = directory.contact(id).ok_or_else(|| format!("first: unknown contact {id:?}"))?;
-            Ok(situation.first(contact))
-        })
+        // Words may have named one that an overlay hides: nobody goes without an answer for that.
+        let first = given(&self.first).unwrap_or_default().split_whitespace().filter_map(|id| directory.contact(id));
+        Ok(first.fold(situation, |situation, contact| situation.first(contact)))
     }
 }
 
