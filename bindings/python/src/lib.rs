@@ -87,7 +87,7 @@ impl<'a, 'py> FromPyObject<'a, 'py> for Form {
     type Error = PyErr;
 
     fn extract(form: Borrowed<'a, 'py, PyAny>) -> PyResult<Self> {
-        serde_json::from_str(&form.extract::<Cow<'_, str>>()?).map(Self).map_err(refused)
+        helplines_bindings::Form::read(&form.extract::<Cow<'_, str>>()?).map(Self).map_err(refused)
     }
 }
 
