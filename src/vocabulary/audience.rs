@@ -13,7 +13,8 @@ slugs! {
     /// // A mother or a sister of somebody who was harmed is worried about them.
     /// assert_eq!("family".parse(), Ok(Audience::Worried));
     /// ```
-    Audience, "audience", also "family" = Worried;
+    Audience, "audience", also "family" = Worried, also "parent" = Worried, also "friend" = Worried,
+    also "teacher" = Professional;
     /// Somebody under 18, asking for themselves.
     Child = "child": "Under 18, for yourself",
     /// An adult, asking for themselves. In a concern about a child it is an adult who is worried about the child.

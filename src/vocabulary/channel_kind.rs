@@ -11,7 +11,8 @@ slugs! {
     /// // Shout takes text messages alone: no calls, and nothing by textphone.
     /// assert!(SHOUT.channels().all(|channel| channel.kind() == ChannelKind::Sms));
     /// ```
-    ChannelKind, "channel";
+    ChannelKind, "channel", also "telephone" = Phone, also "call" = Phone, also "text" = Sms, also "text message" = Sms,
+    also "chat" = Webchat, also "online" = Form, also "british sign language" = Bsl;
     /// A voice call.
     Phone = "phone": "Telephone",
     /// A textphone, or text relay: for people who do not hear or speak on the phone.
