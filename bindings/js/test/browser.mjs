@@ -57,9 +57,9 @@ export const launch = () =>
 
 /**
  * Opens a page in a context of its own. `page.problems` lists errors, warnings and what the policy refused;
- * `page.requests` the addresses that were asked for.
+ * `page.requests` the addresses that were asked for. `prepare` may do something to the page before it is opened.
  */
-export async function open(browser, address, options = {}) {
+export async function open(browser, address, options = {}, prepare = () => {}) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
   const page = await context.newPage();
   page.problems = [];
@@ -67,6 +67,7 @@ export async function open(browser, address, options = {}) {
   page.on("console", (message) => ["error", "warning"].includes(message.type()) && page.problems.push(message.text()));
   page.on("pageerror", (error) => page.problems.push(String(error)));
   page.on("request", (request) => page.requests.push(request.url()));
+  await prepare(page);
   await page.goto(address);
   return page;
 }
