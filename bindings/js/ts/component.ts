@@ -61,6 +61,7 @@ export class HelpLines extends Base {
   /** What was chosen from a list, and the concern that its button has. */
   #chosen: { about: Library.About; concern: string } | undefined;
   #asker: { given: string; known: Asker } | undefined;
+  readonly #warned = new Set<string>();
   #drawn = "";
   #willDraw = false;
   #speaking: ReturnType<typeof setTimeout> | undefined;
@@ -124,9 +125,13 @@ export class HelpLines extends Base {
     this.#parts ??= this.#build();
     this.#connected = new AbortController();
     const { signal } = this.#connected;
-    // What is open may have changed since somebody last looked.
-    document.addEventListener("visibilitychange", () => this.#draw(), { signal });
-    window.addEventListener("pageshow", () => this.#parts?.frame.classList.remove("left"), { signal });
+    const comeBack = () => {
+      if (document.hidden) return;
+      this.#parts?.frame.classList.remove("left");
+      this.#draw(); // what is open may have changed
+    };
+    document.addEventListener("visibilitychange", comeBack, { signal });
+    window.addEventListener("pageshow", comeBack, { signal });
     onThreeShifts(() => this.#exit?.click(), signal);
     this.#draw();
     if (!this.#library) void this.#load();
@@ -187,8 +192,9 @@ export class HelpLines extends Base {
     back.addEventListener("click", ({ target }) => target instanceof HTMLButtonElement && this.#goBack());
     result.addEventListener("click", ({ target }) => target instanceof HTMLButtonElement && this.#press(target));
 
-    const root = this.attachShadow({ mode: "open" });
+    // First what an old browser may not have: there, what the page has in the element stays.
     if (!style) (style = new CSSStyleSheet()).replaceSync(STYLE);
+    const root = this.attachShadow({ mode: "open" });
     root.adoptedStyleSheets = [style];
     root.append(frame);
     return parts;
@@ -295,12 +301,19 @@ export class HelpLines extends Base {
     const asker: Asker = { audience: said("audience"), nation: said("nation"), area: said("area"), at: at === "none" ? undefined : at };
     const given = JSON.stringify(asker);
     if (this.#asker?.given !== given) {
-      const warn = (name: string) => console.warn(`help-lines: the directory does not know this ${name}, and answers without it`);
-      this.#asker = { given, known: known(library, asker, warn) };
+      this.#asker = { given, known: known(library, asker, (name) => this.#warn(name)) };
     }
     const selects = this.#fixed ? [] : this.#parts!.person.querySelectorAll("select");
     const chosen = [...selects].filter(({ value }) => value).map(({ id, value }) => [id, value]);
     return { ...(at ? {} : { at: new Date() }), ...Object.fromEntries(chosen), ...this.#asker.known, ...(this.#isWelsh ? { welsh: true } : {}) };
+  }
+
+  /** Tells the page's makers once of each wrong value, and not what it is: it may be a person's. */
+  #warn(name: string): void {
+    const wrong = `${name} ${this.getAttribute(name)}`;
+    if (this.#warned.has(wrong)) return;
+    this.#warned.add(wrong);
+    console.warn(`help-lines: the directory does not know this ${name}, and answers without it`);
   }
 
   #press(button: HTMLButtonElement): void {

@@ -6,7 +6,7 @@ ${selector} {
   --text: var(--helplines-text, #0b0c0c); --page: var(--helplines-page, #fff); --line: #b1b4b6;
   --link: var(--helplines-link, #1a4f8a); --danger: var(--helplines-danger, #b3190f); --on-danger: var(--helplines-on-danger, #fff);
   --button: var(--helplines-button, #0b5c33); --on-button: var(--helplines-on-button, #fff);
-  display: block; box-sizing: border-box; min-block-size: var(--helplines-room, 100vh); color: var(--text); background: var(--page);
+  display: flow-root; box-sizing: border-box; min-block-size: var(--helplines-room, 100vh); color: var(--text); background: var(--page);
 }
 @supports (color: light-dark(#000, #fff)) {
   ${selector} {
@@ -31,7 +31,7 @@ const ANSWER = `
 .helplines :is(a, summary):focus-visible { outline: 3px solid var(--text); outline-offset: 2px; }
 .helplines-danger { border-inline-start: .5rem solid var(--danger); padding: .25rem .75rem; font-weight: 700; line-height: 2.1; }
 .helplines .helplines-danger { margin: .5rem 0; }
-.helplines-danger a:any-link { padding: .625rem .75rem; border: 2px solid var(--danger); border-radius: .25rem; color: var(--on-danger); background: var(--danger); text-decoration: none; }
+.helplines-danger a:any-link { padding: .75rem; border: 2px solid var(--danger); border-radius: .25rem; color: var(--on-danger); background: var(--danger); text-decoration: none; }
 .helplines .helplines-contacts { padding: 0; list-style: none; }
 .helplines-card .helplines-contacts > li { padding: .5rem 0; border-block-end: 1px solid var(--line); }
 .helplines-card .helplines-contacts > li > p:first-child { display: flex; flex-wrap: wrap; align-items: center; gap: .25rem .5rem; }
@@ -61,6 +61,7 @@ const SEARCH = `
 :is(.frame, .result, .others) > p { max-inline-size: 44rem; margin: .5rem 0; }
 .exit { position: sticky; inset-block-start: 0; z-index: 1; padding: .25rem 0; background: var(--page); }
 .left > :not(.exit) { visibility: hidden; }
+.result { display: flow-root; }
 .title > * { margin: .75rem 0 .375rem; font-size: 1.25em; line-height: 1.25; }
 .urgent .helplines-danger { padding: .25rem .75rem; border: 2px solid var(--danger); border-inline-start-width: .5rem; }
 .result.urgent .helplines > .helplines-danger { display: none; }
