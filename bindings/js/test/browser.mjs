@@ -20,17 +20,20 @@ const text = (kind) => `text/${kind}; charset=utf-8`;
 const TYPES = { js: text("javascript"), mjs: text("javascript"), css: text("css"), wasm: "application/wasm", json: "application/json" };
 
 /**
- * Serves the folder of the package, and over it `pages`: texts by their path, `{ "/": "<!doctype html>..." }`.
+ * Serves the folder of the package, and over it `pages`: texts by their path, `{ "/": "<!doctype html>..." }`, and folders
+ * by the beginning of theirs, `{ "/helplines/": new URL("../dist/", import.meta.url) }`.
  * `policy` is put over POLICY, `{ "style-src": "'self'" }`. Stop it with `stop`.
  */
 export async function serve(pages = {}, policy = {}) {
   const root = new URL("../", import.meta.url);
+  const folders = Object.entries(pages).filter(([path]) => path.length > 1 && path.endsWith("/"));
   const directives = Object.entries({ ...POLICY, ...policy }).map(([name, value]) => `${name} ${value}`);
   const server = createServer(async (request, response) => {
     const path = new URL(request.url, "http://localhost").pathname;
     const type = TYPES[path.split(".").at(-1)] ?? text("html");
     try {
-      const body = pages[path] ?? (await readFile(new URL(`.${path}`, root)));
+      const [start, folder] = folders.find(([start]) => path.startsWith(start)) ?? ["/", root];
+      const body = pages[path] ?? (await readFile(new URL(path.slice(start.length), folder)));
       const headers = { "content-type": type, "content-security-policy": directives.join("; ") };
       response.writeHead(200, headers).end(body);
     } catch {
@@ -57,9 +60,9 @@ export const launch = () =>
 
 /**
  * Opens a page in a context of its own. `page.problems` lists errors, warnings and what the policy refused;
- * `page.requests` the addresses that were asked for.
+ * `page.requests` the addresses that were asked for. `prepare` may do something to the page before it is opened.
  */
-export async function open(browser, address, options = {}) {
+export async function open(browser, address, options = {}, prepare = () => {}) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
   const page = await context.newPage();
   page.problems = [];
@@ -67,6 +70,7 @@ export async function open(browser, address, options = {}) {
   page.on("console", (message) => ["error", "warning"].includes(message.type()) && page.problems.push(message.text()));
   page.on("pageerror", (error) => page.problems.push(String(error)));
   page.on("request", (request) => page.requests.push(request.url()));
+  await prepare(page);
   await page.goto(address);
   return page;
 }

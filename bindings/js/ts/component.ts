@@ -5,56 +5,67 @@ import { answer, known, type Asker } from "./component/answer.js";
 import { onThreeShifts } from "./component/exit.js";
 import { make, nodes } from "./component/parts.js";
 import { STYLE } from "./component/style.js";
+import { askPerson, emergency, list, others, searchBox } from "./component/views.js";
 
-/** What the attributes may be; `lang` is one that every element has. */
-const ATTRIBUTES = ["concern", "nation", "audience", "area", "at", "heading-level", "lang"];
-
-/** How long nobody has typed before it is read out how many answers there are, in milliseconds. */
+/** How long nobody has typed before it is read out what was found, in milliseconds. */
 const QUIET = 800;
+
+/** What words are too short to be told that they are not understood. */
+const SHORT = 3;
+
+/** Node.js has no elements: there this module does nothing. */
+const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
 let style: CSSStyleSheet | undefined;
 
-/** An element of Node.js, where there are none. */
-const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
+/** What stands in the shadow root. */
+interface Parts {
+  frame: HTMLElement;
+  welsh: HTMLElement;
+  ask: HTMLElement;
+  title: HTMLElement;
+  danger: HTMLElement;
+  input: HTMLInputElement;
+  person: HTMLElement;
+  back: HTMLElement;
+  result: HTMLElement;
+  status: HTMLElement;
+  alert: HTMLElement;
+}
 
-/** Whom to contact: the answer to `concern`, or without one a search box and the list of concerns. Nothing is stored or sent. */
+/** What is to be shown. */
+interface View {
+  /** Differs where what is shown does. */
+  key: string;
+  nodes: () => Node[];
+  /** How many concerns it may be about. */
+  answers: number;
+  urgent?: boolean;
+  /** Said above the answer. */
+  note?: string;
+}
+
+/**
+ * Shows whom to contact: the answer to `concern`, or without one a search box and the list of concerns. Nothing is stored or
+ * sent. A wrong value of an attribute never hides help.
+ *
+ * It sends `helplines-answer` when an answer is drawn, without saying which, and `helplines-exit`, which can be cancelled, when
+ * somebody uses what stands in the slot "exit".
+ */
 export class HelpLines extends Base {
-  static readonly observedAttributes = ATTRIBUTES;
+  static readonly observedAttributes = ["concern", "nation", "audience", "area", "at", "heading-level", "lang"];
 
   #library: typeof Library | undefined;
   #failed = false;
-  #words = "";
-  #chosen: Library.About | undefined;
-  /** What was pressed to choose it. */
-  #pressed = "";
-  /** What is drawn: a text that differs where that does. */
-  #drawn = "";
-  #waiting = false;
-  #speaking: ReturnType<typeof setTimeout> | undefined;
-  #stop: (() => void)[] = [];
   #parts: Parts | undefined;
-
-  connectedCallback(): void {
-    this.#parts ??= this.#build();
-    this.#stop = [onThreeShifts(() => this.#leaveByKeys()), this.#on(document, "visibilitychange", () => document.hidden || this.#draw())];
-    this.#stop.push(this.#on(window, "pageshow", () => this.#parts?.frame.classList.remove("left")));
-    this.#draw();
-    if (!this.#library) void this.#load();
-  }
-
-  disconnectedCallback(): void {
-    for (const stop of this.#stop) stop();
-    clearTimeout(this.#speaking);
-  }
-
-  attributeChangedCallback(): void {
-    if (!this.#parts || this.#waiting) return;
-    this.#waiting = true;
-    queueMicrotask(() => {
-      this.#waiting = false;
-      if (this.isConnected) this.#draw(true);
-    });
-  }
+  /** What was chosen from a list, and the concern that its button has. */
+  #chosen: { about: Library.About; concern: string } | undefined;
+  #asker: { given: string; known: Asker } | undefined;
+  readonly #warned = new Set<string>();
+  #drawn = "";
+  #willDraw = false;
+  #speaking: ReturnType<typeof setTimeout> | undefined;
+  #connected = new AbortController();
 
   /** What it is about, a slug or everyday words; without it people are asked. */
   get concern(): string | null {
@@ -64,7 +75,7 @@ export class HelpLines extends Base {
     this.#set("concern", value);
   }
 
-  /** The nation of the person. */
+  /** The nation of the person; without it people are asked where they search. */
   get nation(): string | null {
     return this.getAttribute("nation");
   }
@@ -72,7 +83,7 @@ export class HelpLines extends Base {
     this.#set("nation", value);
   }
 
-  /** Who asks. */
+  /** Who asks; without it people are asked where they search. */
   get audience(): string | null {
     return this.getAttribute("audience");
   }
@@ -88,7 +99,7 @@ export class HelpLines extends Base {
     this.#set("area", value);
   }
 
-  /** When they ask, in UK time; `null` is now, and "none" says nothing of what is open. */
+  /** When they ask, "2026-12-25T23:15" in UK time; `null` is now, and "none" says nothing of what is open. */
   get at(): string | null {
     return this.getAttribute("at");
   }
@@ -98,8 +109,8 @@ export class HelpLines extends Base {
 
   /** The level of the top heading, 1 to 4; 2 if it is left out. */
   get headingLevel(): number {
-    const level = Math.trunc(Number(this.getAttribute("heading-level")));
-    return level >= 1 && level <= 4 ? level : 2;
+    const level = Number(this.getAttribute("heading-level"));
+    return [1, 2, 3, 4].includes(level) ? level : 2;
   }
   set headingLevel(value: number | null) {
     this.#set("heading-level", value === null ? null : String(value));
@@ -110,283 +121,273 @@ export class HelpLines extends Base {
     else this.setAttribute(name, value);
   }
 
-  #on(target: EventTarget, name: string, handle: (event: Event) => void): () => void {
-    target.addEventListener(name, handle);
-    return () => target.removeEventListener(name, handle);
+  connectedCallback(): void {
+    this.#parts ??= this.#build();
+    this.#connected = new AbortController();
+    const { signal } = this.#connected;
+    const comeBack = () => {
+      if (document.hidden) return;
+      this.#parts?.frame.classList.remove("left");
+      this.#draw(); // what is open may have changed
+    };
+    document.addEventListener("visibilitychange", comeBack, { signal });
+    window.addEventListener("pageshow", comeBack, { signal });
+    onThreeShifts(() => this.#exit?.click(), signal);
+    this.#draw();
+    if (!this.#library) void this.#load();
+  }
+
+  disconnectedCallback(): void {
+    this.#connected.abort();
+    clearTimeout(this.#speaking);
+  }
+
+  attributeChangedCallback(): void {
+    if (this.#willDraw) return;
+    this.#willDraw = true;
+    queueMicrotask(() => {
+      this.#willDraw = false;
+      if (this.isConnected) this.#draw(true);
+    });
   }
 
   async #load(): Promise<void> {
     try {
       this.#library = await import("./browser.js");
       this.#draw();
-    } catch {
+    } catch (error) {
+      // Nothing came, or the page's policy does not allow it.
+      console.error(`help-lines: the directory could not be loaded: ${error instanceof Error ? error.name : "error"}`);
+      this.#library = undefined;
       this.#failed = true;
       this.#draw();
     }
   }
 
   #build(): Parts {
-    const root = this.attachShadow({ mode: "open" });
-    if (!style) (style = new CSSStyleSheet()).replaceSync(STYLE);
-    root.adoptedStyleSheets = [style];
-
     const exits = make("slot", { name: "exit" });
-    const exit = make("div", { class: "exit", part: "exit" }, exits);
-    exits.addEventListener("slotchange", () => (exit.hidden = exits.assignedElements().length === 0));
-    exit.hidden = true;
-    exits.addEventListener("click", (event) => this.#leave() || event.preventDefault());
-
-    const welsh = make("p", { class: "welsh", hidden: "" });
-    const danger = make("div");
-    const input = make("input", {
-      id: "words", type: "search", autocomplete: "off", spellcheck: "false", writingsuggestions: "false", enterkeyhint: "search", inputmode: "search",
-    });
-    const title = make("div");
-    const ask = make("div", { class: "ask", role: "search", part: "search" }, title, danger, make("label", { for: "words" }, "What is it about?"), input);
-    const person = make("div", { class: "person" });
-    const back = make("div", { class: "back", hidden: "" }, make("button", { type: "button" }, "Back to the search and the list"));
-    const result = make("div", { class: "result", part: "answer" });
-    const status = make("p", { class: "unseen", role: "status" });
-    const alert = make("p", { class: "unseen", role: "alert" });
+    const exit = make("div", { class: "exit", part: "exit", hidden: "" }, exits);
     const given = make("slot", { hidden: "" });
-    const frame = make("div", { class: "frame", lang: "en-GB", dir: "ltr" }, exit, welsh, ask, back, person, result, status, alert, given);
-    root.append(frame);
+    const [title, danger, input] = [make("div", { class: "title" }), make("div"), searchBox()];
+    const parts: Parts = {
+      frame: make("div", { class: "frame", lang: "en-GB", dir: "ltr" }),
+      welsh: make("p", {}, make("span", { lang: "cy" }, "Mae’r cyngor hwn yn Saesneg."), " This advice is in English. Where a line has a service in Welsh, it says so."),
+      ask: make("div", { class: "ask", role: "search", part: "search" }, title, input),
+      title, danger, input,
+      person: make("div", { class: "person" }),
+      back: make("p", { class: "back" }, make("button", { type: "button" }, "Back to the search and the list")),
+      result: make("div", { class: "result", part: "answer" }),
+      status: make("p", { class: "unseen", role: "status" }),
+      alert: make("p", { class: "unseen", role: "alert" }),
+    };
+    const { frame, welsh, ask, person, back, result, status, alert } = parts;
+    frame.append(exit, danger, welsh, ask, back, person, result, status, alert, given);
 
+    exits.addEventListener("slotchange", () => (exit.hidden = exits.assignedElements().length === 0));
+    exits.addEventListener("click", (event) => this.#leave() || event.preventDefault());
     given.addEventListener("slotchange", () => this.#library || this.#draw());
-    input.addEventListener("input", () => {
-      this.#words = input.value;
-      this.#draw(true);
-    });
-    input.addEventListener("keydown", (event) => {
-      if (event.key === "Enter" && !event.isComposing) this.#focusAnswer();
-    });
-    back.addEventListener("click", () => this.#back());
-    result.addEventListener("click", (event) => {
-      const button = (event.target as Element).closest("button");
-      if (button) this.#press(button);
-    });
+    input.addEventListener("input", () => this.#draw(true));
+    input.addEventListener("keydown", ({ key, isComposing }) => key === "Enter" && !isComposing && this.#focusAnswer());
     person.addEventListener("change", () => this.#draw(true));
-    return { frame, welsh, title, danger, ask, input, person, back, result, status, alert };
+    back.addEventListener("click", ({ target }) => target instanceof HTMLButtonElement && this.#goBack());
+    result.addEventListener("click", ({ target }) => target instanceof HTMLButtonElement && this.#press(target));
+
+    // First what an old browser may not have: there, what the page has in the element stays.
+    if (!style) (style = new CSSStyleSheet()).replaceSync(STYLE);
+    const root = this.attachShadow({ mode: "open" });
+    root.adoptedStyleSheets = [style];
+    root.append(frame);
+    return parts;
   }
 
-  /** Shows what stands for the state; `says` that it changed for the person, so that it is read out. */
-  #draw(says = false): void {
-    if (!this.#parts) return;
-    if (!this.#library) return this.#drawWaiting(this.#parts);
-    const library = this.#library;
-    const { ask, back, person, result, welsh } = this.#parts;
-    const fixed = this.concern?.trim();
-    const view = this.#view(library, fixed);
-    const key = `${this.headingLevel}\n${view.key}`;
-    if (!fixed) this.#drawSearch(this.#parts, view.urgent);
-    else person.hidden = true;
-    ask.hidden = Boolean(fixed) || this.#chosen !== undefined;
-    back.hidden = Boolean(fixed) || this.#chosen === undefined;
-    welsh.hidden = !this.#isWelsh;
-    welsh.replaceChildren("This advice is in English. It names lines where people speak Welsh, if there are any.");
+  /** Shows what there is to show; `reads` it out where the person changed it. */
+  #draw(reads = false): void {
+    const parts = this.#parts;
+    if (!parts) return;
+    parts.welsh.hidden = !this.#isWelsh;
+    const view = this.#library ? this.#view(this.#library) : this.#waiting();
+    this.#drawSearch(parts, view.urgent ?? false);
+    const key = `${this.headingLevel} ${view.key}`;
     if (key === this.#drawn) return;
     this.#drawn = key;
-    const isOpen = result.querySelector("details")?.open ?? false;
-    result.replaceChildren(...view.make());
-    result.classList.toggle("urgent", view.urgent);
+
+    const { result } = parts;
+    const before = { title: this.#title, isOpen: result.querySelector("details")?.open, link: this.#focusedLink };
+    result.classList.toggle("urgent", view.urgent ?? false);
+    result.replaceChildren(...view.nodes());
+    // The same answer at another hour, or for another nation: it stays open, and who was at a link is there again.
     const details = result.querySelector("details");
-    if (details) details.open = isOpen && !says;
-    if (view.answers) this.dispatchEvent(new CustomEvent("helplines-answer", { bubbles: true, composed: true }));
-    if (says) this.#say(view);
+    if (details && before.isOpen && this.#title === before.title) details.open = true;
+    if (before.link) result.querySelector<HTMLElement>(`a[href="${CSS.escape(before.link)}"]`)?.focus();
+
+    if (this.#library && view.answers > 0) this.dispatchEvent(new CustomEvent("helplines-answer", { bubbles: true, composed: true }));
+    if (reads) this.#readOut(view);
+  }
+
+  /** The search, which may be typed in before there is anything to find. */
+  #drawSearch({ ask, title, danger, person, back }: Parts, urgent: boolean): void {
+    const isFixed = Boolean(this.#fixed) || this.#failed;
+    ask.hidden = danger.hidden = isFixed || this.#chosen !== undefined;
+    back.hidden = isFixed || this.#chosen === undefined;
+    person.hidden = isFixed;
+    if (isFixed) return;
+    const isGiven = (name: keyof Asker) => this.hasAttribute(name) && (!this.#asker || this.#asker.known[name] !== undefined);
+    askPerson(person, isGiven, this.#library?.choices());
+    person.hidden = person.childElementCount === 0;
+    const level = `h${this.headingLevel}` as "h2";
+    if (title.firstElementChild?.localName !== level) title.replaceChildren(make(level, {}, make("label", { for: "words" }, "What is it about?")));
+    const html = this.#library?.general({ urgent }).html({ cardOnly: true });
+    danger.replaceChildren((html && nodes(html).querySelector(".helplines-danger")) || emergency());
+    danger.classList.toggle("urgent", urgent);
+  }
+
+  /** What stands there until the directory is loaded, or for good where it cannot be: what the page has in the element, or when to call 999. */
+  #waiting(): View {
+    const given = [...this.childNodes].filter((node) => !(node instanceof Element && node.slot));
+    if (given.some((node) => node.textContent?.trim())) {
+      return { key: given.map((node) => node.textContent).join(""), answers: 0, nodes: () => given.map((node) => node.cloneNode(true)) };
+    }
+    const note = this.#failed ? "The other numbers could not be loaded. Load the page again to try once more." : "The other numbers are loading.";
+    const call = this.#fixed || this.#failed ? [emergency()] : [];
+    return { key: note + call.length, answers: 0, nodes: () => [...call, make("p", {}, note)] };
+  }
+
+  #view(library: typeof Library): View {
+    const level = this.headingLevel;
+    const person = this.#person(library);
+    const html = (about?: Library.About, urgent = false) =>
+      (about === undefined ? library.general({ ...person, urgent }) : answer(library, about, person)).html({ folded: true, headingLevel: level });
+
+    const about = this.#fixed ?? this.#chosen?.about;
+    if (about !== undefined) {
+      const text = html(about);
+      return { key: text, answers: 1, nodes: () => [nodes(text)] };
+    }
+    const words = this.#words;
+    const { matches, urgent } = library.find(words);
+    const [best, ...rest] = matches;
+    if (best) {
+      const text = html(best);
+      const isUnsure = best.confidence === "possible";
+      const found = () => {
+        const answer = nodes(text);
+        answer.querySelector(".helplines-card")?.after(others(library, rest));
+        return [...(isUnsure ? [make("p", {}, "We are not sure. It may be about this:")] : []), answer];
+      };
+      return { key: `${isUnsure} ${rest.map(({ concern }) => concern)} ${text}`, urgent, answers: matches.length, nodes: found };
+    }
+    if (words.trim().length < SHORT) return { key: "", answers: 0, nodes: () => [list(library, level + 1)] };
+    const text = html(undefined, urgent);
+    const note = "We do not know what that is about. Try other words, talk to somebody here, or choose from the list below.";
+    return { key: text, urgent, note, answers: 1, nodes: () => [make("p", {}, note), nodes(text), list(library, level + 1)] };
+  }
+
+  get #words(): string {
+    return this.#parts?.input.value ?? "";
+  }
+
+  get #fixed(): string | undefined {
+    return this.concern?.trim() || undefined;
   }
 
   get #isWelsh(): boolean {
     return /^cy\b/i.test(this.lang);
   }
 
-  #person(library: typeof Library): Library.Person & Asker {
-    const said = (name: string) => this.getAttribute(name)?.trim() || this.#parts?.person.querySelector<HTMLSelectElement>(`#${name}`)?.value || undefined;
-    const at = this.at?.trim();
-    const asker = { audience: said("audience"), nation: said("nation"), area: said("area"), at: at === "none" ? undefined : at || undefined };
-    const unknown = (name: string) => console.warn(`help-lines: ${name} is not one that the directory knows, and is left out`);
-    const person: Library.Person = known(library, asker, unknown);
-    return { ...person, ...(at ? {} : { at: new Date() }), ...(this.#isWelsh ? { welsh: true } : {}) } as Library.Person & Asker;
-  }
-
-  #view(library: typeof Library, fixed: string | undefined): View {
-    const person = this.#person(library);
-    const html = (about: Library.About | undefined, urgent = false) =>
-      (about === undefined ? library.general({ ...person, ...(urgent ? { urgent } : {}) }) : answer(library, about, person)).html({ folded: true, headingLevel: this.headingLevel });
-    const whole = fixed ?? this.#chosen;
-    if (whole !== undefined) {
-      const text = html(whole);
-      return { key: text, urgent: false, answers: 1, make: () => [nodes(text)] };
+  /** What is known of the person: what the page says, then what they chose. */
+  #person(library: typeof Library): Library.Person {
+    const said = (name: string) => this.getAttribute(name)?.trim() || undefined;
+    const at = said("at");
+    const asker: Asker = { audience: said("audience"), nation: said("nation"), area: said("area"), at: at === "none" ? undefined : at };
+    const given = JSON.stringify(asker);
+    if (this.#asker?.given !== given) {
+      this.#asker = { given, known: known(library, asker, (name) => this.#warn(name)) };
     }
-    const { matches, urgent } = library.find(this.#words);
-    if (matches.length > 0) {
-      const text = html(matches[0]);
-      const others = matches.slice(1);
-      return { key: JSON.stringify([text, others]), urgent, answers: matches.length, make: () => [this.#found(library, text, matches)] };
-    }
-    if (this.#words.trim().length < 3) return { key: "list", urgent: false, answers: 0, make: () => [this.#list(library)] };
-    const text = html(undefined, urgent);
-    const note = make("p", { class: "note" }, "We do not know what that is about. Try other words, talk to somebody here, or choose from the list below.");
-    return { key: `list ${text}`, urgent, answers: 1, note: note.textContent ?? "", make: () => [note, nodes(text), this.#list(library)] };
+    const selects = this.#fixed ? [] : this.#parts!.person.querySelectorAll("select");
+    const chosen = [...selects].filter(({ value }) => value).map(({ id, value }) => [id, value]);
+    return { ...(at ? {} : { at: new Date() }), ...Object.fromEntries(chosen), ...this.#asker.known, ...(this.#isWelsh ? { welsh: true } : {}) };
   }
 
-  #found(library: typeof Library, html: string, [best, ...others]: Library.Match[]): Node {
-    const answer = nodes(html);
-    const parts: Node[] = [];
-    if (others.length > 0) {
-      const items = others.map((match) => make("li", {}, this.#choice(library, match.concern)));
-      parts.push(make("p", { class: "or", id: "or" }, "Or is it about something else?"), make("ul", { class: "choices", "aria-labelledby": "or" }, ...items));
-    }
-    parts.push(make("p", {}, make("button", { type: "button", "data-all": "" }, "See the whole list")));
-    answer.querySelector(".helplines-card")?.after(...parts);
-    if (best?.confidence === "possible") answer.prepend(make("p", { class: "note" }, "We are not sure. It may be about this:"));
-    return answer;
-  }
-
-  #choice(library: typeof Library, concern: Library.Concern): HTMLElement {
-    return make("button", { type: "button", "data-concern": concern }, titles(library).get(concern)?.title ?? concern);
-  }
-
-  #list(library: typeof Library): Node {
-    const list = make("div", { class: "list" });
-    for (const { value, label } of library.choices().topic) {
-      const concerns = [...titles(library).values()].filter(({ topic }) => topic === value);
-      list.append(
-        make(`h${this.headingLevel + 1}` as "h3", { class: "topic" }, label),
-        make("ul", { class: "choices" }, ...concerns.map(({ concern }) => make("li", {}, this.#choice(library, concern)))),
-      );
-    }
-    return list;
-  }
-
-  /** Shows the search, which may be typed in before there is anything to find. */
-  #drawSearch({ ask, title, danger, person }: Parts, urgent = false): void {
-    const { choices, general } = this.#library ?? {};
-    const level = `h${this.headingLevel}` as "h2";
-    if (title.firstElementChild?.localName !== level) title.replaceChildren(make(level, { class: "title" }, "Find who can help"));
-    const card = general && nodes(general(urgent ? { urgent } : {}).html({ cardOnly: true }));
-    const line = card?.querySelector(".helplines-danger") ?? emergency();
-    if (line.textContent !== danger.textContent) danger.replaceChildren(line);
-    danger.classList.toggle("urgent", urgent);
-    for (const { name, label } of SELECTS) {
-      let select = person.querySelector<HTMLSelectElement>(`#${name}`);
-      if (this.hasAttribute(name)) select?.parentElement?.remove();
-      else if (!select) {
-        select = make("select", { id: name, autocomplete: "off" }, make("option", { value: "" }, "Not said"));
-        person.append(make("div", {}, make("label", { for: name }, label), select));
-      }
-      if (select?.length === 1 && choices) select.append(...choices()[name].map(({ value, label }) => make("option", { value }, label)));
-    }
-    person.hidden = person.childElementCount === 0;
-    ask.hidden = false;
-  }
-
-  #drawWaiting(parts: Parts): void {
-    const { result, ask, person } = parts;
-    const asks = !this.concern?.trim() && !this.#failed;
-    if (asks) this.#drawSearch(parts);
-    else ask.hidden = person.hidden = true;
-    const given = [...this.childNodes].filter((node) => !(node instanceof Element && node.slot));
-    if (given.some((node) => node.textContent?.trim())) return result.replaceChildren(...given.map((node) => node.cloneNode(true)));
-    const rest = this.#failed ? "The other numbers could not be loaded. Load the page again to try once more." : "The other numbers are loading.";
-    result.replaceChildren(...(asks ? [] : [emergency()]), make("p", {}, rest));
+  /** Tells the page's makers once of each wrong value, and not what it is: it may be a person's. */
+  #warn(name: string): void {
+    const wrong = `${name} ${this.getAttribute(name)}`;
+    if (this.#warned.has(wrong)) return;
+    this.#warned.add(wrong);
+    console.warn(`help-lines: the directory does not know this ${name}, and answers without it`);
   }
 
   #press(button: HTMLButtonElement): void {
     const { concern } = button.dataset;
-    if (concern === undefined) return this.#clear();
-    this.#pressed = concern;
+    if (concern === undefined) {
+      this.#forget();
+      this.#parts?.input.focus();
+      return;
+    }
     const match = this.#library?.find(this.#words).matches.find((match) => match.concern === concern);
-    this.#chosen = match ?? concern;
+    this.#chosen = { about: match ?? concern, concern };
     this.#draw();
     this.#focusAnswer();
   }
 
-  #clear(): void {
-    if (!this.#parts) return;
-    this.#words = this.#parts.input.value = "";
-    this.#draw();
-    this.#parts.input.focus();
-  }
-
-  #back(): void {
+  #goBack(): void {
+    const concern = this.#chosen?.concern;
     this.#chosen = undefined;
     this.#draw();
-    const { result, input } = this.#parts ?? {};
-    (result?.querySelector<HTMLElement>(`[data-concern="${this.#pressed}"]`) ?? input)?.focus();
+    const { result, input } = this.#parts!;
+    (result.querySelector<HTMLElement>(`[data-concern="${concern}"]`) ?? input).focus();
+  }
+
+  #forget(): void {
+    this.#chosen = undefined;
+    this.#parts!.input.value = "";
+    this.#draw();
+  }
+
+  get #heading(): HTMLElement | null {
+    return this.#parts!.result.querySelector<HTMLElement>(":is(h1, h2, h3, h4, h5)");
+  }
+
+  get #title(): string {
+    return this.#heading?.textContent ?? "";
+  }
+
+  get #focusedLink(): string | null | undefined {
+    const focused = this.shadowRoot?.activeElement;
+    return this.#parts?.result.contains(focused ?? null) ? focused?.getAttribute("href") : undefined;
   }
 
   #focusAnswer(): void {
-    const heading = this.#parts?.result.querySelector<HTMLElement>(":is(h1, h2, h3, h4, h5)");
-    heading?.setAttribute("tabindex", "-1");
-    heading?.focus();
+    this.#heading?.setAttribute("tabindex", "-1");
+    this.#heading?.focus();
   }
 
   /** Reads out what is there: at once where a life may be in danger, else when nobody types any more. */
-  #say(view: View): void {
-    const { alert, status, result } = this.#parts!;
+  #readOut({ urgent, answers, note }: View): void {
+    const { alert, status, danger } = this.#parts!;
+    const warning = (urgent && danger.textContent) || "";
+    if (alert.textContent !== warning) alert.textContent = warning;
+    const more = answers > 1 ? ` ${answers - 1} more below.` : "";
+    const words = answers > 0 ? `${note ? `${note} ` : ""}Answer: ${this.#title}.${more}` : "";
     clearTimeout(this.#speaking);
-    const urgent = view.urgent ? (result.querySelector(".helplines-danger")?.textContent ?? "") : "";
-    if (alert.textContent !== urgent) alert.textContent = urgent;
-    const title = result.querySelector(".helplines > :is(h1, h2, h3, h4)")?.textContent ?? "";
-    const others = view.answers > 1 ? ` ${view.answers - 1} more below.` : "";
-    this.#speaking = setTimeout(() => (status.textContent = view.answers ? `${view.note ?? ""} Answer: ${title}.${others}`.trim() : ""), QUIET);
+    this.#speaking = setTimeout(() => (status.textContent = words), QUIET);
   }
 
-  /** Tells the page that somebody leaves, forgets what they asked and hides it. Returns whether they may go on leaving. */
+  /** What the page has to leave by. */
+  get #exit(): HTMLElement | null {
+    return this.querySelector<HTMLElement>(":scope > [slot=exit]:is(a, button), :scope > [slot=exit] :is(a, button)");
+  }
+
+  /** Tells the page that somebody leaves, forgets what they asked, and hides it while the next page loads. Returns whether they may go. */
   #leave(): boolean {
     if (!this.dispatchEvent(new CustomEvent("helplines-exit", { bubbles: true, composed: true, cancelable: true }))) return false;
-    const { input, person, frame } = this.#parts!;
-    this.#words = input.value = "";
-    this.#chosen = undefined;
+    const { frame, person, alert, status } = this.#parts!;
     for (const select of person.querySelectorAll("select")) select.value = "";
+    clearTimeout(this.#speaking);
+    alert.textContent = status.textContent = "";
     frame.classList.add("left");
-    this.#draw();
+    this.#forget();
     return true;
   }
-
-  #leaveByKeys(): void {
-    const [way] = [...this.children].filter(({ slot }) => slot === "exit");
-    const link = way?.matches("a, button") ? way : way?.querySelector("a, button");
-    if (link instanceof HTMLElement) link.click();
-  }
-}
-
-interface Parts {
-  frame: HTMLElement;
-  welsh: HTMLElement;
-  title: HTMLElement;
-  danger: HTMLElement;
-  ask: HTMLElement;
-  input: HTMLInputElement;
-  person: HTMLElement;
-  back: HTMLElement;
-  result: HTMLElement;
-  status: HTMLElement;
-  alert: HTMLElement;
-}
-
-interface View {
-  key: string;
-  urgent: boolean;
-  answers: number;
-  note?: string;
-  make(): Node[];
-}
-
-/** What people may say of themselves. */
-const SELECTS = [
-  { name: "audience", label: "Who is asking?" },
-  { name: "nation", label: "Where?" },
-] as const;
-
-/** The one number that the element knows without the directory. */
-const emergency = () => make("p", { class: "helplines-danger" }, "In an emergency call ", make("a", { href: "tel:999" }, "999"), ".");
-
-let entries: Map<Library.Concern, Library.ConcernEntry> | undefined;
-
-/** The concerns by their slug, read once. */
-function titles(library: typeof Library): Map<Library.Concern, Library.ConcernEntry> {
-  return (entries ??= new Map(library.concerns().map((entry) => [entry.concern, entry])));
 }
 
 if (globalThis.customElements && !customElements.get("help-lines")) customElements.define("help-lines", HelpLines);

@@ -4,31 +4,27 @@
 const TIME_TO_PRESS = 5000;
 
 /**
- * Calls `leave` on the third of three presses of Shift, as "Exit this page" of the GOV.UK Design System does. Shift held for
- * a capital letter is no press. Returns what stops it.
+ * Calls `leave` on the third of three presses of Shift, as "Exit this page" of the GOV.UK Design System does, until `signal`
+ * ends it. Shift held for a capital letter is no press.
  */
-export function onThreeShifts(leave: () => void): () => void {
+export function onThreeShifts(leave: () => void, signal: AbortSignal): void {
   let presses = 0;
   let last = 0;
   let isForLetter = false;
-  const down = (event: KeyboardEvent) => {
-    if (event.key === "Shift") return;
+  const down = ({ key, shiftKey }: KeyboardEvent) => {
+    if (key === "Shift") return;
     presses = 0;
-    isForLetter = event.shiftKey;
+    isForLetter = shiftKey;
   };
-  const up = (event: KeyboardEvent) => {
-    if (event.key !== "Shift") return;
-    if (isForLetter) return void (isForLetter = false);
-    presses = event.timeStamp - last > TIME_TO_PRESS ? 1 : presses + 1;
-    last = event.timeStamp;
+  const up = ({ key, timeStamp }: KeyboardEvent) => {
+    if (key !== "Shift") return;
+    if (!isForLetter) presses = timeStamp - last > TIME_TO_PRESS ? 1 : presses + 1;
+    isForLetter = false;
+    last = timeStamp;
     if (presses < 3) return;
     presses = 0;
     leave();
   };
-  document.addEventListener("keydown", down);
-  document.addEventListener("keyup", up);
-  return () => {
-    document.removeEventListener("keydown", down);
-    document.removeEventListener("keyup", up);
-  };
+  document.addEventListener("keydown", down, { signal });
+  document.addEventListener("keyup", up, { signal });
 }
