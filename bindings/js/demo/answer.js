@@ -1,21 +1,22 @@
-// "Find help": the element <help-lines> searches and answers; the filters here are its attributes.
+// The element <help-lines> searches and answers. It asks who it is for and in which nation; place and time are its attributes.
 import { DATA_VERSION, advise, areas, choices, concerns, find } from "../dist/browser.js";
 import { byId, make, quoted } from "./make.js";
 
 const lines = byId("answer");
 
+/** What is chosen or written in a field of the element. */
+const field = (id) => lines.shadowRoot.getElementById(id)?.value ?? "";
+
 /** Fills the filters, and answers as they change. */
 export function start() {
-  for (const name of ["audience", "nation"]) {
-    byId(name).append(...choices()[name].map(({ value, label }) => make("option", { value }, label)));
-  }
   byId("areas").append(...areas().map(({ name }) => make("option", { value: name })));
   byId("filters").open = matchMedia("(min-width: 60rem)").matches;
-  const form = byId("nation").form;
+  const { form } = byId("area");
   form.addEventListener("submit", (event) => event.preventDefault());
   for (const name of ["input", "change"]) form.addEventListener(name, filter);
   // The element has drawn by the time that these arrive here.
   for (const name of ["helplines-answer", "input", "click"]) lines.addEventListener(name, code);
+  lines.shadowRoot.addEventListener("change", filter);
   const day = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" };
   byId("facts").textContent = new Date(DATA_VERSION).toLocaleDateString("en-GB", day);
   filter();
@@ -26,9 +27,8 @@ function filter(event) {
   byId("at-line").hidden = when !== "at";
   if (when === "at" && event?.target === byId("when")) byId("at").value ||= clock();
   const at = { now: null, none: "none", at: byId("at").value || "none" }[when];
-  const given = { audience: byId("audience").value, nation: byId("nation").value, area: area(event?.type === "change"), at };
-  // An empty attribute says that nothing is known, and that the element need not ask.
-  for (const [name, value] of Object.entries(given)) value === null ? lines.removeAttribute(name) : lines.setAttribute(name, value);
+  lines.area = area(event?.type === "change");
+  lines.at = at;
   code();
 }
 
@@ -46,7 +46,7 @@ function area(done) {
 function placed(typed) {
   try {
     const { area, nation } = advise("child-safety", { area: typed }).situation;
-    const chosen = byId("nation").value;
+    const chosen = field("nation");
     const name = (wanted) => choices().nation.find(({ value }) => value === wanted).label;
     const elsewhere = chosen && nation && nation !== chosen;
     return [area, elsewhere ? `${area} is in ${name(nation)}, and you chose ${name(chosen)}. The answer is for ${name(chosen)}.` : ""];
@@ -60,7 +60,7 @@ function placed(typed) {
 function code() {
   const title = lines.shadowRoot.querySelector(".result .helplines > h2")?.textContent;
   byId("made").hidden = title === undefined;
-  if (title !== undefined) byId("answer-code").textContent = made(title, lines.shadowRoot.getElementById("words").value);
+  if (title !== undefined) byId("answer-code").textContent = made(title, field("words"));
 }
 
 function made(title, words) {
@@ -80,7 +80,7 @@ const written = (used, ...given) =>
 /** What the filters say of a person, as an object. */
 function known(names, more = []) {
   const said = names.flatMap((name) => {
-    const value = lines.getAttribute(name);
+    const value = lines[name] ?? (name === "at" ? null : field(name));
     if (name === "at" && value === null) return ["at: new Date()"];
     return value && value !== "none" ? [`${name}: ${quoted(value)}`] : [];
   });

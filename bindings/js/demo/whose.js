@@ -78,17 +78,18 @@ export const what = ({ what_to_do, retired }) => sentence(what_to_do) + (retired
 /** The same, after "It was": without what to use instead, which stands below. */
 const was = (verdict) => what(verdict).replace(/^Out of date: /, "").replace(/; use [^;]*\.$/, ".");
 
-/** Shows a contact: name, whom it is for, and each number with its hours and cost; the one to use instead comes first. */
+/** Shows a contact: name, whom it is for, and each number, or each way where it has none; what to use instead comes first. */
 function card(id, instead) {
   const { name, welsh_name, about, who_for, nations: where, channels, website } = contact(id);
-  const numbers = channels.filter(({ dial }) => dial).sort((one, other) => (other.value === instead) - (one.value === instead));
+  const numbers = channels.filter(({ dial }) => dial);
+  const ways = (numbers.length > 0 ? numbers : channels).toSorted((one, other) => (other.value === instead) - (one.value === instead));
   return make(
     "div",
     { className: "contact" },
     make("h4", {}, ...named(name, welsh_name)),
     make("p", {}, `${about} ${who_for}`),
     where.length < nations.length && make("p", {}, `For ${list(where)}.`),
-    make("ul", {}, ...numbers.map(line)),
+    make("ul", {}, ...ways.map(line)),
     website && make("p", {}, make("a", { href: website, rel: "noreferrer" }, `Website of ${name}`)),
   );
 }
@@ -101,11 +102,19 @@ function named(name, welsh) {
 
 const COST = { free: "Free.", standard: "Costs as much as other calls.", international: "Costs as much as a call abroad." };
 
-function line({ kind, how, link, hours_words, cost, note, nations: where }) {
-  const way = sentence(kind.startsWith("phone") ? `call ${how}` : how).slice(0, -1);
+function line(channel) {
+  const { kind, link, hours_words, cost, note, nations: where } = channel;
+  const way = sentence(inWords(channel)).slice(0, -1);
   const place = [kind === "phone-from-abroad" && "From outside the UK.", where.length > 0 && `For ${list(where)}.`];
   const rest = [...place, sentence(hours_words), COST[cost], note].filter(Boolean).join(" ");
-  return make("li", {}, make("a", { className: "call", href: link, rel: "noreferrer" }, way), make("p", {}, rest));
+  return make("li", {}, link ? make("a", { className: "call", href: link, rel: "noreferrer" }, way) : way, make("p", {}, rest));
+}
+
+function inWords({ kind, label, how, dial, value }) {
+  if (kind.startsWith("phone")) return `call ${how}`;
+  if (kind === "form") return "go online";
+  if (kind === "email") return `e-mail ${how}`;
+  return !dial && value.startsWith("http") ? label : how;
 }
 
 const list = (where) => where.map((one) => nations.find(({ value }) => value === one).label).join(" and ");
