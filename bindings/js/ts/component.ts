@@ -13,6 +13,12 @@ const QUIET = 800;
 /** What words are too short to be told that they are not understood. */
 const SHORT = 3;
 
+const IN_ENGLISH = "This advice is in English. Lines in Welsh come with it, if there are any.";
+const LOADING = "The other numbers are loading.";
+const NOT_LOADED = "The other numbers could not be loaded. Load the page again to try once more.";
+const NOT_SURE = "We are not sure. It may be about this:";
+const NOT_UNDERSTOOD = "We do not know what that is about. Try other words, talk to somebody here, or choose from the list below.";
+
 /** Node.js has no elements: there this module does nothing. */
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
@@ -171,7 +177,7 @@ export class HelpLines extends Base {
     const [title, danger, input] = [make("div", { class: "title" }), make("div"), searchBox()];
     const parts: Parts = {
       frame: make("div", { class: "frame", lang: "en-GB", dir: "ltr" }),
-      welsh: make("p", {}, make("span", { lang: "cy" }, "Mae’r cyngor hwn yn Saesneg."), " This advice is in English. Where a line has a service in Welsh, it says so."),
+      welsh: make("p", {}, make("span", { lang: "cy" }, "Mae’r cyngor hwn yn Saesneg."), ` ${IN_ENGLISH}`),
       ask: make("div", { class: "ask", role: "search", part: "search" }, title, input),
       title, danger, input,
       person: make("div", { class: "person" }),
@@ -237,17 +243,18 @@ export class HelpLines extends Base {
     const level = `h${this.headingLevel}` as "h2";
     if (title.firstElementChild?.localName !== level) title.replaceChildren(make(level, {}, make("label", { for: "words" }, "What is it about?")));
     const html = this.#library?.general({ urgent }).html({ cardOnly: true });
-    danger.replaceChildren((html && nodes(html).querySelector(".helplines-danger")) || emergency());
+    const line = (html && nodes(html).querySelector(".helplines-danger")) || emergency();
+    if (line.textContent !== danger.textContent) danger.replaceChildren(line);
     danger.classList.toggle("urgent", urgent);
   }
 
-  /** What stands there until the directory is loaded, or for good where it cannot be: what the page has in the element, or when to call 999. */
+  /** What stands there until the directory is loaded, or for good where it cannot be: what the page has in the element, or 999. */
   #waiting(): View {
     const given = [...this.childNodes].filter((node) => !(node instanceof Element && node.slot));
     if (given.some((node) => node.textContent?.trim())) {
       return { key: given.map((node) => node.textContent).join(""), answers: 0, nodes: () => given.map((node) => node.cloneNode(true)) };
     }
-    const note = this.#failed ? "The other numbers could not be loaded. Load the page again to try once more." : "The other numbers are loading.";
+    const note = this.#failed ? NOT_LOADED : LOADING;
     const call = this.#fixed || this.#failed ? [emergency()] : [];
     return { key: note + call.length, answers: 0, nodes: () => [...call, make("p", {}, note)] };
   }
@@ -272,14 +279,14 @@ export class HelpLines extends Base {
       const found = () => {
         const answer = nodes(text);
         answer.querySelector(".helplines-card")?.after(others(library, rest));
-        return [...(isUnsure ? [make("p", {}, "We are not sure. It may be about this:")] : []), answer];
+        return [...(isUnsure ? [make("p", {}, NOT_SURE)] : []), answer];
       };
       return { key: `${isUnsure} ${rest.map(({ concern }) => concern)} ${text}`, urgent, answers: matches.length, nodes: found };
     }
     if (words.trim().length < SHORT) return { key: "", answers: 0, nodes: () => [list(library, level + 1)] };
     const text = html(undefined, urgent);
-    const note = "We do not know what that is about. Try other words, talk to somebody here, or choose from the list below.";
-    return { key: text, urgent, note, answers: 1, nodes: () => [make("p", {}, note), nodes(text), list(library, level + 1)] };
+    const general = () => [make("p", {}, NOT_UNDERSTOOD), nodes(text), list(library, level + 1)];
+    return { key: text, urgent, note: NOT_UNDERSTOOD, answers: 1, nodes: general };
   }
 
   get #words(): string {
@@ -305,7 +312,8 @@ export class HelpLines extends Base {
     }
     const selects = this.#fixed ? [] : this.#parts!.person.querySelectorAll("select");
     const chosen = [...selects].filter(({ value }) => value).map(({ id, value }) => [id, value]);
-    return { ...(at ? {} : { at: new Date() }), ...Object.fromEntries(chosen), ...this.#asker.known, ...(this.#isWelsh ? { welsh: true } : {}) };
+    const ofNow = { ...(at ? {} : { at: new Date() }), ...(this.#isWelsh ? { welsh: true } : {}) };
+    return { ...ofNow, ...Object.fromEntries(chosen), ...this.#asker.known };
   }
 
   /** Tells the page's makers once of each wrong value, and not what it is: it may be a person's. */
@@ -356,9 +364,13 @@ export class HelpLines extends Base {
     return this.#parts?.result.contains(focused ?? null) ? focused?.getAttribute("href") : undefined;
   }
 
+  /** Leads to the answer, far enough up that one can see whom to call. */
   #focusAnswer(): void {
-    this.#heading?.setAttribute("tabindex", "-1");
-    this.#heading?.focus();
+    const heading = this.#heading;
+    heading?.setAttribute("tabindex", "-1");
+    heading?.focus();
+    const call = this.#parts!.result.querySelector(".helplines-card .helplines-contacts a");
+    if (call && call.getBoundingClientRect().bottom > window.innerHeight) heading?.scrollIntoView();
   }
 
   /** Reads out what is there: at once where a life may be in danger, else when nobody types any more. */

@@ -25,8 +25,12 @@ export function known(library: typeof Library, asker: Asker, unknown: (name: str
   return Object.fromEntries(Object.entries(asker).filter(isKnown));
 }
 
-/** Answers a concern or what `find` made of words; words that name no concern are looked for, and the last resort is whom anybody can turn to. */
-export function answer(library: typeof Library, about: Library.About, person: Library.Person): Library.Advice | Library.GeneralAdvice {
+/** Answers a concern or what `find` made of words. Words that name none are looked for; the last resort is whom anybody can turn to. */
+export function answer(
+  library: typeof Library,
+  about: Library.About,
+  person: Library.Person,
+): Library.Advice | Library.GeneralAdvice {
   try {
     return library.advise(about, person);
   } catch {

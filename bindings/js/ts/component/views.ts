@@ -10,12 +10,14 @@ const SELECTS = [
 ] as const;
 
 /** The general answer's own first line: the one number that stands here before the directory is loaded, and if it never is. */
-export const emergency = () => make("p", { class: "helplines-danger" }, "If someone is in danger now, call ", make("a", { href: "tel:999" }, "999"), ".");
+export const emergency = () =>
+  make("p", { class: "helplines-danger" }, "If someone is in danger now, call ", make("a", { href: "tel:999" }, "999"), ".");
 
 /** The search box. Its words are kept from whatever stores or sends what people type: it has no name, and nobody checks its spelling elsewhere. */
 export const searchBox = () =>
   make("input", {
-    id: "words", type: "search", autocomplete: "off", spellcheck: "false", writingsuggestions: "false", inputmode: "search", enterkeyhint: "search",
+    id: "words", type: "search", autocomplete: "off", spellcheck: "false", writingsuggestions: "false",
+    inputmode: "search", enterkeyhint: "search",
   });
 
 /** Fits the questions about the person to what the page leaves open. */
@@ -53,6 +55,8 @@ export function list(library: typeof Library, level: number): HTMLElement {
 
 /** What else words may be about, and the way to the list. */
 export function others(library: typeof Library, matches: readonly Library.Match[]): HTMLElement {
-  const asked = [make("p", { class: "or", id: "or" }, "Or is it about something else?"), choices(library, matches.map(({ concern }) => concern), { "aria-labelledby": "or" })];
-  return make("div", { class: "others" }, ...(matches.length > 0 ? asked : []), make("p", {}, make("button", { type: "button" }, "Clear, and see the whole list")));
+  const all = make("p", {}, make("button", { type: "button" }, "Clear, and see the whole list"));
+  if (matches.length === 0) return make("div", { class: "others" }, all);
+  const question = make("p", { class: "or", id: "or" }, "Or is it about something else?");
+  return make("div", { class: "others" }, question, choices(library, matches.map(({ concern }) => concern), { "aria-labelledby": "or" }), all);
 }
