@@ -52,7 +52,7 @@ function placed(typed) {
     return [area, elsewhere ? `${area} is in ${name(nation)}, and you chose ${name(chosen)}. The answer is for ${name(chosen)}.` : ""];
   } catch (error) {
     const [, nearest] = /did you mean (.+)\?$/.exec(error.message) ?? [];
-    return ["", nearest ? `Did you mean ${nearest.replaceAll('"', "")}?` : "Choose a council, county or police force from the list. It has no towns or postcodes."];
+    return ["", nearest ? `Did you mean ${nearest.replaceAll('"', "")}?` : "Choose a council, county or police force from the list. It does not know postcodes."];
   }
 }
 

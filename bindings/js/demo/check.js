@@ -16,7 +16,7 @@ Our office: 01632 960123
 `;
 
 // What each severity is called, and its sign: nobody has to tell colours apart.
-const SEVERITY = { error: ["✗", "Wrong"], warning: ["!", "Check"], note: ["?", "Not known"], none: ["✓", "Right"] };
+const SEVERITY = { error: ["✗", "Wrong"], warning: ["!", "Check"], note: ["?", "Note"], none: ["✓", "Right"] };
 const grade = ({ severity }) => severity ?? "none";
 
 let before; // The text before all fixes went in.
@@ -58,7 +58,8 @@ function show(done = "", earlier = undefined) {
   byId("checked").hidden = text === "";
   byId("fix").hidden = !mentions.some((mention) => mention.fix !== null);
   byId("undo").hidden = before === undefined;
-  byId("check-said").textContent = text && `${done} ${summary(mentions)}`.trim();
+  const said = text && `${done} ${summary(mentions)}`.trim();
+  if (byId("check-said").textContent !== said) byId("check-said").textContent = said; // It is read out where it changes.
 }
 
 function summary(mentions) {

@@ -4,6 +4,11 @@ import { byId, make, quoted, sentence } from "./make.js";
 
 const nations = choices().nation;
 
+/** How long nobody has typed before the answer is read out, in milliseconds. */
+const QUIET = 800;
+
+let speaking;
+
 /** Answers as somebody types. */
 export function start() {
   byId("whose").addEventListener("input", show);
@@ -19,9 +24,11 @@ export function start() {
 
 function show() {
   const typed = byId("whose").value.trim();
-  const [call, verdict] = typed ? ask(typed) : [];
+  const [call, verdict] = typed ? ask(typed) : ["byNumber"];
   byId("whose-answer").replaceChildren(...(verdict ? said(verdict) : []));
-  byId("whose-code").textContent = `import { ${call ?? "byNumber"} } from "helplines";\n${call === "scan" ? `scan(${quoted(typed)})[0].verdict` : `${call ?? "byNumber"}(${quoted(typed)})`};`;
+  byId("whose-code").textContent = `import { ${call} } from "helplines";\nconst verdict = ${call}(${quoted(typed)})${call === "scan" ? "[0].verdict" : ""};`;
+  clearTimeout(speaking);
+  speaking = setTimeout(() => (byId("whose-said").textContent = byId("whose-answer").querySelector("h3")?.lastChild.textContent ?? ""), QUIET);
 }
 
 /** Looks up a number; what is none, as the name of a service; then as an address. */
@@ -37,7 +44,7 @@ function ask(typed) {
 // For each kind: a sign, the word for it, what it means, and what stands above the contacts.
 const SAID = {
   current: () => ["✓", "In use", "", ""],
-  retired: (verdict) => ["✗", "Out of date. Do not use it.", `It was ${was(verdict)}`, "Use this instead"],
+  retired: (verdict) => ["✗", "Out of date. Do not use it.", was(verdict), "Use this instead"],
   misprint: (verdict) => ["✗", "A misprint. Do not use it.", what(verdict), "Use this instead"],
   "near-miss": ({ replacement, contacts }) => [
     "?",
@@ -73,10 +80,10 @@ function said(verdict) {
 const names = (ids) => ids.map((id) => contact(id).name).join(" or ");
 
 /** What the directory says of it. */
-export const what = ({ what_to_do, retired }) => sentence(what_to_do) + (retired?.taken_over ? " Somebody else has it now." : "");
+export const what = ({ what_to_do }) => sentence(what_to_do);
 
-/** The same, after "It was": without what to use instead, which stands below. */
-const was = (verdict) => what(verdict).replace(/^Out of date: /, "").replace(/; use [^;]*\.$/, ".");
+/** The same, without what to use instead, which stands below. */
+const was = (verdict) => what(verdict).replace(/^Out of date: /, "It was ").replace(/; use [^;]*\.$/, ".");
 
 /** Shows a contact: name, whom it is for, and each number, or each way where it has none; what to use instead comes first. */
 function card(id, instead) {

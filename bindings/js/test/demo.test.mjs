@@ -211,6 +211,8 @@ test("whose number it is, kind by kind", async (t) => {
     return said.textContent();
   };
   assert.match(await meaning("08457 90 90 90"), /It was Samaritans, replaced by September 2015\.Use this instead/);
+  assert.match(await meaning("0500 123456"), /Do not use it\.This range is closed: freephone numbers\.Need help now/);
+  assert.match(await meaning("mindlinetrans.org.uk"), /Do not use it\.Now belongs to somebody else, do not open or link it\./);
   assert.match(await meaning("0800 1000 900"), /one slip away from 0808 1000 900.*That is a guess/);
   assert.match(await meaning("020 7946 0000"), /says nothing about whose it is/);
   assert.match(await meaning("116 117"), /numbers that begin with 116\./);
@@ -219,6 +221,11 @@ test("whose number it is, kind by kind", async (t) => {
   assert.equal(byNumber("0808 1000 900").contacts.length, 2);
   assert.match(await meaning("0808 1000 900"), /Stop It Now helpline or Lucy Faithfull/, "both are shown where two answer");
   assert.equal(await meaning("  "), "");
+  const spoken = page.locator("#whose-said");
+  await page.locator("#whose").fill("0800 1111");
+  await spoken.getByText("In use: Childline").waitFor({ state: "attached" });
+  await page.locator("#whose").fill("0800 111");
+  assert.equal(await spoken.textContent(), "In use: Childline", "nothing is read out while somebody types");
   await page.getByRole("button", { name: "08457 90 90 90" }).click();
   assert.match(await page.locator("#whose-code").evaluate((code) => code.textContent), /byNumber\("08457 90 90 90"\);$/);
 });
@@ -254,7 +261,7 @@ test("marks stand exactly at the words, and each is told apart without colour", 
   assert.match(said[1], /The number of NSPCC Helpline, not of Childline; Childline is on 0800 1111\.$/);
   assert.match(said[2], /^✓ Right: 0800 1111, line 1\. This is Childline\.$/);
   assert.match(said[4], /^! Check: 0800 1000 900, line 3\./);
-  assert.equal(await page.locator("#check-said").textContent(), "5 numbers and names found: 2 wrong, 1 check, 1 not known, 1 right.");
+  assert.equal(await page.locator("#check-said").textContent(), "5 numbers and names found: 2 wrong, 1 check, 1 note, 1 right.");
 });
 
 test("the example has one of each, and all fixes go in and come out", async (t) => {
@@ -267,7 +274,7 @@ test("the example has one of each, and all fixes go in and come out", async (t) 
   await page.locator("#fix").click();
   const expected = example.replace("08457 90 90 90", "116 123").replace("0808 80 10 100", "0808 80 10 800").replace("Action Fraud", "Report Fraud");
   assert.equal(await text(), expected);
-  assert.match(await page.locator("#check-said").textContent(), /^3 fixes put in\. 6 numbers and names found: 1 wrong, 1 check, 1 not known, 3 right\.$/);
+  assert.match(await page.locator("#check-said").textContent(), /^3 fixes put in\. 6 numbers and names found: 1 wrong, 1 check, 1 note, 3 right\.$/);
   assert.equal(await page.locator("#fix").isVisible(), false);
   assert.ok(await page.locator("#undo").evaluate((undo) => undo === document.activeElement));
   await page.keyboard.press("Enter");
