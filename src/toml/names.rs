@@ -178,11 +178,11 @@ pub(super) fn names(contacts: &[Contact], retired: &[RetiredEntry]) -> Names {
     for (place, contact) in contacts.iter().enumerate() {
         let fields = [contact.name(), contact.organisation(), contact.mention()];
         for field in fields.into_iter().chain(contact.short_names()) {
-            namings.cover(field, place, (4, contact.name().len()));
+            namings.cover(field, place, (5, contact.name().len()));
         }
     }
     for (place, entry) in retired.iter().enumerate().filter(|(_, entry)| entry.status() == Status::Elsewhere) {
-        namings.cover(entry.was(), contacts.len() + place, (6, 0));
+        namings.cover(entry.was(), contacts.len() + place, (7, 0));
     }
     namings.names()
 }
@@ -202,9 +202,11 @@ fn add_contact(namings: &mut Namings, contact: &Contact, place: usize) {
         }
     }
     contact.short_names().for_each(|name| namings.add(name, place, (1, length)));
-    names_in(contact.organisation())
-        .filter(|name| is_name(name))
-        .for_each(|name| namings.add(name, place, (2, length)));
+    // The NSPCC is first of all the NSPCC Helpline, then Childline.
+    for name in names_in(contact.organisation()).filter(|name| is_name(name)) {
+        let fit = if contact.name().starts_with(name) { 2 } else { 3 };
+        namings.add(name, place, (fit, length));
+    }
 }
 
 /// Adds the names of others whose numbers are known, and those that are out of date, which lead to who took their place.
@@ -213,7 +215,7 @@ fn add_retired(namings: &mut Namings, entry: &RetiredEntry, place: usize, contac
         let whose = entry.was().split(", ").next().unwrap_or_default();
         // An ordinary word is too little to go by.
         let names = names_in(whose).filter(|name| is_name(name) && !is_ordinary(name));
-        names.for_each(|name| namings.add(name, place, (3, 0)));
+        names.for_each(|name| namings.add(name, place, (4, 0)));
     } else if entry.is_about(Subject::Name) {
         let place_of = |id| contacts.binary_search_by(|contact| contact.id().cmp(id)).ok();
         let instead = entry.instead_id().and_then(place_of).unwrap_or(place);

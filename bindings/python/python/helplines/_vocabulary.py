@@ -237,6 +237,8 @@ class Status(Word):
     """It never was right: a misprint that goes about."""
     RENAMED = "renamed"
     """The service goes by another name."""
+    ELSEWHERE = "elsewhere"
+    """It is in use, by somebody who is not among the contacts."""
 
 
 class Subject(Word):

@@ -414,7 +414,7 @@ fn what_is_found_in_words_and_texts_is_of_its_type() {
         holds(&found, &to_value(directory.find(text)).expect("JSON"), text);
     }
     let text = "Ring Samaritans on 08457 90 90 90, the NSPCC on 0808 800 5000 (0800 1111), Refuge on 0808 2000 248, \
-        Silver Line 0800 4 70 80 91, tel:85258, 020 7946 0000, 0906 000 0000 or +1 212 555 0100.";
+        Silver Line 0800 4 70 80 91, tel:85258, 020 7946 0000, 0906 000 0000, 0300 123 2050 or +1 212 555 0100.";
     let mentions: Vec<_> = directory.scan(text).collect();
     assert!(mentions.iter().any(|mention| mention.verdict().kind() == Kind::Retired));
     assert!(mentions.iter().any(|mention| mention.severity() == Some(Grave::Error)));

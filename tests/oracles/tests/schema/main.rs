@@ -176,6 +176,8 @@ slugs!(
         Misprint,
         /// The service goes by another name.
         Renamed,
+        /// It is in use, by somebody who is not among the contacts.
+        Elsewhere,
     }
 );
 slugs!(
