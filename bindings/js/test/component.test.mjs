@@ -142,6 +142,7 @@ inPage("nothing is stored, and the page's title, address and history stay", "/se
       stored: localStorage.length + sessionStorage.length, databases: (await indexedDB.databases()).length,
       caches: (await globalThis.caches?.keys())?.length ?? 0,
     }));
+  await ready(page);
   const before = await state();
   await box(page).fill("someone is blackmailing my son");
   await page.getByLabel("Where?").selectOption("Wales");
@@ -194,6 +195,7 @@ inPage("the keyboard is enough, and the focus goes where one reads on", "/search
 });
 
 inPage("on a phone, Enter brings whom to call into view", "/search", { ...onStyled, viewport: { width: 320, height: 480 } }, async (page) => {
+  await ready(page);
   await box(page).fill("someone is blackmailing my son");
   const call = () => page.locator(".helplines-call").evaluate((call) => call.getBoundingClientRect().bottom < window.innerHeight);
   assert.equal(await call(), false);
@@ -278,6 +280,7 @@ inPage("it is read out, once nobody types, which answer is there", "/search", on
 });
 
 inPage("who asks, and where, can be said and changes the answer", "/search", onStrict, async (page) => {
+  await ready(page);
   await box(page).fill("my husband hits me");
   assert.deepEqual(await page.getByLabel("Where?").locator("option").allTextContents(), ["Not said", "England", "Wales", "Scotland", "Northern Ireland"]);
   await page.getByLabel("Where?").selectOption("Wales");
@@ -378,6 +381,7 @@ inPage("there is a way to leave, always in view, which forgets and tells the pag
       if (window.stays) event.preventDefault();
     });
   });
+  await ready(page);
   await box(page).fill("someone is blackmailing my son");
   await page.evaluate(() => window.scrollTo(0, 600));
   const top = await page.getByText("Exit this page").evaluate((link) => link.getBoundingClientRect().top);
@@ -402,6 +406,7 @@ inPage("the link leads away", "/search", onStrict, async (page) => {
 });
 
 inPage("three presses of Shift lead away, capital letters do not", "/search", onStrict, async (page) => {
+  await ready(page);
   await box(page).pressSequentially("I AM SO SCARED");
   for (const letter of "ABCD") {
     await page.keyboard.down("Shift");
@@ -476,6 +481,7 @@ for (const [width, size] of [[320, "100%"], [640, "200%"]]) {
 }
 
 inPage("what is pressed is large enough: 44 px to call, 24 px for the rest", "/search", { ...onStrict, viewport: { width: 320, height: 640 } }, async (page) => {
+  await ready(page);
   await box(page).fill("my husband hits me");
   await page.locator("summary").click();
   const small = await page.locator(".frame").evaluate((frame) =>
@@ -506,6 +512,7 @@ inPage("buttons keep an edge in forced colours", "/concern", { ...onStrict, forc
 });
 
 inPage("on paper all of it stands there, and nothing to press", "/search", { ...onStrict, colorScheme: "dark" }, async (page) => {
+  await ready(page);
   await box(page).fill("my husband hits me");
   await page.emulateMedia({ media: "print" });
   for (const hidden of ["input", "select", ".exit", ".others"]) assert.equal(await page.locator(hidden).first().isVisible(), false, hidden);

@@ -10,7 +10,7 @@ import { askPerson, emergency, list, others, searchBox } from "./component/views
 /** How long nobody has typed before it is read out what was found, in milliseconds. */
 const QUIET = 800;
 
-/** What words are too short to be told that they are not understood. */
+/** Nobody is told that fewer letters are not understood: they have begun to type. */
 const SHORT = 3;
 
 const IN_ENGLISH = "This advice is in English. Lines in Welsh come with it, if there are any.";
