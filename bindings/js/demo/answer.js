@@ -1,5 +1,5 @@
 // The element <help-lines> searches and answers. It asks who it is for and in which nation; place and time are its attributes.
-import { DATA_VERSION, advise, areas, choices, concerns, find } from "../dist/browser.js";
+import { DATA_VERSION, advise, areas, choices, find } from "../dist/browser.js";
 import { byId, make, quoted } from "./make.js";
 
 const lines = byId("answer");
@@ -65,7 +65,7 @@ function code() {
 
 function made(title, words) {
   const { matches, urgent } = find(words);
-  const concern = concerns().find((one) => one.title === title)?.concern;
+  const concern = choices().concern.find(({ label }) => label === title)?.value;
   // Where the words are not understood, the element says whom anybody can turn to.
   if (!concern) return written(["general"], known(["audience", "nation"], urgent ? ["urgent: true"] : []));
   const place = matches.findIndex((match) => match.concern === concern);

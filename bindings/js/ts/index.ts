@@ -1,7 +1,7 @@
 // UK safeguarding helplines: the right contact for a concern, offline and at once. In an emergency call 999.
 
 import * as native from "./wasm/helplines.js";
-import type { Area, Audience, ChannelKind, ConcernEntry, Contact, Found, Mention, Nation, Topic, Verdict } from "./records.js";
+import type { Area, Audience, ChannelKind, Concern, ConcernEntry, Contact, Found, Mention, Nation, Topic, Verdict } from "./records.js";
 import type { Advice, GeneralAdvice } from "./answer.js";
 import { Directory } from "./directory.js";
 import type { About, Person } from "./question.js";
@@ -49,13 +49,16 @@ export interface Choice<Known extends string> {
   label: string;
 }
 
-/** What can be said of a person, with words for a form; and the headings of a list of concerns. */
+/** What can be chosen, with words for a form. */
 export interface Choices {
+  /** The concerns, in the order of a list, and the heading of each. */
+  concern: (Choice<Concern> & { topic: Topic })[];
   audience: Choice<Audience>[];
   nation: Choice<Nation>[];
   by: Choice<ChannelKind>[];
+  /** The headings of a list of concerns. */
   topic: Choice<Topic>[];
 }
 
-/** Lists what can be said of a person, with words for a form. */
+/** Lists the concerns, and what can be said of a person, with words for a form. */
 export const choices = (): Choices => JSON.parse(native.choices()) as Choices;

@@ -16,6 +16,7 @@ pub use units::Units;
 
 use helplines::directory::Topic;
 use helplines::{Audience, ChannelKind, Nation};
+use serde_json::{Value, json};
 
 /// Returns the day of the newest record of the directory, YYYY-MM-DD.
 pub fn data_version() -> String {
@@ -27,14 +28,19 @@ pub const fn version() -> &'static str {
     env!("CARGO_PKG_VERSION")
 }
 
-/// Lists what can be said of a person, each with its words for a form, as JSON.
+/// Lists the concerns, what can be said of a person, and the headings of a list of concerns, each with its words for a form,
+/// as JSON.
 pub fn choices() -> String {
     let audiences: Vec<Choice> = Audience::ALL.iter().map(|value| Choice::new(value.as_str(), value.label())).collect();
     let nations: Vec<Choice> = Nation::ALL.iter().map(|value| Choice::new(value.as_str(), value.label())).collect();
     let channels: Vec<Choice> =
         ChannelKind::ALL.iter().map(|value| Choice::new(value.as_str(), value.label())).collect();
     let topics: Vec<Choice> = Topic::ALL.iter().map(|value| Choice::new(value.as_str(), value.label())).collect();
-    written(&serde_json::json!({ "audience": audiences, "nation": nations, "by": channels, "topic": topics }))
+    let entries = helplines::Directory::embedded().concerns().iter();
+    let concerns: Vec<Value> = entries
+        .map(|entry| json!({ "value": entry.concern(), "label": entry.title(), "topic": entry.topic() }))
+        .collect();
+    written(&json!({ "concern": concerns, "audience": audiences, "nation": nations, "by": channels, "topic": topics }))
 }
 
 /// A word that the directory reads, and words for people.

@@ -33,24 +33,24 @@ export function askPerson(person: HTMLElement, isGiven: (name: "audience" | "nat
   }
 }
 
-let entries: Library.ConcernEntry[] | undefined;
+let words: Library.Choices | undefined;
 
-/** All concerns, read once. */
-const concerns = (library: typeof Library) => (entries ??= library.concerns());
+/** What can be chosen, read once. */
+const all = (library: typeof Library) => (words ??= library.choices());
 
 function choices(library: typeof Library, named: readonly Library.Concern[], attributes: Record<string, string> = {}): HTMLElement {
-  const title = (concern: Library.Concern) => concerns(library).find((entry) => entry.concern === concern)?.title ?? concern;
+  const title = (concern: Library.Concern) => all(library).concern.find(({ value }) => value === concern)?.label ?? concern;
   const item = (concern: Library.Concern) => make("li", {}, make("button", { type: "button", "data-concern": concern }, title(concern)));
   return make("ul", { class: "choices", ...attributes }, ...named.map(item));
 }
 
 /** The list of all concerns, by topic. */
 export function list(library: typeof Library, level: number): HTMLElement {
-  const topic = ({ value, label }: Library.Choice<Library.Topic>) => [
+  const under = ({ value, label }: Library.Choice<Library.Topic>) => [
     make(`h${level}` as "h3", { class: "topic" }, label),
-    choices(library, concerns(library).filter(({ topic }) => topic === value).map(({ concern }) => concern)),
+    choices(library, all(library).concern.filter(({ topic }) => topic === value).map(({ value }) => value)),
   ];
-  return make("div", { class: "list" }, ...library.choices().topic.flatMap(topic));
+  return make("div", { class: "list" }, ...all(library).topic.flatMap(under));
 }
 
 /** What else words may be about, and the way to the list. */

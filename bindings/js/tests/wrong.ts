@@ -9,6 +9,6 @@ advise("fraud").html({ heading_level: 2 }); // wrong
 advise("fraud").concern = "stalking"; // wrong
 const about: Concern = "boredom"; // wrong
 const who: Audience = choices().nation[0]!.value; // wrong
-const sure: string = find("x").matches[0].concern; // wrong
+const sure: string = find("x").matches[0]!.words; // wrong
 const grave: "fatal" | null = scan("x")[0]!.severity; // wrong
 export { about, grave, sure, who };
