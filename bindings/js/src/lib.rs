@@ -18,7 +18,6 @@ impl Directory {
         Self(shared::Directory::embedded())
     }
 
-    #[cfg(feature = "overlay")]
     pub fn overlay(&self, toml: &str) -> Result<Self, JsError> {
         self.0.overlay(toml).map(Self).map_err(error)
     }

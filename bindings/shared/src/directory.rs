@@ -27,6 +27,12 @@ impl Directory {
         self.0.overlay(toml).map(Self).map_err(|error| error.to_string())
     }
 
+    /// Refuses: a build without the feature `overlay` reads none.
+    #[cfg(not(feature = "overlay"))]
+    pub fn overlay(&self, _: &str) -> Result<Self, String> {
+        Err("this build reads no overlays: build it with the feature overlay".into())
+    }
+
     /// Answers a question, the JSON of a [`Question`].
     ///
     /// # Errors
