@@ -423,7 +423,8 @@ fn whatever_stands_beside_whatever_ranges_are_sound() {
 
 #[test]
 fn the_name_of_an_organisation_is_that_of_the_service_that_bears_it() {
-    let named = |text: &str| scan(text).next().and_then(|mention| mention.verdict().named().map(|contact| contact.id()));
+    let named =
+        |text: &str| scan(text).next().and_then(|mention| mention.verdict().named().map(|contact| contact.id()));
     assert_eq!(named("Ring the NSPCC on 0808 157 0000."), Some("nspcc-helpline"));
     assert_eq!(named("Ring Childline on 0808 157 0000."), Some("childline"));
 }
