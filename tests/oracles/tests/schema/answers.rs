@@ -7,7 +7,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, to_value};
 
 use crate::{
-    Anonymity, Audience, ChannelKind, Concern, Cost, Evidence, Nation, Retired, Source, channel, contact, slugs, validator,
+    Anonymity, Audience, ChannelKind, Concern, Cost, Evidence, Nation, Retired, Source, channel, contact, slugs,
+    validator,
 };
 
 slugs!(
@@ -410,7 +411,8 @@ fn every_answer_is_of_its_type() {
 fn what_is_found_in_words_and_texts_is_of_its_type() {
     let directory = Directory::embedded();
     let (found, mention) = (validator("Found"), validator("Mention"));
-    for text in ["someone is blackmailing my son", "i want to talk to childline", "he is outside with a knife", "x", ""] {
+    for text in ["someone is blackmailing my son", "i want to talk to childline", "he is outside with a knife", "x", ""]
+    {
         holds(&found, &to_value(directory.find(text)).expect("JSON"), text);
     }
     let text = "Ring Samaritans on 08457 90 90 90, the NSPCC on 0808 800 5000 (0800 1111), Refuge on 0808 2000 248, \
