@@ -16,11 +16,14 @@ const named = (part) => {
   const { $ref, ...rest } = Object.fromEntries(Object.entries(part).map(([name, value]) => [key(name), named(value)]));
   return $ref ? { ...rest, tsType: $ref.split("/").at(-1) } : rest;
 };
-// The shapes of whole files are for those who read the files.
-const files = /File$|^Answers$|^By|Changes?$|^Named|^Offer$|^Answer$|^Version$|^Use$|ToUse$|^Licence$|^General$|^Routes?$|^Other$/;
-const definitions = Object.fromEntries(Object.entries(named($defs)).filter(([name]) => !files.test(name)));
+// What the functions of the package answer with; the rest follows from them.
+const reached = new Set(["Advice", "GeneralAdvice", "Found", "Mention", "Verdict", "Contact", "ConcernEntry", "Area"]);
+for (const name of reached) for (const [, other] of JSON.stringify($defs[name]).matchAll(/"\$ref":"[^"]*?(\w+)"/g)) reached.add(other);
+const definitions = Object.fromEntries(Object.entries(named($defs)).filter(([name]) => reached.has(name)));
 const options = { bannerComment: "// Made from dist/schema.json by types.mjs.", additionalProperties: false, unreachableDefinitions: true };
-const types = (await compile({ title: "Records", $defs: definitions }, "Records", options)).replace(/export interface Records \{[^}]*\}\n/, "");
+const types = (await compile({ title: "Records", $defs: definitions }, "Records", options))
+  .replace(/export interface Records \{[^}]*\}\n/, "")
+  .replaceAll(/ \*\n \* This interface was referenced by .*\n \* via the .*\n/g, ""); // says nothing to whom an editor shows it
 writeFileSync(new URL("ts/records.ts", import.meta.url), types);
 writeFileSync(
   new URL("ts/version.ts", import.meta.url),

@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { inspect } from "node:util";
 import { test } from "node:test";
 
-import { DATA_VERSION, Directory, VERSION, advise, byNumber, contact, find, general, scan } from "helplines";
+import { DATA_VERSION, Directory, VERSION, advise, areas, byNumber, contact, find, general, scan } from "helplines";
 
 const own = (path) => readFileSync(new URL(path, import.meta.url), "utf8");
 
@@ -44,7 +44,9 @@ test("a match is asked with all that the words say, and what is known besides", 
   assert.match(advise(urgent).card(), /^This sounds like an emergency. Call 999 now.\n/);
   // Said again otherwise, it gives way.
   assert.equal(advise(matches[0], { audience: "professional" }).situation.audience, "professional");
-  assert.doesNotMatch(advise(urgent, { urgent: false }).card(), /^This sounds like/);
+  // What is false says no more than nothing: a box that nobody ticked does not undo what the words say.
+  assert.match(advise(urgent, { urgent: false, free: null }).card(), /^This sounds like/);
+  assert.equal(advise(matches[0], { audience: "" }).situation.audience, null);
 });
 
 test("what is wrong is said, with the nearest that is right", () => {
@@ -57,15 +59,29 @@ test("what is wrong is said, with the nearest that is right", () => {
     [() => advise("fraud", { at: "noon" }), Error, /^at: .*2026-12-25T23:15/],
     [() => advise("fraud", { at: new Date(Number.NaN) }), RangeError, /^at: /],
     [() => advise("fraud", { at: new Date(8.64e15) }), Error, /^at: .*9999/],
-    [() => advise("fraud", { natoin: "wales" }), Error, /^unknown field `natoin`, expected one of `concern`, `audience`, `nation`/],
-    [() => advise("fraud", { nation: 7 }), Error, /^invalid type: integer `7`, expected a string$/],
-    [() => advise(undefined), TypeError, /^what is it about\?/],
-    [() => advise(null), TypeError, /^what is it about\?/],
+    [() => advise("fraud", { at: 0 }), TypeError, "at: expected a Date, or text such as 2026-12-25T23:15, not number"],
+    [() => advise("fraud", { natoin: "wales" }), TypeError, /^unknown option "natoin": expected one of audience, nation, by/],
+    [() => general({ natoin: "wales" }), TypeError, /^unknown option "natoin"/],
+    [() => advise("fraud", { constructor: "wales" }), TypeError, /^unknown option "constructor"/],
+    [() => advise("fraud", { nation: 7 }), TypeError, "nation: expected text, not number"],
+    [() => advise("fraud", { nation: Number.NaN }), TypeError, "nation: expected text, not number"],
+    [() => advise("fraud", { audience: ["child", "adult"] }), TypeError, "audience: expected text, not an array"],
+    [() => advise("fraud", { area: {} }), TypeError, "area: expected text, not object"],
+    [() => advise("fraud", { urgent: "false" }), TypeError, "urgent: expected true or false, not string"],
+    [() => advise("fraud", "child"), TypeError, /^expected an object with audience, nation, .*, not string$/],
+    [() => general(null), TypeError, /^expected an object with audience, nation, .*, not null$/],
+    [() => advise(undefined), TypeError, "concern: expected a concern, words for one or a match of find, not undefined; general() needs none"],
+    [() => advise(null), TypeError, /^concern: .*, not null;/],
+    [() => advise(find("fraud")), TypeError, /^concern: .* a match of find, not object;/],
+    [() => advise(new String("fraud")), TypeError, /^concern: .*, not object;/],
     [() => advise(""), Error, /^unknown concern ""/],
-    [() => advise("fraud").html({ step: 1 }), Error, /^unknown field `step`, expected one of `steps`/],
-    [() => find(7), TypeError, "expected text, found number"],
-    [() => scan(undefined), TypeError, "expected text, found undefined"],
-    [() => contact({}), TypeError, "expected text, found object"],
+    [() => advise("fraud").html({ step: 1 }), TypeError, /^unknown option "step": expected one of steps, sources, phoneLabel/],
+    [() => advise("fraud").html({ headingLevel: 9 }), RangeError, "headingLevel: expected a whole number from 1 to 4, not 9"],
+    [() => advise("fraud").text({ steps: Number.NaN }), RangeError, "steps: expected a whole number from 0 to 999999, not NaN"],
+    [() => advise("fraud").html({ links: 0 }), TypeError, "links: expected true or false, not number"],
+    [() => find(7), TypeError, "text: expected text, not number"],
+    [() => scan(undefined), TypeError, "text: expected text, not undefined"],
+    [() => contact({}), TypeError, "id: expected text, not object"],
     [() => Directory.fromToml("[[contact]]\nid = 7\n"), Error, / --> overlay:2:6: contact 1 > id\n/],
   ]) {
     assert.throws(call, (error) => error instanceof kind && (message instanceof RegExp ? message.test(error.message) : error.message === message) || assert.fail(`${error}`));
@@ -93,6 +109,18 @@ test("nothing of a person stands in a log by accident", () => {
   }
 });
 
+test("a place by name, code and as it is listed", () => {
+  const oxford = areas().find(({ name }) => name === "Oxford");
+  for (const area of ["Oxford", "E07000178", oxford]) assert.equal(advise("fraud", { area }).situation.area, "Oxford");
+});
+
+test("a text that was cut in the middle of an emoji is answered all the same", () => {
+  assert.equal(advise("child abuse \ud83d").concern, "child-safety");
+  assert.throws(() => advise("fraud", { nation: "\ud83d" }), /^Error: nation: unknown nation "\ufffd": use one of england/);
+  // A backslash is a backslash, and a whole emoji stays.
+  assert.ok(advise("fraud").card({ more: "\\ud83d 😀 \ud83d" }).endsWith("\\ud83d 😀 \ufffd\n"));
+});
+
 test("odd texts, long texts, many answers", () => {
   assert.deepEqual(find("\u0000\ud800"), { urgent: false, welsh: false, matches: [] });
   const long = "Ring Samaritans on 08457 90 90 90. ".repeat(30_000);
@@ -106,12 +134,18 @@ test("odd texts, long texts, many answers", () => {
 
 test("the types hold: what is right passes tsc --strict, and what is wrong does not", () => {
   const tsc = new URL("../node_modules/.bin/tsc", import.meta.url).pathname;
-  const check = (file) => spawnSync(tsc, ["--ignoreConfig", "--strict", "--noEmit", "--module", "nodenext", "--target", "es2022", "--types", "node", file], {
+  const check = (file, ...options) => spawnSync(tsc, ["--ignoreConfig", "--strict", "--noEmit", "--module", "nodenext", "--target", "es2022", "--types", "node", ...options, file], {
     cwd: new URL(".", import.meta.url).pathname,
     encoding: "utf8",
   });
   const right = check("sample.ts");
   assert.equal(right.status, 0, right.stdout);
+  // Nothing of the module shows in the types: they need no library of browsers.
+  const plain = check("plain.ts", "--lib", "es2022");
+  assert.equal(plain.status, 0, plain.stdout);
+  // Each is told by what it is, and by nothing of how it was made.
+  assert.match(own("../dist/records.d.ts"), /\/\*\*\n \* A place that is known by name\. .*\n \*\/\nexport interface Area \{/);
+  assert.doesNotMatch(own("../dist/records.d.ts"), /Records|RetiredEntry/);
   const wrong = check("wrong.ts");
   const lines = own("wrong.ts").split("\n");
   const places = [...wrong.stdout.matchAll(/^wrong\.ts\((\d+),/gm)].map(([, line]) => Number(line));

@@ -26,7 +26,7 @@ const forms = (answer) => ({
   "html, card": answer.html({ cardOnly: true }),
   "html, page": answer.html({ wholePage: true }),
   sentence: answer.sentence(),
-  "sentence, set": answer.sentence({ steps: 2, sources: true }),
+  "sentence, set": answer.sentence({ steps: 2, dated: true }),
 });
 
 test("every concern, for whoever asks, wherever they are", () => {
@@ -39,9 +39,9 @@ test("every concern, for whoever asks, wherever they are", () => {
     const answer = advise(concern, { audience, nation });
     assert.deepEqual(forms(answer), expected[place], `${concern} ${audience} ${nation}`);
     // The properties are those of the JSON.
-    const { concern: about, title, danger, exit_button, situation, emergency, steps, guidance, widened } = answer;
-    const { card, sentence, ...rest } = expected[place].to_dict;
-    assert.deepEqual({ concern: about, title, danger, exit_button, situation, emergency, steps, guidance, widened }, rest);
+    const { concern: about, title, danger, exit_button, situation, emergency, first_screen: card, steps, guidance, widened } = answer;
+    const { sentence, ...rest } = expected[place].to_dict;
+    assert.deepEqual({ concern: about, title, danger, exit_button, situation, emergency, card, steps, guidance, widened }, rest);
   });
 });
 

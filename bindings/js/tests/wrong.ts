@@ -6,6 +6,7 @@ advise("fraud", { nation: 7 }); // wrong
 advise("fraud", { at: 1234 }); // wrong
 advise("fraud", { natoin: "wales" }); // wrong
 advise("fraud").html({ heading_level: 2 }); // wrong
+advise("fraud").sentence({ sources: true }); // wrong
 advise("fraud").concern = "stalking"; // wrong
 const about: Concern = "boredom"; // wrong
 const who: Audience = choices().nation[0]!.value; // wrong

@@ -2,7 +2,7 @@
 
 import type * as native from "./wasm/helplines.js";
 import type * as records from "./records.js";
-import { form, type CardForm, type Form, type HtmlForm, type MarkdownForm } from "./question.js";
+import { form, type CardForm, type Form, type HtmlForm, type MarkdownForm, type SentenceForm } from "./question.js";
 
 /** What answers have in common. */
 abstract class Answer<Json extends records.Advice | records.GeneralAdvice> {
@@ -35,8 +35,8 @@ abstract class Answer<Json extends records.Advice | records.GeneralAdvice> {
   }
 
   /** Writes the sentence with which a news report ends. */
-  sentence(wanted: Pick<Form, "steps" | "sources"> = {}): string {
-    return this.#native.sentence(form(wanted));
+  sentence({ dated, ...wanted }: SentenceForm = {}): string {
+    return this.#native.sentence(form({ ...wanted, sources: dated }));
   }
 
   /** Returns all of it as the crate writes it; `JSON.stringify` calls this. */
@@ -67,6 +67,11 @@ abstract class Answer<Json extends records.Advice | records.GeneralAdvice> {
   /** Whom to call in an emergency: 999. */
   get emergency(): records.Contact {
     return this.read.emergency;
+  }
+
+  /** The card, for those who draw it themselves. */
+  get first_screen(): records.Card {
+    return this.read.card;
   }
 
   /** Whom to contact, best first; never empty. */

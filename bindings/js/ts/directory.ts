@@ -3,7 +3,7 @@
 import * as native from "./wasm/helplines.js";
 import type { Area, ConcernEntry, Contact, Found, Mention, Verdict } from "./records.js";
 import { Advice, GeneralAdvice } from "./answer.js";
-import { question, somebody, type About, type Person } from "./question.js";
+import { question, somebody, text, type About, type Person } from "./question.js";
 
 let embedded: Directory | undefined;
 
@@ -35,11 +35,11 @@ export class Directory {
    * @throws Error with every problem, its line and column.
    */
   overlay(toml: string): Directory {
-    return new Directory(this.#native.overlay(text(toml)));
+    return new Directory(this.#native.overlay(text("text", toml)));
   }
 
   /**
-   * Says whom to contact.
+   * Says whom to contact. What is said of the person goes before what a match says of them; what is false, null or empty is not known.
    *
    * @throws Error where a word is not known; it names the nearest that is.
    */
@@ -54,27 +54,27 @@ export class Directory {
 
   /** Says what words may be about, best first. It is a search box, not a detector: it does not judge risk. */
   find(words: string): Found {
-    return JSON.parse(this.#native.find(text(words))) as Found;
+    return JSON.parse(this.#native.find(text("text", words))) as Found;
   }
 
   /** Lists what a text says of numbers and services, and what is wrong with it: `text.slice(mention.start, mention.end)`. */
   scan(written: string): Mention[] {
-    return JSON.parse(this.#native.scan(text(written))) as Mention[];
+    return JSON.parse(this.#native.scan(text("text", written))) as Mention[];
   }
 
   /** Says whose a number is, in any spelling. */
   byNumber(number: string): Verdict {
-    return JSON.parse(this.#native.by_number(text(number))) as Verdict;
+    return JSON.parse(this.#native.by_number(text("number", number))) as Verdict;
   }
 
-  /** Says what is known of a name that is out of date; `undefined` where nothing is. */
+  /** Says what is known of the name of a service, in use or out of date; `undefined` where nothing is. */
   byName(name: string): Verdict | undefined {
-    return read<Verdict>(this.#native.by_name(text(name)));
+    return read<Verdict>(this.#native.by_name(text("name", name)));
   }
 
   /** Returns the contact with an id, or `undefined`. */
   contact(id: string): Contact | undefined {
-    return read<Contact>(this.#native.contact(text(id)));
+    return read<Contact>(this.#native.contact(text("id", id)));
   }
 
   /** Lists all contacts, in order of id. */
@@ -91,11 +91,6 @@ export class Directory {
   areas(): Area[] {
     return JSON.parse(this.#native.areas()) as Area[];
   }
-}
-
-function text(given: string): string {
-  if (typeof given !== "string") throw new TypeError(`expected text, found ${typeof given}`);
-  return given;
 }
 
 function read<Json>(json: string | undefined): Json | undefined {

@@ -8,7 +8,7 @@ import type { About, Person } from "./question.js";
 
 export { Advice, GeneralAdvice } from "./answer.js";
 export { Directory } from "./directory.js";
-export type { About, CardForm, Form, HtmlForm, MarkdownForm, Person, Word } from "./question.js";
+export type { About, CardForm, Form, HtmlForm, MarkdownForm, Person, SentenceForm, Word } from "./question.js";
 export type * from "./records.js";
 export { DATA_VERSION, VERSION } from "./version.js";
 
@@ -28,7 +28,7 @@ export const scan = (written: string): Mention[] => Directory.embedded().scan(wr
 /** Says whose a number is: {@link Directory.byNumber}. */
 export const byNumber = (number: string): Verdict => Directory.embedded().byNumber(number);
 
-/** Says what is known of a name that is out of date: {@link Directory.byName}. */
+/** Says what is known of the name of a service, in use or out of date: {@link Directory.byName}. */
 export const byName = (name: string): Verdict | undefined => Directory.embedded().byName(name);
 
 /** Returns the contact with an id: {@link Directory.contact}. */

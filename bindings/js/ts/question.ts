@@ -1,6 +1,6 @@
 // What can be known of somebody who asks, and how an answer is to look: as JavaScript says it, and as the crate reads it.
 
-import type { Audience, ChannelKind, Concern, Match, Nation, Situation } from "./records.js";
+import type { Area, Audience, ChannelKind, Concern, Match, Nation, Situation } from "./records.js";
 
 /** A word that the directory reads: one of its own in any spelling ("Northern Ireland") or, for a concern, an everyday one. */
 export type Word<Known extends string> = Known | (string & {});
@@ -16,13 +16,13 @@ export interface Person {
   /** When they ask: a moment; or text, with an offset or else in UK time, "2026-12-25T23:15". Without it no answer says what is open now. */
   at?: Date | string | null | undefined;
   /** The place they are in: a district, council, county, police force or GSS code. */
-  area?: string | null | undefined;
+  area?: string | Area | null | undefined;
   /** Whether they have no credit: what is free comes first. */
-  free?: boolean | undefined;
+  free?: boolean | null | undefined;
   /** Whether a life may be in danger now. */
-  urgent?: boolean | undefined;
+  urgent?: boolean | null | undefined;
   /** Whether they wrote in Welsh. */
-  welsh?: boolean | undefined;
+  welsh?: boolean | null | undefined;
 }
 
 /** What somebody asks about: a concern, everyday words for one, what `find` made of their words, or a situation. */
@@ -32,7 +32,7 @@ export type About = Word<Concern> | Match | Situation;
 export interface Form {
   /** Show at most this many contacts below the card. */
   steps?: number | undefined;
-  /** Show the pages behind each fact; in a sentence, the day of the facts. */
+  /** Show the pages behind each fact. */
   sources?: boolean | undefined;
   /** The word before a telephone number: "call". */
   phoneLabel?: string | undefined;
@@ -42,6 +42,14 @@ export interface Form {
 export interface CardForm {
   /** The line below it, which leads to the rest. */
   more?: string | undefined;
+}
+
+/** How a sentence is to look. */
+export interface SentenceForm {
+  /** Name at most this many contacts. */
+  steps?: number | undefined;
+  /** Add the day of its data. */
+  dated?: boolean | undefined;
 }
 
 /** How an answer is to look in Markdown. */
@@ -64,43 +72,107 @@ export interface HtmlForm extends MarkdownForm {
   exitComponent?: string | undefined;
 }
 
+/** Reads a value that a program gave, or says what it should have been. */
+type Reader = (name: string, value: unknown) => unknown;
+
+const PERSON: Record<keyof Person, Reader> = {
+  audience: text, nation: text, by: text, at: moment, area: place, free: ifTrue, urgent: ifTrue, welsh: ifTrue,
+};
+
+const LOOK: Record<keyof HtmlForm | keyof CardForm, Reader> = {
+  steps: whole(0, 999_999), sources: flag, phoneLabel: text, more: text, cardOnly: flag,
+  headingLevel: whole(1, 4), links: flag, folded: flag, wholePage: flag, exitComponent: text,
+};
+
 /** Writes a question for the crate. */
-export function question(about: About, person: Person = {}): string {
-  const { at, free, urgent, welsh, ...words } = person;
-  const known = { ...words, at: time(at), free: flag(free), urgent: flag(urgent), welsh: flag(welsh) };
-  const given = Object.entries(known).filter(([, value]) => value !== undefined && value !== null);
-  return JSON.stringify({ ...start(about), ...Object.fromEntries(given) });
+export function question(about: About, person: Person): string {
+  return written({ ...start(about), ...read(person, PERSON) });
 }
 
 /** Writes what is known of somebody whose concern is not known. */
-export function somebody(person: Pick<Person, "audience" | "nation" | "urgent" | "welsh"> = {}): string {
-  const { audience, nation, urgent, welsh } = person;
-  return JSON.stringify({ audience, nation, urgent: flag(urgent), welsh: flag(welsh) });
+export function somebody(person: Person): string {
+  const { audience, nation, urgent, welsh } = read(person, PERSON);
+  return written({ audience, nation, urgent, welsh });
 }
 
 /** Writes how an answer is to look, by the names of the crate. */
-export function form(wanted: object = {}): string {
+export function form(wanted: object): string {
   const named = ([key, value]: [string, unknown]) => [key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`), value];
-  return JSON.stringify(Object.fromEntries(Object.entries(wanted).map(named)));
+  return written(Object.fromEntries(Object.entries(read(wanted, LOOK)).map(named)));
+}
+
+/** Takes text as it is. */
+export function text(name: string, value: unknown): string {
+  if (typeof value !== "string") throw wrong(name, "text", value);
+  return value;
+}
+
+/** Writes JSON. Half of a pair of surrogates, as a text has it that was cut, is no Unicode: people are answered all the same. */
+function written(values: object): string {
+  return JSON.stringify(values, (_, value: unknown) => (typeof value === "string" ? value.replace(/\p{Surrogate}/gu, "\ufffd") : value));
+}
+
+/** Reads what is given, and leaves out what is not. */
+function read(values: object, readers: Record<string, Reader>): Record<string, unknown> {
+  const names = Object.keys(readers).join(", ");
+  if (typeof values !== "object" || values === null) throw new TypeError(`expected an object with ${names}, not ${kind(values)}`);
+  const given = Object.entries(values).filter(([, value]) => value !== undefined && value !== null);
+  const known = given.map(([name, value]) => {
+    const reader = Object.hasOwn(readers, name) ? readers[name] : undefined;
+    if (!reader) throw new TypeError(`unknown option "${name}": expected one of ${names}`);
+    return [name, reader(name, value)];
+  });
+  return Object.fromEntries(known.filter(([, value]) => value !== undefined));
 }
 
 function start(about: About): object {
   if (typeof about === "string") return { concern: about };
-  if (typeof about !== "object" || about === null) throw new TypeError("what is it about? expected a concern, words, or a match of find");
-  return "situation" in about ? about.situation : about;
+  const situation = typeof about === "object" && about !== null && "situation" in about ? about.situation : about;
+  if (typeof situation?.concern !== "string") {
+    throw wrong("concern", "a concern, words for one or a match of find", about, "; general() needs none");
+  }
+  return situation;
 }
 
-/** Only what is set: what is false says no more than nothing, and may not undo what a match says. */
-function flag(value: boolean | undefined): string | undefined {
-  return value === undefined ? undefined : String(value);
+function flag(name: string, value: unknown): boolean {
+  if (typeof value !== "boolean") throw wrong(name, "true or false", value);
+  return value;
+}
+
+/** What is false says no more than nothing, and may not undo what a match says. */
+function ifTrue(name: string, value: unknown): string | undefined {
+  return flag(name, value) ? "true" : undefined;
+}
+
+function whole(least: number, most: number): Reader {
+  return (name, value) => {
+    if (typeof value !== "number") throw wrong(name, "a number", value);
+    if (Number.isInteger(value) && value >= least && value <= most) return value;
+    throw new RangeError(`${name}: expected a whole number from ${least} to ${most}, not ${value}`);
+  };
+}
+
+/** A place by its name or code, or as the directory lists it. */
+function place(name: string, value: unknown): string {
+  const area = value as Partial<Area>;
+  return text(name, area.code ?? area.name ?? value);
 }
 
 /** A moment as milliseconds; text that names no offset is in UK time, and the crate reads it. */
-function time(at: Date | string | null | undefined): number | string | undefined {
-  if (at === undefined || at === null) return undefined;
-  const names_offset = typeof at === "string" && /T.*(?:Z|[+-]\d{2}:?\d{2})$/i.test(at);
-  if (typeof at === "string" && !names_offset) return at;
-  const moment = new Date(at).getTime();
-  if (Number.isNaN(moment)) throw new RangeError("at: this is no moment: expected a Date, or text such as 2026-12-25T23:15");
-  return moment;
+function moment(name: string, value: unknown): number | string {
+  const expected = "a Date, or text such as 2026-12-25T23:15";
+  if (typeof value === "string" && !/T.*(?:Z|[+-]\d{2}:?\d{2})$/i.test(value)) return value;
+  if (typeof value !== "string" && typeof value !== "object") throw wrong(name, expected, value);
+  const milliseconds = new Date(value as Date | string).getTime();
+  if (Number.isNaN(milliseconds)) throw new RangeError(`${name}: this is no moment: expected ${expected}`);
+  return milliseconds;
+}
+
+function wrong(name: string, expected: string, value: unknown, besides = ""): TypeError {
+  return new TypeError(`${name}: expected ${expected}, not ${kind(value)}${besides}`);
+}
+
+/** Says what a value is, and nothing of what it holds. */
+function kind(value: unknown): string {
+  return value === null ? "null" : Array.isArray(value) ? "an array" : typeof value;
 }

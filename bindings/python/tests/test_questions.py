@@ -28,7 +28,8 @@ def test_enums_slugs_and_everyday_words_are_one():
 
 def test_what_is_empty_is_not_known():
     assert asked("fraud", audience="", nation="", by="", area="") == {"concern": "fraud"}
-    assert asked("fraud", audience=None, at=None, free=False) == {"concern": "fraud"}
+    assert asked("fraud", audience=None, at=None, free=False, urgent=None) == {"concern": "fraud"}
+    assert helplines.general(urgent=None, welsh=False) == helplines.general()
 
 
 def test_a_match_asks_with_all_that_was_said():
@@ -41,6 +42,8 @@ def test_a_match_asks_with_all_that_was_said():
     over = helplines.advise(match, audience="professional", nation=Nation.WALES).situation.to_dict()
     assert over == {**situation, "audience": "professional", "nation": "wales"}
     assert helplines.advise(match, audience="").situation.audience is None
+    # A box that nobody ticked does not undo what the words say.
+    assert helplines.advise(match, urgent=False).situation.to_dict() == situation
 
 
 def test_a_place_by_name_code_and_record():
@@ -85,6 +88,22 @@ def test_the_hour_says_what_is_open():
     assert helplines.advise("child-safety", audience="child").steps[0].open is None
 
 
+class NaT(datetime.datetime):
+    """No moment, as pandas has it: a datetime that is equal to nothing and has no offset."""
+
+    def __new__(cls):
+        return super().__new__(cls, 1, 1, 1)
+
+    def __eq__(self, other):
+        return False
+
+    def __ne__(self, other):
+        return True
+
+    def utcoffset(self):
+        raise ValueError("NaTType does not support utcoffset")
+
+
 VALUES = [
     (lambda: helplines.advise("self-ham"), 'unknown concern "self-ham": did you mean self-harm?'),
     (
@@ -106,6 +125,7 @@ VALUES = [
     (lambda: helplines.advise("fraud").html(heading_level=9), "heading_level: expected a number from 1 to 4, not 9"),
     (lambda: helplines.advise("fraud").text(steps=-1), "steps: expected a number from 0 to 999999, not -1"),
     (lambda: Concern("fruad"), "unknown Concern 'fruad': did you mean fraud?"),
+    (lambda: Nation("France" * 99_999), f"unknown Nation {('France' * 11)[:64]!r}: expected one of england"),
     (lambda: Nation("France"), "unknown Nation 'France': expected one of england, wales, scotland, northern-ireland"),
     (lambda: Directory.from_toml("\ud800"), "surrogates not allowed"),
 ]
@@ -113,10 +133,11 @@ VALUES = [
 TYPES = [
     (
         lambda: helplines.advise(None),
-        "concern: expected a Concern, a word for one or a match of find, not None; general() needs none",
+        "concern: expected a Concern, words for one or a match of find, not NoneType; general() needs none",
     ),
-    (lambda: helplines.advise(5), "concern: expected Concern or its slug, not int"),
-    (lambda: helplines.advise(Nation.WALES), "concern: expected Concern or its slug, not Nation"),
+    (lambda: helplines.advise(5), "words for one or a match of find, not int"),
+    (lambda: helplines.advise(Nation.WALES), "words for one or a match of find, not Nation"),
+    (lambda: helplines.advise(helplines.find("fraud")), "words for one or a match of find, not Found"),
     (
         lambda: helplines.advise("fraud", audience=Nation.WALES),
         "audience: expected Audience or its slug, not Nation",
@@ -124,6 +145,10 @@ TYPES = [
     (
         lambda: helplines.advise("fraud", at=datetime.date(2026, 1, 1)),
         "at: expected a datetime, or text such as 2026-12-25T23:15, not date",
+    ),
+    (
+        lambda: helplines.advise("fraud", at=NaT()),
+        "at: expected a datetime, or text such as 2026-12-25T23:15, not NaT",
     ),
     (lambda: helplines.advise("fraud", area=b"Oxford"), "area: expected text (str), not bytes"),
     (lambda: helplines.advise("fraud", free="yes"), "free: expected True or False, not str"),

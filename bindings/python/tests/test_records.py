@@ -75,6 +75,13 @@ def test_generated_files_are_as_the_schema_says():
     assert made.returncode == 0, made.stderr
 
 
+def test_docstrings_say_none_as_python_does():
+    kinds = [kind for kind in vars(helplines).values() if isinstance(kind, type)]
+    said = [of.__doc__ or "" for kind in kinds for of in (kind, *vars(kind).values()) if not isinstance(of, str)]
+    assert not [doc for doc in said if "null" in doc.split() or "null." in doc]
+    assert helplines.Match.contact.__doc__ == "The id of the contact that they ask for; None for none."
+
+
 def test_a_word_is_its_slug():
     assert f"{Concern.FRAUD}|{Concern.FRAUD!s}|{Concern.FRAUD:>6}" == "fraud|fraud| fraud"
     assert json.dumps({"concern": Concern.FRAUD}) == '{"concern": "fraud"}'

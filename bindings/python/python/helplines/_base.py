@@ -25,9 +25,10 @@ class Word(str, enum.Enum):
         from difflib import get_close_matches
 
         slugs = [word.value for word in cls]
-        near = get_close_matches(str(value), slugs, n=1)
+        given = value[:64] if isinstance(value, str) else value  # as the crate does: enough to see a slip
+        near = get_close_matches(str(given), slugs, n=1)
         hint = f"did you mean {near[0]}?" if near else f"expected one of {', '.join(slugs)}"
-        raise ValueError(f"unknown {cls.__name__} {value!r}: {hint}")
+        raise ValueError(f"unknown {cls.__name__} {given!r}: {hint}")
 
 
 def readable(text: str) -> str:

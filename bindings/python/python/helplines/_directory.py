@@ -73,14 +73,15 @@ class Directory:
         by: ChannelKind | str | None = None,
         at: datetime.datetime | str | None = None,
         area: Area | str | None = None,
-        free: bool = False,
-        urgent: bool = False,
-        welsh: bool = False,
+        free: bool | None = None,
+        urgent: bool | None = None,
+        welsh: bool | None = None,
     ) -> Advice:
         """Says whom to contact, and how. There is always an answer, and it begins with 999.
 
         `concern` is what it is about: a Concern, its slug, everyday words for it, or a match of `find`, which also knows
-        who asks and whether it is urgent; what is given besides goes before that. Leave out what is not known:
+        who asks and whether it is urgent; what is given besides goes before that, but for False, which says no more than
+        None. Leave out what is not known:
 
         - `audience`: who asks; `nation` and `area`: where they are; for each enum its slug does too;
         - `by`: how they can get in touch; `free`: they have no credit;
@@ -108,8 +109,8 @@ class Directory:
         *,
         audience: Audience | str | None = None,
         nation: Nation | str | None = None,
-        urgent: bool = False,
-        welsh: bool = False,
+        urgent: bool | None = None,
+        welsh: bool | None = None,
     ) -> GeneralAdvice:
         """Says whom anybody can turn to, where it is not known what it is about.
 
@@ -218,10 +219,6 @@ def _what(concern: object) -> dict[str, Any]:
         concern = concern.situation
     if isinstance(concern, Situation):
         return concern.to_dict()
-    if concern is None:
-        raise TypeError(
-            "concern: expected a Concern, a word for one or a match of find, not None; general() needs none"
-        )
     return {"concern": _word("concern", Concern, concern)}
 
 
@@ -245,7 +242,7 @@ def _known(**given: object) -> dict[str, Any]:
 
 def _flags(**given: object) -> dict[str, str]:
     for name, value in given.items():
-        if not isinstance(value, bool):
+        if value is not None and not isinstance(value, bool):
             raise TypeError(f"{name}: expected True or False, not {type(value).__name__}")
     return {name: "true" for name, value in given.items() if value}
 
@@ -254,14 +251,20 @@ def _word(name: str, kind: type[Word], value: object) -> str:
     """Takes a member of an enum, or text; not one of another enum."""
     if isinstance(value, kind) or (isinstance(value, str) and not isinstance(value, enum.Enum)):
         return value
-    raise TypeError(f"{name}: expected {kind.__name__} or its slug, not {type(value).__name__}")
+    found = type(value).__name__
+    if kind is Concern:
+        raise TypeError(
+            f"{name}: expected a Concern, words for one or a match of find, not {found}; general() needs none"
+        )
+    raise TypeError(f"{name}: expected {kind.__name__} or its slug, not {found}")
 
 
 def _time(at: object) -> str | int:
     """Takes UK time as it is, and a moment as milliseconds."""
     if isinstance(at, str):
         return at
-    if not isinstance(at, datetime.datetime):
+    # The NaT of pandas says that it is a datetime; it is equal to nothing, itself included.
+    if not isinstance(at, datetime.datetime) or at != at:
         raise TypeError(f"at: expected a datetime, or text such as 2026-12-25T23:15, not {type(at).__name__}")
     if at.utcoffset() is None:
         return at.replace(tzinfo=None).isoformat(timespec="minutes")

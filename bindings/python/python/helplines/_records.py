@@ -94,7 +94,7 @@ class Alias(Record):
 
     @property
     def audience(self) -> Audience | None:
-        """Who is asking, where the words say so; else null."""
+        """Who is asking, where the words say so; else None."""
         return optional(Audience, self._data["audience"])
 
     @property
@@ -115,22 +115,22 @@ class Area(Record):
 
     @property
     def code(self) -> str | None:
-        """The GSS code of December 2024; null for what is not a district."""
+        """The GSS code of December 2024; None for what is not a district."""
         return optional(str, self._data["code"])
 
     @property
     def county(self) -> str | None:
-        """The county whose council serves a district besides its own; null where there is none."""
+        """The county whose council serves a district besides its own; None where there is none."""
         return optional(str, self._data["county"])
 
     @property
     def nation(self) -> Nation | None:
-        """The nation; null where that is not known."""
+        """The nation; None where that is not known."""
         return optional(Nation, self._data["nation"])
 
     @property
     def force(self) -> str | None:
-        """The id of the contact that is its police force; null where that is not known."""
+        """The id of the contact that is its police force; None where that is not known."""
         return optional(str, self._data["force"])
 
 
@@ -197,7 +197,7 @@ class CardContact(Record):
 
     @property
     def website(self) -> str | None:
-        """Its web page; null where none is known."""
+        """Its web page; None where none is known."""
         return optional(str, self._data["website"])
 
 
@@ -234,7 +234,7 @@ class Channel(Record):
 
     @property
     def keyword(self) -> str | None:
-        """The word with which a text message has to begin; null where none is needed."""
+        """The word with which a text message has to begin; None where none is needed."""
         return optional(str, self._data["keyword"])
 
     @property
@@ -244,17 +244,17 @@ class Channel(Record):
 
     @property
     def link(self) -> str | None:
-        """The link to put under it; null where there is none."""
+        """The link to put under it; None where there is none."""
         return optional(str, self._data["link"])
 
     @property
     def dial(self) -> str | None:
-        """The digits to dial, or to text to; null for what is not a number."""
+        """The digits to dial, or to text to; None for what is not a number."""
         return optional(str, self._data["dial"])
 
     @property
     def hours(self) -> str | None:
-        """A part of OpenStreetMap's opening_hours, in UK local time; null where they are not known, which does not mean
+        """A part of OpenStreetMap's opening_hours, in UK local time; None where they are not known, which does not mean
         closed."""
         return optional(str, self._data["hours"])
 
@@ -280,12 +280,12 @@ class Channel(Record):
 
     @property
     def then(self) -> str | None:
-        """What to do once a call is answered: "then option 2"; null for nothing."""
+        """What to do once a call is answered: "then option 2"; None for nothing."""
         return optional(str, self._data["then"])
 
     @property
     def note(self) -> str | None:
-        """What else to know, to show with it; null for nothing."""
+        """What else to know, to show with it; None for nothing."""
         return optional(str, self._data["note"])
 
 
@@ -392,7 +392,7 @@ class Contact(Record):
 
     @property
     def website(self) -> str | None:
-        """The web page of the service; null where none is known."""
+        """The web page of the service; None where none is known."""
         return optional(str, self._data["website"])
 
     @property
@@ -432,27 +432,27 @@ class Contact(Record):
 
     @property
     def anonymity(self) -> Anonymity | None:
-        """Whether they need to know who is asking; null where that is not known."""
+        """Whether they need to know who is asking; None where that is not known."""
         return optional(Anonymity, self._data["anonymity"])
 
     @property
     def confidentiality(self) -> str | None:
-        """What is kept confidential, always with its limit; null where that is not known. Never shorten it."""
+        """What is kept confidential, always with its limit; None where that is not known. Never shorten it."""
         return optional(str, self._data["confidentiality"])
 
     @property
     def hidden_on_bill(self) -> str | None:
-        """What is known of whether a call stands on a bill; null where nothing is known."""
+        """What is known of whether a call stands on a bill; None where nothing is known."""
         return optional(str, self._data["hidden_on_bill"])
 
     @property
     def languages(self) -> str | None:
-        """In which languages it works besides English; null where that is not known."""
+        """In which languages it works besides English; None where that is not known."""
         return optional(str, self._data["languages"])
 
     @property
     def welsh_name(self) -> str | None:
-        """The words of the name that are Welsh; null where there are none."""
+        """The words of the name that are Welsh; None where there are none."""
         return optional(str, self._data["welsh_name"])
 
     @property
@@ -467,7 +467,7 @@ class Contact(Record):
 
     @property
     def stands_in_for(self) -> str | None:
-        """The id of the contact whose place it takes for people whom it serves; null for none."""
+        """The id of the contact whose place it takes for people whom it serves; None for none."""
         return optional(str, self._data["stands_in_for"])
 
     @property
@@ -513,7 +513,7 @@ class Evidence(Record):
 
     @property
     def seen(self) -> str | None:
-        """The newest date evident in a source, YYYY-MM or YYYY; null where no source is dated."""
+        """The newest date evident in a source, YYYY-MM or YYYY; None where no source is dated."""
         return optional(str, self._data["seen"])
 
 
@@ -720,12 +720,12 @@ class Match(Record):
 
     @property
     def audience(self) -> Audience | None:
-        """Who asks, where they say so; else null."""
+        """Who asks, where they say so; else None."""
         return optional(Audience, self._data["audience"])
 
     @property
     def contact(self) -> str | None:
-        """The id of the contact that they ask for; null for none."""
+        """The id of the contact that they ask for; None for none."""
         return optional(str, self._data["contact"])
 
     @property
@@ -762,12 +762,12 @@ class Mention(Record):
 
     @property
     def severity(self) -> Severity | None:
-        """How grave it is; null where nothing is amiss."""
+        """How grave it is; None where nothing is amiss."""
         return optional(Severity, self._data["severity"])
 
     @property
     def fix(self) -> str | None:
-        """What to write instead; null where that is not safe to say."""
+        """What to write instead; None where that is not safe to say."""
         return optional(str, self._data["fix"])
 
     @property
@@ -783,7 +783,7 @@ class OfferedChannel(Channel):
 
     @property
     def open(self) -> OpenState | None:
-        """Whether it is open at the time that was asked about; null where none was."""
+        """Whether it is open at the time that was asked about; None where none was."""
         return optional(OpenState, self._data["open"])
 
 
@@ -810,12 +810,12 @@ class OpenState(Record):
 
     @property
     def opens(self) -> str | None:
-        """When it opens, in UK time; null where that is not known."""
+        """When it opens, in UK time; None where that is not known."""
         return optional(str, self._data.get("opens"))
 
     @property
     def until(self) -> str | None:
-        """Until when it is open, in UK time; null where it does not close."""
+        """Until when it is open, in UK time; None where it does not close."""
         return optional(str, self._data.get("until"))
 
     @property
@@ -862,12 +862,12 @@ class Retired(Record):
 
     @property
     def instead(self) -> str | None:
-        """The id of the contact to use instead; null where there is none."""
+        """The id of the contact to use instead; None where there is none."""
         return optional(str, self._data["instead"])
 
     @property
     def when(self) -> str | None:
-        """Since when, YYYY-MM or YYYY, as near as a source says; null where none says."""
+        """Since when, YYYY-MM or YYYY, as near as a source says; None where none says."""
         return optional(str, self._data["when"])
 
     @property
@@ -882,7 +882,7 @@ class Retired(Record):
 
 
 class Situation(Record):
-    """What is known of somebody who asks. What is null is not known."""
+    """What is known of somebody who asks. What is None is not known."""
 
     __slots__ = ()
 
@@ -944,7 +944,7 @@ class Source(Record):
 
     @property
     def url(self) -> str | None:
-        """The address of the page; null where it is not told."""
+        """The address of the page; None where it is not told."""
         return optional(str, self._data["url"])
 
     @property
@@ -954,7 +954,7 @@ class Source(Record):
 
     @property
     def seen(self) -> str | None:
-        """The newest date evident in the copy that was read, YYYY-MM or YYYY; null where there is none."""
+        """The newest date evident in the copy that was read, YYYY-MM or YYYY; None where there is none."""
         return optional(str, self._data["seen"])
 
     @property
@@ -985,7 +985,7 @@ class Step(Record):
 
     @property
     def open(self) -> OpenState | None:
-        """Whether its best channel is open at the time that was asked about; null where none was."""
+        """Whether its best channel is open at the time that was asked about; None where none was."""
         return optional(OpenState, self._data["open"])
 
 
@@ -1006,27 +1006,27 @@ class Verdict(Record):
 
     @property
     def named(self) -> str | None:
-        """The id of the contact to which the text gives it; null where that is not said."""
+        """The id of the contact to which the text gives it; None where that is not said."""
         return optional(str, self._data["named"])
 
     @property
     def published(self) -> str | None:
-        """How its operator prints it; null where it is nobody's."""
+        """How its operator prints it; None where it is nobody's."""
         return optional(str, self._data["published"])
 
     @property
     def replacement(self) -> str | None:
-        """What to use instead; null where there is nothing, or nothing is wrong."""
+        """What to use instead; None where there is nothing, or nothing is wrong."""
         return optional(str, self._data["replacement"])
 
     @property
     def helpline_range(self) -> str | None:
-        """The range of helplines that a number is in which no contact has; null for none."""
+        """The range of helplines that a number is in which no contact has; None for none."""
         return optional(str, self._data["helpline_range"])
 
     @property
     def retired(self) -> Retired | None:
-        """The entry for what is out of date; null where nothing is."""
+        """The entry for what is out of date; None where nothing is."""
         return optional(Retired, self._data["retired"])
 
     @property
@@ -1048,7 +1048,7 @@ class Why(Record):
 
     @property
     def audience(self) -> Audience | None:
-        """To whom it is given; null for anyone."""
+        """To whom it is given; None for anyone."""
         return optional(Audience, self._data["audience"])
 
     @property
