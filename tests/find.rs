@@ -212,6 +212,8 @@ fn what_happens_now_is_urgent_and_the_card_leads_with_999() {
         "someone is in my house",
         "im being attacked",
         "he is attacking me",
+        "i can hear a child being hit next door right now",
+        "she is screaming for help next door",
     ] {
         let found = find(text);
         assert!(found.is_urgent(), "{text}");
@@ -416,4 +418,22 @@ contacts = [\"national-gambling-helpline\"]
     assert_eq!(best.contact().map(|contact| contact.id()), Some("national-gambling-helpline"));
     // What the embedded directory knows is found as before.
     assert_eq!(directory.find("my ex is stalking me").best().map(Match::concern), Some(Concern::Stalking));
+}
+
+#[test]
+fn who_only_calls_for_help_is_not_told_what_it_is_about() {
+    for text in ["help", "Help me!", "please help me", "I need help", "I'm scared", "cymorth"] {
+        assert!(find(text).is_empty(), "{text}");
+    }
+    // Any word more is read.
+    assert!(find("help my dad hits me").best().is_some());
+    assert!(find("im scared of my husband").best().is_some());
+}
+
+#[test]
+fn who_says_how_old_they_are_is_a_child_whatever_comes_next() {
+    let asked = |text: &str| find(text).best().and_then(Match::audience);
+    assert_eq!(asked("im 12 and someone has a naked pic of me"), Some(Audience::Child));
+    assert_eq!(asked("i am 15 and feel like dying"), Some(Audience::Child));
+    assert_eq!(asked("i am 12 and a half weeks pregnant and he hits me"), None);
 }
