@@ -42,6 +42,10 @@ impl Directory {
         self.0.by_number(number)
     }
 
+    pub fn is_sensitive(&self, number: &str) -> bool {
+        self.0.is_sensitive(number)
+    }
+
     pub fn by_name(&self, name: &str) -> Option<String> {
         self.0.by_name(name)
     }
@@ -93,16 +97,6 @@ impl Answer {
 #[wasm_bindgen]
 pub fn choices() -> String {
     shared::choices()
-}
-
-#[wasm_bindgen]
-pub fn data_version() -> String {
-    shared::data_version()
-}
-
-#[wasm_bindgen]
-pub fn version() -> String {
-    shared::version().into()
 }
 
 fn read(form: &str) -> Result<Form, JsError> {

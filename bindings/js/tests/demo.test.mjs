@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { copyFile, mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -399,8 +399,12 @@ test("leaving blanks the page at once, forgets what was written, and back does n
 });
 
 test("what stands there without scripts is the crate's answer", async (t) => {
-  const html = await readFile(new URL("../demo/index.html", import.meta.url), "utf8");
-  assert.ok(html.includes(general().html({ folded: true })), "put general().html({ folded: true }) into <help-lines> of demo/index.html");
+  // It is written here where it is out of date, but not in CI.
+  const file = new URL("../demo/index.html", import.meta.url);
+  const html = await readFile(file, "utf8");
+  const right = html.replace(/<section class="helplines".*?<\/section>\n/s, () => general().html({ folded: true }));
+  if (html !== right && !process.env.CI) await writeFile(file, right);
+  assert.equal(html, right, "demo/index.html has another answer than the crate: run the tests once more");
   const page = await open(browser, site.address, { javaScriptEnabled: false });
   t.after(() => page.context().close());
   await page.locator("help-lines .helplines-call").first().waitFor();

@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { inspect } from "node:util";
 import { test } from "node:test";
 
-import { DATA_VERSION, Directory, VERSION, advise, areas, byNumber, contact, find, general, scan } from "helplines";
+import { DATA_VERSION, Directory, VERSION, advise, areas, byNumber, contact, find, general, isSensitive, scan } from "helplines";
 
 const own = (path) => readFileSync(new URL(path, import.meta.url), "utf8");
 
@@ -28,6 +28,11 @@ test("a moment is converted to the time of the UK, whatever the zone of the mach
   assert.equal(local(new Date(Date.UTC(2026, 9, 25, 0, 30))), "2026-10-25T01:30");
   assert.equal(local(new Date(Date.UTC(2026, 9, 25, 1, 30))), "2026-10-25T01:30");
   assert.equal(local(undefined), null);
+});
+
+test("a call to a refuge stays out of lists of calls", () => {
+  assert.equal(isSensitive("0808 2000 247"), true);
+  assert.equal(isSensitive("999"), false);
 });
 
 test("words are read as people write them", () => {
@@ -58,7 +63,7 @@ test("what is wrong is said, with the nearest that is right", () => {
     [() => advise("fraud", { area: "Atlantis" }), Error, /^area: /],
     [() => advise("fraud", { at: "noon" }), Error, /^at: .*2026-12-25T23:15/],
     [() => advise("fraud", { at: new Date(Number.NaN) }), RangeError, /^at: /],
-    [() => advise("fraud", { at: new Date(8.64e15) }), Error, /^at: .*9999/],
+    [() => advise("fraud", { at: new Date(8.64e15) }), Error, /^at: .*1 to 9998/],
     [() => advise("fraud", { at: 0 }), TypeError, "at: expected a Date, or text such as 2026-12-25T23:15, not number"],
     [() => advise("fraud", { natoin: "wales" }), TypeError, /^unknown option "natoin": expected one of audience, nation, by/],
     [() => general({ natoin: "wales" }), TypeError, /^unknown option "natoin"/],

@@ -1,6 +1,6 @@
 // A program that uses every public function; `tsc --strict` reads it, and nobody runs it.
 import {
-  DATA_VERSION, Directory, VERSION, advise, areas, byName, byNumber, choices, concerns, contact, contacts, find, general, scan,
+  DATA_VERSION, Directory, VERSION, advise, areas, byName, byNumber, choices, concerns, contact, contacts, find, general, isSensitive, scan,
   type Advice, type Area, type Audience, type Choice, type Concern, type ConcernEntry, type Contact, type Found, type GeneralAdvice,
   type HtmlForm, type Match, type Mention, type Nation, type OpenState, type Person, type Severity, type Step, type Verdict,
 } from "helplines";
@@ -25,6 +25,7 @@ const mentions: Mention[] = scan("Ring 08457 90 90 90");
 const severities: (Severity | null)[] = mentions.map((mention) => mention.severity);
 const verdict: Verdict = byNumber("0800 1111");
 const name: Verdict | undefined = byName("Silver Line");
+const sensitive: boolean = isSensitive("0800 1111");
 const one: Contact | undefined = contact("childline");
 const all: [Contact[], ConcernEntry[], Area[]] = [contacts(), concerns(), areas()];
 const audiences: Choice<Audience>[] = choices().audience;
@@ -33,4 +34,4 @@ const mine: Directory = Directory.fromToml("").overlay("");
 const words: Advice = mine.advise("my mum hits me");
 const versions: string[] = [VERSION, DATA_VERSION];
 const element: typeof HelpLines = HelpLines;
-export { heading, anyone, all, asked, audiences, concern, element, first, link, name, nations, one, open, ranges, severities, shown, verdict, versions, words };
+export { heading, anyone, all, asked, audiences, concern, element, first, link, name, nations, one, open, ranges, sensitive, severities, shown, verdict, versions, words };

@@ -67,6 +67,11 @@ export class Directory {
     return JSON.parse(this.#native.by_number(text("number", number))) as Verdict;
   }
 
+  /** Tells whether a call to a number may give somebody away: keep it out of lists of calls. */
+  isSensitive(number: string): boolean {
+    return this.#native.is_sensitive(text("number", number));
+  }
+
   /** Says what is known of the name of a service, in use or out of date; `undefined` where nothing is. */
   byName(name: string): Verdict | undefined {
     return read<Verdict>(this.#native.by_name(text("name", name)));

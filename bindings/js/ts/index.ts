@@ -28,6 +28,9 @@ export const scan = (written: string): Mention[] => Directory.embedded().scan(wr
 /** Says whose a number is: {@link Directory.byNumber}. */
 export const byNumber = (number: string): Verdict => Directory.embedded().byNumber(number);
 
+/** Tells whether a call to a number may give somebody away: {@link Directory.isSensitive}. */
+export const isSensitive = (number: string): boolean => Directory.embedded().isSensitive(number);
+
 /** Says what is known of the name of a service, in use or out of date: {@link Directory.byName}. */
 export const byName = (name: string): Verdict | undefined => Directory.embedded().byName(name);
 

@@ -55,6 +55,10 @@ impl Directory {
         self.0.by_number(number)
     }
 
+    fn is_sensitive(&self, number: &str) -> bool {
+        self.0.is_sensitive(number)
+    }
+
     fn by_name(&self, name: &str) -> Option<String> {
         self.0.by_name(name)
     }
@@ -124,6 +128,12 @@ mod _native {
 
     #[pymodule_export]
     use super::{Answer, Directory};
+
+    /// What can be chosen, with words for a form, as JSON.
+    #[pyfunction]
+    fn choices() -> String {
+        helplines_bindings::choices()
+    }
 
     /// The day of the newest record, YYYY-MM-DD.
     #[pyfunction]

@@ -99,6 +99,9 @@ one: Contact | None = helplines.contact("childline")
 all_of_them: list[Contact] = helplines.contacts()
 entries: list[ConcernEntry] = helplines.concerns()
 places: list[Area] = helplines.areas()
+labels: list[dict[str, str]] = helplines.choices()["audience"]
+sensitive: bool = helplines.is_sensitive("0808 2000 247")
+assert sensitive and not helplines.is_sensitive("101") and labels[0]["value"] == "child"
 assert fixes == ["116 123"] and verdict.retired is not None and named and one in all_of_them and entries and places
 assert helplines.advise(entries[0].concern, area=places[0]).concern is entries[0].concern
 

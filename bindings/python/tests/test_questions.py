@@ -80,6 +80,11 @@ def test_a_moment_of_any_zone_becomes_uk_time(moment, zone):
 def test_a_time_without_a_zone_is_uk_time(moment):
     assert helplines.advise("fraud", at=moment).situation.at == f"{moment:%Y-%m-%dT%H:%M}"
     assert helplines.advise("fraud", at=f"{moment:%Y-%m-%dT%H:%M}") == helplines.advise("fraud", at=moment)
+    # Text with an offset is a moment.
+    for text in ("2026-07-01T22:15Z", "2026-07-01T22:15:30+00:00", "2026-07-02T08:15+10:00"):
+        assert helplines.advise("fraud", at=text).situation.at == "2026-07-01T23:15"
+    with pytest.raises(ValueError, match="^at: this is no moment"):
+        helplines.advise("fraud", at="2026-13-01T22:15Z")
 
 
 def test_the_hour_says_what_is_open():

@@ -76,5 +76,5 @@ def test_the_stub_names_what_the_native_module_has():
     stub = (PACKAGE / "_native.pyi").read_text()
     native = helplines._native
     there = {name for kind in (native.Directory, native.Answer) for name in vars(kind) if not name.startswith("_")}
-    assert set(re.findall(r"def (\w+)", stub)) == there | {"data_version", "version"}
+    assert set(re.findall(r"def (\w+)", stub)) == there | {"choices", "data_version", "version"}
     assert (PACKAGE / "py.typed").exists()

@@ -85,7 +85,12 @@ impl Directory {
         written(&self.0.by_number(number))
     }
 
-    /// Says what is known of a name that is out of date; `None` where nothing is.
+    /// Tells whether a call to a number may give somebody away, so that it has to stay out of lists of calls.
+    pub fn is_sensitive(&self, number: &str) -> bool {
+        self.0.is_sensitive(number)
+    }
+
+    /// Says what is known of a name, in use or out of date; `None` where nothing is.
     pub fn by_name(&self, name: &str) -> Option<String> {
         self.0.by_name(name).map(|verdict| written(&verdict))
     }

@@ -57,7 +57,7 @@ impl When<'_> {
             Self::Local(text) => text.parse().map_err(|error| format!("at: {error}")),
             Self::Moment(milliseconds) => jiff::Timestamp::from_millisecond(*milliseconds as i64)
                 .map(LocalTime::in_uk)
-                .map_err(|_| "at: this moment is outside the calendar: expected one before the year 9999".into()),
+                .map_err(|_| "at: this moment is outside the calendar: expected one of the years 1 to 9998".into()),
         }
     }
 }

@@ -19,7 +19,7 @@ import datetime as _datetime
 
 from . import _native
 from ._base import Answer, Html, Record, Word
-from ._directory import Directory
+from ._directory import Directory, choices
 from ._records import (
     Advice,
     Alias,
@@ -86,6 +86,7 @@ __all__ = [
     "CardEntry",
     "Channel",
     "ChannelKind",
+    "choices",
     "Concern",
     "ConcernEntry",
     "concerns",
@@ -106,6 +107,7 @@ __all__ = [
     "Guidance",
     "GuidanceLine",
     "Html",
+    "is_sensitive",
     "Leads",
     "Line",
     "Match",
@@ -148,4 +150,5 @@ contact = _embedded.contact
 contacts = _embedded.contacts
 find = _embedded.find
 general = _embedded.general
+is_sensitive = _embedded.is_sensitive
 scan = _embedded.scan

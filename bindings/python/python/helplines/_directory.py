@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import enum
 import json
+import re
 from typing import Any
 
 from . import _native
@@ -155,6 +156,15 @@ class Directory:
         """
         return Verdict(json.loads(self._native.by_number(readable(_text("number", number)))))
 
+    def is_sensitive(self, number: str) -> bool:
+        """Tells whether a call to a number may give somebody away: keep it out of lists of calls.
+
+        >>> import helplines
+        >>> helplines.is_sensitive("0808 2000 247"), helplines.is_sensitive("999")
+        (True, False)
+        """
+        return self._native.is_sensitive(readable(_text("number", number)))
+
     def by_name(self, name: str) -> Verdict | None:
         """Says what is known of the name of a service, in use or out of date; None where nothing is.
 
@@ -262,10 +272,28 @@ def _word(name: str, kind: type[Word], value: object) -> str:
 def _time(at: object) -> str | int:
     """Takes UK time as it is, and a moment as milliseconds."""
     if isinstance(at, str):
-        return at
+        # Text that names an offset is a moment; without one it is UK time, and the crate reads it.
+        moment = re.search(r"T.*(Z|[+-]\d{2}:?\d{2})$", at, re.IGNORECASE)
+        if not moment:
+            return at
+        try:
+            at = datetime.datetime.fromisoformat(re.sub("[Zz]$", "+00:00", at))
+        except ValueError:
+            raise ValueError("at: this is no moment: expected a datetime, or text such as 2026-12-25T23:15") from None
     # The NaT of pandas says that it is a datetime; it is equal to nothing, itself included.
     if not isinstance(at, datetime.datetime) or at != at:
         raise TypeError(f"at: expected a datetime, or text such as 2026-12-25T23:15, not {type(at).__name__}")
     if at.utcoffset() is None:
         return at.replace(tzinfo=None).isoformat(timespec="minutes")
     return (at - _EPOCH) // _MILLISECOND
+
+
+def choices() -> dict[str, list[dict[str, str]]]:
+    """Lists what can be chosen, with words for a form: `concern` (and the topic of each), `audience`, `nation`, `by`, `topic`.
+
+    >>> import helplines
+    >>> helplines.choices()["nation"][0]
+    {'label': 'England', 'value': 'england'}
+    """
+    listed: dict[str, list[dict[str, str]]] = json.loads(_native.choices())
+    return listed
