@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { advise, concerns, general } from "helplines";
+import { advise, concerns, find, general } from "helplines";
 import { HelpLines } from "helplines/component";
 import { axe, launch, open, serve } from "./browser.mjs";
 
@@ -168,8 +168,6 @@ inPage("the keyboard is enough, and the focus goes where one reads on", "/search
   await page.keyboard.press("Enter");
   assert.equal(await focused(page), BLACKMAIL);
   await page.keyboard.press("Tab");
-  assert.equal(await focused(page), "999");
-  await page.keyboard.press("Tab");
   assert.equal(await focused(page), "call 101");
   while ((await focused(page)) !== "Fraud and scams") await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
@@ -194,13 +192,87 @@ inPage("the keyboard is enough, and the focus goes where one reads on", "/search
   assert.equal(await page.locator(".list").count(), 1);
 });
 
-inPage("on a phone, Enter brings whom to call into view", "/search", { ...onStyled, viewport: { width: 320, height: 480 } }, async (page) => {
+const onPhone = { ...onStyled, viewport: { width: 320, height: 640 } };
+
+/** Where on the screen stand when to call 999, the search box, and whom to call first. */
+const places = (page) =>
+  page.locator(".frame").evaluate((frame) => {
+    const place = (selector) => frame.querySelector(selector)?.getBoundingClientRect();
+    return { danger: place(".danger a")?.top, box: place("#words").top, call: place(".result .helplines-card .helplines-contacts a")?.bottom };
+  });
+
+inPage("on a phone, 999 and whom to call are on the first screen, once each", "/search", onPhone, async (page) => {
   await ready(page);
   await box(page).fill("someone is blackmailing my son");
-  const call = () => page.locator(".helplines-call").evaluate((call) => call.getBoundingClientRect().bottom < window.innerHeight);
-  assert.equal(await call(), false);
-  await box(page).press("Enter");
-  assert.equal(await call(), true);
+  const { danger, call } = await places(page);
+  assert.ok(danger > 0 && call <= 640, `${danger}, ${call}`);
+  const lines = () => page.locator(".frame .helplines-danger").filter({ visible: true }).allInnerTexts();
+  const { matches: [son] } = find("someone is blackmailing my son");
+  assert.deepEqual(await lines(), [advise(son).danger]);
+  assert.equal(await page.locator(".danger > .helplines-danger").count(), 1);
+  await box(page).fill("i want to kill myself tonight");
+  const { matches: [tonight] } = find("i want to kill myself tonight");
+  assert.deepEqual(await lines(), ["This sounds like an emergency. Call 999 now.", advise(tonight).danger]);
+  await page.evaluate(() => document.querySelector("h1").remove());
+  assert.ok((await places(page)).call <= 640);
+  await box(page).fill("qwertyuiop");
+  assert.deepEqual(await lines(), [general().danger]);
+  await box(page).fill("");
+  assert.deepEqual(await lines(), [general().danger]);
+});
+
+for (const width of [320, 390, 600, 1280]) {
+  inPage(`the box stays where it is whatever is typed (${width} px)`, "/search", { ...onStyled, viewport: { width, height: 640 } }, async (page) => {
+    await ready(page);
+    const { box: start } = await places(page);
+    for (const words of ["i want to kill myself tonight", "he is going to kill me now", "qwertyuiop", ...concerns().map(({ title }) => title)]) {
+      await box(page).fill(words);
+      assert.equal((await places(page)).box, start, words);
+    }
+  });
+}
+
+inPage("Enter brings 999 and whom to call into view", "/search", { ...onPhone, viewport: { width: 320, height: 540 } }, async (page) => {
+  await ready(page);
+  await page.evaluate(() => (document.querySelector("h1").style.paddingTop = "6rem"));
+  for (const words of ["someone is blackmailing my son", "my husband hits me"]) {
+    await box(page).fill(words);
+    await page.evaluate(() => window.scrollTo(0, 0));
+    assert.ok((await places(page)).call > 540);
+    await box(page).press("Enter");
+    const { danger, call } = await places(page);
+    assert.ok(danger >= 0 && call <= 540, `${words}: ${danger}, ${call}`);
+  }
+});
+
+inPage("a concern of the list brings 999 and whom to call into view, and Back leads to its button", "/search", onPhone, async (page) => {
+  await ready(page);
+  for (const { title: name } of concerns()) {
+    await page.locator(".list").getByRole("button", { name, exact: true }).click();
+    const { danger, call } = await places(page);
+    assert.ok(danger >= 0 && call <= 640, `${name}: ${danger}, ${call}`);
+    await page.getByRole("button", { name: /^Back/ }).click();
+    assert.equal(await focused(page), name);
+    assert.equal(await page.getByRole("button", { name, exact: true }).evaluate((button) => button.getBoundingClientRect().bottom <= innerHeight), true, name);
+  }
+});
+
+inPage("the heading of an answer is described by when to call 999", "/search", onStrict, async (page) => {
+  await ready(page);
+  await box(page).fill("someone is blackmailing my son");
+  const described = () => title(page).evaluate((heading) => heading.getRootNode().getElementById(heading.getAttribute("aria-describedby"))?.textContent);
+  assert.equal(await described(), await page.locator(".danger").textContent());
+  await page.locator("help-lines").evaluate((element) => (element.concern = "fraud"));
+  assert.equal(await described(), undefined);
+});
+
+inPage("an answer that was searched for and is then fixed has its own 999 again", "/search", onStrict, async (page) => {
+  await ready(page);
+  await box(page).fill("fraud");
+  assert.equal(await page.locator(".helplines-card .helplines-danger").count(), 0);
+  await page.locator("help-lines").evaluate((element) => (element.concern = "fraud"));
+  assert.equal(await page.locator(".helplines-card .helplines-danger").innerText(), advise("fraud").danger);
+  assert.equal(await page.locator(".danger").isVisible(), false);
 });
 
 inPage("what has the focus is not hidden by the way to leave", "/search", { ...onStrict, viewport: { width: 320, height: 500 } }, async (page) => {
@@ -254,7 +326,7 @@ for (const colorScheme of ["light", "dark"]) {
 
 inPage("what is urgent stands first, and what is not understood has somebody to talk to", "/search", onStrict, async (page) => {
   await ready(page);
-  const danger = page.locator("help-lines .frame > div > .helplines-danger");
+  const danger = page.locator("help-lines .danger > .helplines-danger");
   assert.equal(await danger.innerText(), general().danger);
   await box(page).fill("he is going to kill me now");
   assert.equal(await danger.innerText(), "This sounds like an emergency. Call 999 now.");
