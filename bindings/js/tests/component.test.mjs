@@ -25,6 +25,7 @@ before(async () => {
     "/search": page(`<help-lines at="none">${EXIT}</help-lines>`),
     "/concern": page(`<help-lines concern="sextortion" audience="child" at="${NIGHT}"></help-lines>`),
     "/now": page('<help-lines concern="suicidal-thoughts"></help-lines>'),
+    "/ask-now": page("<help-lines></help-lines>"),
     "/fallback": page(`<help-lines concern="fraud" at="none">${rendered("fraud")}</help-lines>`),
     "/own-words": page("<help-lines><p>Ask the school office.</p></help-lines>"),
     "/two": page('<help-lines id="one" concern="fraud"></help-lines><help-lines id="two" heading-level="3" concern="stalking" nation="wales"></help-lines>'),
@@ -36,16 +37,15 @@ before(async () => {
       "/search": page(`<help-lines at="none">${EXIT}</help-lines>`, LINKED),
       "/concern": page(`<help-lines concern="domestic-abuse" at="${NIGHT}"></help-lines>`, LINKED),
       "/short": page(`<help-lines concern="fraud" at="none">${rendered("fraud")}</help-lines>`, `${LINKED}<link rel="stylesheet" href="/no-room.css">`),
+      "/loud": page("<help-lines></help-lines>", '<link rel="stylesheet" href="/loud.css">'),
+      "/loud.css": "body { white-space: pre; text-align: right; text-transform: uppercase; text-indent: 3rem; font-family: Georgia }",
       "/no-room.css": "help-lines { --helplines-room: 0 }",
       "/rendered": page(`<help-lines concern="domestic-abuse" at="${NIGHT}">${rendered("domestic-abuse", NIGHT)}</help-lines>`, LINKED),
     },
     { "style-src": "'self'" },
   );
 });
-after(async () => {
-  await browser.close();
-  await Promise.all([strict.stop(), styled.stop()]);
-});
+after(() => Promise.allSettled([browser?.close(), strict?.stop(), styled?.stop()]));
 
 /** A test with a page of its own, which must have no problems in the end. */
 const inPage = (name, address, options, check) =>
@@ -62,6 +62,13 @@ const inPage = (name, address, options, check) =>
 const on = (server) => ({ server: () => server().address });
 const onStyled = on(() => styled);
 const onStrict = on(() => strict);
+
+/** Lets a file come `wait` milliseconds late, or then `fail`. */
+const late = (page, file, wait, fail = false) =>
+  page.route(`**/${file}`, async (route) => {
+    await new Promise((waited) => setTimeout(waited, wait));
+    await (fail ? route.abort() : route.continue());
+  });
 
 const box = (page) => page.getByLabel("What is it about?");
 const title = (page) => page.locator(".frame .helplines > :is(h1, h2, h3, h4)").first();
@@ -128,9 +135,12 @@ inPage("it needs no network once it is loaded, and asks for the package's own fi
 inPage("the server may stop", "/concern", onStrict, async (page) => {
   // A server of its own, since this one is for all.
   const own = await serve({ "/": '<!doctype html><title>A</title><script type="module" src="/dist/component.js"></script><help-lines></help-lines>' });
-  await page.goto(own.address);
-  await ready(page);
-  await own.stop();
+  try {
+    await page.goto(own.address);
+    await ready(page);
+  } finally {
+    await own.stop();
+  }
   await box(page).fill("he hits me");
   assert.equal(await title(page).textContent(), DOMESTIC);
 });
@@ -423,6 +433,7 @@ inPage("the answer is that of the hour at which it is looked at", "/now", { ...o
   await page.locator("summary").focus();
   await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
   assert.ok((await openNow()) > night);
+  assert.equal(await focused(page), await page.locator("summary").textContent());
   assert.equal(await page.locator("details").evaluate(({ open }) => open), true);
 });
 
@@ -515,14 +526,7 @@ for (const address of ["/search", "/concern", "/rendered", "/short"]) {
         for (const { value, sources } of list.getEntries()) window.shifts.push([value, ...sources.map(({ node }) => node?.nodeName)]);
       }).observe({ type: "layout-shift", buffered: true });
     });
-    await page.route("**/*.wasm", async (route) => {
-      await new Promise((waited) => setTimeout(waited, 300));
-      await route.continue();
-    });
-    await page.route("**/component.js", async (route) => {
-      await new Promise((waited) => setTimeout(waited, 300));
-      await route.continue();
-    });
+    for (const file of ["*.wasm", "component.js"]) await late(page, file, 300);
   };
   for (const width of [320, 1280]) {
     inPage(`nothing moves while ${address} loads (${width} px)`, address, { ...onStyled, viewport: { width, height: 1200 }, prepare: slow }, async (page) => {
@@ -593,6 +597,7 @@ inPage("on paper all of it stands there, and nothing to press", "/search", { ...
   const call = page.locator(".helplines-call");
   assert.equal(await call.textContent(), "call 0808 2000 247");
   assert.equal(await call.evaluate((link) => getComputedStyle(link).backgroundColor + getComputedStyle(link).color), "rgba(0, 0, 0, 0)rgb(0, 0, 0)");
+  assert.equal(await page.getByText("What is it about?").isVisible(), false);
   assert.ok((await page.pdf()).length > 20_000);
 });
 
@@ -600,6 +605,32 @@ inPage("it has its style where the policy allows no style at all", "/concern", o
   await ready(page);
   assert.equal(await page.locator(".helplines-call").evaluate((call) => getComputedStyle(call).backgroundColor), "rgb(11, 92, 51)");
   assert.equal(await page.locator("style, [style]").count(), 0);
+});
+
+inPage("the focus stays on a button when the hour changes the answer", "/ask-now", { ...onStrict, prepare: inTheNight }, async (page) => {
+  await page.clock.runFor(1000);
+  await ready(page);
+  await box(page).fill("someone is blackmailing my son");
+  const texts = () => page.locator(".result").textContent();
+  for (const [hour, selector] of [[11, ".others [data-concern]"], [23, ".others > p button"], [11, "h2"]]) {
+    const before = await texts();
+    await page.locator(`.result ${selector}`).first().focus();
+    const name = await focused(page);
+    await page.clock.setSystemTime(new Date(`2026-11-25T${hour}:00:00Z`));
+    await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+    assert.notEqual(await texts(), before);
+    assert.equal(await focused(page), name);
+  }
+});
+
+inPage("a page's own way with text does not come in, but its font does", "/loud", onStyled, async (page) => {
+  await ready(page);
+  await box(page).fill("fraud");
+  const look = await page.locator(".helplines-card").evaluate((card) => {
+    const { whiteSpace, textAlign, textTransform, textIndent, fontFamily } = getComputedStyle(card);
+    return [whiteSpace, textAlign, textTransform, textIndent, fontFamily];
+  });
+  assert.deepEqual(look, ["normal", "start", "none", "0px", "Georgia"]);
 });
 
 inPage("without scripts the server's answer stands there, with its style", "/rendered", { ...onStyled, javaScriptEnabled: false }, async (page) => {
@@ -630,18 +661,40 @@ for (const address of ["/search", "/concern"]) {
   });
 }
 
-const withLateWasm = (page) =>
-  page.route("**/*.wasm", async (route) => {
-    await new Promise((waited) => setTimeout(waited, 1500));
-    await route.continue();
-  });
-
-inPage("before it is loaded one can see when to call 999, and type", "/search", { ...onStrict, prepare: withLateWasm }, async (page) => {
+inPage("before it is loaded one can see when to call 999, and type", "/search", { ...onStrict, prepare: (page) => late(page, "*.wasm", 1500) }, async (page) => {
   assert.equal(await page.locator(".helplines-danger").innerText(), general().danger);
   assert.equal(await page.getByText("The other numbers are loading.").isVisible(), true);
   assert.deepEqual(await axe(page), []);
   await box(page).fill("someone is blackmailing my son");
   assert.equal(await title(page).textContent(), BLACKMAIL);
+});
+
+for (const [words, role, said] of [
+  ["someone is blackmailing my son", "status", `Answer: ${BLACKMAIL}. 2 more below.`],
+  ["he is going to kill me now", "alert", "This sounds like an emergency. Call 999 now."],
+]) {
+  inPage(`what was typed before it is loaded is read out then (${role})`, "/search", { ...onStrict, prepare: (page) => late(page, "*.wasm", 1500) }, async (page) => {
+    await box(page).fill(words);
+    assert.equal(await page.getByRole(role).textContent(), "");
+    await ready(page);
+    await page.getByRole(role).filter({ hasText: said }).waitFor({ state: "attached" });
+  });
+}
+
+inPage("it is read out that it could not be loaded", "/search", { ...onStrict, prepare: (page) => late(page, "*.wasm", 1000, true) }, async (page) => {
+  await box(page).fill("someone is blackmailing my son");
+  await page.getByRole("status").filter({ hasText: "The other numbers could not be loaded." }).waitFor({ state: "attached" });
+  page.problems.splice(0);
+});
+
+inPage("where it could not be loaded and is moved, it tries again, and one can search", "/search", { ...onStrict, prepare: (page) => page.route("**/browser.js", (route) => route.abort()) }, async (page) => {
+  await page.locator(".result").getByText("could not be loaded").waitFor();
+  await page.unroute("**/browser.js");
+  await page.locator("help-lines").evaluate((element) => document.querySelector("main").append(element));
+  await ready(page);
+  await box(page).fill("fraud");
+  assert.equal(await title(page).textContent(), "Fraud and scams");
+  page.problems.splice(0);
 });
 
 inPage("a page's own words stay until it is loaded", "/own-words", { ...onStrict, prepare: withoutWasm }, async (page) => {
@@ -651,13 +704,16 @@ inPage("a page's own words stay until it is loaded", "/own-words", { ...onStrict
 });
 
 for (const [name, policy] of [["WebAssembly", { "script-src": "'self'" }], ["the element's Trusted Types", { "trusted-types": "other" }]]) {
-  test(`where the policy does not allow ${name}, what was there stays, and the console says so`, async () => {
+  test(`where the policy does not allow ${name}, what was there stays, and the console says so`, async (t) => {
     const server = await serve({ "/": page(`<help-lines concern="fraud">${rendered("fraud")}</help-lines>`) }, policy);
-    const opened = await open(browser, server.address);
-    await opened.waitForTimeout(300);
+    t.after(server.stop);
+    let said;
+    const opened = await open(browser, server.address, {}, (page) => {
+      said = page.waitForEvent("console", (message) => message.text().startsWith("help-lines:"));
+    });
+    t.after(() => opened.context().close());
+    await said;
     assert.equal(await title(opened).innerText(), "Fraud and scams");
     assert.match(opened.problems.join("\n"), /help-lines: the directory could not be loaded: (CompileError|TypeError)/);
-    await opened.context().close();
-    await server.stop();
   });
 }

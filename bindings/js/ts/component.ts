@@ -139,8 +139,8 @@ export class HelpLines extends Base {
     document.addEventListener("visibilitychange", comeBack, { signal });
     window.addEventListener("pageshow", comeBack, { signal });
     onThreeShifts(() => this.#exit?.click(), signal);
-    this.#draw();
     if (!this.#library) void this.#load();
+    this.#draw();
   }
 
   disconnectedCallback(): void {
@@ -158,15 +158,16 @@ export class HelpLines extends Base {
   }
 
   async #load(): Promise<void> {
+    this.#failed = false;
     try {
       this.#library = await import("./browser.js");
-      this.#draw();
+      this.#draw(this.#words !== ""); // who has typed waits for an answer
     } catch (error) {
       // Nothing came, or the page's policy does not allow it.
       console.error(`help-lines: the directory could not be loaded: ${error instanceof Error ? error.name : "error"}`);
       this.#library = undefined;
       this.#failed = true;
-      this.#draw();
+      this.#draw(true);
     }
   }
 
@@ -219,7 +220,7 @@ export class HelpLines extends Base {
     this.#drawn = key;
 
     const { frame, danger, result } = parts;
-    const before = { title: this.#title, isOpen: result.querySelector("details")?.open, link: this.#focusedLink };
+    const before = { title: this.#title, isOpen: result.querySelector("details")?.open, focus: this.#focus };
     frame.classList.toggle("urgent", view.urgent ?? false);
     result.replaceChildren(...view.nodes());
     // Where people search, when to call 999 stands above the search, and not twice.
@@ -228,10 +229,10 @@ export class HelpLines extends Base {
     const heading = this.#heading;
     heading?.setAttribute("tabindex", "-1");
     if (!isFixed && view.answers > 0) heading?.setAttribute("aria-describedby", danger.id);
-    // The same answer at another hour, or for another nation: it stays open, and who was at a link is there again.
+    // The same answer at another hour, or for another nation: it stays open, and the focus is where it was.
     const details = result.querySelector("details");
     if (details && before.isOpen && this.#title === before.title) details.open = true;
-    if (before.link) frame.querySelector<HTMLElement>(`a[href="${CSS.escape(before.link)}"]`)?.focus();
+    if (before.focus) frame.querySelector<HTMLElement>(before.focus)?.focus({ preventScroll: true });
 
     if (this.#library && view.answers > 0) this.dispatchEvent(new CustomEvent("helplines-answer", { bubbles: true, composed: true }));
     if (reads) this.#readOut(view);
@@ -253,12 +254,14 @@ export class HelpLines extends Base {
 
   /** What stands there until the directory is loaded, or for good where it cannot be: what the page has in the element, or 999. */
   #waiting(): View {
+    const note = this.#failed ? NOT_LOADED : LOADING;
+    const said = { answers: 0, ...(this.#failed ? { note } : {}) };
     const given = [...this.childNodes].filter((node) => !(node instanceof Element && node.slot));
     if (given.some((node) => node.textContent?.trim())) {
-      return { key: given.map((node) => node.textContent).join(""), answers: 0, nodes: () => given.map((node) => node.cloneNode(true)) };
+      const text = given.map((node) => node.textContent).join("");
+      return { key: `${this.#failed} ${text}`, ...said, nodes: () => given.map((node) => node.cloneNode(true)) };
     }
-    const note = this.#failed ? NOT_LOADED : LOADING;
-    return { key: note, answers: 0, nodes: () => [emergency(), make("p", {}, note)] };
+    return { key: note, ...said, nodes: () => [emergency(), make("p", {}, note)] };
   }
 
   #view(library: typeof Library): View {
@@ -361,8 +364,17 @@ export class HelpLines extends Base {
     return this.#heading?.textContent ?? "";
   }
 
-  get #focusedLink(): string | null | undefined {
-    return this.shadowRoot?.activeElement?.getAttribute("href");
+  /** Finds what has the focus in the answer, and its like in the next one. */
+  get #focus(): string | undefined {
+    const { danger, result } = this.#parts!;
+    const focused = this.shadowRoot?.activeElement;
+    if (!(focused instanceof HTMLElement) || !(danger.contains(focused) || result.contains(focused))) return undefined;
+    const part = danger.contains(focused) ? ".danger" : ".result";
+    for (const name of ["href", "data-concern"]) {
+      const value = focused.getAttribute(name);
+      if (value !== null) return `${part} [${name}="${CSS.escape(value)}"]`;
+    }
+    return `${part} ${focused.localName}:not([data-concern])`;
   }
 
   /** Leads to the answer, and has in view when to call 999 and whom else, as far as there is room. */
@@ -382,7 +394,8 @@ export class HelpLines extends Base {
     const warning = (urgent && danger.textContent) || "";
     if (alert.textContent !== warning) alert.textContent = warning;
     const more = answers > 1 ? ` ${answers - 1} more below.` : "";
-    const words = answers > 0 ? `${note ? `${note} ` : ""}Answer: ${this.#title}.${more}` : "";
+    const found = answers > 0 ? `Answer: ${this.#title}.${more}` : "";
+    const words = [note, found].filter(Boolean).join(" ");
     clearTimeout(this.#speaking);
     this.#speaking = setTimeout(() => (status.textContent = words), QUIET);
   }

@@ -71,7 +71,10 @@ const ANSWER = `
 /** What the element adds. */
 const SEARCH = `
 :host([hidden]), [hidden] { display: none !important; }
-.frame { position: relative; max-inline-size: 60rem; line-height: 1.4; overflow-wrap: anywhere; }
+.frame {
+  position: relative; max-inline-size: 60rem; line-height: 1.4; overflow-wrap: anywhere; white-space: normal; text-align: start;
+  text-indent: 0; text-transform: none;
+}
 :is(.frame, .result, .others) > p { max-inline-size: 44rem; margin: .5rem 0; }
 .exit { position: sticky; inset-block-start: 0; z-index: 1; padding: .25rem 0; background: var(--_page); }
 .left > :not(.exit) { visibility: hidden; }
@@ -110,7 +113,7 @@ a, button, input, select, summary, [tabindex] { scroll-margin-block: 5rem; }
   .danger > p, .danger a:any-link { padding-inline: .5rem; }
 }
 @media print {
-  .exit, .ask > input, .person, .back, .others { display: none !important; }
+  .exit, .ask, .person, .back, .others { display: none !important; }
   button { min-block-size: 0; padding: 0; border: 0; color: #000; }
 }
 `;
