@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { advise, concerns, general } from "helplines";
+import { advise, concerns, find, general } from "helplines";
 import { HelpLines } from "helplines/component";
 import { axe, launch, open, serve } from "./browser.mjs";
 
@@ -25,6 +25,7 @@ before(async () => {
     "/search": page(`<help-lines at="none">${EXIT}</help-lines>`),
     "/concern": page(`<help-lines concern="sextortion" audience="child" at="${NIGHT}"></help-lines>`),
     "/now": page('<help-lines concern="suicidal-thoughts"></help-lines>'),
+    "/ask-now": page("<help-lines></help-lines>"),
     "/fallback": page(`<help-lines concern="fraud" at="none">${rendered("fraud")}</help-lines>`),
     "/own-words": page("<help-lines><p>Ask the school office.</p></help-lines>"),
     "/two": page('<help-lines id="one" concern="fraud"></help-lines><help-lines id="two" heading-level="3" concern="stalking" nation="wales"></help-lines>'),
@@ -36,16 +37,15 @@ before(async () => {
       "/search": page(`<help-lines at="none">${EXIT}</help-lines>`, LINKED),
       "/concern": page(`<help-lines concern="domestic-abuse" at="${NIGHT}"></help-lines>`, LINKED),
       "/short": page(`<help-lines concern="fraud" at="none">${rendered("fraud")}</help-lines>`, `${LINKED}<link rel="stylesheet" href="/no-room.css">`),
+      "/loud": page("<help-lines></help-lines>", '<link rel="stylesheet" href="/loud.css">'),
+      "/loud.css": "body { white-space: pre; text-align: right; text-transform: uppercase; text-indent: 3rem; font-family: Georgia }",
       "/no-room.css": "help-lines { --helplines-room: 0 }",
       "/rendered": page(`<help-lines concern="domestic-abuse" at="${NIGHT}">${rendered("domestic-abuse", NIGHT)}</help-lines>`, LINKED),
     },
     { "style-src": "'self'" },
   );
 });
-after(async () => {
-  await browser.close();
-  await Promise.all([strict.stop(), styled.stop()]);
-});
+after(() => Promise.allSettled([browser?.close(), strict?.stop(), styled?.stop()]));
 
 /** A test with a page of its own, which must have no problems in the end. */
 const inPage = (name, address, options, check) =>
@@ -62,6 +62,13 @@ const inPage = (name, address, options, check) =>
 const on = (server) => ({ server: () => server().address });
 const onStyled = on(() => styled);
 const onStrict = on(() => strict);
+
+/** Lets a file come `wait` milliseconds late, or then `fail`. */
+const late = (page, file, wait, fail = false) =>
+  page.route(`**/${file}`, async (route) => {
+    await new Promise((waited) => setTimeout(waited, wait));
+    await (fail ? route.abort() : route.continue());
+  });
 
 const box = (page) => page.getByLabel("What is it about?");
 const title = (page) => page.locator(".frame .helplines > :is(h1, h2, h3, h4)").first();
@@ -128,9 +135,12 @@ inPage("it needs no network once it is loaded, and asks for the package's own fi
 inPage("the server may stop", "/concern", onStrict, async (page) => {
   // A server of its own, since this one is for all.
   const own = await serve({ "/": '<!doctype html><title>A</title><script type="module" src="/dist/component.js"></script><help-lines></help-lines>' });
-  await page.goto(own.address);
-  await ready(page);
-  await own.stop();
+  try {
+    await page.goto(own.address);
+    await ready(page);
+  } finally {
+    await own.stop();
+  }
   await box(page).fill("he hits me");
   assert.equal(await title(page).textContent(), DOMESTIC);
 });
@@ -168,8 +178,6 @@ inPage("the keyboard is enough, and the focus goes where one reads on", "/search
   await page.keyboard.press("Enter");
   assert.equal(await focused(page), BLACKMAIL);
   await page.keyboard.press("Tab");
-  assert.equal(await focused(page), "999");
-  await page.keyboard.press("Tab");
   assert.equal(await focused(page), "call 101");
   while ((await focused(page)) !== "Fraud and scams") await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
@@ -194,13 +202,87 @@ inPage("the keyboard is enough, and the focus goes where one reads on", "/search
   assert.equal(await page.locator(".list").count(), 1);
 });
 
-inPage("on a phone, Enter brings whom to call into view", "/search", { ...onStyled, viewport: { width: 320, height: 480 } }, async (page) => {
+const onPhone = { ...onStyled, viewport: { width: 320, height: 640 } };
+
+/** Where on the screen stand when to call 999, the search box, and whom to call first. */
+const places = (page) =>
+  page.locator(".frame").evaluate((frame) => {
+    const place = (selector) => frame.querySelector(selector)?.getBoundingClientRect();
+    return { danger: place(".danger a")?.top, box: place("#words").top, call: place(".result .helplines-card .helplines-contacts a")?.bottom };
+  });
+
+inPage("on a phone, 999 and whom to call are on the first screen, once each", "/search", onPhone, async (page) => {
   await ready(page);
   await box(page).fill("someone is blackmailing my son");
-  const call = () => page.locator(".helplines-call").evaluate((call) => call.getBoundingClientRect().bottom < window.innerHeight);
-  assert.equal(await call(), false);
-  await box(page).press("Enter");
-  assert.equal(await call(), true);
+  const { danger, call } = await places(page);
+  assert.ok(danger > 0 && call <= 640, `${danger}, ${call}`);
+  const lines = () => page.locator(".frame .helplines-danger").filter({ visible: true }).allInnerTexts();
+  const { matches: [son] } = find("someone is blackmailing my son");
+  assert.deepEqual(await lines(), [advise(son).danger]);
+  assert.equal(await page.locator(".danger > .helplines-danger").count(), 1);
+  await box(page).fill("i want to kill myself tonight");
+  const { matches: [tonight] } = find("i want to kill myself tonight");
+  assert.deepEqual(await lines(), ["This sounds like an emergency. Call 999 now.", advise(tonight).danger]);
+  await page.evaluate(() => document.querySelector("h1").remove());
+  assert.ok((await places(page)).call <= 640);
+  await box(page).fill("qwertyuiop");
+  assert.deepEqual(await lines(), [general().danger]);
+  await box(page).fill("");
+  assert.deepEqual(await lines(), [general().danger]);
+});
+
+for (const width of [320, 390, 600, 1280]) {
+  inPage(`the box stays where it is whatever is typed (${width} px)`, "/search", { ...onStyled, viewport: { width, height: 640 } }, async (page) => {
+    await ready(page);
+    const { box: start } = await places(page);
+    for (const words of ["i want to kill myself tonight", "he is going to kill me now", "qwertyuiop", ...concerns().map(({ title }) => title)]) {
+      await box(page).fill(words);
+      assert.equal((await places(page)).box, start, words);
+    }
+  });
+}
+
+inPage("Enter brings 999 and whom to call into view", "/search", { ...onPhone, viewport: { width: 320, height: 540 } }, async (page) => {
+  await ready(page);
+  await page.evaluate(() => (document.querySelector("h1").style.paddingTop = "6rem"));
+  for (const words of ["someone is blackmailing my son", "my husband hits me"]) {
+    await box(page).fill(words);
+    await page.evaluate(() => window.scrollTo(0, 0));
+    assert.ok((await places(page)).call > 540);
+    await box(page).press("Enter");
+    const { danger, call } = await places(page);
+    assert.ok(danger >= 0 && call <= 540, `${words}: ${danger}, ${call}`);
+  }
+});
+
+inPage("a concern of the list brings 999 and whom to call into view, and Back leads to its button", "/search", onPhone, async (page) => {
+  await ready(page);
+  for (const { title: name } of concerns()) {
+    await page.locator(".list").getByRole("button", { name, exact: true }).click();
+    const { danger, call } = await places(page);
+    assert.ok(danger >= 0 && call <= 640, `${name}: ${danger}, ${call}`);
+    await page.getByRole("button", { name: /^Back/ }).click();
+    assert.equal(await focused(page), name);
+    assert.equal(await page.getByRole("button", { name, exact: true }).evaluate((button) => button.getBoundingClientRect().bottom <= innerHeight), true, name);
+  }
+});
+
+inPage("the heading of an answer is described by when to call 999", "/search", onStrict, async (page) => {
+  await ready(page);
+  await box(page).fill("someone is blackmailing my son");
+  const described = () => title(page).evaluate((heading) => heading.getRootNode().getElementById(heading.getAttribute("aria-describedby"))?.textContent);
+  assert.equal(await described(), await page.locator(".danger").textContent());
+  await page.locator("help-lines").evaluate((element) => (element.concern = "fraud"));
+  assert.equal(await described(), undefined);
+});
+
+inPage("an answer that was searched for and is then fixed has its own 999 again", "/search", onStrict, async (page) => {
+  await ready(page);
+  await box(page).fill("fraud");
+  assert.equal(await page.locator(".helplines-card .helplines-danger").count(), 0);
+  await page.locator("help-lines").evaluate((element) => (element.concern = "fraud"));
+  assert.equal(await page.locator(".helplines-card .helplines-danger").innerText(), advise("fraud").danger);
+  assert.equal(await page.locator(".danger").isVisible(), false);
 });
 
 inPage("what has the focus is not hidden by the way to leave", "/search", { ...onStrict, viewport: { width: 320, height: 500 } }, async (page) => {
@@ -254,7 +336,7 @@ for (const colorScheme of ["light", "dark"]) {
 
 inPage("what is urgent stands first, and what is not understood has somebody to talk to", "/search", onStrict, async (page) => {
   await ready(page);
-  const danger = page.locator("help-lines .frame > div > .helplines-danger");
+  const danger = page.locator("help-lines .danger > .helplines-danger");
   assert.equal(await danger.innerText(), general().danger);
   await box(page).fill("he is going to kill me now");
   assert.equal(await danger.innerText(), "This sounds like an emergency. Call 999 now.");
@@ -351,6 +433,7 @@ inPage("the answer is that of the hour at which it is looked at", "/now", { ...o
   await page.locator("summary").focus();
   await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
   assert.ok((await openNow()) > night);
+  assert.equal(await focused(page), await page.locator("summary").textContent());
   assert.equal(await page.locator("details").evaluate(({ open }) => open), true);
 });
 
@@ -443,14 +526,7 @@ for (const address of ["/search", "/concern", "/rendered", "/short"]) {
         for (const { value, sources } of list.getEntries()) window.shifts.push([value, ...sources.map(({ node }) => node?.nodeName)]);
       }).observe({ type: "layout-shift", buffered: true });
     });
-    await page.route("**/*.wasm", async (route) => {
-      await new Promise((waited) => setTimeout(waited, 300));
-      await route.continue();
-    });
-    await page.route("**/component.js", async (route) => {
-      await new Promise((waited) => setTimeout(waited, 300));
-      await route.continue();
-    });
+    for (const file of ["*.wasm", "component.js"]) await late(page, file, 300);
   };
   for (const width of [320, 1280]) {
     inPage(`nothing moves while ${address} loads (${width} px)`, address, { ...onStyled, viewport: { width, height: 1200 }, prepare: slow }, async (page) => {
@@ -521,6 +597,7 @@ inPage("on paper all of it stands there, and nothing to press", "/search", { ...
   const call = page.locator(".helplines-call");
   assert.equal(await call.textContent(), "call 0808 2000 247");
   assert.equal(await call.evaluate((link) => getComputedStyle(link).backgroundColor + getComputedStyle(link).color), "rgba(0, 0, 0, 0)rgb(0, 0, 0)");
+  assert.equal(await page.getByText("What is it about?").isVisible(), false);
   assert.ok((await page.pdf()).length > 20_000);
 });
 
@@ -528,6 +605,32 @@ inPage("it has its style where the policy allows no style at all", "/concern", o
   await ready(page);
   assert.equal(await page.locator(".helplines-call").evaluate((call) => getComputedStyle(call).backgroundColor), "rgb(11, 92, 51)");
   assert.equal(await page.locator("style, [style]").count(), 0);
+});
+
+inPage("the focus stays on a button when the hour changes the answer", "/ask-now", { ...onStrict, prepare: inTheNight }, async (page) => {
+  await page.clock.runFor(1000);
+  await ready(page);
+  await box(page).fill("someone is blackmailing my son");
+  const texts = () => page.locator(".result").textContent();
+  for (const [hour, selector] of [[11, ".others [data-concern]"], [23, ".others > p button"], [11, "h2"]]) {
+    const before = await texts();
+    await page.locator(`.result ${selector}`).first().focus();
+    const name = await focused(page);
+    await page.clock.setSystemTime(new Date(`2026-11-25T${hour}:00:00Z`));
+    await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+    assert.notEqual(await texts(), before);
+    assert.equal(await focused(page), name);
+  }
+});
+
+inPage("a page's own way with text does not come in, but its font does", "/loud", onStyled, async (page) => {
+  await ready(page);
+  await box(page).fill("fraud");
+  const look = await page.locator(".helplines-card").evaluate((card) => {
+    const { whiteSpace, textAlign, textTransform, textIndent, fontFamily } = getComputedStyle(card);
+    return [whiteSpace, textAlign, textTransform, textIndent, fontFamily];
+  });
+  assert.deepEqual(look, ["normal", "start", "none", "0px", "Georgia"]);
 });
 
 inPage("without scripts the server's answer stands there, with its style", "/rendered", { ...onStyled, javaScriptEnabled: false }, async (page) => {
@@ -558,18 +661,40 @@ for (const address of ["/search", "/concern"]) {
   });
 }
 
-const withLateWasm = (page) =>
-  page.route("**/*.wasm", async (route) => {
-    await new Promise((waited) => setTimeout(waited, 1500));
-    await route.continue();
-  });
-
-inPage("before it is loaded one can see when to call 999, and type", "/search", { ...onStrict, prepare: withLateWasm }, async (page) => {
+inPage("before it is loaded one can see when to call 999, and type", "/search", { ...onStrict, prepare: (page) => late(page, "*.wasm", 1500) }, async (page) => {
   assert.equal(await page.locator(".helplines-danger").innerText(), general().danger);
   assert.equal(await page.getByText("The other numbers are loading.").isVisible(), true);
   assert.deepEqual(await axe(page), []);
   await box(page).fill("someone is blackmailing my son");
   assert.equal(await title(page).textContent(), BLACKMAIL);
+});
+
+for (const [words, role, said] of [
+  ["someone is blackmailing my son", "status", `Answer: ${BLACKMAIL}. 2 more below.`],
+  ["he is going to kill me now", "alert", "This sounds like an emergency. Call 999 now."],
+]) {
+  inPage(`what was typed before it is loaded is read out then (${role})`, "/search", { ...onStrict, prepare: (page) => late(page, "*.wasm", 1500) }, async (page) => {
+    await box(page).fill(words);
+    assert.equal(await page.getByRole(role).textContent(), "");
+    await ready(page);
+    await page.getByRole(role).filter({ hasText: said }).waitFor({ state: "attached" });
+  });
+}
+
+inPage("it is read out that it could not be loaded", "/search", { ...onStrict, prepare: (page) => late(page, "*.wasm", 1000, true) }, async (page) => {
+  await box(page).fill("someone is blackmailing my son");
+  await page.getByRole("status").filter({ hasText: "The other numbers could not be loaded." }).waitFor({ state: "attached" });
+  page.problems.splice(0);
+});
+
+inPage("where it could not be loaded and is moved, it tries again, and one can search", "/search", { ...onStrict, prepare: (page) => page.route("**/browser.js", (route) => route.abort()) }, async (page) => {
+  await page.locator(".result").getByText("could not be loaded").waitFor();
+  await page.unroute("**/browser.js");
+  await page.locator("help-lines").evaluate((element) => document.querySelector("main").append(element));
+  await ready(page);
+  await box(page).fill("fraud");
+  assert.equal(await title(page).textContent(), "Fraud and scams");
+  page.problems.splice(0);
 });
 
 inPage("a page's own words stay until it is loaded", "/own-words", { ...onStrict, prepare: withoutWasm }, async (page) => {
@@ -579,13 +704,16 @@ inPage("a page's own words stay until it is loaded", "/own-words", { ...onStrict
 });
 
 for (const [name, policy] of [["WebAssembly", { "script-src": "'self'" }], ["the element's Trusted Types", { "trusted-types": "other" }]]) {
-  test(`where the policy does not allow ${name}, what was there stays, and the console says so`, async () => {
+  test(`where the policy does not allow ${name}, what was there stays, and the console says so`, async (t) => {
     const server = await serve({ "/": page(`<help-lines concern="fraud">${rendered("fraud")}</help-lines>`) }, policy);
-    const opened = await open(browser, server.address);
-    await opened.waitForTimeout(300);
+    t.after(server.stop);
+    let said;
+    const opened = await open(browser, server.address, {}, (page) => {
+      said = page.waitForEvent("console", (message) => message.text().startsWith("help-lines:"));
+    });
+    t.after(() => opened.context().close());
+    await said;
     assert.equal(await title(opened).innerText(), "Fraud and scams");
     assert.match(opened.problems.join("\n"), /help-lines: the directory could not be loaded: (CompileError|TypeError)/);
-    await opened.context().close();
-    await server.stop();
   });
 }

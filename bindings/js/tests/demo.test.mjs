@@ -9,7 +9,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { advise, areas, byNumber, contact, find, general, scan } from "helplines";
+import { advise, areas, byNumber, concerns, contact, find, general, scan } from "helplines";
 import { answer, headers } from "../demo/serve.mjs";
 import { axe, launch, open } from "./browser.mjs";
 
@@ -60,8 +60,8 @@ async function at(page, time) {
 const words = (html) =>
   html.replace(/<[^>]*>/g, "").replace(/&#39;/g, "'").replace(/&quot;/g, '"').replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&").replace(/\s+/g, " ").trim();
 
-/** What a card says, of the crate's HTML. */
-const card = (html) => words(/<div class="helplines-card">[\s\S]*?<\/div>/.exec(html)[0]);
+/** What a card says, of the crate's HTML; its first line, when to call 999, stands above the search. */
+const card = (html) => words(/<div class="helplines-card">[\s\S]*?<\/div>/.exec(html)[0].replace(/<p class="helplines-danger">.*<\/p>/, ""));
 
 /** Asserts that the page comes to show the card. */
 async function shows(page, expected, why) {
@@ -104,6 +104,22 @@ test("each filter changes the answer as the crate says", async (t) => {
   await page.locator("#area").fill("");
   await page.locator("#when").selectOption("none");
   await shows(page, [...seen][0]);
+});
+
+test("on a phone, whom to call is on the first screen", async (t) => {
+  const page = await opened(t, { viewport: { width: 320, height: 640 } });
+  await page.locator("#filters").evaluate((filters) => (filters.open = false));
+  const hidden = [];
+  for (const { title } of concerns()) {
+    await ask(page, title);
+    const { danger, call } = await page.locator("help-lines .frame").evaluate((frame) => ({
+      danger: frame.querySelector(".danger a").getBoundingClientRect().top,
+      call: frame.querySelector(".result .helplines-card .helplines-contacts a").getBoundingClientRect().bottom,
+    }));
+    assert.ok(danger > 0 && danger < 300, title);
+    if (call > 640) hidden.push(title);
+  }
+  assert.ok(hidden.length < 4, hidden.join());
 });
 
 test("now is now in the UK, and another time begins with it", async (t) => {

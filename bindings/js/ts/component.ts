@@ -139,8 +139,8 @@ export class HelpLines extends Base {
     document.addEventListener("visibilitychange", comeBack, { signal });
     window.addEventListener("pageshow", comeBack, { signal });
     onThreeShifts(() => this.#exit?.click(), signal);
-    this.#draw();
     if (!this.#library) void this.#load();
+    this.#draw();
   }
 
   disconnectedCallback(): void {
@@ -158,15 +158,16 @@ export class HelpLines extends Base {
   }
 
   async #load(): Promise<void> {
+    this.#failed = false;
     try {
       this.#library = await import("./browser.js");
-      this.#draw();
+      this.#draw(this.#words !== ""); // who has typed waits for an answer
     } catch (error) {
       // Nothing came, or the page's policy does not allow it.
       console.error(`help-lines: the directory could not be loaded: ${error instanceof Error ? error.name : "error"}`);
       this.#library = undefined;
       this.#failed = true;
-      this.#draw();
+      this.#draw(true);
     }
   }
 
@@ -174,7 +175,7 @@ export class HelpLines extends Base {
     const exits = make("slot", { name: "exit" });
     const exit = make("div", { class: "exit", part: "exit", hidden: "" }, exits);
     const given = make("slot", { hidden: "" });
-    const [title, danger, input] = [make("div", { class: "title" }), make("div"), searchBox()];
+    const [title, danger, input] = [make("div", { class: "title" }), make("div", { class: "danger", id: "danger" }, emergency()), searchBox()];
     const parts: Parts = {
       frame: make("div", { class: "frame", lang: "en-GB", dir: "ltr" }),
       welsh: make("p", {}, make("span", { lang: "cy" }, "Mae’r cyngor hwn yn Saesneg."), ` ${IN_ENGLISH}`),
@@ -212,51 +213,55 @@ export class HelpLines extends Base {
     if (!parts) return;
     parts.welsh.hidden = !this.#isWelsh;
     const view = this.#library ? this.#view(this.#library) : this.#waiting();
-    this.#drawSearch(parts, view.urgent ?? false);
-    const key = `${this.headingLevel} ${view.key}`;
+    this.#drawSearch(parts);
+    const isFixed = Boolean(this.#fixed);
+    const key = `${isFixed} ${this.headingLevel} ${view.key}`;
     if (key === this.#drawn) return;
     this.#drawn = key;
 
-    const { result } = parts;
-    const before = { title: this.#title, isOpen: result.querySelector("details")?.open, link: this.#focusedLink };
-    result.classList.toggle("urgent", view.urgent ?? false);
+    const { frame, danger, result } = parts;
+    const before = { title: this.#title, isOpen: result.querySelector("details")?.open, focus: this.#focus };
+    frame.classList.toggle("urgent", view.urgent ?? false);
     result.replaceChildren(...view.nodes());
-    // The same answer at another hour, or for another nation: it stays open, and who was at a link is there again.
+    // Where people search, when to call 999 stands above the search, and not twice.
+    danger.hidden = isFixed;
+    if (!isFixed) danger.replaceChildren(result.querySelector(".helplines-danger") ?? emergency());
+    const heading = this.#heading;
+    heading?.setAttribute("tabindex", "-1");
+    if (!isFixed && view.answers > 0) heading?.setAttribute("aria-describedby", danger.id);
+    // The same answer at another hour, or for another nation: it stays open, and the focus is where it was.
     const details = result.querySelector("details");
     if (details && before.isOpen && this.#title === before.title) details.open = true;
-    if (before.link) result.querySelector<HTMLElement>(`a[href="${CSS.escape(before.link)}"]`)?.focus();
+    if (before.focus) frame.querySelector<HTMLElement>(before.focus)?.focus({ preventScroll: true });
 
     if (this.#library && view.answers > 0) this.dispatchEvent(new CustomEvent("helplines-answer", { bubbles: true, composed: true }));
     if (reads) this.#readOut(view);
   }
 
   /** The search, which may be typed in before there is anything to find. */
-  #drawSearch({ ask, title, danger, person, back }: Parts, urgent: boolean): void {
+  #drawSearch({ ask, title, person, back }: Parts): void {
     const isFixed = Boolean(this.#fixed) || this.#failed;
-    ask.hidden = danger.hidden = isFixed || this.#chosen !== undefined;
+    ask.hidden = isFixed || this.#chosen !== undefined;
     back.hidden = isFixed || this.#chosen === undefined;
     person.hidden = isFixed;
     if (isFixed) return;
     const isGiven = (name: keyof Asker) => this.hasAttribute(name) && (!this.#asker || this.#asker.known[name] !== undefined);
-    askPerson(person, isGiven, this.#library?.choices());
+    askPerson(person, isGiven, this.#library);
     person.hidden = person.childElementCount === 0;
     const level = `h${this.headingLevel}` as "h2";
     if (title.firstElementChild?.localName !== level) title.replaceChildren(make(level, {}, make("label", { for: "words" }, "What is it about?")));
-    const html = this.#library?.general({ urgent }).html({ cardOnly: true });
-    const line = (html && nodes(html).querySelector(".helplines-danger")) || emergency();
-    if (line.textContent !== danger.textContent) danger.replaceChildren(line);
-    danger.classList.toggle("urgent", urgent);
   }
 
   /** What stands there until the directory is loaded, or for good where it cannot be: what the page has in the element, or 999. */
   #waiting(): View {
+    const note = this.#failed ? NOT_LOADED : LOADING;
+    const said = { answers: 0, ...(this.#failed ? { note } : {}) };
     const given = [...this.childNodes].filter((node) => !(node instanceof Element && node.slot));
     if (given.some((node) => node.textContent?.trim())) {
-      return { key: given.map((node) => node.textContent).join(""), answers: 0, nodes: () => given.map((node) => node.cloneNode(true)) };
+      const text = given.map((node) => node.textContent).join("");
+      return { key: `${this.#failed} ${text}`, ...said, nodes: () => given.map((node) => node.cloneNode(true)) };
     }
-    const note = this.#failed ? NOT_LOADED : LOADING;
-    const call = this.#fixed || this.#failed ? [emergency()] : [];
-    return { key: note + call.length, answers: 0, nodes: () => [...call, make("p", {}, note)] };
+    return { key: note, ...said, nodes: () => [emergency(), make("p", {}, note)] };
   }
 
   #view(library: typeof Library): View {
@@ -277,9 +282,9 @@ export class HelpLines extends Base {
       const text = html(best);
       const isUnsure = best.confidence === "possible";
       const found = () => {
-        const answer = nodes(text);
-        answer.querySelector(".helplines-card")?.after(others(library, rest));
-        return [...(isUnsure ? [make("p", {}, NOT_SURE)] : []), answer];
+        const shown = nodes(text);
+        shown.querySelector(".helplines-card")?.after(others(library, rest));
+        return [...(isUnsure ? [make("p", {}, NOT_SURE)] : []), shown];
       };
       return { key: `${isUnsure} ${rest.map(({ concern }) => concern)} ${text}`, urgent, answers: matches.length, nodes: found };
     }
@@ -331,8 +336,8 @@ export class HelpLines extends Base {
       this.#parts?.input.focus();
       return;
     }
-    const match = this.#library?.find(this.#words).matches.find((match) => match.concern === concern);
-    this.#chosen = { about: match ?? concern, concern };
+    const found = this.#library?.find(this.#words).matches.find((match) => match.concern === concern);
+    this.#chosen = { about: found ?? concern, concern };
     this.#draw();
     this.#focusAnswer();
   }
@@ -359,18 +364,28 @@ export class HelpLines extends Base {
     return this.#heading?.textContent ?? "";
   }
 
-  get #focusedLink(): string | null | undefined {
+  /** Finds what has the focus in the answer, and its like in the next one. */
+  get #focus(): string | undefined {
+    const { danger, result } = this.#parts!;
     const focused = this.shadowRoot?.activeElement;
-    return this.#parts?.result.contains(focused ?? null) ? focused?.getAttribute("href") : undefined;
+    if (!(focused instanceof HTMLElement) || !(danger.contains(focused) || result.contains(focused))) return undefined;
+    const part = danger.contains(focused) ? ".danger" : ".result";
+    for (const name of ["href", "data-concern"]) {
+      const value = focused.getAttribute(name);
+      if (value !== null) return `${part} [${name}="${CSS.escape(value)}"]`;
+    }
+    return `${part} ${focused.localName}:not([data-concern])`;
   }
 
-  /** Leads to the answer, far enough up that one can see whom to call. */
+  /** Leads to the answer, and has in view when to call 999 and whom else, as far as there is room. */
   #focusAnswer(): void {
+    const { frame, result } = this.#parts!;
     const heading = this.#heading;
-    heading?.setAttribute("tabindex", "-1");
-    heading?.focus();
-    const call = this.#parts!.result.querySelector(".helplines-card .helplines-contacts a");
-    if (call && call.getBoundingClientRect().bottom > window.innerHeight) heading?.scrollIntoView();
+    heading?.focus({ preventScroll: true });
+    const call = result.querySelector(".helplines-card .helplines-contacts a") ?? heading;
+    // A page scrolls to whole pixels.
+    const isInView = () => frame.getBoundingClientRect().top > -1 && call!.getBoundingClientRect().bottom <= window.innerHeight;
+    for (const start of [frame, heading]) if (call && !isInView()) start?.scrollIntoView();
   }
 
   /** Reads out what is there: at once where a life may be in danger, else when nobody types any more. */
@@ -379,7 +394,8 @@ export class HelpLines extends Base {
     const warning = (urgent && danger.textContent) || "";
     if (alert.textContent !== warning) alert.textContent = warning;
     const more = answers > 1 ? ` ${answers - 1} more below.` : "";
-    const words = answers > 0 ? `${note ? `${note} ` : ""}Answer: ${this.#title}.${more}` : "";
+    const found = answers > 0 ? `Answer: ${this.#title}.${more}` : "";
+    const words = [note, found].filter(Boolean).join(" ");
     clearTimeout(this.#speaking);
     this.#speaking = setTimeout(() => (status.textContent = words), QUIET);
   }

@@ -33,10 +33,10 @@ const ANSWER = `
 .helplines li { padding: .125rem 0; }
 .helplines a { color: var(--_link); }
 .helplines :is(a, summary):focus-visible { outline: 3px solid var(--_text); outline-offset: 2px; }
-.helplines-danger { border-inline-start: .5rem solid var(--_danger); padding: .25rem .75rem; font-weight: 700; line-height: 2.1; }
+.helplines-danger { border-inline-start: .5rem solid var(--_danger); padding: .25rem .75rem; font-weight: 700; }
 .helplines .helplines-danger { margin: .5rem 0; }
 .helplines-danger a:any-link {
-  padding: .75rem; border: 2px solid var(--_danger); border-radius: .25rem; color: var(--_on-danger); background: var(--_danger);
+  display: inline-block; padding: .625rem .75rem; border: 2px solid var(--_danger); border-radius: .25rem; color: var(--_on-danger); background: var(--_danger);
   text-decoration: none;
 }
 .helplines .helplines-contacts { padding: 0; list-style: none; }
@@ -61,7 +61,6 @@ const ANSWER = `
   .helplines details::details-content { display: block; content-visibility: visible; }
   .helplines summary { list-style: none; color: #000; }
   .helplines-contacts > li { break-inside: avoid; }
-  .helplines-danger { line-height: inherit; }
   .helplines-danger a:any-link, .helplines-card .helplines-contacts :is(a, .helplines-call) {
     min-block-size: 0; padding: 0; border: 0; color: #000; background: none;
   }
@@ -72,14 +71,18 @@ const ANSWER = `
 /** What the element adds. */
 const SEARCH = `
 :host([hidden]), [hidden] { display: none !important; }
-.frame { position: relative; max-inline-size: 60rem; line-height: 1.4; overflow-wrap: anywhere; }
+.frame {
+  position: relative; max-inline-size: 60rem; line-height: 1.4; overflow-wrap: anywhere; white-space: normal; text-align: start;
+  text-indent: 0; text-transform: none;
+}
 :is(.frame, .result, .others) > p { max-inline-size: 44rem; margin: .5rem 0; }
 .exit { position: sticky; inset-block-start: 0; z-index: 1; padding: .25rem 0; background: var(--_page); }
 .left > :not(.exit) { visibility: hidden; }
 .result { display: flow-root; }
+.danger { display: flow-root; }
+.danger > p { box-sizing: border-box; min-block-size: var(--_lines, 0); margin: .25rem 0; }
 .title > * { margin: .75rem 0 .375rem; font-size: 1.25em; line-height: 1.25; }
-.urgent .helplines-danger { padding: .25rem .75rem; border: 2px solid var(--_danger); border-inline-start-width: .5rem; }
-.result.urgent .helplines > .helplines-danger { display: none; }
+.urgent > .danger > p { outline: 2px solid var(--_danger); outline-offset: -2px; } /* takes no room, so that nothing moves */
 .person label { display: block; margin-block: .375rem .25rem; }
 input, select {
   box-sizing: border-box; inline-size: 100%; min-block-size: 2.75rem; padding: .375rem .5rem; border: 2px solid var(--_text);
@@ -103,8 +106,14 @@ button:hover { text-decoration: underline; }
 a, button, input, select, summary, [tabindex] { scroll-margin-block: 5rem; }
 :is(a, button, input, select, summary, [tabindex]):focus-visible { outline: 3px solid var(--_text); outline-offset: 2px; }
 .unseen { position: absolute; inset-block-start: 0; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+/* Room for the longest line, so that the box stays where it is while somebody types. */
+@media screen and (max-width: 54rem) { .danger { --_lines: 4.875rem; } }
+@media screen and (max-width: 28rem) {
+  .danger { --_lines: 6.25rem; }
+  .danger > p, .danger a:any-link { padding-inline: .5rem; }
+}
 @media print {
-  .exit, .ask > input, .person, .back, .others { display: none !important; }
+  .exit, .ask, .person, .back, .others { display: none !important; }
   button { min-block-size: 0; padding: 0; border: 0; color: #000; }
 }
 `;

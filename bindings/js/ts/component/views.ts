@@ -21,7 +21,7 @@ export const searchBox = () =>
   });
 
 /** Fits the questions about the person to what the page leaves open. */
-export function askPerson(person: HTMLElement, isGiven: (name: "audience" | "nation") => boolean, choices: Library.Choices | undefined): void {
+export function askPerson(person: HTMLElement, isGiven: (name: "audience" | "nation") => boolean, library: typeof Library | undefined): void {
   for (const { name, label } of SELECTS) {
     let select = person.querySelector<HTMLSelectElement>(`#${name}`);
     if (isGiven(name)) select?.parentElement?.remove();
@@ -29,28 +29,29 @@ export function askPerson(person: HTMLElement, isGiven: (name: "audience" | "nat
       select = make("select", { id: name, autocomplete: "off" }, make("option", { value: "" }, "Not said"));
       person.append(make("div", {}, make("label", { for: name }, label), select));
     }
-    if (select?.length === 1 && choices) select.append(...choices[name].map(({ value, label }) => make("option", { value }, label)));
+    if (select?.length === 1 && library) select.append(...choices(library)[name].map((choice) => make("option", { value: choice.value }, choice.label)));
   }
 }
 
-let words: Library.Choices | undefined;
+let read: Library.Choices | undefined;
 
 /** What can be chosen, read once. */
-const all = (library: typeof Library) => (words ??= library.choices());
+const choices = (library: typeof Library) => (read ??= library.choices());
 
-function choices(library: typeof Library, named: readonly Library.Concern[], attributes: Record<string, string> = {}): HTMLElement {
-  const title = (concern: Library.Concern) => all(library).concern.find(({ value }) => value === concern)?.label ?? concern;
+function buttons(library: typeof Library, named: readonly Library.Concern[], attributes: Record<string, string> = {}): HTMLElement {
+  const title = (concern: Library.Concern) => choices(library).concern.find(({ value }) => value === concern)?.label ?? concern;
   const item = (concern: Library.Concern) => make("li", {}, make("button", { type: "button", "data-concern": concern }, title(concern)));
   return make("ul", { class: "choices", ...attributes }, ...named.map(item));
 }
 
 /** The list of all concerns, by topic. */
 export function list(library: typeof Library, level: number): HTMLElement {
+  const { concern, topic } = choices(library);
   const under = ({ value, label }: Library.Choice<Library.Topic>) => [
     make(`h${level}` as "h3", { class: "topic" }, label),
-    choices(library, all(library).concern.filter(({ topic }) => topic === value).map(({ value }) => value)),
+    buttons(library, concern.filter((one) => one.topic === value).map((one) => one.value)),
   ];
-  return make("div", { class: "list" }, ...all(library).topic.flatMap(under));
+  return make("div", { class: "list" }, ...topic.flatMap(under));
 }
 
 /** What else words may be about, and the way to the list. */
@@ -58,5 +59,5 @@ export function others(library: typeof Library, matches: readonly Library.Match[
   const all = make("p", {}, make("button", { type: "button" }, "Clear, and see the whole list"));
   if (matches.length === 0) return make("div", { class: "others" }, all);
   const question = make("p", { class: "or", id: "or" }, "Or is it about something else?");
-  return make("div", { class: "others" }, question, choices(library, matches.map(({ concern }) => concern), { "aria-labelledby": "or" }), all);
+  return make("div", { class: "others" }, question, buttons(library, matches.map(({ concern }) => concern), { "aria-labelledby": "or" }), all);
 }
