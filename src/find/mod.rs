@@ -43,7 +43,7 @@ use crate::directory::guidance::Named;
 use crate::directory::{Contact, Directory};
 use crate::find_tables::TABLES;
 use crate::vocabulary::inline::Inline;
-use crate::vocabulary::slug::{KEY_BYTES, Key, is_same, slugs};
+use crate::vocabulary::slug::{KEY_BYTES, Key, slugs};
 use crate::vocabulary::{Audience, Concern, WORDS};
 
 slugs! {
@@ -268,27 +268,27 @@ pub(crate) struct InText {
 /// Most words of an alias that is looked for inside a text.
 const LONGEST: usize = 8;
 
-/// What says that somebody needs help, and not with what.
+/// What says that somebody needs help, and not with what; as a [`Key`] has it.
 const CALLS: [&str; 20] = [
     "help",
-    "help me",
-    "help me please",
-    "help please",
-    "please help",
-    "please help me",
-    "i need help",
-    "i need some help",
-    "i need help please",
-    "i need to talk",
-    "i need to talk to someone",
-    "can you help me",
-    "can someone help me",
-    "somebody help me",
-    "someone help me",
-    "im scared",
-    "i am scared",
-    "im worried",
-    "i am worried",
+    "helpme",
+    "helpmeplease",
+    "helpplease",
+    "pleasehelp",
+    "pleasehelpme",
+    "ineedhelp",
+    "ineedsomehelp",
+    "ineedhelpplease",
+    "ineedtotalk",
+    "ineedtotalktosomeone",
+    "canyouhelpme",
+    "cansomeonehelpme",
+    "somebodyhelpme",
+    "someonehelpme",
+    "imscared",
+    "iamscared",
+    "imworried",
+    "iamworried",
     "cymorth",
 ];
 
@@ -323,11 +323,12 @@ impl Directory {
             found.retain(|(concern, _)| near == Some(*concern));
         }
         // Who only calls for help is asked what it is about: no guess of one is kind.
-        if CALLS.iter().any(|call| is_same(call, text)) {
+        let key = Key::new(text);
+        if CALLS.contains(&key.as_str()) {
             found.clear();
         }
         // A text that is an alias says what that says, and nothing else.
-        let whole = self.named(Key::new(text).as_str());
+        let whole = self.named(key.as_str());
         if let Some(whole) = whole {
             found.retain(|(concern, _)| *concern != whole.concern);
             found.insert(0, (whole.concern, Confidence::Sure));
