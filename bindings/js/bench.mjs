@@ -17,7 +17,7 @@ function best(call) {
   return Math.min(...rounds);
 }
 
-const manifest = fileURLToPath(new URL("../shared/Cargo.toml", import.meta.url));
+const manifest = fileURLToPath(new URL("../common/Cargo.toml", import.meta.url));
 const command = ["run", "--quiet", "--release", "--manifest-path", manifest, "--example", "crate", "bench", text];
 const crate = JSON.parse(spawnSync("cargo", command, { encoding: "utf8" }).stdout);
 for (const [name, call] of [

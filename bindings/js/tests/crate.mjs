@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
-const manifest = fileURLToPath(new URL("../../shared/Cargo.toml", import.meta.url));
+const manifest = fileURLToPath(new URL("../../common/Cargo.toml", import.meta.url));
 const command = ["run", "--quiet", "--release", "--manifest-path", manifest, "--example", "crate"];
 
 /** Answers questions, one for each. */

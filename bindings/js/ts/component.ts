@@ -17,7 +17,7 @@ const IN_ENGLISH = "This advice is in English. Lines in Welsh come with it, if t
 const LOADING = "The other numbers are loading.";
 const NOT_LOADED = "The other numbers could not be loaded. Load the page again to try once more.";
 const NOT_SURE = "We are not sure. It may be about this:";
-const NOT_UNDERSTOOD = "We do not know what that is about. Try other words, talk to somebody here, or choose from the list below.";
+const NOT_UNDERSTOOD = "We do not know yet what it is about. You can talk to somebody here, try other words, or choose from the list below.";
 
 /** Node.js has no elements: there this module does nothing. */
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);

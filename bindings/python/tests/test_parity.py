@@ -11,7 +11,7 @@ LEAVE = '<a href="/">Leave</a>'
 
 
 def forms(answer):
-    """Writes an answer in the forms that shared/examples/crate.rs writes too."""
+    """Writes an answer in the forms that common/examples/crate.rs writes too."""
     return {
         "to_dict": answer.to_dict(),
         "card": answer.card(),

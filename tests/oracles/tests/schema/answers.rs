@@ -151,43 +151,41 @@ struct Situation {
     first: Option<String>,
 }
 
-/// A contact on a card.
-#[derive(Deserialize, Serialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-struct CardContact {
-    /// The id of the contact.
-    id: String,
-    /// Its name.
-    name: String,
-    /// Where it is for people.
-    nations: Vec<Nation>,
-    /// Why it is given, in a line to show.
-    why: String,
-    /// The ways to reach it that stand on the card, best first; empty where there is its website alone.
-    channels: Vec<OfferedChannel>,
-    /// Its web page; null where none is known.
-    website: Option<String>,
+/// Makes the type of a contact on a card.
+macro_rules! on_card {
+    ($(#[$doc:meta])* $name:ident { $($more:tt)* }) => {
+        $(#[$doc])*
+        #[derive(Deserialize, Serialize, JsonSchema)]
+        #[serde(deny_unknown_fields)]
+        struct $name {
+            /// The id of the contact.
+            id: String,
+            /// Its name.
+            name: String,
+            /// Where it is for people.
+            nations: Vec<Nation>,
+            /// Why it is given, in a line to show.
+            why: String,
+            /// The ways to reach it that stand on the card, best first; empty where there is its website alone.
+            channels: Vec<OfferedChannel>,
+            /// Its web page; null where none is known.
+            website: Option<String>,
+            $($more)*
+        }
+    };
 }
 
-/// A place on a card: a contact, and those that stand beside it for other nations.
-#[derive(Deserialize, Serialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-struct CardEntry {
-    /// The id of the contact.
-    id: String,
-    /// Its name.
-    name: String,
-    /// Where it is for people.
-    nations: Vec<Nation>,
-    /// Why it is given, in a line to show.
-    why: String,
-    /// The ways to reach it that stand on the card, best first; empty where there is its website alone.
-    channels: Vec<OfferedChannel>,
-    /// Its web page; null where none is known.
-    website: Option<String>,
-    /// Its like in other nations.
-    in_other_nations: Vec<CardContact>,
-}
+on_card!(
+    /// A contact on a card.
+    CardContact {}
+);
+on_card!(
+    /// A place on a card: a contact, and those that stand beside it for other nations.
+    CardEntry {
+        /// Its like in other nations.
+        in_other_nations: Vec<CardContact>,
+    }
+);
 
 /// The first screen of an answer.
 #[derive(Deserialize, Serialize, JsonSchema)]

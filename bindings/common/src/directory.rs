@@ -3,7 +3,7 @@
 use serde_json::{Value, to_value};
 
 use crate::answer::Answer;
-use crate::question::{Question, Somebody};
+use crate::question::Question;
 use crate::units::{Counter, Units};
 use crate::{read, written};
 
@@ -43,13 +43,13 @@ impl Directory {
         Ok(Answer::Advice(Box::new(self.0.advise(situation))))
     }
 
-    /// Answers somebody whose concern is not known, the JSON of a [`Somebody`].
+    /// Answers somebody whose concern is not known, the JSON of a [`Question`] without one.
     ///
     /// # Errors
     ///
     /// A word that is not known, with the nearest that is.
-    pub fn general(&self, somebody: &str) -> Result<Answer, String> {
-        Ok(Answer::General(Box::new(read::<Somebody<'_>>(somebody)?.general(&self.0)?)))
+    pub fn general(&self, question: &str) -> Result<Answer, String> {
+        Ok(Answer::General(Box::new(read::<Question<'_>>(question)?.general(&self.0)?)))
     }
 
     /// Says what words may be about, and where in them that stands.

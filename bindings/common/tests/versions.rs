@@ -19,7 +19,7 @@ fn there_is_one_version() {
     let version = value(&read("Cargo.toml"), "version");
     assert_eq!(version, helplines_bindings::version());
     for file in [
-        "bindings/shared/Cargo.toml",
+        "bindings/common/Cargo.toml",
         "bindings/python/Cargo.toml",
         "bindings/js/Cargo.toml",
         "bindings/js/package.json",

@@ -11,7 +11,7 @@ mod units;
 
 pub use answer::{Answer, Form};
 pub use directory::Directory;
-pub use question::{Question, Somebody, When};
+pub use question::{Question, When};
 pub use units::Units;
 
 use helplines::directory::Topic;
