@@ -1,21 +1,21 @@
 //! The directory as a WebAssembly module: text goes in, JSON comes out. `ts/` makes objects of it.
 
-use helplines_bindings::{self as shared, Form, Units};
+use helplines_bindings::{self as common, Form, Units};
 use wasm_bindgen::JsError;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// A directory.
 #[wasm_bindgen]
-pub struct Directory(shared::Directory);
+pub struct Directory(common::Directory);
 
 /// An answer.
 #[wasm_bindgen]
-pub struct Answer(shared::Answer);
+pub struct Answer(common::Answer);
 
 #[wasm_bindgen]
 impl Directory {
     pub fn embedded() -> Self {
-        Self(shared::Directory::embedded())
+        Self(common::Directory::embedded())
     }
 
     pub fn overlay(&self, toml: &str) -> Result<Self, JsError> {
@@ -96,7 +96,7 @@ impl Answer {
 
 #[wasm_bindgen]
 pub fn choices() -> String {
-    shared::choices()
+    common::choices()
 }
 
 fn read(form: &str) -> Result<Form, JsError> {

@@ -70,7 +70,7 @@ def test_a_django_template_takes_html_as_it_is():
 
 
 def test_one_version():
-    cargo = [BINDING / "Cargo.toml", BINDING.parents[1] / "Cargo.toml", BINDING.parent / "shared" / "Cargo.toml"]
+    cargo = [BINDING / "Cargo.toml", BINDING.parents[1] / "Cargo.toml", BINDING.parent / "common" / "Cargo.toml"]
     versions = {re.search(r'^version = "(.*)"', path.read_text(), re.MULTILINE)[1] for path in cargo}
     assert versions == {helplines.__version__} == {importlib.metadata.version("helplines")}
 
