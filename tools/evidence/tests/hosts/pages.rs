@@ -11,7 +11,7 @@ use super::directory;
 use super::files;
 use super::log::{ROBOTS, Wishes};
 use super::page::{Page, Sending};
-use super::server::{Host, INSECURE};
+use super::server::{Host, INSECURE, Reach};
 
 /// What is told of a number on a page, and of a page.
 pub const STANDS: &str = "stands";
@@ -742,6 +742,8 @@ fn failures() -> Vec<Row> {
             html("<p>Write to us.</p>").sent(Sending::Announced(100_000)),
         ),
         unread("nothing", "0808 157 0712", NOT_READABLE, "cut.test/nothing", Page::of_type("text/html", "")),
+        unread("nobody-there", "0808 157 0717", NOT_READABLE, "refuses.test/help", html("")),
+        unread("silent", "0808 157 0718", NOT_READABLE, "silent.test/help", html("")),
         unread("noise", "0808 157 0713", NOT_READABLE, "noise.test/noise", Page::new(200, "").sent(Sending::Noise)),
         row(
             "unchanged",
@@ -1067,6 +1069,11 @@ pub fn hosts(rows: &[Row]) -> Vec<Host> {
     }
     for (name, page) in robots() {
         put(name, ROBOTS, page);
+    }
+    for (name, reach) in [("refuses.test", Reach::Refused), ("silent.test", Reach::Silent)] {
+        if let Some(host) = hosts.get_mut(name) {
+            host.reach = reach;
+        }
     }
     for (_, _, at, certificate) in WRONG {
         if let Some(host) = hosts.get_mut(at.split('/').next().unwrap_or_default()) {

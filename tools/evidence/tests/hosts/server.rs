@@ -14,11 +14,22 @@ use super::certificates::{self, Certificate};
 use super::log::{ROBOTS, Request};
 use super::page::{Body, Page, Sending};
 
+/// Whether a host can be reached.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reach {
+    Served,
+    /// Nobody listens there.
+    Refused,
+    /// It takes connections and never says a word.
+    Silent,
+}
+
 /// A host, and what it answers.
 #[derive(Clone, Debug)]
 pub struct Host {
     pub name: &'static str,
     pub certificate: Certificate,
+    pub reach: Reach,
     /// By path, with the query.
     pub pages: BTreeMap<String, Page>,
 }
@@ -27,7 +38,8 @@ impl Host {
     /// A host that lets everybody read everything.
     pub fn new(name: &'static str) -> Self {
         let robots = Page::of_type("text/plain", "User-agent: *\nDisallow:\n");
-        Self { name, certificate: Certificate::Sound, pages: BTreeMap::from([(ROBOTS.to_owned(), robots)]) }
+        let pages = BTreeMap::from([(ROBOTS.to_owned(), robots)]);
+        Self { name, certificate: Certificate::Sound, reach: Reach::Served, pages }
     }
 
     pub fn with(mut self, path: &str, page: Page) -> Self {
@@ -41,7 +53,9 @@ pub struct Server {
     address: SocketAddr,
     shared: Arc<Shared>,
     authority: String,
-    names: Vec<&'static str>,
+    names: Vec<(&'static str, Reach)>,
+    /// Connections wait here for ever.
+    silent: TcpListener,
     /// Where the round began in the log.
     round: AtomicUsize,
 }
@@ -58,6 +72,8 @@ struct Shared {
 /// Before the path of a page that is another one without TLS.
 pub const INSECURE: &str = "http:";
 
+/// Where nobody listens: the port of a service that has died out (RFC 1078).
+const NOBODY: &str = "127.0.0.1:1";
 /// Longest head of a request.
 const HEAD: usize = 64 << 10;
 /// How long after each other the bytes of a slow answer come.
@@ -75,7 +91,8 @@ impl Server {
     pub fn start(hosts: Vec<Host>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a port of loopback");
         let address = listener.local_addr().expect("its address");
-        let names: Vec<&'static str> = hosts.iter().map(|host| host.name).collect();
+        let names = hosts.iter().map(|host| (host.name, host.reach)).collect();
+        let silent = TcpListener::bind("127.0.0.1:0").expect("a port of loopback");
         let certificates: Vec<_> = hosts.iter().map(|host| (host.name, host.certificate)).collect();
         let (settings, authority, greeted) = certificates::settings(&certificates);
         let pages = hosts.into_iter().map(|host| (host.name.to_owned(), host.pages)).collect();
@@ -98,7 +115,7 @@ impl Server {
                 thread::spawn(move || drop(shared.serve(stream)));
             }
         });
-        Self { address, shared, authority, names, round: AtomicUsize::new(0) }
+        Self { address, shared, authority, names, silent, round: AtomicUsize::new(0) }
     }
 
     pub fn address(&self) -> SocketAddr {
@@ -112,11 +129,13 @@ impl Server {
 
     /// The hosts as the binary reads them: `HOST ADDRESS:PORT` a line. It is not told of loopback itself.
     pub fn hosts_file(&self) -> String {
-        self.names
-            .iter()
-            .filter(|name| **name != "localhost")
-            .map(|name| format!("{name} {}\n", self.address))
-            .collect()
+        let silent = self.silent.local_addr().expect("its address");
+        let line = |(name, reach): &(&str, Reach)| match reach {
+            Reach::Served => format!("{name} {}\n", self.address),
+            Reach::Refused => format!("{name} {NOBODY}\n"),
+            Reach::Silent => format!("{name} {silent}\n"),
+        };
+        self.names.iter().filter(|(name, _)| *name != "localhost").map(line).collect()
     }
 
     pub fn log(&self) -> Arc<Mutex<Vec<Request>>> {
