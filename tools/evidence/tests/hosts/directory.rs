@@ -64,7 +64,8 @@ fn contact(id: &str, rows: &[&Row]) -> String {
         numbers.insert(number.value, number.hours);
     }
     for (number, hours) in numbers {
-        let _ = write!(text, "\n[[channel]]\nkind = \"phone\"\nvalue = \"{number}\"\n");
+        let kind = if number.contains('@') { "email" } else { "phone" };
+        let _ = write!(text, "\n[[channel]]\nkind = \"{kind}\"\nvalue = \"{number}\"\n");
         if let Some(hours) = hours {
             let _ = writeln!(text, "hours = \"{hours}\"");
         }

@@ -173,6 +173,7 @@ pub fn rows() -> Vec<Row> {
         spellings(),
         places(),
         changes(),
+        letters(),
         notices(),
         opening_hours(),
         gates(),
@@ -466,6 +467,30 @@ fn changes() -> Vec<Row> {
 
 fn shared() -> Page {
     html("<ul><li>Shared Line: 0808 157 0209</li><li id=\"too\">Shared Too Line: 0808 157 0210</li></ul>")
+}
+
+/// E-mail addresses, which are told as numbers are.
+fn letters() -> Vec<Row> {
+    let address = |row: Row| row.cited(Cited::Source("operator", "address"));
+    vec![
+        address(row("mail", "help@mail.example", STANDS, "mail.test/text", html("<p>Write to help@mail.example.</p>")))
+            .place("text"),
+        address(row(
+            "mail-link",
+            "help@mail-link.example",
+            STANDS,
+            "mail.test/link",
+            html("<p><a href=\"mailto:Help@Mail-Link.example?subject=Hello\">Write to us</a></p>"),
+        ))
+        .place("link"),
+        address(row(
+            "mail-other",
+            "help@mail-other.example",
+            GONE,
+            "mail.test/other",
+            html("<p>Write to nohelp@mail-other.example or help@mail-other.example.org.</p>"),
+        )),
+    ]
 }
 
 /// What services say about themselves. Their ids are names of places, so that no word of them is a hint.
