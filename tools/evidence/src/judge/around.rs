@@ -1,0 +1,162 @@
+//! What stands around a number: its sentence, its hours, its lines.
+
+use std::ops::Range;
+
+use super::hours::says_hours;
+
+/// Most words that are shown of a page.
+const WORDS: usize = 25;
+/// How many lines below and above a number may hold its hours.
+const BELOW: usize = 4;
+const ABOVE: usize = 2;
+/// Most lines of one list of hours.
+const LIST: usize = 10;
+
+/// The sentence in which something stands, and where in it.
+pub fn sentence(text: &str, range: &Range<usize>) -> (String, Range<usize>) {
+    let line = line_of(text, range);
+    let (before, after) =
+        (text.get(line.start..range.start).unwrap_or_default(), text.get(range.end..line.end).unwrap_or_default());
+    let start = line.start + ends(before).last().unwrap_or_default();
+    let end = range.end + ends(after).next().unwrap_or(after.len());
+    let sentence = text.get(start..end).unwrap_or_default();
+    let trimmed = sentence.trim_start();
+    let start = start + sentence.len() - trimmed.len();
+    (trimmed.trim_end().to_owned(), range.start.saturating_sub(start)..range.end.saturating_sub(start))
+}
+
+/// Where sentences end in a line.
+fn ends(text: &str) -> impl Iterator<Item = usize> {
+    let is_end = |(at, mark): &(usize, &str)| {
+        let before = text.get(..*at).unwrap_or_default();
+        let word = before.rsplit(|letter: char| letter.is_whitespace() || letter == '(').next().unwrap_or_default();
+        let begins = text.get(at + mark.len()..).is_some_and(|rest| {
+            rest.starts_with(|letter: char| letter.is_uppercase() || letter.is_ascii_digit() || letter == '(')
+        });
+        // "tel. 020", "Mon. to Fri.", "e.g. on"
+        begins && (word.chars().count() > 4 || *mark != ". ")
+    };
+    [". ", "! ", "? "]
+        .into_iter()
+        .flat_map(|mark| text.match_indices(mark))
+        .filter(is_end)
+        .map(|(at, mark)| at + mark.len())
+        .collect::<std::collections::BTreeSet<_>>()
+        .into_iter()
+}
+
+/// The line in which something stands.
+fn line_of(text: &str, range: &Range<usize>) -> Range<usize> {
+    let start = text.get(..range.start).and_then(|before| before.rfind('\n')).map_or(0, |at| at + 1);
+    let end = text.get(range.end..).and_then(|after| after.find('\n')).map_or(text.len(), |at| range.end + at);
+    start..end
+}
+
+/// The words about hours that belong to a number: in its sentence, in the rest of its line, below it, above it.
+pub fn hours_of(text: &str, range: &Range<usize>) -> Option<String> {
+    let (own, _) = sentence(text, range);
+    if says_hours(&own) {
+        return Some(own);
+    }
+    let line = line_of(text, range);
+    let rest = text.get(range.end..line.end).unwrap_or_default();
+    let next = ends(rest)
+        .map(|at| rest.get(at..).unwrap_or_default())
+        .map(|rest| rest.get(..ends(rest).next().unwrap_or(rest.len())).unwrap_or_default());
+    if let Some(said) = next.map(str::trim).find(|said| says_hours(said)) {
+        return Some(said.to_owned());
+    }
+    let is_heading = |line: &&str| !line.starts_with("# ");
+    let below = text.get(line.end..).unwrap_or_default().lines().skip(1);
+    let mut below = below
+        .take_while(is_heading)
+        .take(BELOW + LIST)
+        .enumerate()
+        .skip_while(|(at, line)| *at < BELOW && !says_hours(line));
+    let list: Vec<&str> = below.by_ref().map(|(_, line)| line).take_while(|line| says_hours(line)).take(LIST).collect();
+    if !list.is_empty() {
+        return Some(list.join("\n"));
+    }
+    let above = text.get(..line.start).unwrap_or_default().lines().rev().take(ABOVE);
+    let above: Vec<&str> = above.take_while(|line| says_hours(line)).collect();
+    (!above.is_empty()).then(|| above.into_iter().rev().collect::<Vec<_>>().join("\n"))
+}
+
+/// The line of something and those beside it, by which a later round sees whether they have changed.
+pub fn lines(text: &str, range: &Range<usize>) -> String {
+    let line = line_of(text, range);
+    let above = text.get(..line.start).unwrap_or_default().lines().next_back().unwrap_or_default();
+    let below = text.get(line.end..).unwrap_or_default().lines().nth(1).unwrap_or_default();
+    [above, text.get(line).unwrap_or_default(), below].join("\n")
+}
+
+/// As many words as are shown of a page: all of them, or those around a place.
+pub fn shown(text: &str, around: usize) -> String {
+    let words: Vec<(usize, &str)> =
+        text.split_whitespace().map(|word| (word.as_ptr() as usize - text.as_ptr() as usize, word)).collect();
+    let place = words.iter().position(|(at, word)| at + word.len() > around).unwrap_or(0);
+    let first = place.saturating_sub(WORDS / 2).min(words.len().saturating_sub(WORDS));
+    let some: Vec<&str> = words.iter().skip(first).take(WORDS).map(|(_, word)| *word).collect();
+    let (before, after) = (if first > 0 { "… " } else { "" }, if first + WORDS < words.len() { " …" } else { "" });
+    format!("{before}{}{after}", some.join(" "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn place(text: &str) -> Range<usize> {
+        let start = text.find("020 7946 0001").unwrap();
+        start..start + 13
+    }
+
+    #[test]
+    fn a_sentence_ends_where_one_does() {
+        for (text, expected) in [
+            ("Hello there. Call us on 020 7946 0001. We are kind.", "Call us on 020 7946 0001."),
+            ("By tel. 020 7946 0001 or by post", "By tel. 020 7946 0001 or by post"),
+            ("above\nCall 020 7946 0001\nbelow", "Call 020 7946 0001"),
+            ("Afraid? 020 7946 0001", "020 7946 0001"),
+            ("020 7946 0001", "020 7946 0001"),
+        ] {
+            let (sentence, range) = sentence(text, &place(text));
+            assert_eq!(sentence, expected, "{text}");
+            assert_eq!(&sentence[range], "020 7946 0001");
+        }
+    }
+
+    #[test]
+    fn hours_are_looked_for_near_the_number() {
+        for (text, expected) in [
+            (
+                "Call 020 7946 0001, 9am to 5pm, Monday to Friday.",
+                Some("Call 020 7946 0001, 9am to 5pm, Monday to Friday."),
+            ),
+            ("Call us on 020 7946 0001. Lines are open 24 hours a day.", Some("Lines are open 24 hours a day.")),
+            (
+                "Telephone: 020 7946 0001\nTextphone: 020 7946 0002\nMonday to Friday, 9am to 5pm\nFind out about charges",
+                Some("Monday to Friday, 9am to 5pm"),
+            ),
+            (
+                "020 7946 0001\nMonday: 9am to 5pm\nTuesday: 9am to 4pm\nOther",
+                Some("Monday: 9am to 5pm\nTuesday: 9am to 4pm"),
+            ),
+            ("Open 9am to 5pm, Monday to Friday\n020 7946 0001", Some("Open 9am to 5pm, Monday to Friday")),
+            ("020 7946 0001\n# Another service\n9am to 5pm, Monday to Friday", None),
+            ("020 7946 0001", None),
+        ] {
+            assert_eq!(hours_of(text, &place(text)).as_deref(), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn no_more_than_25_words_are_shown() {
+        let long: Vec<String> = (0..60).map(|word| format!("w{word}")).collect();
+        let long = long.join(" ");
+        let around = shown(&long, long.find("w30").unwrap());
+        assert_eq!(around.split_whitespace().filter(|word| word.starts_with('w')).count(), WORDS);
+        assert!(around.contains(" w30 ") && around.starts_with("… w18") && around.ends_with('…'), "{around}");
+        assert_eq!(shown("one  two\nthree", 0), "one two three");
+        assert_eq!(shown("", 7), "");
+    }
+}

@@ -1,0 +1,321 @@
+//! Whether a number or e-mail address of a contact stands on a page.
+
+use std::ops::Range;
+
+use helplines::check::VerdictKind;
+use helplines::directory::Support;
+use helplines::{Channel, ChannelKind, Contact, Directory};
+use regex::Regex;
+
+use super::around;
+use super::notices::is_said_to_be_out_of_date;
+use crate::page::Text;
+
+/// Numbers of this length or less count only where words make a number of them.
+const SHORT: usize = 5;
+/// What is printed on all kinds of pages and takes no number's place.
+const EVERYWHERE: &[&str] = &["999", "112", "18000", "18001", "101", "111"];
+/// Most numbers that are told as standing there instead.
+const INSTEAD: usize = 8;
+/// What comes before a number in text relay.
+const RELAY: &str = "18001";
+
+/// A number or e-mail address by which a contact is reached.
+#[derive(Clone, Debug)]
+pub struct Value<'d> {
+    pub channel: Channel<'d>,
+    /// Its digits as dialled, or `None` for an e-mail address.
+    digits: Option<String>,
+}
+
+/// The numbers and e-mail addresses of a contact, each once; what text relay adds to a number is no other number.
+pub fn values(contact: &Contact) -> Vec<Value<'_>> {
+    let mut values: Vec<Value<'_>> = Vec::new();
+    for channel in contact.channels() {
+        let digits = channel.dial().map(|dial| {
+            let digits = digits_of(dial);
+            digits.strip_prefix(RELAY).filter(|rest| !rest.is_empty()).map(str::to_owned).unwrap_or(digits)
+        });
+        let is_known = values.iter().any(|value| value.digits.is_some() && value.digits == digits);
+        if !is_known && (digits.is_some() || channel.kind() == ChannelKind::Email) {
+            values.push(Value { channel, digits });
+        }
+    }
+    values
+}
+
+impl Value<'_> {
+    /// The kind of fact for which its page is cited.
+    pub fn fact(&self) -> Support {
+        if self.digits.is_some() { Support::Number } else { Support::Address }
+    }
+
+    /// Whether text is this number, however it is spelt, or this address.
+    fn is(&self, text: &str) -> bool {
+        match &self.digits {
+            Some(digits) => national(text) == *digits,
+            None => text.eq_ignore_ascii_case(self.channel.value()),
+        }
+    }
+
+    /// Where it stands in text.
+    fn places(&self, page: &Seen<'_>) -> Vec<Range<usize>> {
+        match &self.digits {
+            Some(digits) if digits.len() <= SHORT => page
+                .mentions
+                .iter()
+                .filter(|mention| national(mention.text) == *digits)
+                .map(|mention| mention.range.clone())
+                .collect(),
+            Some(digits) => self.spellings(digits).map(|number| whole(&number, &page.text.visible)).unwrap_or_default(),
+            None => Regex::new(&format!("(?i){}", regex::escape(self.channel.value())))
+                .map(|address| whole(&address, &page.text.visible))
+                .unwrap_or_default(),
+        }
+    }
+
+    /// All ways in which its digits are written.
+    fn spellings(&self, digits: &str) -> Option<Regex> {
+        const BETWEEN: &str = r"[ ().\-\u{2010}-\u{2015}\u{2212}]{0,3}";
+        let (start, rest) = match digits.strip_prefix('0') {
+            Some(rest) => (format!(r"(?:(?:\+|\b00){BETWEEN}44{BETWEEN}(?:0{BETWEEN})?|\(?0{BETWEEN})"), rest),
+            None => (if self.channel.value().starts_with('+') { r"(?:\+|\b00)" } else { "" }.to_owned(), digits),
+        };
+        let rest: Vec<String> = rest.chars().map(String::from).collect();
+        Regex::new(&(start + &rest.join(BETWEEN))).ok()
+    }
+}
+
+/// The places where a pattern stands that is not a part of something longer.
+fn whole(pattern: &Regex, text: &str) -> Vec<Range<usize>> {
+    let joins = |letter: Option<char>| letter.is_some_and(|letter| letter.is_alphanumeric() || "@_".contains(letter));
+    let is_whole = |range: &Range<usize>| {
+        let before = text.get(..range.start).and_then(|text| text.chars().next_back());
+        let mut after = text.get(range.end..).unwrap_or_default().chars();
+        let (next, second) = (after.next(), after.next());
+        // "Tel020..." is written, and an address goes on behind a dot.
+        let goes_on = joins(next) || matches!(next, Some('.' | '-')) && joins(second);
+        let is_number = text.get(range.clone()).is_some_and(|text| !text.contains('@'));
+        let begun = if is_number {
+            before.is_some_and(|letter| letter.is_ascii_digit() || letter == '+')
+        } else {
+            joins(before)
+        };
+        let goes_on = if is_number { next.is_some_and(|letter| letter.is_ascii_digit()) } else { goes_on };
+        !begun && !goes_on
+    };
+    pattern.find_iter(text).map(|found| found.range()).filter(is_whole).collect()
+}
+
+fn digits_of(text: &str) -> String {
+    text.chars().filter(char::is_ascii_digit).collect()
+}
+
+/// The digits of a number as dialled inside the UK.
+fn national(text: &str) -> String {
+    let digits = digits_of(text);
+    let abroad = if text.trim_start().starts_with('+') { Some(digits.as_str()) } else { digits.strip_prefix("00") };
+    match abroad.and_then(|digits| digits.strip_prefix("44")) {
+        Some(rest) => format!("0{}", rest.strip_prefix('0').unwrap_or(rest)),
+        None => digits,
+    }
+}
+
+/// A page, and the numbers that the crate finds on it.
+pub struct Seen<'t> {
+    pub text: &'t Text,
+    mentions: Vec<Mentioned<'t>>,
+}
+
+struct Mentioned<'t> {
+    range: Range<usize>,
+    text: &'t str,
+    kind: VerdictKind,
+    /// The id of the contact that the page gives it to.
+    named: Option<String>,
+}
+
+/// How a value stands on a page.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// In the text: where, and whether as the directory spells it.
+    Text {
+        range: Range<usize>,
+        as_known: bool,
+    },
+    /// In a link, or in the data for search engines.
+    Link,
+    Data,
+    /// Only as out of date, or under another's name: the place.
+    NotAsOurs(Range<usize>, String),
+    /// Only in what a script may show.
+    Hidden,
+    Nowhere,
+}
+
+impl<'t> Seen<'t> {
+    pub fn new(directory: &Directory, text: &'t Text) -> Self {
+        let mentions = directory.scan(&text.visible);
+        let mentions = mentions.map(|mention| Mentioned {
+            range: mention.range(),
+            text: mention.text(),
+            kind: mention.verdict().kind(),
+            named: mention.verdict().named().map(|contact| contact.id().to_owned()),
+        });
+        Self { text, mentions: mentions.collect() }
+    }
+
+    /// How a value of a contact stands here.
+    pub fn standing(&self, contact: &Contact, value: &Value<'_>) -> Standing {
+        let mut places = value.places(self);
+        let why_not = |range: &Range<usize>| self.is_not_theirs(contact, range);
+        let refused = places.iter().find_map(|range| Some((range.clone(), why_not(range)?)));
+        places.retain(|range| why_not(range).is_none());
+        let is_known = |range: &Range<usize>| self.text.visible.get(range.clone()) == Some(value.channel.value());
+        if let Some(range) = places.iter().find(|range| is_known(range)).or(places.first()) {
+            let as_known = is_known(range)
+                || value.digits.is_none()
+                || value.digits.as_ref().is_some_and(|digits| digits.len() <= SHORT);
+            return Standing::Text { range: range.clone(), as_known };
+        }
+        if let Some((range, why)) = refused {
+            return Standing::NotAsOurs(range, why);
+        }
+        let is_in = |values: &[String]| values.iter().any(|text| value.is(text));
+        match () {
+            () if is_in(&self.text.links) => Standing::Link,
+            () if is_in(&self.text.data) => Standing::Data,
+            () if self.is_hidden(value) => Standing::Hidden,
+            () => Standing::Nowhere,
+        }
+    }
+
+    /// Why a number that stands here is not said to be that of a contact.
+    fn is_not_theirs(&self, contact: &Contact, range: &Range<usize>) -> Option<String> {
+        let (sentence, place) = around::sentence(&self.text.visible, range);
+        if is_said_to_be_out_of_date(&sentence, &place) {
+            return Some("the page says that it is out of date".into());
+        }
+        let mention =
+            self.mentions.iter().find(|mention| mention.range.start < range.end && range.start < mention.range.end)?;
+        match (mention.kind, mention.named.as_deref()) {
+            (VerdictKind::Mentioned, _) => Some("the page says that it is out of date".into()),
+            (VerdictKind::Mismatch, Some(named)) if named != contact.id() => {
+                Some(format!("the page gives it to {named}"))
+            }
+            _ => None,
+        }
+    }
+
+    fn is_hidden(&self, value: &Value<'_>) -> bool {
+        let hidden = Text { visible: self.text.hidden.clone(), ..Text::default() };
+        match &value.digits {
+            // Scripts are full of short figures.
+            Some(digits) if digits.len() <= SHORT => false,
+            _ => !value.places(&Seen { text: &hidden, mentions: Vec::new() }).is_empty(),
+        }
+    }
+
+    /// The numbers that stand here and are none of the contact's, or the e-mail addresses.
+    pub fn instead(&self, own: &[Value<'_>], value: &Value<'_>) -> Vec<String> {
+        let mut instead: Vec<String> = Vec::new();
+        let is_own = |text: &str| own.iter().any(|value| value.is(text));
+        let numbers = || {
+            let counts = |mention: &&Mentioned<'_>| {
+                !matches!(mention.kind, VerdictKind::Foreign | VerdictKind::NotANumber)
+                    && digits_of(mention.text).len() >= 3
+            };
+            self.mentions.iter().filter(counts).map(|mention| mention.text.to_owned())
+        };
+        let addresses = || self.text.links.iter().filter(|link| link.contains('@')).cloned();
+        let found: Vec<String> = if value.digits.is_some() { numbers().collect() } else { addresses().collect() };
+        for text in found {
+            let is_everywhere = EVERYWHERE.contains(&national(&text).as_str());
+            let is_told =
+                instead.iter().any(|told| *told == text || national(told) == national(&text) && !text.contains('@'));
+            if !is_everywhere && !is_own(&text) && !is_told {
+                instead.push(text);
+            }
+        }
+        instead.truncate(INSTEAD);
+        instead
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use helplines::contacts;
+
+    fn standing(visible: &str) -> Standing {
+        let text = Text { visible: visible.into(), hidden: "show('0808 800 5000')".into(), ..Text::default() };
+        let contact = contacts::NSPCC_HELPLINE;
+        let value = values(contact).into_iter().find(|value| value.digits.as_deref() == Some("08088005000")).unwrap();
+        Seen::new(Directory::embedded(), &text).standing(contact, &value)
+    }
+
+    #[test]
+    fn a_number_stands_however_it_is_spelt() {
+        let stands = |visible: &str| match standing(visible) {
+            Standing::Text { as_known, .. } => Some(as_known),
+            _ => None,
+        };
+        for visible in ["Call 0808 800 5000.", "NSPCC\t0808 800 5000", "0808 800 5000", "Helpline:0808 800 5000 (free)"]
+        {
+            assert_eq!(stands(visible), Some(true), "{visible}");
+        }
+        for visible in [
+            "08088005000",
+            "0808-800-5000",
+            "(0808) 800 5000",
+            "+44 (0)808 800 5000",
+            "0044 808 8005000",
+            "0808\u{2013}800 5000",
+            "Tel08088005000",
+        ] {
+            assert_eq!(stands(visible), Some(false), "{visible}");
+        }
+        for visible in ["0808 800 50001", "10808 800 5000", "0808 800 500", "0808\n800 5000", "808 800 5000"] {
+            assert_eq!(standing(visible), Standing::Hidden, "{visible}");
+        }
+    }
+
+    #[test]
+    fn a_number_of_somebody_else_or_of_the_past_does_not_stand() {
+        let not = |visible: &str| matches!(standing(visible), Standing::NotAsOurs(..));
+        assert!(not("Childline is on 0808 800 5000."));
+        assert!(!not("Call the NSPCC on 0808 800 5000."));
+    }
+
+    #[test]
+    fn a_short_code_counts_where_words_make_a_number_of_it() {
+        let contact = contacts::POLICE_101;
+        let values = values(contact);
+        let value = values.iter().find(|value| value.digits.as_deref() == Some("101")).unwrap();
+        let stands = |visible: &str| {
+            let text = Text { visible: visible.into(), ..Text::default() };
+            matches!(Seen::new(Directory::embedded(), &text).standing(contact, value), Standing::Text { .. })
+        };
+        assert!(stands("Call 101 if it is not an emergency."));
+        assert!(!stands("101 ways to cook rice"));
+    }
+
+    #[test]
+    fn what_stands_there_instead_is_told() {
+        let text = Text {
+            visible: "Call 0808 157 0001, 020 7946 0001, 0808 800 5000, 0808 1570001 or 999.".into(),
+            ..Text::default()
+        };
+        let own = values(contacts::NSPCC_HELPLINE);
+        let seen = Seen::new(Directory::embedded(), &text);
+        assert_eq!(seen.instead(&own, &own[0]), ["0808 157 0001", "020 7946 0001"]);
+    }
+
+    #[test]
+    fn text_relay_adds_no_number_of_its_own() {
+        for contact in Directory::embedded().contacts() {
+            let digits: Vec<_> = values(contact).into_iter().filter_map(|value| value.digits).collect();
+            assert!(digits.iter().all(|digits| !digits.starts_with(RELAY) || digits == RELAY), "{digits:?}");
+        }
+    }
+}
