@@ -20,6 +20,8 @@ use tempfile::TempDir;
 
 /// Most seconds that a page may take in these tests.
 const TIMEOUT: &str = "2";
+/// Where hosts may complain.
+const CONTACT: &str = "https://directory.example/complaints";
 /// Most memory that the process may have had, in KiB.
 const MEMORY: u64 = 300 << 10;
 
@@ -66,7 +68,7 @@ impl Bench {
     fn checking(&self, arguments: &[&str]) -> Command {
         let mut command = self.command(arguments);
         command.arg("--test-hosts").arg(self.path("hosts")).arg("--test-root").arg(self.path("root.pem"));
-        command.args(["--test-timeout", TIMEOUT]);
+        command.args(["--test-timeout", TIMEOUT, "--contact", CONTACT]);
         command
     }
 
@@ -253,7 +255,7 @@ fn every_number_and_every_page_is_told_as_the_table_has_it() {
 fn a_round_is_polite() {
     let (bench, first, second) = &*ROUNDS;
     for round in [first, second] {
-        let told = impolite(&round.requests, &pages::wishes());
+        let told = impolite(&round.requests, &pages::wishes(), CONTACT);
         assert!(told.is_empty(), "\n{}", told.join("\n"));
         assert!(round.requests.len() > 100, "{}", round.said);
     }

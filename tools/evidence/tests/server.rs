@@ -20,6 +20,8 @@ use ureq::unversioned::resolver::{ResolvedSocketAddrs, Resolver};
 use ureq::unversioned::transport::{DefaultConnector, NextTimeout};
 use ureq::{Agent, Body, config::Config};
 
+const CONTACT: &str = "https://example.test";
+
 /// Leads every host to one address.
 #[derive(Debug)]
 struct Everywhere(SocketAddr);
@@ -40,7 +42,7 @@ fn agent(server: &Server) -> Agent {
         .http_status_as_error(false)
         .max_redirects(0)
         .timeout_global(Some(Duration::from_secs(2)))
-        .user_agent("helplines-evidence/0.1 (+https://example.test)")
+        .user_agent("helplines-evidence/0.1.0 (reads; https://example.test)")
         .build();
     Agent::with_parts(config, DefaultConnector::default(), Everywhere(server.address()))
 }
@@ -195,7 +197,7 @@ fn requests(told: &[(&str, &str, u64, u64, u16)]) -> Vec<Request> {
         path: (*path).to_owned(),
         method: "GET".to_owned(),
         is_secure: true,
-        agent: Some("helplines-evidence/0.1 (+https://example.test)".to_owned()),
+        agent: Some("helplines-evidence/0.1.0 (reads; https://example.test)".to_owned()),
         if_none_match: None,
         if_modified_since: None,
         cookie: None,
@@ -218,7 +220,7 @@ fn what_is_polite_passes() {
         ("a.test", "/x", 3600, 3700, 200),
         ("b.test", "/y", 2600, 2700, 304),
     ]);
-    assert_eq!(impolite(&polite, &Wishes::default()), [""; 0]);
+    assert_eq!(impolite(&polite, &Wishes::default(), CONTACT), [""; 0]);
 }
 
 #[test]
@@ -243,18 +245,18 @@ fn what_is_impolite_is_told() {
             "a.test: /x is asked again after [200]",
         ),
     ] {
-        assert_eq!(impolite(&requests(told), &wishes), [expected]);
+        assert_eq!(impolite(&requests(told), &wishes, CONTACT), [expected]);
     }
     let often: Vec<_> = (0..5)
         .map(|place| ("a.test", if place == 0 { ROBOTS } else { "/x" }, place * 2000, place * 2000, 503))
         .collect();
-    assert_eq!(impolite(&requests(&often), &wishes), ["a.test: /x is asked again after [503, 503, 503]"]);
+    assert_eq!(impolite(&requests(&often), &wishes, CONTACT), ["a.test: /x is asked again after [503, 503, 503]"]);
     let mut odd = requests(&[base("a.test")]);
     odd[0].method = "HEAD".to_owned();
     odd[0].cookie = Some("a=b".to_owned());
     odd[0].agent = None;
     assert_eq!(
-        impolite(&odd, &wishes),
+        impolite(&odd, &wishes, CONTACT),
         [
             "a.test/robots.txt: HEAD instead of GET",
             "a.test/robots.txt: sends the cookie a=b",

@@ -50,8 +50,8 @@ const TOLERANCE: Duration = Duration::from_millis(60);
 /// Most requests for one path in a round, the first among them, where the host says that it is busy.
 const TRIES: usize = 3;
 
-/// Everything in a round that was not polite, in words.
-pub fn impolite(requests: &[Request], wishes: &Wishes) -> Vec<String> {
+/// Everything in a round that was not polite, in words. Who asks has to say that complaints go to `contact`.
+pub fn impolite(requests: &[Request], wishes: &Wishes, contact: &str) -> Vec<String> {
     let mut told = Vec::new();
     let mut hosts: BTreeMap<&str, Vec<&Request>> = BTreeMap::new();
     for request in requests {
@@ -62,7 +62,8 @@ pub fn impolite(requests: &[Request], wishes: &Wishes) -> Vec<String> {
         if let Some(cookie) = &request.cookie {
             told.push(format!("{host}{path}: sends the cookie {cookie}"));
         }
-        if !request.agent.as_deref().is_some_and(|agent| agent.starts_with("helplines-evidence/0.1 (+https://")) {
+        let is_told = |agent: &str| agent.starts_with("helplines-evidence/") && agent.contains(contact);
+        if !request.agent.as_deref().is_some_and(is_told) {
             told.push(format!("{host}{path}: the agent is {:?}", request.agent));
         }
         if wishes.forbidden.iter().any(|(known, start)| known == host && path.starts_with(start) && path != ROBOTS) {
@@ -75,8 +76,12 @@ pub fn impolite(requests: &[Request], wishes: &Wishes) -> Vec<String> {
         let wish = wishes.delays.iter().find(|(known, _)| *known == host).map(|(_, wish)| *wish);
         told.extend(impatient(host, &requests, wish.unwrap_or(BETWEEN)));
         told.extend(repeated(host, &requests));
-        if !requests.first().is_some_and(|first| first.is_robots()) {
-            told.push(format!("{host}: robots.txt is not asked first"));
+        // Each origin has a robots.txt of its own (RFC 9309, section 2.3).
+        for is_secure in [false, true] {
+            let first = requests.iter().find(|request| request.is_secure == is_secure);
+            if first.is_some_and(|first| !first.is_robots()) {
+                told.push(format!("{host}: robots.txt is not asked first"));
+            }
         }
     }
     told
@@ -104,7 +109,7 @@ fn repeated(host: &str, requests: &[&Request]) -> Vec<String> {
     let mut told = Vec::new();
     let mut before: BTreeMap<(bool, &str), Vec<u16>> = BTreeMap::new();
     for request in requests {
-        let answers = before.entry((request.is_secure && !request.is_robots(), &request.path)).or_default();
+        let answers = before.entry((request.is_secure, &request.path)).or_default();
         if answers.iter().any(|status| !matches!(status, 429 | 503)) || answers.len() >= TRIES {
             told.push(format!("{host}: {} is asked again after {answers:?}", request.path));
         }
