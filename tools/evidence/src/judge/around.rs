@@ -25,24 +25,27 @@ pub fn sentence(text: &str, range: &Range<usize>) -> (String, Range<usize>) {
     (trimmed.trim_end().to_owned(), range.start.saturating_sub(start)..range.end.saturating_sub(start))
 }
 
-/// Where sentences end in a line.
+/// Words behind whose dot a sentence goes on.
+const SHORTENED: &[&str] = &[
+    "approx", "dr", "e.g", "eg", "ext", "fri", "i.e", "ie", "mon", "mr", "mrs", "ms", "no", "nos", "ph", "sat", "st",
+    "sun", "tel", "thu", "thur", "thurs", "tue", "tues", "wed",
+];
+
+/// Where sentences end in a line, and the next begins.
 fn ends(text: &str) -> impl Iterator<Item = usize> {
     let is_end = |(at, mark): &(usize, &str)| {
         let before = text.get(..*at).unwrap_or_default();
         let word = before.rsplit(|letter: char| letter.is_whitespace() || letter == '(').next().unwrap_or_default();
-        let begins = text.get(at + mark.len()..).is_some_and(|rest| {
-            rest.starts_with(|letter: char| letter.is_uppercase() || letter.is_ascii_digit() || letter == '(')
-        });
-        // "tel. 020", "Mon. to Fri.", "e.g. on"
-        begins && (word.chars().count() > 4 || *mark != ". ")
+        *mark != ". " || !SHORTENED.contains(&word.to_lowercase().as_str())
     };
-    [". ", "! ", "? "]
+    let mut ends: Vec<usize> = [". ", "! ", "? "]
         .into_iter()
         .flat_map(|mark| text.match_indices(mark))
         .filter(is_end)
         .map(|(at, mark)| at + mark.len())
-        .collect::<std::collections::BTreeSet<_>>()
-        .into_iter()
+        .collect();
+    ends.sort_unstable();
+    ends.into_iter()
 }
 
 /// The line in which something stands.

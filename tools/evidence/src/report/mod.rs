@@ -193,11 +193,7 @@ pub struct NoticeReport {
 }
 
 /// Puts what was found on pages together by contact, in the order of the contacts.
-pub fn by_contact(
-    contacts: &[&Contact],
-    judged: &[Judged],
-    is_as_before: impl Fn(&str) -> bool,
-) -> Vec<ContactReport> {
+pub fn by_contact(contacts: &[&Contact], judged: &[Judged], is_as_before: impl Fn(&str) -> bool) -> Vec<ContactReport> {
     let mut sightings = BTreeMap::<(&str, &str), Vec<Sighting>>::new();
     let mut notices = BTreeMap::<&str, Vec<NoticeReport>>::new();
     for page in judged {
