@@ -1,0 +1,4 @@
+//! What the words of a page say.
+
+pub mod hours;
+pub mod notices;
