@@ -243,7 +243,7 @@ fn notices_for(page: &Page<'_>, text: &Text) -> Vec<(String, NoticeReport)> {
             if is_own || names().any(|name| sentence.contains(&name.to_lowercase())) {
                 let report = NoticeReport {
                     url: page.url.to_string(),
-                    kind: notice.kind.as_str().to_owned(),
+                    kind: notice.kind,
                     sentence: around::shown(notice.sentence, 0),
                 };
                 reports.push((contact.id().to_owned(), report));

@@ -203,7 +203,7 @@ impl<'t> Seen<'t> {
     /// Why a number that stands here is not said to be that of a contact.
     fn is_not_theirs(&self, contact: &Contact, range: &Range<usize>) -> Option<String> {
         let (sentence, place) = around::sentence(&self.text.visible, range);
-        if is_said_to_be_out_of_date(&sentence, &place) {
+        if is_said_to_be_out_of_date(&sentence, place) {
             return Some("the page says that it is out of date".into());
         }
         let mention =

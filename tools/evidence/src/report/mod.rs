@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::judge::Judged;
 use crate::judge::hours::Agreement;
+use crate::judge::notices::NoticeKind;
 use crate::judge::values::{Value, values};
 use crate::plan::Page;
 
@@ -188,7 +189,7 @@ pub struct HoursSaid {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct NoticeReport {
     pub url: String,
-    pub kind: String,
+    pub kind: NoticeKind,
     pub sentence: String,
 }
 

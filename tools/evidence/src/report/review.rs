@@ -147,8 +147,8 @@ fn line(out: &mut String, finding: &Finding<'_>) -> fmt::Result {
         Finding::Notice(notice) => {
             writeln!(
                 out,
-                "- [ ] **The page speaks of a change ({}).** {} <{}>",
-                notice.kind,
+                "- [ ] **The page says that {}.** {} <{}>",
+                notice.kind.words(),
                 quoted(&notice.sentence),
                 notice.url
             )
