@@ -362,6 +362,7 @@ const TEXT: u8 = 1 << 1;
 const CHAT: u8 = 1 << 2;
 const EMAIL: u8 = 1 << 3;
 const PLACE: u8 = 1 << 4;
+const ONLINE: u8 = 1 << 5;
 
 /// What a phrase of the table below is.
 #[derive(Clone, Copy)]
@@ -529,7 +530,7 @@ static WORDS: [(&str, Lexeme); 15] = [
     ("email emails", Lexeme::Channel(EMAIL)),
     ("office offices reception station counter shop surgery clinic building", Lexeme::Channel(PLACE)),
     (
-        "( ) - + a an the our we are is it you can us to from time times service services only day days \
+        "( ) - + visit visiting see a an the our we are is it you can us to from time times service services only day days \
          morning mornings afternoon afternoons night nights during team advisers advisors confidential \
          free advice support uk gmt bst but which who be get in with of for through someone by your \
          week every each all it's we're and/or i y yr ni",
@@ -552,11 +553,11 @@ static WORDS: [(&str, Lexeme); 15] = [
     ),
     (
         "webinar webinars workshop workshops training conference event events meeting meetings course courses session \
-         sessions concert festival incident incidents occurred happened witnesses witnessed assault robbery",
+         sessions concert festival parking bus buses train trains incident incidents occurred happened witnesses witnessed assault robbery",
         Lexeme::Event,
     ),
     ("unsubscribe withdraw cancel exit opt quit stop", Lexeme::Event),
-    ("website online", Lexeme::Other),
+    ("online website websites site form forms portal app webpage page pages guides resources", Lexeme::Channel(ONLINE)),
 ];
 
 /// One pattern of all the phrases, a group each, and last a single word.
@@ -927,10 +928,16 @@ fn read(text: &str) -> Option<Statement> {
         return None;
     }
     let mut statement = statement(atoms(&lexemes)?)?;
-    let whole = |rule: &Rule| matches!(rule.times, Some(Times::Spans(_)));
-    let opens = lexemes.iter().any(is_opening);
     let parted = lexemes.contains(&Lexeme::PartOfDay);
-    if (parted || !opens) && !statement.rules.iter().all(whole) {
+    let opens = lexemes.iter().any(is_opening);
+    let says_open = any_time || lexemes.iter().any(|lexeme| matches!(lexeme, Lexeme::Open | Lexeme::Topic));
+    // Days alone, or one end of a day, may be those of anything, but for what opens.
+    let is_enough = |rule: &Rule| match rule.times {
+        Some(Times::Spans(_)) => true,
+        Some(_) => opens && !parted,
+        None => says_open && !parted,
+    };
+    if !statement.rules.iter().all(is_enough) {
         return None;
     }
     let mut numbers: Vec<&str> = lexemes
@@ -987,7 +994,7 @@ fn is_of_one_channel(lexemes: &[Lexeme]) -> bool {
     let mut after_join = false;
     for (place, lexeme) in lexemes.iter().enumerate() {
         match lexeme {
-            Lexeme::Channel(EMAIL) if place > last && after_join => {}
+            Lexeme::Channel(EMAIL | ONLINE) if place > last && after_join => {}
             Lexeme::Channel(channel) => group |= channel,
             Lexeme::Join => after_join = true,
             Lexeme::Plain => {}
@@ -1061,41 +1068,10 @@ fn is_same_week(one: Days, other: Days) -> bool {
 
 /// Binds days to times.
 fn statement(atoms: Vec<Atom>) -> Option<Statement> {
-    let (mut excepted, mut included, mut closed) = (0, 0, 0);
-    let mut rest: Vec<Lexeme> = Vec::new();
-    let mut atoms = atoms.into_iter().peekable();
-    while let Some(atom) = atoms.next() {
-        match atom.kind {
-            Lexeme::Except => excepted |= next_days(atoms.next())?,
-            Lexeme::Including => included |= next_days(atoms.next())?,
-            Lexeme::Closed => {
-                let after = atoms.peek().filter(|next| !next.before.stop && !next.before.join);
-                let days_after = after.is_some_and(|next| matches!(next.kind, Lexeme::Days(_)));
-                let beside = !atom.before.join && !atom.before.stop && !atom.before.plain;
-                // Of a table with a line for each day and a line for each time.
-                let waiting = rest.len() % 2 == 1 && matches!(rest.first(), Some(Lexeme::Days(_)));
-                let days_before = match rest.last() {
-                    Some(Lexeme::Days(days)) if beside || (atom.before.stop && waiting) => Some(*days),
-                    _ => None,
-                };
-                closed |= match days_before {
-                    Some(days) if !days_after || atom.before.colon => {
-                        rest.pop();
-                        days
-                    }
-                    None if days_after => next_days(atoms.next())?,
-                    _ => return None,
-                };
-            }
-            kind => rest.push(kind),
-        }
-    }
-    let mut rules = rules(&rest)?;
-    for (place, rule) in rules.iter().enumerate() {
-        let is_other = |other: &Rule| other.days.zip(rule.days).is_some_and(|(one, two)| one & two != 0);
-        if rules.iter().skip(place + 1).any(is_other) || rule.days.is_some_and(|days| days & closed != 0) {
-            return None;
-        }
+    let Sorted { parts, excepted, included, closed } = sort(atoms)?;
+    let mut rules = rules(&parts)?;
+    if contradicts_itself(&rules, closed) {
+        return None;
     }
     let named = rules.iter().filter_map(|rule| rule.days).fold(0, |all, days| all | days);
     if included & ALL_WEEK & !named != 0 {
@@ -1113,6 +1089,59 @@ fn statement(atoms: Vec<Atom>) -> Option<Statement> {
     }
     let holidays = holidays(&rules, (excepted | closed) & HOLIDAYS != 0, included & HOLIDAYS != 0)?;
     Some(Statement { rules, closed: closed | (excepted & ALL_WEEK), holidays, any_time: false })
+}
+
+/// The days and times of a text, without the days that are named beside "except", "including" and "closed".
+struct Sorted {
+    parts: Vec<Lexeme>,
+    excepted: Days,
+    included: Days,
+    closed: Days,
+}
+
+fn sort(atoms: Vec<Atom>) -> Option<Sorted> {
+    let mut sorted = Sorted { parts: Vec::new(), excepted: 0, included: 0, closed: 0 };
+    let mut atoms = atoms.into_iter().peekable();
+    while let Some(atom) = atoms.next() {
+        match atom.kind {
+            Lexeme::Except => sorted.excepted |= next_days(atoms.next())?,
+            Lexeme::Including => sorted.included |= next_days(atoms.next())?,
+            Lexeme::Closed => {
+                let after = atoms.peek().filter(|next| !next.before.stop && !next.before.join);
+                let days_after = after.is_some_and(|next| matches!(next.kind, Lexeme::Days(_)));
+                sorted.closed |= match days_before_closed(&sorted.parts, atom.before) {
+                    Some(days) if !days_after || atom.before.colon => {
+                        sorted.parts.pop();
+                        days
+                    }
+                    None if days_after => next_days(atoms.next())?,
+                    _ => return None,
+                };
+            }
+            kind => sorted.parts.push(kind),
+        }
+    }
+    Some(sorted)
+}
+
+/// The days right before "closed" that wait for it: `Sunday: closed`, or a line each.
+fn days_before_closed(parts: &[Lexeme], before: Gap) -> Option<Days> {
+    let beside = !before.join && !before.stop && !before.plain;
+    let waiting = before.stop && parts.len() % 2 == 1 && matches!(parts.first(), Some(Lexeme::Days(_)));
+    match parts.last() {
+        Some(Lexeme::Days(days)) if beside || waiting => Some(*days),
+        _ => None,
+    }
+}
+
+/// Whether a day is named twice.
+fn contradicts_itself(rules: &[Rule], closed: Days) -> bool {
+    let mut named = closed;
+    rules.iter().filter_map(|rule| rule.days).any(|days| {
+        let twice = named & days != 0;
+        named |= days;
+        twice
+    })
 }
 
 fn next_days(atom: Option<Atom>) -> Option<Days> {
@@ -1312,6 +1341,14 @@ mod tests {
                 "5pm to 9am weekdays and 24 hours at weekends",
                 NotUnderstood,
             ),
+            (OFFICE, "Report online 24/7 or call 101", NotUnderstood),
+            (OFFICE, "Our online form is available 24 hours a day, 7 days a week", NotUnderstood),
+            (OFFICE, "Our self-help guides are available 24 hours a day", NotUnderstood),
+            (OFFICE, "The website is open 24/7", NotUnderstood),
+            (OFFICE, "Parking is free from 6pm to 8am every day", NotUnderstood),
+            (OFFICE, "Calls to 0808 157 0001 are free every day", NotUnderstood),
+            (OFFICE, "The line used to be open Monday to Friday 9am to 10pm", NotUnderstood),
+            (OFFICE, "Call 0808 157 0001 Monday to Friday 9am to 5pm, or visit our website.", Agrees),
             ("24/7", "We are open evenings, weekends and bank holidays", NotUnderstood),
             ("24/7", "Talk to us at any time of the day or night", Agrees),
             (OFFICE, "8.45am to 5pm, Monday to Thursday, and 8.45am to 4.45pm, Friday", Disagrees),
