@@ -847,7 +847,8 @@ mod tests {
         for text in texts.chain(AFTER).chain(ONLY_NOW).chain([SEVERAL]) {
             assert!(pattern(text).is_some(), "{text}");
         }
-        for kind in [Closed, Merged, Renamed, NumberChanged, EmailEnding, Moved] {}
+        let kinds = [Closed, Merged, Renamed, NumberChanged, EmailEnding, Moved];
+        assert!(kinds.iter().all(|kind| kind.words().contains(' ')));
     }
 
     #[test]
