@@ -5,7 +5,7 @@ use std::fmt::Write;
 use std::process::ExitCode;
 
 use clap::Args;
-use helplines::directory::{Anonymity, Grade, Support};
+use helplines::directory::{Anonymity, Grade, Source, Support};
 use helplines::time::{Date, Hours, Seen};
 use helplines::{Audience, Channel, ChannelKind, Concern, Contact, Directory, Nation};
 
@@ -151,6 +151,45 @@ fn escaped(text: &str) -> String {
     text.chars().flat_map(mark).collect()
 }
 
+/// How fresh the numbers are, in a line: how many contacts have theirs printed on a page of the service itself, and how long
+/// ago that was seen.
+fn freshness(directory: &Directory, on: Date) -> String {
+    let contacts = || directory.contacts().iter().filter(|contact| has_number(contact));
+    let within = |months: u32| {
+        let is_fresh = |source: &Source<'_>| source.seen().is_some_and(|seen| months_between(seen, on) <= months);
+        contacts().filter(|contact| own_pages(contact).any(|source| is_fresh(&source))).count()
+    };
+    let (all, ever) = (contacts().count(), contacts().filter(|contact| own_pages(contact).next().is_some()).count());
+    format!(
+        "Numbers seen on the operator's own page: {} within 6 months, {} within 12, {} within 24, {ever} ever, {} never",
+        within(6),
+        within(12),
+        within(24),
+        all - ever
+    )
+}
+
+fn has_number(contact: &Contact) -> bool {
+    contact.channels().any(|one| one.phone().is_some() || one.sms().is_some())
+}
+
+/// The sources of its number that are pages of the service itself: graded so, or on the host of its website.
+fn own_pages<'c>(contact: &'c Contact) -> impl Iterator<Item = Source<'c>> {
+    let host = |address: &'c str| address.split('/').nth(2).map(|host| host.trim_start_matches("www."));
+    let website = contact.website().and_then(host);
+    let is_own = move |source: &Source<'c>| {
+        source.grade() == Grade::Operator || website.is_some() && source.url().and_then(host) == website
+    };
+    let supports_number = |source: &Source<'_>| source.supports().any(|fact| fact == Support::Number);
+    contact.sources().filter(supports_number).filter(is_own)
+}
+
+/// How many months lie between; a year alone counts from its January.
+fn months_between(seen: Seen, on: Date) -> u32 {
+    let month = |year: u16, month: u8| u32::from(year) * 12 + u32::from(month);
+    month(on.year(), on.month()).saturating_sub(month(seen.year(), seen.month().unwrap_or(1)))
+}
+
 /// Counts of what there is, and of how old its evidence is on a day.
 fn stats(directory: &Directory, on: Date) -> Result<String, std::fmt::Error> {
     let contacts = directory.contacts();
@@ -178,19 +217,18 @@ fn stats(directory: &Directory, on: Date) -> Result<String, std::fmt::Error> {
                 && (since == 0 || source.seen().is_some_and(|seen| seen.year() >= since))
         })
     };
-    let numbered = |contact: &Contact| contact.channels().any(|one| one.phone().is_some() || one.sms().is_some());
     let voice = |holds: fn(&Channel<'_>) -> bool| channels(&ChannelKind::Phone, holds).1;
     let evidence = [
-        ("contacts with a number", count(&numbered)),
-        ("of them on an official page", count(&|contact| numbered(contact) && official(contact, 0))),
-        ("on one of 2024 or later", count(&|contact| numbered(contact) && official(contact, 2024))),
+        ("contacts with a number", count(&has_number)),
+        ("of them on an official page", count(&|contact| has_number(contact) && official(contact, 0))),
+        ("on one of 2024 or later", count(&|contact| has_number(contact) && official(contact, 2024))),
         ("voice lines", voice(|_| true)),
         ("of them with known hours", voice(|channel| channel.hours() != Hours::Unknown)),
     ];
     let cautions = contacts.iter().flat_map(Contact::caution).count();
     let with_caution = count(&|contact| contact.caution().next().is_some());
 
-    let mut out = format!("{} contacts, {} concerns\n", contacts.len(), directory.concerns().len());
+    let mut out = format!("{} contacts, {} concerns\n{}\n", contacts.len(), directory.concerns().len(), freshness(directory, on));
     let beside = [
         ("districts", directory.areas().filter(|area| area.code().is_some()).count()),
         ("out of date or misprinted", directory.retired().count()),

@@ -195,7 +195,12 @@ fn maintainers_see_what_is_due_and_what_is_thin() {
     let sheet = printed(&["due", "--on", "2026-11-21", "--older-than", "0"]);
     assert_eq!(sheet.lines().filter(|line| line.starts_with("## ")).count(), contacts);
     assert!(printed(&["due"]).starts_with("# Review on "));
-    assert!(printed(&["stats"]).starts_with(&format!("{contacts} contacts, ")));
+    let stats = printed(&["stats"]);
+    assert!(stats.starts_with(&format!("{contacts} contacts, ")));
+    // The README shows how fresh the numbers are.
+    let fresh = stats.lines().nth(1).unwrap_or_default();
+    let readme = std::fs::read_to_string("../README.md").unwrap();
+    assert!(fresh.starts_with("Numbers seen") && readme.lines().any(|line| line == fresh), "README.md should say: {fresh}");
     assert!(printed(&["cautions"]).lines().all(|line| line.split('\t').count() == 2));
 }
 

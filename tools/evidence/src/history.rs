@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use url::Url;
 
 use crate::judge::Judged;
+use crate::judge::notices::NoticeKind;
 use crate::report::{PageVerdict, Verdict};
 
 /// A page in one round.
@@ -26,7 +27,7 @@ pub struct Entry {
     /// How each number and address stood.
     pub values: BTreeMap<String, Verdict>,
     /// The kinds of change that the page speaks of.
-    pub notices: Vec<String>,
+    pub notices: Vec<NoticeKind>,
     /// Of the text around the numbers.
     pub hash: Option<String>,
 }
@@ -36,7 +37,7 @@ impl Entry {
     pub fn new(round: Timestamp, judged: &Judged) -> Self {
         let page = &judged.page;
         let values = judged.found.iter().map(|found| (found.value.clone(), found.sighting.verdict)).collect();
-        let mut notices: Vec<String> = judged.notices.iter().map(|(_, notice)| notice.kind.clone()).collect();
+        let mut notices: Vec<NoticeKind> = judged.notices.iter().map(|(_, notice)| notice.kind).collect();
         notices.sort();
         notices.dedup();
         Self {

@@ -18,9 +18,9 @@ use std::time::Duration;
 
 use anyhow::{Context, bail};
 use clap::{Args, Parser, Subcommand};
+use helplines::Contact;
 use helplines::overlay::LoadError;
 use helplines::time::Date;
-use helplines::Contact;
 use jiff::Timestamp;
 
 use data::Data;

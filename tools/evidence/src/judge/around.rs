@@ -25,24 +25,34 @@ pub fn sentence(text: &str, range: &Range<usize>) -> (String, Range<usize>) {
     (trimmed.trim_end().to_owned(), range.start.saturating_sub(start)..range.end.saturating_sub(start))
 }
 
-/// Where sentences end in a line.
+/// Words behind whose dot a sentence goes on.
+const SHORTENED: &[&str] = &[
+    "approx", "dr", "e.g", "eg", "ext", "fri", "i.e", "ie", "mon", "mr", "mrs", "ms", "no", "nos", "ph", "sat", "st",
+    "sun", "tel", "thu", "thur", "thurs", "tue", "tues", "wed",
+];
+
+/// Where sentences end in a line, and the next begins.
 fn ends(text: &str) -> impl Iterator<Item = usize> {
     let is_end = |(at, mark): &(usize, &str)| {
         let before = text.get(..*at).unwrap_or_default();
         let word = before.rsplit(|letter: char| letter.is_whitespace() || letter == '(').next().unwrap_or_default();
-        let begins = text.get(at + mark.len()..).is_some_and(|rest| {
-            rest.starts_with(|letter: char| letter.is_uppercase() || letter.is_ascii_digit() || letter == '(')
-        });
-        // "tel. 020", "Mon. to Fri.", "e.g. on"
-        begins && (word.chars().count() > 4 || *mark != ". ")
+        *mark != ". " || !SHORTENED.contains(&word.to_lowercase().as_str())
     };
-    [". ", "! ", "? "]
+    let mut ends: Vec<usize> = [". ", "! ", "? "]
         .into_iter()
         .flat_map(|mark| text.match_indices(mark))
         .filter(is_end)
         .map(|(at, mark)| at + mark.len())
-        .collect::<std::collections::BTreeSet<_>>()
-        .into_iter()
+        .collect();
+    ends.sort_unstable();
+    ends.into_iter()
+}
+
+/// The sentences of a line.
+pub fn sentences(line: &str) -> impl Iterator<Item = &str> {
+    let ends: Vec<usize> = ends(line).chain([line.len()]).collect();
+    let starts = std::iter::once(0).chain(ends.clone());
+    starts.zip(ends).filter_map(|(start, end)| line.get(start..end)).map(str::trim).filter(|text| !text.is_empty())
 }
 
 /// The line in which something stands.
@@ -54,32 +64,34 @@ fn line_of(text: &str, range: &Range<usize>) -> Range<usize> {
 
 /// The words about hours that belong to a number: in its sentence, in the rest of its line, below it, above it.
 pub fn hours_of(text: &str, range: &Range<usize>) -> Option<String> {
-    let (own, _) = sentence(text, range);
-    if says_hours(&own) {
-        return Some(own);
-    }
     let line = line_of(text, range);
+    let (own, _) = sentence(text, range);
     let rest = text.get(range.end..line.end).unwrap_or_default();
-    let next = ends(rest)
-        .map(|at| rest.get(at..).unwrap_or_default())
-        .map(|rest| rest.get(..ends(rest).next().unwrap_or(rest.len())).unwrap_or_default());
-    if let Some(said) = next.map(str::trim).find(|said| says_hours(said)) {
-        return Some(said.to_owned());
+    let says = |said: &String| says_hours(said);
+    let beside = Some(own).filter(says).or_else(|| sentences(rest).skip(1).map(str::to_owned).find(says));
+    // The days of one week may stand on lines of their own; a line with another number is about that one.
+    let lines = || text.get(line.end..).unwrap_or_default().lines().skip(1).take_while(|line| !line.starts_with("# "));
+    let goes_on = |line: &&str| says_hours(line) && !has_number(line);
+    if let Some(said) = beside {
+        let more = lines().take_while(goes_on).take(LIST);
+        return Some(std::iter::once(&*said).chain(more).collect::<Vec<_>>().join("\n"));
     }
-    let is_heading = |line: &&str| !line.starts_with("# ");
-    let below = text.get(line.end..).unwrap_or_default().lines().skip(1);
-    let mut below = below
-        .take_while(is_heading)
-        .take(BELOW + LIST)
-        .enumerate()
-        .skip_while(|(at, line)| *at < BELOW && !says_hours(line));
-    let list: Vec<&str> = below.by_ref().map(|(_, line)| line).take_while(|line| says_hours(line)).take(LIST).collect();
-    if !list.is_empty() {
-        return Some(list.join("\n"));
+    let place = lines().take(BELOW).position(|line| goes_on(&line));
+    let below: Vec<&str> = lines().skip(place.unwrap_or(usize::MAX)).take_while(goes_on).take(LIST).collect();
+    if !below.is_empty() {
+        return Some(below.join("\n"));
     }
-    let above = text.get(..line.start).unwrap_or_default().lines().rev().take(ABOVE);
-    let above: Vec<&str> = above.take_while(|line| says_hours(line)).collect();
-    (!above.is_empty()).then(|| above.into_iter().rev().collect::<Vec<_>>().join("\n"))
+    let mut above: Vec<&str> =
+        text.get(..line.start).unwrap_or_default().lines().rev().take(ABOVE).take_while(goes_on).collect();
+    above.reverse();
+    (!above.is_empty()).then(|| above.join("\n"))
+}
+
+/// Whether a telephone number stands in a line.
+fn has_number(line: &str) -> bool {
+    let is_part = |letter: char| letter.is_ascii_digit() || letter == ' ';
+    let is_number = |part: &str| part.bytes().filter(u8::is_ascii_digit).count() > 6;
+    line.split(|letter| !is_part(letter)).any(is_number)
 }
 
 /// The line of something and those beside it, by which a later round sees whether they have changed.
@@ -141,6 +153,11 @@ mod tests {
                 "020 7946 0001\nMonday: 9am to 5pm\nTuesday: 9am to 4pm\nOther",
                 Some("Monday: 9am to 5pm\nTuesday: 9am to 4pm"),
             ),
+            (
+                "Call 020 7946 0001, Monday to Friday, 9am to 5pm\nSaturday, 10am to 4pm\nOther: 020 7946 0002, 24 hours a day",
+                Some("Call 020 7946 0001, Monday to Friday, 9am to 5pm\nSaturday, 10am to 4pm"),
+            ),
+            ("020 7946 0001\nOther: 020 7946 0002, 24 hours a day", None),
             ("Open 9am to 5pm, Monday to Friday\n020 7946 0001", Some("Open 9am to 5pm, Monday to Friday")),
             ("020 7946 0001\n# Another service\n9am to 5pm, Monday to Friday", None),
             ("020 7946 0001", None),

@@ -146,7 +146,10 @@ fn see(
             sighting.instead = seen.instead(own, value);
             let is_cited = page.roles(contact).any(|role| role.supports(value.fact()));
             let is_website = page.roles(contact).any(|role| matches!(role, Role::Website));
-            let was_there = is_cited || sighting.stood_before || is_website && !sighting.instead.is_empty();
+            // A page that prints one number of a contact need never have printed the others.
+            let has_another = || own.iter().any(|value| seen.standing(contact, value).is_printed());
+            let is_replaced = (is_cited || is_website) && !sighting.instead.is_empty();
+            let was_there = sighting.stood_before || is_replaced || is_cited && !has_another();
             sighting.verdict = if was_there { Verdict::Gone } else { Verdict::NotOnPage };
             if let Standing::NotAsOurs(range, why) = standing {
                 let (sentence, place) = around::sentence(text, &range);
@@ -240,7 +243,7 @@ fn notices_for(page: &Page<'_>, text: &Text) -> Vec<(String, NoticeReport)> {
             if is_own || names().any(|name| sentence.contains(&name.to_lowercase())) {
                 let report = NoticeReport {
                     url: page.url.to_string(),
-                    kind: notice.kind.as_str().to_owned(),
+                    kind: notice.kind,
                     sentence: around::shown(notice.sentence, 0),
                 };
                 reports.push((contact.id().to_owned(), report));

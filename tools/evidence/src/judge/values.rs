@@ -33,8 +33,9 @@ pub fn values(contact: &Contact) -> Vec<Value<'_>> {
     let mut values: Vec<Value<'_>> = Vec::new();
     for channel in contact.channels() {
         let digits = channel.dial().map(|dial| {
-            let digits = digits_of(dial);
-            digits.strip_prefix(RELAY).filter(|rest| !rest.is_empty()).map(str::to_owned).unwrap_or(digits)
+            let digits = national(dial);
+            let relayed = digits.strip_prefix(RELAY).filter(|number| number.len() > SHORT);
+            relayed.map_or_else(|| digits.clone(), str::to_owned)
         });
         let is_known = values.iter().any(|value| value.digits.is_some() && value.digits == digits);
         if !is_known && (digits.is_some() || channel.kind() == ChannelKind::Email) {
@@ -79,7 +80,9 @@ impl Value<'_> {
         const BETWEEN: &str = r"[ ().\-\u{2010}-\u{2015}\u{2212}]{0,3}";
         let (start, rest) = match digits.strip_prefix('0') {
             Some(rest) => (format!(r"(?:(?:\+|\b00){BETWEEN}44{BETWEEN}(?:0{BETWEEN})?|\(?0{BETWEEN})"), rest),
-            None => (if self.channel.value().starts_with('+') { r"(?:\+|\b00)" } else { "" }.to_owned(), digits),
+            // Of another country.
+            None if self.channel.value().starts_with('+') => (r"(?:\+|\b00)".to_owned(), digits),
+            None => (String::new(), digits),
         };
         let rest: Vec<String> = rest.chars().map(String::from).collect();
         Regex::new(&(start + &rest.join(BETWEEN))).ok()
@@ -153,6 +156,13 @@ pub enum Standing {
     Nowhere,
 }
 
+impl Standing {
+    /// Whether the page prints it as the contact's.
+    pub fn is_printed(&self) -> bool {
+        matches!(self, Self::Text { .. } | Self::Link | Self::Data)
+    }
+}
+
 impl<'t> Seen<'t> {
     pub fn new(directory: &Directory, text: &'t Text) -> Self {
         let mentions = directory.scan(&text.visible);
@@ -193,7 +203,7 @@ impl<'t> Seen<'t> {
     /// Why a number that stands here is not said to be that of a contact.
     fn is_not_theirs(&self, contact: &Contact, range: &Range<usize>) -> Option<String> {
         let (sentence, place) = around::sentence(&self.text.visible, range);
-        if is_said_to_be_out_of_date(&sentence, &place) {
+        if is_said_to_be_out_of_date(&sentence, place) {
             return Some("the page says that it is out of date".into());
         }
         let mention =
@@ -312,10 +322,21 @@ mod tests {
     }
 
     #[test]
+    fn a_number_is_the_same_from_abroad_and_by_whatsapp() {
+        let digits =
+            |contact: &Contact| values(contact).into_iter().filter_map(|value| value.digits).collect::<Vec<_>>();
+        assert_eq!(digits(contacts::FORCED_MARRIAGE_UNIT), ["02070080151"]);
+        assert!(digits(contacts::LIVE_FEAR_FREE).contains(&"07860077333".to_owned()));
+    }
+
+    #[test]
     fn text_relay_adds_no_number_of_its_own() {
         for contact in Directory::embedded().contacts() {
             let digits: Vec<_> = values(contact).into_iter().filter_map(|value| value.digits).collect();
-            assert!(digits.iter().all(|digits| !digits.starts_with(RELAY) || digits == RELAY), "{digits:?}");
+            assert!(
+                digits.iter().all(|digits| !digits.starts_with(RELAY) || digits.len() <= RELAY.len() + SHORT),
+                "{digits:?}"
+            );
         }
     }
 }

@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::judge::Judged;
 use crate::judge::hours::Agreement;
+use crate::judge::notices::NoticeKind;
 use crate::judge::values::{Value, values};
 use crate::plan::Page;
 
@@ -188,16 +189,12 @@ pub struct HoursSaid {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct NoticeReport {
     pub url: String,
-    pub kind: String,
+    pub kind: NoticeKind,
     pub sentence: String,
 }
 
 /// Puts what was found on pages together by contact, in the order of the contacts.
-pub fn by_contact(
-    contacts: &[&Contact],
-    judged: &[Judged],
-    is_as_before: impl Fn(&str) -> bool,
-) -> Vec<ContactReport> {
+pub fn by_contact(contacts: &[&Contact], judged: &[Judged], is_as_before: impl Fn(&str) -> bool) -> Vec<ContactReport> {
     let mut sightings = BTreeMap::<(&str, &str), Vec<Sighting>>::new();
     let mut notices = BTreeMap::<&str, Vec<NoticeReport>>::new();
     for page in judged {

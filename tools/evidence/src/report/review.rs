@@ -142,13 +142,13 @@ fn line(out: &mut String, finding: &Finding<'_>) -> fmt::Result {
         Finding::Gone(value) => {
             writeln!(out, "- [ ] **{} stands on none of its pages.** Is it still the number?", value.value)?;
             let gone = value.pages.iter().filter(|sighting| sighting.verdict == Verdict::Gone);
-            gone.map(|sighting| sighted(sighting)).try_for_each(|text| writeln!(out, "  - {text}"))
+            gone.map(sighted).try_for_each(|text| writeln!(out, "  - {text}"))
         }
         Finding::Notice(notice) => {
             writeln!(
                 out,
-                "- [ ] **The page speaks of a change ({}).** {} <{}>",
-                notice.kind,
+                "- [ ] **The page says that {}.** {} <{}>",
+                notice.kind.words(),
                 quoted(&notice.sentence),
                 notice.url
             )
