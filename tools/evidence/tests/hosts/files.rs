@@ -47,7 +47,7 @@ pub fn gzip(text: &str) -> Vec<u8> {
 
 /// A small gzip that opens to so many megabytes: one of them, again and again.
 pub fn gzip_bomb(megabytes: u32) -> Vec<u8> {
-    let block = "<p>Nothing to see here</p> ".repeat(1 + (1 << 20) / 27);
+    let block = "There is nothing to see here. ".repeat(1 + (1 << 20) / 30);
     let block = &block.as_bytes()[..1 << 20];
     let mut compress = Compress::new(Compression::best(), false);
     let mut packed = Vec::with_capacity(64 << 10);

@@ -17,6 +17,7 @@ use super::server::{Host, INSECURE, Reach};
 pub const STANDS: &str = "stands";
 pub const OTHER_SPELLING: &str = "other-spelling";
 pub const GONE: &str = "gone";
+pub const PAGE_GONE: &str = "page-gone";
 pub const NOT_ON_PAGE: &str = "not-on-page";
 pub const READ: &str = "read";
 pub const MOVED: &str = "moved";
@@ -69,11 +70,25 @@ pub struct Row {
     pub notice: Option<(&'static str, &'static str)>,
     /// Where the address leads for good.
     pub proposed: Option<&'static str>,
+    /// Whether that is certain enough to be written into the data.
+    pub is_written: bool,
 }
 
 impl Row {
     pub fn url(&self) -> String {
         format!("{}://{}{}", self.scheme, self.host, self.path)
+    }
+
+    /// Its address as it is asked for and told.
+    pub fn asked(&self) -> Url {
+        let mut url = Url::parse(&self.url()).expect("an address");
+        url.set_fragment(None);
+        url
+    }
+
+    /// The new address that is written into the data.
+    pub fn written(&self) -> Option<&'static str> {
+        self.proposed.filter(|_| self.is_written)
     }
 
     fn number(mut self, edit: impl FnOnce(&mut Number)) -> Self {
@@ -130,6 +145,10 @@ impl Row {
         Self { read: MOVED, proposed: Some(proposed), ..self }
     }
 
+    fn not_written(self) -> Self {
+        Self { is_written: false, ..self }
+    }
+
     fn plain(self) -> Self {
         Self { scheme: "http", ..self }
     }
@@ -155,6 +174,7 @@ fn row(contact: &'static str, value: &'static str, truth: &'static str, at: &'st
         read: READ,
         notice: None,
         proposed: None,
+        is_written: true,
     }
 }
 
@@ -271,7 +291,12 @@ fn spellings() -> Vec<Row> {
 
 /// A number that stands elsewhere than in plain sight.
 fn places() -> Vec<Row> {
-    let script = |script: &str| html(&format!("<p id=\"call\">Call us.</p>\n<script>{script}</script>"));
+    // Without enough words a page counts as one that is nothing without its scripts.
+    let words =
+        "<p>You can talk to us about anything that worries you, however small it may seem. We will not judge you, \
+                 and nobody else needs to know that you called.</p>"
+            .repeat(2);
+    let script = |script: &str| html(&format!("{words}<p id=\"call\">Call us.</p>\n<script>{script}</script>"));
     vec![
         row(
             "link-alone",
@@ -320,23 +345,33 @@ fn places() -> Vec<Row> {
             "scripts.test/written",
             script("document.getElementById('call').textContent = 'Call 0808 157 0106';"),
         )
-        .place("data"),
-        row(
-            "put-together",
-            "0808 157 0107",
-            STANDS,
-            "scripts.test/together",
-            script("document.write(['08', '08 1', '57 01', '07'].join(''));"),
-        )
-        .missed(GONE, "a script puts the number together"),
+        .missed(NOT_READABLE, "what a script may show is not taken for what it shows"),
         row(
             "in-data",
-            "0808 157 0108",
+            "0808 157 0107",
             STANDS,
             "scripts.test/data",
-            script("window.__STATE__ = {\"service\": {\"phone\": \"0808 157 0108\", \"id\": 7}};"),
+            script("window.__STATE__ = {\"service\": {\"phone\": \"0808 157 0107\", \"id\": 7}};"),
         )
-        .place("data"),
+        .missed(NOT_READABLE, "what a script may show is not taken for what it shows"),
+        row(
+            "put-together",
+            "0808 157 0108",
+            STANDS,
+            "scripts.test/together",
+            script("document.write(['08', '08 1', '57 01', '08'].join(''));"),
+        )
+        .missed(GONE, "a script puts the number together"),
+        unread(
+            "put-together-alone",
+            "0808 157 0117",
+            NOT_READABLE,
+            "scripts.test/alone",
+            Page::of_type(
+                "text/html; charset=utf-8",
+                "<title>Call us</title><p>Call us.</p><script>document.write('0808 1' + '57 0117')</script>",
+            ),
+        ),
         row(
             "in-linked-data",
             "0808 157 0109",
@@ -361,7 +396,8 @@ fn places() -> Vec<Row> {
             GONE,
             "data.test/hidden",
             html("<p>Write to us.</p><div style=\"display: none\"><p>Call 0808 157 0111.</p></div>"),
-        ),
+        )
+        .missed(NOT_READABLE, "a script may show what is hidden"),
         row(
             "folded",
             "0808 157 0112",
@@ -422,6 +458,7 @@ fn changes() -> Vec<Row> {
             "changes.test/from-to",
             html("<p>Our number has changed from 0808 157 0202 to 0808 157 0292.</p>"),
         )
+        .notice("number-changed", "has changed from")
         .instead(&["0808 157 0292"]),
         row(
             "told-old",
@@ -430,6 +467,7 @@ fn changes() -> Vec<Row> {
             "changes.test/old",
             html("<p>Our old number 0808 157 0203 no longer works, please call 0808 157 0293 instead.</p>"),
         )
+        .notice("number-changed", "no longer works")
         .instead(&["0808 157 0293"]),
         row("one-digit", "0808 157 0204", GONE, "digits.test/one", html("<p>Call 0808 157 0294 from 9am.</p>"))
             .instead(&["0808 157 0294"]),
@@ -451,7 +489,8 @@ fn changes() -> Vec<Row> {
             "digits.test/two",
             html("<p>Call 0808 157 0206 by day.</p><p>For texts use the form.</p>"),
         )
-        .and("01632 960206", GONE),
+        // A page that prints one of them need never have had the other.
+        .and("01632 960206", NOT_ON_PAGE),
         // A website need not print the number, so nothing has gone from it.
         website(row("front-door", "0808 157 0207", NOT_ON_PAGE, "doors.test/welcome", html("<p>Welcome.</p>"))),
         row("front-door", "0808 157 0207", STANDS, "doors.test/contact", html("<p>Call 0808 157 0207.</p>")),
@@ -507,7 +546,7 @@ fn notices() -> Vec<Row> {
         row(
             "burnley",
             "0808 157 0302",
-            STANDS,
+            GONE,
             "news.test/burnley",
             html("<p>Our helpline 0808 157 0302 will be closing permanently at the end of May 2026.</p>"),
         )
@@ -535,7 +574,7 @@ fn notices() -> Vec<Row> {
             "notes.test/elgin",
             html("<p>Call 0808 157 0305.</p><p>From 1 May 2026 we will no longer answer emails.</p>"),
         )
-        .notice("email", "no longer answer emails"),
+        .notice("email-ending", "no longer answer emails"),
         // Nothing of this is about the service.
         row(
             "falkirk",
@@ -581,7 +620,7 @@ fn opening_hours() -> Vec<Row> {
             "hours-always",
             "0808 157 0404",
             STANDS,
-            "always.test/agree",
+            "long.test/always",
             html("<p>Call 0808 157 0404. We are open 24 hours a day, 7 days a week.</p>"),
         )
         .hours("24/7", "agrees"),
@@ -589,7 +628,7 @@ fn opening_hours() -> Vec<Row> {
             "hours-no-longer",
             "0808 157 0405",
             STANDS,
-            "always.test/differ",
+            "long.test/no-longer",
             html("<p>Call 0808 157 0405. Lines are open every day from 8am to midnight.</p>"),
         )
         .hours("24/7", "disagrees"),
@@ -664,11 +703,11 @@ fn redirects() -> Vec<Row> {
             .moved_for_good("https://moved-a.test/help/new-308"),
         row("moved-302", "0808 157 0603", STANDS, "moved-b.test/help/old", to(302, "/help/new-302")).moved(),
         row("moved-303", "0808 157 0604", STANDS, "moved-b.test/help/older", to(303, "/help/new-303")).moved(),
-        row("moved-307", "0808 157 0605", STANDS, "moved-c.test/help/old", to(307, "/help/new-307")).moved(),
+        row("moved-307", "0808 157 0605", STANDS, "long.test/help/old", to(307, "/help/new-307")).moved(),
         row("chain-of-four", "0808 157 0606", STANDS, "chain.test/1", to(301, "/2"))
             .moved_for_good("https://chain.test/5"),
         unread("loop", "0808 157 0607", NOT_READABLE, "loop.test/a", to(301, "/b")),
-        unread("chain-of-twelve", "0808 157 0608", NOT_READABLE, "long-chain.test/1", to(301, "/2")),
+        unread("chain-of-twelve", "0808 157 0608", NOT_READABLE, "long.test/1", to(301, "/2")),
         not_followed("to-plain", "0808 157 0609", "away-a.test/plain", "http://away-a.test/insecure"),
         not_followed("to-private", "0808 157 0610", "away-a.test/private", "https://10.0.0.1/"),
         not_followed("to-metadata", "0808 157 0611", "away-b.test/metadata", "https://169.254.169.254/latest/"),
@@ -678,11 +717,18 @@ fn redirects() -> Vec<Row> {
         not_followed("to-decimal", "0808 157 0615", "away-d.test/decimal", "https://2130706433:{port}/inside"),
         not_followed("to-file", "0808 157 0616", "away-d.test/file", "file:///etc/hostname"),
         row("to-other-host", "0808 157 0617", STANDS, "away-e.test/gone", to(301, "https://elsewhere.test/here"))
-            .moved(),
+            .moved_for_good("https://elsewhere.test/here"),
         row("to-own-www", "0808 157 0618", STANDS, "bare.test/help", to(301, "https://www.bare.test/help"))
             .moved_for_good("https://www.bare.test/help"),
         // All old addresses lead to the front page, which is no new place of this page.
-        row("to-front", "0808 157 0619", GONE, "front.test/deep/in/the/site", to(301, "/")).moved(),
+        row("to-front", "0808 157 0619", GONE, "front.test/deep/in/the/site", to(301, "/"))
+            .moved_for_good("https://front.test/")
+            .not_written(),
+        // Somebody else has the site now: it is no website of the service, whatever stands there.
+        row("to-others", "0808 157 0624", STANDS, "lapsed.test/home", to(301, "https://buyers.test/home"))
+            .cited(Cited::Website)
+            .moved_for_good("https://buyers.test/home")
+            .not_written(),
         unread("to-forbidden", "0808 157 0620", FORBIDDEN, "away-f.test/x", to(302, "https://closed-to-all.test/x")),
         row("insecure", "0808 157 0621", STANDS, "plain.test/help", html("<p>Call 0808 157 0621.</p>")).plain(),
         row("made-secure", "0808 157 0622", STANDS, "upgrade.test/help", to(301, "https://upgrade.test/help"))
@@ -700,36 +746,36 @@ fn targets() -> Vec<(&'static str, String, Page)> {
         ("moved-a.test", "/help/new-308".to_owned(), page("0808 157 0602")),
         ("moved-b.test", "/help/new-302".to_owned(), page("0808 157 0603")),
         ("moved-b.test", "/help/new-303".to_owned(), page("0808 157 0604")),
-        ("moved-c.test", "/help/new-307".to_owned(), page("0808 157 0605")),
+        ("long.test", "/help/new-307".to_owned(), page("0808 157 0605")),
         ("chain.test", "/5".to_owned(), page("0808 157 0606")),
         ("loop.test", "/b".to_owned(), Page::redirect(301, "/a")),
-        ("long-chain.test", "/13".to_owned(), page("0808 157 0608")),
+        ("long.test", "/13".to_owned(), page("0808 157 0608")),
         ("away-a.test", "/insecure".to_owned(), page("0808 157 0609")),
         ("localhost", "/inside".to_owned(), page("0808 157 0612")),
         ("elsewhere.test", "/here".to_owned(), page("0808 157 0617")),
         ("www.bare.test", "/help".to_owned(), page("0808 157 0618")),
+        ("buyers.test", "/home".to_owned(), page("0808 157 0624")),
         ("front.test", "/".to_owned(), html("<p>Welcome.</p>")),
         ("upgrade.test", "/help".to_owned(), page("0808 157 0622")),
     ];
     let step = |host, place: u32| (host, format!("/{place}"), Page::redirect(301, &format!("/{}", place + 1)));
     targets.extend((2..=4).map(|place| step("chain.test", place)));
-    targets.extend((2..=12).map(|place| step("long-chain.test", place)));
+    targets.extend((2..=12).map(|place| step("long.test", place)));
     targets
 }
 
 /// Pages that are not there, or not now.
 fn failures() -> Vec<Row> {
-    let gone = |contact, value, at, page| Row { read: GONE, ..row(contact, value, GONE, at, page) };
+    let gone = |contact, value, at, page: Page| Row { read: GONE, ..row(contact, value, PAGE_GONE, at, page) };
     let busy = |status, after: &str| html("<p>Busy</p>").status(status).header("Retry-After", after);
     vec![
         gone("status-404", "0808 157 0701", "fails-a.test/404", html("<p>Not found</p>").status(404)),
         gone("status-410", "0808 157 0702", "fails-a.test/410", html("<p>Gone</p>").status(410)),
         unread("status-500", "0808 157 0703", NOT_READABLE, "fails-a.test/500", html("<p>Oops</p>").status(500)),
         unread("status-503", "0808 157 0704", NOT_READABLE, "fails-b.test/503", html("<p>Later</p>").status(503)),
-        row(
+        gone(
             "soft-404",
             "0808 157 0705",
-            GONE,
             "fails-b.test/soft",
             Page::of_type(
                 "text/html; charset=utf-8",
@@ -852,7 +898,7 @@ fn burdens() -> Vec<Row> {
             "0808 157 0811",
             STANDS,
             "nested.test/deep",
-            html(&format!("{}<p>Call 0808 157 0811.</p>", "<div>".repeat(100_000))),
+            html(&format!("{}<p>Call 0808 157 0811.</p>", "<div>".repeat(2_000))),
         ),
         row(
             "one-word",
@@ -1029,7 +1075,8 @@ fn hostile() -> Vec<Row> {
             "hostile-b.test/markup",
             html(
                 "<p>Injects Line has closed](javascript:alert(1)) `code` **bold** &lt;script&gt;alert(1)&lt;/script&gt; \
-                 &lt;img src=x onerror=alert(1)&gt; | cell | ![x](https://evil.test/x.png)</p>",
+                 &lt;img src=x onerror=alert(1)&gt; | cell | ![x](https://evil.test/x.png) @everyone \
+                 #1</p>",
             ),
         )
         .notice("closed", "has closed"),
@@ -1080,7 +1127,7 @@ pub fn hosts(rows: &[Row]) -> Vec<Host> {
         host.pages.insert(path.to_owned(), page);
     };
     for row in rows {
-        let address = Url::parse(&row.url()).expect("an address");
+        let address = row.asked();
         let query = address.query().map(|query| format!("?{query}")).unwrap_or_default();
         let scheme = if row.scheme == "http" { INSECURE } else { "" };
         put(

@@ -372,7 +372,7 @@ impl Shared {
             }
             (Body::Bytes(bytes), _) => bytes.chunks(PART).try_for_each(|part| send(stream, part))?,
             (Body::Long { before, length, after }, _) => {
-                let filler = "<p>More of the same.</p>\n".repeat(PART / 25).into_bytes();
+                let filler = "More of the same.\n".repeat(PART / 18).into_bytes();
                 let mut left = length - before.len() - after.len();
                 send(stream, before.as_bytes())?;
                 while left > 0 {
