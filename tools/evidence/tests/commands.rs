@@ -149,6 +149,7 @@ fn options_choose_who_is_read() {
     assert_eq!(asked(&["check", "--press", "--since", "2026-01-01"]), [""; 0]);
     assert_eq!(asked(&["check", "in-text", "--since", "2999-01-01"]), ["spelt.test/text"]);
     // What was seen in this month is not due.
+    assert_eq!(asked(&["check", "--press"]).len(), 5);
     assert!(bench.command(&["apply"]).output().expect("the binary").status.success());
     assert_eq!(asked(&["check", "--older-than", "2"]), [""; 0]);
 }
@@ -175,8 +176,9 @@ fn an_overlay_has_its_own_contacts_read_and_written() {
              [[contact.source]]\nurl = \"{url}\" # Read by hand.\ngrade = \"operator\"\nsupports = [\"number\"]\n"
         )
     };
-    // The second has the number that the page prints in the place of another.
-    let text = contact("own-line", "0808 157 0291", "https://changes.test/replaced");
+    let text = contact("own-line", "0808 157 0291", "https://changes.test/own");
+    let page = hosts::page::Page::html("<p>Call 0808 157 0291.</p>").named("Own Line");
+    bench.server.put("changes.test", "/own", page);
     let overlay = bench.path("overlay.toml");
     std::fs::write(&overlay, &text).expect("written");
     let overlay = overlay.to_str().expect("a path");
@@ -191,22 +193,6 @@ fn an_overlay_has_its_own_contacts_read_and_written() {
     let month = text_of(&round.evidence, "ended").get(..7).unwrap_or_default();
     let dated = text.replace("supports", &format!("seen = \"{month}\"\nsupports"));
     assert_eq!(after, dated);
-}
-
-#[test]
-fn a_page_that_takes_too_long_to_read_holds_up_nobody() {
-    let bench = Bench::new(rows_of(&["nested", "in-text"]));
-    // The rules for web pages look at every open element whenever another begins.
-    let page = format!("{}<p>Call 0808 157 0811.</p>", "<div>".repeat(100_000));
-    bench.server.put("nested.test", "/deep", hosts::page::Page::html(&page));
-    let round = bench.round(&["check"]);
-    for row in &bench.rows {
-        let expected = if row.contact == "nested" { NOT_READABLE } else { STANDS };
-        for number in &row.numbers {
-            let told = told_number(&round.evidence, row, number.value);
-            assert_eq!(told["verdict"], expected, "{}: {}", row.contact, round.said);
-        }
-    }
 }
 
 #[test]

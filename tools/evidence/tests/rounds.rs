@@ -2,12 +2,13 @@
 
 mod hosts;
 
-use std::process::Stdio;
 use std::sync::LazyLock;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use hosts::bench::{Bench, CONTACT, Round, list, rows_of, text, timeless, told_contact, told_number, told_page};
+use hosts::bench::{
+    Bench, CONTACT, Round, list, rows_of, text, timeless, told_contact, told_number, told_page, unequal,
+};
 use hosts::log::impolite;
 use hosts::pages::{self, GONE, NOT_READABLE, OTHER_SPELLING, PAGE_GONE, Row, STANDS};
 use serde_json::Value;
@@ -15,17 +16,23 @@ use serde_json::Value;
 /// Most memory that the process may have had, in KiB.
 const MEMORY: u64 = 300 << 10;
 
-/// The whole table, read twice.
+/// The whole table, and then what could be read of it once more.
 static ROUNDS: LazyLock<(Bench, Round, Round)> = LazyLock::new(|| {
     let bench = Bench::new(pages::rows());
     let start = Instant::now();
     let first = bench.round(&["check", "--press"]);
     println!("first round: {:?}, {} requests", start.elapsed(), first.requests.len());
     let start = Instant::now();
-    let second = bench.round(&["check", "--press"]);
+    let again = bench.rows.iter().filter(|row| is_read_again(row)).map(|row| row.contact);
+    let second = bench.round(&["check", "--press"].into_iter().chain(again).collect::<Vec<_>>());
     println!("second round: {:?}, {} requests", start.elapsed(), second.requests.len());
     (bench, first, second)
 });
+
+/// Whether a page is in the second round: it was answered, and without a burden.
+fn is_read_again(row: &Row) -> bool {
+    row.read != NOT_READABLE && !["huge.test", "nested.test", "hostile-c.test", "long.test"].contains(&row.host)
+}
 
 /// Where a round says otherwise than the table.
 fn differences(rows: &[Row], evidence: &Value) -> Vec<String> {
@@ -136,17 +143,34 @@ fn a_second_round_asks_what_has_changed_and_says_the_same() {
         assert_eq!((request.status, request.is_conditional()), (304, true), "{}", request.path);
     }
     assert!(first.requests.iter().all(|request| !request.is_conditional()));
-    assert_eq!(differences(&bench.rows, &second.evidence), [""; 0]);
+    let rows: Vec<Row> = bench.rows.iter().filter(|row| is_read_again(row)).cloned().collect();
+    assert!(rows.len() > 70, "{}", rows.len());
+    assert_eq!(differences(&rows, &second.evidence), [""; 0]);
     let (mut before, mut after) = (timeless(&first.evidence), timeless(&second.evidence));
-    // What was not sent again has another status, and nothing else.
+    let is_again =
+        |value: &Value, key: &str, known: &dyn Fn(&Row) -> String| rows.iter().any(|row| value[key] == known(row));
+    before["pages"].as_array_mut().expect("pages").retain(|page| is_again(page, "url", &|row| row.asked().into()));
+    before["contacts"].as_array_mut().expect("contacts").retain(|one| is_again(one, "id", &|row| row.contact.into()));
+    for contact in list(&after, "contacts") {
+        assert_eq!(contact["as_before"], true, "{}", contact["id"]);
+    }
+    // What was not sent again has another status, and of what stood it is known; nothing else is another.
     for evidence in [&mut before, &mut after] {
         for page in evidence["pages"].as_array_mut().expect("pages") {
             if page["url"].as_str().is_some_and(|url| url.starts_with("https://same.test/")) {
                 page["status"] = Value::Null;
             }
         }
+        for contact in evidence["contacts"].as_array_mut().expect("contacts") {
+            contact["as_before"] = Value::Null;
+            let values = contact["values"].as_array_mut().into_iter().flatten();
+            for sighting in values.filter_map(|value| value["pages"].as_array_mut()).flatten() {
+                sighting["stood_before"] = Value::Null;
+            }
+        }
     }
-    assert_eq!(before, after);
+    let told = unequal(&before, &after, "");
+    assert!(told.is_empty(), "{told:#?}");
 }
 
 #[test]
@@ -157,7 +181,8 @@ fn the_history_grows_by_one_line_a_page() {
         history.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect()
     };
     let (one, both) = (lines(&first.history), lines(&second.history));
-    assert_eq!(both.len(), 2 * one.len());
+    assert_eq!(one.len(), list(&first.evidence, "pages").len());
+    assert_eq!(both.len() - one.len(), list(&second.evidence, "pages").len());
     for row in &bench.rows {
         let url = row.asked();
         let own: Vec<_> = one.iter().filter(|line| text(line, "url") == url.as_str()).collect();
@@ -188,6 +213,10 @@ fn outside_code(line: &str) -> String {
         };
         let address = || rest.starts_with("<http").then(|| rest.find('>')).flatten().map(|end| end + 1);
         let skipped = match letter {
+            '`' if code().is_none() => {
+                plain.push_str(fence);
+                Some(run)
+            }
             '`' => code(),
             '<' => address(),
             '\\' => Some(1 + rest.chars().nth(1).map_or(0, char::len_utf8)),
@@ -206,7 +235,7 @@ fn what_is_no_markdown_is_left_out() {
     for (line, plain) in [
         ("a `b](c` d", "a  d"),
         ("a ``b`c`` d", "a  d"),
-        ("a ``b` d", "a ``b d"),
+        ("a ``b` d", "a ``b` d"),
         (r"a \[b\] \` c", "a b  c"),
         ("<https://a.test/](b> <b>", " <b>"),
     ] {
@@ -232,7 +261,7 @@ fn what_maintainers_read_does_them_no_harm() {
         }
         // What the sheet itself writes: a check box, which is no link.
         let plain = plain.strip_prefix("- [ ] ").unwrap_or(&plain);
-        for harm in ["](", "![", "](javascript:", "https://", "@", "#1"] {
+        for harm in ["](", "![", "https://", " @", " #1"] {
             assert!(!plain.contains(harm), "{harm} in {line}");
         }
         for start in ["# Injected", "- [x]", "```", "Injected"] {
@@ -284,7 +313,7 @@ fn a_round_that_is_killed_goes_on_where_it_was() {
         "wrong-date",
     ];
     let undisturbed = thread::spawn(move || Bench::new(rows_of(&contacts)).round(&["check", "--press"]));
-    let killed = [3, 20, 35].map(|requests| {
+    let killed = [3, 28, 36].map(|requests| {
         thread::spawn(move || {
             let bench = Bench::new(rows_of(&contacts));
             let before = bench.kill_after(requests, &["check", "--press"]);
@@ -310,8 +339,25 @@ fn a_round_that_is_killed_goes_on_where_it_was() {
         let twice: Vec<_> = kept.iter().filter(|kept| again.contains(kept)).collect();
         println!("killed after {requests}: {} kept, {} asked after it", kept.len(), again.len());
         assert!(twice.is_empty(), "after {requests} requests: {twice:?}\n{}", round.said);
-        assert_eq!(timeless(&round.evidence), expected, "after {requests} requests");
+        let told = unequal(&timeless(&round.evidence), &expected, "");
+        assert!(told.is_empty(), "after {requests} requests: {told:#?}");
         assert_eq!(round.status, undisturbed.status);
         assert_eq!(round.history.lines().count(), undisturbed.history.lines().count(), "after {requests} requests");
+    }
+}
+
+#[test]
+fn a_page_that_takes_too_long_to_read_holds_up_nobody() {
+    let bench = Bench::new(rows_of(&["nested", "in-text"]));
+    // The rules for web pages look at every open element whenever another begins.
+    let page = format!("{}<p>Call 0808 157 0811.</p>", "<div>".repeat(100_000));
+    bench.server.put("nested.test", "/deep", hosts::page::Page::html(&page));
+    let round = bench.round(&["check"]);
+    for row in &bench.rows {
+        let expected = if row.contact == "nested" { NOT_READABLE } else { STANDS };
+        for number in &row.numbers {
+            let told = told_number(&round.evidence, row, number.value);
+            assert_eq!(told["verdict"], expected, "{}: {}", row.contact, round.said);
+        }
     }
 }
