@@ -1108,6 +1108,24 @@ fn hostile() -> Vec<Row> {
                 all
             })),
         ),
+        // What is told of a page has words of its host in it.
+        unread(
+            "sends-on",
+            "020 7946 0308",
+            NOT_READABLE,
+            "hostile-d.test/on",
+            html(
+                "<meta http-equiv=\"refresh\" content=\"0; url=https://evil.test/](x)`y`<img src=x>\u{202e} @everyone #1\n\
+                 # Injected\">",
+            ),
+        ),
+        unread(
+            "odd-type",
+            "020 7946 0309",
+            NOT_READABLE,
+            "hostile-d.test/type",
+            Page::of_type("image/[x](https://evil.test)`y`<img src=x>", b"\xff\xd8\xff\xe0\0\x10JFIF".to_vec()),
+        ),
         // Its address has what would break out of a link.
         row(
             "odd-address",
