@@ -11,6 +11,8 @@ const BELOW: usize = 4;
 const ABOVE: usize = 2;
 /// Most lines of one list of hours.
 const LIST: usize = 10;
+/// How far a line is read on either side of a number, in bytes: some pages have one line for all, and thousands of numbers.
+const FAR: usize = 1000;
 
 /// The sentence in which something stands, and where in it.
 pub fn sentence(text: &str, range: &Range<usize>) -> (String, Range<usize>) {
@@ -57,9 +59,16 @@ pub fn sentences(line: &str) -> impl Iterator<Item = &str> {
 
 /// The line in which something stands.
 fn line_of(text: &str, range: &Range<usize>) -> Range<usize> {
-    let start = text.get(..range.start).and_then(|before| before.rfind('\n')).map_or(0, |at| at + 1);
-    let end = text.get(range.end..).and_then(|after| after.find('\n')).map_or(text.len(), |at| range.end + at);
-    start..end
+    let far = text.floor_char_boundary(range.start.saturating_sub(FAR))..text.ceil_char_boundary(range.end + FAR);
+    let before = text.get(far.start..range.start).unwrap_or_default();
+    let after = text.get(range.end..far.end).unwrap_or_default();
+    let start = before.rfind('\n').map_or(far.start, |at| far.start + at + 1);
+    start..after.find('\n').map_or(far.end, |at| range.end + at)
+}
+
+/// As much of a line as is read.
+fn clipped(line: &str) -> &str {
+    line.get(..line.floor_char_boundary(FAR)).unwrap_or(line)
 }
 
 /// The words about hours that belong to a number: in its sentence, in the rest of its line, below it, above it.
@@ -70,7 +79,8 @@ pub fn hours_of(text: &str, range: &Range<usize>) -> Option<String> {
     let says = |said: &String| says_hours(said);
     let beside = Some(own).filter(says).or_else(|| sentences(rest).skip(1).map(str::to_owned).find(says));
     // The days of one week may stand on lines of their own; a line with another number is about that one.
-    let lines = || text.get(line.end..).unwrap_or_default().lines().skip(1).take_while(|line| !line.starts_with("# "));
+    let below = || text.get(line.end..).unwrap_or_default().lines().skip(1).map(clipped);
+    let lines = || below().take_while(|line| !line.starts_with("# "));
     let goes_on = |line: &&str| says_hours(line) && !has_number(line);
     if let Some(said) = beside {
         let more = lines().take_while(goes_on).take(LIST);
@@ -82,7 +92,7 @@ pub fn hours_of(text: &str, range: &Range<usize>) -> Option<String> {
         return Some(below.join("\n"));
     }
     let mut above: Vec<&str> =
-        text.get(..line.start).unwrap_or_default().lines().rev().take(ABOVE).take_while(goes_on).collect();
+        text.get(..line.start).unwrap_or_default().lines().rev().map(clipped).take(ABOVE).take_while(goes_on).collect();
     above.reverse();
     (!above.is_empty()).then(|| above.join("\n"))
 }
@@ -99,7 +109,7 @@ pub fn lines(text: &str, range: &Range<usize>) -> String {
     let line = line_of(text, range);
     let above = text.get(..line.start).unwrap_or_default().lines().next_back().unwrap_or_default();
     let below = text.get(line.end..).unwrap_or_default().lines().nth(1).unwrap_or_default();
-    [above, text.get(line).unwrap_or_default(), below].join("\n")
+    [clipped(above), text.get(line).unwrap_or_default(), clipped(below)].join("\n")
 }
 
 /// As many words as are shown of a page: all of them, or those around a place.

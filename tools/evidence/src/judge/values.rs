@@ -59,20 +59,14 @@ impl Value<'_> {
         }
     }
 
-    /// Where it stands in text.
-    fn places(&self, page: &Seen<'_>) -> Vec<Range<usize>> {
-        match &self.digits {
-            Some(digits) if digits.len() <= SHORT => page
-                .mentions
-                .iter()
-                .filter(|mention| national(mention.text) == *digits)
-                .map(|mention| mention.range.clone())
-                .collect(),
-            Some(digits) => self.spellings(digits).map(|number| whole(&number, &page.text.visible)).unwrap_or_default(),
-            None => Regex::new(&format!("(?i){}", regex::escape(self.channel.value())))
-                .map(|address| whole(&address, &page.text.visible))
-                .unwrap_or_default(),
-        }
+    /// Where it stands in text; short numbers, which are all kinds of figures, nowhere.
+    fn places(&self, text: &str) -> Vec<Range<usize>> {
+        let pattern = match &self.digits {
+            Some(digits) if digits.len() <= SHORT => None,
+            Some(digits) => self.spellings(digits),
+            None => Regex::new(&format!("(?i){}", regex::escape(self.channel.value()))).ok(),
+        };
+        pattern.map(|pattern| whole(&pattern, text)).unwrap_or_default()
     }
 
     /// All ways in which its digits are written.
@@ -133,6 +127,7 @@ pub struct Seen<'t> {
 struct Mentioned<'t> {
     range: Range<usize>,
     text: &'t str,
+    digits: String,
     kind: VerdictKind,
     /// The id of the contact that the page gives it to.
     named: Option<String>,
@@ -169,6 +164,7 @@ impl<'t> Seen<'t> {
         let mentions = mentions.map(|mention| Mentioned {
             range: mention.range(),
             text: mention.text(),
+            digits: national(mention.text()),
             kind: mention.verdict().kind(),
             named: mention.verdict().named().map(|contact| contact.id().to_owned()),
         });
@@ -177,7 +173,10 @@ impl<'t> Seen<'t> {
 
     /// How a value of a contact stands here.
     pub fn standing(&self, contact: &Contact, value: &Value<'_>) -> Standing {
-        let mut places = value.places(self);
+        let mut places = match &value.digits {
+            Some(digits) if digits.len() <= SHORT => self.mentions_of(digits),
+            _ => value.places(&self.text.visible),
+        };
         let why_not = |range: &Range<usize>| self.is_not_theirs(contact, range);
         let refused = places.iter().find_map(|range| Some((range.clone(), why_not(range)?)));
         places.retain(|range| why_not(range).is_none());
@@ -195,9 +194,15 @@ impl<'t> Seen<'t> {
         match () {
             () if is_in(&self.text.links) => Standing::Link,
             () if is_in(&self.text.data) => Standing::Data,
-            () if self.is_hidden(value) => Standing::Hidden,
+            () if !value.places(&self.text.hidden).is_empty() => Standing::Hidden,
             () => Standing::Nowhere,
         }
+    }
+
+    /// Where words make a number of short digits.
+    fn mentions_of(&self, digits: &str) -> Vec<Range<usize>> {
+        let mentions = self.mentions.iter().filter(|mention| mention.digits == digits);
+        mentions.map(|mention| mention.range.clone()).collect()
     }
 
     /// Why a number that stands here is not said to be that of a contact.
@@ -206,23 +211,14 @@ impl<'t> Seen<'t> {
         if is_said_to_be_out_of_date(&sentence, place) {
             return Some("the page says that it is out of date".into());
         }
-        let mention =
-            self.mentions.iter().find(|mention| mention.range.start < range.end && range.start < mention.range.end)?;
+        let first = self.mentions.partition_point(|mention| mention.range.end <= range.start);
+        let mention = self.mentions.get(first).filter(|mention| mention.range.start < range.end)?;
         match (mention.kind, mention.named.as_deref()) {
             (VerdictKind::Mentioned, _) => Some("the page says that it is out of date".into()),
             (VerdictKind::Mismatch, Some(named)) if named != contact.id() => {
                 Some(format!("the page gives it to {named}"))
             }
             _ => None,
-        }
-    }
-
-    fn is_hidden(&self, value: &Value<'_>) -> bool {
-        let hidden = Text { visible: self.text.hidden.clone(), ..Text::default() };
-        match &value.digits {
-            // Scripts are full of short figures.
-            Some(digits) if digits.len() <= SHORT => false,
-            _ => !value.places(&Seen { text: &hidden, mentions: Vec::new() }).is_empty(),
         }
     }
 
