@@ -104,12 +104,18 @@ fn has_number(line: &str) -> bool {
     line.split(|letter| !is_part(letter)).any(is_number)
 }
 
+/// The line above that of something, where there is one.
+pub fn line_above<'t>(text: &'t str, range: &Range<usize>) -> &'t str {
+    let line = line_of(text, range);
+    text.get(..line.start).and_then(|above| above.lines().next_back()).map(clipped).unwrap_or_default()
+}
+
 /// The line of something and those beside it, by which a later round sees whether they have changed.
 pub fn lines(text: &str, range: &Range<usize>) -> String {
     let line = line_of(text, range);
-    let above = text.get(..line.start).unwrap_or_default().lines().next_back().unwrap_or_default();
+    let above = line_above(text, range);
     let below = text.get(line.end..).unwrap_or_default().lines().nth(1).unwrap_or_default();
-    [clipped(above), text.get(line).unwrap_or_default(), clipped(below)].join("\n")
+    [above, text.get(line).unwrap_or_default(), clipped(below)].join("\n")
 }
 
 /// As many words as are shown of a page: all of them, or those around a place.

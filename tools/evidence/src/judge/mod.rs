@@ -5,6 +5,7 @@ pub mod hours;
 pub mod notices;
 pub mod values;
 
+use helplines::directory::{Grade, Support};
 use helplines::time::Hours;
 use helplines::{Contact, Directory};
 
@@ -17,7 +18,7 @@ use crate::reading::{Outcome, Reading};
 use crate::report::{HoursSaid, NoticeReport, PageReport, PageVerdict, RedirectReport, Sighting, Verdict};
 use hours::compare;
 use notices::notices;
-use values::{Seen, Standing, Value, values};
+use values::{Seen, Standing, Value, names, values};
 
 /// A page that was judged.
 #[derive(Debug)]
@@ -133,24 +134,34 @@ fn see(
             sighting.found = text.get(range.clone()).map(str::to_owned);
             let (sentence, place) = around::sentence(text, &range);
             sighting.sentence = Some(around::shown(&sentence, place.start));
-            sighting.hours = hours_said(value, text, &range);
+            sighting.hours = hours_said(contact, value, text, &range);
             around.push_str(&around::lines(text, &range));
         }
-        Standing::Link => (sighting.verdict, sighting.place) = (Verdict::Stands, Some("link".into())),
-        Standing::Data => (sighting.verdict, sighting.place) = (Verdict::Stands, Some("data".into())),
+        standing @ (Standing::Link | Standing::Data) => {
+            let place = if standing == Standing::Link { "link" } else { "data" };
+            (sighting.verdict, sighting.place) = (Verdict::Stands, Some(place.into()));
+            // What nobody sees is forgotten when a number changes.
+            let shown = if value.fact() == Support::Number { seen.instead(own, value) } else { Vec::new() };
+            if !shown.is_empty() {
+                sighting.verdict = Verdict::NotReadable;
+                sighting.why =
+                    Some(format!("it stands only in a {place} that is not shown, beside other numbers that are"));
+                sighting.instead = shown;
+            }
+        }
         Standing::Hidden => {
             sighting.verdict = Verdict::NotReadable;
             sighting.why = Some("it stands only in what a script may show".into());
         }
         standing @ (Standing::NotAsOurs(..) | Standing::Nowhere) => {
             sighting.instead = seen.instead(own, value);
-            let is_cited = page.roles(contact).any(|role| role.supports(value.fact()));
-            let is_website = page.roles(contact).any(|role| matches!(role, Role::Website));
-            // A page that prints one number of a contact need never have printed the others.
-            let has_another = || own.iter().any(|value| seen.standing(contact, value).is_printed());
-            let is_replaced = (is_cited || is_website) && !sighting.instead.is_empty();
-            let was_there = sighting.stood_before || is_replaced || is_cited && !has_another();
+            let may_be_there = seen.may_have(value);
+            let was_there =
+                sighting.stood_before || !may_be_there && is_missed(seen, contact, own, value, page, sighting);
             sighting.verdict = if was_there { Verdict::Gone } else { Verdict::NotOnPage };
+            if may_be_there {
+                sighting.why = Some("the figures are there, but no words make a number of them".into());
+            }
             if let Standing::NotAsOurs(range, why) = standing {
                 let (sentence, place) = around::sentence(text, &range);
                 sighting.verdict = Verdict::Gone;
@@ -161,11 +172,36 @@ fn see(
     }
 }
 
+/// Whether a page should have a value that it does not have: it is cited for it, or it is the website and has other numbers.
+fn is_missed(
+    seen: &Seen<'_>,
+    contact: &Contact,
+    own: &[Value<'_>],
+    value: &Value<'_>,
+    page: &Page<'_>,
+    sighting: &Sighting,
+) -> bool {
+    let is = |test: &dyn Fn(Role<'_>) -> bool| page.roles(contact).any(test);
+    let is_website = is(&|role| matches!(role, Role::Website));
+    let is_own = is_website || is(&|role| matches!(role, Role::Source(source) if source.grade() == Grade::Operator));
+    let is_expected = is(&|role| role.supports(value.fact())) || is_website && !sighting.instead.is_empty();
+    // A page that prints one number of a contact need never have printed the others, but its own page has the first.
+    let is_first = own.first().is_some_and(|first| first.channel.value() == value.channel.value());
+    let mut alike = own.iter().filter(|other| other.fact() == value.fact());
+    is_expected && (is_own && is_first || !alike.any(|other| seen.standing(contact, other).is_printed()))
+}
+
 /// What is said of the hours of a number, where the directory knows them.
-fn hours_said(value: &Value<'_>, text: &str, range: &std::ops::Range<usize>) -> Option<HoursSaid> {
+fn hours_said(contact: &Contact, value: &Value<'_>, text: &str, range: &std::ops::Range<usize>) -> Option<HoursSaid> {
     let known = Some(value.channel.hours()).filter(|hours| *hours != Hours::Unknown)?;
     let said = around::hours_of(text, range)?;
-    Some(HoursSaid { sentence: around::shown(&said, 0), agreement: compare(known, &said), known: known.to_string() })
+    // Names such as "Line 24/7" say nothing of hours, and a number is one however its digits are parted.
+    let names = std::iter::once(contact.name()).chain(contact.short_names()).filter(|name| !name.is_empty());
+    let plain = names.fold(said.clone(), |said, name| said.replace(name, "Line"));
+    let number = text.get(range.clone()).unwrap_or_default();
+    let joined: String = number.chars().filter(char::is_ascii_digit).collect();
+    let agreement = compare(known, &if number.is_empty() { plain } else { plain.replace(number, &joined) });
+    Some(HoursSaid { sentence: around::shown(&said, 0), agreement, known: known.to_string() })
 }
 
 /// What keeps a reader out of a page that answered well.
@@ -229,18 +265,19 @@ fn asks_for_a_person(text: &Text) -> bool {
     all.len() < 2000 && asks.iter().any(|words| all.contains(words))
 }
 
-/// The words of change on a page, for whom they count: on pages of their own all, elsewhere those that name them.
+/// The words of change on a page, for whom they count: on pages of their own those that name nobody else, elsewhere those
+/// that name them.
 fn notices_for(page: &Page<'_>, text: &Text) -> Vec<(String, NoticeReport)> {
     let found = notices(&text.visible);
+    let contacts = page.contacts();
     let mut reports = Vec::new();
-    for contact in page.contacts() {
-        let is_own = page.roles(contact).any(
-            |role| !matches!(role, Role::Source(source) if source.grade() != helplines::directory::Grade::Operator),
-        );
-        let names = || std::iter::once(contact.name()).chain(contact.short_names());
+    for contact in &contacts {
+        let is_own =
+            page.roles(contact).any(|role| !matches!(role, Role::Source(source) if source.grade() != Grade::Operator));
         for notice in &found {
-            let sentence = notice.sentence.to_lowercase();
-            if is_own || names().any(|name| sentence.contains(&name.to_lowercase())) {
+            let is_named = names(contact, notice.sentence);
+            let is_of_another = || contacts.iter().any(|other| names(other, notice.sentence));
+            if is_named || is_own && !is_of_another() {
                 let report = NoticeReport {
                     url: page.url.to_string(),
                     kind: notice.kind,
@@ -287,5 +324,109 @@ fn report(
         permanent: for_good.is_some(),
         proposed: for_good.filter(|_| verdict == PageVerdict::Moved).map(ToString::to_string),
         hash: (!around.is_empty()).then(|| short_hash(around)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::Citation;
+    use helplines::contacts;
+
+    /// How a value stands on a page of some text that is cited for the number.
+    fn seen(contact: &'static Contact, value: &str, visible: &str) -> Sighting {
+        let text = Text { visible: visible.into(), ..Text::default() };
+        let directory = Directory::embedded();
+        let seen = Seen::new(directory, &text);
+        let source = contact
+            .sources()
+            .find(|source| source.supports().any(|fact| fact == helplines::directory::Support::Number))
+            .unwrap();
+        let page = Page {
+            url: url::Url::parse("https://page.example/").unwrap(),
+            citations: vec![Citation { contact, role: Role::Source(source) }],
+        };
+        let own = values(contact);
+        let value = own.iter().find(|own| own.channel.value() == value).unwrap();
+        let mut sighting = Sighting::new(&page, contact);
+        see(&seen, contact, &own, value, &page, &mut sighting, &mut String::new());
+        sighting
+    }
+
+    fn verdicts(contact: &'static Contact, value: &str, cases: &[(Verdict, &str)]) {
+        for (expected, visible) in cases {
+            let sighting = seen(contact, value, visible);
+            assert_eq!(sighting.verdict, *expected, "{visible:?}: {:?}", sighting.why);
+        }
+    }
+
+    #[test]
+    fn a_number_is_told_from_the_same_digits_in_another_role() {
+        use Verdict::{Gone, NotOnPage, OtherSpelling, Stands};
+        let nspcc = [
+            (Stands, "Childline\t0800 1111\tNSPCC\t0808 800 5000"),
+            (Stands, "Childline 0800 1111 NSPCC 0808 800 5000"),
+            (Stands, "# Childline\n0800 1111\n# NSPCC\n0808 800 5000"),
+            (Stands, "Samaritans 116 123 | NSPCC 0808 800 5000 | Childline 0800 1111"),
+            (Stands, "116 123\nSamaritans\n0808 800 5000\nNSPCC Helpline\n0800 1111\nChildline"),
+            (Stands, "0808 800 5000 ext 4"),
+            (Stands, "Fax 0808 157 0001, phone 0808 800 5000"),
+            (Stands, "0808 157 0001 is no longer in use\n0808 800 5000"),
+            (OtherSpelling, "The NSPCC (0808 800 5000) or 08088005000"),
+            (Gone, "Fax: 0808 800 5000"),
+            (Gone, "Fax number is 0808 800 5000"),
+            (Gone, "Samaritans\n0808 800 5000"),
+            (Gone, "Call 0808 157 0001 (formerly 0808 800 5000)"),
+            (Gone, "0808 800 5000 is no longer in use. Call 0808 157 0001\n# Contact\n0808 800 5000"),
+            (Gone, "Our old number\n0808 800 5000\nNew number 0808 157 0001"),
+            (Gone, "Do not use\t0808 800 5000"),
+            (Gone, "You can no longer reach us on 0808 800 5000."),
+            (Gone, "Call 0808 157 0001"),
+        ];
+        verdicts(contacts::NSPCC_HELPLINE, "0808 800 5000", &nspcc);
+        let samaritans = [
+            (Stands, "Samaritans 116 123"),
+            (NotOnPage, "GB 116 123 456"),
+            (NotOnPage, "£116 123"),
+            (Gone, "116, 123"),
+            (Gone, "Write to 116123@line.example"),
+        ];
+        verdicts(contacts::SAMARITANS, "116 123", &samaritans);
+    }
+
+    #[test]
+    fn short_figures_are_no_number_without_words_and_their_want_is_no_alarm() {
+        use Verdict::{Gone, NotOnPage, Stands};
+        let police = [
+            (Stands, "Non-emergency: 101"),
+            (Stands, "Telephone\t101"),
+            (Stands, "Ffoniwch 101"),
+            (NotOnPage, "Take the 101 bus"),
+            (NotOnPage, "£101"),
+            (NotOnPage, "Room 101"),
+            (NotOnPage, "We took 101 calls"),
+            (NotOnPage, "# 101"),
+            (NotOnPage, "The 101 number has closed"),
+            (Gone, "Call 111"),
+        ];
+        verdicts(contacts::POLICE_101, "101", &police);
+        let shout = [
+            (Stands, "Or text 'help' to: 85258 Web: www.line.example"),
+            (NotOnPage, "We raised 85258 pounds"),
+            (NotOnPage, "Texture 85258"),
+            (Gone, "£85,258"),
+        ];
+        verdicts(contacts::SHOUT, "85258", &shout);
+    }
+
+    #[test]
+    fn a_name_with_figures_says_nothing_of_hours() {
+        let hours = |visible: &str| {
+            let sighting = seen(contacts::DAN_247, "0808 808 2234", visible);
+            sighting.hours.map(|hours| hours.agreement)
+        };
+        assert_eq!(hours("DAN 24/7: 0808 808 2234"), Some(hours::Agreement::NotUnderstood));
+        assert_eq!(hours("DAN 24/7: 0808 808 2234, open 24 hours a day"), Some(hours::Agreement::Agrees));
+        assert_eq!(hours("08 08 80 82 23 4, open 24 hours a day"), Some(hours::Agreement::Agrees));
     }
 }

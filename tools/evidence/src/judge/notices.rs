@@ -425,7 +425,7 @@ const BEFORE: [(&str, bool); 6] = [
         true,
     ),
     (
-        r"\b(?:formerly|previously|used to be|instead of|rather than|in place of|replac(?:es|ed|ing)|replacement for|no longer)(?: (?:on|known as|the|our|old|number|numbers|call|calling|use|using|ring|ringing|us|helpline|at|both))* ?[:(]? ?$",
+        r"\b(?:formerly|previously|used to be|instead of|rather than|in place of|replac(?:es|ed|ing)|replacement for|no longer)(?: (?:on|known as|the|our|old|number|numbers|call|calling|use|using|ring|ringing|us|helpline|at|both|reach|reached|be|contact|contacted|phone|text|available))* ?[:(]? ?$",
         false,
     ),
     (
