@@ -4,8 +4,9 @@ use std::ops::Range;
 
 use super::hours::says_hours;
 
-/// Most words that are shown of a page.
+/// Most words that are shown of a page, and most letters of one.
 const WORDS: usize = 25;
+const LETTERS: usize = 60;
 /// How many lines below and above a number may hold its hours.
 const BELOW: usize = 4;
 const ABOVE: usize = 2;
@@ -124,7 +125,8 @@ pub fn shown(text: &str, around: usize) -> String {
         text.split_whitespace().map(|word| (word.as_ptr() as usize - text.as_ptr() as usize, word)).collect();
     let place = words.iter().position(|(at, word)| at + word.len() > around).unwrap_or(0);
     let first = place.saturating_sub(WORDS / 2).min(words.len().saturating_sub(WORDS));
-    let some: Vec<&str> = words.iter().skip(first).take(WORDS).map(|(_, word)| *word).collect();
+    let short = |word: &&'_ str| word.chars().take(LETTERS).collect::<String>();
+    let some: Vec<String> = words.iter().skip(first).take(WORDS).map(|(_, word)| short(word)).collect();
     let (before, after) = (if first > 0 { "… " } else { "" }, if first + WORDS < words.len() { " …" } else { "" });
     format!("{before}{}{after}", some.join(" "))
 }

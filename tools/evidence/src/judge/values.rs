@@ -17,6 +17,9 @@ const SHORT: usize = 6;
 const EVERYWHERE: &[&str] = &["999", "112", "18000", "18001", "101", "111"];
 /// Most numbers that are told as standing there instead.
 const INSTEAD: usize = 8;
+/// Most numbers of a page, and places of one of them, that are looked at: more is no page for people.
+const MENTIONS: usize = 5000;
+const PLACES: usize = 50;
 /// Why a number that is there does not stand.
 const PAST: &str = "the page says that it is out of date";
 /// What comes before a number in text relay.
@@ -105,7 +108,7 @@ fn whole(pattern: &Regex, text: &str) -> Vec<Range<usize>> {
             if is_number { next.is_some_and(|letter| letter.is_ascii_digit() || letter == '@') } else { goes_on };
         !begun && !goes_on
     };
-    pattern.find_iter(text).map(|found| found.range()).filter(is_whole).collect()
+    pattern.find_iter(text).map(|found| found.range()).filter(is_whole).take(PLACES).collect()
 }
 
 fn digits_of(text: &str) -> String {
@@ -185,7 +188,7 @@ impl Standing {
 
 impl<'t> Seen<'t> {
     pub fn new(directory: &Directory, text: &'t Text) -> Self {
-        let mentions = directory.scan(&text.visible);
+        let mentions = directory.scan(&text.visible).take(MENTIONS);
         let mentions = mentions.map(|mention| Mentioned {
             range: mention.range(),
             text: mention.text(),
@@ -230,7 +233,7 @@ impl<'t> Seen<'t> {
     fn short_places(&self, value: &Value<'_>) -> Vec<Range<usize>> {
         let digits = value.digits.as_deref().unwrap_or_default();
         let mentions = self.mentions.iter().filter(|mention| mention.digits == digits);
-        let places: Vec<Range<usize>> = mentions.map(|mention| mention.range.clone()).collect();
+        let places: Vec<Range<usize>> = mentions.map(|mention| mention.range.clone()).take(PLACES).collect();
         let is_texted = |range: &Range<usize>| {
             let (sentence, place) = around::sentence(&self.text.visible, range);
             let before = sentence.get(..place.start).unwrap_or_default().to_lowercase();
@@ -289,31 +292,37 @@ impl<'t> Seen<'t> {
         }
     }
 
-    /// The numbers that stand here and are none of the contact's, or the e-mail addresses.
+    /// The numbers that stand here and are those of no contact, or the e-mail addresses that are none of this contact's.
     pub fn instead(&self, own: &[Value<'_>], value: &Value<'_>) -> Vec<String> {
         let mut instead: Vec<String> = Vec::new();
-        let is_own = |text: &str| own.iter().any(|value| value.is(text));
-        let numbers = || {
-            let counts = |mention: &&Mentioned<'_>| {
-                // That of another contact takes the place of none.
-                !mention.is_known
-                    && !matches!(mention.kind, VerdictKind::Foreign | VerdictKind::NotANumber)
-                    && digits_of(mention.text).len() >= 3
-            };
-            self.mentions.iter().filter(counts).map(|mention| mention.text.to_owned())
+        let found: Box<dyn Iterator<Item = &str>> = match value.fact() {
+            Support::Number => {
+                Box::new(self.mentions.iter().filter(|mention| mention.may_replace()).map(|mention| mention.text))
+            }
+            _ => Box::new(self.text.links.iter().filter(|link| link.contains('@')).map(String::as_str)),
         };
-        let addresses = || self.text.links.iter().filter(|link| link.contains('@')).cloned();
-        let found: Vec<String> = if value.digits.is_some() { numbers().collect() } else { addresses().collect() };
         for text in found {
-            let is_everywhere = EVERYWHERE.contains(&national(&text).as_str());
-            let is_told =
-                instead.iter().any(|told| *told == text || national(told) == national(&text) && !text.contains('@'));
-            if !is_everywhere && !is_own(&text) && !is_told {
-                instead.push(text);
+            let is_told = |told: &String| {
+                *told == around::shown(text, 0) || !text.contains('@') && national(told) == national(text)
+            };
+            if !own.iter().any(|value| value.is(text)) && !instead.iter().any(is_told) {
+                instead.push(around::shown(text, 0));
+            }
+            if instead.len() == INSTEAD {
+                break;
             }
         }
-        instead.truncate(INSTEAD);
         instead
+    }
+}
+
+impl Mentioned<'_> {
+    /// Whether it may have taken the place of a number: that of another contact takes none.
+    fn may_replace(&self) -> bool {
+        !self.is_known
+            && !matches!(self.kind, VerdictKind::Foreign | VerdictKind::NotANumber)
+            && self.digits.len() >= 3
+            && !EVERYWHERE.contains(&self.digits.as_str())
     }
 }
 
