@@ -196,8 +196,9 @@ fn hours_said(contact: &Contact, value: &Value<'_>, text: &str, range: &std::ops
     let known = Some(value.channel.hours()).filter(|hours| *hours != Hours::Unknown)?;
     let said = around::hours_of(text, range)?;
     // Names such as "Line 24/7" say nothing of hours, and a number is one however its digits are parted.
-    let names = std::iter::once(contact.name()).chain(contact.short_names()).filter(|name| !name.is_empty());
-    let plain = names.fold(said.clone(), |said, name| said.replace(name, "Line"));
+    let has_figures = |name: &&str| name.contains(|letter: char| letter.is_ascii_digit());
+    let names = std::iter::once(contact.name()).chain(contact.short_names());
+    let plain = names.filter(has_figures).fold(said.clone(), |said, name| said.replace(name, "Line"));
     let number = text.get(range.clone()).unwrap_or_default();
     let joined: String = number.chars().filter(char::is_ascii_digit).collect();
     let agreement = compare(known, &if number.is_empty() { plain } else { plain.replace(number, &joined) });
@@ -335,9 +336,12 @@ mod tests {
 
     /// How a value stands on a page of some text that is cited for the number.
     fn seen(contact: &'static Contact, value: &str, visible: &str) -> Sighting {
-        let text = Text { visible: visible.into(), ..Text::default() };
+        seen_in(contact, value, &Text { visible: visible.into(), ..Text::default() })
+    }
+
+    fn seen_in(contact: &'static Contact, value: &str, text: &Text) -> Sighting {
         let directory = Directory::embedded();
-        let seen = Seen::new(directory, &text);
+        let seen = Seen::new(directory, text);
         let source = contact
             .sources()
             .find(|source| source.supports().any(|fact| fact == helplines::directory::Support::Number))
@@ -372,6 +376,11 @@ mod tests {
             (Stands, "0808 800 5000 ext 4"),
             (Stands, "Fax 0808 157 0001, phone 0808 800 5000"),
             (Stands, "0808 157 0001 is no longer in use\n0808 800 5000"),
+            (Stands, "0808 800 5000 (old name: Child Protection Helpline)"),
+            (Stands, "0808 800 5000 (closed weekends)"),
+            (Stands, "0808 800 5000 – closed Sundays"),
+            (Gone, "0808 800 5000 (closed)"),
+            (Gone, "0808 800 5000 – closed down."),
             (OtherSpelling, "The NSPCC (0808 800 5000) or 08088005000"),
             (Gone, "Fax: 0808 800 5000"),
             (Gone, "Fax number is 0808 800 5000"),
@@ -417,6 +426,53 @@ mod tests {
             (Gone, "£85,258"),
         ];
         verdicts(contacts::SHOUT, "85258", &shout);
+    }
+
+    #[test]
+    fn what_is_not_shown_does_not_go_before_what_is() {
+        let contact = contacts::NSPCC_HELPLINE;
+        let verdict = |visible: &str, links: &[&str]| {
+            let links = links.iter().map(|link| (*link).to_owned()).collect();
+            seen_in(contact, "0808 800 5000", &Text { visible: visible.into(), links, ..Text::default() }).verdict
+        };
+        assert_eq!(verdict("Call us", &["08088005000"]), Verdict::Stands);
+        assert_eq!(verdict("Call us. Childline: 0800 1111", &["08088005000"]), Verdict::Stands);
+        assert_eq!(verdict("Call us on 0808 157 0001", &["08088005000"]), Verdict::NotReadable);
+    }
+
+    #[test]
+    fn a_page_need_not_have_all_numbers_of_a_contact() {
+        let verdict = |value: &str, visible: &str| seen(contacts::LIVE_FEAR_FREE, value, visible).verdict;
+        let (first, second) = ("0808 80 10 800", "07860077333");
+        assert_eq!(verdict(second, "Call 0808 80 10 800 or, for the office, 020 7946 0001"), Verdict::NotOnPage);
+        assert_eq!(verdict(second, "Call 020 7946 0001"), Verdict::Gone);
+        assert_eq!(verdict(first, "Call 020 7946 0001"), Verdict::Gone);
+        let sighting = seen(contacts::LIVE_FEAR_FREE, first, "Call 020 7946 0001, or Samaritans on 116 123");
+        assert_eq!(sighting.instead, ["020 7946 0001"]);
+    }
+
+    #[test]
+    fn a_page_of_thousands_of_numbers_is_read_to_its_end() {
+        for part in ["0808 157 0001 ", "0808 800 5000", "Call 0808 800 5000. ", "0", ". ", "@", "é ", "101 ", "fax "] {
+            let text = part.repeat(30_000 / part.len());
+            assert!(seen(contacts::NSPCC_HELPLINE, "0808 800 5000", &text).instead.len() <= 8, "{part}");
+        }
+    }
+
+    #[test]
+    fn words_of_change_count_for_whom_they_name() {
+        let page = |contacts: &[&'static Contact]| Page {
+            url: url::Url::parse("https://page.example/").unwrap(),
+            citations: contacts.iter().map(|contact| Citation { contact, role: Role::Website }).collect(),
+        };
+        let for_whom = |visible: &str| {
+            let text = Text { visible: visible.into(), ..Text::default() };
+            let both = page(&[contacts::CALM, contacts::SAMARITANS]);
+            notices_for(&both, &text).into_iter().map(|(id, _)| id).collect::<Vec<_>>()
+        };
+        assert_eq!(for_whom("Our helpline has now closed."), ["calm", "samaritans"]);
+        assert_eq!(for_whom("The Samaritans helpline has now closed."), ["samaritans"]);
+        assert_eq!(for_whom("The calming helpline has now closed."), ["calm", "samaritans"]);
     }
 
     #[test]
