@@ -81,7 +81,8 @@ pub fn hours_of(text: &str, range: &Range<usize>) -> Option<String> {
     let beside = Some(own).filter(says).or_else(|| sentences(rest).skip(1).map(str::to_owned).find(says));
     // The days of one week may stand on lines of their own; a line with another number is about that one.
     let below = || text.get(line.end..).unwrap_or_default().lines().skip(1).map(clipped);
-    let lines = || below().take_while(|line| !line.starts_with("# "));
+    let is_of_another = |line: &str| line.starts_with("# ") || is_another_way(line) && !says_hours(line);
+    let lines = || below().take_while(|line| !is_of_another(line));
     let goes_on = |line: &&str| says_hours(line) && !has_number(line);
     if let Some(said) = beside {
         let more = lines().take_while(goes_on).take(LIST);
@@ -96,6 +97,13 @@ pub fn hours_of(text: &str, range: &Range<usize>) -> Option<String> {
         text.get(..line.start).unwrap_or_default().lines().rev().map(clipped).take(ABOVE).take_while(goes_on).collect();
     above.reverse();
     (!above.is_empty()).then(|| above.join("\n"))
+}
+
+/// Whether a line begins another way to get in touch, to which the hours below it may belong.
+fn is_another_way(line: &str) -> bool {
+    const WAYS: &[&str] =
+        &["chat", "webchat", "email", "mail", "online", "whatsapp", "post", "office", "visit", "sgwrs", "ebost"];
+    line.split(|letter: char| !letter.is_alphanumeric()).any(|word| WAYS.contains(&word.to_lowercase().as_str()))
 }
 
 /// Whether a telephone number stands in a line.
@@ -177,6 +185,13 @@ mod tests {
             ),
             ("020 7946 0001\nOther: 020 7946 0002, 24 hours a day", None),
             ("Open 9am to 5pm, Monday to Friday\n020 7946 0001", Some("Open 9am to 5pm, Monday to Friday")),
+            ("020 7946 0001\nWeb chat\n9am to 5pm, Monday to Friday", None),
+            ("020 7946 0001\nEmail: line@line.example\n9am to 5pm, Monday to Friday", None),
+            (
+                "020 7946 0001\nOpen 9am to 5pm, Monday to Friday\nWeb chat\nSaturday, 9am to 5pm",
+                Some("Open 9am to 5pm, Monday to Friday"),
+            ),
+            ("Other: 020 7946 0002, 24 hours a day\n020 7946 0001", None),
             ("020 7946 0001\n# Another service\n9am to 5pm, Monday to Friday", None),
             ("020 7946 0001", None),
         ] {

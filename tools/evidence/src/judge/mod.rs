@@ -42,6 +42,19 @@ pub fn judge(directory: &Directory, history: &History, page: &Page<'_>, mut read
     let outcome = std::mem::replace(&mut reading.outcome, Outcome::Gone(404));
     let is_cut = matches!(&outcome, Outcome::Page { body, .. } if body.len() as u64 >= LARGEST);
     let (status, text) = text_of(outcome);
+    judge_text(directory, history, page, &reading, status, text, is_cut)
+}
+
+/// Judges what stands on a page.
+fn judge_text(
+    directory: &Directory,
+    history: &History,
+    page: &Page<'_>,
+    reading: &Reading,
+    status: Option<u16>,
+    text: Result<Text, NoText>,
+    is_cut: bool,
+) -> Judged {
     let seen = text.as_ref().ok().map(|text| Seen::new(directory, text));
     let mut around = String::new();
     let mut found = Vec::new();
@@ -62,20 +75,21 @@ pub fn judge(directory: &Directory, history: &History, page: &Page<'_>, mut read
             found.push(Found { contact, value, sighting });
         }
     }
-    // What keeps a reader out matters only where nothing was found.
+    // What keeps a reader out matters only where nothing was found; a page that is none may have a number at its head.
     let is_printed = |found: &Found| found.sighting.verdict.is_printed();
-    let unseen = text.as_ref().ok().filter(|_| !found.iter().any(is_printed));
-    let obstacle = unseen.and_then(|text| obstacle(text, status, &reading));
+    let unseen = text.as_ref().ok().filter(|text| is_not_found(text) || !found.iter().any(is_printed));
+    let obstacle = unseen.and_then(|text| obstacle(text, status, reading));
     if let Some(NoText { verdict, why }) = &obstacle {
         for Found { sighting, .. } in &mut found {
-            if sighting.verdict != Verdict::NotReadable {
+            if *verdict == PageVerdict::Gone || sighting.verdict != Verdict::NotReadable {
                 (sighting.verdict, sighting.why) = (Verdict::of_page(*verdict), Some(why.clone()));
+                (sighting.place, sighting.found, sighting.sentence, sighting.hours) = (None, None, None, None);
             }
         }
     }
     let notices = text.as_ref().ok().map(|text| notices_for(page, text)).unwrap_or_default();
     let no_text = obstacle.or(text.err());
-    Judged { page: report(page, &reading, status, no_text, is_cut, &around), found, notices }
+    Judged { page: report(page, reading, status, no_text, is_cut, &around), found, notices }
 }
 
 /// Why a page has no text that counts.
@@ -210,22 +224,9 @@ fn obstacle(text: &Text, status: Option<u16>, reading: &Reading) -> Option<NoTex
     let letters = text.visible.len();
     let path = reading.at.path().to_ascii_lowercase();
     let is_login = ["login", "signin", "sign-in", "log-in"].iter().any(|word| path.contains(word));
-    let says = |text: &str, words: &[&str]| {
-        let text = text.to_ascii_lowercase();
-        words.iter().any(|word| text.contains(word))
-    };
-    let heading = text.visible.lines().find_map(|line| line.strip_prefix("# ")).unwrap_or_default();
-    let not_found = [
-        "page not found",
-        "page can't be found",
-        "page cannot be found",
-        "page can’t be found",
-        "404",
-        "no longer exists",
-        "page doesn't exist",
-    ];
+    let asks_for_scripts = ["enable javascript", "javascript is disabled", "requires javascript", "turn on javascript"];
     match () {
-        () if letters < 3000 && (says(&text.title, &not_found) || says(heading, &not_found)) => Some(NoText {
+        () if is_not_found(text) => Some(NoText {
             verdict: PageVerdict::Gone,
             why: format!("it answered {}, and says that there is no such page", status.unwrap_or(200)),
         }),
@@ -235,19 +236,36 @@ fn obstacle(text: &Text, status: Option<u16>, reading: &Reading) -> Option<NoTex
             "it sends the reader on to {}",
             text.sends_on.as_deref().map(|to| around::shown(to, 0)).unwrap_or_default()
         ))),
-        () if text.has_scripts
-            && (letters < 200
-                || letters < 800
-                    && says(
-                        &text.visible,
-                        &["enable javascript", "javascript is disabled", "requires javascript", "turn on javascript"],
-                    )) =>
-        {
+        () if text.has_scripts && (letters < 200 || letters < 800 && says(&text.visible, &asks_for_scripts)) => {
             Some(NoText::not_readable("it needs a script"))
         }
         () if letters == 0 => Some(NoText::not_readable("there is no text on it")),
         () => None,
     }
+}
+
+/// Whether a text has one of some words.
+fn says(text: &str, words: &[&str]) -> bool {
+    let text = text.to_ascii_lowercase();
+    words.iter().any(|word| text.contains(word))
+}
+
+/// Whether a page says in its title or first heading that there is no such page.
+fn is_not_found(text: &Text) -> bool {
+    let heading = text.visible.lines().find_map(|line| line.strip_prefix("# ")).unwrap_or_default();
+    let words = [
+        "page not found",
+        "page can't be found",
+        "page cannot be found",
+        "page can’t be found",
+        "page no longer exists",
+        "page doesn't exist",
+        "page does not exist",
+    ];
+    // Among other figures it may be a part of a number.
+    let is_404 =
+        |text: &str| text.split(|letter: char| !letter.is_ascii_digit()).filter(|part| !part.is_empty()).eq(["404"]);
+    text.visible.len() < 3000 && [&text.title, heading].into_iter().any(|text| says(text, &words) || is_404(text))
 }
 
 /// Whether it wants a sign that a person reads it.
@@ -473,6 +491,40 @@ mod tests {
         assert_eq!(for_whom("Our helpline has now closed."), ["calm", "samaritans"]);
         assert_eq!(for_whom("The Samaritans helpline has now closed."), ["samaritans"]);
         assert_eq!(for_whom("The calming helpline has now closed."), ["calm", "samaritans"]);
+    }
+
+    #[test]
+    fn a_page_that_says_that_it_is_none_is_told_from_one_with_figures() {
+        let is_none = |title: &str, visible: &str| {
+            is_not_found(&Text { title: title.into(), visible: visible.into(), ..Text::default() })
+        };
+        for title in ["Page not found - Made-up Line", "404", "Error 404: not here", "This page does not exist"] {
+            assert!(is_none(title, "Call 0808 157 0001"), "{title}");
+            assert!(is_none("", &format!("# {title}\nCall 0808 157 0001")), "{title}");
+            assert!(!is_none(title, &"A long page. ".repeat(300)), "{title}");
+        }
+        assert!(!is_none("Call 01632 960 404", "") && !is_none("4040", "") && !is_none("404 of 2026", ""));
+        assert!(!is_none("Lost", "Page not found, says a visitor"));
+    }
+
+    #[test]
+    fn a_page_that_is_none_has_no_numbers_and_a_cookie_wall_hides_none() {
+        let judged = |title: &str, visible: &str, has_password: bool| {
+            let text = Text { title: title.into(), visible: visible.into(), has_password, ..Text::default() };
+            let url = url::Url::parse("https://page.example/").unwrap();
+            let contact = contacts::NSPCC_HELPLINE;
+            let page = Page { url: url.clone(), citations: vec![Citation { contact, role: Role::Website }] };
+            let (asked, outcome) = (jiff::Timestamp::UNIX_EPOCH, Outcome::Gone(404));
+            let reading = Reading { asked, hops: Vec::new(), at: url, outcome };
+            let history = History::default();
+            let judged = judge_text(Directory::embedded(), &history, &page, &reading, Some(200), Ok(text), false);
+            judged.found.into_iter().find(|found| found.value == "0808 800 5000").unwrap().sighting.verdict
+        };
+        let number = "Call 0808 800 5000";
+        assert_eq!(judged("Page not found", number, false), Verdict::PageGone);
+        assert_eq!(judged("Help", &format!("# We use cookies\nAccept all\n{number}"), false), Verdict::Stands);
+        assert_eq!(judged("Log in", number, true), Verdict::Stands);
+        assert_eq!(judged("Log in", "Password", true), Verdict::NotReadable);
     }
 
     #[test]

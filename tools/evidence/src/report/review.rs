@@ -32,18 +32,15 @@ enum Kind {
 
 /// What should be looked at of a contact, worst first.
 pub fn findings(contact: &ContactReport) -> Vec<Finding> {
-    let kinds: [(Kind, fn(&ContactReport) -> Vec<String>); 6] = [
-        (Kind::Gone, gone),
-        (Kind::Notice, noticed),
-        (Kind::Hours, hours),
-        (Kind::NotRead, not_read),
-        (Kind::GoneFrom, gone_from),
-        (Kind::Spelling, spelling),
+    let kinds = [
+        (Kind::Gone, gone(contact)),
+        (Kind::Notice, noticed(contact)),
+        (Kind::Hours, hours(contact)),
+        (Kind::NotRead, not_read(contact)),
+        (Kind::GoneFrom, gone_from(contact)),
+        (Kind::Spelling, spelling(contact)),
     ];
-    kinds
-        .into_iter()
-        .flat_map(|(kind, told)| told(contact).into_iter().map(move |text| Finding { kind, text }))
-        .collect()
+    kinds.into_iter().flat_map(|(kind, texts)| texts.into_iter().map(move |text| Finding { kind, text })).collect()
 }
 
 /// How much a contact should be looked at.
