@@ -4,13 +4,16 @@ use std::ops::Range;
 
 use super::hours::says_hours;
 
-/// Most words that are shown of a page.
+/// Most words that are shown of a page, and most letters of one.
 const WORDS: usize = 25;
+const LETTERS: usize = 60;
 /// How many lines below and above a number may hold its hours.
 const BELOW: usize = 4;
 const ABOVE: usize = 2;
 /// Most lines of one list of hours.
 const LIST: usize = 10;
+/// How far a line is read on either side of a number, in bytes: some pages have one line for all, and thousands of numbers.
+const FAR: usize = 1000;
 
 /// The sentence in which something stands, and where in it.
 pub fn sentence(text: &str, range: &Range<usize>) -> (String, Range<usize>) {
@@ -57,9 +60,16 @@ pub fn sentences(line: &str) -> impl Iterator<Item = &str> {
 
 /// The line in which something stands.
 fn line_of(text: &str, range: &Range<usize>) -> Range<usize> {
-    let start = text.get(..range.start).and_then(|before| before.rfind('\n')).map_or(0, |at| at + 1);
-    let end = text.get(range.end..).and_then(|after| after.find('\n')).map_or(text.len(), |at| range.end + at);
-    start..end
+    let far = text.floor_char_boundary(range.start.saturating_sub(FAR))..text.ceil_char_boundary(range.end + FAR);
+    let before = text.get(far.start..range.start).unwrap_or_default();
+    let after = text.get(range.end..far.end).unwrap_or_default();
+    let start = before.rfind('\n').map_or(far.start, |at| far.start + at + 1);
+    start..after.find('\n').map_or(far.end, |at| range.end + at)
+}
+
+/// As much of a line as is read.
+fn clipped(line: &str) -> &str {
+    line.get(..line.floor_char_boundary(FAR)).unwrap_or(line)
 }
 
 /// The words about hours that belong to a number: in its sentence, in the rest of its line, below it, above it.
@@ -70,7 +80,9 @@ pub fn hours_of(text: &str, range: &Range<usize>) -> Option<String> {
     let says = |said: &String| says_hours(said);
     let beside = Some(own).filter(says).or_else(|| sentences(rest).skip(1).map(str::to_owned).find(says));
     // The days of one week may stand on lines of their own; a line with another number is about that one.
-    let lines = || text.get(line.end..).unwrap_or_default().lines().skip(1).take_while(|line| !line.starts_with("# "));
+    let below = || text.get(line.end..).unwrap_or_default().lines().skip(1).map(clipped);
+    let is_of_another = |line: &str| line.starts_with("# ") || is_another_way(line) && !says_hours(line);
+    let lines = || below().take_while(|line| !is_of_another(line));
     let goes_on = |line: &&str| says_hours(line) && !has_number(line);
     if let Some(said) = beside {
         let more = lines().take_while(goes_on).take(LIST);
@@ -82,9 +94,16 @@ pub fn hours_of(text: &str, range: &Range<usize>) -> Option<String> {
         return Some(below.join("\n"));
     }
     let mut above: Vec<&str> =
-        text.get(..line.start).unwrap_or_default().lines().rev().take(ABOVE).take_while(goes_on).collect();
+        text.get(..line.start).unwrap_or_default().lines().rev().map(clipped).take(ABOVE).take_while(goes_on).collect();
     above.reverse();
     (!above.is_empty()).then(|| above.join("\n"))
+}
+
+/// Whether a line begins another way to get in touch, to which the hours below it may belong.
+fn is_another_way(line: &str) -> bool {
+    const WAYS: &[&str] =
+        &["chat", "webchat", "email", "mail", "online", "whatsapp", "post", "office", "visit", "sgwrs", "ebost"];
+    line.split(|letter: char| !letter.is_alphanumeric()).any(|word| WAYS.contains(&word.to_lowercase().as_str()))
 }
 
 /// Whether a telephone number stands in a line.
@@ -94,12 +113,18 @@ fn has_number(line: &str) -> bool {
     line.split(|letter| !is_part(letter)).any(is_number)
 }
 
+/// The line above that of something, where there is one.
+pub fn line_above<'t>(text: &'t str, range: &Range<usize>) -> &'t str {
+    let line = line_of(text, range);
+    text.get(..line.start).and_then(|above| above.lines().next_back()).map(clipped).unwrap_or_default()
+}
+
 /// The line of something and those beside it, by which a later round sees whether they have changed.
 pub fn lines(text: &str, range: &Range<usize>) -> String {
     let line = line_of(text, range);
-    let above = text.get(..line.start).unwrap_or_default().lines().next_back().unwrap_or_default();
+    let above = line_above(text, range);
     let below = text.get(line.end..).unwrap_or_default().lines().nth(1).unwrap_or_default();
-    [above, text.get(line).unwrap_or_default(), below].join("\n")
+    [above, text.get(line).unwrap_or_default(), clipped(below)].join("\n")
 }
 
 /// As many words as are shown of a page: all of them, or those around a place.
@@ -108,7 +133,8 @@ pub fn shown(text: &str, around: usize) -> String {
         text.split_whitespace().map(|word| (word.as_ptr() as usize - text.as_ptr() as usize, word)).collect();
     let place = words.iter().position(|(at, word)| at + word.len() > around).unwrap_or(0);
     let first = place.saturating_sub(WORDS / 2).min(words.len().saturating_sub(WORDS));
-    let some: Vec<&str> = words.iter().skip(first).take(WORDS).map(|(_, word)| *word).collect();
+    let short = |word: &&'_ str| word.chars().take(LETTERS).collect::<String>();
+    let some: Vec<String> = words.iter().skip(first).take(WORDS).map(|(_, word)| short(word)).collect();
     let (before, after) = (if first > 0 { "… " } else { "" }, if first + WORDS < words.len() { " …" } else { "" });
     format!("{before}{}{after}", some.join(" "))
 }
@@ -159,6 +185,13 @@ mod tests {
             ),
             ("020 7946 0001\nOther: 020 7946 0002, 24 hours a day", None),
             ("Open 9am to 5pm, Monday to Friday\n020 7946 0001", Some("Open 9am to 5pm, Monday to Friday")),
+            ("020 7946 0001\nWeb chat\n9am to 5pm, Monday to Friday", None),
+            ("020 7946 0001\nEmail: line@line.example\n9am to 5pm, Monday to Friday", None),
+            (
+                "020 7946 0001\nOpen 9am to 5pm, Monday to Friday\nWeb chat\nSaturday, 9am to 5pm",
+                Some("Open 9am to 5pm, Monday to Friday"),
+            ),
+            ("Other: 020 7946 0002, 24 hours a day\n020 7946 0001", None),
             ("020 7946 0001\n# Another service\n9am to 5pm, Monday to Friday", None),
             ("020 7946 0001", None),
         ] {

@@ -425,7 +425,7 @@ const BEFORE: [(&str, bool); 6] = [
         true,
     ),
     (
-        r"\b(?:formerly|previously|used to be|instead of|rather than|in place of|replac(?:es|ed|ing)|replacement for|no longer)(?: (?:on|known as|the|our|old|number|numbers|call|calling|use|using|ring|ringing|us|helpline|at|both))* ?[:(]? ?$",
+        r"\b(?:formerly|previously|used to be|instead of|rather than|in place of|replac(?:es|ed|ing)|replacement for|no longer)(?: (?:on|known as|the|our|old|number|numbers|call|calling|use|using|ring|ringing|us|helpline|at|both|reach|reached|be|contact|contacted|phone|text|available))* ?[:(]? ?$",
         false,
     ),
     (
@@ -450,7 +450,7 @@ const AFTER: [&str; 6] = [
     r"^[ )]*,? ?(?:which |that )?(?:clos(?:es|ed)|ceas(?:es|ed)|stop(?:s|ped)|end(?:s|ed)|chang(?:es|ed)|becomes|became|expires?|expired)\b",
     r"^[ )]*,? ?(?:which |that )?(?:is|are|was|were)(?: now)? (?:our|the|an|their|its) (?:old|previous|former|out-of-date|outdated|defunct)\b",
     r"^[ )]*,? ?(?:which |that )?(?:is now|are now|->|→|=>) ?(?:the )?[(+]?$",
-    r"^ ?[(\[–—:-] ?(?:now )?(?:old|closed|no longer|discontinued|out of (?:use|service|date)|disconnected|not in use|withdrawn|ceased|defunct|(?:previous|former|old) number)\b|^[ )]*,? ?(?:does not|do not|doesn't|doesn’t|don't|don’t) work(?:[.,!]|$| any ?more| any longer)",
+    r"^ ?[(\[–—:-] ?(?:now )?(?:old(?: (?:number|line))?(?:[)\].,]|$)|closed(?: (?:down|permanently))?(?:[)\].,]|$)|(?:no longer|discontinued|out of (?:use|service|date)|disconnected|not in use|withdrawn|ceased|defunct|(?:previous|former|old) number)\b)|^[ )]*,? ?(?:does not|do not|doesn't|doesn’t|don't|don’t) work(?:[.,!]|$| any ?more| any longer)",
 ];
 
 /// What shows that a number is only out of reach for now, or not to be called in some case.

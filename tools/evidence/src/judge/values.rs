@@ -12,11 +12,16 @@ use super::notices::is_said_to_be_out_of_date;
 use crate::page::Text;
 
 /// Numbers of this length or less count only where words make a number of them.
-const SHORT: usize = 5;
+const SHORT: usize = 6;
 /// What is printed on all kinds of pages and takes no number's place.
 const EVERYWHERE: &[&str] = &["999", "112", "18000", "18001", "101", "111"];
 /// Most numbers that are told as standing there instead.
 const INSTEAD: usize = 8;
+/// Most numbers of a page, and places of one of them, that are looked at: more is no page for people.
+const MENTIONS: usize = 5000;
+const PLACES: usize = 50;
+/// Why a number that is there does not stand.
+const PAST: &str = "the page says that it is out of date";
 /// What comes before a number in text relay.
 const RELAY: &str = "18001";
 
@@ -59,20 +64,14 @@ impl Value<'_> {
         }
     }
 
-    /// Where it stands in text.
-    fn places(&self, page: &Seen<'_>) -> Vec<Range<usize>> {
-        match &self.digits {
-            Some(digits) if digits.len() <= SHORT => page
-                .mentions
-                .iter()
-                .filter(|mention| national(mention.text) == *digits)
-                .map(|mention| mention.range.clone())
-                .collect(),
-            Some(digits) => self.spellings(digits).map(|number| whole(&number, &page.text.visible)).unwrap_or_default(),
-            None => Regex::new(&format!("(?i){}", regex::escape(self.channel.value())))
-                .map(|address| whole(&address, &page.text.visible))
-                .unwrap_or_default(),
-        }
+    /// Where it stands in text; short numbers, which are all kinds of figures, nowhere.
+    fn places(&self, text: &str) -> Vec<Range<usize>> {
+        let pattern = match &self.digits {
+            Some(digits) if digits.len() <= SHORT => None,
+            Some(digits) => self.spellings(digits),
+            None => Regex::new(&format!("(?i){}", regex::escape(self.channel.value()))).ok(),
+        };
+        pattern.map(|pattern| whole(&pattern, text)).unwrap_or_default()
     }
 
     /// All ways in which its digits are written.
@@ -104,14 +103,35 @@ fn whole(pattern: &Regex, text: &str) -> Vec<Range<usize>> {
         } else {
             joins(before)
         };
-        let goes_on = if is_number { next.is_some_and(|letter| letter.is_ascii_digit()) } else { goes_on };
+        // Before an @ it is a part of an address.
+        let goes_on =
+            if is_number { next.is_some_and(|letter| letter.is_ascii_digit() || letter == '@') } else { goes_on };
         !begun && !goes_on
     };
-    pattern.find_iter(text).map(|found| found.range()).filter(is_whole).collect()
+    pattern.find_iter(text).map(|found| found.range()).filter(is_whole).take(PLACES).collect()
 }
 
 fn digits_of(text: &str) -> String {
     text.chars().filter(char::is_ascii_digit).collect()
+}
+
+/// Whether what stands before a number makes a fax of it.
+fn is_fax(before: &str) -> bool {
+    let mut words = before.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).rev();
+    let last = words.find(|word| !["number", "no", "on", "us", "is"].contains(&word.to_ascii_lowercase().as_str()));
+    last.is_some_and(|word| ["fax", "facsimile", "ffacs"].contains(&word.to_ascii_lowercase().as_str()))
+}
+
+/// Whether a text names a contact: as it is written, and no part of another word.
+pub fn names(contact: &Contact, text: &str) -> bool {
+    let is_word = |(at, name): (usize, &str)| {
+        let joins = |letter: Option<char>| letter.is_some_and(char::is_alphanumeric);
+        let (before, after) = (text.get(..at), text.get(at + name.len()..));
+        !joins(before.and_then(|before| before.chars().next_back()))
+            && !joins(after.and_then(|after| after.chars().next()))
+    };
+    let mut names = std::iter::once(contact.name()).chain(contact.short_names()).filter(|name| !name.is_empty());
+    names.any(|name| text.match_indices(name).any(is_word))
 }
 
 /// The digits of a number as dialled inside the UK.
@@ -133,9 +153,12 @@ pub struct Seen<'t> {
 struct Mentioned<'t> {
     range: Range<usize>,
     text: &'t str,
+    digits: String,
     kind: VerdictKind,
     /// The id of the contact that the page gives it to.
     named: Option<String>,
+    /// Whether the directory has it.
+    is_known: bool,
 }
 
 /// How a value stands on a page.
@@ -165,90 +188,141 @@ impl Standing {
 
 impl<'t> Seen<'t> {
     pub fn new(directory: &Directory, text: &'t Text) -> Self {
-        let mentions = directory.scan(&text.visible);
+        let mentions = directory.scan(&text.visible).take(MENTIONS);
         let mentions = mentions.map(|mention| Mentioned {
             range: mention.range(),
             text: mention.text(),
+            digits: national(mention.text()),
             kind: mention.verdict().kind(),
             named: mention.verdict().named().map(|contact| contact.id().to_owned()),
+            is_known: mention.verdict().contacts().next().is_some(),
         });
         Self { text, mentions: mentions.collect() }
     }
 
     /// How a value of a contact stands here.
     pub fn standing(&self, contact: &Contact, value: &Value<'_>) -> Standing {
-        let mut places = value.places(self);
-        let why_not = |range: &Range<usize>| self.is_not_theirs(contact, range);
-        let refused = places.iter().find_map(|range| Some((range.clone(), why_not(range)?)));
-        places.retain(|range| why_not(range).is_none());
-        let is_known = |range: &Range<usize>| self.text.visible.get(range.clone()) == Some(value.channel.value());
-        if let Some(range) = places.iter().find(|range| is_known(range)).or(places.first()) {
-            let as_known = is_known(range)
-                || value.digits.is_none()
-                || value.digits.as_ref().is_some_and(|digits| digits.len() <= SHORT);
+        let is_short = value.digits.as_ref().is_some_and(|digits| digits.len() <= SHORT);
+        let places = if is_short { self.short_places(value) } else { value.places(&self.text.visible) };
+        // What a page plainly says is out of date may still stand at its foot; advice when not to call is no such word.
+        let past = places.iter().find(|range| !is_short && self.is_said_to_be_past(range));
+        if let Some(range) = past {
+            return Standing::NotAsOurs(range.clone(), PAST.into());
+        }
+        let is_known = |range: &&Range<usize>| self.text.visible.get((*range).clone()) == Some(value.channel.value());
+        let (theirs, others): (Vec<_>, Vec<_>) =
+            places.iter().map(|range| (range, self.is_not_theirs(contact, range))).partition(|(_, why)| why.is_none());
+        let theirs: Vec<&Range<usize>> = theirs.into_iter().map(|(range, _)| range).collect();
+        if let Some(range) = theirs.iter().copied().find(is_known).or(theirs.first().copied()) {
+            let as_known = is_short || value.digits.is_none() || is_known(&range);
             return Standing::Text { range: range.clone(), as_known };
         }
-        if let Some((range, why)) = refused {
-            return Standing::NotAsOurs(range, why);
+        if let Some((range, Some(why))) = others.into_iter().next() {
+            return Standing::NotAsOurs(range.clone(), why);
         }
         let is_in = |values: &[String]| values.iter().any(|text| value.is(text));
         match () {
             () if is_in(&self.text.links) => Standing::Link,
             () if is_in(&self.text.data) => Standing::Data,
-            () if self.is_hidden(value) => Standing::Hidden,
+            () if !value.places(&self.text.hidden).is_empty() => Standing::Hidden,
             () => Standing::Nowhere,
         }
     }
 
+    /// Where words make a number of short digits.
+    fn short_places(&self, value: &Value<'_>) -> Vec<Range<usize>> {
+        let digits = value.digits.as_deref().unwrap_or_default();
+        let mentions = self.mentions.iter().filter(|mention| mention.digits == digits);
+        let places: Vec<Range<usize>> = mentions.map(|mention| mention.range.clone()).take(PLACES).collect();
+        let is_texted = |range: &Range<usize>| {
+            let (sentence, place) = around::sentence(&self.text.visible, range);
+            let before = sentence.get(..place.start).unwrap_or_default().to_lowercase();
+            before
+                .split(|letter: char| !letter.is_alphanumeric())
+                .any(|word| ["text", "sms", "tecstiwch"].contains(&word))
+        };
+        // Five figures behind the word are a number to text, 101 may be how many.
+        if places.is_empty() && value.channel.kind() == ChannelKind::Sms && digits.len() > 3 {
+            return self.figures(value).into_iter().filter(is_texted).collect();
+        }
+        places
+    }
+
+    /// Where short digits stand, whatever they are.
+    fn figures(&self, value: &Value<'_>) -> Vec<Range<usize>> {
+        let digits = value.digits.as_deref().filter(|digits| digits.len() <= SHORT);
+        let pattern = digits.and_then(|digits| value.spellings(digits));
+        pattern.map(|pattern| whole(&pattern, &self.text.visible)).unwrap_or_default()
+    }
+
+    /// Whether short digits stand here that may be the number, although no words make one of them.
+    pub fn may_have(&self, value: &Value<'_>) -> bool {
+        !self.figures(value).is_empty()
+    }
+
+    /// Whether the page says that a number is out of date: in its sentence, or on the line above where it stands alone.
+    fn is_said_to_be_past(&self, range: &Range<usize>) -> bool {
+        let (sentence, place) = around::sentence(&self.text.visible, range);
+        let above = if place.start == 0 { around::line_above(&self.text.visible, range) } else { "" };
+        // A line with a figure may be about that one.
+        let above = if above.contains(|letter: char| letter.is_ascii_digit()) { "" } else { above };
+        let all = format!("{above} {sentence}").replace('\t', " ");
+        is_said_to_be_out_of_date(&all, place.start + above.len() + 1..place.end + above.len() + 1)
+    }
+
     /// Why a number that stands here is not said to be that of a contact.
     fn is_not_theirs(&self, contact: &Contact, range: &Range<usize>) -> Option<String> {
-        let (sentence, place) = around::sentence(&self.text.visible, range);
-        if is_said_to_be_out_of_date(&sentence, place) {
-            return Some("the page says that it is out of date".into());
+        if self.is_said_to_be_past(range) {
+            return Some(PAST.into());
         }
-        let mention =
-            self.mentions.iter().find(|mention| mention.range.start < range.end && range.start < mention.range.end)?;
+        let (sentence, place) = around::sentence(&self.text.visible, range);
+        if is_fax(sentence.get(..place.start).unwrap_or_default()) {
+            return Some("the page says that it is a fax".into());
+        }
+        let first = self.mentions.partition_point(|mention| mention.range.end <= range.start);
+        let mention = self.mentions.get(first).filter(|mention| mention.range.start < range.end)?;
         match (mention.kind, mention.named.as_deref()) {
-            (VerdictKind::Mentioned, _) => Some("the page says that it is out of date".into()),
-            (VerdictKind::Mismatch, Some(named)) if named != contact.id() => {
+            (VerdictKind::Mentioned, _) => Some(PAST.into()),
+            (VerdictKind::Mismatch, Some(named))
+                if named != contact.id() && !names(contact, &around::lines(&self.text.visible, range)) =>
+            {
                 Some(format!("the page gives it to {named}"))
             }
             _ => None,
         }
     }
 
-    fn is_hidden(&self, value: &Value<'_>) -> bool {
-        let hidden = Text { visible: self.text.hidden.clone(), ..Text::default() };
-        match &value.digits {
-            // Scripts are full of short figures.
-            Some(digits) if digits.len() <= SHORT => false,
-            _ => !value.places(&Seen { text: &hidden, mentions: Vec::new() }).is_empty(),
-        }
-    }
-
-    /// The numbers that stand here and are none of the contact's, or the e-mail addresses.
+    /// The numbers that stand here and are those of no contact, or the e-mail addresses that are none of this contact's.
     pub fn instead(&self, own: &[Value<'_>], value: &Value<'_>) -> Vec<String> {
         let mut instead: Vec<String> = Vec::new();
-        let is_own = |text: &str| own.iter().any(|value| value.is(text));
-        let numbers = || {
-            let counts = |mention: &&Mentioned<'_>| {
-                !matches!(mention.kind, VerdictKind::Foreign | VerdictKind::NotANumber)
-                    && digits_of(mention.text).len() >= 3
-            };
-            self.mentions.iter().filter(counts).map(|mention| mention.text.to_owned())
+        let found: Box<dyn Iterator<Item = &str>> = match value.fact() {
+            Support::Number => {
+                Box::new(self.mentions.iter().filter(|mention| mention.may_replace()).map(|mention| mention.text))
+            }
+            _ => Box::new(self.text.links.iter().filter(|link| link.contains('@')).map(String::as_str)),
         };
-        let addresses = || self.text.links.iter().filter(|link| link.contains('@')).cloned();
-        let found: Vec<String> = if value.digits.is_some() { numbers().collect() } else { addresses().collect() };
         for text in found {
-            let is_everywhere = EVERYWHERE.contains(&national(&text).as_str());
-            let is_told =
-                instead.iter().any(|told| *told == text || national(told) == national(&text) && !text.contains('@'));
-            if !is_everywhere && !is_own(&text) && !is_told {
-                instead.push(text);
+            let is_told = |told: &String| {
+                *told == around::shown(text, 0) || !text.contains('@') && national(told) == national(text)
+            };
+            if !own.iter().any(|value| value.is(text)) && !instead.iter().any(is_told) {
+                instead.push(around::shown(text, 0));
+            }
+            if instead.len() == INSTEAD {
+                break;
             }
         }
-        instead.truncate(INSTEAD);
         instead
+    }
+}
+
+impl Mentioned<'_> {
+    /// Whether it may have taken the place of a number: that of another contact takes none.
+    fn may_replace(&self) -> bool {
+        !self.is_known
+            && !matches!(self.kind, VerdictKind::Foreign | VerdictKind::NotANumber)
+            && self.digits.len() >= 3
+            && !EVERYWHERE.contains(&self.digits.as_str())
     }
 }
 

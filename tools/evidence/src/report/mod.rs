@@ -223,8 +223,7 @@ pub fn by_contact(contacts: &[&Contact], judged: &[Judged], is_as_before: impl F
             values,
             notices: notices.remove(id).unwrap_or_default(),
         };
-        let findings = review::findings(&report, &pages);
-        report.attention = findings.iter().map(review::Finding::attention).min().unwrap_or(Attention::None);
+        report.attention = review::attention(&report, &pages);
         reports.push(report);
     }
     reports
