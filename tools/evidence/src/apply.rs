@@ -3,12 +3,23 @@
 
 use std::collections::BTreeMap;
 
+use anyhow::bail;
+use jiff::{SignedDuration, Timestamp};
 use toml_edit::{Item, TableLike, Value};
 use url::Url;
 
 use crate::data::{ContactFile, Data};
+use crate::judge::values::values;
 use crate::plan::page_address;
-use crate::report::{ContactReport, Evidence, PageReport, day};
+use crate::report::{ContactReport, Evidence, PageReport, Sighting, Verdict, day};
+
+/// How old a round may be that is written back.
+const OLDEST: SignedDuration = SignedDuration::from_hours(31 * 24);
+/// How the last part of the path of a front page is called.
+const FRONT: &[&str] =
+    &["", "home", "index", "index.html", "index.htm", "index.php", "index.aspx", "default.aspx", "en", "en-gb", "cy"];
+/// Parts of the addresses of pages that ask who one is.
+const LOGIN: &[&str] = &["login", "log-in", "logon", "signin", "sign-in", "sso", "auth"];
 
 /// A change to a file, in words.
 #[derive(Debug, PartialEq, Eq)]
@@ -17,13 +28,41 @@ pub struct Change {
     pub what: String,
 }
 
+/// Refuses a round that is too old, or that ended later than now.
+///
+/// # Errors
+///
+/// Where it is.
+pub fn is_current(evidence: &Evidence, now: Timestamp) -> anyhow::Result<()> {
+    let age = now.duration_since(evidence.ended);
+    if !(SignedDuration::ZERO..OLDEST).contains(&age) {
+        bail!(
+            "the last round ended on {}, which says nothing of today; run `evidence check` again",
+            day(evidence.ended)
+        );
+    }
+    Ok(())
+}
+
+/// The contacts of a round whose numbers and addresses are others now: what was found says nothing of them.
+pub fn changed_since<'e>(data: &Data, evidence: &'e Evidence) -> Vec<&'e str> {
+    let is_as_now = |report: &ContactReport| {
+        let known = report.values.iter().map(|value| &*value.value);
+        data.directory
+            .contact(&report.id)
+            .is_some_and(|contact| values(contact).iter().map(|value| value.channel.value()).eq(known))
+    };
+    evidence.contacts.iter().filter(|report| !is_as_now(report)).map(|report| &*report.id).collect()
+}
+
 /// Works out the files as they should be, and what changes in them. Nothing is written.
 ///
 /// # Errors
 ///
 /// Where a file is no TOML.
 pub fn changes(data: &Data, evidence: &Evidence) -> anyhow::Result<(Vec<ContactFile>, Vec<Change>)> {
-    let certain = Certain::of(evidence);
+    let changed = changed_since(data, evidence);
+    let certain = Certain::of(evidence, &changed);
     let (mut files, mut changes) = (Vec::new(), Vec::new());
     for mut file in data.contact_files() {
         let mut document: toml_edit::DocumentMut = file.text.parse()?;
@@ -38,20 +77,32 @@ pub fn changes(data: &Data, evidence: &Evidence) -> anyhow::Result<(Vec<ContactF
             }
         }
         if changes.len() > before {
-            file.text = document.to_string();
+            file.text = with_ends_of(&file.text, document.to_string());
             files.push(file);
         }
     }
     Ok((files, changes))
 }
 
+/// Text with the ends of lines of another, as the library knows only one.
+fn with_ends_of(before: &str, text: String) -> String {
+    if before.contains("\r\n") { text.replace("\r\n", "\n").replace('\n', "\r\n") } else { text }
+}
+
 /// What a round is certain of.
 struct Certain<'e> {
-    /// By contact and address of the page: the month in which it printed a number of the contact.
-    seen: BTreeMap<(&'e str, Url), String>,
+    /// By contact and address of the page.
+    seen: BTreeMap<(&'e str, Url), Seen>,
     /// By address of the page.
     moved: BTreeMap<Url, Move>,
     contacts: Vec<&'e ContactReport>,
+}
+
+/// That a page printed a number or an e-mail address of a contact.
+struct Seen {
+    month: String,
+    /// Whether it was a number.
+    is_number: bool,
 }
 
 /// Where a page has moved for good.
@@ -62,34 +113,25 @@ struct Move {
 }
 
 impl<'e> Certain<'e> {
-    fn of(evidence: &'e Evidence) -> Self {
+    fn of(evidence: &'e Evidence, changed: &[&str]) -> Self {
         let asked: BTreeMap<&str, &PageReport> = evidence.pages.iter().map(|page| (&*page.url, page)).collect();
         let mut seen = BTreeMap::new();
-        for contact in &evidence.contacts {
-            for (url, page) in &asked {
-                let mut here = contact
-                    .values
-                    .iter()
-                    .flat_map(|value| &value.pages)
-                    .filter(|sighting| sighting.url == **url)
-                    .peekable();
-                let is_printed = here.clone().any(|sighting| sighting.verdict.is_printed());
-                // One of its numbers went missing since: somebody should look before the page counts as current.
-                let has_lost = here.any(|sighting| sighting.stood_before && !sighting.verdict.is_printed());
-                if let (true, false, Some(url)) = (is_printed, has_lost, page_address(url)) {
+        let contacts: Vec<_> = evidence.contacts.iter().filter(|contact| !changed.contains(&&*contact.id)).collect();
+        for contact in &contacts {
+            for (url, page) in asked.iter().filter(|(_, page)| page.asked <= evidence.ended) {
+                if let (Some(is_number), Some(url)) = (prints(contact, url), page_address(url)) {
                     let day = day(page.asked);
-                    seen.insert((&*contact.id, url), format!("{}-{:02}", day.year(), day.month()));
+                    let month = format!("{}-{:02}", day.year(), day.month());
+                    seen.insert((&*contact.id, url), Seen { month, is_number });
                 }
             }
         }
         let moved = evidence.pages.iter().filter_map(|page| {
             let (from, to) = (page_address(&page.url)?, page_address(page.proposed.as_deref()?)?);
             let same_site = site(&from).is_some() && site(&from) == site(&to);
-            // A front page instead of a page is how sites hide that it is gone.
-            let is_front = to.path().trim_matches('/').is_empty() && !from.path().trim_matches('/').is_empty();
-            (!is_front).then_some((from, Move { to, same_site }))
+            is_home(&from, &to).then_some((from, Move { to, same_site }))
         });
-        Self { seen, moved: moved.collect(), contacts: evidence.contacts.iter().collect() }
+        Self { seen, moved: moved.collect(), contacts }
     }
 
     /// Puts it into the table of a contact.
@@ -108,7 +150,9 @@ impl<'e> Certain<'e> {
         }
         for source in contact.get_mut("source").into_iter().flat_map(tables_of_mut) {
             let Some(url) = source.get("url").and_then(Item::as_str).and_then(page_address) else { continue };
-            let seen = self.seen.get(&(id, url.clone()));
+            let supports = source.get("supports").and_then(Item::as_array);
+            let is_for_number = supports.into_iter().flatten().any(|fact| fact.as_str() == Some("number"));
+            let seen = self.seen.get(&(id, url.clone())).filter(|seen| seen.is_number || !is_for_number);
             // A page of another owner that prints the number is at home there.
             let moved = |address: &str| {
                 self.moved
@@ -116,12 +160,40 @@ impl<'e> Certain<'e> {
                     .filter(|moved| moved.same_site || seen.is_some())
                     .map(|moved| &moved.to)
             };
-            if let Some(month) = seen {
-                mark_seen(source, month, &url, &mut tell);
+            if let Some(seen) = seen {
+                mark_seen(source, &seen.month, &url, &mut tell);
             }
             readdress(source.get_mut("url"), moved, &mut tell);
         }
     }
+}
+
+/// Whether a page printed a number of a contact (or only an e-mail address), where none of them went missing from it: then
+/// somebody should look before it counts as current.
+fn prints(contact: &ContactReport, url: &str) -> Option<bool> {
+    let is_here = |sighting: &&Sighting| sighting.url == url;
+    let here =
+        || contact.values.iter().flat_map(|value| value.pages.iter().filter(is_here).map(move |page| (value, page)));
+    let is_lost = |page: &Sighting| page.verdict == Verdict::Gone || page.stood_before && !page.verdict.is_printed();
+    if here().any(|(_, page)| is_lost(page)) {
+        return None;
+    }
+    here().filter(|(_, page)| page.verdict.is_printed()).map(|(value, _)| value.channel != "email").max()
+}
+
+/// Whether a page can be at home at an address to which it has moved for good.
+fn is_home(from: &Url, to: &Url) -> bool {
+    let is_front = |url: &Url| {
+        url.path().split('/').filter(|part| !part.is_empty()).all(|part| FRONT.contains(&&*part.to_ascii_lowercase()))
+    };
+    // A front page instead of a page is how sites hide that it is gone.
+    let is_hidden = is_front(to) && !is_front(from);
+    // What is added may stand for this one visit.
+    let is_visit = to.query().is_some() && to.query() != from.query()
+        || [";", "(S("].iter().any(|sign| to.path().contains(sign) && !from.path().contains(sign));
+    let asks_who = to.path().split('/').any(|part| LOGIN.contains(&&*part.to_ascii_lowercase()));
+    let is_safe = to.scheme() == "https" || from.scheme() == to.scheme();
+    is_safe && !is_hidden && !is_visit && !asks_who
 }
 
 /// Writes the month in which a source was seen, unless it has this one or a later one.
@@ -141,14 +213,18 @@ fn mark_seen(source: &mut dyn TableLike, month: &str, url: &Url, tell: &mut impl
 
 /// Puts a new key before a known one, where the files of `data/` have it.
 fn insert_before(table: &mut dyn TableLike, known: &str, key: &str, text: &str) {
-    let decor = table.key(known).map(|key| key.leaf_decor().clone());
-    let known_item = table.remove(known);
-    table.insert(key, toml_edit::value(text));
-    if let Some(item) = known_item {
-        table.insert(known, item);
+    let names: Vec<String> = table.iter().map(|(name, _)| name.to_owned()).skip_while(|name| name != known).collect();
+    let mut behind = Vec::new();
+    for name in names {
+        let decor = table.key(&name).map(|key| key.leaf_decor().clone());
+        behind.extend(table.remove(&name).map(|item| (name, item, decor)));
     }
-    if let (Some(decor), Some(mut key)) = (decor, table.key_mut(known)) {
-        *key.leaf_decor_mut() = decor;
+    table.insert(key, toml_edit::value(text));
+    for (name, item, decor) in behind {
+        table.insert(&name, item);
+        if let (Some(decor), Some(mut key)) = (decor, table.key_mut(&name)) {
+            *key.leaf_decor_mut() = decor;
+        }
     }
 }
 
@@ -176,9 +252,9 @@ fn replace(item: &mut Item, text: &str) {
 
 /// The site of a page: the name under which its host is registered.
 fn site(url: &Url) -> Option<String> {
-    let host = url.host_str()?;
-    // Names that somebody else may hold are the public suffixes; police.uk and gov.uk are among them.
-    psl::domain_str(host).map(str::to_owned).or_else(|| Some(host.trim_start_matches("www.").to_owned()))
+    let host = url.domain()?.trim_end_matches('.');
+    // Names under which anybody may hold one are the public suffixes; police.uk and gov.uk are among them.
+    Some(psl::domain_str(host).unwrap_or(host).to_owned())
 }
 
 /// The tables of an array of them, however it is written.
@@ -199,5 +275,125 @@ fn tables_of_mut(item: &mut Item) -> Box<dyn Iterator<Item = &mut dyn TableLike>
             Box::new(values.iter_mut().filter_map(Value::as_inline_table_mut).map(|table| table as &mut dyn TableLike))
         }
         _ => Box::new(std::iter::empty()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn url(address: &str) -> Url {
+        address.parse().unwrap()
+    }
+
+    #[test]
+    fn only_names_of_one_owner_are_one_site() {
+        for (one, other, is_same) in [
+            ("https://helpline.example/", "https://www.helpline.example/", true),
+            ("https://www.nspcc.org.uk/", "https://learning.nspcc.org.uk/", true),
+            ("https://www.gov.uk/", "https://other.gov.uk/", false),
+            ("https://gov.uk/", "https://other.gov.uk/", false),
+            ("https://www.met.police.uk/", "https://www.kent.police.uk/", false),
+            ("https://one.nhs.uk/", "https://two.nhs.uk/", false),
+            ("https://one.github.io/", "https://two.github.io/", false),
+            ("https://www.helpline.example./", "https://helpline.example/", true),
+        ] {
+            assert_eq!(site(&url(one)) == site(&url(other)), is_same, "{one} {other}");
+        }
+        assert_eq!(site(&url("https://81.2.69.142/")), None);
+    }
+
+    #[test]
+    fn a_page_is_not_at_home_just_anywhere() {
+        for (from, to, home) in [
+            ("https://a.example/help", "https://www.a.example/help/", true),
+            ("http://a.example/help", "https://a.example/help", true),
+            ("https://a.example/help?id=1", "https://a.example/new?id=1", true),
+            ("https://a.example/", "https://a.example/en/", true),
+            ("https://a.example/help", "https://a.example/authors", true),
+            ("https://a.example/help", "http://a.example/help", false),
+            ("https://a.example/help", "https://a.example/", false),
+            ("https://a.example/help", "https://a.example/en-GB/Index.html", false),
+            ("https://a.example/help", "https://a.example/help?utm_source=x", false),
+            ("https://a.example/help?id=1", "https://a.example/help?id=2", false),
+            ("https://a.example/help", "https://a.example/help;jsessionid=1", false),
+            ("https://a.example/help", "https://a.example/(S(abc))/help", false),
+            ("https://a.example/help", "https://a.example/account/Login", false),
+        ] {
+            assert_eq!(is_home(&url(from), &url(to)), home, "{from} {to}");
+        }
+    }
+
+    #[test]
+    fn a_file_keeps_its_order_its_remarks_and_its_ends_of_lines() {
+        for (text, expected) in [
+            (
+                "url = 'x'\nsupports = ['number'] # why\n",
+                "url = 'x'\nseen = \"2026-11\"\nsupports = ['number'] # why\n",
+            ),
+            (
+                "# first\nsupports = ['number']\n# of the page\nurl = 'x'\n",
+                "seen = \"2026-11\"\n# first\nsupports = ['number']\n# of the page\nurl = 'x'\n",
+            ),
+            ("seen = \"2026\"  # a year\nsupports = []\n", "seen = \"2026-11\"  # a year\nsupports = []\n"),
+            ("seen = '2026-12'\n", "seen = '2026-12'\n"),
+            ("url = 'x'\r\nsupports = []\r\n", "url = 'x'\r\nseen = \"2026-11\"\r\nsupports = []\r\n"),
+        ] {
+            let mut document: toml_edit::DocumentMut = text.parse().unwrap();
+            mark_seen(document.as_table_mut(), "2026-11", &url("https://a.example/"), &mut |_| ());
+            assert_eq!(with_ends_of(text, document.to_string()), expected);
+        }
+        let mut inline: toml_edit::DocumentMut = "source = [{ url = 'x', supports = ['number'] }]".parse().unwrap();
+        for source in inline.get_mut("source").into_iter().flat_map(tables_of_mut) {
+            mark_seen(source, "2026-11", &url("https://a.example/"), &mut |_| ());
+        }
+        assert_eq!(inline.to_string(), "source = [{ url = 'x', seen = \"2026-11\", supports = ['number'] }]\n");
+    }
+
+    fn contact(values: &[(&str, Verdict, bool)]) -> ContactReport {
+        let sighting = |verdict, stood_before| {
+            serde_json::json!({
+                "url": "https://a.example/", "as": [], "verdict": verdict, "where": null, "found": null, "why": null,
+                "instead": [], "sentence": null, "hours": null, "stood_before": stood_before,
+            })
+        };
+        let values: Vec<_> = values
+            .iter()
+            .map(|(channel, verdict, before)| {
+                serde_json::json!({
+                    "channel": channel, "value": "x", "verdict": verdict, "pages": [sighting(*verdict, *before)],
+                })
+            })
+            .collect();
+        serde_json::from_value(serde_json::json!({
+            "id": "made-up", "name": "x", "attention": "none", "as_before": false, "values": values, "notices": [],
+        }))
+        .unwrap()
+    }
+
+    #[test]
+    fn a_page_counts_as_current_where_it_prints_a_number_and_has_lost_none() {
+        use Verdict::{Gone, NotOnPage, OtherSpelling, Stands};
+        for (values, expected) in [
+            (&[("phone", Stands, false)][..], Some(true)),
+            (&[("phone", NotOnPage, false), ("email", Stands, false)], Some(false)),
+            (&[("phone", OtherSpelling, true), ("email", NotOnPage, false)], Some(true)),
+            (&[("phone", Stands, false), ("sms", NotOnPage, true)], None),
+            (&[("phone", Gone, false), ("sms", Stands, false)], None),
+            (&[("phone", NotOnPage, false)], None),
+        ] {
+            assert_eq!(prints(&contact(values), "https://a.example/"), expected, "{values:?}");
+        }
+        assert_eq!(prints(&contact(&[("phone", Stands, false)]), "https://b.example/"), None);
+    }
+
+    #[test]
+    fn a_round_of_long_ago_or_of_tomorrow_is_refused() {
+        let ended: Timestamp = "2026-11-26T12:00:00Z".parse().unwrap();
+        let evidence =
+            Evidence { started: ended, ended, data_version: String::new(), pages: Vec::new(), contacts: Vec::new() };
+        let is_current = |now: &str| is_current(&evidence, now.parse().unwrap()).is_ok();
+        assert!(is_current("2026-11-26T12:00:00Z") && is_current("2026-12-20T12:00:00Z"));
+        assert!(!is_current("2026-11-26T11:00:00Z") && !is_current("2027-01-20T12:00:00Z"));
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fs::{self, OpenOptions};
-use std::io::Write;
+use std::io::{Read, Write};
 use std::path::Path;
 
 use anyhow::Context;
@@ -68,8 +68,6 @@ pub struct History {
     stood: HashSet<(String, String)>,
     /// The pages of the round that goes on here, which are in the file already.
     written: HashSet<String>,
-    /// Where the last whole line ends, in bytes.
-    whole: u64,
 }
 
 impl History {
@@ -80,14 +78,13 @@ impl History {
     /// Where it cannot be read, or a line of it is none: with its number.
     pub fn read(path: &Path, but: Timestamp) -> anyhow::Result<Self> {
         let mut history = Self::default();
-        let text = match fs::read_to_string(path) {
+        let text = match fs::read(path) {
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(history),
             text => text.with_context(|| format!("{} cannot be read", path.display()))?,
         };
-        let whole = text.rfind('\n').and_then(|end| text.get(..=end)).unwrap_or_default();
-        history.whole = whole.len() as u64;
-        for (number, line) in whole.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
-            let entry: Entry = serde_json::from_str(line)
+        let lines = whole_lines(&text).split(|byte| *byte == b'\n').enumerate();
+        for (number, line) in lines.filter(|(_, line)| !line.trim_ascii().is_empty()) {
+            let entry: Entry = serde_json::from_slice(line)
                 .with_context(|| format!("{}:{}: this line is no entry of a page", path.display(), number + 1))?;
             if entry.round == but {
                 history.written.insert(entry.url);
@@ -123,17 +120,27 @@ impl History {
     ///
     /// Where it cannot be written.
     pub fn append(&self, path: &Path, entries: &[Entry]) -> anyhow::Result<()> {
-        let mut text = String::new();
+        let told = || format!("{} cannot be written", path.display());
+        let mut file = OpenOptions::new().create(true).read(true).append(true).open(path).with_context(told)?;
+        let mut there = Vec::new();
+        file.read_to_end(&mut there).with_context(told)?;
+        let whole = whole_lines(&there);
+        let mut text = String::from(if whole.is_empty() || whole.ends_with(b"\n") { "" } else { "\n" });
         for entry in entries.iter().filter(|entry| !self.written.contains(&entry.url)) {
             text += &serde_json::to_string(entry)?;
             text.push('\n');
         }
-        let told = || format!("{} cannot be written", path.display());
-        let mut file = OpenOptions::new().create(true).append(true).open(path).with_context(told)?;
-        // Half a line is what an interrupted round has left.
-        file.set_len(self.whole).with_context(told)?;
+        file.set_len(whole.len() as u64).with_context(told)?;
         file.write_all(text.as_bytes()).with_context(told)
     }
+}
+
+/// The text without half a line at its end, which is what an interrupted round has left.
+fn whole_lines(text: &[u8]) -> &[u8] {
+    let end = text.iter().rposition(|byte| *byte == b'\n').map_or(0, |end| end + 1);
+    let (lines, last) = text.split_at_checked(end).unwrap_or_default();
+    // Only the end of this line is missing, as some editors leave it.
+    if serde_json::from_slice::<Entry>(last).is_ok() { text } else { lines }
 }
 
 #[cfg(test)]
@@ -183,6 +190,23 @@ mod tests {
         let history = History::read(&path, "2026-11-15T00:00:00Z".parse().unwrap()).unwrap();
         assert!(stood(&history));
         assert_eq!(history.newest(page), Some(&entry(second, page, Verdict::Gone)));
+    }
+
+    #[test]
+    fn nothing_that_others_added_meanwhile_is_lost() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("history.jsonl");
+        let line = |round: &str| serde_json::to_string(&entry(round, "https://a.example/", Verdict::Gone)).unwrap();
+        fs::write(&path, line("2026-11-01T00:00:00Z")).unwrap();
+        let round = "2026-11-15T00:00:00Z";
+        let history = History::read(&path, round.parse().unwrap()).unwrap();
+        assert!(history.newest("https://a.example/").is_some());
+        fs::write(&path, format!("{}\n{}", line("2026-11-01T00:00:00Z"), line("2026-11-08T00:00:00Z"))).unwrap();
+        history.append(&path, &[entry(round, "https://b.example/", Verdict::Gone)]).unwrap();
+        assert_eq!(fs::read_to_string(&path).unwrap().lines().count(), 3);
+        // Torn inside a letter.
+        fs::write(&path, [format!("{}\n", line(round)).as_bytes(), b"{\"url\": \"\xc3"].concat()).unwrap();
+        assert!(History::read(&path, Timestamp::MIN).unwrap().newest("https://a.example/").is_some());
     }
 
     #[test]

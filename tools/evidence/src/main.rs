@@ -29,7 +29,7 @@ use page::apart;
 use plan::{Page, pages};
 use reading::Outcome;
 use reading::client::{Client, Test};
-use reading::store::write_whole;
+use reading::store::{write_all_whole, write_whole};
 use report::{Attention, Evidence, day, review, summary};
 use round::Folder;
 
@@ -254,14 +254,18 @@ impl Apply {
         let evidence: Evidence =
             serde_json::from_slice(&text).with_context(|| format!("{} is not what a round writes", path.display()))?;
         let data = self.places.data()?;
+        apply::is_current(&evidence, Timestamp::now())?;
         let (files, changes) = apply::changes(&data, &evidence)?;
+        for id in apply::changed_since(&data, &evidence) {
+            println!("{id}: left alone; its numbers are others than in the last round");
+        }
         // What the loader refuses is not written.
         data.try_with(&files)?;
         for change in &changes {
             println!("{}: {}", change.contact, change.what);
         }
         if !self.dry_run {
-            files.iter().try_for_each(|file| write_whole(&file.path, file.text.as_bytes()))?;
+            write_all_whole(files.iter().map(|file| (&*file.path, file.text.as_bytes())))?;
         }
         let done = if self.dry_run { "would change" } else { "changed" };
         println!("{} {done} in {} files", changes.len(), files.len());

@@ -6,6 +6,8 @@ use helplines::Contact;
 use helplines::directory::{Grade, Source, Support};
 use url::Url;
 
+use crate::reading::bare;
+
 /// A page to read, and who rests on it.
 #[derive(Debug)]
 pub struct Page<'d> {
@@ -78,7 +80,5 @@ pub fn pages<'d>(contacts: &[&'d Contact], press: bool) -> Vec<Page<'d>> {
 
 /// The address of a page, as it is asked for.
 pub fn page_address(address: &str) -> Option<Url> {
-    let mut url = Url::parse(address).ok().filter(|url| matches!(url.scheme(), "http" | "https"))?;
-    url.set_fragment(None);
-    Some(url)
+    Url::parse(address).ok().filter(|url| matches!(url.scheme(), "http" | "https")).map(bare)
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -16,7 +17,7 @@ use crate::judge::judge;
 use crate::plan::Page;
 use crate::reading::client::Client;
 use crate::reading::store::{Store, short_hash, write_whole};
-use crate::reading::{Reader, Reading, locked};
+use crate::reading::{Outcome, Reader, Reading, locked};
 use crate::report::{Evidence, by_contact};
 
 /// How many hosts are asked at once.
@@ -62,7 +63,6 @@ struct Begun {
 impl Begun {
     /// Goes on with the round that was interrupted, if it reads the same pages and is not old; otherwise begins one.
     fn new(folder: &Folder, pages: &[Page<'_>], fresh: bool) -> anyhow::Result<Self> {
-        fs::create_dir_all(&folder.0).with_context(|| format!("{} cannot be made", folder.0.display()))?;
         let addresses: Vec<&str> = pages.iter().map(|page| page.url.as_str()).collect();
         let begun = Self { started: Timestamp::now(), pages: short_hash(&addresses.join("\n")) };
         let before = fs::read(folder.round()).ok().and_then(|text| serde_json::from_slice::<Self>(&text).ok());
@@ -92,9 +92,11 @@ pub fn check(
     client: Client,
     fresh: bool,
 ) -> anyhow::Result<Evidence> {
+    // First, as it keeps another round out.
+    let store = Store::open(folder.pages())?;
     let begun = Begun::new(folder, pages, fresh)?;
     let history = History::read(&folder.history(), begun.started)?;
-    let reader = Reader::new(client, Store::open(folder.pages())?, begun.started);
+    let reader = Reader::new(client, store, begun.started);
     let judges: Vec<Mutex<()>> = (0..JUDGES).map(|_| Mutex::new(())).collect();
     let turns = AtomicUsize::new(0);
     let judged = read_all(pages, |page| {
@@ -127,17 +129,26 @@ pub fn check(
 /// Where the folder cannot be written.
 pub fn end(folder: &Folder) -> anyhow::Result<()> {
     let path = folder.round();
-    fs::remove_file(&path).with_context(|| format!("{} cannot be removed", path.display()))
+    match fs::remove_file(&path) {
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
+        removed => removed.with_context(|| format!("{} cannot be removed", path.display())),
+    }
 }
 
-/// Reads pages for their addresses alone.
+/// Reads pages for their addresses alone, without what stands on them.
 ///
 /// # Errors
 ///
 /// Where the folder cannot be read or written.
 pub fn addresses(pages: &[Page<'_>], folder: &Path, client: Client) -> anyhow::Result<Vec<Reading>> {
     let reader = Reader::new(client, Store::open(folder.join("pages"))?, Timestamp::now());
-    read_all(pages, |page| reader.read(&page.url))
+    read_all(pages, |page| {
+        let mut reading = reader.read(&page.url)?;
+        if let Outcome::Page { body, .. } = &mut reading.outcome {
+            *body = Vec::new();
+        }
+        Ok(reading)
+    })
 }
 
 /// Does something for each page: the pages of one host one after the other, hosts beside each other. What comes of them is

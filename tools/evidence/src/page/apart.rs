@@ -30,6 +30,8 @@ pub fn read(content_type: &str, body: Vec<u8>) -> Result<Text, String> {
     let told = |error: std::io::Error| format!("the page could not be read: {error}");
     let mut reader = Command::new(std::env::current_exe().map_err(told)?)
         .arg(SUBCOMMAND)
+        // A page has no business with what is set for this program.
+        .env_clear()
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
@@ -60,7 +62,11 @@ pub fn read(content_type: &str, body: Vec<u8>) -> Result<Text, String> {
 pub fn run() -> anyhow::Result<ExitCode> {
     // Where the system does not hold it to that, the time still ends it.
     #[cfg(unix)]
-    let _ = rlimit::Resource::AS.set(MEMORY, MEMORY);
+    let _ = (
+        rlimit::Resource::AS.set(MEMORY, MEMORY),
+        // Of use where whoever started it is gone.
+        rlimit::Resource::CPU.set(LONGEST.as_secs(), LONGEST.as_secs()),
+    );
     let mut page = Vec::new();
     std::io::stdin().lock().read_to_end(&mut page).context("standard input cannot be read")?;
     let end = page.iter().position(|byte| *byte == b'\n').context("a line with the content type is missing")?;

@@ -30,11 +30,12 @@ fn is_public_v4(address: Ipv4Addr) -> bool {
 }
 
 fn is_public_v6(address: Ipv6Addr) -> bool {
-    let [a, b, c, ..] = address.segments();
+    let [a, b, c, d, e, f, ..] = address.segments();
+    let between = [c, d, e, f];
     // An address of the older kind inside one of the newer is judged as itself.
     let inside = match (a, b) {
         (0, 0) => Some(address.to_ipv4().unwrap_or(Ipv4Addr::UNSPECIFIED)),
-        (0x64, 0xff9b) => Some(last_four(address)),
+        (0x64, 0xff9b) if between == [0; 4] => Some(last_four(address)),
         (0x2002, _) => Some(Ipv4Addr::from(u32::from(b) << 16 | u32::from(c))),
         _ => None,
     };
@@ -133,6 +134,9 @@ mod tests {
             "::ffff:10.0.0.1",
             "::127.0.0.1",
             "64:ff9b::7f00:1",
+            "64:ff9b:1::5102:458e",
+            "64:ff9b:1:a00::5102:458e",
+            "::ffff:0:5102:458e",
             "2001::1",
             "2001:db8::1",
             "2002:7f00:1::",

@@ -26,6 +26,9 @@ const AGAIN: usize = 2;
 /// Longest that is waited for that, and how long where it does not say.
 const LATER: (Duration, Duration) = (Duration::from_secs(120), Duration::from_secs(10));
 
+/// Longest address that is followed, in bytes.
+const LONGEST_ADDRESS: usize = 2000;
+
 /// A redirect that was followed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Hop {
@@ -144,9 +147,12 @@ impl Reader {
         let mut at = url.join("/robots.txt")?;
         at.set_query(None);
         let mut kept = self.answer(&at)?;
-        // RFC 9309 asks for five redirects at least.
+        // RFC 9309 asks for five redirects at least. Another host is asked for nothing but its rules, as these are not known.
+        let is_rules = |from: &Url, to: &Url| {
+            matches!(to.scheme(), "http" | "https") && (to.host() == from.host() || to.path().ends_with("/robots.txt"))
+        };
         for _ in 0..5 {
-            let Some(to) = next(&kept, &at).filter(|to| matches!(to.scheme(), "http" | "https")) else { break };
+            let Some(to) = next(&kept, &at).filter(|to| is_rules(&at, to)) else { break };
             kept = self.answer(&to)?;
             at = to;
         }
@@ -164,7 +170,9 @@ impl Reader {
         let host = self.pace.host(url.host_str().unwrap_or_default());
         let mut host = turn(&host);
         let known = self.store.get(url);
-        if let Some(known) = known.as_ref().filter(|known| known.asked >= self.since) {
+        // What a clock that was wrong has dated later than now is of no round.
+        let of_round = self.since..=Timestamp::now();
+        if let Some(known) = known.as_ref().filter(|known| of_round.contains(&known.asked)) {
             return Ok(known.clone());
         }
         let known = known.filter(|known| known.has_body && known.status == Ok(200));
@@ -184,16 +192,22 @@ impl Reader {
         Ok(kept)
     }
 
-    /// Asks a host, again where it says when.
+    /// Asks a host, again where it says when. One that still does not want to be asked is left alone for the round.
     fn ask(&self, host: &mut Host, url: &Url, known: Option<&Headers>) -> Result<Answer, String> {
-        for _ in 0..AGAIN {
+        if host.is_resting {
+            return Err("its host wants to be asked later".into());
+        }
+        let mut again = 0;
+        loop {
             let answer = host.ask(|| self.client.get(url, known))?;
-            let Some(wait) = later(&answer, Timestamp::now()).filter(|wait| *wait <= LATER.0) else {
+            let Some(wait) = later(&answer, Timestamp::now()) else { return Ok(answer) };
+            if again == AGAIN || wait > LATER.0 {
+                host.is_resting = true;
                 return Ok(answer);
-            };
+            }
+            again += 1;
             std::thread::sleep(wait);
         }
-        host.ask(|| self.client.get(url, known))
     }
 
     fn outcome(&self, kept: Kept) -> anyhow::Result<Outcome> {
@@ -211,9 +225,16 @@ impl Reader {
 /// Where an answer sends the reader.
 fn next(kept: &Kept, at: &Url) -> Option<Url> {
     let Ok(301 | 302 | 303 | 307 | 308) = kept.status else { return None };
-    let mut to = at.join(kept.headers.location.as_ref()?).ok()?;
-    to.set_fragment(None);
-    Some(to)
+    let to = at.join(kept.headers.location.as_ref()?).ok()?;
+    Some(bare(to)).filter(|to| to.as_str().len() <= LONGEST_ADDRESS)
+}
+
+/// An address without what is no business of others: the part behind `#`, and a name with a password.
+pub fn bare(mut url: Url) -> Url {
+    url.set_fragment(None);
+    // An address that can have neither refuses.
+    let _ = url.set_username("").and_then(|()| url.set_password(None));
+    url
 }
 
 /// How long a host that is asked too much wants to be left alone.

@@ -20,12 +20,14 @@ pub struct Host {
     /// When its last answer ended.
     last: Option<Instant>,
     pause: Duration,
+    /// Whether it wants to be left alone for longer than a round waits.
+    pub is_resting: bool,
 }
 
 impl Pace {
     /// The host with a name, for one who waits for a turn with [`turn`].
     pub fn host(&self, name: &str) -> Arc<Mutex<Host>> {
-        locked(&self.hosts).entry(name.to_ascii_lowercase()).or_default().clone()
+        locked(&self.hosts).entry(name.trim_end_matches('.').to_ascii_lowercase()).or_default().clone()
     }
 }
 
@@ -48,7 +50,7 @@ impl Host {
 
     /// Notes how long it wants to be left alone between two questions.
     pub fn wants(&mut self, pause: Duration) {
-        self.pause = pause.min(LONGEST_PAUSE);
+        self.pause = self.pause.max(pause.min(LONGEST_PAUSE));
     }
 }
 
