@@ -78,7 +78,9 @@ fn judge_text(
     // What keeps a reader out matters only where nothing was found; a page that is none may have a number at its head.
     let is_printed = |found: &Found| found.sighting.verdict.is_printed();
     let unseen = text.as_ref().ok().filter(|text| is_not_found(text) || !found.iter().any(is_printed));
-    let obstacle = unseen.and_then(|text| obstacle(text, status, reading));
+    // What stands behind the part that was read is not known.
+    let cut = is_cut.then(|| NoText::not_readable(format!("only its first {} MB were read", LARGEST >> 20)));
+    let obstacle = unseen.and_then(|text| cut.or_else(|| obstacle(text, status, reading)));
     if let Some(NoText { verdict, why }) = &obstacle {
         for Found { sighting, .. } in &mut found {
             if *verdict == PageVerdict::Gone || sighting.verdict != Verdict::NotReadable {

@@ -2,7 +2,7 @@
 
 pub mod apart;
 mod decode;
-mod html;
+pub mod html;
 mod pdf;
 
 use serde::{Deserialize, Serialize};

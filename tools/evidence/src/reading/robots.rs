@@ -2,17 +2,16 @@
 
 use std::time::Duration;
 
-use url::{Position, Url};
+use robotstxt::parser::RobotsTxtParser;
+use robotstxt::{DefaultMatcher, RobotsParseHandler};
+use url::Url;
 
 use super::client::ROBOT;
 
 /// Most that is read of a robots.txt, in bytes: what RFC 9309 asks for.
 const LARGEST: usize = 500 << 10;
-/// The fields that count, as they are spelt without spaces and dashes.
-const NAME: &str = "useragent";
-const ALLOW: &str = "allow";
-const FORBID: &[&str] = &["disallow", "dissallow", "dissalow", "disalow", "diasllow", "disallaw"];
-const PAUSE: &str = "crawldelay";
+/// Longest line that is a rule, in bytes: longer than the addresses that are asked for.
+const LONGEST: usize = 2000;
 
 /// What may be asked of a host.
 pub enum Robots {
@@ -25,11 +24,22 @@ pub enum Robots {
     Unreachable(String),
 }
 
+/// The text of the rules, and how long the host wants to be left alone between two questions.
+pub struct Rules {
+    text: String,
+    pause: Option<Duration>,
+}
+
 impl Robots {
     /// Reads the answer to a question for robots.txt. Where there is none all is allowed; where the host fails, nothing is.
     pub fn of(status: &Result<u16, String>, body: &[u8]) -> Self {
         match status {
-            Ok(200..=299) => Self::Rules(Rules::of(body)),
+            Ok(200..=299) => {
+                let text = rules(body);
+                let mut pauses = Pauses::default();
+                RobotsTxtParser::new(&text, &mut pauses).parse();
+                Self::Rules(Rules { pause: pauses.own.or(pauses.of_all), text })
+            }
             Ok(300..=428 | 430..=499) => Self::All,
             Ok(status) => Self::Failed(*status),
             Err(why) => Self::Unreachable(why.clone()),
@@ -38,9 +48,11 @@ impl Robots {
 
     /// Says why an address may not be asked for, or nothing.
     pub fn forbid(&self, url: &Url) -> Option<String> {
+        let is_allowed =
+            |rules: &Rules| DefaultMatcher::default().one_agent_allowed_by_robots(&rules.text, ROBOT, url.as_str());
         match self {
             Self::All => None,
-            Self::Rules(rules) => (!rules.allow(url)).then(|| "robots.txt forbids it".into()),
+            Self::Rules(rules) => (!is_allowed(rules)).then(|| "robots.txt forbids it".into()),
             Self::Failed(status) => Some(format!("robots.txt answered {status}")),
             Self::Unreachable(why) => Some(why.clone()),
         }
@@ -53,121 +65,63 @@ impl Robots {
     }
 }
 
-/// The rules that hold for this reader.
+/// The lines that can be rules, of the part that is read; half a rule could forbid what the whole of it does not.
+fn rules(body: &[u8]) -> String {
+    let whole = match body.get(..LARGEST) {
+        Some(start) => {
+            let end = start.iter().rposition(|byte| *byte == b'\n').unwrap_or_default();
+            start.get(..end).unwrap_or_default()
+        }
+        None => body,
+    };
+    let text = String::from_utf8_lossy(whole);
+    let lines = text.trim_start_matches('\u{feff}').split(['\n', '\r', '\0']).map(str::trim);
+    lines.filter(|line| line.len() <= LONGEST).collect::<Vec<_>>().join("\n")
+}
+
+/// Collects Crawl-delay, which RFC 9309 does not know, of this reader's rules and of those for all.
 #[derive(Default)]
-pub struct Rules {
-    /// Patterns of what stands behind the host in an address, and whether what they fit is allowed.
-    patterns: Vec<(String, bool)>,
-    pause: Option<Duration>,
+struct Pauses {
+    own: Option<Duration>,
+    of_all: Option<Duration>,
+    /// Whom the rules are for that are being read, and whether their names still go on.
+    for_own: bool,
+    for_all: bool,
+    are_names: bool,
 }
 
-impl Rules {
-    /// Takes the rules for this reader, or those for everybody where there are none.
-    fn of(body: &[u8]) -> Self {
-        let text = String::from_utf8_lossy(whole_lines(body));
-        let (mut own, mut everybody) = (None::<Self>, Self::default());
-        // What stands before any name is for everybody.
-        let (mut for_own, mut for_everybody, mut is_among_names) = (false, true, false);
-        for (field, value) in text.split(['\n', '\r', '\0']).filter_map(field) {
-            if field == NAME {
-                // Names in a row share what follows.
-                for_own = is_among_names && for_own || is_own_name(value);
-                for_everybody = is_among_names && for_everybody || value.starts_with('*');
-                is_among_names = true;
-                continue;
-            }
-            is_among_names = false;
-            if for_own {
-                own.get_or_insert_default().take(&field, value);
-            }
-            if for_everybody {
-                everybody.take(&field, value);
-            }
+impl RobotsParseHandler for Pauses {
+    fn handle_robots_start(&mut self) {}
+
+    fn handle_robots_end(&mut self) {}
+
+    fn handle_user_agent(&mut self, _: u32, name: &str) {
+        let begins = name.get(..ROBOT.len()).is_some_and(|start| start.eq_ignore_ascii_case(ROBOT));
+        (self.for_own, self.for_all) =
+            (self.are_names && self.for_own || begins, self.are_names && self.for_all || name == "*");
+        self.are_names = true;
+    }
+
+    fn handle_allow(&mut self, _: u32, _: &str) {
+        self.are_names = false;
+    }
+
+    fn handle_disallow(&mut self, _: u32, _: &str) {
+        self.are_names = false;
+    }
+
+    fn handle_sitemap(&mut self, _: u32, _: &str) {}
+
+    fn handle_unknown_action(&mut self, _: u32, action: &str, value: &str) {
+        self.are_names = false;
+        let seconds = value.parse().ok().filter(|_| action.eq_ignore_ascii_case("crawl-delay"));
+        let pause = seconds.and_then(|seconds| Duration::try_from_secs_f32(seconds).ok());
+        if self.for_own {
+            self.own = self.own.or(pause);
         }
-        own.unwrap_or(everybody)
-    }
-
-    fn take(&mut self, field: &str, value: &str) {
-        if field == PAUSE {
-            let pause = value.parse().ok().and_then(|seconds| Duration::try_from_secs_f32(seconds).ok());
-            self.pause = self.pause.or(pause);
-        } else if !value.is_empty() {
-            let slash = if value.starts_with(['/', '*']) { "" } else { "/" };
-            self.patterns.push((format!("{slash}{}", normal(value)), field == ALLOW));
+        if self.for_all {
+            self.of_all = self.of_all.or(pause);
         }
-    }
-
-    /// Whether an address is allowed: the longest pattern that fits decides; of two as long, the one that allows.
-    fn allow(&self, url: &Url) -> bool {
-        let path = normal(&url[Position::BeforePath..Position::AfterQuery]);
-        let fitting = self.patterns.iter().filter(|(pattern, _)| fits(pattern, &path));
-        fitting.max_by_key(|(pattern, is_allowed)| (pattern.len(), *is_allowed)).is_none_or(|(_, allowed)| *allowed)
-    }
-}
-
-/// As much as is read of it; half a rule could forbid what the whole of it does not.
-fn whole_lines(body: &[u8]) -> &[u8] {
-    let Some(start) = body.get(..LARGEST) else { return body };
-    let end = start.iter().rposition(|byte| *byte == b'\n').unwrap_or_default();
-    start.get(..end).unwrap_or_default()
-}
-
-/// The field of a line that counts, in small letters without spaces and dashes, and its value.
-fn field(line: &str) -> Option<(String, &str)> {
-    let line = line.split('#').next()?.trim_start_matches('\u{feff}').trim();
-    let (field, value) = line.split_once(':').or_else(|| line.split_once(char::is_whitespace))?;
-    let letters = field.chars().filter(|letter| !letter.is_whitespace() && *letter != '-');
-    let field: String = letters.map(|letter| letter.to_ascii_lowercase()).collect();
-    let counts = [NAME, ALLOW, PAUSE].contains(&&*field) || FORBID.contains(&&*field);
-    counts.then_some((field, value.trim()))
-}
-
-/// Whether a name is this reader's, with a version behind it or without.
-fn is_own_name(value: &str) -> bool {
-    let belongs = |letter: char| letter.is_ascii_alphanumeric() || "-_".contains(letter);
-    value.split(|letter| !belongs(letter)).next().is_some_and(|name| name.eq_ignore_ascii_case(ROBOT))
-}
-
-/// Writes each letter of an address in one way: as itself where it may stand there, else as `%` and two figures.
-fn normal(address: &str) -> String {
-    let mut normal = String::with_capacity(address.len());
-    let mut rest = address.as_bytes();
-    while let Some((first, after)) = rest.split_first() {
-        let escaped = (*first == b'%').then(|| escaped(after)).flatten();
-        let byte = escaped.unwrap_or(*first);
-        let may_stand = match escaped {
-            Some(byte) => byte.is_ascii_alphanumeric() || b"-._~".contains(&byte),
-            None => byte.is_ascii_graphic() && !b"\"<>`".contains(&byte),
-        };
-        if may_stand {
-            normal.push(char::from(byte));
-        } else {
-            normal += &format!("%{byte:02X}");
-        }
-        rest = if escaped.is_some() { after.get(2..).unwrap_or_default() } else { after };
-    }
-    normal
-}
-
-/// The byte for which two figures stand.
-fn escaped(figures: &[u8]) -> Option<u8> {
-    let figures = std::str::from_utf8(figures.get(..2)?).ok()?;
-    u8::from_str_radix(figures, 16).ok().filter(|_| !figures.starts_with('+'))
-}
-
-/// Whether a pattern fits: `*` stands for anything, `$` at its end for the end of the address.
-fn fits(pattern: &str, path: &str) -> bool {
-    let to_the_end = pattern.strip_suffix('$');
-    let mut parts = to_the_end.unwrap_or(pattern).split('*');
-    let Some(mut rest) = path.strip_prefix(parts.next().unwrap_or_default()) else { return false };
-    let last = to_the_end.and_then(|_| parts.next_back());
-    for part in parts {
-        let Some((_, after)) = rest.split_once(part) else { return false };
-        rest = after;
-    }
-    match last {
-        Some(last) => rest.ends_with(last),
-        None => to_the_end.is_none() || rest.is_empty(),
     }
 }
 

@@ -8,6 +8,7 @@ use super::{
     Verdict, day,
 };
 use crate::judge::hours::Agreement;
+use crate::page::html::tidy;
 
 /// Most pages that are named as having a number.
 const NAMED: usize = 3;
@@ -311,6 +312,7 @@ fn sighted(sighting: &Sighting) -> String {
 
 /// Words of a page or about it, in which nothing counts as Markdown, a link, a person to call or the number of an issue.
 fn quoted(text: &str) -> String {
+    let text = tidy(text);
     let words: Vec<&str> = text.split_whitespace().collect();
     format!("`{}`", words.join(" ").replace('`', "'"))
 }
