@@ -199,8 +199,10 @@ fn is_missed(
     let is_website = is(&|role| matches!(role, Role::Website));
     let is_own = is_website || is(&|role| matches!(role, Role::Source(source) if source.grade() == Grade::Operator));
     let is_expected = is(&|role| role.supports(value.fact())) || is_website && !sighting.instead.is_empty();
-    // A page that prints one number of a contact need never have printed the others, but its own page has the first.
-    let is_first = own.first().is_some_and(|first| first.channel.value() == value.channel.value());
+    // A page that prints one number of a contact need never have printed the others; but where its own page has a strange
+    // number and not the first, that has most likely changed.
+    let is_first =
+        !sighting.instead.is_empty() && own.first().is_some_and(|first| first.channel.value() == value.channel.value());
     let mut alike = own.iter().filter(|other| other.fact() == value.fact());
     is_expected && (is_own && is_first || !alike.any(|other| seen.standing(contact, other).is_printed()))
 }
@@ -467,6 +469,9 @@ mod tests {
         assert_eq!(verdict(first, "Call 020 7946 0001"), Verdict::Gone);
         let sighting = seen(contacts::LIVE_FEAR_FREE, first, "Call 020 7946 0001, or Samaritans on 116 123");
         assert_eq!(sighting.instead, ["020 7946 0001"]);
+        // One that is nearly the old one is not known for that.
+        let sighting = seen(contacts::LIVE_FEAR_FREE, first, "Call 0808 80 10 801");
+        assert_eq!((sighting.verdict, sighting.instead), (Verdict::Gone, vec!["0808 80 10 801".to_owned()]));
     }
 
     #[test]
