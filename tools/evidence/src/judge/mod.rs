@@ -78,7 +78,8 @@ fn judge_text(
     // What keeps a reader out matters only where nothing was found; a page that is none may have a number at its head.
     let is_printed = |found: &Found| found.sighting.verdict.is_printed();
     let unseen = text.as_ref().ok().filter(|text| is_not_found(text) || !found.iter().any(is_printed));
-    let obstacle = unseen.and_then(|text| obstacle(text, status, reading));
+    let obstacle =
+        unseen.and_then(|text| obstacle(text, status, reading).or_else(|| is_cut.then(|| NoText::not_readable(cut()))));
     if let Some(NoText { verdict, why }) = &obstacle {
         for Found { sighting, .. } in &mut found {
             if *verdict == PageVerdict::Gone || sighting.verdict != Verdict::NotReadable {
@@ -87,9 +88,19 @@ fn judge_text(
             }
         }
     }
+    for Found { sighting, .. } in found.iter_mut().filter(|_| is_cut) {
+        if matches!(sighting.verdict, Verdict::Gone | Verdict::NotOnPage) {
+            (sighting.verdict, sighting.why) = (Verdict::NotReadable, Some(cut()));
+        }
+    }
     let notices = text.as_ref().ok().map(|text| notices_for(page, text)).unwrap_or_default();
     let no_text = obstacle.or(text.err());
     Judged { page: report(page, reading, status, no_text, is_cut, &around), found, notices }
+}
+
+/// Why what was not found on a page may be there all the same.
+fn cut() -> String {
+    format!("only its first {} MB were read", LARGEST >> 20)
 }
 
 /// Why a page has no text that counts.
@@ -326,7 +337,7 @@ fn report(
         None => (if has_moved { PageVerdict::Moved } else { PageVerdict::Read }, None),
     };
     if is_cut && why.is_none() {
-        why = Some(format!("only its first {} MB were read", LARGEST >> 20));
+        why = Some(cut());
     }
     let for_good = reading.moved_for_good();
     PageReport {
@@ -514,7 +525,7 @@ mod tests {
 
     #[test]
     fn a_page_that_is_none_has_no_numbers_and_a_cookie_wall_hides_none() {
-        let judged = |title: &str, visible: &str, has_password: bool| {
+        let judged = |title: &str, visible: &str, has_password: bool, is_cut: bool| {
             let text = Text { title: title.into(), visible: visible.into(), has_password, ..Text::default() };
             let url = url::Url::parse("https://page.example/").unwrap();
             let contact = contacts::NSPCC_HELPLINE;
@@ -522,14 +533,17 @@ mod tests {
             let (asked, outcome) = (jiff::Timestamp::UNIX_EPOCH, Outcome::Gone(404));
             let reading = Reading { asked, hops: Vec::new(), at: url, outcome };
             let history = History::default();
-            let judged = judge_text(Directory::embedded(), &history, &page, &reading, Some(200), Ok(text), false);
+            let judged = judge_text(Directory::embedded(), &history, &page, &reading, Some(200), Ok(text), is_cut);
             judged.found.into_iter().find(|found| found.value == "0808 800 5000").unwrap().sighting.verdict
         };
         let number = "Call 0808 800 5000";
-        assert_eq!(judged("Page not found", number, false), Verdict::PageGone);
-        assert_eq!(judged("Help", &format!("# We use cookies\nAccept all\n{number}"), false), Verdict::Stands);
-        assert_eq!(judged("Log in", number, true), Verdict::Stands);
-        assert_eq!(judged("Log in", "Password", true), Verdict::NotReadable);
+        assert_eq!(judged("Page not found", number, false, false), Verdict::PageGone);
+        assert_eq!(judged("Help", &format!("# We use cookies\nAccept all\n{number}"), false, false), Verdict::Stands);
+        assert_eq!(judged("Log in", number, true, false), Verdict::Stands);
+        assert_eq!(judged("Log in", "Password", true, false), Verdict::NotReadable);
+        assert_eq!(judged("Help", "Call 020 7946 0001", false, false), Verdict::Gone);
+        assert_eq!(judged("Help", "Call 020 7946 0001", false, true), Verdict::NotReadable);
+        assert_eq!(judged("Help", number, false, true), Verdict::Stands);
     }
 
     #[test]
