@@ -127,13 +127,19 @@ pub fn lines(text: &str, range: &Range<usize>) -> String {
     [above, text.get(line).unwrap_or_default(), clipped(below)].join("\n")
 }
 
+/// Whether a letter does not show, or turns the text around it.
+pub fn is_unseen(letter: char) -> bool {
+    letter.is_control()
+        || matches!(letter, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+}
+
 /// As many words as are shown of a page: all of them, or those around a place.
 pub fn shown(text: &str, around: usize) -> String {
     let words: Vec<(usize, &str)> =
         text.split_whitespace().map(|word| (word.as_ptr() as usize - text.as_ptr() as usize, word)).collect();
     let place = words.iter().position(|(at, word)| at + word.len() > around).unwrap_or(0);
     let first = place.saturating_sub(WORDS / 2).min(words.len().saturating_sub(WORDS));
-    let short = |word: &&'_ str| word.chars().take(LETTERS).collect::<String>();
+    let short = |word: &str| word.chars().filter(|letter| !is_unseen(*letter)).take(LETTERS).collect::<String>();
     let some: Vec<String> = words.iter().skip(first).take(WORDS).map(|(_, word)| short(word)).collect();
     let (before, after) = (if first > 0 { "… " } else { "" }, if first + WORDS < words.len() { " …" } else { "" });
     format!("{before}{}{after}", some.join(" "))

@@ -78,9 +78,8 @@ fn judge_text(
     // What keeps a reader out matters only where nothing was found; a page that is none may have a number at its head.
     let is_printed = |found: &Found| found.sighting.verdict.is_printed();
     let unseen = text.as_ref().ok().filter(|text| is_not_found(text) || !found.iter().any(is_printed));
-    // What stands behind the part that was read is not known.
-    let cut = is_cut.then(|| NoText::not_readable(format!("only its first {} MB were read", LARGEST >> 20)));
-    let obstacle = unseen.and_then(|text| cut.or_else(|| obstacle(text, status, reading)));
+    let obstacle =
+        unseen.and_then(|text| obstacle(text, status, reading).or_else(|| is_cut.then(|| NoText::not_readable(cut()))));
     if let Some(NoText { verdict, why }) = &obstacle {
         for Found { sighting, .. } in &mut found {
             if *verdict == PageVerdict::Gone || sighting.verdict != Verdict::NotReadable {
@@ -89,9 +88,19 @@ fn judge_text(
             }
         }
     }
+    for Found { sighting, .. } in found.iter_mut().filter(|_| is_cut) {
+        if matches!(sighting.verdict, Verdict::Gone | Verdict::NotOnPage) {
+            (sighting.verdict, sighting.why) = (Verdict::NotReadable, Some(cut()));
+        }
+    }
     let notices = text.as_ref().ok().map(|text| notices_for(page, text)).unwrap_or_default();
     let no_text = obstacle.or(text.err());
     Judged { page: report(page, reading, status, no_text, is_cut, &around), found, notices }
+}
+
+/// Why what was not found on a page may be there all the same.
+fn cut() -> String {
+    format!("only its first {} MB were read", LARGEST >> 20)
 }
 
 /// Why a page has no text that counts.
@@ -201,8 +210,10 @@ fn is_missed(
     let is_website = is(&|role| matches!(role, Role::Website));
     let is_own = is_website || is(&|role| matches!(role, Role::Source(source) if source.grade() == Grade::Operator));
     let is_expected = is(&|role| role.supports(value.fact())) || is_website && !sighting.instead.is_empty();
-    // A page that prints one number of a contact need never have printed the others, but its own page has the first.
-    let is_first = own.first().is_some_and(|first| first.channel.value() == value.channel.value());
+    // A page that prints one number of a contact need never have printed the others; but where its own page has a strange
+    // number and not the first, that has most likely changed.
+    let is_first =
+        !sighting.instead.is_empty() && own.first().is_some_and(|first| first.channel.value() == value.channel.value());
     let mut alike = own.iter().filter(|other| other.fact() == value.fact());
     is_expected && (is_own && is_first || !alike.any(|other| seen.standing(contact, other).is_printed()))
 }
@@ -326,7 +337,7 @@ fn report(
         None => (if has_moved { PageVerdict::Moved } else { PageVerdict::Read }, None),
     };
     if is_cut && why.is_none() {
-        why = Some(format!("only its first {} MB were read", LARGEST >> 20));
+        why = Some(cut());
     }
     let for_good = reading.moved_for_good();
     PageReport {
@@ -469,6 +480,9 @@ mod tests {
         assert_eq!(verdict(first, "Call 020 7946 0001"), Verdict::Gone);
         let sighting = seen(contacts::LIVE_FEAR_FREE, first, "Call 020 7946 0001, or Samaritans on 116 123");
         assert_eq!(sighting.instead, ["020 7946 0001"]);
+        // One that is nearly the old one is not known for that.
+        let sighting = seen(contacts::LIVE_FEAR_FREE, first, "Call 0808 80 10 801");
+        assert_eq!((sighting.verdict, sighting.instead), (Verdict::Gone, vec!["0808 80 10 801".to_owned()]));
     }
 
     #[test]
@@ -511,7 +525,7 @@ mod tests {
 
     #[test]
     fn a_page_that_is_none_has_no_numbers_and_a_cookie_wall_hides_none() {
-        let judged = |title: &str, visible: &str, has_password: bool| {
+        let judged = |title: &str, visible: &str, has_password: bool, is_cut: bool| {
             let text = Text { title: title.into(), visible: visible.into(), has_password, ..Text::default() };
             let url = url::Url::parse("https://page.example/").unwrap();
             let contact = contacts::NSPCC_HELPLINE;
@@ -519,14 +533,17 @@ mod tests {
             let (asked, outcome) = (jiff::Timestamp::UNIX_EPOCH, Outcome::Gone(404));
             let reading = Reading { asked, hops: Vec::new(), at: url, outcome };
             let history = History::default();
-            let judged = judge_text(Directory::embedded(), &history, &page, &reading, Some(200), Ok(text), false);
+            let judged = judge_text(Directory::embedded(), &history, &page, &reading, Some(200), Ok(text), is_cut);
             judged.found.into_iter().find(|found| found.value == "0808 800 5000").unwrap().sighting.verdict
         };
         let number = "Call 0808 800 5000";
-        assert_eq!(judged("Page not found", number, false), Verdict::PageGone);
-        assert_eq!(judged("Help", &format!("# We use cookies\nAccept all\n{number}"), false), Verdict::Stands);
-        assert_eq!(judged("Log in", number, true), Verdict::Stands);
-        assert_eq!(judged("Log in", "Password", true), Verdict::NotReadable);
+        assert_eq!(judged("Page not found", number, false, false), Verdict::PageGone);
+        assert_eq!(judged("Help", &format!("# We use cookies\nAccept all\n{number}"), false, false), Verdict::Stands);
+        assert_eq!(judged("Log in", number, true, false), Verdict::Stands);
+        assert_eq!(judged("Log in", "Password", true, false), Verdict::NotReadable);
+        assert_eq!(judged("Help", "Call 020 7946 0001", false, false), Verdict::Gone);
+        assert_eq!(judged("Help", "Call 020 7946 0001", false, true), Verdict::NotReadable);
+        assert_eq!(judged("Help", number, false, true), Verdict::Stands);
     }
 
     #[test]

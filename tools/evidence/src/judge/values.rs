@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use helplines::check::VerdictKind;
+use helplines::check::{Mention, VerdictKind};
 use helplines::directory::Support;
 use helplines::{Channel, ChannelKind, Contact, Directory};
 use regex::Regex;
@@ -188,6 +188,12 @@ impl Standing {
 
 impl<'t> Seen<'t> {
     pub fn new(directory: &Directory, text: &'t Text) -> Self {
+        // A verdict names those that have nearly this number too.
+        let has = |mention: &Mention<'_, '_>| {
+            let digits = Some(national(mention.text()));
+            let mut contacts = mention.verdict().contacts();
+            contacts.any(|contact| contact.channels().any(|channel| channel.dial().map(national) == digits))
+        };
         let mentions = directory.scan(&text.visible).take(MENTIONS);
         let mentions = mentions.map(|mention| Mentioned {
             range: mention.range(),
@@ -195,7 +201,7 @@ impl<'t> Seen<'t> {
             digits: national(mention.text()),
             kind: mention.verdict().kind(),
             named: mention.verdict().named().map(|contact| contact.id().to_owned()),
-            is_known: mention.verdict().contacts().next().is_some(),
+            is_known: has(&mention),
         });
         Self { text, mentions: mentions.collect() }
     }

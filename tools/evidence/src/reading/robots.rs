@@ -160,7 +160,7 @@ mod tests {
             ("User-agent: helplines-evidence-two\nDisallow: /a", "/a", true),
             ("User-agent: helplines-evidence\nDisallow:\n\nUser-agent: *\nDisallow: /", "/a", true),
             ("\u{feff}user agent : * # everybody\r\rDISSALOW /a # that", "/a/b", false),
-            ("Disallow: /a", "/a", false),
+            ("Disallow: /a", "/a", true),
             ("User-agent: *\nDisallow:\nDisallow: /", "/a", false),
             ("User-agent: *\0Disallow: /a", "/a", false),
             ("User-agent: *\nDisallow: a", "/a", false),
@@ -203,7 +203,7 @@ mod tests {
     fn a_host_may_ask_for_more_time() {
         let pause = |body: &str| Robots::of(&Ok(200), body.as_bytes()).pause();
         assert_eq!(pause("User-agent: *\nCrawl-delay: 2"), Some(Duration::from_secs(2)));
-        assert_eq!(pause("Crawl-delay: 2\nUser-agent: *\nDisallow: /x"), Some(Duration::from_secs(2)));
+        assert_eq!(pause("Crawl-delay: 2\nUser-agent: *\nDisallow: /x"), None);
         assert_eq!(pause("User-agent: other\nCrawl-delay: 2"), None);
         assert_eq!(pause("User-agent: *\nCrawl-delay: -1"), None);
         assert_eq!(pause("User-agent: *\nCrawl-delay: inf"), None);

@@ -7,8 +7,8 @@ use super::{
     Attention, ContactReport, Evidence, HoursSaid, NoticeReport, PageReport, PageVerdict, Sighting, ValueReport,
     Verdict, day,
 };
+use crate::judge::around::is_unseen;
 use crate::judge::hours::Agreement;
-use crate::page::html::tidy;
 
 /// Most pages that are named as having a number.
 const NAMED: usize = 3;
@@ -312,8 +312,8 @@ fn sighted(sighting: &Sighting) -> String {
 
 /// Words of a page or about it, in which nothing counts as Markdown, a link, a person to call or the number of an issue.
 fn quoted(text: &str) -> String {
-    let text = tidy(text);
-    let words: Vec<&str> = text.split_whitespace().collect();
+    let seen: String = text.chars().filter(|letter| letter.is_whitespace() || !is_unseen(*letter)).collect();
+    let words: Vec<&str> = seen.split_whitespace().collect();
     format!("`{}`", words.join(" ").replace('`', "'"))
 }
 
@@ -328,7 +328,7 @@ mod tests {
     use super::*;
     use crate::judge::notices::NoticeKind;
 
-    const EVIL: &str = "see `x` @team #12 <script> [a](https://evil.example) **b** www.evil.example\n# c";
+    const EVIL: &str = "see `x` @team #12 <script> [a](https://evil.example) **b** www.evil.example\n# c \u{202e}";
 
     fn sighting(page: &str, verdict: Verdict) -> Sighting {
         Sighting {
@@ -445,6 +445,7 @@ mod tests {
         evidence.contacts[0].notices.push(notice);
         let sheet = sheet(&evidence).unwrap();
         assert_eq!(sheet.matches("@team").count(), 5, "{sheet}");
+        assert!(!sheet.contains('\u{202e}'), "{sheet}");
         for line in sheet.lines() {
             // What stands outside of the marks of code.
             let bare: String = line.split('`').step_by(2).collect();
