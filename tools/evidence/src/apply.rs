@@ -1,7 +1,7 @@
 //! Writes what is certain back into the data: the month in which a source printed a number, and addresses that have moved
 //! for good. Never a number, never hours.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::bail;
 use jiff::{SignedDuration, Timestamp};
@@ -131,7 +131,7 @@ impl<'e> Certain<'e> {
             let same_site = site(&from).is_some() && site(&from) == site(&to);
             is_home(&from, &to).then_some((from, Move { to, same_site }))
         });
-        Self { seen, moved: moved.collect(), contacts }
+        Self { seen, moved: without_gathered(moved.collect()), contacts }
     }
 
     /// Puts it into the table of a contact.
@@ -179,6 +179,16 @@ fn prints(contact: &ContactReport, url: &str) -> Option<bool> {
         return None;
     }
     here().filter(|(_, page)| page.verdict.is_printed()).map(|(value, _)| value.channel != "email").max()
+}
+
+/// Leaves out pages that all lead to one, which is where a site gathers what is gone.
+fn without_gathered(mut moved: BTreeMap<Url, Move>) -> BTreeMap<Url, Move> {
+    let mut paths = BTreeMap::<Url, BTreeSet<String>>::new();
+    for (from, Move { to, .. }) in &moved {
+        paths.entry(to.clone()).or_default().insert(from.path().trim_end_matches('/').to_owned());
+    }
+    moved.retain(|_, Move { to, .. }| paths.get(to).is_some_and(|paths| paths.len() == 1));
+    moved
 }
 
 /// Whether a page can be at home at an address to which it has moved for good.
@@ -348,6 +358,19 @@ mod tests {
             mark_seen(source, "2026-11", &url("https://a.example/"), &mut |_| ());
         }
         assert_eq!(inline.to_string(), "source = [{ url = 'x', seen = \"2026-11\", supports = ['number'] }]\n");
+    }
+
+    #[test]
+    fn pages_that_all_lead_to_one_are_left_to_a_person() {
+        let moved = [
+            ("https://a.example/one", "https://a.example/all"),
+            ("https://a.example/two", "https://a.example/all"),
+            ("http://a.example/three", "https://a.example/new"),
+            ("https://a.example/three/", "https://a.example/new"),
+        ];
+        let moved = moved.map(|(from, to)| (url(from), Move { to: url(to), same_site: true }));
+        let left: Vec<_> = without_gathered(moved.into()).into_keys().map(String::from).collect();
+        assert_eq!(left, ["http://a.example/three", "https://a.example/three/"]);
     }
 
     fn contact(values: &[(&str, Verdict, bool)]) -> ContactReport {

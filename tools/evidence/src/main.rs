@@ -257,7 +257,7 @@ impl Apply {
         apply::is_current(&evidence, Timestamp::now())?;
         let (files, changes) = apply::changes(&data, &evidence)?;
         for id in apply::changed_since(&data, &evidence) {
-            println!("{id}: left alone; its numbers are others than in the last round");
+            println!("{id}: left alone, as it is not in the data, or not with the numbers of the last round");
         }
         // What the loader refuses is not written.
         data.try_with(&files)?;

@@ -82,3 +82,24 @@ pub fn pages<'d>(contacts: &[&'d Contact], press: bool) -> Vec<Page<'d>> {
 pub fn page_address(address: &str) -> Option<Url> {
     Url::parse(address).ok().filter(|url| matches!(url.scheme(), "http" | "https")).map(bare)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_has_one_address_and_what_is_no_page_has_none() {
+        for (address, asked) in [
+            ("https://Helpline.Example#chat", Some("https://helpline.example/")),
+            ("https://helpline.example:443/?#", Some("https://helpline.example/?")),
+            ("https://joe:secret@helpline.example/A b", Some("https://helpline.example/A%20b")),
+            ("http://helpline.example/caf\u{e9}/", Some("http://helpline.example/caf%C3%A9/")),
+            ("mailto:help@helpline.example", None),
+            ("An app by the name of Helpline", None),
+            ("020 7946 0001", None),
+            ("https://", None),
+        ] {
+            assert_eq!(page_address(address).as_ref().map(Url::as_str), asked, "{address}");
+        }
+    }
+}

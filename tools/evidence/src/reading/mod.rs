@@ -270,4 +270,28 @@ mod tests {
         assert_eq!(wait(503, None), None);
         assert_eq!(wait(200, Some("3")), None);
     }
+
+    #[test]
+    fn a_redirect_leads_to_an_address_that_carries_no_secret_and_is_not_endless() {
+        let leads = |status, location: Option<&str>| {
+            let at: Url = "https://helpline.example/a/b".parse().unwrap();
+            let headers = Headers { location: location.map(str::to_owned), ..Headers::default() };
+            let kept = Kept { url: at.clone(), asked: Timestamp::UNIX_EPOCH, status, headers, has_body: false };
+            next(&kept, &at).map(String::from)
+        };
+        let long = format!("/{}", "x".repeat(LONGEST_ADDRESS));
+        for (location, to) in [
+            ("c?d#e", Some("https://helpline.example/a/c?d")),
+            ("//joe:secret@other.example/", Some("https://other.example/")),
+            ("https://other.example:8443\\x", Some("https://other.example:8443/x")),
+            ("javascript:alert(1)", Some("javascript:alert(1)")),
+            ("https://", None),
+            (&long, None),
+        ] {
+            assert_eq!(leads(Ok(301), Some(location)).as_deref(), to, "{location}");
+        }
+        assert_eq!(leads(Ok(301), None), None);
+        assert_eq!(leads(Ok(200), Some("c")), None);
+        assert_eq!(leads(Err("it took too long".into()), Some("c")), None);
+    }
 }

@@ -58,3 +58,25 @@ impl Host {
 pub fn locked<T>(lock: &Mutex<T>) -> MutexGuard<'_, T> {
     lock.lock().unwrap_or_else(PoisonError::into_inner)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_host_is_one_however_its_name_is_written() {
+        let pace = Pace::default();
+        let host = pace.host("helpline.example");
+        assert!(Arc::ptr_eq(&host, &pace.host("Helpline.EXAMPLE.")));
+        assert!(!Arc::ptr_eq(&host, &pace.host("www.helpline.example")));
+    }
+
+    #[test]
+    fn a_host_gets_the_longest_pause_that_it_wants_within_reason() {
+        let mut host = Host::default();
+        for (wanted, pause) in [(5, 5), (2, 5), (86_400, 60)] {
+            host.wants(Duration::from_secs(wanted));
+            assert_eq!(host.pause.as_secs(), pause);
+        }
+    }
+}
