@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::hours::says_hours;
+use crate::page::html::is_unseen;
 
 /// Most words that are shown of a page, and most letters of one.
 const WORDS: usize = 25;
@@ -125,12 +126,6 @@ pub fn lines(text: &str, range: &Range<usize>) -> String {
     let above = line_above(text, range);
     let below = text.get(line.end..).unwrap_or_default().lines().nth(1).unwrap_or_default();
     [above, text.get(line).unwrap_or_default(), clipped(below)].join("\n")
-}
-
-/// Whether a letter does not show, or turns the text around it.
-pub fn is_unseen(letter: char) -> bool {
-    letter.is_control()
-        || matches!(letter, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
 }
 
 /// As many words as are shown of a page: all of them, or those around a place.

@@ -7,8 +7,8 @@ use super::{
     Attention, ContactReport, Evidence, HoursSaid, NoticeReport, PageReport, PageVerdict, Sighting, ValueReport,
     Verdict, day,
 };
-use crate::judge::around::is_unseen;
 use crate::judge::hours::Agreement;
+use crate::page::html::is_unseen;
 
 /// Most pages that are named as having a number.
 const NAMED: usize = 3;

@@ -797,7 +797,7 @@ fn failures() -> Vec<Row> {
             html("<p>Call 0808 157 0707.</p>").after(busy(503, "Wed, 21 Oct 2015 07:28:00 GMT")),
         ),
         unread("busy-always", "0808 157 0708", NOT_READABLE, "busy-always.test/always", busy(429, "1")),
-        unread("busy-for-long", "0808 157 0709", NOT_READABLE, "busy-date.test/long", busy(503, "86400")),
+        unread("busy-for-long", "0808 157 0709", NOT_READABLE, "busy-long.test/long", busy(503, "86400")),
         unread(
             "cut",
             "0808 157 0710",
