@@ -168,14 +168,15 @@ impl<'e> Certain<'e> {
     }
 }
 
-/// Whether a page printed a number of a contact (or only an e-mail address), where none of them went missing from it: then
-/// somebody should look before it counts as current.
+/// Whether a page printed a number of a contact (or only an e-mail address). Where one of them went missing from it, or the
+/// page speaks of closing or another change, somebody should look before it counts as current.
 fn prints(contact: &ContactReport, url: &str) -> Option<bool> {
     let is_here = |sighting: &&Sighting| sighting.url == url;
     let here =
         || contact.values.iter().flat_map(|value| value.pages.iter().filter(is_here).map(move |page| (value, page)));
     let is_lost = |page: &Sighting| page.verdict == Verdict::Gone || page.stood_before && !page.verdict.is_printed();
-    if here().any(|(_, page)| is_lost(page)) {
+    let tells_of_change = contact.notices.iter().any(|notice| notice.url == url);
+    if tells_of_change || here().any(|(_, page)| is_lost(page)) {
         return None;
     }
     here().filter(|(_, page)| page.verdict.is_printed()).map(|(value, _)| value.channel != "email").max()
@@ -294,6 +295,38 @@ mod tests {
 
     fn url(address: &str) -> Url {
         address.parse().unwrap()
+    }
+
+    #[test]
+    fn a_page_that_lost_a_number_or_speaks_of_change_counts_as_no_newer() {
+        let page = "https://helpline.example/";
+        let contact = |second: &str, stood_before: bool, notice: &str| -> ContactReport {
+            let sighting = |verdict: &str, stood_before: bool| {
+                serde_json::json!({ "url": page, "as": ["operator"], "verdict": verdict, "where": null, "found": null,
+                    "why": null, "instead": [], "sentence": null, "hours": null, "stood_before": stood_before })
+            };
+            let value = |value: &str, verdict: &str, stood_before: bool| serde_json::json!({ "channel": "phone", "value": value, "verdict": verdict, "pages": [sighting(verdict, stood_before)] });
+            serde_json::from_value(serde_json::json!({
+                "id": "line", "name": "Line", "attention": "none", "as_before": false,
+                "values": [value("020 7946 0001", "stands", false), value("020 7946 0002", second, stood_before)],
+                "notices": [{ "url": notice, "kind": "closed", "sentence": "It has closed." }],
+            }))
+            .unwrap()
+        };
+        let elsewhere = "https://other.example/";
+        for (second, stood_before, notice, expected) in [
+            ("stands", false, elsewhere, Some(true)),
+            ("not-on-page", false, elsewhere, Some(true)),
+            ("not-on-page", true, elsewhere, None),
+            ("gone", false, elsewhere, None),
+            ("stands", false, page, None),
+        ] {
+            assert_eq!(
+                prints(&contact(second, stood_before, notice), page),
+                expected,
+                "{second} {stood_before} {notice}"
+            );
+        }
     }
 
     #[test]
