@@ -292,41 +292,11 @@ fn tables_of_mut(item: &mut Item) -> Box<dyn Iterator<Item = &mut dyn TableLike>
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::judge::notices::NoticeKind;
+    use crate::report::NoticeReport;
 
     fn url(address: &str) -> Url {
         address.parse().unwrap()
-    }
-
-    #[test]
-    fn a_page_that_lost_a_number_or_speaks_of_change_counts_as_no_newer() {
-        let page = "https://helpline.example/";
-        let contact = |second: &str, stood_before: bool, notice: &str| -> ContactReport {
-            let sighting = |verdict: &str, stood_before: bool| {
-                serde_json::json!({ "url": page, "as": ["operator"], "verdict": verdict, "where": null, "found": null,
-                    "why": null, "instead": [], "sentence": null, "hours": null, "stood_before": stood_before })
-            };
-            let value = |value: &str, verdict: &str, stood_before: bool| serde_json::json!({ "channel": "phone", "value": value, "verdict": verdict, "pages": [sighting(verdict, stood_before)] });
-            serde_json::from_value(serde_json::json!({
-                "id": "line", "name": "Line", "attention": "none", "as_before": false,
-                "values": [value("020 7946 0001", "stands", false), value("020 7946 0002", second, stood_before)],
-                "notices": [{ "url": notice, "kind": "closed", "sentence": "It has closed." }],
-            }))
-            .unwrap()
-        };
-        let elsewhere = "https://other.example/";
-        for (second, stood_before, notice, expected) in [
-            ("stands", false, elsewhere, Some(true)),
-            ("not-on-page", false, elsewhere, Some(true)),
-            ("not-on-page", true, elsewhere, None),
-            ("gone", false, elsewhere, None),
-            ("stands", false, page, None),
-        ] {
-            assert_eq!(
-                prints(&contact(second, stood_before, notice), page),
-                expected,
-                "{second} {stood_before} {notice}"
-            );
-        }
     }
 
     #[test]
@@ -441,6 +411,10 @@ mod tests {
             assert_eq!(prints(&contact(values), "https://a.example/"), expected, "{values:?}");
         }
         assert_eq!(prints(&contact(&[("phone", Stands, false)]), "https://b.example/"), None);
+        let mut closing = contact(&[("phone", Stands, false)]);
+        let sentence = "It has closed.".to_owned();
+        closing.notices.push(NoticeReport { url: "https://a.example/".into(), kind: NoticeKind::Closed, sentence });
+        assert_eq!(prints(&closing, "https://a.example/"), None);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! What a text says as a whole: days bound to times.
 
-use super::lexemes::*;
-use super::week::*;
+use super::lexemes::{EMAIL, Lexeme, ONLINE, PHONE, TEXT, is_opening, lexemes};
+use super::week::{ALL_DAY, ALL_WEEK, Days, HOLIDAYS, Holidays, Rule, Statement, Times};
 
 /// A part of a statement, and what stands before it.
 pub(super) struct Atom {
