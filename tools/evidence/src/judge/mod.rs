@@ -343,6 +343,7 @@ fn report(
     PageReport {
         url: page.url.to_string(),
         contacts: page.contacts().iter().map(|contact| contact.id().to_owned()).collect(),
+        is_shown: page.citations.iter().any(|citation| !matches!(citation.role, Role::Source(_))),
         asked: reading.asked,
         verdict,
         status,

@@ -31,6 +31,8 @@ pub struct Evidence {
 pub struct PageReport {
     pub url: String,
     pub contacts: Vec<String>,
+    /// Whether readers are sent there: it is the website of a contact, or the address of a channel.
+    pub is_shown: bool,
     pub asked: Timestamp,
     pub verdict: PageVerdict,
     pub status: Option<u16>,

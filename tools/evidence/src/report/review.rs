@@ -24,19 +24,27 @@ pub struct Finding {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Kind {
     Gone,
+    Dead,
     Notice,
     Hours,
+    NoAnswer,
     NotRead,
     GoneFrom,
     Spelling,
 }
 
 /// What should be looked at of a contact, worst first.
-pub fn findings(contact: &ContactReport) -> Vec<Finding> {
+pub fn findings(contact: &ContactReport, pages: &[&PageReport]) -> Vec<Finding> {
+    let shown = |is_told: fn(&PageReport) -> bool| -> Vec<&PageReport> {
+        let own = pages.iter().filter(|page| page.is_shown && page.contacts.contains(&contact.id));
+        own.copied().filter(|page| is_told(page)).collect()
+    };
     let kinds = [
         (Kind::Gone, gone(contact)),
+        (Kind::Dead, sent_to("**A page that readers are sent to is gone:**", &shown(is_gone))),
         (Kind::Notice, noticed(contact)),
         (Kind::Hours, hours(contact)),
+        (Kind::NoAnswer, sent_to("A page that readers are sent to did not answer:", &shown(gives_no_answer))),
         (Kind::NotRead, not_read(contact)),
         (Kind::GoneFrom, gone_from(contact)),
         (Kind::Spelling, spelling(contact)),
@@ -47,7 +55,7 @@ pub fn findings(contact: &ContactReport) -> Vec<Finding> {
 /// How much a contact should be looked at.
 pub fn attention(contact: &ContactReport, pages: &[&PageReport]) -> Attention {
     let has_lost = |page: &&PageReport| page.contacts.contains(&contact.id) && (is_gone(page) || has_moved(page));
-    match findings(contact).first() {
+    match findings(contact, pages).first() {
         Some(finding) if finding.kind <= Kind::Hours => Attention::LookFirst,
         None if !pages.iter().any(has_lost) => Attention::None,
         _ => Attention::Look,
@@ -56,6 +64,11 @@ pub fn attention(contact: &ContactReport, pages: &[&PageReport]) -> Attention {
 
 fn is_gone(page: &PageReport) -> bool {
     page.verdict == PageVerdict::Gone
+}
+
+/// Whether nobody answered, or only with a failure; what needs a script or a person answers well.
+fn gives_no_answer(page: &PageReport) -> bool {
+    page.verdict == PageVerdict::NotReadable && page.status.is_none_or(|status| status >= 500)
 }
 
 fn has_moved(page: &PageReport) -> bool {
@@ -75,6 +88,12 @@ fn gone(contact: &ContactReport) -> Vec<String> {
         .into_iter()
         .map(|(pages, values)| format!("**{} on no page that was read.**{pages}", stand(&values)))
         .collect()
+}
+
+/// Pages that a reader may open in vain.
+fn sent_to(what: &str, pages: &[&PageReport]) -> Vec<String> {
+    let why = |page: &PageReport| page.why.as_deref().map(quoted).unwrap_or_default();
+    pages.iter().map(|page| format!("{what} <{}>, {}", page.url, why(page))).collect()
 }
 
 /// Pages that tell of a change.
@@ -165,8 +184,9 @@ pub fn sheet(evidence: &Evidence) -> Result<String, fmt::Error> {
     let mut out = String::new();
     writeln!(out, "# Evidence read on {}\n", day(evidence.started).words())?;
     writeln!(out, "{} pages of {} contacts were asked for.\n", evidence.pages.len(), evidence.contacts.len())?;
+    let pages: Vec<&PageReport> = evidence.pages.iter().collect();
     let found: Vec<(&ContactReport, Vec<Finding>)> =
-        evidence.contacts.iter().map(|contact| (contact, findings(contact))).collect();
+        evidence.contacts.iter().map(|contact| (contact, findings(contact, &pages))).collect();
     let sections = SECTIONS.map(|(title, attention, as_before, advice)| {
         let belongs = |(contact, findings): &&(&ContactReport, Vec<Finding>)| {
             !findings.is_empty() && contact.attention == attention && contact.as_before == as_before
@@ -180,7 +200,11 @@ pub fn sheet(evidence: &Evidence) -> Result<String, fmt::Error> {
     }
     let rest: Vec<_> = found.iter().filter(|(_, findings)| findings.is_empty()).map(|(contact, _)| contact).collect();
     let well = rest.iter().filter(|contact| contact.attention == Attention::None).count();
-    writeln!(out, "- Only a page is gone or has moved: {}\n- Nothing to look at: {well}\n", rest.len() - well)?;
+    writeln!(
+        out,
+        "- Only a source is gone, or a page has moved: {}\n- Nothing to look at: {well}\n",
+        rest.len() - well
+    )?;
     writeln!(
         out,
         "Open each page yourself before you change a number: a program has read it, and may have read it wrongly. Correct \
@@ -191,7 +215,8 @@ pub fn sheet(evidence: &Evidence) -> Result<String, fmt::Error> {
         writeln!(out, "\n## {title}\n\n{advice}")?;
         blocks.iter().try_for_each(|(contact, findings)| block(&mut out, contact, findings))?;
     }
-    pages_of(&mut out, evidence, "Pages that are gone", "Find another source, or the new address.", is_gone)?;
+    let is_gone_source = |page: &PageReport| is_gone(page) && !page.is_shown;
+    pages_of(&mut out, evidence, "Sources that are gone", "Find another source, or the new address.", is_gone_source)?;
     let advice = "`evidence apply` writes the new address where the owner is the same or the page prints the number.";
     pages_of(&mut out, evidence, "Pages that have moved for good", advice, has_moved)?;
     unconfirmed(&mut out, evidence)?;
@@ -360,6 +385,7 @@ mod tests {
             final_url: String::new(),
             redirects: Vec::new(),
             permanent: true,
+            is_shown: false,
             proposed: None,
             hash: None,
         }
@@ -402,7 +428,7 @@ mod tests {
             "- Look: 1",
             "- Look first, as the round before found it: 1",
             "- Look, as the round before found it: 1",
-            "- Only a page is gone or has moved: 1",
+            "- Only a source is gone, or a page has moved: 1",
             "- Nothing to look at: 1",
             "- [ ] <https://d.example/> (page-only): `it answered 404`",
         ] {
@@ -424,13 +450,41 @@ mod tests {
     }
 
     #[test]
+    fn a_page_that_readers_are_sent_to_matters_more_than_a_source() {
+        let contact =
+            || vec![("x", vec![value("020 7946 0003", Verdict::Stands, vec![sighting("c", Verdict::Stands)])])];
+        let shown = |verdict, status| PageReport { is_shown: true, status, ..page("front", &["x"], verdict) };
+        for (page, expected, told) in [
+            (
+                shown(PageVerdict::Gone, Some(404)),
+                Attention::LookFirst,
+                "readers are sent to is gone:** <https://front.example/>",
+            ),
+            (
+                shown(PageVerdict::NotReadable, None),
+                Attention::Look,
+                "readers are sent to did not answer: <https://front.example/>",
+            ),
+            (shown(PageVerdict::NotReadable, Some(500)), Attention::Look, "did not answer"),
+            // It needs a script, or a person.
+            (shown(PageVerdict::NotReadable, Some(200)), Attention::None, "## Other pages that a program cannot read"),
+            (page("old", &["x"], PageVerdict::Gone), Attention::Look, "## Sources that are gone"),
+        ] {
+            let evidence = evidence(contact(), vec![page]);
+            assert_eq!(evidence.contacts[0].attention, expected, "{told}");
+            let sheet = sheet(&evidence).unwrap();
+            assert!(sheet.contains(told), "{told}\n{sheet}");
+        }
+    }
+
+    #[test]
     fn a_page_of_ten_contacts_is_told_once() {
         let ids: Vec<String> = (0..10).map(|number| format!("line-{number}")).collect();
         let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
         let contacts = ids.iter().map(|id| (*id, Vec::new())).collect();
         let sheet = sheet(&evidence(contacts, vec![page("shared", &ids, PageVerdict::Gone)])).unwrap();
         assert_eq!(sheet.matches("https://shared.example/").count(), 1, "{sheet}");
-        assert!(sheet.contains("- Only a page is gone or has moved: 10\n"), "{sheet}");
+        assert!(sheet.contains("- Only a source is gone, or a page has moved: 10\n"), "{sheet}");
     }
 
     #[test]
@@ -478,10 +532,10 @@ mod tests {
         evidence.contacts[0].notices = vec![notice("We closed."), notice("It ended.")];
         let contact = &evidence.contacts[0];
         assert_eq!(attention(contact, &[]), Attention::LookFirst);
-        let kinds: Vec<Kind> = findings(contact).iter().map(|finding| finding.kind).collect();
+        let kinds: Vec<Kind> = findings(contact, &[]).iter().map(|finding| finding.kind).collect();
         assert_eq!(kinds, [Kind::Notice, Kind::NotRead]);
         let mut text = String::new();
-        block(&mut text, contact, &findings(contact)).unwrap();
+        block(&mut text, contact, &findings(contact, &[])).unwrap();
         assert!(text.contains("`We closed.`, `It ended.` <https://a.example/>"), "{text}");
         assert!(text.contains("<https://p2.example/> and 3 more\n") && !text.contains("p3"), "{text}");
     }
