@@ -228,7 +228,8 @@ fn stats(directory: &Directory, on: Date) -> Result<String, std::fmt::Error> {
     let cautions = contacts.iter().flat_map(Contact::caution).count();
     let with_caution = count(&|contact| contact.caution().next().is_some());
 
-    let mut out = format!("{} contacts, {} concerns\n{}\n", contacts.len(), directory.concerns().len(), freshness(directory, on));
+    let mut out =
+        format!("{} contacts, {} concerns\n{}\n", contacts.len(), directory.concerns().len(), freshness(directory, on));
     let beside = [
         ("districts", directory.areas().filter(|area| area.code().is_some()).count()),
         ("out of date or misprinted", directory.retired().count()),

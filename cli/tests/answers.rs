@@ -200,7 +200,10 @@ fn maintainers_see_what_is_due_and_what_is_thin() {
     // The README shows how fresh the numbers are.
     let fresh = stats.lines().nth(1).unwrap_or_default();
     let readme = std::fs::read_to_string("../README.md").unwrap();
-    assert!(fresh.starts_with("Numbers seen") && readme.lines().any(|line| line == fresh), "README.md should say: {fresh}");
+    assert!(
+        fresh.starts_with("Numbers seen") && readme.lines().any(|line| line == fresh),
+        "README.md should say: {fresh}"
+    );
     assert!(printed(&["cautions"]).lines().all(|line| line.split('\t').count() == 2));
 }
 
