@@ -107,7 +107,7 @@ fn files(folder: &Path) -> anyhow::Result<Vec<(String, String)>> {
         }
     }
     names.sort();
-    names.into_iter().map(|name| Ok((text(&folder.join(&name))?, name)).map(|(text, name)| (name, text))).collect()
+    names.into_iter().map(|name| text(&folder.join(&name)).map(|text| (name, text))).collect()
 }
 
 fn text(path: &Path) -> anyhow::Result<String> {

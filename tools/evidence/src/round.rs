@@ -113,7 +113,13 @@ pub fn check(
     let evidence = Evidence {
         started: begun.started,
         ended: Timestamp::now(),
-        data_version: helplines::DATA_VERSION.to_string(),
+        // Of the data that was read, which need not be what the crate embeds.
+        data_version: directory
+            .contacts()
+            .iter()
+            .map(Contact::checked)
+            .max()
+            .map_or(String::new(), |day| day.to_string()),
         contacts: by_contact(contacts, &judged, is_as_before),
         pages: judged.into_iter().map(|judged| judged.page).collect(),
     };

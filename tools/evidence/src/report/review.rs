@@ -219,6 +219,7 @@ pub fn sheet(evidence: &Evidence) -> Result<String, fmt::Error> {
     pages_of(&mut out, evidence, "Sources that are gone", "Find another source, or the new address.", is_gone_source)?;
     let advice = "`evidence apply` writes the new address where the owner is the same or the page prints the number.";
     pages_of(&mut out, evidence, "Pages that have moved for good", advice, has_moved)?;
+    not_understood(&mut out, evidence)?;
     unconfirmed(&mut out, evidence)?;
     let told = pages_told(evidence);
     let is_rest = |page: &PageReport| {
@@ -269,6 +270,26 @@ fn pages_of(
         let to = page.proposed.as_deref().map(|to| format!(" to <{to}>")).unwrap_or_default();
         let why = page.why.as_deref().map(|why| format!(": {}", quoted(why))).unwrap_or_default();
         writeln!(out, "- [ ] <{}>{to} ({}){why}", page.url, page.contacts.join(", "))
+    })
+}
+
+/// The hours that no page was found to agree with, as one of them has them.
+fn not_understood(out: &mut String, evidence: &Evidence) -> fmt::Result {
+    let is = |sighting: &Sighting, agreement| sighting.hours.as_ref().is_some_and(|hours| hours.agreement == agreement);
+    let values = evidence.contacts.iter().flat_map(|contact| contact.values.iter().map(move |value| (contact, value)));
+    let unclear = values.filter(|(_, value)| !value.pages.iter().any(|page| is(page, Agreement::Agrees)));
+    let mut rows = unclear
+        .filter_map(|(contact, value)| {
+            let page = value.pages.iter().find(|page| is(page, Agreement::NotUnderstood))?;
+            Some((contact, value, page, page.hours.as_ref()?))
+        })
+        .peekable();
+    if rows.peek().is_some() {
+        writeln!(out, "\n## Hours that a program does not understand\n\nCompare them yourself.\n")?;
+    }
+    rows.try_for_each(|(contact, value, page, hours)| {
+        let (number, known, said) = (quoted(&value.value), quoted(&hours.known), quoted(&hours.sentence));
+        writeln!(out, "- `{}`, {number}: we have {known}; the page says {said} <{}>", contact.id, page.url)
     })
 }
 
@@ -474,6 +495,24 @@ mod tests {
             assert_eq!(evidence.contacts[0].attention, expected, "{told}");
             let sheet = sheet(&evidence).unwrap();
             assert!(sheet.contains(told), "{told}\n{sheet}");
+        }
+    }
+
+    #[test]
+    fn hours_that_are_not_understood_are_shown_where_no_page_agrees() {
+        let page = |name: &str, agreement| {
+            let hours = HoursSaid { sentence: format!("{name} hours"), agreement, known: "24/7".into() };
+            Sighting { hours: Some(hours), ..sighting(name, Verdict::Stands) }
+        };
+        let number = |pages| vec![value("020 7946 0001", Verdict::Stands, pages)];
+        let unclear = || page("a", Agreement::NotUnderstood);
+        let told = "- `x`, `020 7946 0001`: we have `24/7`; the page says `a hours` <https://a.example/>";
+        for (pages, is_told) in
+            [(vec![unclear()], true), (vec![unclear(), page("b", Agreement::Agrees)], false), (Vec::new(), false)]
+        {
+            let sheet = sheet(&evidence(vec![("x", number(pages))], Vec::new())).unwrap();
+            assert_eq!(sheet.lines().any(|line| line == told), is_told, "{sheet}");
+            assert_eq!(sheet.contains("## Hours that"), is_told, "{sheet}");
         }
     }
 
